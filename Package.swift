@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "PostgresProto",
+    products: [
+        .library(name: "PostgresProto", targets: ["PostgresProto"]),
+        .library(name: "ProtoServer", targets: ["ProtoServer"]),
+        .executable(name: "proto-server", targets: ["proto-server"]),
+    ],
+    targets: [
+        .target(name: "PostgresWire", swiftSettings: settings),
+        .target(name: "PostgresSQL", swiftSettings: settings),
+        .target(name: "PostgresCatalog", dependencies: ["PostgresWire"], swiftSettings: settings),
+        .target(
+            name: "PostgresQuery",
+            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PostgresProto",
+            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery"],
+            swiftSettings: settings
+        ),
+        .target(name: "CLinux"),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "ProtoServer",
+            dependencies: ["PostgresProto", "CLinux", "COpenSSL"],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
+        .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresCatalogTests",
+            dependencies: ["PostgresCatalog", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "PostgresQueryTests", dependencies: ["PostgresQuery"], swiftSettings: settings),
+        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto"], swiftSettings: settings),
+        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
