@@ -20,7 +20,7 @@ public struct Column: Hashable, Sendable {
     public var name: String
     /// The type.
     public var type: PostgresType
-    /// The type modifier as `pg_attribute.atttypmod` has it: -1 for none, else e.g. the length + 4 of a `varchar`.
+    /// The type modifier as `pg_attribute.atttypmod` has it: -1 for none, else for example a length plus 4.
     public var typeModifier: Int32
     /// Whether NULL is allowed.
     public var isNullable: Bool

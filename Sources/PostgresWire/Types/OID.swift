@@ -1,4 +1,4 @@
-/// An object identifier: the number under which PostgreSQL's catalogs know a type, a relation, a function …
+/// An object identifier: the number under which PostgreSQL's catalogs know an object.
 public struct OID: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByIntegerLiteral,
     CustomStringConvertible
 {

@@ -1,0 +1,90 @@
+public import PostgresCatalog
+public import PostgresWire
+
+/// What a function may ask of the session and statement that call it.
+public protocol FunctionEnvironment: AnyObject {
+    /// The formats and the time zone that values are read and written with.
+    var formats: TextFormats { get }
+    /// The start of the transaction in microseconds since 2000-01-01 UTC (`now()`).
+    var transactionTimestamp: Int64 { get }
+    /// The start of the statement in microseconds since 2000-01-01 UTC.
+    var statementTimestamp: Int64 { get }
+    /// The clock in microseconds since 2000-01-01 UTC.
+    var clockTimestamp: Int64 { get }
+    /// `current_user`.
+    var currentUser: String { get }
+    /// `session_user`.
+    var sessionUser: String { get }
+    /// The schemas of `search_path` that exist, in order; with `pg_catalog` first where it is searched implicitly.
+    func searchPath(withImplicit: Bool) -> [String]
+    /// The setting of this name, or nil where there is none.
+    func setting(_ name: String) -> String?
+    /// Changes a setting and returns its new text; throws what SET would.
+    func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String
+    /// The catalog that the statement sees.
+    var catalog: CatalogSnapshot { get }
+    /// The server process that `pg_backend_pid()` names.
+    var backendPID: Int32 { get }
+    /// The address and port of the client and of the server, where the connection is TCP.
+    var clientAddress: InternetAddress? { get }
+    /// The client's port.
+    var clientPort: Int32? { get }
+    /// The server's address.
+    var serverAddress: InternetAddress? { get }
+    /// The server's port.
+    var serverPort: Int32? { get }
+    /// When the server was started, in microseconds since 2000-01-01 UTC.
+    var serverStartTimestamp: Int64 { get }
+    /// Throws 57014 when the statement has been cancelled.
+    func checkCancellation() throws(PostgresError)
+}
+
+/// How a function of `pg_proc` is computed; found by the function's `prosrc`.
+///
+/// The caller has already answered NULL for a strict function with a NULL argument, and has converted the arguments to
+/// the declared types (for polymorphic types: to the types that they stand for).
+public enum ScalarImplementation: Sendable {
+    /// Without arguments.
+    case nullary(@Sendable (any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
+    /// Of one argument.
+    case unary(@Sendable (PostgresValue, any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
+    /// Of two arguments.
+    case binary(@Sendable (PostgresValue, PostgresValue, any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
+    /// Of any number of arguments.
+    case many(@Sendable ([PostgresValue], any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
+    /// Of any number of arguments, their types and the result's type: polymorphic functions.
+    case typed(
+        @Sendable (
+            [PostgresValue], _ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment
+        ) throws(PostgresError) -> PostgresValue
+    )
+}
+
+/// The running state of one aggregate over one group.
+public protocol AggregateState {
+    /// Takes the arguments of one more row.
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError)
+    /// The result; a state can be asked more than once (a window's frame grows).
+    func finish() throws(PostgresError) -> PostgresValue
+}
+
+/// Makes the state of an aggregate: found by the aggregate's signature, `sum(int4)`, `array_agg(anynonarray)`.
+public typealias AggregateImplementation =
+    @Sendable (_ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment) -> any AggregateState
+
+/// How a set-returning function is computed; found by the function's `prosrc`. Each row has one value for each output
+/// column.
+public typealias SetImplementation =
+    @Sendable (
+        [PostgresValue], _ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment
+    ) throws(PostgresError) -> [[PostgresValue]]
+
+/// The implementations of PostgreSQL's functions, by `prosrc` or signature.
+public enum FunctionLibrary {
+    /// The scalar function of this `prosrc`.
+    public static func scalar(_ source: String) -> ScalarImplementation? { nil }
+    /// The set-returning function of this `prosrc`.
+    public static func set(_ source: String) -> SetImplementation? { nil }
+    /// The aggregate of this signature.
+    public static func aggregate(_ signature: String) -> AggregateImplementation? { nil }
+}
