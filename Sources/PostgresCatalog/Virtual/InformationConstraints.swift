@@ -77,7 +77,7 @@ extension CatalogSnapshot {
             let definition = layout.value("conbin", of: row).characters
             rows.append([
                 .text(model.database), .text(orNull: schemaName(layout.value("connamespace", of: row).identifier)),
-                layout.value("conname", of: row), .text(String(definition.dropFirst("CHECK (".count).dropLast())),
+                layout.value("conname", of: row), .text(String(definition.dropFirst("CHECK ".count))),
             ])
         }
         for check in notNullChecks() {
