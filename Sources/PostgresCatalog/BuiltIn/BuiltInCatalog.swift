@@ -2,25 +2,46 @@ public import PostgresWire
 
 /// The types, functions, operators and casts that PostgreSQL 15 itself brings, with the look-ups that a binder needs.
 ///
-/// The rows are facts read from a running PostgreSQL 15 by `Scripts/generate-catalog`.
+/// The rows are facts read from a running PostgreSQL 15 by `Scripts/generate-catalog`. Each kind of object is read
+/// on its first use.
 public final class BuiltInCatalog: Sendable {
     /// The one catalog, read on first use.
     public static let shared = BuiltInCatalog()
 
+    /// The OID of the schema `pg_catalog`.
+    public static let namespace: OID = 11
+
     private init() {}
 
+    /// All types, in the order of their OIDs.
+    public var types: [TypeRow] { TypeTable.shared.rows }
+    /// All functions, in the order of their OIDs.
+    public var functions: [FunctionRow] { FunctionTable.shared.rows }
+    /// All operators, in the order of their OIDs.
+    public var operators: [OperatorRow] { OperatorTable.shared.rows }
+    /// All casts, in the order of their OIDs.
+    public var casts: [CastRow] { CastTable.shared.rows }
+
     /// The type of this OID.
-    public func type(_ oid: OID) -> TypeRow? { nil }
+    public func type(_ oid: OID) -> TypeRow? { TypeTable.shared.row(oid) }
     /// The type of this name in `pg_catalog`.
-    public func type(named name: String) -> TypeRow? { nil }
+    public func type(named name: String) -> TypeRow? { TypeTable.shared.row(name, in: Self.namespace) }
+    /// The type of this name in the schema of this OID.
+    public func type(named name: String, namespace: OID) -> TypeRow? { TypeTable.shared.row(name, in: namespace) }
     /// The function of this OID.
-    public func function(_ oid: OID) -> FunctionRow? { nil }
+    public func function(_ oid: OID) -> FunctionRow? { FunctionTable.shared.row(oid) }
     /// The functions of this name in `pg_catalog`, in the order of their OIDs.
-    public func functions(named name: String) -> [FunctionRow] { [] }
+    public func functions(named name: String) -> [FunctionRow] { functions(named: name, namespace: Self.namespace) }
+    /// The functions of this name in the schema of this OID, in the order of their OIDs.
+    public func functions(named name: String, namespace: OID) -> [FunctionRow] {
+        FunctionTable.shared.rows(named: name).filter { $0.namespace == namespace }
+    }
     /// The operators of these characters in `pg_catalog`, in the order of their OIDs.
-    public func operators(named name: String) -> [OperatorRow] { [] }
+    public func operators(named name: String) -> [OperatorRow] { OperatorTable.shared.rows(named: name) }
     /// The operator of this OID.
-    public func `operator`(_ oid: OID) -> OperatorRow? { nil }
+    public func `operator`(_ oid: OID) -> OperatorRow? { OperatorTable.shared.row(oid) }
     /// The cast between two types.
-    public func cast(from source: OID, to target: OID) -> CastRow? { nil }
+    public func cast(from source: OID, to target: OID) -> CastRow? { CastTable.shared.row(from: source, to: target) }
+    /// The aggregate behind a function whose kind is `a`.
+    public func aggregate(_ function: OID) -> AggregateRow? { AggregateTable.shared.rows[function] }
 }

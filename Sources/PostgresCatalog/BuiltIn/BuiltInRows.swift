@@ -103,3 +103,13 @@ public struct CastRow: Sendable {
     /// `castmethod`: f function, i input/output, b binary.
     public var method: Character
 }
+
+/// A row of `pg_aggregate`.
+public struct AggregateRow: Sendable {
+    /// `aggfnoid`: the function that is the aggregate.
+    public var function: OID
+    /// `aggkind`: n normal, o ordered-set, h hypothetical-set.
+    public var kind: Character
+    /// `aggnumdirectargs`: the arguments before WITHIN GROUP.
+    public var directArguments: Int
+}

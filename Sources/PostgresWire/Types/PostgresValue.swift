@@ -47,7 +47,7 @@ public enum PostgresValue: Hashable, Sendable {
     /// An object identifier (`oid`, `xid`, `cid`).
     case oid(OID)
     /// An object identifier with the name it is shown under (`regclass`, `regtype`, `regproc` …).
-    case object(OID, name: String)
+    indirect case object(OID, name: String)
     /// An address of a host or network (`inet`, `cidr`).
     case inet(InternetAddress)
     /// A string of bits (`bit`, `varbit`).

@@ -1,0 +1,47 @@
+// swift-format-ignore-file
+// Written by Scripts/generate-catalog from PostgreSQL 15; not to be edited.
+
+/// The rows that PostgreSQL 15 itself brings, as text in the form that Scripts/generate-catalog describes.
+enum BuiltInData {
+    /// The text of a relation in pieces; each but the first begins with a row.
+    static func pieces(of relation: String) -> [StaticString] {
+        switch relation {
+        case "pg_type": [pgType1]
+        case "pg_proc": [pgProc1, pgProc2]
+        case "pg_operator": [pgOperator1]
+        case "pg_cast": [pgCast1]
+        case "pg_aggregate": [pgAggregate1]
+        case "pg_namespace": [pgNamespace1]
+        case "pg_collation": [pgCollation1]
+        case "pg_am": [pgAm1]
+        case "pg_opclass": [pgOpclass1]
+        case "pg_opfamily": [pgOpfamily1]
+        case "pg_amop": [pgAmop1]
+        case "pg_amproc": [pgAmproc1]
+        case "pg_language": [pgLanguage1]
+        case "pg_conversion": [pgConversion1]
+        case "pg_range": [pgRange1]
+        case "pg_ts_config": [pgTsConfig1]
+        case "pg_ts_config_map": [pgTsConfigMap1]
+        case "pg_ts_dict": [pgTsDict1]
+        case "pg_ts_parser": [pgTsParser1]
+        case "pg_ts_template": [pgTsTemplate1]
+        case "pg_description": [pgDescription1]
+        case "pg_shdescription": [pgShdescription1]
+        case "pg_authid": [pgAuthid1]
+        case "pg_auth_members": [pgAuthMembers1]
+        case "pg_class": [pgClass1]
+        case "pg_attribute": [pgAttribute1]
+        case "pg_index": [pgIndex1]
+        case "pg_constraint": [pgConstraint1]
+        case "pg_extension": [pgExtension1]
+        case "pg_tablespace": [pgTablespace1]
+        case "pg_settings": [pgSettings1]
+        case "sql_features": [sqlFeatures1]
+        case "sql_implementation_info": [sqlImplementationInfo1]
+        case "sql_parts": [sqlParts1]
+        case "sql_sizing": [sqlSizing1]
+        default: []
+        }
+    }
+}
