@@ -22,6 +22,8 @@ public import PostgresWire
 /// SQLSTATE XX000.
 open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
     private var attached: Session?
+    /// What the parser knows of the handler's statement types, once it was asked.
+    final var knownOptions: ParserOptions?
     /// The catalog that was made last, with the generation that it was made for.
     public var cachedCatalog: (generation: Int, catalog: CatalogSnapshot)?
 
@@ -79,6 +81,29 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open var statementDelimiters: [StatementType: [String]] { [:] }
 
     // What an author overrides: the connection.
+
+    /// How clients prove who they are; nil for what the server's options say.
+    open var authenticationMethod: AuthenticationMethod? { nil }
+
+    /// Decides about a client, and says as whom its session runs; any error refuses it.
+    ///
+    /// Called for the methods `password` (the credentials then hold the password) and `trust`. The default lets everyone
+    /// in whom the server's options let in, which with `password` is no one.
+    open func authenticate(_ credentials: Credentials) throws -> String {
+        guard credentials.method == .trust else { throw PostgresError.passwordAuthenticationFailed(user: credentials.user) }
+        return credentials.user
+    }
+    /// Decides about a client, and says as whom its session runs; any error refuses it.
+    open func authenticate(_ credentials: Credentials) async throws -> String {
+        try synchronously { try $0.authenticate(credentials) }
+    }
+
+    /// The password or verifier of a user, for the methods `md5` and `scramSHA256`; nil for an unknown user.
+    open func storedSecret(of user: String) throws -> UserSecret? { nil }
+    /// The password or verifier of a user, for the methods `md5` and `scramSHA256`; nil for an unknown user.
+    open func storedSecret(of user: String) async throws -> UserSecret? {
+        try synchronously { try $0.storedSecret(of: user) }
+    }
 
     /// The session has begun: the client is authenticated, and has not been told yet that the server is ready.
     open func sessionDidStart() throws {}

@@ -89,6 +89,9 @@ final class CursorStream {
         dropped += passed
     }
 
+    /// Reads all rows that are left, for a cursor that outlives its transaction.
+    func readAll() async throws { try await read(upTo: .max) }
+
     /// Reads from the source until it has given this many rows, or has no more.
     private func read(upTo row: Int) async throws {
         while !isExhausted, dropped + kept.count < row {

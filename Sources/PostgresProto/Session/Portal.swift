@@ -30,6 +30,10 @@ public final class Portal {
     /// What DECLARE said, where it is a cursor.
     var cursor: CursorOptions?
     var state = State.ready
+    /// The command tag for a number of rows, once it has begun to give rows.
+    var tag: ((Int) -> String)?
+    /// The rows as a cursor sees them, once FETCH has asked for some.
+    var cursorStream: CursorStream?
 
     init(
         name: String,
@@ -46,10 +50,15 @@ public final class Portal {
         columns = statement.columns
     }
 
-    /// The format of one result column.
-    func format(ofColumn index: Int) -> FormatCode {
-        resultFormats.count > 1
-            ? (resultFormats.indices.contains(index) ? resultFormats[index] : .text) : resultFormats.first ?? .text
+    /// Refuses columns that differ from those that the client was told.
+    func check(_ columns: [OutputColumn]) throws(PostgresError) {
+        guard statement.columns?.map(\.type) != columns.map(\.type) else { return }
+        throw PostgresError(
+            .internalError,
+            statement.columns == nil
+                ? "the statement's handler returned rows but described no columns"
+                : "the statement's handler returned other columns than it described",
+            hint: "Give the StatementHandler the columns of its result.")
     }
 }
 

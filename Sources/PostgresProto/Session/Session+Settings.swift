@@ -19,6 +19,7 @@ extension Session {
     func settingsDidChange() {
         settingsChanged = true
         cachedFormats = nil
+        cachedTimeouts = nil
     }
 
     /// The formats that values are read and written with.

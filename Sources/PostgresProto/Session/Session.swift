@@ -30,6 +30,9 @@ public final class Session {
     var notices: [PostgresNotice] = []
     var reported: [String: String] = [:]
     var settingsChanged = false
+    var cachedTimeouts: SessionTimeouts?
+    /// What ends the running statement when it takes too long.
+    var statementTimer: (any ScheduledAction)?
     var cachedFormats: TextFormats?
     var cachedEmptyCatalog: CatalogSnapshot?
 

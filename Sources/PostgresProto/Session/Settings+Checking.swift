@@ -26,6 +26,21 @@ extension Settings {
         }
     }
 
+    /// The kept form of a value of the start-up message, which may also set what only a connection's start can; nil for
+    /// a setting of another kind of server.
+    package func checkAtStart(
+        _ name: String, _ value: String, timeZones: any TimeZoneDatabase
+    ) throws(PostgresError) -> String? {
+        do {
+            return try check(name, value, isSuperuser: false, timeZones: timeZones)
+        } catch {
+            guard let definition = definition(name), [.backend, .superuserBackend].contains(definition.context) else {
+                throw error
+            }
+            return try definition.read(value)
+        }
+    }
+
     private func checkContext(_ definition: SettingDefinition, isSuperuser: Bool) throws(PostgresError) {
         let name = definition.name
         switch definition.context {

@@ -12,6 +12,14 @@ extension Session {
         return portal
     }
 
+    /// The portal that an Execute or Describe message names.
+    func portal(ofMessage name: String) throws(PostgresError) -> Portal {
+        guard let portal = portals[name] else {
+            throw PostgresError(.invalidCursorName, "portal \"\(name)\" does not exist")
+        }
+        return portal
+    }
+
     /// Runs CLOSE and returns its command tag.
     func run(_ statement: CloseStatement) throws(PostgresError) -> String {
         if let name = statement.cursor?.value {
