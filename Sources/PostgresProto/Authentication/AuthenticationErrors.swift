@@ -1,4 +1,4 @@
-import PostgresWire
+public import PostgresWire
 
 /// The errors that end a connection before its session begins, with PostgreSQL's texts.
 extension PostgresError {

@@ -1,4 +1,4 @@
-import PostgresWire
+public import PostgresWire
 
 /// The server's side of one SCRAM-SHA-256 exchange (RFC 5802, RFC 7677), without a socket.
 ///

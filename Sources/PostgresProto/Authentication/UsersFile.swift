@@ -31,7 +31,7 @@ public struct UsersFile: Hashable, Sendable {
             var bytes = Array(line)
             if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
             var reader = UsersFileLine(bytes: bytes)
-            do {
+            do throws(UsersFileLine.Problem) {
                 guard let entry = try reader.read() else { continue }
                 guard secrets.updateValue(UserSecret(stored: entry.secret), forKey: entry.user) == nil else {
                     throw UsersFileLine.Problem.duplicate(entry.user)

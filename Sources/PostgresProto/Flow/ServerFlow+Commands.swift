@@ -19,7 +19,8 @@ extension ServerFlow {
     public mutating func received(customTag tag: UInt8, body: [UInt8]) -> Action {
         guard let kind = configuration.customMessages[tag] else { return refuse(tag) }
         switch phase {
-        case .ready: return begin(kind == .standalone ? .standaloneCustom : .extendedCustom, .custom(tag: tag, body: body))
+        case .ready:
+            return begin(kind == .standalone ? .standaloneCustom : .extendedCustom, .custom(tag: tag, body: body))
         case .skippingToSync, .closed: return .wait
         case .copyingIn, .copyingBoth, .authenticating: return refuse(tag)
         case .awaitingStartup, .awaitingTLS, .choosingAuthentication, .awaitingVerdict, .startingSession, .working,
