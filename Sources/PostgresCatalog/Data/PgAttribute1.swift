@@ -1575,1144 +1575,1144 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 6245	chunk_seq	23			2																				
 6246	parname	25		-1					f		x										950				
 6247	oid																								
-12000	rolname	19		64					f	c											950		{pg_attver=18270144}		
-12000	rolsuper	16		1	2					c													{pg_attver=18270144}		
-12000	rolinherit	16		1	3					c													{pg_attver=18270144}		
-12000	rolcreaterole	16		1	4					c													{pg_attver=18270144}		
-12000	rolcreatedb	16		1	5					c													{pg_attver=18270144}		
-12000	rolcanlogin	16		1	6					c													{pg_attver=18270144}		
-12000	rolreplication	16		1	7					c													{pg_attver=18270144}		
-12000	rolconnlimit	23			8																		{pg_attver=18270144}		
-12000	rolpassword	25		-1	9				f		x										100		{pg_attver=18270144}		
-12000	rolvaliduntil	1184		8	10					d													{pg_attver=18270144}		
-12000	rolbypassrls	16		1	11					c													{pg_attver=18270144}		
-12000	rolconfig	1009		-1	12				f		x										950		{pg_attver=18270144}		
-12000	oid				13																		{pg_attver=18270144}		
-12005	usename	19		64					f	c											950		{pg_attver=18287656}		
-12005	usesysid				2																		{pg_attver=18287656}		
-12005	usecreatedb	16		1	3					c													{pg_attver=18287656}		
-12005	usesuper	16		1	4					c													{pg_attver=18287656}		
-12005	userepl	16		1	5					c													{pg_attver=18287656}		
-12005	usebypassrls	16		1	6					c													{pg_attver=18287656}		
-12005	passwd	25		-1	7				f		x										950		{pg_attver=18287656}		
-12005	valuntil	1184		8	8					d													{pg_attver=18287656}		
-12005	useconfig	1009		-1	9				f		x										950		{pg_attver=18287656}		
-12010	groname	19		64					f	c											950		{pg_attver=18296104}		
-12010	grosysid				2																		{pg_attver=18296104}		
-12010	grolist	1028		-1	3				f		x												{pg_attver=18296104}		
-12014	usename	19		64					f	c											950		{pg_attver=18304664}		
-12014	usesysid				2																		{pg_attver=18304664}		
-12014	usecreatedb	16		1	3					c													{pg_attver=18304664}		
-12014	usesuper	16		1	4					c													{pg_attver=18304664}		
-12014	userepl	16		1	5					c													{pg_attver=18304664}		
-12014	usebypassrls	16		1	6					c													{pg_attver=18304664}		
-12014	passwd	25		-1	7				f		x										100		{pg_attver=18304664}		
-12014	valuntil	1184		8	8					d													{pg_attver=18304664}		
-12014	useconfig	1009		-1	9				f		x										950		{pg_attver=18304664}		
-12018	schemaname	19		64					f	c											950		{pg_attver=18313368}		
-12018	tablename	19		64	2				f	c											950		{pg_attver=18313368}		
-12018	policyname	19		64	3				f	c											950		{pg_attver=18313368}		
-12018	permissive	25		-1	4				f		x										100		{pg_attver=18313368}		
-12018	roles	1003		-1	5				f		x										950		{pg_attver=18313368}		
-12018	cmd	25		-1	6				f		x										100		{pg_attver=18313368}		
-12018	qual	25		-1	7				f		x										950		{pg_attver=18313368}		
-12018	with_check	25		-1	8				f		x										950		{pg_attver=18313368}		
-12023	schemaname	19		64					f	c											950		{pg_attver=18325040}		
-12023	tablename	19		64	2				f	c											950		{pg_attver=18325040}		
-12023	rulename	19		64	3				f	c											950		{pg_attver=18325040}		
-12023	definition	25		-1	4				f		x										100		{pg_attver=18325040}		
-12028	schemaname	19		64					f	c											950		{pg_attver=18333360}		
-12028	viewname	19		64	2				f	c											950		{pg_attver=18333360}		
-12028	viewowner	19		64	3				f	c											950		{pg_attver=18333360}		
-12028	definition	25		-1	4				f		x										100		{pg_attver=18333360}		
-12033	schemaname	19		64					f	c											950		{pg_attver=18340312}		
-12033	tablename	19		64	2				f	c											950		{pg_attver=18340312}		
-12033	tableowner	19		64	3				f	c											950		{pg_attver=18340312}		
-12033	tablespace	19		64	4				f	c											950		{pg_attver=18340312}		
-12033	hasindexes	16		1	5					c													{pg_attver=18340312}		
-12033	hasrules	16		1	6					c													{pg_attver=18340312}		
-12033	hastriggers	16		1	7					c													{pg_attver=18340312}		
-12033	rowsecurity	16		1	8					c													{pg_attver=18340312}		
-12038	schemaname	19		64					f	c											950		{pg_attver=18350104}		
-12038	matviewname	19		64	2				f	c											950		{pg_attver=18350104}		
-12038	matviewowner	19		64	3				f	c											950		{pg_attver=18350104}		
-12038	tablespace	19		64	4				f	c											950		{pg_attver=18350104}		
-12038	hasindexes	16		1	5					c													{pg_attver=18350104}		
-12038	ispopulated	16		1	6					c													{pg_attver=18350104}		
-12038	definition	25		-1	7				f		x										100		{pg_attver=18350104}		
-12043	schemaname	19		64					f	c											950		{pg_attver=18359472}		
-12043	tablename	19		64	2				f	c											950		{pg_attver=18359472}		
-12043	indexname	19		64	3				f	c											950		{pg_attver=18359472}		
-12043	tablespace	19		64	4				f	c											950		{pg_attver=18359472}		
-12043	indexdef	25		-1	5				f		x										100		{pg_attver=18359472}		
-12048	schemaname	19		64					f	c											950		{pg_attver=18373648}		
-12048	sequencename	19		64	2				f	c											950		{pg_attver=18373648}		
-12048	sequenceowner	19		64	3				f	c											950		{pg_attver=18373648}		
-12048	data_type	2206			4																		{pg_attver=18373648}		
-12048	start_value	20		8	5					d													{pg_attver=18373648}		
-12048	min_value	20		8	6					d													{pg_attver=18373648}		
-12048	max_value	20		8	7					d													{pg_attver=18373648}		
-12048	increment_by	20		8	8					d													{pg_attver=18373648}		
-12048	cycle	16		1	9					c													{pg_attver=18373648}		
-12048	cache_size	20		8	10					d													{pg_attver=18373648}		
-12048	last_value	20		8	11					d													{pg_attver=18373648}		
-12053	schemaname	19		64					f	c											950		{pg_attver=18385232}		
-12053	tablename	19		64	2				f	c											950		{pg_attver=18385232}		
-12053	attname	19		64	3				f	c											950		{pg_attver=18385232}		
-12053	inherited	16		1	4					c													{pg_attver=18385232}		
-12053	null_frac	700			5																		{pg_attver=18385232}		
-12053	avg_width	23			6																		{pg_attver=18385232}		
-12053	n_distinct	700			7																		{pg_attver=18385232}		
-12053	most_common_vals	2277		-1	8				f	d	x												{pg_attver=18385232}		
-12053	most_common_freqs	1021		-1	9				f		x												{pg_attver=18385232}		
-12053	histogram_bounds	2277		-1	10				f	d	x												{pg_attver=18385232}		
-12053	correlation	700			11																		{pg_attver=18385232}		
-12053	most_common_elems	2277		-1	12				f	d	x												{pg_attver=18385232}		
-12053	most_common_elem_freqs	1021		-1	13				f		x												{pg_attver=18385232}		
-12053	elem_count_histogram	1021		-1	14				f		x												{pg_attver=18385232}		
-12058	schemaname	19		64					f	c											950		{pg_attver=18403840}		
-12058	tablename	19		64	2				f	c											950		{pg_attver=18403840}		
-12058	statistics_schemaname	19		64	3				f	c											950		{pg_attver=18403840}		
-12058	statistics_name	19		64	4				f	c											950		{pg_attver=18403840}		
-12058	statistics_owner	19		64	5				f	c											950		{pg_attver=18403840}		
-12058	attnames	1003		-1	6				f		x										950		{pg_attver=18403840}		
-12058	exprs	1009		-1	7				f		x										100		{pg_attver=18403840}		
-12058	kinds	1002		-1	8				f		x												{pg_attver=18403840}		
-12058	inherited	16		1	9					c													{pg_attver=18403840}		
-12058	n_distinct	3361		-1	10				f		x										950		{pg_attver=18403840}		
-12058	dependencies	3402		-1	11				f		x										950		{pg_attver=18403840}		
-12058	most_common_vals	1009		-1	12				f		x										100		{pg_attver=18403840}		
-12058	most_common_val_nulls	1000		-1	13				f		x												{pg_attver=18403840}		
-12058	most_common_freqs	1022		-1	14				f	d	x												{pg_attver=18403840}		
-12058	most_common_base_freqs	1022		-1	15				f	d	x												{pg_attver=18403840}		
-12063	schemaname	19		64					f	c											950		{pg_attver=18425312}		
-12063	tablename	19		64	2				f	c											950		{pg_attver=18425312}		
-12063	statistics_schemaname	19		64	3				f	c											950		{pg_attver=18425312}		
-12063	statistics_name	19		64	4				f	c											950		{pg_attver=18425312}		
-12063	statistics_owner	19		64	5				f	c											950		{pg_attver=18425312}		
-12063	expr	25		-1	6				f		x										100		{pg_attver=18425312}		
-12063	inherited	16		1	7					c													{pg_attver=18425312}		
-12063	null_frac	700			8																		{pg_attver=18425312}		
-12063	avg_width	23			9																		{pg_attver=18425312}		
-12063	n_distinct	700			10																		{pg_attver=18425312}		
-12063	most_common_vals	2277		-1	11				f	d	x												{pg_attver=18425312}		
-12063	most_common_freqs	1021		-1	12				f		x												{pg_attver=18425312}		
-12063	histogram_bounds	2277		-1	13				f	d	x												{pg_attver=18425312}		
-12063	correlation	700			14																		{pg_attver=18425312}		
-12063	most_common_elems	2277		-1	15				f	d	x												{pg_attver=18425312}		
-12063	most_common_elem_freqs	1021		-1	16				f		x												{pg_attver=18425312}		
-12063	elem_count_histogram	1021		-1	17				f		x												{pg_attver=18425312}		
-12068	pubname	19		64					f	c											950		{pg_attver=18447272}		
-12068	schemaname	19		64	2				f	c											950		{pg_attver=18447272}		
-12068	tablename	19		64	3				f	c											950		{pg_attver=18447272}		
-12068	attnames	1003		-1	4				f		x										950		{pg_attver=18447272}		
-12068	rowfilter	25		-1	5				f		x										100		{pg_attver=18447272}		
-12073	locktype	25		-1					f		x										100		{pg_attver=18456016}		
-12073	database				2																		{pg_attver=18456016}		
-12073	relation				3																		{pg_attver=18456016}		
-12073	page	23			4																		{pg_attver=18456016}		
-12073	tuple	21		2	5					s													{pg_attver=18456016}		
-12073	virtualxid	25		-1	6				f		x										100		{pg_attver=18456016}		
-12073	transactionid	28			7																		{pg_attver=18456016}		
-12073	classid				8																		{pg_attver=18456016}		
-12073	objid				9																		{pg_attver=18456016}		
-12073	objsubid	21		2	10					s													{pg_attver=18456016}		
-12073	virtualtransaction	25		-1	11				f		x										100		{pg_attver=18456016}		
-12073	pid	23			12																		{pg_attver=18456016}		
-12073	mode	25		-1	13				f		x										100		{pg_attver=18456016}		
-12073	granted	16		1	14					c													{pg_attver=18456016}		
-12073	fastpath	16		1	15					c													{pg_attver=18456016}		
-12073	waitstart	1184		8	16					d													{pg_attver=18456016}		
-12077	name	25		-1					f		x										100		{pg_attver=18465928}		
-12077	statement	25		-1	2				f		x										100		{pg_attver=18465928}		
-12077	is_holdable	16		1	3					c													{pg_attver=18465928}		
-12077	is_binary	16		1	4					c													{pg_attver=18465928}		
-12077	is_scrollable	16		1	5					c													{pg_attver=18465928}		
-12077	creation_time	1184		8	6					d													{pg_attver=18465928}		
-12081	name	19		64					f	c											950		{pg_attver=18472072}		
-12081	default_version	25		-1	2				f		x										100		{pg_attver=18472072}		
-12081	installed_version	25		-1	3				f		x										950		{pg_attver=18472072}		
-12081	comment	25		-1	4				f		x										100		{pg_attver=18472072}		
-12085	name	19		64					f	c											950		{pg_attver=18481848}		
-12085	version	25		-1	2				f		x										100		{pg_attver=18481848}		
-12085	installed	16		1	3					c													{pg_attver=18481848}		
-12085	superuser	16		1	4					c													{pg_attver=18481848}		
-12085	trusted	16		1	5					c													{pg_attver=18481848}		
-12085	relocatable	16		1	6					c													{pg_attver=18481848}		
-12085	schema	19		64	7				f	c											950		{pg_attver=18481848}		
-12085	requires	1003		-1	8				f		x										950		{pg_attver=18481848}		
-12085	comment	25		-1	9				f		x										100		{pg_attver=18481848}		
-12090	transaction	28																					{pg_attver=18489944}		
-12090	gid	25		-1	2				f		x										100		{pg_attver=18489944}		
-12090	prepared	1184		8	3					d													{pg_attver=18489944}		
-12090	owner	19		64	4				f	c											950		{pg_attver=18489944}		
-12090	database	19		64	5				f	c											950		{pg_attver=18489944}		
-12095	name	25		-1					f		x										100		{pg_attver=18497296}		
-12095	statement	25		-1	2				f		x										100		{pg_attver=18497296}		
-12095	prepare_time	1184		8	3					d													{pg_attver=18497296}		
-12095	parameter_types	2211		-1	4				f		x												{pg_attver=18497296}		
-12095	from_sql	16		1	5					c													{pg_attver=18497296}		
-12095	generic_plans	20		8	6					d													{pg_attver=18497296}		
-12095	custom_plans	20		8	7					d													{pg_attver=18497296}		
-12099	objoid																						{pg_attver=18503912}		
-12099	classoid				2																		{pg_attver=18503912}		
-12099	objsubid	23			3																		{pg_attver=18503912}		
-12099	objtype	25		-1	4				f		x										100		{pg_attver=18503912}		
-12099	objnamespace				5																		{pg_attver=18503912}		
-12099	objname	25		-1	6				f		x										950		{pg_attver=18503912}		
-12099	provider	25		-1	7				f		x										950		{pg_attver=18503912}		
-12099	label	25		-1	8				f		x										950		{pg_attver=18503912}		
-12104	name	25		-1					f		x										100		{pg_attver=18547248}		
-12104	setting	25		-1	2				f		x										100		{pg_attver=18547248}		
-12104	unit	25		-1	3				f		x										100		{pg_attver=18547248}		
-12104	category	25		-1	4				f		x										100		{pg_attver=18547248}		
-12104	short_desc	25		-1	5				f		x										100		{pg_attver=18547248}		
-12104	extra_desc	25		-1	6				f		x										100		{pg_attver=18547248}		
-12104	context	25		-1	7				f		x										100		{pg_attver=18547248}		
-12104	vartype	25		-1	8				f		x										100		{pg_attver=18547248}		
-12104	source	25		-1	9				f		x										100		{pg_attver=18547248}		
-12104	min_val	25		-1	10				f		x										100		{pg_attver=18547248}		
-12104	max_val	25		-1	11				f		x										100		{pg_attver=18547248}		
-12104	enumvals	1009		-1	12				f		x										100		{pg_attver=18547248}		
-12104	boot_val	25		-1	13				f		x										100		{pg_attver=18547248}		
-12104	reset_val	25		-1	14				f		x										100		{pg_attver=18547248}		
-12104	sourcefile	25		-1	15				f		x										100		{pg_attver=18547248}		
-12104	sourceline	23			16																		{pg_attver=18547248}		
-12104	pending_restart	16		1	17					c													{pg_attver=18547248}		
-12110	sourcefile	25		-1					f		x										100		{pg_attver=18563400}		
-12110	sourceline	23			2																		{pg_attver=18563400}		
-12110	seqno	23			3																		{pg_attver=18563400}		
-12110	name	25		-1	4				f		x										100		{pg_attver=18563400}		
-12110	setting	25		-1	5				f		x										100		{pg_attver=18563400}		
-12110	applied	16		1	6					c													{pg_attver=18563400}		
-12110	error	25		-1	7				f		x										100		{pg_attver=18563400}		
-12114	line_number	23																					{pg_attver=18570280}		
-12114	type	25		-1	2				f		x										100		{pg_attver=18570280}		
-12114	database	1009		-1	3				f		x										100		{pg_attver=18570280}		
-12114	user_name	1009		-1	4				f		x										100		{pg_attver=18570280}		
-12114	address	25		-1	5				f		x										100		{pg_attver=18570280}		
-12114	netmask	25		-1	6				f		x										100		{pg_attver=18570280}		
-12114	auth_method	25		-1	7				f		x										100		{pg_attver=18570280}		
-12114	options	1009		-1	8				f		x										100		{pg_attver=18570280}		
-12114	error	25		-1	9				f		x										100		{pg_attver=18570280}		
-12118	line_number	23																					{pg_attver=18581920}		
-12118	map_name	25		-1	2				f		x										100		{pg_attver=18581920}		
-12118	sys_name	25		-1	3				f		x										100		{pg_attver=18581920}		
-12118	pg_username	25		-1	4				f		x										100		{pg_attver=18581920}		
-12118	error	25		-1	5				f		x										100		{pg_attver=18581920}		
-12122	abbrev	25		-1					f		x										100		{pg_attver=18588080}		
-12122	utc_offset	1186		16	2				f	d													{pg_attver=18588080}		
-12122	is_dst	16		1	3					c													{pg_attver=18588080}		
-12126	name	25		-1					f		x										100		{pg_attver=18593216}		
-12126	abbrev	25		-1	2				f		x										100		{pg_attver=18593216}		
-12126	utc_offset	1186		16	3				f	d													{pg_attver=18593216}		
-12126	is_dst	16		1	4					c													{pg_attver=18593216}		
-12130	name	25		-1					f		x										100		{pg_attver=18598584}		
-12130	setting	25		-1	2				f		x										100		{pg_attver=18598584}		
-12134	name	25		-1					f		x										100		{pg_attver=18603568}		
-12134	off	20		8	2					d													{pg_attver=18603568}		
-12134	size	20		8	3					d													{pg_attver=18603568}		
-12134	allocated_size	20		8	4					d													{pg_attver=18603568}		
-12138	name	25		-1					f		x										100		{pg_attver=18618296}		
-12138	ident	25		-1	2				f		x										100		{pg_attver=18618296}		
-12138	parent	25		-1	3				f		x										100		{pg_attver=18618296}		
-12138	level	23			4																		{pg_attver=18618296}		
-12138	total_bytes	20		8	5					d													{pg_attver=18618296}		
-12138	total_nblocks	20		8	6					d													{pg_attver=18618296}		
-12138	free_bytes	20		8	7					d													{pg_attver=18618296}		
-12138	free_chunks	20		8	8					d													{pg_attver=18618296}		
-12138	used_bytes	20		8	9					d													{pg_attver=18618296}		
-12142	relid																						{pg_attver=18626352}		
-12142	schemaname	19		64	2				f	c											950		{pg_attver=18626352}		
-12142	relname	19		64	3				f	c											950		{pg_attver=18626352}		
-12142	seq_scan	20		8	4					d													{pg_attver=18626352}		
-12142	seq_tup_read	20		8	5					d													{pg_attver=18626352}		
-12142	idx_scan	20		8	6					d													{pg_attver=18626352}		
-12142	idx_tup_fetch	20		8	7					d													{pg_attver=18626352}		
-12142	n_tup_ins	20		8	8					d													{pg_attver=18626352}		
-12142	n_tup_upd	20		8	9					d													{pg_attver=18626352}		
-12142	n_tup_del	20		8	10					d													{pg_attver=18626352}		
-12142	n_tup_hot_upd	20		8	11					d													{pg_attver=18626352}		
-12142	n_live_tup	20		8	12					d													{pg_attver=18626352}		
-12142	n_dead_tup	20		8	13					d													{pg_attver=18626352}		
-12142	n_mod_since_analyze	20		8	14					d													{pg_attver=18626352}		
-12142	n_ins_since_vacuum	20		8	15					d													{pg_attver=18626352}		
-12142	last_vacuum	1184		8	16					d													{pg_attver=18626352}		
-12142	last_autovacuum	1184		8	17					d													{pg_attver=18626352}		
-12142	last_analyze	1184		8	18					d													{pg_attver=18626352}		
-12142	last_autoanalyze	1184		8	19					d													{pg_attver=18626352}		
-12142	vacuum_count	20		8	20					d													{pg_attver=18626352}		
-12142	autovacuum_count	20		8	21					d													{pg_attver=18626352}		
-12142	analyze_count	20		8	22					d													{pg_attver=18626352}		
-12142	autoanalyze_count	20		8	23					d													{pg_attver=18626352}		
-12147	relid																						{pg_attver=18644144}		
-12147	schemaname	19		64	2				f	c											950		{pg_attver=18644144}		
-12147	relname	19		64	3				f	c											950		{pg_attver=18644144}		
-12147	seq_scan	20		8	4					d													{pg_attver=18644144}		
-12147	seq_tup_read	20		8	5					d													{pg_attver=18644144}		
-12147	idx_scan	20		8	6					d													{pg_attver=18644144}		
-12147	idx_tup_fetch	20		8	7					d													{pg_attver=18644144}		
-12147	n_tup_ins	20		8	8					d													{pg_attver=18644144}		
-12147	n_tup_upd	20		8	9					d													{pg_attver=18644144}		
-12147	n_tup_del	20		8	10					d													{pg_attver=18644144}		
-12147	n_tup_hot_upd	20		8	11					d													{pg_attver=18644144}		
-12152	relid																						{pg_attver=18656232}		
-12152	schemaname	19		64	2				f	c											950		{pg_attver=18656232}		
-12152	relname	19		64	3				f	c											950		{pg_attver=18656232}		
-12152	seq_scan	20		8	4					d													{pg_attver=18656232}		
-12152	seq_tup_read	20		8	5					d													{pg_attver=18656232}		
-12152	idx_scan	20		8	6					d													{pg_attver=18656232}		
-12152	idx_tup_fetch	20		8	7					d													{pg_attver=18656232}		
-12152	n_tup_ins	20		8	8					d													{pg_attver=18656232}		
-12152	n_tup_upd	20		8	9					d													{pg_attver=18656232}		
-12152	n_tup_del	20		8	10					d													{pg_attver=18656232}		
-12152	n_tup_hot_upd	20		8	11					d													{pg_attver=18656232}		
-12152	n_live_tup	20		8	12					d													{pg_attver=18656232}		
-12152	n_dead_tup	20		8	13					d													{pg_attver=18656232}		
-12152	n_mod_since_analyze	20		8	14					d													{pg_attver=18656232}		
-12152	n_ins_since_vacuum	20		8	15					d													{pg_attver=18656232}		
-12152	last_vacuum	1184		8	16					d													{pg_attver=18656232}		
-12152	last_autovacuum	1184		8	17					d													{pg_attver=18656232}		
-12152	last_analyze	1184		8	18					d													{pg_attver=18656232}		
-12152	last_autoanalyze	1184		8	19					d													{pg_attver=18656232}		
-12152	vacuum_count	20		8	20					d													{pg_attver=18656232}		
-12152	autovacuum_count	20		8	21					d													{pg_attver=18656232}		
-12152	analyze_count	20		8	22					d													{pg_attver=18656232}		
-12152	autoanalyze_count	20		8	23					d													{pg_attver=18656232}		
-12157	relid																						{pg_attver=18674592}		
-12157	schemaname	19		64	2				f	c											950		{pg_attver=18674592}		
-12157	relname	19		64	3				f	c											950		{pg_attver=18674592}		
-12157	seq_scan	20		8	4					d													{pg_attver=18674592}		
-12157	seq_tup_read	20		8	5					d													{pg_attver=18674592}		
-12157	idx_scan	20		8	6					d													{pg_attver=18674592}		
-12157	idx_tup_fetch	20		8	7					d													{pg_attver=18674592}		
-12157	n_tup_ins	20		8	8					d													{pg_attver=18674592}		
-12157	n_tup_upd	20		8	9					d													{pg_attver=18674592}		
-12157	n_tup_del	20		8	10					d													{pg_attver=18674592}		
-12157	n_tup_hot_upd	20		8	11					d													{pg_attver=18674592}		
-12161	relid																						{pg_attver=18685016}		
-12161	schemaname	19		64	2				f	c											950		{pg_attver=18685016}		
-12161	relname	19		64	3				f	c											950		{pg_attver=18685016}		
-12161	seq_scan	20		8	4					d													{pg_attver=18685016}		
-12161	seq_tup_read	20		8	5					d													{pg_attver=18685016}		
-12161	idx_scan	20		8	6					d													{pg_attver=18685016}		
-12161	idx_tup_fetch	20		8	7					d													{pg_attver=18685016}		
-12161	n_tup_ins	20		8	8					d													{pg_attver=18685016}		
-12161	n_tup_upd	20		8	9					d													{pg_attver=18685016}		
-12161	n_tup_del	20		8	10					d													{pg_attver=18685016}		
-12161	n_tup_hot_upd	20		8	11					d													{pg_attver=18685016}		
-12161	n_live_tup	20		8	12					d													{pg_attver=18685016}		
-12161	n_dead_tup	20		8	13					d													{pg_attver=18685016}		
-12161	n_mod_since_analyze	20		8	14					d													{pg_attver=18685016}		
-12161	n_ins_since_vacuum	20		8	15					d													{pg_attver=18685016}		
-12161	last_vacuum	1184		8	16					d													{pg_attver=18685016}		
-12161	last_autovacuum	1184		8	17					d													{pg_attver=18685016}		
-12161	last_analyze	1184		8	18					d													{pg_attver=18685016}		
-12161	last_autoanalyze	1184		8	19					d													{pg_attver=18685016}		
-12161	vacuum_count	20		8	20					d													{pg_attver=18685016}		
-12161	autovacuum_count	20		8	21					d													{pg_attver=18685016}		
-12161	analyze_count	20		8	22					d													{pg_attver=18685016}		
-12161	autoanalyze_count	20		8	23					d													{pg_attver=18685016}		
-12166	relid																						{pg_attver=18702552}		
-12166	schemaname	19		64	2				f	c											950		{pg_attver=18702552}		
-12166	relname	19		64	3				f	c											950		{pg_attver=18702552}		
-12166	seq_scan	20		8	4					d													{pg_attver=18702552}		
-12166	seq_tup_read	20		8	5					d													{pg_attver=18702552}		
-12166	idx_scan	20		8	6					d													{pg_attver=18702552}		
-12166	idx_tup_fetch	20		8	7					d													{pg_attver=18702552}		
-12166	n_tup_ins	20		8	8					d													{pg_attver=18702552}		
-12166	n_tup_upd	20		8	9					d													{pg_attver=18702552}		
-12166	n_tup_del	20		8	10					d													{pg_attver=18702552}		
-12166	n_tup_hot_upd	20		8	11					d													{pg_attver=18702552}		
-12170	relid																						{pg_attver=18713016}		
-12170	schemaname	19		64	2				f	c											950		{pg_attver=18713016}		
-12170	relname	19		64	3				f	c											950		{pg_attver=18713016}		
-12170	heap_blks_read	20		8	4					d													{pg_attver=18713016}		
-12170	heap_blks_hit	20		8	5					d													{pg_attver=18713016}		
-12170	idx_blks_read	20		8	6					d													{pg_attver=18713016}		
-12170	idx_blks_hit	20		8	7					d													{pg_attver=18713016}		
-12170	toast_blks_read	20		8	8					d													{pg_attver=18713016}		
-12170	toast_blks_hit	20		8	9					d													{pg_attver=18713016}		
-12170	tidx_blks_read	20		8	10					d													{pg_attver=18713016}		
-12170	tidx_blks_hit	20		8	11					d													{pg_attver=18713016}		
-12175	relid																						{pg_attver=18730744}		
-12175	schemaname	19		64	2				f	c											950		{pg_attver=18730744}		
-12175	relname	19		64	3				f	c											950		{pg_attver=18730744}		
-12175	heap_blks_read	20		8	4					d													{pg_attver=18730744}		
-12175	heap_blks_hit	20		8	5					d													{pg_attver=18730744}		
-12175	idx_blks_read	20		8	6					d													{pg_attver=18730744}		
-12175	idx_blks_hit	20		8	7					d													{pg_attver=18730744}		
-12175	toast_blks_read	20		8	8					d													{pg_attver=18730744}		
-12175	toast_blks_hit	20		8	9					d													{pg_attver=18730744}		
-12175	tidx_blks_read	20		8	10					d													{pg_attver=18730744}		
-12175	tidx_blks_hit	20		8	11					d													{pg_attver=18730744}		
-12179	relid																						{pg_attver=18741168}		
-12179	schemaname	19		64	2				f	c											950		{pg_attver=18741168}		
-12179	relname	19		64	3				f	c											950		{pg_attver=18741168}		
-12179	heap_blks_read	20		8	4					d													{pg_attver=18741168}		
-12179	heap_blks_hit	20		8	5					d													{pg_attver=18741168}		
-12179	idx_blks_read	20		8	6					d													{pg_attver=18741168}		
-12179	idx_blks_hit	20		8	7					d													{pg_attver=18741168}		
-12179	toast_blks_read	20		8	8					d													{pg_attver=18741168}		
-12179	toast_blks_hit	20		8	9					d													{pg_attver=18741168}		
-12179	tidx_blks_read	20		8	10					d													{pg_attver=18741168}		
-12179	tidx_blks_hit	20		8	11					d													{pg_attver=18741168}		
-12183	relid																						{pg_attver=18751688}		
-12183	indexrelid				2																		{pg_attver=18751688}		
-12183	schemaname	19		64	3				f	c											950		{pg_attver=18751688}		
-12183	relname	19		64	4				f	c											950		{pg_attver=18751688}		
-12183	indexrelname	19		64	5				f	c											950		{pg_attver=18751688}		
-12183	idx_scan	20		8	6					d													{pg_attver=18751688}		
-12183	idx_tup_read	20		8	7					d													{pg_attver=18751688}		
-12183	idx_tup_fetch	20		8	8					d													{pg_attver=18751688}		
-12188	relid																						{pg_attver=18764704}		
-12188	indexrelid				2																		{pg_attver=18764704}		
-12188	schemaname	19		64	3				f	c											950		{pg_attver=18764704}		
-12188	relname	19		64	4				f	c											950		{pg_attver=18764704}		
-12188	indexrelname	19		64	5				f	c											950		{pg_attver=18764704}		
-12188	idx_scan	20		8	6					d													{pg_attver=18764704}		
-12188	idx_tup_read	20		8	7					d													{pg_attver=18764704}		
-12188	idx_tup_fetch	20		8	8					d													{pg_attver=18764704}		
-12192	relid																						{pg_attver=18773448}		
-12192	indexrelid				2																		{pg_attver=18773448}		
-12192	schemaname	19		64	3				f	c											950		{pg_attver=18773448}		
-12192	relname	19		64	4				f	c											950		{pg_attver=18773448}		
-12192	indexrelname	19		64	5				f	c											950		{pg_attver=18773448}		
-12192	idx_scan	20		8	6					d													{pg_attver=18773448}		
-12192	idx_tup_read	20		8	7					d													{pg_attver=18773448}		
-12192	idx_tup_fetch	20		8	8					d													{pg_attver=18773448}		
-12196	relid																						{pg_attver=18782896}		
-12196	indexrelid				2																		{pg_attver=18782896}		
-12196	schemaname	19		64	3				f	c											950		{pg_attver=18782896}		
-12196	relname	19		64	4				f	c											950		{pg_attver=18782896}		
-12196	indexrelname	19		64	5				f	c											950		{pg_attver=18782896}		
-12196	idx_blks_read	20		8	6					d													{pg_attver=18782896}		
-12196	idx_blks_hit	20		8	7					d													{pg_attver=18782896}		
-12201	relid																						{pg_attver=18795632}		
-12201	indexrelid				2																		{pg_attver=18795632}		
-12201	schemaname	19		64	3				f	c											950		{pg_attver=18795632}		
-12201	relname	19		64	4				f	c											950		{pg_attver=18795632}		
-12201	indexrelname	19		64	5				f	c											950		{pg_attver=18795632}		
-12201	idx_blks_read	20		8	6					d													{pg_attver=18795632}		
-12201	idx_blks_hit	20		8	7					d													{pg_attver=18795632}		
-12205	relid																						{pg_attver=18803856}		
-12205	indexrelid				2																		{pg_attver=18803856}		
-12205	schemaname	19		64	3				f	c											950		{pg_attver=18803856}		
-12205	relname	19		64	4				f	c											950		{pg_attver=18803856}		
-12205	indexrelname	19		64	5				f	c											950		{pg_attver=18803856}		
-12205	idx_blks_read	20		8	6					d													{pg_attver=18803856}		
-12205	idx_blks_hit	20		8	7					d													{pg_attver=18803856}		
-12209	relid																						{pg_attver=18812080}		
-12209	schemaname	19		64	2				f	c											950		{pg_attver=18812080}		
-12209	relname	19		64	3				f	c											950		{pg_attver=18812080}		
-12209	blks_read	20		8	4					d													{pg_attver=18812080}		
-12209	blks_hit	20		8	5					d													{pg_attver=18812080}		
-12214	relid																						{pg_attver=18820392}		
-12214	schemaname	19		64	2				f	c											950		{pg_attver=18820392}		
-12214	relname	19		64	3				f	c											950		{pg_attver=18820392}		
-12214	blks_read	20		8	4					d													{pg_attver=18820392}		
-12214	blks_hit	20		8	5					d													{pg_attver=18820392}		
-12218	relid																						{pg_attver=18827416}		
-12218	schemaname	19		64	2				f	c											950		{pg_attver=18827416}		
-12218	relname	19		64	3				f	c											950		{pg_attver=18827416}		
-12218	blks_read	20		8	4					d													{pg_attver=18827416}		
-12218	blks_hit	20		8	5					d													{pg_attver=18827416}		
-12222	datid																						{pg_attver=18834480}		
-12222	datname	19		64	2				f	c											950		{pg_attver=18834480}		
-12222	pid	23			3																		{pg_attver=18834480}		
-12222	leader_pid	23			4																		{pg_attver=18834480}		
-12222	usesysid				5																		{pg_attver=18834480}		
-12222	usename	19		64	6				f	c											950		{pg_attver=18834480}		
-12222	application_name	25		-1	7				f		x										100		{pg_attver=18834480}		
-12222	client_addr	869		-1	8				f		m												{pg_attver=18834480}		
-12222	client_hostname	25		-1	9				f		x										100		{pg_attver=18834480}		
-12222	client_port	23			10																		{pg_attver=18834480}		
-12222	backend_start	1184		8	11					d													{pg_attver=18834480}		
-12222	xact_start	1184		8	12					d													{pg_attver=18834480}		
-12222	query_start	1184		8	13					d													{pg_attver=18834480}		
-12222	state_change	1184		8	14					d													{pg_attver=18834480}		
-12222	wait_event_type	25		-1	15				f		x										100		{pg_attver=18834480}		
-12222	wait_event	25		-1	16				f		x										100		{pg_attver=18834480}		
-12222	state	25		-1	17				f		x										100		{pg_attver=18834480}		
-12222	backend_xid	28			18																		{pg_attver=18834480}		
-12222	backend_xmin	28			19																		{pg_attver=18834480}		
-12222	query_id	20		8	20					d													{pg_attver=18834480}		
-12222	query	25		-1	21				f		x										100		{pg_attver=18834480}		
-12222	backend_type	25		-1	22				f		x										100		{pg_attver=18834480}		
-12227	pid	23																					{pg_attver=18850096}		
-12227	usesysid				2																		{pg_attver=18850096}		
-12227	usename	19		64	3				f	c											950		{pg_attver=18850096}		
-12227	application_name	25		-1	4				f		x										100		{pg_attver=18850096}		
-12227	client_addr	869		-1	5				f		m												{pg_attver=18850096}		
-12227	client_hostname	25		-1	6				f		x										100		{pg_attver=18850096}		
-12227	client_port	23			7																		{pg_attver=18850096}		
-12227	backend_start	1184		8	8					d													{pg_attver=18850096}		
-12227	backend_xmin	28			9																		{pg_attver=18850096}		
-12227	state	25		-1	10				f		x										100		{pg_attver=18850096}		
-12227	sent_lsn	3220		8	11					d													{pg_attver=18850096}		
-12227	write_lsn	3220		8	12					d													{pg_attver=18850096}		
-12227	flush_lsn	3220		8	13					d													{pg_attver=18850096}		
-12227	replay_lsn	3220		8	14					d													{pg_attver=18850096}		
-12227	write_lag	1186		16	15				f	d													{pg_attver=18850096}		
-12227	flush_lag	1186		16	16				f	d													{pg_attver=18850096}		
-12227	replay_lag	1186		16	17				f	d													{pg_attver=18850096}		
-12227	sync_priority	23			18																		{pg_attver=18850096}		
-12227	sync_state	25		-1	19				f		x										100		{pg_attver=18850096}		
-12227	reply_time	1184		8	20					d													{pg_attver=18850096}		
-12232	name	25		-1					f		x										100		{pg_attver=18864752}		
-12232	blks_zeroed	20		8	2					d													{pg_attver=18864752}		
-12232	blks_hit	20		8	3					d													{pg_attver=18864752}		
-12232	blks_read	20		8	4					d													{pg_attver=18864752}		
-12232	blks_written	20		8	5					d													{pg_attver=18864752}		
-12232	blks_exists	20		8	6					d													{pg_attver=18864752}		
-12232	flushes	20		8	7					d													{pg_attver=18864752}		
-12232	truncates	20		8	8					d													{pg_attver=18864752}		
-12232	stats_reset	1184		8	9					d													{pg_attver=18864752}		
-12236	pid	23																					{pg_attver=18872760}		
-12236	status	25		-1	2				f		x										100		{pg_attver=18872760}		
-12236	receive_start_lsn	3220		8	3					d													{pg_attver=18872760}		
-12236	receive_start_tli	23			4																		{pg_attver=18872760}		
-12236	written_lsn	3220		8	5					d													{pg_attver=18872760}		
-12236	flushed_lsn	3220		8	6					d													{pg_attver=18872760}		
-12236	received_tli	23			7																		{pg_attver=18872760}		
-12236	last_msg_send_time	1184		8	8					d													{pg_attver=18872760}		
-12236	last_msg_receipt_time	1184		8	9					d													{pg_attver=18872760}		
-12236	latest_end_lsn	3220		8	10					d													{pg_attver=18872760}		
-12236	latest_end_time	1184		8	11					d													{pg_attver=18872760}		
-12236	slot_name	25		-1	12				f		x										100		{pg_attver=18872760}		
-12236	sender_host	25		-1	13				f		x										100		{pg_attver=18872760}		
-12236	sender_port	23			14																		{pg_attver=18872760}		
-12236	conninfo	25		-1	15				f		x										100		{pg_attver=18872760}		
-12240	stats_reset	1184		8						d													{pg_attver=18882456}		
-12240	prefetch	20		8	2					d													{pg_attver=18882456}		
-12240	hit	20		8	3					d													{pg_attver=18882456}		
-12240	skip_init	20		8	4					d													{pg_attver=18882456}		
-12240	skip_new	20		8	5					d													{pg_attver=18882456}		
-12240	skip_fpw	20		8	6					d													{pg_attver=18882456}		
-12240	skip_rep	20		8	7					d													{pg_attver=18882456}		
-12240	wal_distance	23			8																		{pg_attver=18882456}		
-12240	block_distance	23			9																		{pg_attver=18882456}		
-12240	io_depth	23			10																		{pg_attver=18882456}		
-12244	subid																						{pg_attver=18890176}		
-12244	subname	19		64	2				f	c											950		{pg_attver=18890176}		
-12244	pid	23			3																		{pg_attver=18890176}		
-12244	relid				4																		{pg_attver=18890176}		
-12244	received_lsn	3220		8	5					d													{pg_attver=18890176}		
-12244	last_msg_send_time	1184		8	6					d													{pg_attver=18890176}		
-12244	last_msg_receipt_time	1184		8	7					d													{pg_attver=18890176}		
-12244	latest_end_lsn	3220		8	8					d													{pg_attver=18890176}		
-12244	latest_end_time	1184		8	9					d													{pg_attver=18890176}		
-12249	pid	23																					{pg_attver=18898664}		
-12249	ssl	16		1	2					c													{pg_attver=18898664}		
-12249	version	25		-1	3				f		x										100		{pg_attver=18898664}		
-12249	cipher	25		-1	4				f		x										100		{pg_attver=18898664}		
-12249	bits	23			5																		{pg_attver=18898664}		
-12249	client_dn	25		-1	6				f		x										100		{pg_attver=18898664}		
-12249	client_serial	1700		-1	7				f		m												{pg_attver=18898664}		
-12249	issuer_dn	25		-1	8				f		x										100		{pg_attver=18898664}		
-12253	pid	23																					{pg_attver=18905896}		
-12253	gss_authenticated	16		1	2					c													{pg_attver=18905896}		
-12253	principal	25		-1	3				f		x										100		{pg_attver=18905896}		
-12253	encrypted	16		1	4					c													{pg_attver=18905896}		
-12257	slot_name	19		64					f	c											950		{pg_attver=18911744}		
-12257	plugin	19		64	2				f	c											950		{pg_attver=18911744}		
-12257	slot_type	25		-1	3				f		x										100		{pg_attver=18911744}		
-12257	datoid				4																		{pg_attver=18911744}		
-12257	database	19		64	5				f	c											950		{pg_attver=18911744}		
-12257	temporary	16		1	6					c													{pg_attver=18911744}		
-12257	active	16		1	7					c													{pg_attver=18911744}		
-12257	active_pid	23			8																		{pg_attver=18911744}		
-12257		28			9																		{pg_attver=18911744}		
-12257	catalog_xmin	28			10																		{pg_attver=18911744}		
-12257	restart_lsn	3220		8	11					d													{pg_attver=18911744}		
-12257	confirmed_flush_lsn	3220		8	12					d													{pg_attver=18911744}		
-12257	wal_status	25		-1	13				f		x										100		{pg_attver=18911744}		
-12257	safe_wal_size	20		8	14					d													{pg_attver=18911744}		
-12257	two_phase	16		1	15					c													{pg_attver=18911744}		
-12262	slot_name	25		-1					f		x										100		{pg_attver=18922696}		
-12262	spill_txns	20		8	2					d													{pg_attver=18922696}		
-12262	spill_count	20		8	3					d													{pg_attver=18922696}		
-12262	spill_bytes	20		8	4					d													{pg_attver=18922696}		
-12262	stream_txns	20		8	5					d													{pg_attver=18922696}		
-12262	stream_count	20		8	6					d													{pg_attver=18922696}		
-12262	stream_bytes	20		8	7					d													{pg_attver=18922696}		
-12262	total_txns	20		8	8					d													{pg_attver=18922696}		
-12262	total_bytes	20		8	9					d													{pg_attver=18922696}		
-12262	stats_reset	1184		8	10					d													{pg_attver=18922696}		
-12266	datid																						{pg_attver=18930424}		
-12266	datname	19		64	2				f	c											950		{pg_attver=18930424}		
-12266	numbackends	23			3																		{pg_attver=18930424}		
-12266	xact_commit	20		8	4					d													{pg_attver=18930424}		
-12266	xact_rollback	20		8	5					d													{pg_attver=18930424}		
-12266	blks_read	20		8	6					d													{pg_attver=18930424}		
-12266	blks_hit	20		8	7					d													{pg_attver=18930424}		
-12266	tup_returned	20		8	8					d													{pg_attver=18930424}		
-12266	tup_fetched	20		8	9					d													{pg_attver=18930424}		
-12266	tup_inserted	20		8	10					d													{pg_attver=18930424}		
-12266	tup_updated	20		8	11					d													{pg_attver=18930424}		
-12266	tup_deleted	20		8	12					d													{pg_attver=18930424}		
-12266	conflicts	20		8	13					d													{pg_attver=18930424}		
-12266	temp_files	20		8	14					d													{pg_attver=18930424}		
-12266	temp_bytes	20		8	15					d													{pg_attver=18930424}		
-12266	deadlocks	20		8	16					d													{pg_attver=18930424}		
-12266	checksum_failures	20		8	17					d													{pg_attver=18930424}		
-12266	checksum_last_failure	1184		8	18					d													{pg_attver=18930424}		
-12266	blk_read_time	701		8	19					d													{pg_attver=18930424}		
-12266	blk_write_time	701		8	20					d													{pg_attver=18930424}		
-12266	session_time	701		8	21					d													{pg_attver=18930424}		
-12266	active_time	701		8	22					d													{pg_attver=18930424}		
-12266	idle_in_transaction_time	701		8	23					d													{pg_attver=18930424}		
-12266	sessions	20		8	24					d													{pg_attver=18930424}		
-12266	sessions_abandoned	20		8	25					d													{pg_attver=18930424}		
-12266	sessions_fatal	20		8	26					d													{pg_attver=18930424}		
-12266	sessions_killed	20		8	27					d													{pg_attver=18930424}		
-12266	stats_reset	1184		8	28					d													{pg_attver=18930424}		
-12271	datid																						{pg_attver=18947032}		
-12271	datname	19		64	2				f	c											950		{pg_attver=18947032}		
-12271	confl_tablespace	20		8	3					d													{pg_attver=18947032}		
-12271	confl_lock	20		8	4					d													{pg_attver=18947032}		
-12271	confl_snapshot	20		8	5					d													{pg_attver=18947032}		
-12271	confl_bufferpin	20		8	6					d													{pg_attver=18947032}		
-12271	confl_deadlock	20		8	7					d													{pg_attver=18947032}		
-12275	funcid																						{pg_attver=18954752}		
-12275	schemaname	19		64	2				f	c											950		{pg_attver=18954752}		
-12275	funcname	19		64	3				f	c											950		{pg_attver=18954752}		
-12275	calls	20		8	4					d													{pg_attver=18954752}		
-12275	total_time	701		8	5					d													{pg_attver=18954752}		
-12275	self_time	701		8	6					d													{pg_attver=18954752}		
-12280	funcid																						{pg_attver=18962488}		
-12280	schemaname	19		64	2				f	c											950		{pg_attver=18962488}		
-12280	funcname	19		64	3				f	c											950		{pg_attver=18962488}		
-12280	calls	20		8	4					d													{pg_attver=18962488}		
-12280	total_time	701		8	5					d													{pg_attver=18962488}		
-12280	self_time	701		8	6					d													{pg_attver=18962488}		
-12285	archived_count	20		8						d													{pg_attver=18970192}		
-12285	last_archived_wal	25		-1	2				f		x										100		{pg_attver=18970192}		
-12285	last_archived_time	1184		8	3					d													{pg_attver=18970192}		
-12285	failed_count	20		8	4					d													{pg_attver=18970192}		
-12285	last_failed_wal	25		-1	5				f		x										100		{pg_attver=18970192}		
-12285	last_failed_time	1184		8	6					d													{pg_attver=18970192}		
-12285	stats_reset	1184		8	7					d													{pg_attver=18970192}		
-12289	checkpoints_timed	20		8						d													{pg_attver=18976888}		
-12289	checkpoints_req	20		8	2					d													{pg_attver=18976888}		
-12289	checkpoint_write_time	701		8	3					d													{pg_attver=18976888}		
-12289	checkpoint_sync_time	701		8	4					d													{pg_attver=18976888}		
-12289	buffers_checkpoint	20		8	5					d													{pg_attver=18976888}		
-12289	buffers_clean	20		8	6					d													{pg_attver=18976888}		
-12289	maxwritten_clean	20		8	7					d													{pg_attver=18976888}		
-12289	buffers_backend	20		8	8					d													{pg_attver=18976888}		
-12289	buffers_backend_fsync	20		8	9					d													{pg_attver=18976888}		
-12289	buffers_alloc	20		8	10					d													{pg_attver=18976888}		
-12289	stats_reset	1184		8	11					d													{pg_attver=18976888}		
-12293	wal_records	20		8						d													{pg_attver=18984824}		
-12293	wal_fpi	20		8	2					d													{pg_attver=18984824}		
-12293	wal_bytes	1700		-1	3				f		m												{pg_attver=18984824}		
-12293	wal_buffers_full	20		8	4					d													{pg_attver=18984824}		
-12293	wal_write	20		8	5					d													{pg_attver=18984824}		
-12293	wal_sync	20		8	6					d													{pg_attver=18984824}		
-12293	wal_write_time	701		8	7					d													{pg_attver=18984824}		
-12293	wal_sync_time	701		8	8					d													{pg_attver=18984824}		
-12293	stats_reset	1184		8	9					d													{pg_attver=18984824}		
-12297	pid	23																					{pg_attver=18992176}		
-12297	datid				2																		{pg_attver=18992176}		
-12297	datname	19		64	3				f	c											950		{pg_attver=18992176}		
-12297	relid				4																		{pg_attver=18992176}		
-12297	phase	25		-1	5				f		x										100		{pg_attver=18992176}		
-12297	sample_blks_total	20		8	6					d													{pg_attver=18992176}		
-12297	sample_blks_scanned	20		8	7					d													{pg_attver=18992176}		
-12297	ext_stats_total	20		8	8					d													{pg_attver=18992176}		
-12297	ext_stats_computed	20		8	9					d													{pg_attver=18992176}		
-12297	child_tables_total	20		8	10					d													{pg_attver=18992176}		
-12297	child_tables_done	20		8	11					d													{pg_attver=18992176}		
-12297	current_child_table_relid				12																		{pg_attver=18992176}		
-12302	pid	23																					{pg_attver=19002848}		
-12302	datid				2																		{pg_attver=19002848}		
-12302	datname	19		64	3				f	c											950		{pg_attver=19002848}		
-12302	relid				4																		{pg_attver=19002848}		
-12302	phase	25		-1	5				f		x										100		{pg_attver=19002848}		
-12302	heap_blks_total	20		8	6					d													{pg_attver=19002848}		
-12302	heap_blks_scanned	20		8	7					d													{pg_attver=19002848}		
-12302	heap_blks_vacuumed	20		8	8					d													{pg_attver=19002848}		
-12302	index_vacuum_count	20		8	9					d													{pg_attver=19002848}		
-12302	max_dead_tuples	20		8	10					d													{pg_attver=19002848}		
-12302	num_dead_tuples	20		8	11					d													{pg_attver=19002848}		
-12307	pid	23																					{pg_attver=19013208}		
-12307	datid				2																		{pg_attver=19013208}		
-12307	datname	19		64	3				f	c											950		{pg_attver=19013208}		
-12307	relid				4																		{pg_attver=19013208}		
-12307	command	25		-1	5				f		x										100		{pg_attver=19013208}		
-12307	phase	25		-1	6				f		x										100		{pg_attver=19013208}		
-12307	cluster_index_relid				7																		{pg_attver=19013208}		
-12307	heap_tuples_scanned	20		8	8					d													{pg_attver=19013208}		
-12307	heap_tuples_written	20		8	9					d													{pg_attver=19013208}		
-12307	heap_blks_total	20		8	10					d													{pg_attver=19013208}		
-12307	heap_blks_scanned	20		8	11					d													{pg_attver=19013208}		
-12307	index_rebuild_count	20		8	12					d													{pg_attver=19013208}		
-12312	pid	23																					{pg_attver=19024272}		
-12312	datid				2																		{pg_attver=19024272}		
-12312	datname	19		64	3				f	c											950		{pg_attver=19024272}		
-12312	relid				4																		{pg_attver=19024272}		
-12312	index_relid				5																		{pg_attver=19024272}		
-12312	command	25		-1	6				f		x										100		{pg_attver=19024272}		
-12312	phase	25		-1	7				f		x										100		{pg_attver=19024272}		
-12312	lockers_total	20		8	8					d													{pg_attver=19024272}		
-12312	lockers_done	20		8	9					d													{pg_attver=19024272}		
-12312	current_locker_pid	20		8	10					d													{pg_attver=19024272}		
-12312	blocks_total	20		8	11					d													{pg_attver=19024272}		
-12312	blocks_done	20		8	12					d													{pg_attver=19024272}		
-12312	tuples_total	20		8	13					d													{pg_attver=19024272}		
-12312	tuples_done	20		8	14					d													{pg_attver=19024272}		
-12312	partitions_total	20		8	15					d													{pg_attver=19024272}		
-12312	partitions_done	20		8	16					d													{pg_attver=19024272}		
-12317	pid	23																					{pg_attver=19038176}		
-12317	phase	25		-1	2				f		x										100		{pg_attver=19038176}		
-12317	backup_total	20		8	3					d													{pg_attver=19038176}		
-12317	backup_streamed	20		8	4					d													{pg_attver=19038176}		
-12317	tablespaces_total	20		8	5					d													{pg_attver=19038176}		
-12317	tablespaces_streamed	20		8	6					d													{pg_attver=19038176}		
-12322	pid	23																					{pg_attver=19045592}		
-12322	datid				2																		{pg_attver=19045592}		
-12322	datname	19		64	3				f	c											950		{pg_attver=19045592}		
-12322	relid				4																		{pg_attver=19045592}		
-12322	command	25		-1	5				f		x										100		{pg_attver=19045592}		
-12322	type	25		-1	6				f		x										100		{pg_attver=19045592}		
-12322	bytes_processed	20		8	7					d													{pg_attver=19045592}		
-12322	bytes_total	20		8	8					d													{pg_attver=19045592}		
-12322	tuples_processed	20		8	9					d													{pg_attver=19045592}		
-12322	tuples_excluded	20		8	10					d													{pg_attver=19045592}		
-12327	umid																						{pg_attver=19056296}		
-12327	srvid				2																		{pg_attver=19056296}		
-12327	srvname	19		64	3				f	c											950		{pg_attver=19056296}		
-12327	umuser				4																		{pg_attver=19056296}		
-12327	usename	19		64	5				f	c											950		{pg_attver=19056296}		
-12327	umoptions	1009		-1	6				f		x										950		{pg_attver=19056296}		
-12332	local_id																						{pg_attver=19073760}		
-12332	external_id	25		-1	2				f		x										100		{pg_attver=19073760}		
-12332	remote_lsn	3220		8	3					d													{pg_attver=19073760}		
-12332	local_lsn	3220		8	4					d													{pg_attver=19073760}		
-12336	subid																						{pg_attver=19109136}		
-12336	subname	19		64	2				f	c											950		{pg_attver=19109136}		
-12336	apply_error_count	20		8	3					d													{pg_attver=19109136}		
-12336	sync_error_count	20		8	4					d													{pg_attver=19109136}		
-12336	stats_reset	1184		8	5					d													{pg_attver=19109136}		
-13227	catalog_name	13226		64					f	c											950		{pg_attver=20121032}		
-13236	grantee	13226		64					f	c											950		{pg_attver=20135304}		
-13236	role_name	13226		64	2				f	c											950		{pg_attver=20135304}		
-13236	is_grantable	13234		-1	3				f		x										950		{pg_attver=20135304}		
-13241	grantee	13226		64					f	c											950		{pg_attver=20145288}		
-13241	role_name	13226		64	2				f	c											950		{pg_attver=20145288}		
-13241	is_grantable	13234		-1	3				f		x										950		{pg_attver=20145288}		
-13245	udt_catalog	13226		64					f	c											950		{pg_attver=20155960}		
-13245	udt_schema	13226		64	2				f	c											950		{pg_attver=20155960}		
-13245	udt_name	13226		64	3				f	c											950		{pg_attver=20155960}		
-13245	attribute_name	13226		64	4				f	c											950		{pg_attver=20155960}		
-13245	ordinal_position	13221			5																		{pg_attver=20155960}		
-13245	attribute_default	13224		-1	6				f		x										950		{pg_attver=20155960}		
-13245	is_nullable	13234		-1	7				f		x										950		{pg_attver=20155960}		
-13245	data_type	13224		-1	8				f		x										950		{pg_attver=20155960}		
-13245	character_maximum_length	13221			9																		{pg_attver=20155960}		
-13245	character_octet_length	13221			10																		{pg_attver=20155960}		
-13245	character_set_catalog	13226		64	11				f	c											950		{pg_attver=20155960}		
-13245	character_set_schema	13226		64	12				f	c											950		{pg_attver=20155960}		
-13245	character_set_name	13226		64	13				f	c											950		{pg_attver=20155960}		
-13245	collation_catalog	13226		64	14				f	c											950		{pg_attver=20155960}		
-13245	collation_schema	13226		64	15				f	c											950		{pg_attver=20155960}		
-13245	collation_name	13226		64	16				f	c											950		{pg_attver=20155960}		
-13245	numeric_precision	13221			17																		{pg_attver=20155960}		
-13245	numeric_precision_radix	13221			18																		{pg_attver=20155960}		
-13245	numeric_scale	13221			19																		{pg_attver=20155960}		
-13245	datetime_precision	13221			20																		{pg_attver=20155960}		
-13245	interval_type	13224		-1	21				f		x										950		{pg_attver=20155960}		
-13245	interval_precision	13221			22																		{pg_attver=20155960}		
-13245	attribute_udt_catalog	13226		64	23				f	c											950		{pg_attver=20155960}		
-13245	attribute_udt_schema	13226		64	24				f	c											950		{pg_attver=20155960}		
-13245	attribute_udt_name	13226		64	25				f	c											950		{pg_attver=20155960}		
-13245	scope_catalog	13226		64	26				f	c											950		{pg_attver=20155960}		
-13245	scope_schema	13226		64	27				f	c											950		{pg_attver=20155960}		
-13245	scope_name	13226		64	28				f	c											950		{pg_attver=20155960}		
-13245	maximum_cardinality	13221			29																		{pg_attver=20155960}		
-13245	dtd_identifier	13226		64	30				f	c											950		{pg_attver=20155960}		
-13245	is_derived_reference_attribute	13234		-1	31				f		x										950		{pg_attver=20155960}		
-13250	character_set_catalog	13226		64					f	c											950		{pg_attver=20196416}		
-13250	character_set_schema	13226		64	2				f	c											950		{pg_attver=20196416}		
-13250	character_set_name	13226		64	3				f	c											950		{pg_attver=20196416}		
-13250	character_repertoire	13226		64	4				f	c											950		{pg_attver=20196416}		
-13250	form_of_use	13226		64	5				f	c											950		{pg_attver=20196416}		
-13250	default_collate_catalog	13226		64	6				f	c											950		{pg_attver=20196416}		
-13250	default_collate_schema	13226		64	7				f	c											950		{pg_attver=20196416}		
-13250	default_collate_name	13226		64	8				f	c											950		{pg_attver=20196416}		
-13255	constraint_catalog	13226		64					f	c											950		{pg_attver=20208136}		
-13255	constraint_schema	13226		64	2				f	c											950		{pg_attver=20208136}		
-13255	constraint_name	13226		64	3				f	c											950		{pg_attver=20208136}		
-13255	specific_catalog	13226		64	4				f	c											950		{pg_attver=20208136}		
-13255	specific_schema	13226		64	5				f	c											950		{pg_attver=20208136}		
-13255	specific_name	13226		64	6				f	c											950		{pg_attver=20208136}		
-13260	constraint_catalog	13226		64					f	c											950		{pg_attver=20217912}		
-13260	constraint_schema	13226		64	2				f	c											950		{pg_attver=20217912}		
-13260	constraint_name	13226		64	3				f	c											950		{pg_attver=20217912}		
-13260	check_clause	13224		-1	4				f		x										950		{pg_attver=20217912}		
-13265	collation_catalog	13226		64					f	c											950		{pg_attver=20233696}		
-13265	collation_schema	13226		64	2				f	c											950		{pg_attver=20233696}		
-13265	collation_name	13226		64	3				f	c											950		{pg_attver=20233696}		
-13265	pad_attribute	13224		-1	4				f		x										950		{pg_attver=20233696}		
-13270	collation_catalog	13226		64					f	c											950		{pg_attver=20242048}		
-13270	collation_schema	13226		64	2				f	c											950		{pg_attver=20242048}		
-13270	collation_name	13226		64	3				f	c											950		{pg_attver=20242048}		
-13270	character_set_catalog	13226		64	4				f	c											950		{pg_attver=20242048}		
-13270	character_set_schema	13226		64	5				f	c											950		{pg_attver=20242048}		
-13270	character_set_name	13226		64	6				f	c											950		{pg_attver=20242048}		
-13275	table_catalog	13226		64					f	c											950		{pg_attver=20251392}		
-13275	table_schema	13226		64	2				f	c											950		{pg_attver=20251392}		
-13275	table_name	13226		64	3				f	c											950		{pg_attver=20251392}		
-13275	column_name	13226		64	4				f	c											950		{pg_attver=20251392}		
-13275	dependent_column	13226		64	5				f	c											950		{pg_attver=20251392}		
-13280	domain_catalog	13226		64					f	c											950		{pg_attver=20260832}		
-13280	domain_schema	13226		64	2				f	c											950		{pg_attver=20260832}		
-13280	domain_name	13226		64	3				f	c											950		{pg_attver=20260832}		
-13280	table_catalog	13226		64	4				f	c											950		{pg_attver=20260832}		
-13280	table_schema	13226		64	5				f	c											950		{pg_attver=20260832}		
-13280	table_name	13226		64	6				f	c											950		{pg_attver=20260832}		
-13280	column_name	13226		64	7				f	c											950		{pg_attver=20260832}		
-13285	grantor	13226		64					f	c											950		{pg_attver=20271512}		
-13285	grantee	13226		64	2				f	c											950		{pg_attver=20271512}		
-13285	table_catalog	13226		64	3				f	c											950		{pg_attver=20271512}		
-13285	table_schema	13226		64	4				f	c											950		{pg_attver=20271512}		
-13285	table_name	13226		64	5				f	c											950		{pg_attver=20271512}		
-13285	column_name	13226		64	6				f	c											950		{pg_attver=20271512}		
-13285	privilege_type	13224		-1	7				f		x										950		{pg_attver=20271512}		
-13285	is_grantable	13234		-1	8				f		x										950		{pg_attver=20271512}		
-13290	udt_catalog	13226		64					f	c											950		{pg_attver=20291488}		
-13290	udt_schema	13226		64	2				f	c											950		{pg_attver=20291488}		
-13290	udt_name	13226		64	3				f	c											950		{pg_attver=20291488}		
-13290	table_catalog	13226		64	4				f	c											950		{pg_attver=20291488}		
-13290	table_schema	13226		64	5				f	c											950		{pg_attver=20291488}		
-13290	table_name	13226		64	6				f	c											950		{pg_attver=20291488}		
-13290	column_name	13226		64	7				f	c											950		{pg_attver=20291488}		
-13295	table_catalog	13226		64					f	c											950		{pg_attver=20305720}		
-13295	table_schema	13226		64	2				f	c											950		{pg_attver=20305720}		
-13295	table_name	13226		64	3				f	c											950		{pg_attver=20305720}		
-13295	column_name	13226		64	4				f	c											950		{pg_attver=20305720}		
-13295	ordinal_position	13221			5																		{pg_attver=20305720}		
-13295	column_default	13224		-1	6				f		x										950		{pg_attver=20305720}		
-13295	is_nullable	13234		-1	7				f		x										950		{pg_attver=20305720}		
-13295	data_type	13224		-1	8				f		x										950		{pg_attver=20305720}		
-13295	character_maximum_length	13221			9																		{pg_attver=20305720}		
-13295	character_octet_length	13221			10																		{pg_attver=20305720}		
-13295	numeric_precision	13221			11																		{pg_attver=20305720}		
-13295	numeric_precision_radix	13221			12																		{pg_attver=20305720}		
-13295	numeric_scale	13221			13																		{pg_attver=20305720}		
-13295	datetime_precision	13221			14																		{pg_attver=20305720}		
-13295	interval_type	13224		-1	15				f		x										950		{pg_attver=20305720}		
-13295	interval_precision	13221			16																		{pg_attver=20305720}		
-13295	character_set_catalog	13226		64	17				f	c											950		{pg_attver=20305720}		
-13295	character_set_schema	13226		64	18				f	c											950		{pg_attver=20305720}		
-13295	character_set_name	13226		64	19				f	c											950		{pg_attver=20305720}		
-13295	collation_catalog	13226		64	20				f	c											950		{pg_attver=20305720}		
-13295	collation_schema	13226		64	21				f	c											950		{pg_attver=20305720}		
-13295	collation_name	13226		64	22				f	c											950		{pg_attver=20305720}		
-13295	domain_catalog	13226		64	23				f	c											950		{pg_attver=20305720}		
-13295	domain_schema	13226		64	24				f	c											950		{pg_attver=20305720}		
-13295	domain_name	13226		64	25				f	c											950		{pg_attver=20305720}		
-13295	udt_catalog	13226		64	26				f	c											950		{pg_attver=20305720}		
-13295	udt_schema	13226		64	27				f	c											950		{pg_attver=20305720}		
-13295	udt_name	13226		64	28				f	c											950		{pg_attver=20305720}		
-13295	scope_catalog	13226		64	29				f	c											950		{pg_attver=20305720}		
-13295	scope_schema	13226		64	30				f	c											950		{pg_attver=20305720}		
-13295	scope_name	13226		64	31				f	c											950		{pg_attver=20305720}		
-13295	maximum_cardinality	13221			32																		{pg_attver=20305720}		
-13295	dtd_identifier	13226		64	33				f	c											950		{pg_attver=20305720}		
-13295	is_self_referencing	13234		-1	34				f		x										950		{pg_attver=20305720}		
-13295	is_identity	13234		-1	35				f		x										950		{pg_attver=20305720}		
-13295	identity_generation	13224		-1	36				f		x										950		{pg_attver=20305720}		
-13295	identity_start	13224		-1	37				f		x										950		{pg_attver=20305720}		
-13295	identity_increment	13224		-1	38				f		x										950		{pg_attver=20305720}		
-13295	identity_maximum	13224		-1	39				f		x										950		{pg_attver=20305720}		
-13295	identity_minimum	13224		-1	40				f		x										950		{pg_attver=20305720}		
-13295	identity_cycle	13234		-1	41				f		x										950		{pg_attver=20305720}		
-13295	is_generated	13224		-1	42				f		x										950		{pg_attver=20305720}		
-13295	generation_expression	13224		-1	43				f		x										950		{pg_attver=20305720}		
-13295	is_updatable	13234		-1	44				f		x										950		{pg_attver=20305720}		
-13300	table_catalog	13226		64					f	c											950		{pg_attver=20368792}		
-13300	table_schema	13226		64	2				f	c											950		{pg_attver=20368792}		
-13300	table_name	13226		64	3				f	c											950		{pg_attver=20368792}		
-13300	column_name	13226		64	4				f	c											950		{pg_attver=20368792}		
-13300	constraint_catalog	13226		64	5				f	c											950		{pg_attver=20368792}		
-13300	constraint_schema	13226		64	6				f	c											950		{pg_attver=20368792}		
-13300	constraint_name	13226		64	7				f	c											950		{pg_attver=20368792}		
-13305	table_catalog	13226		64					f	c											950		{pg_attver=20383304}		
-13305	table_schema	13226		64	2				f	c											950		{pg_attver=20383304}		
-13305	table_name	13226		64	3				f	c											950		{pg_attver=20383304}		
-13305	constraint_catalog	13226		64	4				f	c											950		{pg_attver=20383304}		
-13305	constraint_schema	13226		64	5				f	c											950		{pg_attver=20383304}		
-13305	constraint_name	13226		64	6				f	c											950		{pg_attver=20383304}		
-13310	constraint_catalog	13226		64					f	c											950		{pg_attver=20393000}		
-13310	constraint_schema	13226		64	2				f	c											950		{pg_attver=20393000}		
-13310	constraint_name	13226		64	3				f	c											950		{pg_attver=20393000}		
-13310	domain_catalog	13226		64	4				f	c											950		{pg_attver=20393000}		
-13310	domain_schema	13226		64	5				f	c											950		{pg_attver=20393000}		
-13310	domain_name	13226		64	6				f	c											950		{pg_attver=20393000}		
-13310	is_deferrable	13234		-1	7				f		x										950		{pg_attver=20393000}		
-13310	initially_deferred	13234		-1	8				f		x										950		{pg_attver=20393000}		
-13315	udt_catalog	13226		64					f	c											950		{pg_attver=20404144}		
-13315	udt_schema	13226		64	2				f	c											950		{pg_attver=20404144}		
-13315	udt_name	13226		64	3				f	c											950		{pg_attver=20404144}		
-13315	domain_catalog	13226		64	4				f	c											950		{pg_attver=20404144}		
-13315	domain_schema	13226		64	5				f	c											950		{pg_attver=20404144}		
-13315	domain_name	13226		64	6				f	c											950		{pg_attver=20404144}		
-13320	domain_catalog	13226		64					f	c											950		{pg_attver=20413184}		
-13320	domain_schema	13226		64	2				f	c											950		{pg_attver=20413184}		
-13320	domain_name	13226		64	3				f	c											950		{pg_attver=20413184}		
-13320	data_type	13224		-1	4				f		x										950		{pg_attver=20413184}		
-13320	character_maximum_length	13221			5																		{pg_attver=20413184}		
-13320	character_octet_length	13221			6																		{pg_attver=20413184}		
-13320	character_set_catalog	13226		64	7				f	c											950		{pg_attver=20413184}		
-13320	character_set_schema	13226		64	8				f	c											950		{pg_attver=20413184}		
-13320	character_set_name	13226		64	9				f	c											950		{pg_attver=20413184}		
-13320	collation_catalog	13226		64	10				f	c											950		{pg_attver=20413184}		
-13320	collation_schema	13226		64	11				f	c											950		{pg_attver=20413184}		
-13320	collation_name	13226		64	12				f	c											950		{pg_attver=20413184}		
-13320	numeric_precision	13221			13																		{pg_attver=20413184}		
-13320	numeric_precision_radix	13221			14																		{pg_attver=20413184}		
-13320	numeric_scale	13221			15																		{pg_attver=20413184}		
-13320	datetime_precision	13221			16																		{pg_attver=20413184}		
-13320	interval_type	13224		-1	17				f		x										950		{pg_attver=20413184}		
-13320	interval_precision	13221			18																		{pg_attver=20413184}		
-13320	domain_default	13224		-1	19				f		x										950		{pg_attver=20413184}		
-13320	udt_catalog	13226		64	20				f	c											950		{pg_attver=20413184}		
-13320	udt_schema	13226		64	21				f	c											950		{pg_attver=20413184}		
-13320	udt_name	13226		64	22				f	c											950		{pg_attver=20413184}		
-13320	scope_catalog	13226		64	23				f	c											950		{pg_attver=20413184}		
-13320	scope_schema	13226		64	24				f	c											950		{pg_attver=20413184}		
-13320	scope_name	13226		64	25				f	c											950		{pg_attver=20413184}		
-13320	maximum_cardinality	13221			26																		{pg_attver=20413184}		
-13320	dtd_identifier	13226		64	27				f	c											950		{pg_attver=20413184}		
-13325	role_name	13226		64					f	c											950		{pg_attver=20444096}		
-13329	constraint_catalog	13226		64					f	c											950		{pg_attver=20449440}		
-13329	constraint_schema	13226		64	2				f	c											950		{pg_attver=20449440}		
-13329	constraint_name	13226		64	3				f	c											950		{pg_attver=20449440}		
-13329	table_catalog	13226		64	4				f	c											950		{pg_attver=20449440}		
-13329	table_schema	13226		64	5				f	c											950		{pg_attver=20449440}		
-13329	table_name	13226		64	6				f	c											950		{pg_attver=20449440}		
-13329	column_name	13226		64	7				f	c											950		{pg_attver=20449440}		
-13329	ordinal_position	13221			8																		{pg_attver=20449440}		
-13329	position_in_unique_constraint	13221			9																		{pg_attver=20449440}		
-13334	specific_catalog	13226		64					f	c											950		{pg_attver=20463480}		
-13334	specific_schema	13226		64	2				f	c											950		{pg_attver=20463480}		
-13334	specific_name	13226		64	3				f	c											950		{pg_attver=20463480}		
-13334	ordinal_position	13221			4																		{pg_attver=20463480}		
-13334	parameter_mode	13224		-1	5				f		x										950		{pg_attver=20463480}		
-13334	is_result	13234		-1	6				f		x										950		{pg_attver=20463480}		
-13334	as_locator	13234		-1	7				f		x										950		{pg_attver=20463480}		
-13334	parameter_name	13226		64	8				f	c											950		{pg_attver=20463480}		
-13334	data_type	13224		-1	9				f		x										950		{pg_attver=20463480}		
-13334	character_maximum_length	13221			10																		{pg_attver=20463480}		
-13334	character_octet_length	13221			11																		{pg_attver=20463480}		
-13334	character_set_catalog	13226		64	12				f	c											950		{pg_attver=20463480}		
-13334	character_set_schema	13226		64	13				f	c											950		{pg_attver=20463480}		
-13334	character_set_name	13226		64	14				f	c											950		{pg_attver=20463480}		
-13334	collation_catalog	13226		64	15				f	c											950		{pg_attver=20463480}		
-13334	collation_schema	13226		64	16				f	c											950		{pg_attver=20463480}		
-13334	collation_name	13226		64	17				f	c											950		{pg_attver=20463480}		
-13334	numeric_precision	13221			18																		{pg_attver=20463480}		
-13334	numeric_precision_radix	13221			19																		{pg_attver=20463480}		
-13334	numeric_scale	13221			20																		{pg_attver=20463480}		
-13334	datetime_precision	13221			21																		{pg_attver=20463480}		
-13334	interval_type	13224		-1	22				f		x										950		{pg_attver=20463480}		
-13334	interval_precision	13221			23																		{pg_attver=20463480}		
-13334	udt_catalog	13226		64	24				f	c											950		{pg_attver=20463480}		
-13334	udt_schema	13226		64	25				f	c											950		{pg_attver=20463480}		
-13334	udt_name	13226		64	26				f	c											950		{pg_attver=20463480}		
-13334	scope_catalog	13226		64	27				f	c											950		{pg_attver=20463480}		
-13334	scope_schema	13226		64	28				f	c											950		{pg_attver=20463480}		
-13334	scope_name	13226		64	29				f	c											950		{pg_attver=20463480}		
-13334	maximum_cardinality	13221			30																		{pg_attver=20463480}		
-13334	dtd_identifier	13226		64	31				f	c											950		{pg_attver=20463480}		
-13334	parameter_default	13224		-1	32				f		x										950		{pg_attver=20463480}		
-13339	constraint_catalog	13226		64					f	c											950		{pg_attver=20493560}		
-13339	constraint_schema	13226		64	2				f	c											950		{pg_attver=20493560}		
-13339	constraint_name	13226		64	3				f	c											950		{pg_attver=20493560}		
-13339	unique_constraint_catalog	13226		64	4				f	c											950		{pg_attver=20493560}		
-13339	unique_constraint_schema	13226		64	5				f	c											950		{pg_attver=20493560}		
-13339	unique_constraint_name	13226		64	6				f	c											950		{pg_attver=20493560}		
-13339	match_option	13224		-1	7				f		x										950		{pg_attver=20493560}		
-13339	update_rule	13224		-1	8				f		x										950		{pg_attver=20493560}		
-13339	delete_rule	13224		-1	9				f		x										950		{pg_attver=20493560}		
-13344	grantor	13226		64					f	c											950		{pg_attver=20521656}		
-13344	grantee	13226		64	2				f	c											950		{pg_attver=20521656}		
-13344	table_catalog	13226		64	3				f	c											950		{pg_attver=20521656}		
-13344	table_schema	13226		64	4				f	c											950		{pg_attver=20521656}		
-13344	table_name	13226		64	5				f	c											950		{pg_attver=20521656}		
-13344	column_name	13226		64	6				f	c											950		{pg_attver=20521656}		
-13344	privilege_type	13224		-1	7				f		x										950		{pg_attver=20521656}		
-13344	is_grantable	13234		-1	8				f		x										950		{pg_attver=20521656}		
-13348	specific_catalog	13226		64					f	c											950		{pg_attver=20533128}		
-13348	specific_schema	13226		64	2				f	c											950		{pg_attver=20533128}		
-13348	specific_name	13226		64	3				f	c											950		{pg_attver=20533128}		
-13348	routine_catalog	13226		64	4				f	c											950		{pg_attver=20533128}		
-13348	routine_schema	13226		64	5				f	c											950		{pg_attver=20533128}		
-13348	routine_name	13226		64	6				f	c											950		{pg_attver=20533128}		
-13348	table_catalog	13226		64	7				f	c											950		{pg_attver=20533128}		
-13348	table_schema	13226		64	8				f	c											950		{pg_attver=20533128}		
-13348	table_name	13226		64	9				f	c											950		{pg_attver=20533128}		
-13348	column_name	13226		64	10				f	c											950		{pg_attver=20533128}		
-13353	grantor	13226		64					f	c											950		{pg_attver=20546024}		
-13353	grantee	13226		64	2				f	c											950		{pg_attver=20546024}		
-13353	specific_catalog	13226		64	3				f	c											950		{pg_attver=20546024}		
-13353	specific_schema	13226		64	4				f	c											950		{pg_attver=20546024}		
-13353	specific_name	13226		64	5				f	c											950		{pg_attver=20546024}		
-13353	routine_catalog	13226		64	6				f	c											950		{pg_attver=20546024}		
-13353	routine_schema	13226		64	7				f	c											950		{pg_attver=20546024}		
-13353	routine_name	13226		64	8				f	c											950		{pg_attver=20546024}		
-13353	privilege_type	13224		-1	9				f		x										950		{pg_attver=20546024}		
-13353	is_grantable	13234		-1	10				f		x										950		{pg_attver=20546024}		
-13358	grantor	13226		64					f	c											950		{pg_attver=20560760}		
-13358	grantee	13226		64	2				f	c											950		{pg_attver=20560760}		
-13358	specific_catalog	13226		64	3				f	c											950		{pg_attver=20560760}		
-13358	specific_schema	13226		64	4				f	c											950		{pg_attver=20560760}		
-13358	specific_name	13226		64	5				f	c											950		{pg_attver=20560760}		
-13358	routine_catalog	13226		64	6				f	c											950		{pg_attver=20560760}		
-13358	routine_schema	13226		64	7				f	c											950		{pg_attver=20560760}		
-13358	routine_name	13226		64	8				f	c											950		{pg_attver=20560760}		
-13358	privilege_type	13224		-1	9				f		x										950		{pg_attver=20560760}		
-13358	is_grantable	13234		-1	10				f		x										950		{pg_attver=20560760}		
-13362	specific_catalog	13226		64					f	c											950		{pg_attver=20574304}		
-13362	specific_schema	13226		64	2				f	c											950		{pg_attver=20574304}		
-13362	specific_name	13226		64	3				f	c											950		{pg_attver=20574304}		
-13362	routine_catalog	13226		64	4				f	c											950		{pg_attver=20574304}		
-13362	routine_schema	13226		64	5				f	c											950		{pg_attver=20574304}		
-13362	routine_name	13226		64	6				f	c											950		{pg_attver=20574304}		
-13367	specific_catalog	13226		64					f	c											950		{pg_attver=20584248}		
-13367	specific_schema	13226		64	2				f	c											950		{pg_attver=20584248}		
-13367	specific_name	13226		64	3				f	c											950		{pg_attver=20584248}		
-13367	routine_catalog	13226		64	4				f	c											950		{pg_attver=20584248}		
-13367	routine_schema	13226		64	5				f	c											950		{pg_attver=20584248}		
-13367	routine_name	13226		64	6				f	c											950		{pg_attver=20584248}		
-13367	sequence_catalog	13226		64	7				f	c											950		{pg_attver=20584248}		
-13367	sequence_schema	13226		64	8				f	c											950		{pg_attver=20584248}		
-13367	sequence_name	13226		64	9				f	c											950		{pg_attver=20584248}		
-13372	specific_catalog	13226		64					f	c											950		{pg_attver=20596008}		
-13372	specific_schema	13226		64	2				f	c											950		{pg_attver=20596008}		
-13372	specific_name	13226		64	3				f	c											950		{pg_attver=20596008}		
-13372	routine_catalog	13226		64	4				f	c											950		{pg_attver=20596008}		
-13372	routine_schema	13226		64	5				f	c											950		{pg_attver=20596008}		
-13372	routine_name	13226		64	6				f	c											950		{pg_attver=20596008}		
-13372	table_catalog	13226		64	7				f	c											950		{pg_attver=20596008}		
-13372	table_schema	13226		64	8				f	c											950		{pg_attver=20596008}		
-13372	table_name	13226		64	9				f	c											950		{pg_attver=20596008}		
-	specific_catalog	13226		64					f	c											950		{pg_attver=20607888}		
-	specific_schema	13226		64	2				f	c											950		{pg_attver=20607888}		
-	specific_name	13226		64	3				f	c											950		{pg_attver=20607888}		
-	routine_catalog	13226		64	4				f	c											950		{pg_attver=20607888}		
-	routine_schema	13226		64	5				f	c											950		{pg_attver=20607888}		
-	routine_name	13226		64	6				f	c											950		{pg_attver=20607888}		
-	routine_type	13224		-1	7				f		x										950		{pg_attver=20607888}		
-	module_catalog	13226		64	8				f	c											950		{pg_attver=20607888}		
-	module_schema	13226		64	9				f	c											950		{pg_attver=20607888}		
-	module_name	13226		64	10				f	c											950		{pg_attver=20607888}		
-	udt_catalog	13226		64	11				f	c											950		{pg_attver=20607888}		
-	udt_schema	13226		64	12				f	c											950		{pg_attver=20607888}		
-	udt_name	13226		64	13				f	c											950		{pg_attver=20607888}		
-	data_type	13224		-1	14				f		x										950		{pg_attver=20607888}		
-	character_maximum_length	13221			15																		{pg_attver=20607888}		
-	character_octet_length	13221			16																		{pg_attver=20607888}		
-	character_set_catalog	13226		64	17				f	c											950		{pg_attver=20607888}		
-	character_set_schema	13226		64	18				f	c											950		{pg_attver=20607888}		
-	character_set_name	13226		64	19				f	c											950		{pg_attver=20607888}		
-	collation_catalog	13226		64	20				f	c											950		{pg_attver=20607888}		
-	collation_schema	13226		64	21				f	c											950		{pg_attver=20607888}		
-	collation_name	13226		64	22				f	c											950		{pg_attver=20607888}		
-	numeric_precision	13221			23																		{pg_attver=20607888}		
-	numeric_precision_radix	13221			24																		{pg_attver=20607888}		
-	numeric_scale	13221			25																		{pg_attver=20607888}		
-	datetime_precision	13221			26																		{pg_attver=20607888}		
-	interval_type	13224		-1	27				f		x										950		{pg_attver=20607888}		
-	interval_precision	13221			28																		{pg_attver=20607888}		
-	type_udt_catalog	13226		64	29				f	c											950		{pg_attver=20607888}		
-	type_udt_schema	13226		64	30				f	c											950		{pg_attver=20607888}		
-	type_udt_name	13226		64	31				f	c											950		{pg_attver=20607888}		
-	scope_catalog	13226		64	32				f	c											950		{pg_attver=20607888}		
-	scope_schema	13226		64	33				f	c											950		{pg_attver=20607888}		
-	scope_name	13226		64	34				f	c											950		{pg_attver=20607888}		
-	maximum_cardinality	13221			35																		{pg_attver=20607888}		
-	dtd_identifier	13226		64	36				f	c											950		{pg_attver=20607888}		
-	routine_body	13224		-1	37				f		x										950		{pg_attver=20607888}		
-	routine_definition	13224		-1	38				f		x										950		{pg_attver=20607888}		
-	external_name	13224		-1	39				f		x										950		{pg_attver=20607888}		
-	external_language	13224		-1	40				f		x										950		{pg_attver=20607888}		
-	parameter_style	13224		-1	41				f		x										950		{pg_attver=20607888}		
-	is_deterministic	13234		-1	42				f		x										950		{pg_attver=20607888}		
-	sql_data_access	13224		-1	43				f		x										950		{pg_attver=20607888}		
-	is_null_call	13234		-1	44				f		x										950		{pg_attver=20607888}		
-	sql_path	13224		-1	45				f		x										950		{pg_attver=20607888}		
-	schema_level_routine	13234		-1	46				f		x										950		{pg_attver=20607888}		
-	max_dynamic_result_sets	13221			47																		{pg_attver=20607888}		
-	is_user_defined_cast	13234		-1	48				f		x										950		{pg_attver=20607888}		
-	is_implicitly_invocable	13234		-1	49				f		x										950		{pg_attver=20607888}		
-	security_type	13224		-1	50				f		x										950		{pg_attver=20607888}		
-	to_sql_specific_catalog	13226		64	51				f	c											950		{pg_attver=20607888}		
-	to_sql_specific_schema	13226		64	52				f	c											950		{pg_attver=20607888}		
-	to_sql_specific_name	13226		64	53				f	c											950		{pg_attver=20607888}		
-	as_locator	13234		-1	54				f		x										950		{pg_attver=20607888}		
-	created	13232		8	55					d													{pg_attver=20607888}		
-	last_altered	13232		8	56					d													{pg_attver=20607888}		
-	new_savepoint_level	13234		-1	57				f		x										950		{pg_attver=20607888}		
-	is_udt_dependent	13234		-1	58				f		x										950		{pg_attver=20607888}		
-	result_cast_from_data_type	13224		-1	59				f		x										950		{pg_attver=20607888}		
-	result_cast_as_locator	13234		-1	60				f		x										950		{pg_attver=20607888}		
-	result_cast_char_max_length	13221			61																		{pg_attver=20607888}		
-	result_cast_char_octet_length	13221			62																		{pg_attver=20607888}		
-	result_cast_char_set_catalog	13226		64	63				f	c											950		{pg_attver=20607888}		
-	result_cast_char_set_schema	13226		64	64				f	c											950		{pg_attver=20607888}		
-	result_cast_char_set_name	13226		64	65				f	c											950		{pg_attver=20607888}		
-	result_cast_collation_catalog	13226		64	66				f	c											950		{pg_attver=20607888}		
-	result_cast_collation_schema	13226		64	67				f	c											950		{pg_attver=20607888}		
-	result_cast_collation_name	13226		64	68				f	c											950		{pg_attver=20607888}		
-	result_cast_numeric_precision	13221			69																		{pg_attver=20607888}		
-	result_cast_numeric_precision_radix	13221			70																		{pg_attver=20607888}		
-	result_cast_numeric_scale	13221			71																		{pg_attver=20607888}		
-	result_cast_datetime_precision	13221			72																		{pg_attver=20607888}		
-	result_cast_interval_type	13224		-1	73				f		x										950		{pg_attver=20607888}		
-	result_cast_interval_precision	13221			74																		{pg_attver=20607888}		
-	result_cast_type_udt_catalog	13226		64	75				f	c											950		{pg_attver=20607888}		
-	result_cast_type_udt_schema	13226		64	76				f	c											950		{pg_attver=20607888}		
-	result_cast_type_udt_name	13226		64	77				f	c											950		{pg_attver=20607888}		
-	result_cast_scope_catalog	13226		64	78				f	c											950		{pg_attver=20607888}		
-	result_cast_scope_schema	13226		64	79				f	c											950		{pg_attver=20607888}		
-	result_cast_scope_name	13226		64	80				f	c											950		{pg_attver=20607888}		
-	result_cast_maximum_cardinality	13221			81																		{pg_attver=20607888}		
-	result_cast_dtd_identifier	13226		64	82				f	c											950		{pg_attver=20607888}		
-13382	catalog_name	13226		64					f	c											950		{pg_attver=20678664}		
-13382	schema_name	13226		64	2				f	c											950		{pg_attver=20678664}		
-13382	schema_owner	13226		64	3				f	c											950		{pg_attver=20678664}		
-13382	default_character_set_catalog	13226		64	4				f	c											950		{pg_attver=20678664}		
-13382	default_character_set_schema	13226		64	5				f	c											950		{pg_attver=20678664}		
-13382	default_character_set_name	13226		64	6				f	c											950		{pg_attver=20678664}		
-13382	sql_path	13224		-1	7				f		x										950		{pg_attver=20678664}		
-13386	sequence_catalog	13226		64					f	c											950		{pg_attver=20688336}		
-13386	sequence_schema	13226		64	2				f	c											950		{pg_attver=20688336}		
-13386	sequence_name	13226		64	3				f	c											950		{pg_attver=20688336}		
-13386	data_type	13224		-1	4				f		x										950		{pg_attver=20688336}		
-13386	numeric_precision	13221			5																		{pg_attver=20688336}		
-13386	numeric_precision_radix	13221			6																		{pg_attver=20688336}		
-13386	numeric_scale	13221			7																		{pg_attver=20688336}		
-13386	start_value	13224		-1	8				f		x										950		{pg_attver=20688336}		
-13386	minimum_value	13224		-1	9				f		x										950		{pg_attver=20688336}		
-13386	maximum_value	13224		-1	10				f		x										950		{pg_attver=20688336}		
-13386	increment	13224		-1	11				f		x										950		{pg_attver=20688336}		
-13386	cycle_option	13234		-1	12				f		x										950		{pg_attver=20688336}		
+12000	rolname	19		64					f	c											950				
+12000	rolsuper	16		1	2					c															
+12000	rolinherit	16		1	3					c															
+12000	rolcreaterole	16		1	4					c															
+12000	rolcreatedb	16		1	5					c															
+12000	rolcanlogin	16		1	6					c															
+12000	rolreplication	16		1	7					c															
+12000	rolconnlimit	23			8																				
+12000	rolpassword	25		-1	9				f		x										100				
+12000	rolvaliduntil	1184		8	10					d															
+12000	rolbypassrls	16		1	11					c															
+12000	rolconfig	1009		-1	12				f		x										950				
+12000	oid				13																				
+12005	usename	19		64					f	c											950				
+12005	usesysid				2																				
+12005	usecreatedb	16		1	3					c															
+12005	usesuper	16		1	4					c															
+12005	userepl	16		1	5					c															
+12005	usebypassrls	16		1	6					c															
+12005	passwd	25		-1	7				f		x										950				
+12005	valuntil	1184		8	8					d															
+12005	useconfig	1009		-1	9				f		x										950				
+12010	groname	19		64					f	c											950				
+12010	grosysid				2																				
+12010	grolist	1028		-1	3				f		x														
+12014	usename	19		64					f	c											950				
+12014	usesysid				2																				
+12014	usecreatedb	16		1	3					c															
+12014	usesuper	16		1	4					c															
+12014	userepl	16		1	5					c															
+12014	usebypassrls	16		1	6					c															
+12014	passwd	25		-1	7				f		x										100				
+12014	valuntil	1184		8	8					d															
+12014	useconfig	1009		-1	9				f		x										950				
+12018	schemaname	19		64					f	c											950				
+12018	tablename	19		64	2				f	c											950				
+12018	policyname	19		64	3				f	c											950				
+12018	permissive	25		-1	4				f		x										100				
+12018	roles	1003		-1	5				f		x										950				
+12018	cmd	25		-1	6				f		x										100				
+12018	qual	25		-1	7				f		x										950				
+12018	with_check	25		-1	8				f		x										950				
+12023	schemaname	19		64					f	c											950				
+12023	tablename	19		64	2				f	c											950				
+12023	rulename	19		64	3				f	c											950				
+12023	definition	25		-1	4				f		x										100				
+12028	schemaname	19		64					f	c											950				
+12028	viewname	19		64	2				f	c											950				
+12028	viewowner	19		64	3				f	c											950				
+12028	definition	25		-1	4				f		x										100				
+12033	schemaname	19		64					f	c											950				
+12033	tablename	19		64	2				f	c											950				
+12033	tableowner	19		64	3				f	c											950				
+12033	tablespace	19		64	4				f	c											950				
+12033	hasindexes	16		1	5					c															
+12033	hasrules	16		1	6					c															
+12033	hastriggers	16		1	7					c															
+12033	rowsecurity	16		1	8					c															
+12038	schemaname	19		64					f	c											950				
+12038	matviewname	19		64	2				f	c											950				
+12038	matviewowner	19		64	3				f	c											950				
+12038	tablespace	19		64	4				f	c											950				
+12038	hasindexes	16		1	5					c															
+12038	ispopulated	16		1	6					c															
+12038	definition	25		-1	7				f		x										100				
+12043	schemaname	19		64					f	c											950				
+12043	tablename	19		64	2				f	c											950				
+12043	indexname	19		64	3				f	c											950				
+12043	tablespace	19		64	4				f	c											950				
+12043	indexdef	25		-1	5				f		x										100				
+12048	schemaname	19		64					f	c											950				
+12048	sequencename	19		64	2				f	c											950				
+12048	sequenceowner	19		64	3				f	c											950				
+12048	data_type	2206			4																				
+12048	start_value	20		8	5					d															
+12048	min_value	20		8	6					d															
+12048	max_value	20		8	7					d															
+12048	increment_by	20		8	8					d															
+12048	cycle	16		1	9					c															
+12048	cache_size	20		8	10					d															
+12048	last_value	20		8	11					d															
+12053	schemaname	19		64					f	c											950				
+12053	tablename	19		64	2				f	c											950				
+12053	attname	19		64	3				f	c											950				
+12053	inherited	16		1	4					c															
+12053	null_frac	700			5																				
+12053	avg_width	23			6																				
+12053	n_distinct	700			7																				
+12053	most_common_vals	2277		-1	8				f	d	x														
+12053	most_common_freqs	1021		-1	9				f		x														
+12053	histogram_bounds	2277		-1	10				f	d	x														
+12053	correlation	700			11																				
+12053	most_common_elems	2277		-1	12				f	d	x														
+12053	most_common_elem_freqs	1021		-1	13				f		x														
+12053	elem_count_histogram	1021		-1	14				f		x														
+12058	schemaname	19		64					f	c											950				
+12058	tablename	19		64	2				f	c											950				
+12058	statistics_schemaname	19		64	3				f	c											950				
+12058	statistics_name	19		64	4				f	c											950				
+12058	statistics_owner	19		64	5				f	c											950				
+12058	attnames	1003		-1	6				f		x										950				
+12058	exprs	1009		-1	7				f		x										100				
+12058	kinds	1002		-1	8				f		x														
+12058	inherited	16		1	9					c															
+12058	n_distinct	3361		-1	10				f		x										950				
+12058	dependencies	3402		-1	11				f		x										950				
+12058	most_common_vals	1009		-1	12				f		x										100				
+12058	most_common_val_nulls	1000		-1	13				f		x														
+12058	most_common_freqs	1022		-1	14				f	d	x														
+12058	most_common_base_freqs	1022		-1	15				f	d	x														
+12063	schemaname	19		64					f	c											950				
+12063	tablename	19		64	2				f	c											950				
+12063	statistics_schemaname	19		64	3				f	c											950				
+12063	statistics_name	19		64	4				f	c											950				
+12063	statistics_owner	19		64	5				f	c											950				
+12063	expr	25		-1	6				f		x										100				
+12063	inherited	16		1	7					c															
+12063	null_frac	700			8																				
+12063	avg_width	23			9																				
+12063	n_distinct	700			10																				
+12063	most_common_vals	2277		-1	11				f	d	x														
+12063	most_common_freqs	1021		-1	12				f		x														
+12063	histogram_bounds	2277		-1	13				f	d	x														
+12063	correlation	700			14																				
+12063	most_common_elems	2277		-1	15				f	d	x														
+12063	most_common_elem_freqs	1021		-1	16				f		x														
+12063	elem_count_histogram	1021		-1	17				f		x														
+12068	pubname	19		64					f	c											950				
+12068	schemaname	19		64	2				f	c											950				
+12068	tablename	19		64	3				f	c											950				
+12068	attnames	1003		-1	4				f		x										950				
+12068	rowfilter	25		-1	5				f		x										100				
+12073	locktype	25		-1					f		x										100				
+12073	database				2																				
+12073	relation				3																				
+12073	page	23			4																				
+12073	tuple	21		2	5					s															
+12073	virtualxid	25		-1	6				f		x										100				
+12073	transactionid	28			7																				
+12073	classid				8																				
+12073	objid				9																				
+12073	objsubid	21		2	10					s															
+12073	virtualtransaction	25		-1	11				f		x										100				
+12073	pid	23			12																				
+12073	mode	25		-1	13				f		x										100				
+12073	granted	16		1	14					c															
+12073	fastpath	16		1	15					c															
+12073	waitstart	1184		8	16					d															
+12077	name	25		-1					f		x										100				
+12077	statement	25		-1	2				f		x										100				
+12077	is_holdable	16		1	3					c															
+12077	is_binary	16		1	4					c															
+12077	is_scrollable	16		1	5					c															
+12077	creation_time	1184		8	6					d															
+12081	name	19		64					f	c											950				
+12081	default_version	25		-1	2				f		x										100				
+12081	installed_version	25		-1	3				f		x										950				
+12081	comment	25		-1	4				f		x										100				
+12085	name	19		64					f	c											950				
+12085	version	25		-1	2				f		x										100				
+12085	installed	16		1	3					c															
+12085	superuser	16		1	4					c															
+12085	trusted	16		1	5					c															
+12085	relocatable	16		1	6					c															
+12085	schema	19		64	7				f	c											950				
+12085	requires	1003		-1	8				f		x										950				
+12085	comment	25		-1	9				f		x										100				
+12090	transaction	28																							
+12090	gid	25		-1	2				f		x										100				
+12090	prepared	1184		8	3					d															
+12090	owner	19		64	4				f	c											950				
+12090	database	19		64	5				f	c											950				
+12095	name	25		-1					f		x										100				
+12095	statement	25		-1	2				f		x										100				
+12095	prepare_time	1184		8	3					d															
+12095	parameter_types	2211		-1	4				f		x														
+12095	from_sql	16		1	5					c															
+12095	generic_plans	20		8	6					d															
+12095	custom_plans	20		8	7					d															
+12099	objoid																								
+12099	classoid				2																				
+12099	objsubid	23			3																				
+12099	objtype	25		-1	4				f		x										100				
+12099	objnamespace				5																				
+12099	objname	25		-1	6				f		x										950				
+12099	provider	25		-1	7				f		x										950				
+12099	label	25		-1	8				f		x										950				
+12104	name	25		-1					f		x										100				
+12104	setting	25		-1	2				f		x										100				
+12104	unit	25		-1	3				f		x										100				
+12104	category	25		-1	4				f		x										100				
+12104	short_desc	25		-1	5				f		x										100				
+12104	extra_desc	25		-1	6				f		x										100				
+12104	context	25		-1	7				f		x										100				
+12104	vartype	25		-1	8				f		x										100				
+12104	source	25		-1	9				f		x										100				
+12104	min_val	25		-1	10				f		x										100				
+12104	max_val	25		-1	11				f		x										100				
+12104	enumvals	1009		-1	12				f		x										100				
+12104	boot_val	25		-1	13				f		x										100				
+12104	reset_val	25		-1	14				f		x										100				
+12104	sourcefile	25		-1	15				f		x										100				
+12104	sourceline	23			16																				
+12104	pending_restart	16		1	17					c															
+12110	sourcefile	25		-1					f		x										100				
+12110	sourceline	23			2																				
+12110	seqno	23			3																				
+12110	name	25		-1	4				f		x										100				
+12110	setting	25		-1	5				f		x										100				
+12110	applied	16		1	6					c															
+12110	error	25		-1	7				f		x										100				
+12114	line_number	23																							
+12114	type	25		-1	2				f		x										100				
+12114	database	1009		-1	3				f		x										100				
+12114	user_name	1009		-1	4				f		x										100				
+12114	address	25		-1	5				f		x										100				
+12114	netmask	25		-1	6				f		x										100				
+12114	auth_method	25		-1	7				f		x										100				
+12114	options	1009		-1	8				f		x										100				
+12114	error	25		-1	9				f		x										100				
+12118	line_number	23																							
+12118	map_name	25		-1	2				f		x										100				
+12118	sys_name	25		-1	3				f		x										100				
+12118	pg_username	25		-1	4				f		x										100				
+12118	error	25		-1	5				f		x										100				
+12122	abbrev	25		-1					f		x										100				
+12122	utc_offset	1186		16	2				f	d															
+12122	is_dst	16		1	3					c															
+12126	name	25		-1					f		x										100				
+12126	abbrev	25		-1	2				f		x										100				
+12126	utc_offset	1186		16	3				f	d															
+12126	is_dst	16		1	4					c															
+12130	name	25		-1					f		x										100				
+12130	setting	25		-1	2				f		x										100				
+12134	name	25		-1					f		x										100				
+12134	off	20		8	2					d															
+12134	size	20		8	3					d															
+12134	allocated_size	20		8	4					d															
+12138	name	25		-1					f		x										100				
+12138	ident	25		-1	2				f		x										100				
+12138	parent	25		-1	3				f		x										100				
+12138	level	23			4																				
+12138	total_bytes	20		8	5					d															
+12138	total_nblocks	20		8	6					d															
+12138	free_bytes	20		8	7					d															
+12138	free_chunks	20		8	8					d															
+12138	used_bytes	20		8	9					d															
+12142	relid																								
+12142	schemaname	19		64	2				f	c											950				
+12142	relname	19		64	3				f	c											950				
+12142	seq_scan	20		8	4					d															
+12142	seq_tup_read	20		8	5					d															
+12142	idx_scan	20		8	6					d															
+12142	idx_tup_fetch	20		8	7					d															
+12142	n_tup_ins	20		8	8					d															
+12142	n_tup_upd	20		8	9					d															
+12142	n_tup_del	20		8	10					d															
+12142	n_tup_hot_upd	20		8	11					d															
+12142	n_live_tup	20		8	12					d															
+12142	n_dead_tup	20		8	13					d															
+12142	n_mod_since_analyze	20		8	14					d															
+12142	n_ins_since_vacuum	20		8	15					d															
+12142	last_vacuum	1184		8	16					d															
+12142	last_autovacuum	1184		8	17					d															
+12142	last_analyze	1184		8	18					d															
+12142	last_autoanalyze	1184		8	19					d															
+12142	vacuum_count	20		8	20					d															
+12142	autovacuum_count	20		8	21					d															
+12142	analyze_count	20		8	22					d															
+12142	autoanalyze_count	20		8	23					d															
+12147	relid																								
+12147	schemaname	19		64	2				f	c											950				
+12147	relname	19		64	3				f	c											950				
+12147	seq_scan	20		8	4					d															
+12147	seq_tup_read	20		8	5					d															
+12147	idx_scan	20		8	6					d															
+12147	idx_tup_fetch	20		8	7					d															
+12147	n_tup_ins	20		8	8					d															
+12147	n_tup_upd	20		8	9					d															
+12147	n_tup_del	20		8	10					d															
+12147	n_tup_hot_upd	20		8	11					d															
+12152	relid																								
+12152	schemaname	19		64	2				f	c											950				
+12152	relname	19		64	3				f	c											950				
+12152	seq_scan	20		8	4					d															
+12152	seq_tup_read	20		8	5					d															
+12152	idx_scan	20		8	6					d															
+12152	idx_tup_fetch	20		8	7					d															
+12152	n_tup_ins	20		8	8					d															
+12152	n_tup_upd	20		8	9					d															
+12152	n_tup_del	20		8	10					d															
+12152	n_tup_hot_upd	20		8	11					d															
+12152	n_live_tup	20		8	12					d															
+12152	n_dead_tup	20		8	13					d															
+12152	n_mod_since_analyze	20		8	14					d															
+12152	n_ins_since_vacuum	20		8	15					d															
+12152	last_vacuum	1184		8	16					d															
+12152	last_autovacuum	1184		8	17					d															
+12152	last_analyze	1184		8	18					d															
+12152	last_autoanalyze	1184		8	19					d															
+12152	vacuum_count	20		8	20					d															
+12152	autovacuum_count	20		8	21					d															
+12152	analyze_count	20		8	22					d															
+12152	autoanalyze_count	20		8	23					d															
+12157	relid																								
+12157	schemaname	19		64	2				f	c											950				
+12157	relname	19		64	3				f	c											950				
+12157	seq_scan	20		8	4					d															
+12157	seq_tup_read	20		8	5					d															
+12157	idx_scan	20		8	6					d															
+12157	idx_tup_fetch	20		8	7					d															
+12157	n_tup_ins	20		8	8					d															
+12157	n_tup_upd	20		8	9					d															
+12157	n_tup_del	20		8	10					d															
+12157	n_tup_hot_upd	20		8	11					d															
+12161	relid																								
+12161	schemaname	19		64	2				f	c											950				
+12161	relname	19		64	3				f	c											950				
+12161	seq_scan	20		8	4					d															
+12161	seq_tup_read	20		8	5					d															
+12161	idx_scan	20		8	6					d															
+12161	idx_tup_fetch	20		8	7					d															
+12161	n_tup_ins	20		8	8					d															
+12161	n_tup_upd	20		8	9					d															
+12161	n_tup_del	20		8	10					d															
+12161	n_tup_hot_upd	20		8	11					d															
+12161	n_live_tup	20		8	12					d															
+12161	n_dead_tup	20		8	13					d															
+12161	n_mod_since_analyze	20		8	14					d															
+12161	n_ins_since_vacuum	20		8	15					d															
+12161	last_vacuum	1184		8	16					d															
+12161	last_autovacuum	1184		8	17					d															
+12161	last_analyze	1184		8	18					d															
+12161	last_autoanalyze	1184		8	19					d															
+12161	vacuum_count	20		8	20					d															
+12161	autovacuum_count	20		8	21					d															
+12161	analyze_count	20		8	22					d															
+12161	autoanalyze_count	20		8	23					d															
+12166	relid																								
+12166	schemaname	19		64	2				f	c											950				
+12166	relname	19		64	3				f	c											950				
+12166	seq_scan	20		8	4					d															
+12166	seq_tup_read	20		8	5					d															
+12166	idx_scan	20		8	6					d															
+12166	idx_tup_fetch	20		8	7					d															
+12166	n_tup_ins	20		8	8					d															
+12166	n_tup_upd	20		8	9					d															
+12166	n_tup_del	20		8	10					d															
+12166	n_tup_hot_upd	20		8	11					d															
+12170	relid																								
+12170	schemaname	19		64	2				f	c											950				
+12170	relname	19		64	3				f	c											950				
+12170	heap_blks_read	20		8	4					d															
+12170	heap_blks_hit	20		8	5					d															
+12170	idx_blks_read	20		8	6					d															
+12170	idx_blks_hit	20		8	7					d															
+12170	toast_blks_read	20		8	8					d															
+12170	toast_blks_hit	20		8	9					d															
+12170	tidx_blks_read	20		8	10					d															
+12170	tidx_blks_hit	20		8	11					d															
+12175	relid																								
+12175	schemaname	19		64	2				f	c											950				
+12175	relname	19		64	3				f	c											950				
+12175	heap_blks_read	20		8	4					d															
+12175	heap_blks_hit	20		8	5					d															
+12175	idx_blks_read	20		8	6					d															
+12175	idx_blks_hit	20		8	7					d															
+12175	toast_blks_read	20		8	8					d															
+12175	toast_blks_hit	20		8	9					d															
+12175	tidx_blks_read	20		8	10					d															
+12175	tidx_blks_hit	20		8	11					d															
+12179	relid																								
+12179	schemaname	19		64	2				f	c											950				
+12179	relname	19		64	3				f	c											950				
+12179	heap_blks_read	20		8	4					d															
+12179	heap_blks_hit	20		8	5					d															
+12179	idx_blks_read	20		8	6					d															
+12179	idx_blks_hit	20		8	7					d															
+12179	toast_blks_read	20		8	8					d															
+12179	toast_blks_hit	20		8	9					d															
+12179	tidx_blks_read	20		8	10					d															
+12179	tidx_blks_hit	20		8	11					d															
+12183	relid																								
+12183	indexrelid				2																				
+12183	schemaname	19		64	3				f	c											950				
+12183	relname	19		64	4				f	c											950				
+12183	indexrelname	19		64	5				f	c											950				
+12183	idx_scan	20		8	6					d															
+12183	idx_tup_read	20		8	7					d															
+12183	idx_tup_fetch	20		8	8					d															
+12188	relid																								
+12188	indexrelid				2																				
+12188	schemaname	19		64	3				f	c											950				
+12188	relname	19		64	4				f	c											950				
+12188	indexrelname	19		64	5				f	c											950				
+12188	idx_scan	20		8	6					d															
+12188	idx_tup_read	20		8	7					d															
+12188	idx_tup_fetch	20		8	8					d															
+12192	relid																								
+12192	indexrelid				2																				
+12192	schemaname	19		64	3				f	c											950				
+12192	relname	19		64	4				f	c											950				
+12192	indexrelname	19		64	5				f	c											950				
+12192	idx_scan	20		8	6					d															
+12192	idx_tup_read	20		8	7					d															
+12192	idx_tup_fetch	20		8	8					d															
+12196	relid																								
+12196	indexrelid				2																				
+12196	schemaname	19		64	3				f	c											950				
+12196	relname	19		64	4				f	c											950				
+12196	indexrelname	19		64	5				f	c											950				
+12196	idx_blks_read	20		8	6					d															
+12196	idx_blks_hit	20		8	7					d															
+12201	relid																								
+12201	indexrelid				2																				
+12201	schemaname	19		64	3				f	c											950				
+12201	relname	19		64	4				f	c											950				
+12201	indexrelname	19		64	5				f	c											950				
+12201	idx_blks_read	20		8	6					d															
+12201	idx_blks_hit	20		8	7					d															
+12205	relid																								
+12205	indexrelid				2																				
+12205	schemaname	19		64	3				f	c											950				
+12205	relname	19		64	4				f	c											950				
+12205	indexrelname	19		64	5				f	c											950				
+12205	idx_blks_read	20		8	6					d															
+12205	idx_blks_hit	20		8	7					d															
+12209	relid																								
+12209	schemaname	19		64	2				f	c											950				
+12209	relname	19		64	3				f	c											950				
+12209	blks_read	20		8	4					d															
+12209	blks_hit	20		8	5					d															
+12214	relid																								
+12214	schemaname	19		64	2				f	c											950				
+12214	relname	19		64	3				f	c											950				
+12214	blks_read	20		8	4					d															
+12214	blks_hit	20		8	5					d															
+12218	relid																								
+12218	schemaname	19		64	2				f	c											950				
+12218	relname	19		64	3				f	c											950				
+12218	blks_read	20		8	4					d															
+12218	blks_hit	20		8	5					d															
+12222	datid																								
+12222	datname	19		64	2				f	c											950				
+12222	pid	23			3																				
+12222	leader_pid	23			4																				
+12222	usesysid				5																				
+12222	usename	19		64	6				f	c											950				
+12222	application_name	25		-1	7				f		x										100				
+12222	client_addr	869		-1	8				f		m														
+12222	client_hostname	25		-1	9				f		x										100				
+12222	client_port	23			10																				
+12222	backend_start	1184		8	11					d															
+12222	xact_start	1184		8	12					d															
+12222	query_start	1184		8	13					d															
+12222	state_change	1184		8	14					d															
+12222	wait_event_type	25		-1	15				f		x										100				
+12222	wait_event	25		-1	16				f		x										100				
+12222	state	25		-1	17				f		x										100				
+12222	backend_xid	28			18																				
+12222	backend_xmin	28			19																				
+12222	query_id	20		8	20					d															
+12222	query	25		-1	21				f		x										100				
+12222	backend_type	25		-1	22				f		x										100				
+12227	pid	23																							
+12227	usesysid				2																				
+12227	usename	19		64	3				f	c											950				
+12227	application_name	25		-1	4				f		x										100				
+12227	client_addr	869		-1	5				f		m														
+12227	client_hostname	25		-1	6				f		x										100				
+12227	client_port	23			7																				
+12227	backend_start	1184		8	8					d															
+12227	backend_xmin	28			9																				
+12227	state	25		-1	10				f		x										100				
+12227	sent_lsn	3220		8	11					d															
+12227	write_lsn	3220		8	12					d															
+12227	flush_lsn	3220		8	13					d															
+12227	replay_lsn	3220		8	14					d															
+12227	write_lag	1186		16	15				f	d															
+12227	flush_lag	1186		16	16				f	d															
+12227	replay_lag	1186		16	17				f	d															
+12227	sync_priority	23			18																				
+12227	sync_state	25		-1	19				f		x										100				
+12227	reply_time	1184		8	20					d															
+12232	name	25		-1					f		x										100				
+12232	blks_zeroed	20		8	2					d															
+12232	blks_hit	20		8	3					d															
+12232	blks_read	20		8	4					d															
+12232	blks_written	20		8	5					d															
+12232	blks_exists	20		8	6					d															
+12232	flushes	20		8	7					d															
+12232	truncates	20		8	8					d															
+12232	stats_reset	1184		8	9					d															
+12236	pid	23																							
+12236	status	25		-1	2				f		x										100				
+12236	receive_start_lsn	3220		8	3					d															
+12236	receive_start_tli	23			4																				
+12236	written_lsn	3220		8	5					d															
+12236	flushed_lsn	3220		8	6					d															
+12236	received_tli	23			7																				
+12236	last_msg_send_time	1184		8	8					d															
+12236	last_msg_receipt_time	1184		8	9					d															
+12236	latest_end_lsn	3220		8	10					d															
+12236	latest_end_time	1184		8	11					d															
+12236	slot_name	25		-1	12				f		x										100				
+12236	sender_host	25		-1	13				f		x										100				
+12236	sender_port	23			14																				
+12236	conninfo	25		-1	15				f		x										100				
+12240	stats_reset	1184		8						d															
+12240	prefetch	20		8	2					d															
+12240	hit	20		8	3					d															
+12240	skip_init	20		8	4					d															
+12240	skip_new	20		8	5					d															
+12240	skip_fpw	20		8	6					d															
+12240	skip_rep	20		8	7					d															
+12240	wal_distance	23			8																				
+12240	block_distance	23			9																				
+12240	io_depth	23			10																				
+12244	subid																								
+12244	subname	19		64	2				f	c											950				
+12244	pid	23			3																				
+12244	relid				4																				
+12244	received_lsn	3220		8	5					d															
+12244	last_msg_send_time	1184		8	6					d															
+12244	last_msg_receipt_time	1184		8	7					d															
+12244	latest_end_lsn	3220		8	8					d															
+12244	latest_end_time	1184		8	9					d															
+12249	pid	23																							
+12249	ssl	16		1	2					c															
+12249	version	25		-1	3				f		x										100				
+12249	cipher	25		-1	4				f		x										100				
+12249	bits	23			5																				
+12249	client_dn	25		-1	6				f		x										100				
+12249	client_serial	1700		-1	7				f		m														
+12249	issuer_dn	25		-1	8				f		x										100				
+12253	pid	23																							
+12253	gss_authenticated	16		1	2					c															
+12253	principal	25		-1	3				f		x										100				
+12253	encrypted	16		1	4					c															
+12257	slot_name	19		64					f	c											950				
+12257	plugin	19		64	2				f	c											950				
+12257	slot_type	25		-1	3				f		x										100				
+12257	datoid				4																				
+12257	database	19		64	5				f	c											950				
+12257	temporary	16		1	6					c															
+12257	active	16		1	7					c															
+12257	active_pid	23			8																				
+12257		28			9																				
+12257	catalog_xmin	28			10																				
+12257	restart_lsn	3220		8	11					d															
+12257	confirmed_flush_lsn	3220		8	12					d															
+12257	wal_status	25		-1	13				f		x										100				
+12257	safe_wal_size	20		8	14					d															
+12257	two_phase	16		1	15					c															
+12262	slot_name	25		-1					f		x										100				
+12262	spill_txns	20		8	2					d															
+12262	spill_count	20		8	3					d															
+12262	spill_bytes	20		8	4					d															
+12262	stream_txns	20		8	5					d															
+12262	stream_count	20		8	6					d															
+12262	stream_bytes	20		8	7					d															
+12262	total_txns	20		8	8					d															
+12262	total_bytes	20		8	9					d															
+12262	stats_reset	1184		8	10					d															
+12266	datid																								
+12266	datname	19		64	2				f	c											950				
+12266	numbackends	23			3																				
+12266	xact_commit	20		8	4					d															
+12266	xact_rollback	20		8	5					d															
+12266	blks_read	20		8	6					d															
+12266	blks_hit	20		8	7					d															
+12266	tup_returned	20		8	8					d															
+12266	tup_fetched	20		8	9					d															
+12266	tup_inserted	20		8	10					d															
+12266	tup_updated	20		8	11					d															
+12266	tup_deleted	20		8	12					d															
+12266	conflicts	20		8	13					d															
+12266	temp_files	20		8	14					d															
+12266	temp_bytes	20		8	15					d															
+12266	deadlocks	20		8	16					d															
+12266	checksum_failures	20		8	17					d															
+12266	checksum_last_failure	1184		8	18					d															
+12266	blk_read_time	701		8	19					d															
+12266	blk_write_time	701		8	20					d															
+12266	session_time	701		8	21					d															
+12266	active_time	701		8	22					d															
+12266	idle_in_transaction_time	701		8	23					d															
+12266	sessions	20		8	24					d															
+12266	sessions_abandoned	20		8	25					d															
+12266	sessions_fatal	20		8	26					d															
+12266	sessions_killed	20		8	27					d															
+12266	stats_reset	1184		8	28					d															
+12271	datid																								
+12271	datname	19		64	2				f	c											950				
+12271	confl_tablespace	20		8	3					d															
+12271	confl_lock	20		8	4					d															
+12271	confl_snapshot	20		8	5					d															
+12271	confl_bufferpin	20		8	6					d															
+12271	confl_deadlock	20		8	7					d															
+12275	funcid																								
+12275	schemaname	19		64	2				f	c											950				
+12275	funcname	19		64	3				f	c											950				
+12275	calls	20		8	4					d															
+12275	total_time	701		8	5					d															
+12275	self_time	701		8	6					d															
+12280	funcid																								
+12280	schemaname	19		64	2				f	c											950				
+12280	funcname	19		64	3				f	c											950				
+12280	calls	20		8	4					d															
+12280	total_time	701		8	5					d															
+12280	self_time	701		8	6					d															
+12285	archived_count	20		8						d															
+12285	last_archived_wal	25		-1	2				f		x										100				
+12285	last_archived_time	1184		8	3					d															
+12285	failed_count	20		8	4					d															
+12285	last_failed_wal	25		-1	5				f		x										100				
+12285	last_failed_time	1184		8	6					d															
+12285	stats_reset	1184		8	7					d															
+12289	checkpoints_timed	20		8						d															
+12289	checkpoints_req	20		8	2					d															
+12289	checkpoint_write_time	701		8	3					d															
+12289	checkpoint_sync_time	701		8	4					d															
+12289	buffers_checkpoint	20		8	5					d															
+12289	buffers_clean	20		8	6					d															
+12289	maxwritten_clean	20		8	7					d															
+12289	buffers_backend	20		8	8					d															
+12289	buffers_backend_fsync	20		8	9					d															
+12289	buffers_alloc	20		8	10					d															
+12289	stats_reset	1184		8	11					d															
+12293	wal_records	20		8						d															
+12293	wal_fpi	20		8	2					d															
+12293	wal_bytes	1700		-1	3				f		m														
+12293	wal_buffers_full	20		8	4					d															
+12293	wal_write	20		8	5					d															
+12293	wal_sync	20		8	6					d															
+12293	wal_write_time	701		8	7					d															
+12293	wal_sync_time	701		8	8					d															
+12293	stats_reset	1184		8	9					d															
+12297	pid	23																							
+12297	datid				2																				
+12297	datname	19		64	3				f	c											950				
+12297	relid				4																				
+12297	phase	25		-1	5				f		x										100				
+12297	sample_blks_total	20		8	6					d															
+12297	sample_blks_scanned	20		8	7					d															
+12297	ext_stats_total	20		8	8					d															
+12297	ext_stats_computed	20		8	9					d															
+12297	child_tables_total	20		8	10					d															
+12297	child_tables_done	20		8	11					d															
+12297	current_child_table_relid				12																				
+12302	pid	23																							
+12302	datid				2																				
+12302	datname	19		64	3				f	c											950				
+12302	relid				4																				
+12302	phase	25		-1	5				f		x										100				
+12302	heap_blks_total	20		8	6					d															
+12302	heap_blks_scanned	20		8	7					d															
+12302	heap_blks_vacuumed	20		8	8					d															
+12302	index_vacuum_count	20		8	9					d															
+12302	max_dead_tuples	20		8	10					d															
+12302	num_dead_tuples	20		8	11					d															
+12307	pid	23																							
+12307	datid				2																				
+12307	datname	19		64	3				f	c											950				
+12307	relid				4																				
+12307	command	25		-1	5				f		x										100				
+12307	phase	25		-1	6				f		x										100				
+12307	cluster_index_relid				7																				
+12307	heap_tuples_scanned	20		8	8					d															
+12307	heap_tuples_written	20		8	9					d															
+12307	heap_blks_total	20		8	10					d															
+12307	heap_blks_scanned	20		8	11					d															
+12307	index_rebuild_count	20		8	12					d															
+12312	pid	23																							
+12312	datid				2																				
+12312	datname	19		64	3				f	c											950				
+12312	relid				4																				
+12312	index_relid				5																				
+12312	command	25		-1	6				f		x										100				
+12312	phase	25		-1	7				f		x										100				
+12312	lockers_total	20		8	8					d															
+12312	lockers_done	20		8	9					d															
+12312	current_locker_pid	20		8	10					d															
+12312	blocks_total	20		8	11					d															
+12312	blocks_done	20		8	12					d															
+12312	tuples_total	20		8	13					d															
+12312	tuples_done	20		8	14					d															
+12312	partitions_total	20		8	15					d															
+12312	partitions_done	20		8	16					d															
+12317	pid	23																							
+12317	phase	25		-1	2				f		x										100				
+12317	backup_total	20		8	3					d															
+12317	backup_streamed	20		8	4					d															
+12317	tablespaces_total	20		8	5					d															
+12317	tablespaces_streamed	20		8	6					d															
+12322	pid	23																							
+12322	datid				2																				
+12322	datname	19		64	3				f	c											950				
+12322	relid				4																				
+12322	command	25		-1	5				f		x										100				
+12322	type	25		-1	6				f		x										100				
+12322	bytes_processed	20		8	7					d															
+12322	bytes_total	20		8	8					d															
+12322	tuples_processed	20		8	9					d															
+12322	tuples_excluded	20		8	10					d															
+12327	umid																								
+12327	srvid				2																				
+12327	srvname	19		64	3				f	c											950				
+12327	umuser				4																				
+12327	usename	19		64	5				f	c											950				
+12327	umoptions	1009		-1	6				f		x										950				
+12332	local_id																								
+12332	external_id	25		-1	2				f		x										100				
+12332	remote_lsn	3220		8	3					d															
+12332	local_lsn	3220		8	4					d															
+12336	subid																								
+12336	subname	19		64	2				f	c											950				
+12336	apply_error_count	20		8	3					d															
+12336	sync_error_count	20		8	4					d															
+12336	stats_reset	1184		8	5					d															
+13227	catalog_name	13226		64					f	c											950				
+13236	grantee	13226		64					f	c											950				
+13236	role_name	13226		64	2				f	c											950				
+13236	is_grantable	13234		-1	3				f		x										950				
+13241	grantee	13226		64					f	c											950				
+13241	role_name	13226		64	2				f	c											950				
+13241	is_grantable	13234		-1	3				f		x										950				
+13245	udt_catalog	13226		64					f	c											950				
+13245	udt_schema	13226		64	2				f	c											950				
+13245	udt_name	13226		64	3				f	c											950				
+13245	attribute_name	13226		64	4				f	c											950				
+13245	ordinal_position	13221			5																				
+13245	attribute_default	13224		-1	6				f		x										950				
+13245	is_nullable	13234		-1	7				f		x										950				
+13245	data_type	13224		-1	8				f		x										950				
+13245	character_maximum_length	13221			9																				
+13245	character_octet_length	13221			10																				
+13245	character_set_catalog	13226		64	11				f	c											950				
+13245	character_set_schema	13226		64	12				f	c											950				
+13245	character_set_name	13226		64	13				f	c											950				
+13245	collation_catalog	13226		64	14				f	c											950				
+13245	collation_schema	13226		64	15				f	c											950				
+13245	collation_name	13226		64	16				f	c											950				
+13245	numeric_precision	13221			17																				
+13245	numeric_precision_radix	13221			18																				
+13245	numeric_scale	13221			19																				
+13245	datetime_precision	13221			20																				
+13245	interval_type	13224		-1	21				f		x										950				
+13245	interval_precision	13221			22																				
+13245	attribute_udt_catalog	13226		64	23				f	c											950				
+13245	attribute_udt_schema	13226		64	24				f	c											950				
+13245	attribute_udt_name	13226		64	25				f	c											950				
+13245	scope_catalog	13226		64	26				f	c											950				
+13245	scope_schema	13226		64	27				f	c											950				
+13245	scope_name	13226		64	28				f	c											950				
+13245	maximum_cardinality	13221			29																				
+13245	dtd_identifier	13226		64	30				f	c											950				
+13245	is_derived_reference_attribute	13234		-1	31				f		x										950				
+13250	character_set_catalog	13226		64					f	c											950				
+13250	character_set_schema	13226		64	2				f	c											950				
+13250	character_set_name	13226		64	3				f	c											950				
+13250	character_repertoire	13226		64	4				f	c											950				
+13250	form_of_use	13226		64	5				f	c											950				
+13250	default_collate_catalog	13226		64	6				f	c											950				
+13250	default_collate_schema	13226		64	7				f	c											950				
+13250	default_collate_name	13226		64	8				f	c											950				
+13255	constraint_catalog	13226		64					f	c											950				
+13255	constraint_schema	13226		64	2				f	c											950				
+13255	constraint_name	13226		64	3				f	c											950				
+13255	specific_catalog	13226		64	4				f	c											950				
+13255	specific_schema	13226		64	5				f	c											950				
+13255	specific_name	13226		64	6				f	c											950				
+13260	constraint_catalog	13226		64					f	c											950				
+13260	constraint_schema	13226		64	2				f	c											950				
+13260	constraint_name	13226		64	3				f	c											950				
+13260	check_clause	13224		-1	4				f		x										950				
+13265	collation_catalog	13226		64					f	c											950				
+13265	collation_schema	13226		64	2				f	c											950				
+13265	collation_name	13226		64	3				f	c											950				
+13265	pad_attribute	13224		-1	4				f		x										950				
+13270	collation_catalog	13226		64					f	c											950				
+13270	collation_schema	13226		64	2				f	c											950				
+13270	collation_name	13226		64	3				f	c											950				
+13270	character_set_catalog	13226		64	4				f	c											950				
+13270	character_set_schema	13226		64	5				f	c											950				
+13270	character_set_name	13226		64	6				f	c											950				
+13275	table_catalog	13226		64					f	c											950				
+13275	table_schema	13226		64	2				f	c											950				
+13275	table_name	13226		64	3				f	c											950				
+13275	column_name	13226		64	4				f	c											950				
+13275	dependent_column	13226		64	5				f	c											950				
+13280	domain_catalog	13226		64					f	c											950				
+13280	domain_schema	13226		64	2				f	c											950				
+13280	domain_name	13226		64	3				f	c											950				
+13280	table_catalog	13226		64	4				f	c											950				
+13280	table_schema	13226		64	5				f	c											950				
+13280	table_name	13226		64	6				f	c											950				
+13280	column_name	13226		64	7				f	c											950				
+13285	grantor	13226		64					f	c											950				
+13285	grantee	13226		64	2				f	c											950				
+13285	table_catalog	13226		64	3				f	c											950				
+13285	table_schema	13226		64	4				f	c											950				
+13285	table_name	13226		64	5				f	c											950				
+13285	column_name	13226		64	6				f	c											950				
+13285	privilege_type	13224		-1	7				f		x										950				
+13285	is_grantable	13234		-1	8				f		x										950				
+13290	udt_catalog	13226		64					f	c											950				
+13290	udt_schema	13226		64	2				f	c											950				
+13290	udt_name	13226		64	3				f	c											950				
+13290	table_catalog	13226		64	4				f	c											950				
+13290	table_schema	13226		64	5				f	c											950				
+13290	table_name	13226		64	6				f	c											950				
+13290	column_name	13226		64	7				f	c											950				
+13295	table_catalog	13226		64					f	c											950				
+13295	table_schema	13226		64	2				f	c											950				
+13295	table_name	13226		64	3				f	c											950				
+13295	column_name	13226		64	4				f	c											950				
+13295	ordinal_position	13221			5																				
+13295	column_default	13224		-1	6				f		x										950				
+13295	is_nullable	13234		-1	7				f		x										950				
+13295	data_type	13224		-1	8				f		x										950				
+13295	character_maximum_length	13221			9																				
+13295	character_octet_length	13221			10																				
+13295	numeric_precision	13221			11																				
+13295	numeric_precision_radix	13221			12																				
+13295	numeric_scale	13221			13																				
+13295	datetime_precision	13221			14																				
+13295	interval_type	13224		-1	15				f		x										950				
+13295	interval_precision	13221			16																				
+13295	character_set_catalog	13226		64	17				f	c											950				
+13295	character_set_schema	13226		64	18				f	c											950				
+13295	character_set_name	13226		64	19				f	c											950				
+13295	collation_catalog	13226		64	20				f	c											950				
+13295	collation_schema	13226		64	21				f	c											950				
+13295	collation_name	13226		64	22				f	c											950				
+13295	domain_catalog	13226		64	23				f	c											950				
+13295	domain_schema	13226		64	24				f	c											950				
+13295	domain_name	13226		64	25				f	c											950				
+13295	udt_catalog	13226		64	26				f	c											950				
+13295	udt_schema	13226		64	27				f	c											950				
+13295	udt_name	13226		64	28				f	c											950				
+13295	scope_catalog	13226		64	29				f	c											950				
+13295	scope_schema	13226		64	30				f	c											950				
+13295	scope_name	13226		64	31				f	c											950				
+13295	maximum_cardinality	13221			32																				
+13295	dtd_identifier	13226		64	33				f	c											950				
+13295	is_self_referencing	13234		-1	34				f		x										950				
+13295	is_identity	13234		-1	35				f		x										950				
+13295	identity_generation	13224		-1	36				f		x										950				
+13295	identity_start	13224		-1	37				f		x										950				
+13295	identity_increment	13224		-1	38				f		x										950				
+13295	identity_maximum	13224		-1	39				f		x										950				
+13295	identity_minimum	13224		-1	40				f		x										950				
+13295	identity_cycle	13234		-1	41				f		x										950				
+13295	is_generated	13224		-1	42				f		x										950				
+13295	generation_expression	13224		-1	43				f		x										950				
+13295	is_updatable	13234		-1	44				f		x										950				
+13300	table_catalog	13226		64					f	c											950				
+13300	table_schema	13226		64	2				f	c											950				
+13300	table_name	13226		64	3				f	c											950				
+13300	column_name	13226		64	4				f	c											950				
+13300	constraint_catalog	13226		64	5				f	c											950				
+13300	constraint_schema	13226		64	6				f	c											950				
+13300	constraint_name	13226		64	7				f	c											950				
+13305	table_catalog	13226		64					f	c											950				
+13305	table_schema	13226		64	2				f	c											950				
+13305	table_name	13226		64	3				f	c											950				
+13305	constraint_catalog	13226		64	4				f	c											950				
+13305	constraint_schema	13226		64	5				f	c											950				
+13305	constraint_name	13226		64	6				f	c											950				
+13310	constraint_catalog	13226		64					f	c											950				
+13310	constraint_schema	13226		64	2				f	c											950				
+13310	constraint_name	13226		64	3				f	c											950				
+13310	domain_catalog	13226		64	4				f	c											950				
+13310	domain_schema	13226		64	5				f	c											950				
+13310	domain_name	13226		64	6				f	c											950				
+13310	is_deferrable	13234		-1	7				f		x										950				
+13310	initially_deferred	13234		-1	8				f		x										950				
+13315	udt_catalog	13226		64					f	c											950				
+13315	udt_schema	13226		64	2				f	c											950				
+13315	udt_name	13226		64	3				f	c											950				
+13315	domain_catalog	13226		64	4				f	c											950				
+13315	domain_schema	13226		64	5				f	c											950				
+13315	domain_name	13226		64	6				f	c											950				
+13320	domain_catalog	13226		64					f	c											950				
+13320	domain_schema	13226		64	2				f	c											950				
+13320	domain_name	13226		64	3				f	c											950				
+13320	data_type	13224		-1	4				f		x										950				
+13320	character_maximum_length	13221			5																				
+13320	character_octet_length	13221			6																				
+13320	character_set_catalog	13226		64	7				f	c											950				
+13320	character_set_schema	13226		64	8				f	c											950				
+13320	character_set_name	13226		64	9				f	c											950				
+13320	collation_catalog	13226		64	10				f	c											950				
+13320	collation_schema	13226		64	11				f	c											950				
+13320	collation_name	13226		64	12				f	c											950				
+13320	numeric_precision	13221			13																				
+13320	numeric_precision_radix	13221			14																				
+13320	numeric_scale	13221			15																				
+13320	datetime_precision	13221			16																				
+13320	interval_type	13224		-1	17				f		x										950				
+13320	interval_precision	13221			18																				
+13320	domain_default	13224		-1	19				f		x										950				
+13320	udt_catalog	13226		64	20				f	c											950				
+13320	udt_schema	13226		64	21				f	c											950				
+13320	udt_name	13226		64	22				f	c											950				
+13320	scope_catalog	13226		64	23				f	c											950				
+13320	scope_schema	13226		64	24				f	c											950				
+13320	scope_name	13226		64	25				f	c											950				
+13320	maximum_cardinality	13221			26																				
+13320	dtd_identifier	13226		64	27				f	c											950				
+13325	role_name	13226		64					f	c											950				
+13329	constraint_catalog	13226		64					f	c											950				
+13329	constraint_schema	13226		64	2				f	c											950				
+13329	constraint_name	13226		64	3				f	c											950				
+13329	table_catalog	13226		64	4				f	c											950				
+13329	table_schema	13226		64	5				f	c											950				
+13329	table_name	13226		64	6				f	c											950				
+13329	column_name	13226		64	7				f	c											950				
+13329	ordinal_position	13221			8																				
+13329	position_in_unique_constraint	13221			9																				
+13334	specific_catalog	13226		64					f	c											950				
+13334	specific_schema	13226		64	2				f	c											950				
+13334	specific_name	13226		64	3				f	c											950				
+13334	ordinal_position	13221			4																				
+13334	parameter_mode	13224		-1	5				f		x										950				
+13334	is_result	13234		-1	6				f		x										950				
+13334	as_locator	13234		-1	7				f		x										950				
+13334	parameter_name	13226		64	8				f	c											950				
+13334	data_type	13224		-1	9				f		x										950				
+13334	character_maximum_length	13221			10																				
+13334	character_octet_length	13221			11																				
+13334	character_set_catalog	13226		64	12				f	c											950				
+13334	character_set_schema	13226		64	13				f	c											950				
+13334	character_set_name	13226		64	14				f	c											950				
+13334	collation_catalog	13226		64	15				f	c											950				
+13334	collation_schema	13226		64	16				f	c											950				
+13334	collation_name	13226		64	17				f	c											950				
+13334	numeric_precision	13221			18																				
+13334	numeric_precision_radix	13221			19																				
+13334	numeric_scale	13221			20																				
+13334	datetime_precision	13221			21																				
+13334	interval_type	13224		-1	22				f		x										950				
+13334	interval_precision	13221			23																				
+13334	udt_catalog	13226		64	24				f	c											950				
+13334	udt_schema	13226		64	25				f	c											950				
+13334	udt_name	13226		64	26				f	c											950				
+13334	scope_catalog	13226		64	27				f	c											950				
+13334	scope_schema	13226		64	28				f	c											950				
+13334	scope_name	13226		64	29				f	c											950				
+13334	maximum_cardinality	13221			30																				
+13334	dtd_identifier	13226		64	31				f	c											950				
+13334	parameter_default	13224		-1	32				f		x										950				
+13339	constraint_catalog	13226		64					f	c											950				
+13339	constraint_schema	13226		64	2				f	c											950				
+13339	constraint_name	13226		64	3				f	c											950				
+13339	unique_constraint_catalog	13226		64	4				f	c											950				
+13339	unique_constraint_schema	13226		64	5				f	c											950				
+13339	unique_constraint_name	13226		64	6				f	c											950				
+13339	match_option	13224		-1	7				f		x										950				
+13339	update_rule	13224		-1	8				f		x										950				
+13339	delete_rule	13224		-1	9				f		x										950				
+13344	grantor	13226		64					f	c											950				
+13344	grantee	13226		64	2				f	c											950				
+13344	table_catalog	13226		64	3				f	c											950				
+13344	table_schema	13226		64	4				f	c											950				
+13344	table_name	13226		64	5				f	c											950				
+13344	column_name	13226		64	6				f	c											950				
+13344	privilege_type	13224		-1	7				f		x										950				
+13344	is_grantable	13234		-1	8				f		x										950				
+13348	specific_catalog	13226		64					f	c											950				
+13348	specific_schema	13226		64	2				f	c											950				
+13348	specific_name	13226		64	3				f	c											950				
+13348	routine_catalog	13226		64	4				f	c											950				
+13348	routine_schema	13226		64	5				f	c											950				
+13348	routine_name	13226		64	6				f	c											950				
+13348	table_catalog	13226		64	7				f	c											950				
+13348	table_schema	13226		64	8				f	c											950				
+13348	table_name	13226		64	9				f	c											950				
+13348	column_name	13226		64	10				f	c											950				
+13353	grantor	13226		64					f	c											950				
+13353	grantee	13226		64	2				f	c											950				
+13353	specific_catalog	13226		64	3				f	c											950				
+13353	specific_schema	13226		64	4				f	c											950				
+13353	specific_name	13226		64	5				f	c											950				
+13353	routine_catalog	13226		64	6				f	c											950				
+13353	routine_schema	13226		64	7				f	c											950				
+13353	routine_name	13226		64	8				f	c											950				
+13353	privilege_type	13224		-1	9				f		x										950				
+13353	is_grantable	13234		-1	10				f		x										950				
+13358	grantor	13226		64					f	c											950				
+13358	grantee	13226		64	2				f	c											950				
+13358	specific_catalog	13226		64	3				f	c											950				
+13358	specific_schema	13226		64	4				f	c											950				
+13358	specific_name	13226		64	5				f	c											950				
+13358	routine_catalog	13226		64	6				f	c											950				
+13358	routine_schema	13226		64	7				f	c											950				
+13358	routine_name	13226		64	8				f	c											950				
+13358	privilege_type	13224		-1	9				f		x										950				
+13358	is_grantable	13234		-1	10				f		x										950				
+13362	specific_catalog	13226		64					f	c											950				
+13362	specific_schema	13226		64	2				f	c											950				
+13362	specific_name	13226		64	3				f	c											950				
+13362	routine_catalog	13226		64	4				f	c											950				
+13362	routine_schema	13226		64	5				f	c											950				
+13362	routine_name	13226		64	6				f	c											950				
+13367	specific_catalog	13226		64					f	c											950				
+13367	specific_schema	13226		64	2				f	c											950				
+13367	specific_name	13226		64	3				f	c											950				
+13367	routine_catalog	13226		64	4				f	c											950				
+13367	routine_schema	13226		64	5				f	c											950				
+13367	routine_name	13226		64	6				f	c											950				
+13367	sequence_catalog	13226		64	7				f	c											950				
+13367	sequence_schema	13226		64	8				f	c											950				
+13367	sequence_name	13226		64	9				f	c											950				
+13372	specific_catalog	13226		64					f	c											950				
+13372	specific_schema	13226		64	2				f	c											950				
+13372	specific_name	13226		64	3				f	c											950				
+13372	routine_catalog	13226		64	4				f	c											950				
+13372	routine_schema	13226		64	5				f	c											950				
+13372	routine_name	13226		64	6				f	c											950				
+13372	table_catalog	13226		64	7				f	c											950				
+13372	table_schema	13226		64	8				f	c											950				
+13372	table_name	13226		64	9				f	c											950				
+	specific_catalog	13226		64					f	c											950				
+	specific_schema	13226		64	2				f	c											950				
+	specific_name	13226		64	3				f	c											950				
+	routine_catalog	13226		64	4				f	c											950				
+	routine_schema	13226		64	5				f	c											950				
+	routine_name	13226		64	6				f	c											950				
+	routine_type	13224		-1	7				f		x										950				
+	module_catalog	13226		64	8				f	c											950				
+	module_schema	13226		64	9				f	c											950				
+	module_name	13226		64	10				f	c											950				
+	udt_catalog	13226		64	11				f	c											950				
+	udt_schema	13226		64	12				f	c											950				
+	udt_name	13226		64	13				f	c											950				
+	data_type	13224		-1	14				f		x										950				
+	character_maximum_length	13221			15																				
+	character_octet_length	13221			16																				
+	character_set_catalog	13226		64	17				f	c											950				
+	character_set_schema	13226		64	18				f	c											950				
+	character_set_name	13226		64	19				f	c											950				
+	collation_catalog	13226		64	20				f	c											950				
+	collation_schema	13226		64	21				f	c											950				
+	collation_name	13226		64	22				f	c											950				
+	numeric_precision	13221			23																				
+	numeric_precision_radix	13221			24																				
+	numeric_scale	13221			25																				
+	datetime_precision	13221			26																				
+	interval_type	13224		-1	27				f		x										950				
+	interval_precision	13221			28																				
+	type_udt_catalog	13226		64	29				f	c											950				
+	type_udt_schema	13226		64	30				f	c											950				
+	type_udt_name	13226		64	31				f	c											950				
+	scope_catalog	13226		64	32				f	c											950				
+	scope_schema	13226		64	33				f	c											950				
+	scope_name	13226		64	34				f	c											950				
+	maximum_cardinality	13221			35																				
+	dtd_identifier	13226		64	36				f	c											950				
+	routine_body	13224		-1	37				f		x										950				
+	routine_definition	13224		-1	38				f		x										950				
+	external_name	13224		-1	39				f		x										950				
+	external_language	13224		-1	40				f		x										950				
+	parameter_style	13224		-1	41				f		x										950				
+	is_deterministic	13234		-1	42				f		x										950				
+	sql_data_access	13224		-1	43				f		x										950				
+	is_null_call	13234		-1	44				f		x										950				
+	sql_path	13224		-1	45				f		x										950				
+	schema_level_routine	13234		-1	46				f		x										950				
+	max_dynamic_result_sets	13221			47																				
+	is_user_defined_cast	13234		-1	48				f		x										950				
+	is_implicitly_invocable	13234		-1	49				f		x										950				
+	security_type	13224		-1	50				f		x										950				
+	to_sql_specific_catalog	13226		64	51				f	c											950				
+	to_sql_specific_schema	13226		64	52				f	c											950				
+	to_sql_specific_name	13226		64	53				f	c											950				
+	as_locator	13234		-1	54				f		x										950				
+	created	13232		8	55					d															
+	last_altered	13232		8	56					d															
+	new_savepoint_level	13234		-1	57				f		x										950				
+	is_udt_dependent	13234		-1	58				f		x										950				
+	result_cast_from_data_type	13224		-1	59				f		x										950				
+	result_cast_as_locator	13234		-1	60				f		x										950				
+	result_cast_char_max_length	13221			61																				
+	result_cast_char_octet_length	13221			62																				
+	result_cast_char_set_catalog	13226		64	63				f	c											950				
+	result_cast_char_set_schema	13226		64	64				f	c											950				
+	result_cast_char_set_name	13226		64	65				f	c											950				
+	result_cast_collation_catalog	13226		64	66				f	c											950				
+	result_cast_collation_schema	13226		64	67				f	c											950				
+	result_cast_collation_name	13226		64	68				f	c											950				
+	result_cast_numeric_precision	13221			69																				
+	result_cast_numeric_precision_radix	13221			70																				
+	result_cast_numeric_scale	13221			71																				
+	result_cast_datetime_precision	13221			72																				
+	result_cast_interval_type	13224		-1	73				f		x										950				
+	result_cast_interval_precision	13221			74																				
+	result_cast_type_udt_catalog	13226		64	75				f	c											950				
+	result_cast_type_udt_schema	13226		64	76				f	c											950				
+	result_cast_type_udt_name	13226		64	77				f	c											950				
+	result_cast_scope_catalog	13226		64	78				f	c											950				
+	result_cast_scope_schema	13226		64	79				f	c											950				
+	result_cast_scope_name	13226		64	80				f	c											950				
+	result_cast_maximum_cardinality	13221			81																				
+	result_cast_dtd_identifier	13226		64	82				f	c											950				
+13382	catalog_name	13226		64					f	c											950				
+13382	schema_name	13226		64	2				f	c											950				
+13382	schema_owner	13226		64	3				f	c											950				
+13382	default_character_set_catalog	13226		64	4				f	c											950				
+13382	default_character_set_schema	13226		64	5				f	c											950				
+13382	default_character_set_name	13226		64	6				f	c											950				
+13382	sql_path	13224		-1	7				f		x										950				
+13386	sequence_catalog	13226		64					f	c											950				
+13386	sequence_schema	13226		64	2				f	c											950				
+13386	sequence_name	13226		64	3				f	c											950				
+13386	data_type	13224		-1	4				f		x										950				
+13386	numeric_precision	13221			5																				
+13386	numeric_precision_radix	13221			6																				
+13386	numeric_scale	13221			7																				
+13386	start_value	13224		-1	8				f		x										950				
+13386	minimum_value	13224		-1	9				f		x										950				
+13386	maximum_value	13224		-1	10				f		x										950				
+13386	increment	13224		-1	11				f		x										950				
+13386	cycle_option	13234		-1	12				f		x										950				
 13391	tableoid		0		-6								t												
 13391	cmax	29	0		-5								t												
 13391	xmax	28	0		-4								t												
 13391	cmin	29	0		-3								t												
 13391		28	0		-2								t												
 13391	ctid	27	0	6	-1				f	s			t												
-13391	feature_id	13224		-1					f		x										950		{pg_attver=20706792}		
-13391	feature_name	13224		-1	2				f		x										950		{pg_attver=20706792}		
-13391	sub_feature_id	13224		-1	3				f		x										950		{pg_attver=20706792}		
-13391	sub_feature_name	13224		-1	4				f		x										950		{pg_attver=20706792}		
-13391	is_supported	13234		-1	5				f		x										950		{pg_attver=20706792}		
-13391	is_verified_by	13224		-1	6				f		x										950		{pg_attver=20706792}		
-13391	comments	13224		-1	7				f		x										950		{pg_attver=20706792}		
+13391	feature_id	13224		-1					f		x										950				
+13391	feature_name	13224		-1	2				f		x										950				
+13391	sub_feature_id	13224		-1	3				f		x										950				
+13391	sub_feature_name	13224		-1	4				f		x										950				
+13391	is_supported	13234		-1	5				f		x										950				
+13391	is_verified_by	13224		-1	6				f		x										950				
+13391	comments	13224		-1	7				f		x										950				
 13394	tableoid		0		-6								t												
 13394	cmax	29	0		-5								t												
 13394	xmax	28	0		-4								t												
@@ -2730,11 +2730,11 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 13396	cmin	29	0		-3								t												
 13396		28	0		-2								t												
 13396	ctid	27	0	6	-1				f	s			t												
-13396	implementation_info_id	13224		-1					f		x										950		{pg_attver=20722464}		
-13396	implementation_info_name	13224		-1	2				f		x										950		{pg_attver=20722464}		
-13396	integer_value	13221			3																		{pg_attver=20722464}		
-13396	character_value	13224		-1	4				f		x										950		{pg_attver=20722464}		
-13396	comments	13224		-1	5				f		x										950		{pg_attver=20722464}		
+13396	implementation_info_id	13224		-1					f		x										950				
+13396	implementation_info_name	13224		-1	2				f		x										950				
+13396	integer_value	13221			3																				
+13396	character_value	13224		-1	4				f		x										950				
+13396	comments	13224		-1	5				f		x										950				
 13399	tableoid		0		-6								t												
 13399	cmax	29	0		-5								t												
 13399	xmax	28	0		-4								t												
@@ -2752,11 +2752,11 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 13401	cmin	29	0		-3								t												
 13401		28	0		-2								t												
 13401	ctid	27	0	6	-1				f	s			t												
-13401	feature_id	13224		-1					f		x										950		{pg_attver=20737360}		
-13401	feature_name	13224		-1	2				f		x										950		{pg_attver=20737360}		
-13401	is_supported	13234		-1	3				f		x										950		{pg_attver=20737360}		
-13401	is_verified_by	13224		-1	4				f		x										950		{pg_attver=20737360}		
-13401	comments	13224		-1	5				f		x										950		{pg_attver=20737360}		
+13401	feature_id	13224		-1					f		x										950				
+13401	feature_name	13224		-1	2				f		x										950				
+13401	is_supported	13234		-1	3				f		x										950				
+13401	is_verified_by	13224		-1	4				f		x										950				
+13401	comments	13224		-1	5				f		x										950				
 13404	tableoid		0		-6								t												
 13404	cmax	29	0		-5								t												
 13404	xmax	28	0		-4								t												
@@ -2774,10 +2774,10 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 13406	cmin	29	0		-3								t												
 13406		28	0		-2								t												
 13406	ctid	27	0	6	-1				f	s			t												
-13406	sizing_id	13221																					{pg_attver=20751736}		
-13406	sizing_name	13224		-1	2				f		x										950		{pg_attver=20751736}		
-13406	supported_value	13221			3																		{pg_attver=20751736}		
-13406	comments	13224		-1	4				f		x										950		{pg_attver=20751736}		
+13406	sizing_id	13221																							
+13406	sizing_name	13224		-1	2				f		x										950				
+13406	supported_value	13221			3																				
+13406	comments	13224		-1	4				f		x										950				
 13409	tableoid		0		-6								t												
 13409	cmax	29	0		-5								t												
 13409	xmax	28	0		-4								t												
@@ -2789,277 +2789,277 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 13409	chunk_data	17		-1	3				f																
 13410	chunk_id																								
 13410	chunk_seq	23			2																				
-13411	constraint_catalog	13226		64					f	c											950		{pg_attver=20768008}		
-13411	constraint_schema	13226		64	2				f	c											950		{pg_attver=20768008}		
-13411	constraint_name	13226		64	3				f	c											950		{pg_attver=20768008}		
-13411	table_catalog	13226		64	4				f	c											950		{pg_attver=20768008}		
-13411	table_schema	13226		64	5				f	c											950		{pg_attver=20768008}		
-13411	table_name	13226		64	6				f	c											950		{pg_attver=20768008}		
-13411	constraint_type	13224		-1	7				f		x										950		{pg_attver=20768008}		
-13411	is_deferrable	13234		-1	8				f		x										950		{pg_attver=20768008}		
-13411	initially_deferred	13234		-1	9				f		x										950		{pg_attver=20768008}		
-13411	enforced	13234		-1	10				f		x										950		{pg_attver=20768008}		
-13411	nulls_distinct	13234		-1	11				f		x										950		{pg_attver=20768008}		
-13416	grantor	13226		64					f	c											950		{pg_attver=20786448}		
-13416	grantee	13226		64	2				f	c											950		{pg_attver=20786448}		
-13416	table_catalog	13226		64	3				f	c											950		{pg_attver=20786448}		
-13416	table_schema	13226		64	4				f	c											950		{pg_attver=20786448}		
-13416	table_name	13226		64	5				f	c											950		{pg_attver=20786448}		
-13416	privilege_type	13224		-1	6				f		x										950		{pg_attver=20786448}		
-13416	is_grantable	13234		-1	7				f		x										950		{pg_attver=20786448}		
-13416	with_hierarchy	13234		-1	8				f		x										950		{pg_attver=20786448}		
-13421	grantor	13226		64					f	c											950		{pg_attver=20800344}		
-13421	grantee	13226		64	2				f	c											950		{pg_attver=20800344}		
-13421	table_catalog	13226		64	3				f	c											950		{pg_attver=20800344}		
-13421	table_schema	13226		64	4				f	c											950		{pg_attver=20800344}		
-13421	table_name	13226		64	5				f	c											950		{pg_attver=20800344}		
-13421	privilege_type	13224		-1	6				f		x										950		{pg_attver=20800344}		
-13421	is_grantable	13234		-1	7				f		x										950		{pg_attver=20800344}		
-13421	with_hierarchy	13234		-1	8				f		x										950		{pg_attver=20800344}		
-13425	table_catalog	13226		64					f	c											950		{pg_attver=20811728}		
-13425	table_schema	13226		64	2				f	c											950		{pg_attver=20811728}		
-13425	table_name	13226		64	3				f	c											950		{pg_attver=20811728}		
-13425	table_type	13224		-1	4				f		x										950		{pg_attver=20811728}		
-13425	self_referencing_column_name	13226		64	5				f	c											950		{pg_attver=20811728}		
-13425	reference_generation	13224		-1	6				f		x										950		{pg_attver=20811728}		
-13425	user_defined_type_catalog	13226		64	7				f	c											950		{pg_attver=20811728}		
-13425	user_defined_type_schema	13226		64	8				f	c											950		{pg_attver=20811728}		
-13425	user_defined_type_name	13226		64	9				f	c											950		{pg_attver=20811728}		
-13425	is_insertable_into	13234		-1	10				f		x										950		{pg_attver=20811728}		
-13425	is_typed	13234		-1	11				f		x										950		{pg_attver=20811728}		
-13425	commit_action	13224		-1	12				f		x										950		{pg_attver=20811728}		
-13430	udt_catalog	13226		64					f	c											950		{pg_attver=20830512}		
-13430	udt_schema	13226		64	2				f	c											950		{pg_attver=20830512}		
-13430	udt_name	13226		64	3				f	c											950		{pg_attver=20830512}		
-13430	specific_catalog	13226		64	4				f	c											950		{pg_attver=20830512}		
-13430	specific_schema	13226		64	5				f	c											950		{pg_attver=20830512}		
-13430	specific_name	13226		64	6				f	c											950		{pg_attver=20830512}		
-13430	group_name	13226		64	7				f	c											950		{pg_attver=20830512}		
-13430	transform_type	13224		-1	8				f		x										950		{pg_attver=20830512}		
-13435	trigger_catalog	13226		64					f	c											950		{pg_attver=20860400}		
-13435	trigger_schema	13226		64	2				f	c											950		{pg_attver=20860400}		
-13435	trigger_name	13226		64	3				f	c											950		{pg_attver=20860400}		
-13435	event_object_catalog	13226		64	4				f	c											950		{pg_attver=20860400}		
-13435	event_object_schema	13226		64	5				f	c											950		{pg_attver=20860400}		
-13435	event_object_table	13226		64	6				f	c											950		{pg_attver=20860400}		
-13435	event_object_column	13226		64	7				f	c											950		{pg_attver=20860400}		
-13440	trigger_catalog	13226		64					f	c											950		{pg_attver=20871600}		
-13440	trigger_schema	13226		64	2				f	c											950		{pg_attver=20871600}		
-13440	trigger_name	13226		64	3				f	c											950		{pg_attver=20871600}		
-13440	event_manipulation	13224		-1	4				f		x										950		{pg_attver=20871600}		
-13440	event_object_catalog	13226		64	5				f	c											950		{pg_attver=20871600}		
-13440	event_object_schema	13226		64	6				f	c											950		{pg_attver=20871600}		
-13440	event_object_table	13226		64	7				f	c											950		{pg_attver=20871600}		
-13440	action_order	13221			8																		{pg_attver=20871600}		
-13440	action_condition	13224		-1	9				f		x										950		{pg_attver=20871600}		
-13440	action_statement	13224		-1	10				f		x										950		{pg_attver=20871600}		
-13440	action_orientation	13224		-1	11				f		x										950		{pg_attver=20871600}		
-13440	action_timing	13224		-1	12				f		x										950		{pg_attver=20871600}		
-13440	action_reference_old_table	13226		64	13				f	c											950		{pg_attver=20871600}		
-13440	action_reference_new_table	13226		64	14				f	c											950		{pg_attver=20871600}		
-13440	action_reference_old_row	13226		64	15				f	c											950		{pg_attver=20871600}		
-13440	action_reference_new_row	13226		64	16				f	c											950		{pg_attver=20871600}		
-13440	created	13232		8	17					d													{pg_attver=20871600}		
-13445	grantor	13226		64					f	c											950		{pg_attver=20894936}		
-13445	grantee	13226		64	2				f	c											950		{pg_attver=20894936}		
-13445	udt_catalog	13226		64	3				f	c											950		{pg_attver=20894936}		
-13445	udt_schema	13226		64	4				f	c											950		{pg_attver=20894936}		
-13445	udt_name	13226		64	5				f	c											950		{pg_attver=20894936}		
-13445	privilege_type	13224		-1	6				f		x										950		{pg_attver=20894936}		
-13445	is_grantable	13234		-1	7				f		x										950		{pg_attver=20894936}		
-13450	grantor	13226		64					f	c											950		{pg_attver=20907704}		
-13450	grantee	13226		64	2				f	c											950		{pg_attver=20907704}		
-13450	udt_catalog	13226		64	3				f	c											950		{pg_attver=20907704}		
-13450	udt_schema	13226		64	4				f	c											950		{pg_attver=20907704}		
-13450	udt_name	13226		64	5				f	c											950		{pg_attver=20907704}		
-13450	privilege_type	13224		-1	6				f		x										950		{pg_attver=20907704}		
-13450	is_grantable	13234		-1	7				f		x										950		{pg_attver=20907704}		
-13454	grantor	13226		64					f	c											950		{pg_attver=20918328}		
-13454	grantee	13226		64	2				f	c											950		{pg_attver=20918328}		
-13454	object_catalog	13226		64	3				f	c											950		{pg_attver=20918328}		
-13454	object_schema	13226		64	4				f	c											950		{pg_attver=20918328}		
-13454	object_name	13226		64	5				f	c											950		{pg_attver=20918328}		
-13454	object_type	13224		-1	6				f		x										950		{pg_attver=20918328}		
-13454	privilege_type	13224		-1	7				f		x										950		{pg_attver=20918328}		
-13454	is_grantable	13234		-1	8				f		x										950		{pg_attver=20918328}		
-13459	grantor	13226		64					f	c											950		{pg_attver=20947040}		
-13459	grantee	13226		64	2				f	c											950		{pg_attver=20947040}		
-13459	object_catalog	13226		64	3				f	c											950		{pg_attver=20947040}		
-13459	object_schema	13226		64	4				f	c											950		{pg_attver=20947040}		
-13459	object_name	13226		64	5				f	c											950		{pg_attver=20947040}		
-13459	object_type	13224		-1	6				f		x										950		{pg_attver=20947040}		
-13459	privilege_type	13224		-1	7				f		x										950		{pg_attver=20947040}		
-13459	is_grantable	13234		-1	8				f		x										950		{pg_attver=20947040}		
-13463	user_defined_type_catalog	13226		64					f	c											950		{pg_attver=20958632}		
-13463	user_defined_type_schema	13226		64	2				f	c											950		{pg_attver=20958632}		
-13463	user_defined_type_name	13226		64	3				f	c											950		{pg_attver=20958632}		
-13463	user_defined_type_category	13224		-1	4				f		x										950		{pg_attver=20958632}		
-13463	is_instantiable	13234		-1	5				f		x										950		{pg_attver=20958632}		
-13463	is_final	13234		-1	6				f		x										950		{pg_attver=20958632}		
-13463	ordering_form	13224		-1	7				f		x										950		{pg_attver=20958632}		
-13463	ordering_category	13224		-1	8				f		x										950		{pg_attver=20958632}		
-13463	ordering_routine_catalog	13226		64	9				f	c											950		{pg_attver=20958632}		
-13463	ordering_routine_schema	13226		64	10				f	c											950		{pg_attver=20958632}		
-13463	ordering_routine_name	13226		64	11				f	c											950		{pg_attver=20958632}		
-13463	reference_type	13224		-1	12				f		x										950		{pg_attver=20958632}		
-13463	data_type	13224		-1	13				f		x										950		{pg_attver=20958632}		
-13463	character_maximum_length	13221			14																		{pg_attver=20958632}		
-13463	character_octet_length	13221			15																		{pg_attver=20958632}		
-13463	character_set_catalog	13226		64	16				f	c											950		{pg_attver=20958632}		
-13463	character_set_schema	13226		64	17				f	c											950		{pg_attver=20958632}		
-13463	character_set_name	13226		64	18				f	c											950		{pg_attver=20958632}		
-13463	collation_catalog	13226		64	19				f	c											950		{pg_attver=20958632}		
-13463	collation_schema	13226		64	20				f	c											950		{pg_attver=20958632}		
-13463	collation_name	13226		64	21				f	c											950		{pg_attver=20958632}		
-13463	numeric_precision	13221			22																		{pg_attver=20958632}		
-13463	numeric_precision_radix	13221			23																		{pg_attver=20958632}		
-13463	numeric_scale	13221			24																		{pg_attver=20958632}		
-13463	datetime_precision	13221			25																		{pg_attver=20958632}		
-13463	interval_type	13224		-1	26				f		x										950		{pg_attver=20958632}		
-13463	interval_precision	13221			27																		{pg_attver=20958632}		
-13463	source_dtd_identifier	13226		64	28				f	c											950		{pg_attver=20958632}		
-13463	ref_dtd_identifier	13226		64	29				f	c											950		{pg_attver=20958632}		
-13468	view_catalog	13226		64					f	c											950		{pg_attver=20983424}		
-13468	view_schema	13226		64	2				f	c											950		{pg_attver=20983424}		
-13468	view_name	13226		64	3				f	c											950		{pg_attver=20983424}		
-13468	table_catalog	13226		64	4				f	c											950		{pg_attver=20983424}		
-13468	table_schema	13226		64	5				f	c											950		{pg_attver=20983424}		
-13468	table_name	13226		64	6				f	c											950		{pg_attver=20983424}		
-13468	column_name	13226		64	7				f	c											950		{pg_attver=20983424}		
-13473	table_catalog	13226		64					f	c											950		{pg_attver=20994312}		
-13473	table_schema	13226		64	2				f	c											950		{pg_attver=20994312}		
-13473	table_name	13226		64	3				f	c											950		{pg_attver=20994312}		
-13473	specific_catalog	13226		64	4				f	c											950		{pg_attver=20994312}		
-13473	specific_schema	13226		64	5				f	c											950		{pg_attver=20994312}		
-13473	specific_name	13226		64	6				f	c											950		{pg_attver=20994312}		
-13478	view_catalog	13226		64					f	c											950		{pg_attver=21005336}		
-13478	view_schema	13226		64	2				f	c											950		{pg_attver=21005336}		
-13478	view_name	13226		64	3				f	c											950		{pg_attver=21005336}		
-13478	table_catalog	13226		64	4				f	c											950		{pg_attver=21005336}		
-13478	table_schema	13226		64	5				f	c											950		{pg_attver=21005336}		
-13478	table_name	13226		64	6				f	c											950		{pg_attver=21005336}		
-13483	table_catalog	13226		64					f	c											950		{pg_attver=21015312}		
-13483	table_schema	13226		64	2				f	c											950		{pg_attver=21015312}		
-13483	table_name	13226		64	3				f	c											950		{pg_attver=21015312}		
-13483	view_definition	13224		-1	4				f		x										950		{pg_attver=21015312}		
-13483	check_option	13224		-1	5				f		x										950		{pg_attver=21015312}		
-13483	is_updatable	13234		-1	6				f		x										950		{pg_attver=21015312}		
-13483	is_insertable_into	13234		-1	7				f		x										950		{pg_attver=21015312}		
-13483	is_trigger_updatable	13234		-1	8				f		x										950		{pg_attver=21015312}		
-13483	is_trigger_deletable	13234		-1	9				f		x										950		{pg_attver=21015312}		
-13483	is_trigger_insertable_into	13234		-1	10				f		x										950		{pg_attver=21015312}		
-13488	object_catalog	13226		64					f	c											950		{pg_attver=21029760}		
-13488	object_schema	13226		64	2				f	c											950		{pg_attver=21029760}		
-13488	object_name	13226		64	3				f	c											950		{pg_attver=21029760}		
-13488	object_type	13224		-1	4				f		x										950		{pg_attver=21029760}		
-13488	dtd_identifier	13226		64	5				f	c											950		{pg_attver=21029760}		
-13493	object_catalog	13226		64					f	c											950		{pg_attver=21043376}		
-13493	object_schema	13226		64	2				f	c											950		{pg_attver=21043376}		
-13493	object_name	13226		64	3				f	c											950		{pg_attver=21043376}		
-13493	object_type	13224		-1	4				f		x										950		{pg_attver=21043376}		
-13493	collection_type_identifier	13226		64	5				f	c											950		{pg_attver=21043376}		
-13493	data_type	13224		-1	6				f		x										950		{pg_attver=21043376}		
-13493	character_maximum_length	13221			7																		{pg_attver=21043376}		
-13493	character_octet_length	13221			8																		{pg_attver=21043376}		
-13493	character_set_catalog	13226		64	9				f	c											950		{pg_attver=21043376}		
-13493	character_set_schema	13226		64	10				f	c											950		{pg_attver=21043376}		
-13493	character_set_name	13226		64	11				f	c											950		{pg_attver=21043376}		
-13493	collation_catalog	13226		64	12				f	c											950		{pg_attver=21043376}		
-13493	collation_schema	13226		64	13				f	c											950		{pg_attver=21043376}		
-13493	collation_name	13226		64	14				f	c											950		{pg_attver=21043376}		
-13493	numeric_precision	13221			15																		{pg_attver=21043376}		
-13493	numeric_precision_radix	13221			16																		{pg_attver=21043376}		
-13493	numeric_scale	13221			17																		{pg_attver=21043376}		
-13493	datetime_precision	13221			18																		{pg_attver=21043376}		
-13493	interval_type	13224		-1	19				f		x										950		{pg_attver=21043376}		
-13493	interval_precision	13221			20																		{pg_attver=21043376}		
-13493	domain_default	13224		-1	21				f		x										950		{pg_attver=21043376}		
-13493	udt_catalog	13226		64	22				f	c											950		{pg_attver=21043376}		
-13493	udt_schema	13226		64	23				f	c											950		{pg_attver=21043376}		
-13493	udt_name	13226		64	24				f	c											950		{pg_attver=21043376}		
-13493	scope_catalog	13226		64	25				f	c											950		{pg_attver=21043376}		
-13493	scope_schema	13226		64	26				f	c											950		{pg_attver=21043376}		
-13493	scope_name	13226		64	27				f	c											950		{pg_attver=21043376}		
-13493	maximum_cardinality	13221			28																		{pg_attver=21043376}		
-13493	dtd_identifier	13226		64	29				f	c											950		{pg_attver=21043376}		
-13498	nspname	19		64					f	c											950		{pg_attver=21077744}		
-13498	relname	19		64	2				f	c											950		{pg_attver=21077744}		
-13498	attname	19		64	3				f	c											950		{pg_attver=21077744}		
-13498	attfdwoptions	1009		-1	4				f		x										950		{pg_attver=21077744}		
-13503	table_catalog	13226		64					f	c											950		{pg_attver=21085016}		
-13503	table_schema	13226		64	2				f	c											950		{pg_attver=21085016}		
-13503	table_name	13226		64	3				f	c											950		{pg_attver=21085016}		
-13503	column_name	13226		64	4				f	c											950		{pg_attver=21085016}		
-13503	option_name	13226		64	5				f	c											950		{pg_attver=21085016}		
-13503	option_value	13224		-1	6				f		x										950		{pg_attver=21085016}		
-13507	oid																						{pg_attver=21099576}		
-13507	fdwowner				2																		{pg_attver=21099576}		
-13507	fdwoptions	1009		-1	3				f		x										950		{pg_attver=21099576}		
-13507	foreign_data_wrapper_catalog	13226		64	4				f	c											950		{pg_attver=21099576}		
-13507	foreign_data_wrapper_name	13226		64	5				f	c											950		{pg_attver=21099576}		
-13507	authorization_identifier	13226		64	6				f	c											950		{pg_attver=21099576}		
-13507	foreign_data_wrapper_language	13224		-1	7				f		x										950		{pg_attver=21099576}		
-13511	foreign_data_wrapper_catalog	13226		64					f	c											950		{pg_attver=21108328}		
-13511	foreign_data_wrapper_name	13226		64	2				f	c											950		{pg_attver=21108328}		
-13511	option_name	13226		64	3				f	c											950		{pg_attver=21108328}		
-13511	option_value	13224		-1	4				f		x										950		{pg_attver=21108328}		
-13515	foreign_data_wrapper_catalog	13226		64					f	c											950		{pg_attver=21116288}		
-13515	foreign_data_wrapper_name	13226		64	2				f	c											950		{pg_attver=21116288}		
-13515	authorization_identifier	13226		64	3				f	c											950		{pg_attver=21116288}		
-13515	library_name	13224		-1	4				f		x										950		{pg_attver=21116288}		
-13515	foreign_data_wrapper_language	13224		-1	5				f		x										950		{pg_attver=21116288}		
-13519	oid																						{pg_attver=21124840}		
-13519	srvoptions	1009		-1	2				f		x										950		{pg_attver=21124840}		
-13519	foreign_server_catalog	13226		64	3				f	c											950		{pg_attver=21124840}		
-13519	foreign_server_name	13226		64	4				f	c											950		{pg_attver=21124840}		
-13519	foreign_data_wrapper_catalog	13226		64	5				f	c											950		{pg_attver=21124840}		
-13519	foreign_data_wrapper_name	13226		64	6				f	c											950		{pg_attver=21124840}		
-13519	foreign_server_type	13224		-1	7				f		x										950		{pg_attver=21124840}		
-13519	foreign_server_version	13224		-1	8				f		x										950		{pg_attver=21124840}		
-13519	authorization_identifier	13226		64	9				f	c											950		{pg_attver=21124840}		
-13524	foreign_server_catalog	13226		64					f	c											950		{pg_attver=21135520}		
-13524	foreign_server_name	13226		64	2				f	c											950		{pg_attver=21135520}		
-13524	option_name	13226		64	3				f	c											950		{pg_attver=21135520}		
-13524	option_value	13224		-1	4				f		x										950		{pg_attver=21135520}		
-13528	foreign_server_catalog	13226		64					f	c											950		{pg_attver=21147424}		
-13528	foreign_server_name	13226		64	2				f	c											950		{pg_attver=21147424}		
-13528	foreign_data_wrapper_catalog	13226		64	3				f	c											950		{pg_attver=21147424}		
-13528	foreign_data_wrapper_name	13226		64	4				f	c											950		{pg_attver=21147424}		
-13528	foreign_server_type	13224		-1	5				f		x										950		{pg_attver=21147424}		
-13528	foreign_server_version	13224		-1	6				f		x										950		{pg_attver=21147424}		
-13528	authorization_identifier	13226		64	7				f	c											950		{pg_attver=21147424}		
-13532	foreign_table_catalog	13226		64					f	c											950		{pg_attver=21157368}		
-13532	foreign_table_schema	13226		64	2				f	c											950		{pg_attver=21157368}		
-13532	foreign_table_name	13226		64	3				f	c											950		{pg_attver=21157368}		
-13532	ftoptions	1009		-1	4				f		x										950		{pg_attver=21157368}		
-13532	foreign_server_catalog	13226		64	5				f	c											950		{pg_attver=21157368}		
-13532	foreign_server_name	13226		64	6				f	c											950		{pg_attver=21157368}		
-13532	authorization_identifier	13226		64	7				f	c											950		{pg_attver=21157368}		
-13537	foreign_table_catalog	13226		64					f	c											950		{pg_attver=21167512}		
-13537	foreign_table_schema	13226		64	2				f	c											950		{pg_attver=21167512}		
-13537	foreign_table_name	13226		64	3				f	c											950		{pg_attver=21167512}		
-13537	option_name	13226		64	4				f	c											950		{pg_attver=21167512}		
-13537	option_value	13224		-1	5				f		x										950		{pg_attver=21167512}		
-13541	foreign_table_catalog	13226		64					f	c											950		{pg_attver=21176352}		
-13541	foreign_table_schema	13226		64	2				f	c											950		{pg_attver=21176352}		
-13541	foreign_table_name	13226		64	3				f	c											950		{pg_attver=21176352}		
-13541	foreign_server_catalog	13226		64	4				f	c											950		{pg_attver=21176352}		
-13541	foreign_server_name	13226		64	5				f	c											950		{pg_attver=21176352}		
-13545	oid																						{pg_attver=21184656}		
-13545	umoptions	1009		-1	2				f		x										950		{pg_attver=21184656}		
-13545	umuser				3																		{pg_attver=21184656}		
-13545	authorization_identifier	13226		64	4				f	c											950		{pg_attver=21184656}		
-13545	foreign_server_catalog	13226		64	5				f	c											950		{pg_attver=21184656}		
-13545	foreign_server_name	13226		64	6				f	c											950		{pg_attver=21184656}		
-13545	srvowner	13226		64	7				f	c											950		{pg_attver=21184656}		
-13550	authorization_identifier	13226		64					f	c											950		{pg_attver=21194376}		
-13550	foreign_server_catalog	13226		64	2				f	c											950		{pg_attver=21194376}		
-13550	foreign_server_name	13226		64	3				f	c											950		{pg_attver=21194376}		
-13550	option_name	13226		64	4				f	c											950		{pg_attver=21194376}		
-13550	option_value	13224		-1	5				f		x										950		{pg_attver=21194376}		
-13555	authorization_identifier	13226		64					f	c											950		{pg_attver=21205064}		
-13555	foreign_server_catalog	13226		64	2				f	c											950		{pg_attver=21205064}		
-13555	foreign_server_name	13226		64	3				f	c											950		{pg_attver=21205064}		
+13411	constraint_catalog	13226		64					f	c											950				
+13411	constraint_schema	13226		64	2				f	c											950				
+13411	constraint_name	13226		64	3				f	c											950				
+13411	table_catalog	13226		64	4				f	c											950				
+13411	table_schema	13226		64	5				f	c											950				
+13411	table_name	13226		64	6				f	c											950				
+13411	constraint_type	13224		-1	7				f		x										950				
+13411	is_deferrable	13234		-1	8				f		x										950				
+13411	initially_deferred	13234		-1	9				f		x										950				
+13411	enforced	13234		-1	10				f		x										950				
+13411	nulls_distinct	13234		-1	11				f		x										950				
+13416	grantor	13226		64					f	c											950				
+13416	grantee	13226		64	2				f	c											950				
+13416	table_catalog	13226		64	3				f	c											950				
+13416	table_schema	13226		64	4				f	c											950				
+13416	table_name	13226		64	5				f	c											950				
+13416	privilege_type	13224		-1	6				f		x										950				
+13416	is_grantable	13234		-1	7				f		x										950				
+13416	with_hierarchy	13234		-1	8				f		x										950				
+13421	grantor	13226		64					f	c											950				
+13421	grantee	13226		64	2				f	c											950				
+13421	table_catalog	13226		64	3				f	c											950				
+13421	table_schema	13226		64	4				f	c											950				
+13421	table_name	13226		64	5				f	c											950				
+13421	privilege_type	13224		-1	6				f		x										950				
+13421	is_grantable	13234		-1	7				f		x										950				
+13421	with_hierarchy	13234		-1	8				f		x										950				
+13425	table_catalog	13226		64					f	c											950				
+13425	table_schema	13226		64	2				f	c											950				
+13425	table_name	13226		64	3				f	c											950				
+13425	table_type	13224		-1	4				f		x										950				
+13425	self_referencing_column_name	13226		64	5				f	c											950				
+13425	reference_generation	13224		-1	6				f		x										950				
+13425	user_defined_type_catalog	13226		64	7				f	c											950				
+13425	user_defined_type_schema	13226		64	8				f	c											950				
+13425	user_defined_type_name	13226		64	9				f	c											950				
+13425	is_insertable_into	13234		-1	10				f		x										950				
+13425	is_typed	13234		-1	11				f		x										950				
+13425	commit_action	13224		-1	12				f		x										950				
+13430	udt_catalog	13226		64					f	c											950				
+13430	udt_schema	13226		64	2				f	c											950				
+13430	udt_name	13226		64	3				f	c											950				
+13430	specific_catalog	13226		64	4				f	c											950				
+13430	specific_schema	13226		64	5				f	c											950				
+13430	specific_name	13226		64	6				f	c											950				
+13430	group_name	13226		64	7				f	c											950				
+13430	transform_type	13224		-1	8				f		x										950				
+13435	trigger_catalog	13226		64					f	c											950				
+13435	trigger_schema	13226		64	2				f	c											950				
+13435	trigger_name	13226		64	3				f	c											950				
+13435	event_object_catalog	13226		64	4				f	c											950				
+13435	event_object_schema	13226		64	5				f	c											950				
+13435	event_object_table	13226		64	6				f	c											950				
+13435	event_object_column	13226		64	7				f	c											950				
+13440	trigger_catalog	13226		64					f	c											950				
+13440	trigger_schema	13226		64	2				f	c											950				
+13440	trigger_name	13226		64	3				f	c											950				
+13440	event_manipulation	13224		-1	4				f		x										950				
+13440	event_object_catalog	13226		64	5				f	c											950				
+13440	event_object_schema	13226		64	6				f	c											950				
+13440	event_object_table	13226		64	7				f	c											950				
+13440	action_order	13221			8																				
+13440	action_condition	13224		-1	9				f		x										950				
+13440	action_statement	13224		-1	10				f		x										950				
+13440	action_orientation	13224		-1	11				f		x										950				
+13440	action_timing	13224		-1	12				f		x										950				
+13440	action_reference_old_table	13226		64	13				f	c											950				
+13440	action_reference_new_table	13226		64	14				f	c											950				
+13440	action_reference_old_row	13226		64	15				f	c											950				
+13440	action_reference_new_row	13226		64	16				f	c											950				
+13440	created	13232		8	17					d															
+13445	grantor	13226		64					f	c											950				
+13445	grantee	13226		64	2				f	c											950				
+13445	udt_catalog	13226		64	3				f	c											950				
+13445	udt_schema	13226		64	4				f	c											950				
+13445	udt_name	13226		64	5				f	c											950				
+13445	privilege_type	13224		-1	6				f		x										950				
+13445	is_grantable	13234		-1	7				f		x										950				
+13450	grantor	13226		64					f	c											950				
+13450	grantee	13226		64	2				f	c											950				
+13450	udt_catalog	13226		64	3				f	c											950				
+13450	udt_schema	13226		64	4				f	c											950				
+13450	udt_name	13226		64	5				f	c											950				
+13450	privilege_type	13224		-1	6				f		x										950				
+13450	is_grantable	13234		-1	7				f		x										950				
+13454	grantor	13226		64					f	c											950				
+13454	grantee	13226		64	2				f	c											950				
+13454	object_catalog	13226		64	3				f	c											950				
+13454	object_schema	13226		64	4				f	c											950				
+13454	object_name	13226		64	5				f	c											950				
+13454	object_type	13224		-1	6				f		x										950				
+13454	privilege_type	13224		-1	7				f		x										950				
+13454	is_grantable	13234		-1	8				f		x										950				
+13459	grantor	13226		64					f	c											950				
+13459	grantee	13226		64	2				f	c											950				
+13459	object_catalog	13226		64	3				f	c											950				
+13459	object_schema	13226		64	4				f	c											950				
+13459	object_name	13226		64	5				f	c											950				
+13459	object_type	13224		-1	6				f		x										950				
+13459	privilege_type	13224		-1	7				f		x										950				
+13459	is_grantable	13234		-1	8				f		x										950				
+13463	user_defined_type_catalog	13226		64					f	c											950				
+13463	user_defined_type_schema	13226		64	2				f	c											950				
+13463	user_defined_type_name	13226		64	3				f	c											950				
+13463	user_defined_type_category	13224		-1	4				f		x										950				
+13463	is_instantiable	13234		-1	5				f		x										950				
+13463	is_final	13234		-1	6				f		x										950				
+13463	ordering_form	13224		-1	7				f		x										950				
+13463	ordering_category	13224		-1	8				f		x										950				
+13463	ordering_routine_catalog	13226		64	9				f	c											950				
+13463	ordering_routine_schema	13226		64	10				f	c											950				
+13463	ordering_routine_name	13226		64	11				f	c											950				
+13463	reference_type	13224		-1	12				f		x										950				
+13463	data_type	13224		-1	13				f		x										950				
+13463	character_maximum_length	13221			14																				
+13463	character_octet_length	13221			15																				
+13463	character_set_catalog	13226		64	16				f	c											950				
+13463	character_set_schema	13226		64	17				f	c											950				
+13463	character_set_name	13226		64	18				f	c											950				
+13463	collation_catalog	13226		64	19				f	c											950				
+13463	collation_schema	13226		64	20				f	c											950				
+13463	collation_name	13226		64	21				f	c											950				
+13463	numeric_precision	13221			22																				
+13463	numeric_precision_radix	13221			23																				
+13463	numeric_scale	13221			24																				
+13463	datetime_precision	13221			25																				
+13463	interval_type	13224		-1	26				f		x										950				
+13463	interval_precision	13221			27																				
+13463	source_dtd_identifier	13226		64	28				f	c											950				
+13463	ref_dtd_identifier	13226		64	29				f	c											950				
+13468	view_catalog	13226		64					f	c											950				
+13468	view_schema	13226		64	2				f	c											950				
+13468	view_name	13226		64	3				f	c											950				
+13468	table_catalog	13226		64	4				f	c											950				
+13468	table_schema	13226		64	5				f	c											950				
+13468	table_name	13226		64	6				f	c											950				
+13468	column_name	13226		64	7				f	c											950				
+13473	table_catalog	13226		64					f	c											950				
+13473	table_schema	13226		64	2				f	c											950				
+13473	table_name	13226		64	3				f	c											950				
+13473	specific_catalog	13226		64	4				f	c											950				
+13473	specific_schema	13226		64	5				f	c											950				
+13473	specific_name	13226		64	6				f	c											950				
+13478	view_catalog	13226		64					f	c											950				
+13478	view_schema	13226		64	2				f	c											950				
+13478	view_name	13226		64	3				f	c											950				
+13478	table_catalog	13226		64	4				f	c											950				
+13478	table_schema	13226		64	5				f	c											950				
+13478	table_name	13226		64	6				f	c											950				
+13483	table_catalog	13226		64					f	c											950				
+13483	table_schema	13226		64	2				f	c											950				
+13483	table_name	13226		64	3				f	c											950				
+13483	view_definition	13224		-1	4				f		x										950				
+13483	check_option	13224		-1	5				f		x										950				
+13483	is_updatable	13234		-1	6				f		x										950				
+13483	is_insertable_into	13234		-1	7				f		x										950				
+13483	is_trigger_updatable	13234		-1	8				f		x										950				
+13483	is_trigger_deletable	13234		-1	9				f		x										950				
+13483	is_trigger_insertable_into	13234		-1	10				f		x										950				
+13488	object_catalog	13226		64					f	c											950				
+13488	object_schema	13226		64	2				f	c											950				
+13488	object_name	13226		64	3				f	c											950				
+13488	object_type	13224		-1	4				f		x										950				
+13488	dtd_identifier	13226		64	5				f	c											950				
+13493	object_catalog	13226		64					f	c											950				
+13493	object_schema	13226		64	2				f	c											950				
+13493	object_name	13226		64	3				f	c											950				
+13493	object_type	13224		-1	4				f		x										950				
+13493	collection_type_identifier	13226		64	5				f	c											950				
+13493	data_type	13224		-1	6				f		x										950				
+13493	character_maximum_length	13221			7																				
+13493	character_octet_length	13221			8																				
+13493	character_set_catalog	13226		64	9				f	c											950				
+13493	character_set_schema	13226		64	10				f	c											950				
+13493	character_set_name	13226		64	11				f	c											950				
+13493	collation_catalog	13226		64	12				f	c											950				
+13493	collation_schema	13226		64	13				f	c											950				
+13493	collation_name	13226		64	14				f	c											950				
+13493	numeric_precision	13221			15																				
+13493	numeric_precision_radix	13221			16																				
+13493	numeric_scale	13221			17																				
+13493	datetime_precision	13221			18																				
+13493	interval_type	13224		-1	19				f		x										950				
+13493	interval_precision	13221			20																				
+13493	domain_default	13224		-1	21				f		x										950				
+13493	udt_catalog	13226		64	22				f	c											950				
+13493	udt_schema	13226		64	23				f	c											950				
+13493	udt_name	13226		64	24				f	c											950				
+13493	scope_catalog	13226		64	25				f	c											950				
+13493	scope_schema	13226		64	26				f	c											950				
+13493	scope_name	13226		64	27				f	c											950				
+13493	maximum_cardinality	13221			28																				
+13493	dtd_identifier	13226		64	29				f	c											950				
+13498	nspname	19		64					f	c											950				
+13498	relname	19		64	2				f	c											950				
+13498	attname	19		64	3				f	c											950				
+13498	attfdwoptions	1009		-1	4				f		x										950				
+13503	table_catalog	13226		64					f	c											950				
+13503	table_schema	13226		64	2				f	c											950				
+13503	table_name	13226		64	3				f	c											950				
+13503	column_name	13226		64	4				f	c											950				
+13503	option_name	13226		64	5				f	c											950				
+13503	option_value	13224		-1	6				f		x										950				
+13507	oid																								
+13507	fdwowner				2																				
+13507	fdwoptions	1009		-1	3				f		x										950				
+13507	foreign_data_wrapper_catalog	13226		64	4				f	c											950				
+13507	foreign_data_wrapper_name	13226		64	5				f	c											950				
+13507	authorization_identifier	13226		64	6				f	c											950				
+13507	foreign_data_wrapper_language	13224		-1	7				f		x										950				
+13511	foreign_data_wrapper_catalog	13226		64					f	c											950				
+13511	foreign_data_wrapper_name	13226		64	2				f	c											950				
+13511	option_name	13226		64	3				f	c											950				
+13511	option_value	13224		-1	4				f		x										950				
+13515	foreign_data_wrapper_catalog	13226		64					f	c											950				
+13515	foreign_data_wrapper_name	13226		64	2				f	c											950				
+13515	authorization_identifier	13226		64	3				f	c											950				
+13515	library_name	13224		-1	4				f		x										950				
+13515	foreign_data_wrapper_language	13224		-1	5				f		x										950				
+13519	oid																								
+13519	srvoptions	1009		-1	2				f		x										950				
+13519	foreign_server_catalog	13226		64	3				f	c											950				
+13519	foreign_server_name	13226		64	4				f	c											950				
+13519	foreign_data_wrapper_catalog	13226		64	5				f	c											950				
+13519	foreign_data_wrapper_name	13226		64	6				f	c											950				
+13519	foreign_server_type	13224		-1	7				f		x										950				
+13519	foreign_server_version	13224		-1	8				f		x										950				
+13519	authorization_identifier	13226		64	9				f	c											950				
+13524	foreign_server_catalog	13226		64					f	c											950				
+13524	foreign_server_name	13226		64	2				f	c											950				
+13524	option_name	13226		64	3				f	c											950				
+13524	option_value	13224		-1	4				f		x										950				
+13528	foreign_server_catalog	13226		64					f	c											950				
+13528	foreign_server_name	13226		64	2				f	c											950				
+13528	foreign_data_wrapper_catalog	13226		64	3				f	c											950				
+13528	foreign_data_wrapper_name	13226		64	4				f	c											950				
+13528	foreign_server_type	13224		-1	5				f		x										950				
+13528	foreign_server_version	13224		-1	6				f		x										950				
+13528	authorization_identifier	13226		64	7				f	c											950				
+13532	foreign_table_catalog	13226		64					f	c											950				
+13532	foreign_table_schema	13226		64	2				f	c											950				
+13532	foreign_table_name	13226		64	3				f	c											950				
+13532	ftoptions	1009		-1	4				f		x										950				
+13532	foreign_server_catalog	13226		64	5				f	c											950				
+13532	foreign_server_name	13226		64	6				f	c											950				
+13532	authorization_identifier	13226		64	7				f	c											950				
+13537	foreign_table_catalog	13226		64					f	c											950				
+13537	foreign_table_schema	13226		64	2				f	c											950				
+13537	foreign_table_name	13226		64	3				f	c											950				
+13537	option_name	13226		64	4				f	c											950				
+13537	option_value	13224		-1	5				f		x										950				
+13541	foreign_table_catalog	13226		64					f	c											950				
+13541	foreign_table_schema	13226		64	2				f	c											950				
+13541	foreign_table_name	13226		64	3				f	c											950				
+13541	foreign_server_catalog	13226		64	4				f	c											950				
+13541	foreign_server_name	13226		64	5				f	c											950				
+13545	oid																								
+13545	umoptions	1009		-1	2				f		x										950				
+13545	umuser				3																				
+13545	authorization_identifier	13226		64	4				f	c											950				
+13545	foreign_server_catalog	13226		64	5				f	c											950				
+13545	foreign_server_name	13226		64	6				f	c											950				
+13545	srvowner	13226		64	7				f	c											950				
+13550	authorization_identifier	13226		64					f	c											950				
+13550	foreign_server_catalog	13226		64	2				f	c											950				
+13550	foreign_server_name	13226		64	3				f	c											950				
+13550	option_name	13226		64	4				f	c											950				
+13550	option_value	13224		-1	5				f		x										950				
+13555	authorization_identifier	13226		64					f	c											950				
+13555	foreign_server_catalog	13226		64	2				f	c											950				
+13555	foreign_server_name	13226		64	3				f	c											950				
 
 """#
 }

@@ -1,8 +1,10 @@
 public import PostgresWire
+import Synchronization
 
 /// What a statement sees of the database: the relations of users and the relations of the system.
 ///
-/// A snapshot never changes; a change of the catalog makes a new one with another generation.
+/// A snapshot never changes; a change of the catalog makes a new one with another generation. Making one costs next to
+/// nothing: the objects get their identifiers when the first is asked for, a catalog relation its rows when it is read.
 public final class CatalogSnapshot: Sendable {
     /// A relation found by name.
     public struct Relation: Sendable {
@@ -14,8 +16,108 @@ public final class CatalogSnapshot: Sendable {
         public var columns: [Column]
         /// Whether it is one of the system's, whose rows `rows(of:)` gives.
         public var isSystem: Bool
+        /// `relkind`: r, v, m, f or p.
+        public var kind: Character
+        /// The OID of its row type in `pg_type`.
+        public var rowType: OID
+    }
+
+    /// What the snapshot was made from.
+    public let model: CatalogModel
+    /// A number that tells snapshots of one server apart.
+    public let generation: UInt64
+    private let madeObjects = Mutex<UserObjects?>(nil)
+    let producedRows = Mutex<[OID: IndexedRows]>([:])
+
+    /// A snapshot of a model.
+    public init(_ model: CatalogModel, generation: UInt64 = 0) {
+        self.model = model
+        self.generation = generation
+    }
+
+    /// A snapshot with these tables.
+    public convenience init(
+        database: String = "postgres",
+        databases: [String] = [],
+        owner: String = "postgres",
+        tables: [TableName: [Column]] = [:],
+        generation: UInt64 = 0
+    ) {
+        let definitions = tables.map { TableDefinition($0, columns: $1) }
+        self.init(
+            CatalogModel(database: database, databases: databases, owner: owner, tables: definitions),
+            generation: generation
+        )
+    }
+
+    /// The objects of users, made on first use.
+    var objects: UserObjects {
+        madeObjects.withLock { made in
+            if let made { return made }
+            let objects = UserObjects(model)
+            made = objects
+            return objects
+        }
     }
 
     /// The relation of this name: in the schema named, or in the first of the schemas searched that has it.
-    public func relation(schema: String?, name: String, searchPath: [String]) -> Relation? { nil }
+    ///
+    /// `pg_catalog` is searched first where the path does not name it.
+    public func relation(schema: String?, name: String, searchPath: [String]) -> Relation? {
+        if let schema { return relation(TableName(name, schema: schema)) }
+        for schema in Self.withImplicitSchema(searchPath) {
+            if let found = relation(TableName(name, schema: schema)) { return found }
+        }
+        return nil
+    }
+
+    /// The relation of this name.
+    public func relation(_ name: TableName) -> Relation? {
+        if let found = objects.relation(name) { return relation(found) }
+        return SystemRelations.shared.relation(name).flatMap(relation)
+    }
+
+    /// The table, view or system relation of this OID.
+    public func relation(_ oid: OID) -> Relation? {
+        if let found = objects.relation(oid) { return relation(found) }
+        return SystemRelations.shared.relation(oid).flatMap(relation)
+    }
+
+    /// The columns that every table has besides its own, in the order of their numbers from -1 down.
+    public static let systemColumns: [Column] = [
+        Column("ctid", .tid, isNullable: false),
+        Column("xmin", .xid, isNullable: false),
+        Column("cmin", .cid, isNullable: false),
+        Column("xmax", .xid, isNullable: false),
+        Column("cmax", .cid, isNullable: false),
+        Column("tableoid", .oid, isNullable: false),
+    ]
+
+    /// The path with the schema that is searched even where it is not named.
+    static func withImplicitSchema(_ searchPath: [String]) -> [String] {
+        searchPath.contains("pg_catalog") ? searchPath : ["pg_catalog"] + searchPath
+    }
+
+    private func relation(_ found: UserObjects.Relation) -> Relation {
+        Relation(
+            oid: found.oid,
+            name: found.name,
+            columns: found.definition.columns,
+            isSystem: false,
+            kind: found.definition.kind.rawValue,
+            rowType: found.rowType
+        )
+    }
+
+    private func relation(_ found: SystemRelation) -> Relation? {
+        guard found.kind != "i" else { return nil }
+        return Relation(
+            oid: found.oid,
+            name: TableName(found.name, schema: found.schema),
+            columns: SystemColumns.shared.columns(of: found.oid).map(\.column),
+            isSystem: true,
+            kind: found.kind,
+            rowType: found.rowType
+        )
+    }
 }

@@ -2,7 +2,7 @@ public import PostgresCatalog
 public import PostgresWire
 
 /// The parts of a statement that a handler has already applied to the rows that it returns.
-public struct AppliedParts: OptionSet, Hashable, Sendable {
+public struct AppliedClauses: OptionSet, Hashable, Sendable {
     /// One bit for each part.
     public var rawValue: UInt8
 
@@ -10,11 +10,9 @@ public struct AppliedParts: OptionSet, Hashable, Sendable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// All of `SelectStatement.conditions`.
-    public static let conditions = AppliedParts(rawValue: 1)
+    public static let conditions = AppliedClauses(rawValue: 1)
     /// `SelectStatement.orderBy`.
-    public static let order = AppliedParts(rawValue: 2)
-    /// `SelectStatement.limit` and `offset`.
-    public static let limit = AppliedParts(rawValue: 4)
+    public static let order = AppliedClauses(rawValue: 2)
 }
 
 /// Rows on their way from a handler, with the columns that they have; or the end of a statement without rows.
@@ -34,20 +32,20 @@ public struct QueryResult {
     /// The columns of each row, in its order.
     public var columns: [Column]
     /// What is already applied to the rows.
-    public var applied: AppliedParts
+    public var applied: AppliedClauses
     /// What CommandComplete says; nil for the statement's type with the number of rows.
     public var commandTag: String?
     let rows: Rows
 
     /// All rows at once; each has a value for each column.
-    public init(rows: [[PostgresValue]], columns: [Column], applied: AppliedParts = []) {
+    public init(rows: [[PostgresValue]], columns: [Column], applied: AppliedClauses = []) {
         self.rows = .all(rows)
         self.columns = columns
         self.applied = applied
     }
 
     /// Rows in batches, asked for one after the other while the client reads.
-    public init<Batches: AsyncSequence>(batches: Batches, columns: [Column], applied: AppliedParts = [])
+    public init<Batches: AsyncSequence>(batches: Batches, columns: [Column], applied: AppliedClauses = [])
     where Batches.Element == [[PostgresValue]] {
         var iterator = batches.makeAsyncIterator()
         rows = .batches { try await iterator.next() }
@@ -61,7 +59,7 @@ public struct QueryResult {
     /// until there are no more; it returns false when there are no more.
     public init(
         columns: [Column],
-        applied: AppliedParts = [],
+        applied: AppliedClauses = [],
         write: @escaping (inout RowWriter) async throws -> Bool
     ) {
         rows = .written(write)

@@ -65,10 +65,8 @@ public struct SelectStatement {
     public var conditions: [Condition]
     /// The order wanted, where it is one of columns and the statement has no other table.
     public var orderBy: [Order]
-    /// How many rows are wanted at most, where conditions and order say it all.
-    public var limit: Int64?
-    /// How many rows are passed over before those wanted.
-    public var offset: Int64?
+    /// How many rows are enough (those that OFFSET passes over included), where conditions and order say it all.
+    public var limit: Int?
     /// The whole statement as it was parsed.
     public var statement: ParsedStatement?
     /// The values of the statement's parameters.
@@ -80,8 +78,7 @@ public struct SelectStatement {
         columns: [String],
         conditions: [Condition] = [],
         orderBy: [Order] = [],
-        limit: Int64? = nil,
-        offset: Int64? = nil,
+        limit: Int? = nil,
         statement: ParsedStatement? = nil,
         parameters: [PostgresValue] = []
     ) {
@@ -90,7 +87,6 @@ public struct SelectStatement {
         self.conditions = conditions
         self.orderBy = orderBy
         self.limit = limit
-        self.offset = offset
         self.statement = statement
         self.parameters = parameters
     }

@@ -25,8 +25,15 @@ package struct Settings: Sendable {
     /// The value in its kept form, or nil where there is no such setting.
     package func value(_ name: String) -> String? {
         let key = name.lowercased()
-        return changes.local[key] ?? changes.session[key] ?? initial[key] ?? definitions[key]?.bootValue
+        if let changed = changes.local[key] ?? changes.session[key] ?? initial[key] { return changed }
+        // A transaction begins with the session's defaults for transactions.
+        if Self.transactionModes.contains(key), let value = value("default_" + key) { return value }
+        return definitions[key]?.bootValue
     }
+
+    static let transactionModes: Set<String> = [
+        "transaction_isolation", "transaction_read_only", "transaction_deferrable",
+    ]
 
     /// The value as SHOW writes it, or nil where there is no such setting.
     package func shown(_ name: String) -> String? {
@@ -77,8 +84,6 @@ package struct Settings: Sendable {
     }
 }
 
-// MARK: Transactions
-
 extension Settings {
     /// A transaction or a savepoint begins: from here on can be taken back.
     package mutating func save() { saved.append(changes) }
@@ -103,6 +108,6 @@ extension Settings {
     package mutating func endTransaction(isCommit: Bool) {
         if !isCommit, let first = saved.first { changes = first }
         changes.local.removeAll()
-        saved.removeAll()
+        saved.removeAll(keepingCapacity: true)
     }
 }

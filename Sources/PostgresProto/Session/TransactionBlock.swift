@@ -24,6 +24,8 @@ package struct TransactionBlock: Sendable {
     package var savepoints: [Savepoint] = []
     /// When the transaction began, in microseconds since 2000-01-01 UTC; nil before its first statement.
     package var startTimestamp: Int64?
+    /// Whether a query has run in it: its isolation level is settled.
+    package var hasRunQuery = false
     /// Counts the transactions of the session: what belongs to an earlier one has ended.
     package var number: UInt64 = 0
 }

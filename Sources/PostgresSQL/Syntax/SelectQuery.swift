@@ -309,6 +309,10 @@ public struct CommonTable: Hashable, Sendable {
     public var isMaterialized: Bool?
     /// The statement: a query, or an INSERT, UPDATE or DELETE with RETURNING.
     public var statement: Statement
+    /// SEARCH.
+    public var search: SearchClause?
+    /// CYCLE.
+    public var cycle: CycleClause?
     /// Where it stands.
     public var range: SourceRange
 
@@ -318,12 +322,16 @@ public struct CommonTable: Hashable, Sendable {
         columns: [Identifier] = [],
         isMaterialized: Bool? = nil,
         statement: Statement,
+        search: SearchClause? = nil,
+        cycle: CycleClause? = nil,
         range: SourceRange = .none
     ) {
         self.name = name
         self.columns = columns
         self.isMaterialized = isMaterialized
         self.statement = statement
+        self.search = search
+        self.cycle = cycle
         self.range = range
     }
 }

@@ -1,0 +1,136 @@
+import PostgresWire
+
+/// A relation of `pg_catalog` or `information_schema`.
+struct SystemRelation: Sendable {
+    var oid: OID
+    var name: String
+    var schema: String
+    var namespace: OID
+    /// `relkind`: r, v or i.
+    var kind: Character
+    var rowType: OID
+}
+
+/// The names of the relations that PostgreSQL itself brings.
+struct SystemRelations: Sendable {
+    static let shared = SystemRelations()
+
+    /// The OID of `information_schema`.
+    let informationSchema: OID
+    /// The relations in the order of their OIDs, without those of `pg_toast`.
+    let relations: [SystemRelation]
+    private let names: [TableName: Int]
+    private let positions: [OID: Int]
+
+    private init() {
+        let namespaces = BuiltInNamespaces.shared
+        let text = BuiltInText("pg_class")
+        let columns = ["oid", "relname", "relnamespace", "relkind", "reltype"].map(text.column)
+        var relations: [SystemRelation] = []
+        text.forEach { fields in
+            let namespace = fields.oid(columns[2])
+            guard let schema = namespaces.name(namespace), schema != "pg_toast" else { return }
+            relations.append(
+                SystemRelation(
+                    oid: fields.oid(columns[0]),
+                    name: fields.string(columns[1]),
+                    schema: schema,
+                    namespace: namespace,
+                    kind: fields.character(columns[3]),
+                    rowType: fields.oid(columns[4])
+                )
+            )
+        }
+        informationSchema = namespaces.oid("information_schema") ?? .invalid
+        self.relations = relations
+        positions = Dictionary(relations.enumerated().map { ($1.oid, $0) }) { first, _ in first }
+        names = Dictionary(relations.enumerated().map { (TableName($1.name, schema: $1.schema), $0) }) { first, _ in
+            first
+        }
+    }
+
+    func relation(_ oid: OID) -> SystemRelation? { positions[oid].map { relations[$0] } }
+
+    func relation(_ name: TableName) -> SystemRelation? { names[name].map { relations[$0] } }
+}
+
+/// The schemas that PostgreSQL itself brings.
+struct BuiltInNamespaces: Sendable {
+    static let shared = BuiltInNamespaces()
+
+    /// The schemas with their OIDs.
+    let all: [(oid: OID, name: String)]
+
+    private init() {
+        let text = BuiltInText("pg_namespace")
+        let columns = ["oid", "nspname"].map(text.column)
+        var all: [(oid: OID, name: String)] = []
+        text.forEach { all.append(($0.oid(columns[0]), $0.string(columns[1]))) }
+        self.all = all
+    }
+
+    func name(_ oid: OID) -> String? { all.first { $0.oid == oid }?.name }
+
+    func oid(_ name: String) -> OID? { all.first { $0.name == name }?.oid }
+}
+
+/// A column of a system relation.
+struct SystemColumn: Sendable {
+    var number: Int16
+    var name: String
+    /// The type as `pg_attribute` has it, which may be a domain.
+    var declaredType: OID
+    var typeModifier: Int32
+    var isNotNull: Bool
+    var collation: OID
+
+    /// The type that a client is told: a domain's base type.
+    var baseType: OID {
+        guard let type = TypeTable.shared.row(declaredType), type.kind == "d" else { return declaredType }
+        return type.base
+    }
+
+    /// The column as a query sees it.
+    var column: Column {
+        let type = TypeTable.shared.row(declaredType)
+        let isDomain = type?.kind == "d"
+        return Column(
+            name,
+            PostgresType(oid: baseType),
+            typeModifier: isDomain ? type?.typeModifier ?? -1 : typeModifier,
+            isNullable: !isNotNull
+        )
+    }
+}
+
+/// The columns of the relations that PostgreSQL itself brings, without the system columns.
+struct SystemColumns: Sendable {
+    static let shared = SystemColumns()
+
+    private let columns: [OID: [SystemColumn]]
+
+    private init() {
+        let text = BuiltInText("pg_attribute")
+        let positions = ["attrelid", "attname", "atttypid", "attnum", "atttypmod", "attnotnull", "attcollation"]
+            .map(text.column)
+        var columns: [OID: [SystemColumn]] = [:]
+        text.forEach { fields in
+            let number = fields.integer(positions[3])
+            guard number > 0 else { return }
+            columns[fields.oid(positions[0]), default: []].append(
+                SystemColumn(
+                    number: Int16(truncatingIfNeeded: number),
+                    name: fields.string(positions[1]),
+                    declaredType: fields.oid(positions[2]),
+                    typeModifier: Int32(truncatingIfNeeded: fields.integer(positions[4])),
+                    isNotNull: fields.bool(positions[5]),
+                    collation: fields.oid(positions[6])
+                )
+            )
+        }
+        self.columns = columns
+    }
+
+    /// The columns of a relation in order.
+    func columns(of relation: OID) -> [SystemColumn] { columns[relation] ?? [] }
+}

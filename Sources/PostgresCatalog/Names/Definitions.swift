@@ -1,0 +1,71 @@
+public import PostgresWire
+
+/// Objects as the SQL that would make them.
+extension CatalogSnapshot {
+    /// A constraint as SQL (`pg_get_constraintdef`): `FOREIGN KEY (a) REFERENCES t(b)`.
+    public func constraintDefinition(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
+        guard let row = storedRows(of: "pg_constraint").rows(where: 0, equals: .oid(oid)).first else { return nil }
+        let layout = RowLayout("pg_constraint")
+        let relation = layout.value("conrelid", of: row).identifier
+        let columns = columnList(relation, layout.value("conkey", of: row).smallIntegers)
+        switch layout.value("contype", of: row).characters {
+        case "p": return "PRIMARY KEY (\(columns))"
+        case "u": return "UNIQUE (\(columns))"
+        case "c": return layout.value("conbin", of: row).characters
+        case "f":
+            let target = layout.value("confrelid", of: row).identifier
+            let targets = columnList(target, layout.value("confkey", of: row).smallIntegers)
+            let name = relationText(target, searchPath: searchPath)
+            return "FOREIGN KEY (\(columns)) REFERENCES \(name)(\(targets))"
+        default: return nil
+        }
+    }
+
+    /// An index as SQL (`pg_get_indexdef`): `CREATE UNIQUE INDEX t_pkey ON public.t USING btree (id)`.
+    ///
+    /// With a search path the table's schema is left out where its bare name finds it, as the pretty form does.
+    public func indexDefinition(_ oid: OID, prettySearchPath: [String]? = nil) -> String? {
+        guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
+            let name = relationName(oid)
+        else { return nil }
+        let layout = RowLayout("pg_index")
+        let table = layout.value("indrelid", of: row).identifier
+        guard let tableName = relationName(table) else { return nil }
+        let isUnique = layout.value("indisunique", of: row).isTrue
+        let columns = columnList(table, layout.value("indkey", of: row).smallIntegers)
+        let shown =
+            prettySearchPath.map { relationText(table, searchPath: $0) }
+            ?? Self.qualified(tableName.name, tableName.schema)
+        return "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(SQLIdentifier.quote(name.name)) ON \(shown)"
+            + " USING btree (\(columns))"
+    }
+
+    /// One column of an index, counted from 1 (`pg_get_indexdef(index, column, pretty)`).
+    public func indexColumnDefinition(_ oid: OID, column: Int) -> String? {
+        guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
+        let layout = RowLayout("pg_index")
+        let keys = layout.value("indkey", of: row).smallIntegers
+        guard column >= 1, column <= keys.count else { return "" }
+        return columnList(layout.value("indrelid", of: row).identifier, [keys[column - 1]])
+    }
+
+    /// The query behind a view of a user (`pg_get_viewdef`).
+    public func viewDefinition(_ oid: OID) -> String? { objects.relation(oid)?.definition.viewDefinition }
+
+    /// The name of a column of a relation by its number.
+    public func columnName(_ relation: OID, number: Int16) -> String? {
+        if number < 0 {
+            let index = -1 - Int(number)
+            return Self.systemColumns.indices.contains(index) ? Self.systemColumns[index].name : nil
+        }
+        if let found = objects.relation(relation) {
+            let columns = found.definition.columns
+            return columns.indices.contains(Int(number) - 1) ? columns[Int(number) - 1].name : nil
+        }
+        return SystemColumns.shared.columns(of: relation).first { $0.number == number }?.name
+    }
+
+    private func columnList(_ relation: OID, _ numbers: [Int16]) -> String {
+        numbers.map { columnName(relation, number: $0).map(SQLIdentifier.quote) ?? "" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,110 @@
+public import PostgresWire
+
+/// Which objects are found by their bare names.
+extension CatalogSnapshot {
+    /// The type of this OID: one of PostgreSQL's own, or the row or array type of a table.
+    public func type(_ oid: OID) -> TypeRow? {
+        if let row = TypeTable.shared.row(oid) { return row }
+        return objects.relation(ofType: oid).map { Self.type($0, isArray: oid == $0.arrayType) }
+    }
+
+    /// The type of this `pg_type.typname` in a schema.
+    public func type(named name: String, schema: String) -> TypeRow? {
+        guard let namespace = objects.schema(schema) else { return nil }
+        if let row = TypeTable.shared.row(name, in: namespace) { return row }
+        if let relation = objects.relation(TableName(name, schema: schema)) {
+            return Self.type(relation, isArray: false)
+        }
+        guard name.hasPrefix("_") else { return nil }
+        let element = objects.relation(TableName(String(name.dropFirst()), schema: schema))
+        return element.map { Self.type($0, isArray: true) }
+    }
+
+    /// The name of the table, view or index of this OID.
+    public func relationName(_ oid: OID) -> TableName? {
+        objects.relation(oid)?.name ?? objects.indexName(oid)
+            ?? SystemRelations.shared.relation(oid).map { TableName($0.name, schema: $0.schema) }
+    }
+
+    /// The OID of the table, view or index of this name.
+    public func relationOID(_ name: TableName) -> OID? {
+        objects.relation(name)?.oid ?? objects.index(name) ?? SystemRelations.shared.relation(name)?.oid
+    }
+
+    /// The name of the schema of this OID.
+    public func schemaName(_ oid: OID) -> String? { objects.schemaName(oid) }
+
+    /// The OID of the schema of this name.
+    public func schemaOID(_ name: String) -> OID? { objects.schema(name) }
+
+    /// All schemas in the order of `pg_namespace`.
+    public var schemaNames: [String] {
+        BuiltInNamespaces.shared.all.map(\.name) + objects.schemas.map(\.definition.name)
+    }
+
+    /// The name of the role of this OID, or `unknown (OID=…)` (`pg_get_userbyid`).
+    public func userName(_ oid: OID) -> String {
+        let row = storedRows(of: "pg_authid").rows(where: 0, equals: .oid(oid)).first
+        return row?.dropFirst().first?.characters ?? "unknown (OID=\(oid))"
+    }
+
+    /// The OID of the role of this name.
+    public func roleOID(named name: String) -> OID? { roleIdentifier(name) }
+
+    /// The name of the database of this OID.
+    public func databaseName(_ oid: OID) -> String? { objects.databases.first { $0.oid == oid }?.name }
+
+    /// Whether a relation is the one found by its bare name (`pg_table_is_visible`); nil where there is none.
+    public func tableIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
+        guard let name = relationName(oid) else { return nil }
+        return Self.firstSchema(searchPath) { relationOID(TableName(name.name, schema: $0)) != nil } == name.schema
+    }
+
+    /// Whether a type is the one found by its bare name (`pg_type_is_visible`).
+    public func typeIsVisible(_ oid: OID, searchPath: [String]) -> Bool {
+        guard let row = type(oid), let schema = schemaName(row.namespace) else { return false }
+        return Self.firstSchema(searchPath) { type(named: row.name, schema: $0) != nil } == schema
+    }
+
+    /// Whether a function is found by its bare name and argument types (`pg_function_is_visible`); nil where there is
+    /// none.
+    public func functionIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
+        guard let row = FunctionTable.shared.row(oid) else { return nil }
+        let first = Self.firstSchema(searchPath) { schema in
+            let namespace = schemaOID(schema)
+            return FunctionTable.shared.rows(named: row.name).contains {
+                $0.namespace == namespace && $0.arguments == row.arguments
+            }
+        }
+        return first == schemaName(row.namespace)
+    }
+
+    /// Whether an operator is found by its bare name (`pg_operator_is_visible`); nil where there is none.
+    public func operatorIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
+        OperatorTable.shared.row(oid).map { $0.namespace == BuiltInCatalog.namespace }
+    }
+
+    /// The first schema searched for which the closure holds.
+    static func firstSchema(_ searchPath: [String], where holds: (String) -> Bool) -> String? {
+        withImplicitSchema(searchPath).first(where: holds)
+    }
+
+    private static func type(_ relation: UserObjects.Relation, isArray: Bool) -> TypeRow {
+        TypeRow(
+            oid: isArray ? relation.arrayType : relation.rowType,
+            name: isArray ? relation.arrayName : relation.name.name,
+            namespace: relation.namespace,
+            length: -1,
+            kind: isArray ? "b" : "c",
+            category: isArray ? "A" : "C",
+            isPreferred: false,
+            delimiter: ",",
+            relation: isArray ? .invalid : relation.oid,
+            element: isArray ? relation.rowType : .invalid,
+            array: isArray ? .invalid : relation.arrayType,
+            base: .invalid,
+            typeModifier: -1,
+            collation: .invalid
+        )
+    }
+}

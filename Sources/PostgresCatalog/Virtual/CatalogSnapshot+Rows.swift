@@ -1,0 +1,123 @@
+public import PostgresWire
+import Synchronization
+
+/// Which rows of a relation are wanted: all, or those with a value in a column.
+public struct RowKey: Hashable, Sendable {
+    /// The position of the column, from 0.
+    public var column: Int
+    /// The value, in the case that the column's values have (`.oid` for an OID, `.text` for a name).
+    public var value: PostgresValue
+
+    /// The rows with this value in this column.
+    public init(column: Int, equals value: PostgresValue) {
+        self.column = column
+        self.value = value
+    }
+}
+
+extension CatalogSnapshot {
+    /// The rows of a system relation, with a value for each column in PostgreSQL's order.
+    ///
+    /// A relation whose rows we do not make has none. With a key, the rows come through an index that the first such
+    /// search makes.
+    public func rows(
+        of relation: OID,
+        where key: RowKey? = nil,
+        context: CatalogContext = CatalogContext()
+    ) -> [[PostgresValue]] {
+        guard let relation = SystemRelations.shared.relation(relation) else { return [] }
+        if let rows = rows(of: relation, context: context) {
+            guard let key else { return rows }
+            return rows.filter { $0.indices.contains(key.column) && $0[key.column] == key.value && key.value != .null }
+        }
+        let rows = storedRows(of: relation)
+        return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.rows
+    }
+
+    /// The value of a system column (`ctid`, `xmin` …) of a row of a relation.
+    public func systemValue(_ column: String, of relation: OID, row: Int) -> PostgresValue {
+        switch column {
+        case "tableoid": .oid(relation)
+        case "ctid": .text("(\(row / 0xFFFF),\(row % 0xFFFF + 1))")
+        case "xmin": .oid(1)
+        case "xmax", "cmin", "cmax": .oid(0)
+        default: .null
+        }
+    }
+
+    /// The rows of a relation of `pg_catalog` that only changes with the snapshot.
+    func storedRows(of name: String) -> IndexedRows {
+        guard let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog")) else {
+            return IndexedRows([])
+        }
+        return storedRows(of: relation)
+    }
+
+    private func storedRows(of relation: SystemRelation) -> IndexedRows {
+        if let rows = producedRows.withLock({ $0[relation.oid] }) { return rows }
+        let rows =
+            relation.schema == "pg_catalog" ? catalogRows(relation.name) : informationRows(relation.name)
+        let stored = rows.map(IndexedRows.init) ?? BuiltInValues.rows(of: relation)
+        producedRows.withLock { $0[relation.oid] = stored }
+        return stored
+    }
+
+    /// The rows of a relation that can be different each time; nil for the others.
+    private func rows(of relation: SystemRelation, context: CatalogContext) -> [[PostgresValue]]? {
+        guard relation.schema == "pg_catalog" else {
+            return informationRows(relation.name, context: context)
+        }
+        return switch relation.name {
+        case "pg_settings": settingRows(context)
+        case "pg_stat_activity": activityRows(context)
+        case "pg_prepared_statements": preparedStatementRows(context)
+        case "pg_cursors": cursorRows(context)
+        case "pg_locks": context.locks()
+        case "pg_timezone_names": context.timeZoneNames()
+        case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
+        default: nil
+        }
+    }
+
+    /// The rows of a relation of `pg_catalog` which differ from those that PostgreSQL itself brings.
+    private func catalogRows(_ name: String) -> [[PostgresValue]]? {
+        switch name {
+        case "pg_class": classRows()
+        case "pg_attribute": attributeRows()
+        case "pg_attrdef": defaultRows()
+        case "pg_type": typeRows()
+        case "pg_namespace": namespaceRows()
+        case "pg_index": indexRows()
+        case "pg_constraint": constraintRows()
+        case "pg_depend": dependencyRows()
+        case "pg_description": descriptionRows()
+        case "pg_database": databaseRows()
+        case "pg_authid": roleRows()
+        case "pg_auth_members": membershipRows()
+        default: catalogViewRows(name)
+        }
+    }
+
+    /// The rows of the views of `pg_catalog`.
+    private func catalogViewRows(_ name: String) -> [[PostgresValue]]? {
+        switch name {
+        case "pg_roles": roleViewRows()
+        case "pg_user": userRows(isShadow: false)
+        case "pg_shadow": userRows(isShadow: true)
+        case "pg_group": groupRows()
+        case "pg_tables": tableViewRows()
+        case "pg_views": viewRows()
+        case "pg_matviews": materializedViewRows()
+        case "pg_indexes": indexViewRows()
+        case "pg_stat_all_tables": statisticRows(name) { _ in true }
+        case "pg_stat_user_tables": statisticRows(name) { $0.isUser }
+        case "pg_stat_sys_tables": statisticRows(name) { !$0.isUser }
+        case "pg_statio_all_tables": statisticRows(name) { _ in true }
+        case "pg_statio_user_tables": statisticRows(name) { $0.isUser }
+        case "pg_statio_sys_tables": statisticRows(name) { !$0.isUser }
+        case "pg_stat_database": databaseStatisticRows()
+        case "pg_available_extensions": extensionRows()
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import PostgresWire
+
+/// The views of `information_schema` that show constraints.
+extension CatalogSnapshot {
+    func tableConstraintRows() -> [[PostgresValue]] {
+        var rows = tableConstraints().map { constraint in
+            constraintRow(
+                constraint.name.schema,
+                constraint.name.name,
+                of: constraint.table,
+                type: constraint.typeName,
+                areNullsDistinct: constraint.kind == "u"
+            )
+        }
+        for check in notNullChecks() {
+            rows.append(
+                constraintRow(check.table.schema, check.name, of: check.table, type: "CHECK", areNullsDistinct: false)
+            )
+        }
+        return rows
+    }
+
+    func keyColumnRows() -> [[PostgresValue]] {
+        tableConstraints().filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
+            constraint.columns.enumerated().map { index, number in
+                let position = constraint.kind == "f" ? constraint.position(ofTarget: index, in: self) : nil
+                return [
+                    .text(model.database), .text(constraint.name.schema), .text(constraint.name.name),
+                    .text(model.database), .text(constraint.table.schema), .text(constraint.table.name),
+                    .text(orNull: columnName(constraint.relation, number: number)),
+                    .int4(Int32(truncatingIfNeeded: index + 1)), position.map { .int4($0) } ?? .null,
+                ]
+            }
+        }
+    }
+
+    func referentialConstraintRows() -> [[PostgresValue]] {
+        let all = tableConstraints()
+        return all.filter { $0.kind == "f" }.map { constraint in
+            let unique = all.first { $0.kind != "f" && $0.index == constraint.index && $0.index != .invalid }
+            return [
+                .text(model.database), .text(constraint.name.schema), .text(constraint.name.name),
+                unique == nil ? .null : .text(model.database), .text(orNull: unique?.name.schema),
+                .text(orNull: unique?.name.name), .text("NONE"), .text("NO ACTION"), .text("NO ACTION"),
+            ]
+        }
+    }
+
+    func constraintColumnRows() -> [[PostgresValue]] {
+        tableConstraints().filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
+            let relation = constraint.kind == "f" ? constraint.target : constraint.relation
+            let table = relationName(relation) ?? constraint.table
+            return (constraint.kind == "f" ? constraint.targetColumns : constraint.columns).map { number in
+                [
+                    .text(model.database), .text(table.schema), .text(table.name),
+                    .text(orNull: columnName(relation, number: number)), .text(model.database),
+                    .text(constraint.name.schema), .text(constraint.name.name),
+                ]
+            }
+        }
+    }
+
+    func constraintTableRows() -> [[PostgresValue]] {
+        tableConstraints().filter { $0.kind != "c" }.map { constraint in
+            let table = constraint.kind == "f" ? relationName(constraint.target) : constraint.table
+            return [
+                .text(model.database), .text(orNull: table?.schema), .text(orNull: table?.name),
+                .text(model.database), .text(constraint.name.schema), .text(constraint.name.name),
+            ]
+        }
+    }
+
+    func checkConstraintRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_constraint")
+        var rows: [[PostgresValue]] = []
+        for row in storedRows(of: "pg_constraint").rows where layout.value("contype", of: row) == .text("c") {
+            let definition = layout.value("conbin", of: row).characters
+            rows.append([
+                .text(model.database), .text(orNull: schemaName(layout.value("connamespace", of: row).identifier)),
+                layout.value("conname", of: row), .text(String(definition.dropFirst("CHECK ".count))),
+            ])
+        }
+        for check in notNullChecks() {
+            rows.append([
+                .text(model.database), .text(check.table.schema), .text(check.name),
+                .text("\(check.column) IS NOT NULL"),
+            ])
+        }
+        return rows
+    }
+
+    private func constraintRow(
+        _ schema: String,
+        _ name: String,
+        of table: TableName,
+        type: String,
+        areNullsDistinct: Bool
+    ) -> [PostgresValue] {
+        [
+            .text(model.database), .text(schema), .text(name), .text(model.database), .text(table.schema),
+            .text(table.name), .text(type), .yesOrNo(false), .yesOrNo(false), .yesOrNo(true),
+            areNullsDistinct ? .yesOrNo(true) : .null,
+        ]
+    }
+
+    /// The constraints that PostgreSQL shows for columns which are NOT NULL.
+    private func notNullChecks() -> [(table: TableName, name: String, column: String)] {
+        let layout = RowLayout("pg_attribute")
+        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
+        return storedRows(of: "pg_attribute").rows.compactMap { row in
+            guard layout.value("attnotnull", of: row).isTrue,
+                case .int2(let number) = layout.value("attnum", of: row), number > 0,
+                let entry = entries[row[0].identifier], entry.isTable,
+                let namespace = schemaOID(entry.name.schema)
+            else { return nil }
+            return (
+                entry.name, "\(namespace)_\(entry.oid)_\(number)_not_null", layout.value("attname", of: row).characters
+            )
+        }
+    }
+
+    /// The constraints of tables in `pg_constraint`.
+    private func tableConstraints() -> [TableConstraint] {
+        let layout = RowLayout("pg_constraint")
+        return storedRows(of: "pg_constraint").rows.compactMap { row in
+            let relation = layout.value("conrelid", of: row).identifier
+            guard let table = relationName(relation),
+                let schema = schemaName(layout.value("connamespace", of: row).identifier),
+                let kind = layout.value("contype", of: row).characters.first
+            else { return nil }
+            return TableConstraint(
+                name: TableName(layout.value("conname", of: row).characters, schema: schema),
+                table: table,
+                relation: relation,
+                kind: kind,
+                columns: layout.value("conkey", of: row).smallIntegers,
+                index: layout.value("conindid", of: row).identifier,
+                target: layout.value("confrelid", of: row).identifier,
+                targetColumns: layout.value("confkey", of: row).smallIntegers
+            )
+        }
+    }
+}
+
+/// A constraint of a table as information_schema reads it.
+private struct TableConstraint {
+    var name: TableName
+    var table: TableName
+    var relation: OID
+    var kind: Character
+    var columns: [Int16]
+    var index: OID
+    var target: OID
+    var targetColumns: [Int16]
+
+    /// `constraint_type`.
+    var typeName: String {
+        switch kind {
+        case "p": "PRIMARY KEY"
+        case "u": "UNIQUE"
+        case "f": "FOREIGN KEY"
+        default: "CHECK"
+        }
+    }
+
+    /// The place that a target column has in the unique index behind a foreign key, from 1.
+    func position(ofTarget index: Int, in snapshot: CatalogSnapshot) -> Int32? {
+        guard targetColumns.indices.contains(index),
+            let row = snapshot.storedRows(of: "pg_index").rows(where: 0, equals: .oid(self.index)).first
+        else { return nil }
+        let keys = RowLayout("pg_index").value("indkey", of: row).smallIntegers
+        return keys.firstIndex(of: targetColumns[index]).map { Int32(truncatingIfNeeded: $0 + 1) }
+    }
+}

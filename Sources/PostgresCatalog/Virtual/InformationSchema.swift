@@ -1,0 +1,130 @@
+import PostgresWire
+
+/// The views of `information_schema`, as a superuser sees them.
+extension CatalogSnapshot {
+    /// The rows of a view that only changes with the snapshot; nil where PostgreSQL's own rows are all there is.
+    func informationRows(_ name: String) -> [[PostgresValue]]? {
+        switch name {
+        case "information_schema_catalog_name": [[.text(model.database)]]
+        case "schemata": schemataRows()
+        case "tables": informationTableRows()
+        case "columns": informationColumnRows()
+        case "views": informationViewRows()
+        case "table_constraints": tableConstraintRows()
+        case "key_column_usage": keyColumnRows()
+        case "referential_constraints": referentialConstraintRows()
+        case "constraint_column_usage": constraintColumnRows()
+        case "constraint_table_usage": constraintTableRows()
+        case "check_constraints": checkConstraintRows()
+        case "character_sets": characterSetRows()
+        case "collations": collationRows(isApplicability: false)
+        case "collation_character_set_applicability": collationRows(isApplicability: true)
+        case "routines": routineRows()
+        default: nil
+        }
+    }
+
+    /// The rows of a view that shows the session's roles; nil for the others.
+    func informationRows(_ name: String, context: CatalogContext) -> [[PostgresValue]]? {
+        switch name {
+        case "enabled_roles": enabledRoles(context.currentUser).map { [.text($0.name)] }
+        case "applicable_roles": applicableRoleRows(context.currentUser, onlyGrantable: false)
+        case "administrable_role_authorizations": applicableRoleRows(context.currentUser, onlyGrantable: true)
+        default: nil
+        }
+    }
+
+    private func schemataRows() -> [[PostgresValue]] {
+        storedRows(of: "pg_namespace").rows.map { row in
+            [
+                .text(model.database), row[1], .text(userName(row[2].identifier)), .null, .null, .null, .null,
+            ]
+        }
+    }
+
+    private func informationTableRows() -> [[PostgresValue]] {
+        let layout = RowLayout(information: "tables")
+        return relationEntries().compactMap { entry in
+            guard let type = Self.tableType(entry.kind), entry.name.schema != "pg_toast" else { return nil }
+            var row = layout.row()
+            row["table_catalog"] = .text(model.database)
+            row["table_schema"] = .text(entry.name.schema)
+            row["table_name"] = .text(entry.name.name)
+            row["table_type"] = .text(type)
+            row["is_insertable_into"] = .yesOrNo(entry.isTable || Self.updatableViews.contains(entry.name.name))
+            row["is_typed"] = .yesOrNo(false)
+            return row.values
+        }
+    }
+
+    private func informationViewRows() -> [[PostgresValue]] {
+        relationEntries().filter { $0.kind == "v" }.map { entry in
+            let isUpdatable = Self.updatableViews.contains(entry.name.name) && !entry.isUser
+            return [
+                .text(model.database), .text(entry.name.schema), .text(entry.name.name),
+                .text(orNull: viewDefinition(entry.oid)), .text("NONE"), .yesOrNo(isUpdatable), .yesOrNo(isUpdatable),
+                .yesOrNo(false), .yesOrNo(false), .yesOrNo(false),
+            ]
+        }
+    }
+
+    private func characterSetRows() -> [[PostgresValue]] {
+        let collation = storedRows(of: "pg_collation").rows.first { $0.contains(.text(model.locale)) }
+        return [
+            [
+                .null, .null, .text("UTF8"), .text("UCS"), .text("UTF8"), .text(model.database),
+                collation == nil ? .null : .text("pg_catalog"), collation?.dropFirst().first ?? .null,
+            ]
+        ]
+    }
+
+    private func collationRows(isApplicability: Bool) -> [[PostgresValue]] {
+        let layout = RowLayout("pg_collation")
+        return storedRows(of: "pg_collation").rows.map { row in
+            let head: [PostgresValue] = [
+                .text(model.database), .text("pg_catalog"), layout.value("collname", of: row),
+            ]
+            return head + (isApplicability ? [.null, .null, .text("UTF8")] : [.text("NO PAD")])
+        }
+    }
+
+    private func enabledRoles(_ user: String) -> [(oid: OID, name: String)] {
+        let layout = RowLayout("pg_authid")
+        let rows = storedRows(of: "pg_authid").rows
+        let own = rows.first { layout.value("rolname", of: $0) == .text(user) }
+        let isSuperuser = own.map { layout.value("rolsuper", of: $0).isTrue } ?? false
+        var enabled: Set<OID> = own.map { [layout.value("oid", of: $0).identifier] } ?? []
+        var isGrowing = true
+        while isGrowing {
+            let groups = storedRows(of: "pg_auth_members").rows.filter { enabled.contains($0[1].identifier) }
+            isGrowing = groups.contains { enabled.insert($0[0].identifier).inserted }
+        }
+        return rows.compactMap { row in
+            let oid = layout.value("oid", of: row).identifier
+            guard isSuperuser || enabled.contains(oid) else { return nil }
+            return (oid, layout.value("rolname", of: row).characters)
+        }
+    }
+
+    private func applicableRoleRows(_ user: String, onlyGrantable: Bool) -> [[PostgresValue]] {
+        let enabled = Dictionary(enabledRoles(user).map { ($0.oid, $0.name) }) { first, _ in first }
+        let databaseOwner: [PostgresValue] = [.oid(6171), .oid(UserObjects.owner), .oid(.invalid), .bool(false)]
+        return ([databaseOwner] + storedRows(of: "pg_auth_members").rows).compactMap { row in
+            guard let member = enabled[row[1].identifier], !onlyGrantable || row[3].isTrue else { return nil }
+            return [.text(member), .text(userName(row[0].identifier)), .yesOrNo(row[3].isTrue)]
+        }
+    }
+
+    /// `table_type` of a `relkind`, nil for what the standard knows nothing of.
+    static func tableType(_ kind: Character) -> String? {
+        switch kind {
+        case "r", "p": "BASE TABLE"
+        case "v": "VIEW"
+        case "f": "FOREIGN"
+        default: nil
+        }
+    }
+
+    /// The system's views that are simple enough for PostgreSQL to let rows be written through.
+    static let updatableViews: Set<String> = ["pg_group", "pg_stat_database_conflicts"]
+}

@@ -1,0 +1,118 @@
+import PostgresWire
+
+/// A relation as the views over `pg_class` see it: of users or of the system.
+struct RelationEntry {
+    var oid: OID
+    var name: TableName
+    var kind: Character
+    var owner: OID
+    var hasIndexes: Bool
+    var hasRules: Bool
+    var hasTriggers: Bool
+
+    /// Whether it is outside the schemas of the system.
+    var isUser: Bool { name.schema != "pg_catalog" && name.schema != "information_schema" && name.schema != "pg_toast" }
+    /// Whether it has rows of its own.
+    var isTable: Bool { kind == "r" || kind == "p" }
+}
+
+extension CatalogSnapshot {
+    /// All relations of `pg_class`, in its order.
+    func relationEntries() -> [RelationEntry] {
+        let layout = RowLayout("pg_class")
+        return storedRows(of: "pg_class").rows.map { row in
+            RelationEntry(
+                oid: layout.value("oid", of: row).identifier,
+                name: TableName(
+                    layout.value("relname", of: row).characters,
+                    schema: objects.schemaName(layout.value("relnamespace", of: row).identifier) ?? ""
+                ),
+                kind: layout.value("relkind", of: row).characters.first ?? " ",
+                owner: layout.value("relowner", of: row).identifier,
+                hasIndexes: layout.value("relhasindex", of: row).isTrue,
+                hasRules: layout.value("relhasrules", of: row).isTrue,
+                hasTriggers: layout.value("relhastriggers", of: row).isTrue
+            )
+        }
+    }
+
+    func tableViewRows() -> [[PostgresValue]] {
+        relationEntries().filter(\.isTable).map { entry in
+            let isShared = entry.name.schema == "pg_catalog" && SharedRelations.oids.contains(entry.oid)
+            return [
+                .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)),
+                isShared ? .text("pg_global") : .null,
+                .bool(entry.hasIndexes), .bool(entry.hasRules), .bool(entry.hasTriggers), .bool(false),
+            ]
+        }
+    }
+
+    func viewRows() -> [[PostgresValue]] {
+        relationEntries().filter { $0.kind == "v" }.map { entry in
+            [
+                .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)),
+                .text(orNull: viewDefinition(entry.oid)),
+            ]
+        }
+    }
+
+    func materializedViewRows() -> [[PostgresValue]] {
+        relationEntries().filter { $0.kind == "m" }.map { entry in
+            [
+                .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)), .null,
+                .bool(entry.hasIndexes), .bool(true), .text(orNull: viewDefinition(entry.oid)),
+            ]
+        }
+    }
+
+    func indexViewRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_index")
+        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
+        return storedRows(of: "pg_index").rows.compactMap { row in
+            let index = layout.value("indexrelid", of: row).identifier
+            guard let table = entries[layout.value("indrelid", of: row).identifier], let entry = entries[index],
+                table.isTable || table.kind == "m"
+            else { return nil }
+            return [
+                .text(table.name.schema), .text(table.name.name), .text(entry.name.name),
+                SharedRelations.oids.contains(table.oid) ? .text("pg_global") : .null,
+                .text(orNull: indexDefinition(index)),
+            ]
+        }
+    }
+
+    /// A row of zeros for each table: nothing is counted.
+    func statisticRows(_ name: String, where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
+        let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))
+        let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
+        return relationEntries().filter { ["r", "t", "m"].contains($0.kind) && isWanted($0) }.map { entry in
+            let head: [PostgresValue] = [.oid(entry.oid), .text(entry.name.schema), .text(entry.name.name)]
+            return head + types.dropFirst(head.count).map { $0 == 20 ? .int8(0) : .null }
+        }
+    }
+
+    func databaseStatisticRows() -> [[PostgresValue]] {
+        let relation = SystemRelations.shared.relation(TableName("pg_stat_database", schema: "pg_catalog"))
+        let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
+        return objects.databases.map { database in
+            let head: [PostgresValue] = [.oid(database.oid), .text(database.name), .int4(0)]
+            return head
+                + types.dropFirst(head.count).map { $0 == 20 ? .int8(0) : $0 == 701 ? .float8(0) : .null }
+        }
+    }
+
+    func extensionRows() -> [[PostgresValue]] {
+        [[.text("plpgsql"), .text("1.0"), .text("1.0"), .text("PL/pgSQL procedural language")]]
+    }
+}
+
+/// The relations that all databases share.
+enum SharedRelations {
+    static let oids: Set<OID> = {
+        let text = BuiltInText("pg_class")
+        let columns = ["oid", "relisshared"].map(text.column)
+        var oids: Set<OID> = []
+        text.forEach { if $0.bool(columns[1]) { oids.insert($0.oid(columns[0])) } }
+        return oids
+    }()
+}

@@ -1,0 +1,124 @@
+import PostgresWire
+
+/// `pg_authid` and its views, `pg_auth_members`, `pg_database` and `pg_description`.
+extension CatalogSnapshot {
+    func roleRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_authid")
+        var rows = BuiltInValues.rows(of: "pg_authid").rows
+        if let owner = rows.firstIndex(where: { $0.first == .oid(UserObjects.owner) }) {
+            var row = layout.row(like: rows[owner])
+            row["rolname"] = .text(model.owner)
+            rows[owner] = row.values
+        }
+        for role in objects.roles {
+            let definition = role.definition
+            var row = layout.row()
+            row["oid"] = .oid(role.oid)
+            row["rolname"] = .text(definition.name)
+            row["rolsuper"] = .bool(definition.isSuperuser)
+            row["rolinherit"] = .bool(true)
+            for name in ["rolcreaterole", "rolcreatedb", "rolreplication", "rolbypassrls"] { row[name] = .bool(false) }
+            row["rolcanlogin"] = .bool(definition.canLogIn)
+            row["rolconnlimit"] = .int4(-1)
+            rows.append(row.values)
+        }
+        return rows
+    }
+
+    func membershipRows() -> [[PostgresValue]] {
+        var rows = BuiltInValues.rows(of: "pg_auth_members").rows
+        for role in objects.roles {
+            for name in role.definition.memberOf {
+                guard let group = roleIdentifier(name) else { continue }
+                rows.append([.oid(group), .oid(role.oid), .oid(UserObjects.owner), .bool(false)])
+            }
+        }
+        return rows
+    }
+
+    func roleViewRows() -> [[PostgresValue]] {
+        let source = RowLayout("pg_authid")
+        let layout = RowLayout("pg_roles")
+        let columns = [
+            "oid", "rolname", "rolsuper", "rolinherit", "rolcreaterole", "rolcreatedb", "rolcanlogin", "rolreplication",
+            "rolconnlimit", "rolvaliduntil", "rolbypassrls",
+        ]
+        return storedRows(of: "pg_authid").rows.map { role in
+            var row = layout.row()
+            for column in columns { row[column] = source.value(column, of: role) }
+            row["rolpassword"] = .text("********")
+            return row.values
+        }
+    }
+
+    func userRows(isShadow: Bool) -> [[PostgresValue]] {
+        let source = RowLayout("pg_authid")
+        let layout = RowLayout("pg_user")
+        let columns = [
+            ("usename", "rolname"), ("usesysid", "oid"), ("usecreatedb", "rolcreatedb"), ("usesuper", "rolsuper"),
+            ("userepl", "rolreplication"), ("usebypassrls", "rolbypassrls"), ("valuntil", "rolvaliduntil"),
+        ]
+        return storedRows(of: "pg_authid").rows.filter { source.value("rolcanlogin", of: $0).isTrue }.map { role in
+            var row = layout.row()
+            for (column, from) in columns { row[column] = source.value(from, of: role) }
+            row["passwd"] = isShadow ? .null : .text("********")
+            return row.values
+        }
+    }
+
+    func groupRows() -> [[PostgresValue]] {
+        let source = RowLayout("pg_authid")
+        let members = storedRows(of: "pg_auth_members")
+        return storedRows(of: "pg_authid").rows.filter { !source.value("rolcanlogin", of: $0).isTrue }.map { role in
+            let oid = source.value("oid", of: role)
+            let list = members.rows(where: 0, equals: oid).compactMap { $0.dropFirst().first }
+            return [source.value("rolname", of: role), oid, .array(PostgresArray(list, of: .oid))]
+        }
+    }
+
+    func databaseRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_database")
+        return objects.databases.map { database in
+            var row = layout.row()
+            let isTemplate = database.name == "template0" || database.name == "template1"
+            row["oid"] = .oid(database.oid)
+            row["datname"] = .text(database.name)
+            row["datdba"] = .oid(UserObjects.owner)
+            row["encoding"] = .int4(6)
+            row["datlocprovider"] = .text("c")
+            row["datistemplate"] = .bool(isTemplate)
+            row["datallowconn"] = .bool(database.name != "template0")
+            row["datconnlimit"] = .int4(-1)
+            row["datfrozenxid"] = .oid(717)
+            row["datminmxid"] = .oid(1)
+            row["dattablespace"] = .oid(1663)
+            row["datcollate"] = .text(model.locale)
+            row["datctype"] = .text(model.locale)
+            return row.values
+        }
+    }
+
+    func descriptionRows() -> [[PostgresValue]] {
+        var rows = BuiltInValues.rows(of: "pg_description").rows
+        func add(_ object: OID, _ catalog: OID, _ part: Int, _ text: String?) {
+            guard let text, !text.isEmpty else { return }
+            rows.append([.oid(object), .oid(catalog), .int4(Int32(truncatingIfNeeded: part)), .text(text)])
+        }
+        for schema in objects.schemas { add(schema.oid, CatalogOID.namespace, 0, schema.definition.comment) }
+        for relation in objects.relations {
+            add(relation.oid, CatalogOID.relation, 0, relation.definition.comment)
+            for (index, column) in relation.definition.columns.enumerated() {
+                add(relation.oid, CatalogOID.relation, index + 1, column.comment)
+            }
+        }
+        return rows
+    }
+
+    /// The OID of the current database.
+    var databaseOID: OID { objects.databases.first { $0.name == model.database }?.oid ?? .invalid }
+
+    /// The OID of the role of this name.
+    func roleIdentifier(_ name: String) -> OID? {
+        storedRows(of: "pg_authid").rows(where: 1, equals: .text(name)).first?.first?.identifier
+    }
+}

@@ -1,0 +1,70 @@
+import PostgresWire
+
+/// `pg_settings`, `pg_stat_activity`, `pg_prepared_statements` and `pg_cursors`: what the server tells of itself.
+extension CatalogSnapshot {
+    func settingRows(_ context: CatalogContext) -> [[PostgresValue]] {
+        let layout = RowLayout("pg_settings")
+        let entries = context.settings()
+        let changed = Dictionary(entries.map { ($0.name.lowercased(), $0) }) { _, last in last }
+        return BuiltInValues.rows(of: "pg_settings").rows.map { setting in
+            guard let entry = changed[layout.value("name", of: setting).characters.lowercased()] else { return setting }
+            var row = layout.row(like: setting)
+            row["setting"] = .text(entry.value)
+            row["reset_val"] = .text(entry.resetValue)
+            row["source"] = .text(entry.source)
+            return row.values
+        }
+    }
+
+    func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {
+        let layout = RowLayout("pg_stat_activity")
+        return context.activity().map { entry in
+            var row = layout.row()
+            if let database = entry.database {
+                row["datid"] = objects.databases.first { $0.name == database }.map { .oid($0.oid) } ?? .null
+                row["datname"] = .text(database)
+            }
+            row["pid"] = .int4(entry.pid)
+            if let user = entry.user {
+                row["usesysid"] = roleIdentifier(user).map { .oid($0) } ?? .null
+                row["usename"] = .text(user)
+            }
+            row["application_name"] = .text(entry.applicationName)
+            row["client_addr"] = entry.clientAddress
+            row["client_port"] = entry.clientPort.map { .int4($0) } ?? .null
+            for (name, time) in [
+                ("backend_start", entry.backendStart), ("xact_start", entry.transactionStart),
+                ("query_start", entry.queryStart), ("state_change", entry.stateChange),
+            ] {
+                row[name] = time.map { .timestamptz($0) } ?? .null
+            }
+            row["wait_event_type"] = .text(orNull: entry.waitEventType)
+            row["wait_event"] = .text(orNull: entry.waitEvent)
+            row["state"] = .text(orNull: entry.state)
+            row["query"] = .text(entry.query)
+            row["backend_type"] = .text(entry.backendType)
+            return row.values
+        }
+    }
+
+    func preparedStatementRows(_ context: CatalogContext) -> [[PostgresValue]] {
+        context.preparedStatements().map { entry in
+            let types: [PostgresValue] = entry.parameterTypes.map { type in
+                .object(type.oid, name: formatType(type.oid, searchPath: context.searchPath))
+            }
+            return [
+                .text(entry.name), .text(entry.statement), .timestamptz(entry.prepareTime),
+                .array(PostgresArray(types, of: .regtype)), .bool(entry.isFromSQL), .int8(0), .int8(0),
+            ]
+        }
+    }
+
+    func cursorRows(_ context: CatalogContext) -> [[PostgresValue]] {
+        context.cursors().map { entry in
+            [
+                .text(entry.name), .text(entry.statement), .bool(entry.isHoldable), .bool(entry.isBinary),
+                .bool(entry.isScrollable), .timestamptz(entry.creationTime),
+            ]
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import PostgresSQL
+import PostgresWire
+
+/// The identity of a column within one query: an item of FROM (or a node that makes columns) and an index in it.
+struct ColumnID: Hashable, Sendable {
+    var entry: Int
+    var column: Int
+}
+
+/// An expression whose names are resolved and whose type is known.
+struct BoundExpression: Hashable, Sendable {
+    var kind: BoundKind
+    var type: PostgresType
+    var typeModifier: Int32 = -1
+    /// Where it stands; never part of a comparison.
+    var range: SourceRange = .none
+}
+
+/// What a bound expression is.
+indirect enum BoundKind: Hashable, Sendable {
+    /// A value; of type `unknown` while a string literal waits for its type.
+    case constant(PostgresValue)
+    /// The parameter of this index, from 0.
+    case parameter(Int)
+    case column(ColumnID)
+    /// A call of a scalar or set-returning function, also behind an operator or a cast.
+    case call(BoundFunction, [BoundExpression])
+    case aggregate(BoundAggregate)
+    case window(BoundWindow)
+    case and([BoundExpression])
+    case or([BoundExpression])
+    case not(BoundExpression)
+    case isNull(BoundExpression, isNegated: Bool)
+    /// `IS TRUE`, `IS FALSE`, `IS UNKNOWN` (nil).
+    case isTruth(BoundExpression, Bool?, isNegated: Bool)
+    case isDistinct(BoundExpression, BoundExpression, BoundFunction, isNegated: Bool)
+    /// `left op ANY|ALL (elements)`.
+    case quantifiedList(BoundExpression, BoundFunction, [BoundExpression], isAll: Bool)
+    /// `left op ANY|ALL (array)`.
+    case quantifiedArray(BoundExpression, BoundFunction, BoundExpression, isAll: Bool)
+    case rowComparison(BoundRowComparison)
+    case coalesce([BoundExpression])
+    case nullIf(BoundExpression, BoundExpression, BoundFunction)
+    case extremum([BoundExpression], isGreatest: Bool)
+    case choice([BoundBranch], otherwise: BoundExpression)
+    /// `ARRAY[…]`; the elements are arrays themselves where it is nested.
+    case array([BoundExpression], element: PostgresType, isNested: Bool)
+    case row([BoundExpression], names: [String])
+    /// The same value as another, binary-compatible type.
+    case relabel(BoundExpression)
+    /// The value's text read as another type.
+    case inputOutput(BoundExpression)
+    /// Each element of an array converted by the second expression, over a row of that element.
+    case arrayCoercion(BoundExpression, BoundExpression)
+    case `subscript`(BoundExpression, [BoundIndex])
+    case field(BoundExpression, Int)
+    case subquery(BoundSubquery)
+    case sqlValue(String, precision: Int?)
+    /// `GROUPING(…)` before grouping is resolved.
+    case grouping([BoundExpression])
+}
+
+/// A function of `pg_proc`, resolved for its arguments.
+struct BoundFunction: Hashable, Sendable {
+    var oid: OID
+    var name: String
+    /// `prosrc`.
+    var source: String
+    var isStrict: Bool
+    var returnsSet: Bool
+    var volatility: Character
+    /// The declared types of the arguments, polymorphic ones replaced by what they stand for.
+    var arguments: [PostgresType]
+    var result: PostgresType
+    /// The operator's characters, where it was called by one.
+    var operatorName: String?
+    /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.
+    var outputNames: [String] = []
+    var outputTypes: [PostgresType] = []
+}
+
+/// A condition with its result in `CASE`.
+struct BoundBranch: Hashable, Sendable {
+    var condition: BoundExpression
+    var result: BoundExpression
+}
+
+/// What stands in brackets behind an array.
+enum BoundIndex: Hashable, Sendable {
+    case element(BoundExpression)
+    case slice(BoundExpression?, BoundExpression?)
+}
+
+/// `(a, b) < (c, d)`.
+struct BoundRowComparison: Hashable, Sendable {
+    var symbol: String
+    var left: [BoundExpression]
+    var right: [BoundExpression]
+    /// The operator of each column.
+    var functions: [BoundFunction]
+    /// The equality of each column, by which an order comparison finds the first difference.
+    var equalities: [BoundFunction]
+}
+
+/// A call of an aggregate.
+struct BoundAggregate: Hashable, Sendable {
+    var function: BoundFunction
+    /// The signature that finds the implementation.
+    var signature: String
+    var arguments: [BoundExpression]
+    /// The arguments before `WITHIN GROUP`.
+    var directArguments: [BoundExpression] = []
+    var isDistinct = false
+    var orderBy: [BoundSortKey] = []
+    var filter: BoundExpression?
+}
+
+/// A key of ORDER BY.
+struct BoundSortKey: Hashable, Sendable {
+    var expression: BoundExpression
+    var isDescending: Bool
+    var nullsFirst: Bool
+}
+
+/// A call with OVER.
+struct BoundWindow: Hashable, Sendable {
+    /// What is called: an aggregate or a window function.
+    enum Target: Hashable, Sendable {
+        case aggregate(BoundAggregate)
+        case function(BoundFunction, [BoundExpression])
+    }
+
+    var target: Target
+    var window: BoundWindowDefinition
+}
+
+/// PARTITION BY, ORDER BY and the frame of a window.
+struct BoundWindowDefinition: Hashable, Sendable {
+    var partitionBy: [BoundExpression] = []
+    var orderBy: [BoundSortKey] = []
+    var frame = BoundFrame()
+}
+
+/// The frame of a window.
+struct BoundFrame: Hashable, Sendable {
+    enum Bound: Hashable, Sendable {
+        case unboundedPreceding
+        case preceding(BoundExpression)
+        case currentRow
+        case following(BoundExpression)
+        case unboundedFollowing
+    }
+
+    var unit = WindowFrame.Unit.range
+    var start = Bound.unboundedPreceding
+    var end = Bound.currentRow
+}
+
+/// A query as part of an expression.
+struct BoundSubquery: Hashable, Sendable {
+    enum Form: Hashable, Sendable {
+        case scalar
+        case exists
+        case array(element: PostgresType)
+        /// `left op ANY|ALL (query)`, with a comparison of each column.
+        case quantified(BoundSubqueryComparison)
+    }
+
+    var form: Form
+    var plan: SubqueryPlan
+    /// The values of this query's rows that the sub-query refers to.
+    var arguments: [BoundOuterValue]
+}
+
+/// The comparison of `left op ANY|ALL (query)`.
+struct BoundSubqueryComparison: Hashable, Sendable {
+    var left: [BoundExpression]
+    var functions: [BoundFunction]
+    /// The columns of the query converted to what the comparison takes, over the query's rows.
+    var right: [BoundExpression]
+    var isAll: Bool
+    var isEquality: Bool
+}
+
+/// A value that a plan below reads as an outer reference.
+struct BoundOuterValue: Hashable, Sendable {
+    /// Its place in `ExecutionContext.outerValues`.
+    var index: Int
+    var expression: BoundExpression
+}
+
+/// The plan of a sub-query, compared by identity.
+final class SubqueryPlan: Hashable, Sendable {
+    let root: any PlanNode
+    /// The number of its state in `ExecutionContext.subplans`.
+    let number: Int
+
+    init(root: any PlanNode, number: Int) {
+        self.root = root
+        self.number = number
+    }
+
+    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,6 @@
+import PostgresWire
+
+/// The rows of a common table expression.
+final class CommonTableState {
+    var rows: [[PostgresValue]] = []
+}

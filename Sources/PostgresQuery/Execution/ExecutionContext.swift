@@ -1,0 +1,27 @@
+import PostgresWire
+
+/// What the nodes of one execution share: parameters, environment, scans and the state of sub-plans.
+final class ExecutionContext {
+    /// The values of `$1`, `$2` …
+    let parameters: [PostgresValue]
+    /// What functions may ask of the session.
+    let environment: any FunctionEnvironment
+    /// The rows supplied for each scan.
+    var scans: [ScanBuffer]
+    /// The values of outer references, which the nodes above set before they start a plan below.
+    var outerValues: [PostgresValue]
+    /// The running sub-plans of expressions, made on first use.
+    var subplans: [SubplanState?]
+    /// The rows of common table expressions.
+    var commonTables: [CommonTableState?]
+
+    init(plan: QueryPlan, parameters: [PostgresValue], environment: any FunctionEnvironment) {
+        self.parameters = parameters
+        self.environment = environment
+        scans = []
+        outerValues = plan.outerValueCount == 0 ? [] : Array(repeating: .null, count: plan.outerValueCount)
+        subplans = plan.subplanCount == 0 ? [] : Array(repeating: nil, count: plan.subplanCount)
+        commonTables = plan.commonTableCount == 0 ? [] : Array(repeating: nil, count: plan.commonTableCount)
+    }
+}
+

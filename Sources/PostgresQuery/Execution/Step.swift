@@ -1,0 +1,33 @@
+public import PostgresWire
+
+/// What an execution answers when it is asked for more.
+public enum Step: Sendable {
+    /// The next rows, at least one and at most `Execution.batchSize`.
+    case rows([[PostgresValue]])
+    /// Rows of this scan must be supplied before it can go on.
+    case needsInput(ScanID)
+    /// There are no more rows.
+    case finished
+}
+
+/// A running plan node: it is asked for batches of rows until it has finished.
+///
+/// After `needsInput` it stands where it stood, and goes on when it is asked again.
+protocol RowSource: AnyObject {
+    /// The next batch.
+    func next() throws(PostgresError) -> Step
+    /// Starts over; the values of outer references may have changed.
+    func rewind()
+}
+
+/// A node of a plan, from which any number of executions make their row sources.
+protocol PlanNode: AnyObject, Sendable {
+    /// A row source of this node for one execution.
+    func makeSource(_ context: ExecutionContext) -> any RowSource
+}
+
+/// An expression ready to be computed over a row.
+protocol Evaluator: AnyObject, Sendable {
+    /// The value over this row.
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue
+}

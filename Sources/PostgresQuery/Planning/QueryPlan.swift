@@ -1,0 +1,55 @@
+import PostgresWire
+
+/// The plan of a query: its root node, and what an execution must set up for it.
+struct QueryPlan: Sendable {
+    /// The node that makes the result's rows.
+    var root: any PlanNode
+    /// The scans of the handler's relations, by their number.
+    var scans: [PlannedScan] = []
+    /// The scans whose rows must all be there before the first row is made.
+    var scansAhead: [ScanID] = []
+    /// How many values of outer references there are.
+    var outerValueCount = 0
+    /// How many sub-plans of expressions there are.
+    var subplanCount = 0
+    /// How many common table expressions there are.
+    var commonTableCount = 0
+}
+
+/// A scan of a handler's relation, with conditions whose values may wait for the parameters.
+struct PlannedScan: Sendable {
+    /// A condition whose value is known at the start of an execution.
+    struct Condition: Sendable {
+        /// Where the value comes from.
+        enum Operand: Sendable {
+            /// The plan itself.
+            case known(ScanCondition.Operand)
+            /// The parameter of this index.
+            case parameter(Int)
+        }
+
+        var column: Int
+        var `operator`: String
+        var operand: Operand
+    }
+
+    /// The request, without its conditions.
+    var template: ScanRequest
+    /// The conditions.
+    var conditions: [Condition] = []
+
+    /// The request of an execution with these parameters.
+    func request(parameters: [PostgresValue]) -> ScanRequest {
+        var request = template
+        request.conditions = conditions.map { condition in
+            let operand: ScanCondition.Operand =
+                switch condition.operand {
+                case .known(let operand): operand
+                case .parameter(let index):
+                    .value(parameters.indices.contains(index) ? parameters[index] : .null)
+                }
+            return ScanCondition(column: condition.column, operator: condition.operator, operand: operand)
+        }
+        return request
+    }
+}

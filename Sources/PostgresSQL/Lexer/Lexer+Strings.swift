@@ -1,0 +1,163 @@
+extension Lexer {
+    /// A literal in single quotes, with its continuations on later lines.
+    mutating func quoted(
+        _ kind: TokenKind,
+        _ problem: LexicalProblem,
+        _ start: Int,
+        quoteAt quote: Int,
+        hasBackslashes: Bool = false
+    ) -> Token {
+        position = quote + 1
+        repeat {
+            guard skipQuoted(hasBackslashes: hasBackslashes) else { return invalid(problem, start) }
+        } while skipContinuation()
+        return Token(kind, start, position)
+    }
+
+    /// Goes behind the quote that ends a literal; a doubled quote does not end it.
+    private mutating func skipQuoted(hasBackslashes: Bool) -> Bool {
+        while position < source.count {
+            let byte = source[position]
+            position += 1
+            if byte == UInt8(ascii: "'") {
+                guard source[position] == UInt8(ascii: "'") else { return true }
+                position += 1
+            } else if hasBackslashes, byte == UInt8(ascii: "\\") {
+                position += 1
+            }
+        }
+        position = source.count
+        return false
+    }
+
+    /// Goes behind the quote that continues a literal on another line, where there is one.
+    private mutating func skipContinuation() -> Bool {
+        let mark = position
+        var hasNewline = false
+        while position < source.count {
+            let byte = source[position]
+            if ASCII.isSpace(byte) {
+                hasNewline = hasNewline || ASCII.isNewline(byte)
+                position += 1
+            } else if byte == UInt8(ascii: "-"), source[position + 1] == UInt8(ascii: "-"), hasNewline {
+                skipLine()
+            } else if byte == UInt8(ascii: "'"), hasNewline {
+                position += 1
+                return true
+            } else {
+                break
+            }
+        }
+        position = mark
+        return false
+    }
+
+    /// `E'…'`.
+    mutating func escapeString(_ start: Int) -> Token {
+        let token = quoted(
+            .escapeString,
+            .unterminatedString,
+            start,
+            quoteAt: start + 1,
+            hasBackslashes: true
+        )
+        guard token.kind == .escapeString else { return token }
+        var decoder = LiteralDecoder(source, token)
+        return decoder.checked(token)
+    }
+
+    /// `U&'…' [UESCAPE '…']`.
+    mutating func unicodeString(_ start: Int) -> Token {
+        let token = quoted(.unicodeString, .unterminatedString, start, quoteAt: start + 2)
+        return token.kind == .unicodeString ? withEscapeCharacter(token) : token
+    }
+
+    /// `"…"`.
+    mutating func quotedIdentifier(_ start: Int, quoteAt quote: Int) -> Token {
+        position = quote + 1
+        while position < source.count {
+            let byte = source[position]
+            position += 1
+            guard byte == UInt8(ascii: "\"") else { continue }
+            if source[position] == UInt8(ascii: "\"") {
+                position += 1
+            } else if position == quote + 2 {
+                return invalid(.emptyIdentifier, start)
+            } else {
+                return Token(.quotedIdentifier, start, position)
+            }
+        }
+        return invalid(.unterminatedIdentifier, start)
+    }
+
+    /// `U&"…" [UESCAPE '…']`.
+    mutating func unicodeIdentifier(_ start: Int) -> Token {
+        var token = quotedIdentifier(start, quoteAt: start + 2)
+        guard token.kind == .quotedIdentifier else { return token }
+        token.kind = .unicodeIdentifier
+        return withEscapeCharacter(token)
+    }
+
+    /// A Unicode literal with the escape character that follows it, where one does.
+    private mutating func withEscapeCharacter(_ literal: Token) -> Token {
+        var token = literal
+        token.detail = UInt8(ascii: "\\")
+        let mark = position
+        let word = next()
+        if word.keyword == .uescape {
+            let character = next()
+            guard character.kind == .string else {
+                return Token(
+                    .invalid,
+                    Int(character.start),
+                    Int(character.end),
+                    detail: LexicalProblem.escapeWithoutString.rawValue
+                )
+            }
+            let byte = source[Int(character.start) + 1]
+            let isPlain = character.end - character.start == 3 && byte != UInt8(ascii: "'")
+            let isForbidden =
+                ASCII.hexDigit(byte) != nil || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "\"")
+                || ASCII.isSpace(byte) || byte >= 0x80
+            guard isPlain, !isForbidden else {
+                return Token(
+                    .invalid,
+                    Int(character.start),
+                    Int(character.end),
+                    detail: LexicalProblem.badEscapeCharacter.rawValue
+                )
+            }
+            token.detail = byte
+            token.end = character.end
+        } else {
+            position = mark
+        }
+        var decoder = LiteralDecoder(source, token)
+        return decoder.checked(token)
+    }
+
+    /// `$tag$…$tag$`; a `$` that begins no tag is a stray character.
+    mutating func dollarString(_ start: Int) -> Token {
+        position = start + 1
+        if ASCII.isIdentifierStart(source[position]) {
+            while ASCII.isIdentifierStart(source[position]) || ASCII.isDigit(source[position]) { position += 1 }
+        }
+        guard source[position] == UInt8(ascii: "$") else { return stray(start) }
+        position += 1
+        let length = position - start
+        while position < source.count {
+            if source[position] == UInt8(ascii: "$"), hasTag(at: position, start, length) {
+                position += length
+                return Token(.dollarString, start, position, detail: UInt8(truncatingIfNeeded: min(length, 255)))
+            }
+            position += 1
+        }
+        return invalid(.unterminatedDollarString, start)
+    }
+
+    /// Whether the tag that begins at `start` stands at an offset too.
+    private func hasTag(at offset: Int, _ start: Int, _ length: Int) -> Bool {
+        for index in 0..<length where source[offset + index] != source[start + index] { return false }
+        return offset + length <= source.count
+    }
+}

@@ -1,0 +1,165 @@
+extension StatementParser {
+    /// A call whose name has been read: its arguments and what may follow them.
+    mutating func call(_ name: QualifiedName, _ start: Int) throws(ParseFailure) -> Expression {
+        var call = FunctionCall(name: name)
+        try expect(.leftParenthesis)
+        if !take(.rightParenthesis) { try arguments(of: &call) }
+        if !isAtEnd, token.isString, isTypedLiteral(call) {
+            let type = TypeName(name, modifiers: call.arguments.map(\.value))
+            return typedLiteral(type, start)
+        }
+        if token.keyword != .unknownWord { try suffixes(of: &call) }
+        call.range = range(from: start)
+        return .function(call)
+    }
+
+    /// Whether a call may be the type of a constant: `name(1) 'x'`.
+    private func isTypedLiteral(_ call: FunctionCall) -> Bool {
+        !call.isStar && !call.isDistinct && !call.isVariadic && call.orderBy.isEmpty && !call.arguments.isEmpty
+            && call.arguments.allSatisfy { $0.name == nil }
+    }
+
+    /// The arguments up to the closing parenthesis.
+    private mutating func arguments(of call: inout FunctionCall) throws(ParseFailure) {
+        if at(.star), peek().kind == .rightParenthesis {
+            advance()
+            advance()
+            call.isStar = true
+            return
+        }
+        if take(.distinct) { call.isDistinct = true } else { _ = take(.all) }
+        repeat {
+            if !call.isDistinct, take(.variadic) {
+                call.isVariadic = true
+                call.arguments.append(try argument())
+                break
+            }
+            call.arguments.append(try argument())
+        } while take(.comma)
+        if at(.order) { call.orderBy = try orderBy() }
+        try expect(.rightParenthesis)
+    }
+
+    /// `value`, `name => value`, `name := value`.
+    private mutating func argument() throws(ParseFailure) -> FunctionArgument {
+        let next = peek().kind
+        if next == .arrow || next == .colonEquals, token.isTypeOrFunctionName {
+            let name = takeIdentifier()
+            advance()
+            return FunctionArgument(name: name, value: try expression())
+        }
+        return FunctionArgument(value: try expression())
+    }
+
+    /// `WITHIN GROUP (…)`, `FILTER (…)`, `OVER …`.
+    mutating func suffixes(of call: inout FunctionCall) throws(ParseFailure) {
+        if at(.within) {
+            advance()
+            try expect(.group)
+            try expect(.leftParenthesis)
+            guard at(.order) else { throw syntaxError() }
+            call.withinGroup = try orderBy()
+            try expect(.rightParenthesis)
+        }
+        if at(.filter) {
+            advance()
+            try expect(.leftParenthesis)
+            try expect(.where)
+            call.filter = try expression()
+            try expect(.rightParenthesis)
+        }
+        if take(.over) {
+            if at(.leftParenthesis) {
+                call.over = .definition(try windowDefinition())
+            } else {
+                call.over = .name(try columnName())
+            }
+        }
+    }
+
+    /// `([base] [PARTITION BY …] [ORDER BY …] [frame])`.
+    mutating func windowDefinition() throws(ParseFailure) -> WindowDefinition {
+        let outer = try enter()
+        defer { leave(outer) }
+        let start = start
+        try expect(.leftParenthesis)
+        var window = WindowDefinition()
+        if !isAtEnd, token.isColumnName, !isAtWindowClause { window.base = takeIdentifier() }
+        if take(.partition) {
+            try expect(.by)
+            repeat { window.partitionBy.append(try expression()) } while take(.comma)
+        }
+        if at(.order) { window.orderBy = try orderBy() }
+        if at(.rows) || at(.range) || at(.groups) { window.frame = try windowFrame() }
+        try expect(.rightParenthesis)
+        window.range = range(from: start)
+        return window
+    }
+
+    private var isAtWindowClause: Bool { at(.partition) || at(.rows) || at(.range) || at(.groups) }
+
+    private mutating func windowFrame() throws(ParseFailure) -> WindowFrame {
+        let unit: WindowFrame.Unit = at(.rows) ? .rows : at(.range) ? .range : .groups
+        advance()
+        var frame: WindowFrame
+        let first = token
+        if take(.between) {
+            let start = try frameBound()
+            try expect(.and)
+            let second = token
+            frame = WindowFrame(unit: unit, start: start, end: try frameBound())
+            try checkFrame(frame, first, second)
+        } else {
+            frame = WindowFrame(unit: unit, start: try frameBound())
+            try checkFrame(frame, first, first)
+        }
+        if take(.exclude) { frame.exclusion = try frameExclusion() }
+        return frame
+    }
+
+    private mutating func frameBound() throws(ParseFailure) -> WindowFrame.Bound {
+        if at(.unbounded), peek().keyword == .preceding || peek().keyword == .following {
+            advance()
+            if take(.preceding) { return .unboundedPreceding }
+            try expect(.following)
+            return .unboundedFollowing
+        }
+        if at(.current, .row) {
+            advance()
+            advance()
+            return .currentRow
+        }
+        let value = try expression()
+        if take(.preceding) { return .preceding(value) }
+        try expect(.following)
+        return .following(value)
+    }
+
+    /// Refuses frames that end before they start, in the grammar's words.
+    private mutating func checkFrame(_ frame: WindowFrame, _ first: Token, _ second: Token) throws(ParseFailure) {
+        func refuse(_ message: String, _ token: Token) -> ParseFailure {
+            fail(message, sqlState: "42P20", at: token.range)
+        }
+        switch (frame.start, frame.end) {
+        case (.unboundedFollowing, _): throw refuse("frame start cannot be UNBOUNDED FOLLOWING", first)
+        case (_, .unboundedPreceding): throw refuse("frame end cannot be UNBOUNDED PRECEDING", second)
+        case (.currentRow, .preceding):
+            throw refuse("frame starting from current row cannot have preceding rows", second)
+        case (.following, .preceding), (.following, .currentRow):
+            throw refuse("frame starting from following row cannot have preceding rows", second)
+        default: return
+        }
+    }
+
+    private mutating func frameExclusion() throws(ParseFailure) -> WindowFrame.Exclusion {
+        if take(.ties) { return .ties }
+        if take(.group) { return .group }
+        if take(.no) {
+            try expect(.others)
+            return .noOthers
+        }
+        try expect(.current)
+        try expect(.row)
+        return .currentRow
+    }
+}

@@ -1,0 +1,245 @@
+/// What stands in parentheses in FROM: a query still without its alias, or a join.
+private enum ParenthesizedItem {
+    case query(SelectQuery)
+    case item(FromItem)
+}
+
+extension StatementParser {
+    /// The items of FROM or USING; what is not understood in one is kept as text.
+    mutating func fromItems() -> [FromItem] {
+        var items = [fromItemOrText()]
+        while take(.comma) { items.append(fromItemOrText()) }
+        return items
+    }
+
+    private mutating func fromItemOrText() -> FromItem {
+        let start = start
+        do throws(ParseFailure) {
+            let item = try fromItem()
+            if isAtBoundary(comma: true) { return item }
+            throw syntaxError()
+        } catch {
+            skipToBoundary(comma: true)
+            return .opaque(opaque(from: start))
+        }
+    }
+
+    /// A table, function or query with the joins that follow it.
+    private mutating func fromItem() throws(ParseFailure) -> FromItem {
+        let outer = try enter()
+        defer { leave(outer) }
+        let start = start
+        let first = try fromOperand()
+        return try joins(first, start)
+    }
+
+    private var isAtJoin: Bool {
+        switch token.keyword {
+        case .unknownWord: false
+        case .join, .cross, .left, .right, .full, .inner, .natural: !isAtEnd
+        default: false
+        }
+    }
+
+    /// The joins behind an item that has been read.
+    private mutating func joins(_ first: FromItem, _ start: Int) throws(ParseFailure) -> FromItem {
+        var left = first
+        while isAtJoin {
+            if take(.cross) {
+                try expect(.join)
+                let right = try fromOperand()
+                left = .join(JoinExpression(kind: .cross, left: left, right: right, range: range(from: start)))
+            } else {
+                let isNatural = take(.natural)
+                let kind = try joinKind()
+                let right = isNatural ? try fromOperand() : try fromItem()
+                let condition = isNatural ? .natural : try joinCondition()
+                left = .join(
+                    JoinExpression(
+                        kind: kind,
+                        left: left,
+                        right: right,
+                        condition: condition,
+                        range: range(from: start)
+                    )
+                )
+            }
+            try grow()
+        }
+        return left
+    }
+
+    /// `[INNER|LEFT|RIGHT|FULL] [OUTER] JOIN`.
+    private mutating func joinKind() throws(ParseFailure) -> JoinExpression.Kind {
+        var kind = JoinExpression.Kind.inner
+        if !take(.inner) {
+            if take(.left) { kind = .left } else if take(.right) { kind = .right } else if take(.full) { kind = .full }
+            if kind != .inner { _ = take(.outer) }
+        }
+        try expect(.join)
+        return kind
+    }
+
+    private mutating func joinCondition() throws(ParseFailure) -> JoinExpression.Condition {
+        if take(.on) { return .on(try expression()) }
+        try expect(.using)
+        let columns = try columnNamesInParentheses()
+        return .using(columns, alias: take(.as) ? try columnName() : nil)
+    }
+
+    /// An item without joins.
+    private mutating func fromOperand() throws(ParseFailure) -> FromItem {
+        let start = start
+        let isLateral = take(.lateral)
+        if at(.leftParenthesis) {
+            switch try parenthesizedItem() {
+            case .query(let query): return try derivedTable(query, isLateral, start)
+            case .item(let item):
+                if isLateral { throw syntaxError() }
+                return try aliased(item)
+            }
+        }
+        if at(.rows, .from), peek(2).kind == .leftParenthesis { return try rowsFrom(isLateral, start) }
+        if at(.xmltable) {
+            advance()
+            try expect(.leftParenthesis)
+            skipToClosingParenthesis()
+            _ = try alias()
+            return .opaque(opaque(from: start))
+        }
+        if let call = try tableCall() { return try tableFunction([call], isLateral, start) }
+        if isLateral { throw syntaxError() }
+        return .table(try sampled(try relation(), start))
+    }
+
+    /// A call in FROM, or nil where a table's name begins.
+    private mutating func tableCall() throws(ParseFailure) -> TableFunctionCall? {
+        guard !isAtEnd, token.kind != .leftParenthesis else { throw syntaxError() }
+        let start = start
+        if token.keyword != .unknownWord, let call = try standardCall() {
+            return TableFunctionCall(call: call, range: range(from: start))
+        }
+        var distance = 1
+        while peek(distance).kind == .dot { distance += 2 }
+        guard peek(distance).kind == .leftParenthesis, token.isLabel, !at(.only) else { return nil }
+        guard distance > 1 ? token.isColumnName : token.isTypeOrFunctionName else { throw syntaxError() }
+        let word = peek(distance)
+        guard case .function(let call) = try nameOperand(), call.over == nil, call.filter == nil else {
+            throw syntaxError(at: word)
+        }
+        return TableFunctionCall(call: .function(call), range: range(from: start))
+    }
+
+    /// What stands between the parenthesis at the current token and its partner, which is consumed.
+    private mutating func parenthesizedItem() throws(ParseFailure) -> ParenthesizedItem {
+        let outer = try enter()
+        defer { leave(outer) }
+        let outerStart = start
+        try expect(.leftParenthesis)
+        if isAtQueryStart {
+            let query = try query()
+            try expect(.rightParenthesis)
+            return .query(query)
+        }
+        let start = start
+        let first: FromItem
+        if at(.leftParenthesis) {
+            switch try parenthesizedItem() {
+            case .query(let inner):
+                if take(.rightParenthesis) { return .query(inner) }
+                if isAtQueryTail {
+                    let query = try query(continuing: inner, start)
+                    try expect(.rightParenthesis)
+                    return .query(query)
+                }
+                first = try derivedTable(inner, false, start)
+            case .item(let item): first = try aliased(item)
+            }
+        } else {
+            first = try fromOperand()
+        }
+        var item = try joins(first, start)
+        guard case .join(var join) = item else { throw syntaxError() }
+        try expect(.rightParenthesis)
+        join.range = range(from: outerStart)
+        item = .join(join)
+        return .item(item)
+    }
+
+    /// A join in parentheses with its alias, where it has one.
+    private mutating func aliased(_ item: FromItem) throws(ParseFailure) -> FromItem {
+        guard case .join(var join) = item, let alias = try alias() else { return item }
+        join.alias = alias
+        return .join(join)
+    }
+
+    private mutating func derivedTable(
+        _ query: SelectQuery,
+        _ isLateral: Bool,
+        _ start: Int
+    ) throws(ParseFailure) -> FromItem {
+        let place = range(from: start)
+        let alias = try alias()
+        if alias == nil {
+            let isValues = if case .values = query.body { true } else { false }
+            let (subject, example) = isValues ? ("VALUES", "VALUES") : ("subquery", "SELECT")
+            record(
+                Diagnostic(
+                    message: "\(subject) in FROM must have an alias",
+                    hint: "For example, FROM (\(example) ...) [AS] foo.",
+                    range: isLateral ? SourceRange(start + 8, Int(place.end)) : place
+                )
+            )
+        }
+        return .subquery(DerivedTable(query: query, alias: alias, isLateral: isLateral, range: range(from: start)))
+    }
+
+    /// `[AS] name [(columns)]`, where it is written.
+    mutating func alias() throws(ParseFailure) -> TableAlias? {
+        let start = start
+        if !take(.as) { guard !isAtEnd, token.isColumnName else { return nil } }
+        var alias = TableAlias(name: try columnName())
+        if at(.leftParenthesis) { alias.columns = try columnNamesInParentheses() }
+        alias.range = range(from: start)
+        return alias
+    }
+
+    /// `[ONLY] name [*]`.
+    mutating func relation() throws(ParseFailure) -> TableReference {
+        let start = start
+        guard take(.only) else {
+            let name = try qualifiedName()
+            _ = take(.star)
+            return TableReference(name: name, range: range(from: start))
+        }
+        let isWrapped = take(.leftParenthesis)
+        let name = try qualifiedName()
+        if isWrapped { try expect(.rightParenthesis) }
+        return TableReference(name: name, isOnly: true, range: range(from: start))
+    }
+
+    /// A table with its alias and TABLESAMPLE.
+    private mutating func sampled(_ table: TableReference, _ start: Int) throws(ParseFailure) -> TableReference {
+        var table = table
+        table.alias = try alias()
+        if at(.tablesample) {
+            let start = self.start
+            advance()
+            var parts = [try label()]
+            while take(.dot) { parts.append(try label()) }
+            var sample = TableSample(method: QualifiedName(parts), arguments: [])
+            try expect(.leftParenthesis)
+            repeat { sample.arguments.append(try expression()) } while take(.comma)
+            try expect(.rightParenthesis)
+            if take(.repeatable) {
+                try expect(.leftParenthesis)
+                sample.seed = try expression()
+                try expect(.rightParenthesis)
+            }
+            sample.range = range(from: start)
+            table.sample = sample
+        }
+        table.range = range(from: start)
+        return table
+    }
+}

@@ -1,0 +1,105 @@
+extension Token {
+    /// Whether the token may be a name of a column, a table or anything else that is no type or function.
+    @inline(__always)
+    var isColumnName: Bool {
+        switch kind {
+        case .word:
+            if keyword == .unknownWord { return true }
+            let category = KeywordTable.category(of: keyword) | 0x20
+            return category == UInt8(ascii: "u") || category == UInt8(ascii: "c")
+        case .quotedIdentifier, .unicodeIdentifier: return true
+        default: return false
+        }
+    }
+
+    /// Whether the token may be the name of a type or function.
+    @inline(__always)
+    var isTypeOrFunctionName: Bool {
+        switch kind {
+        case .word:
+            if keyword == .unknownWord { return true }
+            let category = KeywordTable.category(of: keyword) | 0x20
+            return category == UInt8(ascii: "u") || category == UInt8(ascii: "t")
+        case .quotedIdentifier, .unicodeIdentifier: return true
+        default: return false
+        }
+    }
+
+    /// Whether the token is a word of any sort: what may stand behind AS or a dot.
+    @inline(__always)
+    var isLabel: Bool { kind == .word || kind == .quotedIdentifier || kind == .unicodeIdentifier }
+
+    /// Whether the token may be a label without AS.
+    @inline(__always)
+    var isBareLabel: Bool {
+        guard kind == .word, keyword != .unknownWord else { return isLabel }
+        return KeywordTable.category(of: keyword) < UInt8(ascii: "a")
+    }
+
+    /// Whether the token is a plain string: what the grammar calls Sconst.
+    @inline(__always)
+    var isString: Bool {
+        kind == .string || kind == .escapeString || kind == .dollarString || kind == .unicodeString
+    }
+
+    /// Whether the token is an operator of any sort.
+    var isOperator: Bool {
+        kind.rawValue >= TokenKind.less.rawValue && kind.rawValue <= TokenKind.otherOperator.rawValue
+    }
+}
+
+extension StatementParser {
+    /// Consumes the current token as a name.
+    mutating func takeIdentifier() -> Identifier {
+        let name = Identifier(source.identifier(token), range: token.range)
+        advance()
+        return name
+    }
+
+    /// A name as columns and tables have it.
+    mutating func columnName() throws(ParseFailure) -> Identifier {
+        guard !isAtEnd, token.isColumnName else { throw syntaxError() }
+        return takeIdentifier()
+    }
+
+    /// A word of any sort: behind AS or behind a dot.
+    mutating func label() throws(ParseFailure) -> Identifier {
+        guard !isAtEnd, token.isLabel else { throw syntaxError() }
+        return takeIdentifier()
+    }
+
+    /// `name[, name …]`.
+    mutating func columnNames() throws(ParseFailure) -> [Identifier] {
+        var names = [try columnName()]
+        while take(.comma) { names.append(try columnName()) }
+        return names
+    }
+
+    /// `(name[, name …])`.
+    mutating func columnNamesInParentheses() throws(ParseFailure) -> [Identifier] {
+        try expect(.leftParenthesis)
+        let names = try columnNames()
+        try expect(.rightParenthesis)
+        return names
+    }
+
+    /// `[[database.]schema.]name`.
+    mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {
+        var parts = [try columnName()]
+        while take(.dot) { parts.append(try label()) }
+        return QualifiedName(parts)
+    }
+
+    /// A comma-separated list of qualified names.
+    mutating func qualifiedNames() throws(ParseFailure) -> [QualifiedName] {
+        var names = [try qualifiedName()]
+        while take(.comma) { names.append(try qualifiedName()) }
+        return names
+    }
+
+    /// The text from an offset to the end of the last consumed token, as a node.
+    func opaque(from start: Int) -> OpaqueText {
+        let range = range(from: start)
+        return OpaqueText(text: source.text(range), range: range)
+    }
+}

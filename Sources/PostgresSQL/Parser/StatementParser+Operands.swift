@@ -1,0 +1,185 @@
+/// What stands in parentheses: a query, one expression, or several.
+enum Parenthesized {
+    case query(SelectQuery)
+    case expression(Expression)
+    case row([Expression])
+}
+
+extension StatementParser {
+    /// What an operator may stand between or before.
+    mutating func operand(_ isRestricted: Bool) throws(ParseFailure) -> Expression {
+        guard !isAtEnd else { throw syntaxError() }
+        switch token.kind {
+        case .word where token.keyword != .unknownWord: return try keywordOperand(isRestricted)
+        case .word, .quotedIdentifier, .unicodeIdentifier: return try nameOperand()
+        case .integerNumber, .decimalNumber, .string, .escapeString, .unicodeString, .dollarString, .bitString,
+            .hexString:
+            return .literal(literal())
+        case .parameter: return try parameter()
+        case .leftParenthesis: return try parenthesizedOperand()
+        case .plus, .minus: return try prefixed(Precedence.sign, isRestricted)
+        case .otherOperator: return try prefixed(Precedence.otherOperator + 1, isRestricted)
+        default: throw syntaxError()
+        }
+    }
+
+    /// A constant.
+    mutating func literal() -> Literal {
+        let token = token
+        advance()
+        let value: Literal.Value
+        switch token.kind {
+        case .integerNumber:
+            if let number = source.integer(Int(token.start), Int(token.end)) {
+                value = .integer(number)
+            } else {
+                value = .decimal(source.text(token.range))
+            }
+        case .decimalNumber: value = .decimal(source.text(token.range))
+        case .bitString: value = .bits(source.stringValue(token))
+        case .hexString: value = .hexBits(source.stringValue(token))
+        default: value = .string(source.stringValue(token))
+        }
+        return Literal(value, range: token.range)
+    }
+
+    private mutating func parameter() throws(ParseFailure) -> Expression {
+        let start = start
+        let number = source.integer(start + 1, Int(token.end)) ?? Int64(Int32.max)
+        let node = Parameter(number: Int(truncatingIfNeeded: min(number, Int64(Int32.max))), range: token.range)
+        advance()
+        return try indirection(.parameter(node), start)
+    }
+
+    private mutating func prefixed(_ power: Int, _ isRestricted: Bool) throws(ParseFailure) -> Expression {
+        let start = start
+        let name = OperatorName(source.operatorSymbol(token), range: token.range)
+        advance()
+        let operand = try expression(power, isRestricted: isRestricted)
+        return .prefix(PrefixExpression(operator: name, operand: operand, range: range(from: start)))
+    }
+
+    /// `(a)`, `(a, b)` or `(SELECT …)`, with what selects from it.
+    private mutating func parenthesizedOperand() throws(ParseFailure) -> Expression {
+        let start = start
+        switch try parenthesized() {
+        case .query(let query):
+            let value = SubqueryExpression(query: query, range: range(from: start))
+            return try indirection(.subquery(value), start)
+        case .expression(let value): return try indirection(value, start)
+        case .row(let fields): return .row(RowExpression(fields: fields, range: range(from: start)))
+        }
+    }
+
+    /// What stands between the parenthesis at the current token and its partner, which is consumed.
+    mutating func parenthesized() throws(ParseFailure) -> Parenthesized {
+        let outer = try enter()
+        defer { leave(outer) }
+        try expect(.leftParenthesis)
+        if isAtQueryStart {
+            let query = try query()
+            try expect(.rightParenthesis)
+            return .query(query)
+        }
+        guard at(.leftParenthesis) else { return try expressions(first: nil) }
+        let start = start
+        switch try parenthesized() {
+        case .query(let inner):
+            if take(.rightParenthesis) { return .query(inner) }
+            if isAtQueryTail {
+                let query = try query(continuing: inner, start)
+                try expect(.rightParenthesis)
+                return .query(query)
+            }
+            let value = SubqueryExpression(query: inner, range: range(from: start))
+            let operand = try indirection(.subquery(value), start)
+            return try expressions(first: try continued(operand, start, 0, false))
+        case .expression(let value):
+            let operand = try indirection(value, start)
+            return try expressions(first: try continued(operand, start, 0, false))
+        case .row(let fields):
+            let row = Expression.row(RowExpression(fields: fields, range: range(from: start)))
+            return try expressions(first: try continued(row, start, 0, false))
+        }
+    }
+
+    /// The expressions up to the closing parenthesis.
+    private mutating func expressions(first: Expression?) throws(ParseFailure) -> Parenthesized {
+        let value: Expression
+        if let first { value = first } else { value = try expression() }
+        if take(.rightParenthesis) { return .expression(value) }
+        guard at(.comma) else { throw syntaxError() }
+        var list = [value]
+        while take(.comma) { list.append(try expression()) }
+        try expect(.rightParenthesis)
+        return .row(list)
+    }
+
+    /// `.field`, `.*`, `[a]` behind an operand.
+    mutating func indirection(_ first: Expression, _ start: Int) throws(ParseFailure) -> Expression {
+        var operand = first
+        while !isAtEnd {
+            if take(.dot) {
+                let field: Identifier? = take(.star) ? nil : try label()
+                operand = .field(FieldSelection(operand: operand, field: field, range: range(from: start)))
+            } else if at(.leftBracket) {
+                let indexes = try subscripts()
+                operand = .subscript(
+                    SubscriptExpression(operand: operand, indexes: indexes, range: range(from: start))
+                )
+            } else {
+                break
+            }
+            try grow()
+        }
+        return operand
+    }
+
+    /// `[a][b:c]`.
+    mutating func subscripts() throws(ParseFailure) -> [SubscriptExpression.Index] {
+        var indexes: [SubscriptExpression.Index] = []
+        while take(.leftBracket) {
+            var lower: Expression?
+            if !at(.colon) { lower = try expression() }
+            if take(.colon) {
+                let upper = at(.rightBracket) ? nil : try expression()
+                indexes.append(.slice(lower, upper))
+            } else if let lower {
+                indexes.append(.element(lower))
+            }
+            try expect(.rightBracket)
+        }
+        return indexes
+    }
+
+    /// A column, a call, or a constant with its type before it.
+    mutating func nameOperand() throws(ParseFailure) -> Expression {
+        let start = start
+        let first = token
+        guard first.isColumnName || first.isTypeOrFunctionName else { throw syntaxError() }
+        var parts = [takeIdentifier()]
+        var isStar = false
+        while take(.dot) {
+            if take(.star) {
+                isStar = true
+                break
+            }
+            parts.append(try label())
+        }
+        if !isStar {
+            let mayBeCalled = parts.count > 1 ? first.isColumnName : first.isTypeOrFunctionName
+            if at(.leftParenthesis), mayBeCalled { return try call(QualifiedName(parts), start) }
+            if !isAtEnd, token.isString, mayBeCalled { return typedLiteral(TypeName(QualifiedName(parts)), start) }
+        }
+        guard first.isColumnName else { throw syntaxError() }
+        let column = ColumnReference(parts: parts, isStar: isStar, range: range(from: start))
+        if !at(.leftBracket) { return .column(column) }
+        return try indirection(.column(column), start)
+    }
+
+    /// The string at the current token as a constant of a type.
+    mutating func typedLiteral(_ type: TypeName, _ start: Int) -> Expression {
+        let value = literal()
+        return .cast(CastExpression(operand: .literal(value), type: type, range: range(from: start)))
+    }
+}

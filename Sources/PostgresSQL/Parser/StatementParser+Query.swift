@@ -1,0 +1,238 @@
+extension StatementParser {
+    /// Whether the current token begins a query without parentheses.
+    var isAtQueryStart: Bool {
+        switch token.keyword {
+        case .unknownWord: false
+        case .select, .with, .table: !isAtEnd
+        case .values: peek().kind == .leftParenthesis
+        default: false
+        }
+    }
+
+    /// Whether the current token goes on with a query that stands in parentheses before it.
+    var isAtQueryTail: Bool {
+        switch token.keyword {
+        case .unknownWord: false
+        case .union, .intersect, .except, .order, .limit, .offset, .fetch, .for: !isAtEnd
+        default: false
+        }
+    }
+
+    /// `[WITH …] body [ORDER BY …] [LIMIT …] …`.
+    mutating func query() throws(ParseFailure) -> SelectQuery {
+        let start = start
+        let with = at(.with) ? try withClause() : nil
+        return try query(with: with, start)
+    }
+
+    /// A query whose WITH has been read.
+    mutating func query(with: WithClause?, _ start: Int) throws(ParseFailure) -> SelectQuery {
+        let outer = try enter()
+        defer { leave(outer) }
+        let body: QueryBody
+        if at(.leftParenthesis) {
+            let inner = try queryInParentheses()
+            if with == nil, !isAtQueryTail { return inner }
+            body = .query(inner)
+        } else {
+            body = try queryTerm()
+        }
+        return try finished(with, body, start)
+    }
+
+    /// A query whose first part stands in parentheses and has been read.
+    mutating func query(continuing inner: SelectQuery, _ start: Int) throws(ParseFailure) -> SelectQuery {
+        try finished(nil, .query(inner), start)
+    }
+
+    private mutating func finished(
+        _ with: WithClause?,
+        _ first: QueryBody,
+        _ start: Int
+    ) throws(ParseFailure) -> SelectQuery {
+        var query = SelectQuery(with: with, body: first)
+        if token.keyword != .unknownWord, !isAtEnd {
+            query.body = try setOperations(first, start, 0)
+            try tail(of: &query)
+        }
+        query.range = range(from: start)
+        return query
+    }
+
+    /// `a UNION b INTERSECT c …`: INTERSECT binds more tightly.
+    private mutating func setOperations(
+        _ first: QueryBody,
+        _ start: Int,
+        _ minimum: Int
+    ) throws(ParseFailure) -> QueryBody {
+        var left = first
+        while let (kind, power) = setOperator, power >= minimum {
+            advance()
+            let isAll = take(.all)
+            if !isAll { _ = take(.distinct) }
+            let rightStart = self.start
+            let term = try queryTerm()
+            let right = try setOperations(term, rightStart, power + 1)
+            left = .setOperation(
+                SetOperation(kind: kind, isAll: isAll, left: left, right: right, range: range(from: start))
+            )
+            try grow()
+        }
+        return left
+    }
+
+    private var setOperator: (SetOperation.Kind, Int)? {
+        switch token.keyword {
+        case .union: (.union, 1)
+        case .except: (.except, 1)
+        case .intersect: (.intersect, 2)
+        default: nil
+        }
+    }
+
+    /// An operand of a set operation.
+    private mutating func queryTerm() throws(ParseFailure) -> QueryBody {
+        switch token.keyword {
+        case .select: return .select(try selectCore())
+        case .values: return .values(try valuesClause())
+        case .table: return .select(try tableCommand())
+        default:
+            guard at(.leftParenthesis) else { throw syntaxError() }
+            return .query(try queryInParentheses())
+        }
+    }
+
+    /// `VALUES (…), (…)`.
+    private mutating func valuesClause() throws(ParseFailure) -> ValuesClause {
+        let start = start
+        advance()
+        var rows: [[Expression]] = []
+        repeat {
+            try expect(.leftParenthesis)
+            var row: [Expression] = []
+            repeat { row.append(try expression()) } while take(.comma)
+            try expect(.rightParenthesis)
+            rows.append(row)
+        } while take(.comma)
+        return ValuesClause(rows: rows, range: range(from: start))
+    }
+
+    /// `TABLE name`, which is `SELECT * FROM name`.
+    private mutating func tableCommand() throws(ParseFailure) -> SelectCore {
+        let start = start
+        advance()
+        let table = try relation()
+        let star = SelectItem(expression: .column(ColumnReference(parts: [], isStar: true)))
+        return SelectCore(columns: [star], from: [.table(table)], range: range(from: start))
+    }
+
+    /// ORDER BY, LIMIT, OFFSET, FETCH and FOR.
+    private mutating func tail(of query: inout SelectQuery) throws(ParseFailure) {
+        if at(.order) { query.orderBy = tolerantOrderBy() }
+        var hasLimit = false
+        var hasOffset = false
+        while true {
+            switch token.keyword {
+            case .limit where !hasLimit:
+                hasLimit = true
+                query.limit = try limitClause()
+            case .fetch where !hasLimit:
+                hasLimit = true
+                query.limit = try fetchClause()
+            case .offset where !hasOffset:
+                hasOffset = true
+                advance()
+                query.offset = offsetValue()
+            case .for where peek().keyword == .read:
+                advance()
+                advance()
+                try expect(.only)
+            case .for: query.locking.append(try lockingClause())
+            default: return
+            }
+            if isAtEnd { return }
+        }
+    }
+
+    private mutating func offsetValue() -> Expression {
+        let start = start
+        do throws(ParseFailure) {
+            let value = try expression()
+            if !take(.rows) { _ = take(.row) }
+            if isAtBoundary(comma: false) { return value }
+            throw syntaxError()
+        } catch {
+            skipToBoundary(comma: false)
+            return .opaque(opaque(from: start))
+        }
+    }
+
+    private mutating func limitClause() throws(ParseFailure) -> LimitClause {
+        let start = start
+        let word = token.range
+        advance()
+        if take(.all) { return LimitClause(count: nil, range: range(from: start)) }
+        let count = expressionOrText(comma: true)
+        if at(.comma) {
+            throw fail(
+                "LIMIT #,# syntax is not supported",
+                hint: "Use separate LIMIT and OFFSET clauses.",
+                at: word
+            )
+        }
+        return LimitClause(count: count, range: range(from: start))
+    }
+
+    /// `FETCH FIRST [n] ROWS ONLY|WITH TIES`.
+    private mutating func fetchClause() throws(ParseFailure) -> LimitClause {
+        let start = start
+        advance()
+        guard take(.first) || take(.next) else { throw syntaxError() }
+        var count = Expression.literal(Literal(.integer(1)))
+        if !at(.row), !at(.rows) { count = try fetchCount() }
+        guard take(.rows) || take(.row) else { throw syntaxError() }
+        if take(.only) { return LimitClause(count: count, range: range(from: start)) }
+        try expect(.with)
+        try expect(.ties)
+        return LimitClause(count: count, withTies: true, range: range(from: start))
+    }
+
+    private mutating func fetchCount() throws(ParseFailure) -> Expression {
+        guard at(.plus) || at(.minus) else { return try operand(false) }
+        let start = start
+        let name = OperatorName(source.operatorSymbol(token), range: token.range)
+        advance()
+        guard at(.integerNumber) || at(.decimalNumber) else { throw syntaxError() }
+        let value = Expression.literal(literal())
+        return .prefix(PrefixExpression(operator: name, operand: value, range: range(from: start)))
+    }
+
+    /// `FOR UPDATE [OF …] [NOWAIT|SKIP LOCKED]`.
+    private mutating func lockingClause() throws(ParseFailure) -> LockingClause {
+        let start = start
+        advance()
+        let strength: String
+        if take(.update) {
+            strength = "UPDATE"
+        } else if take(.share) {
+            strength = "SHARE"
+        } else if take(.no) {
+            try expect(.key)
+            try expect(.update)
+            strength = "NO KEY UPDATE"
+        } else {
+            try expect(.key)
+            try expect(.share)
+            strength = "KEY SHARE"
+        }
+        let tables = take(.of) ? try qualifiedNames() : []
+        var waiting: String?
+        if take(.nowait) {
+            waiting = "NOWAIT"
+        } else if take(.skip) {
+            try expect(.locked)
+            waiting = "SKIP LOCKED"
+        }
+        return LockingClause(strength: strength, tables: tables, waiting: waiting, range: range(from: start))
+    }
+}

@@ -1,0 +1,73 @@
+extension StatementParser {
+    /// Whether the current token begins a clause of a query or of a data statement, or ends what encloses it.
+    ///
+    /// - Parameter comma: Whether a comma is such an end too.
+    func isAtBoundary(comma: Bool) -> Bool {
+        if isAtEnd { return true }
+        switch token.kind {
+        case .rightParenthesis, .semicolon: return true
+        case .comma: return comma
+        case .word where token.keyword == .on: return peek().keyword == .conflict
+        case .word: return Self.beginsClause(token.keyword)
+        default: return false
+        }
+    }
+
+    /// Whether a keyword begins a clause wherever it stands outside of parentheses.
+    static func beginsClause(_ keyword: Keyword) -> Bool {
+        switch keyword {
+        case .from, .where, .group, .having, .window, .union, .intersect, .except, .order, .limit, .offset, .fetch,
+            .for,
+            .returning, .into:
+            true
+        default: false
+        }
+    }
+
+    /// Goes to the next boundary, past whatever stands in parentheses and brackets.
+    mutating func skipToBoundary(comma: Bool) {
+        var depth = 0
+        while !isAtEnd {
+            if depth == 0, isAtBoundary(comma: comma) { return }
+            switch token.kind {
+            case .leftParenthesis, .leftBracket: depth += 1
+            case .rightParenthesis, .rightBracket: depth = max(0, depth - 1)
+            default: break
+            }
+            advance()
+        }
+    }
+
+    /// Goes behind the parenthesis that closes one just consumed, or to the end.
+    mutating func skipToClosingParenthesis() {
+        var depth = 1
+        while !isAtEnd {
+            if at(.leftParenthesis) { depth += 1 }
+            if at(.rightParenthesis) { depth -= 1 }
+            advance()
+            if depth == 0 { return }
+        }
+    }
+
+    /// An expression that ends at a boundary; what is not understood up to there is kept as text.
+    ///
+    /// - Parameter comma: Whether a comma ends it too.
+    mutating func expressionOrText(comma: Bool) -> Expression {
+        let start = start
+        do throws(ParseFailure) {
+            let value = try expression()
+            if isAtBoundary(comma: comma) { return value }
+            throw syntaxError()
+        } catch {
+            skipToBoundary(comma: comma)
+            return .opaque(opaque(from: start))
+        }
+    }
+
+    /// A list of expressions that ends at a boundary.
+    mutating func expressionsOrText() -> [Expression] {
+        var list = [expressionOrText(comma: true)]
+        while take(.comma) { list.append(expressionOrText(comma: true)) }
+        return list
+    }
+}

@@ -1,0 +1,196 @@
+extension StatementParser {
+    /// `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW …`.
+    mutating func selectCore() throws(ParseFailure) -> SelectCore {
+        let start = start
+        advance()
+        var core = SelectCore(columns: [])
+        if at(.distinct) {
+            core.distinct = try distinct()
+        } else {
+            _ = take(.all)
+        }
+        let hasItems = !isAtBoundary(comma: false)
+        if hasItems { core.columns = selectItems() }
+        if at(.into) { core.into = try intoClause() }
+        if take(.from) { core.from = fromItems() }
+        if take(.where) { core.whereClause = expressionOrText(comma: false) }
+        if at(.group) { try groupBy(&core) }
+        if take(.having) { core.having = expressionOrText(comma: false) }
+        if take(.window) { core.windows = try windowClause() }
+        core.range = range(from: start)
+        return core
+    }
+
+    private mutating func distinct() throws(ParseFailure) -> SelectCore.Distinct {
+        advance()
+        guard take(.on) else { return .all }
+        try expect(.leftParenthesis)
+        var list: [Expression] = []
+        repeat { list.append(try expression()) } while take(.comma)
+        try expect(.rightParenthesis)
+        return .on(list)
+    }
+
+    /// The items of a select list or of RETURNING.
+    mutating func selectItems() -> [SelectItem] {
+        var items = [selectItem()]
+        while take(.comma) { items.append(selectItem()) }
+        return items
+    }
+
+    private mutating func selectItem() -> SelectItem {
+        let start = start
+        do throws(ParseFailure) {
+            let item = try selectItem(start)
+            if isAtBoundary(comma: true) { return item }
+            throw syntaxError()
+        } catch {
+            skipToBoundary(comma: true)
+            let text = opaque(from: start)
+            return SelectItem(expression: .opaque(text), range: text.range)
+        }
+    }
+
+    private mutating func selectItem(_ start: Int) throws(ParseFailure) -> SelectItem {
+        if at(.star) {
+            let star = ColumnReference(parts: [], isStar: true, range: token.range)
+            advance()
+            return SelectItem(expression: .column(star), range: star.range)
+        }
+        let value = try expression()
+        var alias: Identifier?
+        if take(.as) {
+            alias = try label()
+        } else if !isAtEnd, token.isBareLabel {
+            alias = takeIdentifier()
+        }
+        return SelectItem(expression: value, alias: alias, range: range(from: start))
+    }
+
+    /// `INTO [TEMPORARY|UNLOGGED] [TABLE] name`.
+    private mutating func intoClause() throws(ParseFailure) -> QualifiedName {
+        advance()
+        if at(.local) || at(.global), peek().keyword == .temp || peek().keyword == .temporary { advance() }
+        if at(.temp) || at(.temporary) || at(.unlogged) { advance() }
+        _ = take(.table)
+        return try qualifiedName()
+    }
+
+    private mutating func groupBy(_ core: inout SelectCore) throws(ParseFailure) {
+        advance()
+        try expect(.by)
+        if take(.distinct) { core.isGroupByDistinct = true } else { _ = take(.all) }
+        core.groupBy = [tolerantGroupingElement()]
+        while take(.comma) { core.groupBy.append(tolerantGroupingElement()) }
+    }
+
+    private mutating func tolerantGroupingElement() -> GroupingElement {
+        let start = start
+        do throws(ParseFailure) {
+            let element = try groupingElement()
+            if isAtBoundary(comma: true) { return element }
+            throw syntaxError()
+        } catch {
+            skipToBoundary(comma: true)
+            return .expression(.opaque(opaque(from: start)))
+        }
+    }
+
+    private mutating func groupingElement() throws(ParseFailure) -> GroupingElement {
+        let outer = try enter()
+        defer { leave(outer) }
+        if at(.leftParenthesis), peek().kind == .rightParenthesis {
+            advance()
+            advance()
+            return .empty
+        }
+        if peek().kind == .leftParenthesis, at(.rollup) || at(.cube) {
+            let isRollup = at(.rollup)
+            advance()
+            let elements = try groupingElements()
+            return isRollup ? .rollup(elements) : .cube(elements)
+        }
+        if at(.grouping, .sets) {
+            advance()
+            advance()
+            return .sets(try groupingElements())
+        }
+        return .expression(try expression())
+    }
+
+    private mutating func groupingElements() throws(ParseFailure) -> [GroupingElement] {
+        try expect(.leftParenthesis)
+        var elements: [GroupingElement] = []
+        repeat { elements.append(try groupingElement()) } while take(.comma)
+        try expect(.rightParenthesis)
+        return elements
+    }
+
+    private mutating func windowClause() throws(ParseFailure) -> [NamedWindow] {
+        var windows: [NamedWindow] = []
+        repeat {
+            let start = start
+            let name = try columnName()
+            try expect(.as)
+            let definition = try windowDefinition()
+            windows.append(NamedWindow(name: name, definition: definition, range: range(from: start)))
+        } while take(.comma)
+        return windows
+    }
+
+    /// `ORDER BY …` with the errors of its keys kept where they are.
+    mutating func tolerantOrderBy() -> [SortKey] {
+        advance()
+        guard take(.by) else {
+            let start = start
+            _ = syntaxError()
+            skipToBoundary(comma: false)
+            return [SortKey(expression: .opaque(opaque(from: start)))]
+        }
+        var keys: [SortKey] = []
+        repeat {
+            let start = start
+            do throws(ParseFailure) {
+                let key = try sortKey()
+                guard isAtBoundary(comma: true) else { throw syntaxError() }
+                keys.append(key)
+            } catch {
+                skipToBoundary(comma: true)
+                keys.append(SortKey(expression: .opaque(opaque(from: start))))
+            }
+        } while take(.comma)
+        return keys
+    }
+
+    /// `ORDER BY …`.
+    mutating func orderBy() throws(ParseFailure) -> [SortKey] {
+        try expect(.order)
+        try expect(.by)
+        var keys: [SortKey] = []
+        repeat { keys.append(try sortKey()) } while take(.comma)
+        return keys
+    }
+
+    private mutating func sortKey() throws(ParseFailure) -> SortKey {
+        var key = SortKey(expression: try expression())
+        if take(.using) {
+            if at(.operator) {
+                key.direction = .using(try operatorInParentheses())
+            } else {
+                guard !isAtEnd, token.isOperator else { throw syntaxError() }
+                key.direction = .using(OperatorName(source.operatorSymbol(token), range: token.range))
+                advance()
+            }
+        } else if take(.desc) {
+            key.direction = .descending
+        } else {
+            _ = take(.asc)
+        }
+        if at(.nulls, .first) || at(.nulls, .last) {
+            advance()
+            key.nullsFirst = at(.first)
+            advance()
+        }
+        return key
+    }
+}

@@ -1,0 +1,141 @@
+/// Thrown where a rule cannot go on; what is wrong has been recorded as a diagnostic by then.
+struct ParseFailure: Error {}
+
+/// Reads one statement's tokens by recursive descent.
+///
+/// The rules are spread over extensions by area of the grammar. A rule that cannot go on records a diagnostic and throws;
+/// the nearest rule that knows where its text ends catches it and keeps that text as `opaque`.
+struct StatementParser {
+    let source: SourceBytes
+    let tokens: [Token]
+    /// The index of the current token.
+    private(set) var index: Int
+    /// The index of the token that ends the statement; it is never consumed.
+    private(set) var end: Int
+    /// The current token.
+    private(set) var token: Token
+    /// What was found so far.
+    var diagnostics: [Diagnostic] = []
+    /// The height of the tallest tree among those that the current rule has made so far.
+    var tallest = 0
+    private let stackBase: UInt
+
+    /// A parser of the tokens from one index up to another, which must be that of a semicolon or of the end.
+    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int) {
+        self.source = source
+        self.tokens = tokens
+        index = first
+        self.end = end
+        token = tokens[first]
+        stackBase = Self.stackPosition()
+    }
+
+    // The parser goes forward only: `index` stays between the first token and `end`.
+
+    /// Goes to the next token; at the end it stays.
+    @inline(__always)
+    mutating func advance() {
+        guard index < end else { return }
+        index += 1
+        token = tokens[index]
+    }
+
+    /// A token further on; beyond the end it is the last.
+    @inline(__always)
+    func peek(_ distance: Int = 1) -> Token { tokens[min(index + distance, end)] }
+
+    /// Whether the statement's end is reached.
+    var isAtEnd: Bool { index >= end }
+
+    /// Whether the current token is of a kind.
+    @inline(__always)
+    func at(_ kind: TokenKind) -> Bool { token.kind == kind && index < end }
+
+    /// Whether the current token is a keyword.
+    @inline(__always)
+    func at(_ keyword: Keyword) -> Bool { token.keyword == keyword && index < end }
+
+    /// Whether the current token and the next are these keywords.
+    func at(_ first: Keyword, _ second: Keyword) -> Bool { at(first) && peek().keyword == second }
+
+    /// Consumes a token of a kind, if it is the current one.
+    @inline(__always)
+    mutating func take(_ kind: TokenKind) -> Bool {
+        guard at(kind) else { return false }
+        advance()
+        return true
+    }
+
+    /// Consumes a keyword, if it is the current token.
+    @inline(__always)
+    mutating func take(_ keyword: Keyword) -> Bool {
+        guard at(keyword) else { return false }
+        advance()
+        return true
+    }
+
+    /// Consumes a token of a kind, or fails.
+    mutating func expect(_ kind: TokenKind) throws(ParseFailure) {
+        guard take(kind) else { throw syntaxError() }
+    }
+
+    /// Consumes a keyword, or fails.
+    mutating func expect(_ keyword: Keyword) throws(ParseFailure) {
+        guard take(keyword) else { throw syntaxError() }
+    }
+
+    /// Where the current token begins.
+    @inline(__always)
+    var start: Int { Int(token.start) }
+
+    /// The place from an offset to the end of the last consumed token.
+    @inline(__always)
+    func range(from start: Int) -> SourceRange {
+        SourceRange(start, index > 0 ? max(start, Int(tokens[index - 1].end)) : start)
+    }
+}
+
+extension StatementParser {
+    /// How many bytes of stack the rules may take: PostgreSQL asks the same way, with a larger budget.
+    private static let stackBudget: UInt = 208 * 1024
+
+    /// How tall a tree may be: those who walk it recursively must survive it too.
+    private static let heightLimit = 600
+
+    @inline(never)
+    private static func stackPosition() -> UInt {
+        var mark: UInt8 = 0
+        return withUnsafeMutablePointer(to: &mark) { UInt(bitPattern: $0) }
+    }
+
+    /// Begins a rule that makes a tree, and checks that there is room for it.
+    ///
+    /// - Returns: The height that `leave` wants back.
+    mutating func enter() throws(ParseFailure) -> Int {
+        let position = Self.stackPosition()
+        let depth = stackBase > position ? stackBase - position : position - stackBase
+        guard depth < Self.stackBudget else { throw tooDeep() }
+        let outer = tallest
+        tallest = 0
+        return outer
+    }
+
+    /// Ends a rule that made a tree.
+    mutating func leave(_ outer: Int) { tallest = max(outer, tallest + 1) }
+
+    /// Notes that a node was put on top of the trees made so far.
+    @inline(__always)
+    mutating func grow() throws(ParseFailure) {
+        tallest += 1
+        guard tallest < Self.heightLimit else { throw tooDeep() }
+    }
+
+    private mutating func tooDeep() -> ParseFailure {
+        fail(
+            "stack depth limit exceeded",
+            sqlState: "54001",
+            hint: "Split the statement, or nest it less.",
+            at: token.range
+        )
+    }
+}

@@ -1,0 +1,77 @@
+/// The tokens of one statement: from one index up to that of its semicolon or of the end.
+struct StatementPiece {
+    /// The index of the first token.
+    var first: Int
+    /// The index of the token that ends it.
+    var end: Int
+
+    /// Whether it holds nothing.
+    var isEmpty: Bool { first >= end }
+
+    /// Where it stands.
+    func range(in tokens: [Token]) -> SourceRange {
+        guard !isEmpty else { return SourceRange(Int(tokens[end].start), Int(tokens[end].start)) }
+        return SourceRange(Int(tokens[first].start), Int(tokens[end - 1].end))
+    }
+}
+
+/// Cuts tokens into statements at their semicolons, except at those that belong inside a statement.
+///
+/// Those are the ones in the body of a function (`BEGIN ATOMIC … END`) and in the parentheses of CREATE RULE.
+struct StatementSplitter {
+    private let tokens: [Token]
+    private var index = 0
+    private var isFinished = false
+
+    /// A splitter of the tokens of a text, the last of which is its end.
+    init(tokens: [Token]) { self.tokens = tokens }
+
+    /// The next statement, empty ones too; behind the last semicolon only what is there.
+    mutating func next() -> StatementPiece? {
+        guard !isFinished else { return nil }
+        let first = index
+        let isCreate = tokens[first].keyword == .create
+        let end = isCreate ? endOfCreate(first) : nextSemicolon(first)
+        if tokens[end].kind == .endOfText {
+            isFinished = true
+            return first == end ? nil : StatementPiece(first: first, end: end)
+        }
+        index = end + 1
+        return StatementPiece(first: first, end: end)
+    }
+
+    private func nextSemicolon(_ first: Int) -> Int {
+        var index = first
+        while tokens[index].kind != .semicolon, tokens[index].kind != .endOfText { index += 1 }
+        return index
+    }
+
+    /// The end of a CREATE statement, whose body may hold statements.
+    private func endOfCreate(_ first: Int) -> Int {
+        var index = first + 1
+        if tokens[index].keyword == .or { index += 2 }
+        let isRule = index < tokens.count && tokens[index].keyword == .rule
+        var parentheses = 0
+        var blocks = 0
+        index = first
+        while tokens[index].kind != .endOfText {
+            let token = tokens[index]
+            switch token.kind {
+            case .leftParenthesis: parentheses += 1
+            case .rightParenthesis: parentheses = max(0, parentheses - 1)
+            case .semicolon: if blocks == 0, !isRule || parentheses == 0 { return index }
+            case .word:
+                if token.keyword == .atomic, blocks == 0, tokens[index - 1].keyword == .begin {
+                    blocks = 1
+                } else if blocks > 0, token.keyword == .case {
+                    blocks += 1
+                } else if blocks > 0, token.keyword == .end {
+                    blocks -= 1
+                }
+            default: break
+            }
+            index += 1
+        }
+        return index
+    }
+}
