@@ -49,7 +49,9 @@ public enum ScalarImplementation: Sendable {
     /// Of one argument.
     case unary(@Sendable (PostgresValue, any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
     /// Of two arguments.
-    case binary(@Sendable (PostgresValue, PostgresValue, any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
+    case binary(
+        @Sendable (PostgresValue, PostgresValue, any FunctionEnvironment) throws(PostgresError) -> PostgresValue
+    )
     /// Of any number of arguments.
     case many(@Sendable ([PostgresValue], any FunctionEnvironment) throws(PostgresError) -> PostgresValue)
     /// Of any number of arguments, their types and the result's type: polymorphic functions.
@@ -61,6 +63,10 @@ public enum ScalarImplementation: Sendable {
 }
 
 /// The running state of one aggregate over one group.
+///
+/// An ordered-set aggregate (`percentile_cont(0.5) WITHIN GROUP (ORDER BY x)`) takes, for each row, its direct
+/// arguments and after them the sort values; the caller adds the rows in the order that WITHIN GROUP asks for.
+/// FILTER, DISTINCT and an ORDER BY within the parentheses are the caller's work. A state sees NULL arguments.
 public protocol AggregateState {
     /// Takes the arguments of one more row.
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError)
@@ -78,13 +84,3 @@ public typealias SetImplementation =
     @Sendable (
         [PostgresValue], _ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment
     ) throws(PostgresError) -> [[PostgresValue]]
-
-/// The implementations of PostgreSQL's functions, by `prosrc` or signature.
-public enum FunctionLibrary {
-    /// The scalar function of this `prosrc`.
-    public static func scalar(_ source: String) -> ScalarImplementation? { nil }
-    /// The set-returning function of this `prosrc`.
-    public static func set(_ source: String) -> SetImplementation? { nil }
-    /// The aggregate of this signature.
-    public static func aggregate(_ signature: String) -> AggregateImplementation? { nil }
-}

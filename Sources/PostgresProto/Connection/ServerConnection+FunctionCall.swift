@@ -1,0 +1,71 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+extension ServerConnection {
+    /// Takes a FunctionCall message: calls a built-in function by its OID (PostgreSQL 15 docs, §55.2.5).
+    func call(_ message: FunctionCall, _ output: inout OutputBuffer) async throws {
+        let session = handler.session
+        session.statementBegins()
+        try session.checkTransactionIsUsable()
+        guard let function = BuiltInCatalog.shared.function(message.function), function.kind == "f" else {
+            throw PostgresError(.undefinedFunction, "function with OID \(message.function) does not exist")
+        }
+        guard function.arguments.count == message.arguments.count else {
+            throw PostgresError(
+                .protocolViolation,
+                "function call message contains \(message.arguments.count) arguments but function requires "
+                    + "\(function.arguments.count)")
+        }
+        guard !function.returnsSet else {
+            throw PostgresError(.featureNotSupported, "cannot call function \"\(function.name)\" via fastpath interface")
+        }
+        let value = try await value(of: function, message)
+        var result = OutputBuffer()
+        let type = PostgresType(oid: function.result)
+        if message.resultFormat == .binary {
+            try value.encodeBinary(as: type, into: &result)
+        } else {
+            value.encodeText(as: type, formats: session.formats, into: &result)
+        }
+        let bytes = value.isNull ? nil : result.withBytes { Array($0) }
+        try FunctionCallResponse(value: bytes).encode(into: &output)
+        session.implicitTransactionEnds(isCommit: true)
+        writeReportedSettings(&output)
+    }
+
+    /// The function's value, computed as `SELECT pg_catalog.name($1, …)`.
+    private func value(of function: FunctionRow, _ message: FunctionCall) async throws -> PostgresValue {
+        let session = handler.session
+        var parameters: [PostgresValue] = []
+        for (index, argument) in message.arguments.enumerated() {
+            let type = PostgresType(oid: function.arguments[index])
+            guard let argument else {
+                parameters.append(.null)
+                continue
+            }
+            let isBinary = FormatCode.format(at: index, in: message.argumentFormats) == .binary
+            parameters.append(
+                try argument.withUnsafeBytes { (bytes) throws(PostgresError) -> PostgresValue in
+                    isBinary
+                        ? try PostgresValue(binary: bytes, type: type)
+                        : try PostgresValue(text: bytes, type: type, formats: session.formats)
+                })
+        }
+        let arguments = parameters.indices.map {
+            FunctionArgument(value: .parameter(Parameter(number: $0 + 1)))
+        }
+        let call = Expression.function(
+            FunctionCall(
+                name: QualifiedName([Identifier("pg_catalog"), Identifier(function.name)]), arguments: arguments))
+        let query = SelectQuery(body: .select(SelectCore(columns: [SelectItem(expression: call)])))
+        let catalog = try await handler.wholeCatalog()
+        let bound = try handler.bind(
+            query, source: "", parameterTypes: function.arguments.map { PostgresType(oid: $0) }, catalog: catalog)
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        let execution = Execution(bound, parameters: parameters, environment: environment)
+        guard case .rows(let rows) = try execution.next() else { return .null }
+        return rows.first?.first ?? .null
+    }
+}

@@ -1,0 +1,150 @@
+import PostgresCatalog
+import PostgresWire
+
+extension ServerConnection {
+    /// Does what the flow says before the session has begun.
+    func performStartup(_ action: ServerFlow.Action, _ output: inout OutputBuffer) async throws {
+        switch action {
+        case .acceptTLS:
+            output.append(UInt8(ascii: "S"))
+            try await transport.write(&output)
+            try await startTLS()
+            guard let tls = transport.tls else { throw TransportError.tlsUnavailable }
+            try await perform(flow.tlsEstablished(TLSInformation(tls)), &output)
+        case .refuseEncryption: output.append(UInt8(ascii: "N"))
+        case .cancel(let request):
+            server.cancel(request)
+            try await finish(&output)
+        case .authenticate(let request):
+            self.request = request
+            try await perform(flow.authenticate(with: try await exchange(for: request)), &output)
+        case .verify(let credentials): try await perform(await verdict(on: credentials), &output)
+        case .startSession(let identity): try await startSession(identity, &output)
+        default: return
+        }
+    }
+
+    private func exchange(for request: SessionRequest) async throws -> AuthenticationExchange {
+        let method = handler.authenticationMethod ?? configuration.authenticationMethod
+        let credentials = request.credentials(for: method, clientAddress: transport.peer.host)
+        let check: AuthenticationExchange.Check
+        if let users = configuration.users, method != .trust {
+            check = .stored(users.secret(of: request.user, for: method))
+        } else if method == .trust || method == .password {
+            check = .handler
+        } else {
+            check = .stored(try await handler.storedSecret(of: request.user))
+        }
+        return AuthenticationExchange(
+            credentials: credentials,
+            check: check,
+            allowsCleartext: configuration.allowsCleartext,
+            serverSecret: configuration.serverSecret,
+            cryptography: configuration.cryptography
+        )
+    }
+
+    private func verdict(on credentials: Credentials) async -> ServerFlow.Action {
+        do {
+            return flow.verified(AuthenticatedIdentity(user: try await handler.authenticate(credentials)))
+        } catch {
+            var error = PostgresError(wrapping: error, sqlState: .invalidPassword)
+            error.severity = .fatal
+            return flow.refused(error)
+        }
+    }
+
+    private func startSession(_ identity: AuthenticatedIdentity, _ output: inout OutputBuffer) async throws {
+        guard let request else { return }
+        let key = server.sessionStarts(keyLength: flow.cancelKeyLength)
+        do {
+            let session = Session(
+                user: identity.user,
+                database: request.database,
+                startupParameters: Dictionary(request.parameters.map { ($0.name, $0.value) }) { _, last in last },
+                processID: key.processID,
+                client: ClientInfo(transport),
+                server: server,
+                settings: Settings(definitions: configuration.settings)
+            )
+            try session.applyStartupSettings(request)
+            handler.attach(session)
+            makeControl(session)
+            try await handler.sessionDidStart()
+            transport.loginFinished()
+            writeNotices(&output)
+            let parameters = session.takeReportedChanges().map { ParameterStatus(name: $0.name, value: $0.value) }
+            server.log(.info, "connection authorized: user=\(session.user) database=\(session.database)")
+            try await perform(flow.sessionStarted(parameters: parameters, key: key), &output)
+        } catch let error as TransportError {
+            throw error
+        } catch {
+            var error = PostgresError(wrapping: error)
+            error.severity = .fatal
+            try await perform(flow.terminate(error), &output)
+        }
+    }
+
+    private func makeControl(_ session: Session) {
+        var activity = ActivityEntry(pid: session.processID, database: session.database, user: session.user)
+        activity.applicationName = session.setting("application_name") ?? ""
+        activity.backendStart = session.startTimestamp
+        activity.state = "idle"
+        activity.stateChange = session.startTimestamp
+        activity.clientAddress = session.client.address.map { .inet($0) } ?? .null
+        activity.clientPort = session.client.port ?? -1
+        let transport = transport
+        let control = ConnectionControl(activity: activity) { transport.interrupt(.shutdown) }
+        if let currentTask { control.serves(currentTask) }
+        transport.onDisconnect = { control.cancel(.disconnected) }
+        self.control = control
+        server.sessionStarted(processID: session.processID, control: control)
+    }
+}
+
+extension Session {
+    /// Takes the settings of the start-up message and of its command-line options as those that RESET goes back to.
+    fileprivate func applyStartupSettings(_ request: SessionRequest) throws(PostgresError) {
+        settings.storeInitial("session_authorization", user)
+        let options = CommandLineOptions.settings(in: request.options ?? "")
+        for (name, value) in options + request.parameters.map({ ($0.name, $0.value) }) {
+            let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)
+            if let kept { settings.storeInitial(name, kept) }
+        }
+    }
+}
+
+extension ClientInfo {
+    /// What a transport tells of its two ends.
+    fileprivate init(_ transport: any Transport) {
+        self.init(
+            address: InternetAddress(transport.peer),
+            port: transport.peer.port.map { Int32($0) },
+            serverAddress: InternetAddress(transport.local),
+            serverPort: transport.local.port.map { Int32($0) },
+            isSecure: transport.isSecure
+        )
+    }
+}
+
+extension InternetAddress {
+    /// The address of one end of a connection, or nil for a Unix socket.
+    fileprivate init?(_ address: NetworkAddress) {
+        if address.isUnixSocket { return nil }
+        guard let read = try? InternetAddress(text: address.host) else { return nil }
+        self = read
+    }
+}
+
+extension TLSInformation {
+    /// What a transport tells of its encryption.
+    fileprivate init(_ info: TLSInfo) {
+        self.init(
+            protocolVersion: info.version,
+            cipher: info.cipher,
+            serverName: info.serverName,
+            clientCertificateSubject: info.clientCertificateSubject,
+            serverEndPoint: info.serverEndPoint
+        )
+    }
+}

@@ -1,0 +1,105 @@
+public import PostgresCatalog
+public import PostgresQuery
+public import PostgresSQL
+public import PostgresWire
+
+/// Evaluates queries over PostgreSQL's built-ins (functions, `pg_catalog`, `information_schema`) and the handler's tables.
+///
+/// Nothing is recognised by its text: every query is bound against the catalog and executed. A handler built on something
+/// else than `PostgresRequestHandler` can adopt it by itself.
+public protocol PostgresBuiltinsQuerying: AnyObject {
+    /// The session of the connection.
+    var session: Session { get }
+    /// The catalog for a statement of this text.
+    func catalog(forStatement text: String) async throws -> CatalogSnapshot
+    /// The rows of a table that a query reads.
+    func queryTables(_ select: SelectStatement) async throws -> QueryResult
+}
+
+extension PostgresBuiltinsQuerying {
+    /// Finds out what a query means, without running it: its columns, its parameters' types, its plan.
+    func bind(
+        _ query: SelectQuery, source: String, parameterTypes: [PostgresType?], catalog: CatalogSnapshot
+    ) throws(PostgresError) -> BoundQuery {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        return try Binder(environment: environment, parameterTypes: parameterTypes, source: source).bind(query)
+    }
+
+    /// Starts a query that was bound before; its rows are made as they are taken.
+    func run(
+        _ query: BoundQuery, catalog: CatalogSnapshot, parameters: [PostgresValue], statement: ParsedStatement?
+    ) async throws -> any RowStream {
+        session.transaction.hasRunQuery = true
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        if let request = query.passThrough,
+            let stream = try await passThrough(request, of: query, parameters, statement, catalog)
+        {
+            return stream
+        }
+        let execution = Execution(query, parameters: parameters, environment: environment)
+        return QueryStream(execution, environment: environment) { [self] request in
+            let result = try await rows(request, parameters, statement, catalog)
+            let columns = catalog.relation(request.relation)?.columns ?? []
+            let source = try BatchSource(
+                result, table: request.relation, columns: columns, needed: request.columnsNeeded)
+            var applied = AppliedParts()
+            if result.applied.contains(.conditions) { applied.conditions = Set(request.conditions.indices) }
+            applied.orderBy = result.applied.contains(.order)
+            return (source, applied)
+        }
+    }
+
+    /// The handler's rows as they are, where they are just what the query wants.
+    private func passThrough(
+        _ request: ScanRequest, of query: BoundQuery, _ parameters: [PostgresValue], _ statement: ParsedStatement?,
+        _ catalog: CatalogSnapshot
+    ) async throws -> (any RowStream)? {
+        let result = try await rows(request, parameters, statement, catalog)
+        let types = query.columns.map(\.type)
+        let names = catalog.relation(request.relation)?.columns.map(\.name) ?? []
+        if result.columns.map(\.type) == types, result.columns.map(\.name) == names {
+            return ResultStream(result, types: types)
+        }
+        let columns = catalog.relation(request.relation)?.columns ?? []
+        return SourceStream(
+            try BatchSource(result, table: request.relation, columns: columns, needed: request.columnsNeeded))
+    }
+
+    private func rows(
+        _ request: ScanRequest, _ parameters: [PostgresValue], _ statement: ParsedStatement?,
+        _ catalog: CatalogSnapshot
+    ) async throws -> QueryResult {
+        let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
+        return try await queryTables(
+            SelectStatement(request, columns: columns, statement: statement, parameters: parameters))
+    }
+}
+
+extension SelectStatement {
+    /// What a scan asks of a table with these columns.
+    init(_ request: ScanRequest, columns: [String], statement: ParsedStatement?, parameters: [PostgresValue]) {
+        func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "" }
+        self.init(
+            tables: [Table(name: request.relation)],
+            columns: request.columnsNeeded.map { name($0) },
+            conditions: request.conditions.map { condition in
+                switch condition.operand {
+                case .value(let value):
+                    Condition(column: name(condition.column), operator: condition.operator, values: [value])
+                case .anyOf(let values):
+                    Condition(
+                        column: name(condition.column),
+                        operator: condition.operator == "=" ? "IN" : condition.operator + " ANY", values: values)
+                case .none:
+                    Condition(column: name(condition.column), operator: condition.operator, values: [])
+                }
+            },
+            orderBy: request.orderBy.map {
+                Order(column: name($0.column), isDescending: $0.isDescending, nullsFirst: $0.nullsFirst)
+            },
+            limit: request.limit,
+            statement: statement,
+            parameters: parameters
+        )
+    }
+}

@@ -1,0 +1,100 @@
+public import PostgresCatalog
+public import PostgresQuery
+public import PostgresSQL
+public import PostgresWire
+
+extension PostgresRequestHandler {
+    /// The statements of a text; those of the handler's own types are known by their words.
+    public final func parse(_ text: String) throws -> [ParsedStatement] {
+        Parser(parserOptions).parse(text)
+    }
+
+    private final var parserOptions: ParserOptions {
+        if let knownOptions { return knownOptions }
+        var options = ParserOptions()
+        var custom = statementDelimiters
+        for type in statementHandlers.keys where custom[type] == nil && !Parser.isStandardType(type) { custom[type] = [] }
+        options.customTypes = custom
+        knownOptions = options
+        return options
+    }
+
+    /// Finds out what a statement means without running it.
+    ///
+    /// - Throws: 42601 for what was not understood, 0A000 for what no one answers, and what the binder says.
+    public final func prepare(
+        _ parsed: ParsedStatement?, source: String, name: String, parameterTypes: [PostgresType?]
+    ) async throws -> PreparedStatement {
+        guard let parsed else {
+            return PreparedStatement(
+                name: name, text: source, parsed: nil, parameterTypes: [], columns: nil, plan: .empty,
+                prepareTime: session.server.now)
+        }
+        let meaning = try await meaning(of: parsed, source: source, parameterTypes: parameterTypes)
+        return PreparedStatement(
+            name: name, text: source, parsed: parsed, parameterTypes: meaning.parameterTypes, columns: meaning.columns,
+            plan: meaning.plan, prepareTime: session.server.now)
+    }
+
+    private final func meaning(
+        of parsed: ParsedStatement, source: String, parameterTypes: [PostgresType?]
+    ) async throws -> StatementMeaning {
+        if let handler = statementHandlers[parsed.type] {
+            let columns = try await handler.describe(parsed)
+            let types = ParameterNumbers.types(in: parsed.text, given: parameterTypes)
+            return StatementMeaning(.handled(handler), parameterTypes: types, columns: columns?.map { OutputColumn($0) })
+        }
+        if let error = parsed.firstError { throw PostgresError(error, in: source) }
+        switch parsed.statement {
+        case .select(let query):
+            let catalog = try await catalog(forStatement: parsed.text)
+            let bound = try bind(query, source: source, parameterTypes: parameterTypes, catalog: catalog)
+            return StatementMeaning(
+                .query(bound, catalog), parameterTypes: bound.parameterTypes, columns: bound.columns)
+        case .show(let statement):
+            return StatementMeaning(.session(parsed.statement), columns: try session.columns(of: statement))
+        case .fetch(let statement) where !statement.isMove:
+            let columns = try session.portal(named: statement.cursor.value).columns
+            return StatementMeaning(.session(parsed.statement), columns: columns)
+        case .execute(let statement):
+            let columns = try session.statement(named: statement.name.value).columns
+            return StatementMeaning(.session(parsed.statement), columns: columns)
+        case .set, .reset, .transaction, .prepare, .deallocate, .declareCursor, .fetch, .close, .discard:
+            return StatementMeaning(.session(parsed.statement))
+        case .insert, .update, .delete, .explain, .custom, .other, .opaque:
+            if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
+            throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
+        }
+    }
+}
+
+/// What was found out about a statement.
+struct StatementMeaning {
+    var plan: StatementPlan
+    var parameterTypes: [PostgresType]
+    var columns: [OutputColumn]?
+
+    init(_ plan: StatementPlan, parameterTypes: [PostgresType] = [], columns: [OutputColumn]? = nil) {
+        self.plan = plan
+        self.parameterTypes = parameterTypes
+        self.columns = columns
+    }
+}
+
+extension OutputColumn {
+    /// A column of a handler's result.
+    init(_ column: Column) {
+        self.init(name: column.name, type: column.type, typeModifier: column.typeModifier)
+    }
+}
+
+extension PostgresError {
+    /// A parser's diagnostic as the error that PostgreSQL gives, with its position in characters.
+    init(_ diagnostic: Diagnostic, in source: String) {
+        let offset = Int(diagnostic.range.start)
+        let before = source.utf8.prefix(max(offset, 0))
+        self.init(
+            SQLState(rawValue: diagnostic.sqlState), diagnostic.message, hint: diagnostic.hint,
+            position: offset < 0 ? nil : String(decoding: before, as: UTF8.self).unicodeScalars.count + 1)
+    }
+}

@@ -1,0 +1,176 @@
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+extension PostgresRequestHandler {
+    /// Starts the statement of a portal; rows are made as they are taken.
+    final func start(_ portal: Portal) async throws -> StatementOutcome {
+        let statement = portal.statement
+        if let parsed = statement.parsed {
+            if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
+            if parsed.writes { try session.checkMayWrite(parsed.type.rawValue) }
+        }
+        switch statement.plan {
+        case .empty: return .command("")
+        case .ignored: return .command(statement.parsed?.type.rawValue ?? "")
+        case .query(let query, let catalog):
+            let rows = try await run(
+                query, catalog: catalog, parameters: portal.parameters, statement: statement.parsed)
+            return .rows(rows, columns: query.columns) { "SELECT \($0)" }
+        case .handled(let handler): return try await start(handler, portal)
+        case .session(let tree): return try await start(tree, portal)
+        }
+    }
+
+    private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
+        guard let parsed = portal.statement.parsed else { return .command("") }
+        let type = parsed.type.rawValue
+        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters)
+        guard let result = try await handler.run(statement) else { return .command(type) }
+        guard result.hasRows else { return .command(result.commandTag ?? type) }
+        let columns = result.columns.map { OutputColumn($0) }
+        let tag = result.commandTag
+        return .rows(ResultStream(result, types: result.columns.map(\.type)), columns: columns) { count in
+            tag ?? (type == "INSERT" ? "INSERT 0 \(count)" : "\(type) \(count)")
+        }
+    }
+
+    private final func start(_ tree: Statement, _ portal: Portal) async throws -> StatementOutcome {
+        switch tree {
+        case .set(let statement): return .command(try session.run(statement))
+        case .reset(let statement): return .command(try session.run(statement))
+        case .discard(let statement): return .command(try session.run(statement))
+        case .deallocate(let statement): return .command(try session.run(statement))
+        case .close(let statement): return .command(try session.run(statement))
+        case .transaction(let statement):
+            if statement.kind == .commit { try await materializeHeldCursors() }
+            return .command(try session.run(statement))
+        case .show(let statement):
+            let columns = try session.columns(of: statement)
+            return .rows(ArrayStream(try session.rows(of: statement)), columns: columns) { _ in "SHOW" }
+        case .prepare(let statement): return .command(try await run(statement, portal))
+        case .execute(let statement): return try await start(statement)
+        case .declareCursor(let statement): return .command(try await run(statement, portal))
+        case .fetch(let statement): return try await start(statement)
+        case .select, .insert, .update, .delete, .explain, .custom, .other, .opaque:
+            throw PostgresError(.internalError, "the statement has no plan")
+        }
+    }
+
+    // PREPARE and EXECUTE
+
+    private final func run(_ statement: PrepareStatement, _ portal: Portal) async throws -> String {
+        let name = statement.name.value
+        try session.checkStatementNameIsFree(name)
+        guard let outer = portal.statement.parsed else { return "PREPARE" }
+        let text = outer.text(in: statement.statementRange)
+        var types: [PostgresType?] = []
+        for type in statement.types { types.append(try resolve(type)) }
+        let prepared = try await prepare(try parse(text).first, source: text, name: name, parameterTypes: types)
+        session.statements[name] = PreparedStatement(
+            name: name, text: outer.text, parsed: prepared.parsed, parameterTypes: prepared.parameterTypes,
+            columns: prepared.columns, plan: prepared.plan, isFromSQL: true, prepareTime: prepared.prepareTime)
+        return "PREPARE"
+    }
+
+    /// The type that a name stands for: that of a NULL cast to it.
+    private final func resolve(_ type: TypeName) throws(PostgresError) -> PostgresType {
+        let null = Expression.cast(CastExpression(operand: .literal(Literal(.null)), type: type))
+        let row = SelectQuery(body: .select(SelectCore(columns: [SelectItem(expression: null)])))
+        let bound = try bind(row, source: "", parameterTypes: [], catalog: session.emptyCatalog)
+        return bound.columns.first?.type ?? .text
+    }
+
+    private final func start(_ statement: ExecuteStatement) async throws -> StatementOutcome {
+        let prepared = try session.statement(named: statement.name.value)
+        guard statement.arguments.count == prepared.parameterTypes.count else {
+            throw PostgresError(
+                .syntaxError, "wrong number of parameters for prepared statement \"\(prepared.name)\"",
+                detail: "Expected \(prepared.parameterTypes.count) parameters but got \(statement.arguments.count).")
+        }
+        let values = try values(of: statement.arguments, as: prepared.parameterTypes)
+        return try await start(
+            Portal(
+                name: "", statement: prepared, parameters: values, resultFormats: [],
+                transactionNumber: session.transaction.number))
+    }
+
+    /// The values of expressions without columns, as values of these types.
+    private final func values(
+        of expressions: [Expression], as types: [PostgresType]
+    ) throws(PostgresError) -> [PostgresValue] {
+        guard !expressions.isEmpty else { return [] }
+        let row = SelectQuery(body: .select(SelectCore(columns: expressions.map { SelectItem(expression: $0) })))
+        let catalog = session.emptyCatalog
+        let bound = try bind(row, source: "", parameterTypes: [], catalog: catalog)
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        guard case .rows(let rows) = try Execution(bound, environment: environment).next(), let first = rows.first else {
+            return []
+        }
+        var values: [PostgresValue] = []
+        for (value, type) in zip(first, types) {
+            values.append(try value.converted(to: type, formats: session.formats))
+        }
+        return values
+    }
+
+    // Cursors
+
+    private final func run(_ statement: DeclareCursorStatement, _ portal: Portal) async throws -> String {
+        if !statement.isHeld { try session.requireTransactionBlock("DECLARE CURSOR") }
+        let name = statement.name.value
+        if !name.isEmpty, session.portals[name] != nil {
+            throw PostgresError(.duplicateCursor, "cursor \"\(name)\" already exists")
+        }
+        guard let outer = portal.statement.parsed else { return "DECLARE CURSOR" }
+        let text = outer.text(in: statement.queryRange)
+        let prepared = try await prepare(
+            try parse(text).first, source: text, name: "", parameterTypes: portal.statement.parameterTypes)
+        let cursor = Portal(
+            name: name, statement: prepared, parameters: portal.parameters,
+            resultFormats: statement.isBinary ? [.binary] : [], transactionNumber: session.transaction.number)
+        cursor.cursor = CursorOptions(
+            text: outer.text, isHeld: statement.isHeld, isBinary: statement.isBinary,
+            isScrollable: statement.isScrollable == true, creationTime: session.statementTimestamp)
+        session.portals[name] = cursor
+        return "DECLARE CURSOR"
+    }
+
+    private final func start(_ statement: FetchStatement) async throws -> StatementOutcome {
+        let portal = try session.portal(named: statement.cursor.value)
+        let rows = try await cursorStream(of: portal).fetch(statement.direction)
+        guard !statement.isMove else { return .command("MOVE \(rows.count)") }
+        return .rows(ArrayStream(rows), columns: portal.columns ?? []) { "FETCH \($0)" }
+    }
+
+    /// The portal as a cursor: its statement is started when its first rows are wanted.
+    private final func cursorStream(of portal: Portal) async throws -> CursorStream {
+        if let known = portal.cursorStream { return known }
+        let source: any RowStream
+        switch portal.state {
+        case .open(let stream): source = stream
+        case .finished: source = ArrayStream([])
+        case .ready:
+            switch try await start(portal) {
+            case .rows(let stream, let columns, _):
+                portal.columns = columns
+                source = stream
+            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            }
+        }
+        let made = CursorStream(
+            source, types: portal.columns?.map(\.type) ?? [], isScrollable: portal.cursor?.isScrollable ?? false)
+        portal.cursorStream = made
+        return made
+    }
+
+    /// Reads all rows of the cursors that outlive the transaction (WITH HOLD).
+    final func materializeHeldCursors() async throws {
+        guard session.transaction.state != .failed else { return }
+        for portal in session.portals.values
+        where portal.cursor?.isHeld == true && portal.transactionNumber == session.transaction.number {
+            try await cursorStream(of: portal).readAll()
+            portal.transactionNumber = nil
+        }
+    }
+}

@@ -1,0 +1,145 @@
+public import PostgresQuery
+public import PostgresSQL
+public import PostgresWire
+
+/// Prepared statements and portals: Parse, Bind and Close, PREPARE and DEALLOCATE (PostgreSQL 15 docs, §55.2.3).
+///
+/// A handler built on something else than `PostgresRequestHandler` can adopt it by itself; it says what a statement means.
+public protocol PreparedStatementHandling: AnyObject {
+    /// The session of the connection.
+    var session: Session { get }
+    /// Finds out what a statement means without running it.
+    func prepare(
+        _ parsed: ParsedStatement?, source: String, name: String, parameterTypes: [PostgresType?]
+    ) async throws -> PreparedStatement
+    /// The statements of a text.
+    func parse(_ text: String) throws -> [ParsedStatement]
+}
+
+extension PreparedStatementHandling {
+    /// Takes a Parse message.
+    ///
+    /// - Throws: 42P05 for a name in use, 42601 for several statements or a wrong one, 25P02 in a failed transaction.
+    func parse(_ message: ParseMessage) async throws {
+        let name = message.statementName
+        let parsed = try parse(message.query)
+        guard parsed.count <= 1 else {
+            throw PostgresError(.syntaxError, "cannot insert multiple commands into a prepared statement")
+        }
+        if let statement = parsed.first, !statement.isAllowedInFailedTransaction {
+            try session.checkTransactionIsUsable()
+        }
+        if name.isEmpty { session.statements[""] = nil } else { try session.checkStatementNameIsFree(name) }
+        session.statements[name] = try await prepare(
+            parsed.first, source: message.query, name: name,
+            parameterTypes: message.parameterTypes.map {
+                $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0)
+            })
+    }
+
+    /// Takes a Bind message: the values are read as the statement's parameters.
+    ///
+    /// - Throws: 26000 for an unknown statement, 42P03 for a portal's name in use, 08P01 for wrong counts, and what the
+    ///   types' input says.
+    func bind(_ message: BindMessage) throws(PostgresError) {
+        let statement = try session.statement(named: message.statementName)
+        if statement.parsed?.isAllowedInFailedTransaction == false { try session.checkTransactionIsUsable() }
+        try statement.check(message)
+        if !message.portalName.isEmpty, session.portals[message.portalName] != nil {
+            throw PostgresError(.duplicateCursor, "cursor \"\(message.portalName)\" already exists")
+        }
+        session.portals[message.portalName] = Portal(
+            name: message.portalName,
+            statement: statement,
+            parameters: try message.values(as: statement.parameterTypes, formats: session.formats),
+            resultFormats: message.resultFormats,
+            transactionNumber: session.transaction.number
+        )
+    }
+
+    /// Takes a Close message; what does not exist is closed already.
+    func close(_ message: CloseMessage) {
+        switch message.kind {
+        case .statement:
+            guard let closed = session.statements.removeValue(forKey: message.name) else { return }
+            session.portals = session.portals.filter { $0.value.statement !== closed }
+        case .portal: session.portals[message.name] = nil
+        }
+    }
+}
+
+extension Session {
+    /// The prepared statement of this name.
+    func statement(named name: String) throws(PostgresError) -> PreparedStatement {
+        guard let statement = statements[name] else {
+            throw PostgresError(
+                .invalidSQLStatementName,
+                name.isEmpty
+                    ? "unnamed prepared statement does not exist" : "prepared statement \"\(name)\" does not exist")
+        }
+        return statement
+    }
+
+    /// Refuses a name that a prepared statement has already.
+    func checkStatementNameIsFree(_ name: String) throws(PostgresError) {
+        guard statements[name] == nil else {
+            throw PostgresError(.duplicatePreparedStatement, "prepared statement \"\(name)\" already exists")
+        }
+    }
+}
+
+extension PreparedStatement {
+    /// Refuses a Bind message whose counts do not fit the statement (PostgreSQL 15 docs, §55.7).
+    fileprivate func check(_ message: BindMessage) throws(PostgresError) {
+        let formats = message.parameterFormats.count
+        if formats > 1, formats != message.parameterCount {
+            throw PostgresError(
+                .protocolViolation,
+                "bind message has \(formats) parameter formats but \(message.parameterCount) parameters")
+        }
+        if message.parameterCount != parameterTypes.count {
+            throw PostgresError(
+                .protocolViolation,
+                "bind message supplies \(message.parameterCount) parameters, but prepared statement \"\(name)\" requires "
+                    + "\(parameterTypes.count)")
+        }
+        let results = message.resultFormats.count
+        if results > 1, results != columns?.count ?? 0 {
+            throw PostgresError(
+                .protocolViolation,
+                "bind message has \(results) result formats but query has \(columns?.count ?? 0) columns")
+        }
+    }
+}
+
+extension BindMessage {
+    /// The parameters as values of these types.
+    fileprivate func values(as types: [PostgresType], formats: TextFormats) throws(PostgresError) -> [PostgresValue] {
+        guard !types.isEmpty else { return [] }
+        var values: [PostgresValue] = []
+        values.reserveCapacity(types.count)
+        for (index, type) in types.enumerated() {
+            let isBinary = parameterFormat(at: index) == .binary
+            values.append(
+                try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
+                    guard let bytes else { return .null }
+                    return isBinary
+                        ? try Self.binary(bytes, type, index)
+                        : try PostgresValue(text: bytes, type: type, formats: formats)
+                })
+        }
+        return values
+    }
+
+    private static func binary(
+        _ bytes: UnsafeRawBufferPointer, _ type: PostgresType, _ index: Int
+    ) throws(PostgresError) -> PostgresValue {
+        do {
+            return try PostgresValue(binary: bytes, type: type)
+        } catch {
+            guard error.sqlState == .invalidBinaryRepresentation else { throw error }
+            throw PostgresError(
+                .invalidBinaryRepresentation, "incorrect binary data format in bind parameter \(index + 1)")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+public import PostgresCatalog
+public import PostgresSQL
+public import PostgresWire
+
+/// What a statement wants of a handler's table: handed to `queryTables`.
+///
+/// A handler may ignore all but `tables` and return every row: the framework applies the rest. One that can do better
+/// takes what it understands and says in its result what it has applied.
+public struct SelectStatement {
+    /// A table of the statement.
+    public struct Table: Hashable, Sendable {
+        /// The table.
+        public var name: TableName
+        /// The name that the statement gave it.
+        public var alias: String?
+
+        /// A table of this name.
+        public init(name: TableName, alias: String? = nil) {
+            self.name = name
+            self.alias = alias
+        }
+    }
+
+    /// `column operator value`: a condition that every row wanted meets.
+    public struct Condition: Hashable, Sendable {
+        /// The column.
+        public var column: String
+        /// The operator: `=`, `<>`, `<`, `<=`, `>`, `>=`, `~~` (LIKE), `~~*` (ILIKE), `IN`, `IS NULL`, `IS NOT NULL`.
+        public var `operator`: String
+        /// The value compared with; for `IN` each of the values; none for `IS NULL`.
+        public var values: [PostgresValue]
+        /// The value compared with, or NULL where there is none.
+        public var value: PostgresValue { values.first ?? .null }
+
+        /// A condition.
+        public init(column: String, operator: String, values: [PostgresValue]) {
+            self.column = column
+            self.operator = `operator`
+            self.values = values
+        }
+    }
+
+    /// A column to sort by.
+    public struct Order: Hashable, Sendable {
+        /// The column.
+        public var column: String
+        /// `DESC`.
+        public var isDescending: Bool
+        /// Whether NULLs come first.
+        public var nullsFirst: Bool
+
+        /// A column to sort by.
+        public init(column: String, isDescending: Bool, nullsFirst: Bool) {
+            self.column = column
+            self.isDescending = isDescending
+            self.nullsFirst = nullsFirst
+        }
+    }
+
+    /// The table whose rows are wanted: always one. A join asks for each of its tables by itself.
+    public var tables: [Table]
+    /// The names of the columns that the statement uses, in the table's order.
+    public var columns: [String]
+    /// Conditions that every row wanted meets; the statement may have more that are not of this simple form.
+    public var conditions: [Condition]
+    /// The order wanted, where it is one of columns and the statement has no other table.
+    public var orderBy: [Order]
+    /// How many rows are enough (those that OFFSET passes over included), where conditions and order say it all.
+    public var limit: Int?
+    /// The whole statement as it was parsed.
+    public var statement: ParsedStatement?
+    /// The values of the statement's parameters.
+    public var parameters: [PostgresValue]
+
+    /// What is wanted of a table.
+    public init(
+        tables: [Table],
+        columns: [String],
+        conditions: [Condition] = [],
+        orderBy: [Order] = [],
+        limit: Int? = nil,
+        statement: ParsedStatement? = nil,
+        parameters: [PostgresValue] = []
+    ) {
+        self.tables = tables
+        self.columns = columns
+        self.conditions = conditions
+        self.orderBy = orderBy
+        self.limit = limit
+        self.statement = statement
+        self.parameters = parameters
+    }
+}

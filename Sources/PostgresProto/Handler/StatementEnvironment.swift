@@ -1,0 +1,109 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresWire
+
+/// What a statement's functions may ask: its session, and the catalog that the statement was bound with.
+final class StatementEnvironment: FunctionEnvironment {
+    private let session: Session
+    let catalog: CatalogSnapshot
+
+    init(session: Session, catalog: CatalogSnapshot) {
+        self.session = session
+        self.catalog = catalog
+    }
+
+    var formats: TextFormats {
+        var formats = session.formats
+        formats.now = statementTimestamp
+        return formats
+    }
+    var transactionTimestamp: Int64 { session.transaction.startTimestamp ?? session.statementTimestamp }
+    var statementTimestamp: Int64 { session.statementTimestamp }
+    var clockTimestamp: Int64 { session.server.now }
+    var currentUser: String { session.user }
+    var sessionUser: String { session.user }
+    var backendPID: Int32 { session.processID }
+    var clientAddress: InternetAddress? { session.client.address }
+    var clientPort: Int32? { session.client.port }
+    var serverAddress: InternetAddress? { session.client.serverAddress }
+    var serverPort: Int32? { session.client.serverPort }
+    var serverStartTimestamp: Int64 { session.server.startTime }
+
+    func searchPath(withImplicit: Bool) -> [String] {
+        let schemas = session.searchPath.filter { catalog.hasSchema($0) }
+        guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
+        return ["pg_catalog"] + schemas
+    }
+
+    func setting(_ name: String) -> String? { session.setting(name) }
+
+    func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String {
+        try session.set(name, to: value, isLocal: isLocal)
+        return session.setting(name) ?? ""
+    }
+
+    func checkCancellation() throws(PostgresError) {
+        if Task.isCancelled { throw session.cancellationError }
+    }
+
+    var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
+}
+
+extension Session {
+    /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
+    var searchPath: [String] {
+        SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
+    }
+
+    /// What catalog relations show of the session and its server.
+    func catalogContext(searchPath: [String]) -> CatalogContext {
+        var context = CatalogContext(currentUser: user, searchPath: searchPath)
+        context.settings = { [self] in settingEntries }
+        context.activity = { [server] in server.activity() }
+        context.preparedStatements = { [self] in
+            statements.values.filter { !$0.name.isEmpty }.sorted { $0.name < $1.name }.map {
+                PreparedStatementEntry(
+                    name: $0.name, statement: $0.text, prepareTime: $0.prepareTime, parameterTypes: $0.parameterTypes,
+                    isFromSQL: $0.isFromSQL)
+            }
+        }
+        context.cursors = { [self] in
+            portals.values.sorted { $0.name < $1.name }.compactMap { portal in
+                portal.cursor.map {
+                    CursorEntry(
+                        name: portal.name, statement: $0.text, isHoldable: $0.isHeld, isBinary: $0.isBinary,
+                        isScrollable: $0.isScrollable, creationTime: $0.creationTime)
+                }
+            }
+        }
+        context.timeZoneNames = { [server] in server.timeZoneRows }
+        return context
+    }
+
+    private var settingEntries: [SettingEntry] {
+        let known = SettingTable.rows.map(\.name) + settings.customNames
+        return known.compactMap { name in
+            guard let value = settings.value(name), let reset = settings.resetValue(name) ?? settings.value(name) else {
+                return nil
+            }
+            return SettingEntry(
+                name, value: value, resetValue: reset, source: settings.source(name),
+                isCustom: settings.definition(name) == nil)
+        }
+    }
+}
+
+extension ServerEnvironment {
+    /// The rows of `pg_timezone_names`.
+    fileprivate var timeZoneRows: [[PostgresValue]] {
+        let instant = now
+        return timeZoneNames.compactMap { name in
+            guard let offset = timeZones.rules(named: name)?.offset(at: instant) else { return nil }
+            return [
+                .text(name), .text(offset.abbreviation),
+                .interval(Interval(months: 0, days: 0, microseconds: Int64(offset.secondsEast) * 1_000_000)),
+                .bool(offset.isDaylight),
+            ]
+        }
+    }
+}

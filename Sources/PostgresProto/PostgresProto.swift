@@ -1,0 +1,4 @@
+@_exported public import PostgresCatalog
+@_exported public import PostgresQuery
+@_exported public import PostgresSQL
+@_exported public import PostgresWire

@@ -1,0 +1,75 @@
+import PostgresCatalog
+import PostgresWire
+
+/// The rows of a handler's result in batches, in the order and the types of the table's own columns.
+final class BatchSource {
+    private let rows: QueryResult.Rows
+    private let types: [PostgresType]
+    /// For each of the table's columns the column of the result, or nil where the result has none of it.
+    private let mapping: [Int?]
+    private let isIdentity: Bool
+    private let resultTypes: [PostgresType]
+    private var isExhausted = false
+
+    /// The rows of a result for a table of these columns.
+    ///
+    /// - Throws: XX000 where the result lacks a column that the statement needs.
+    init(_ result: QueryResult, table: TableName, columns: [Column], needed: [Int]) throws(PostgresError) {
+        rows = result.rows
+        types = columns.map(\.type)
+        resultTypes = result.columns.map(\.type)
+        var positions: [String: Int] = [:]
+        for (index, column) in result.columns.enumerated() { positions[column.name] = index }
+        mapping = columns.map { positions[$0.name] }
+        isIdentity = result.columns.count == columns.count && mapping.enumerated().allSatisfy { $0 == $1 }
+        for index in needed where mapping.indices.contains(index) && mapping[index] == nil {
+            throw PostgresError(
+                "XX000", "the handler returned no column \"\(columns[index].name)\" for table \"\(table.name)\"")
+        }
+    }
+
+    /// The next batch, or nil at the end.
+    func next() async throws -> [[PostgresValue]]? {
+        guard !isExhausted else { return nil }
+        switch rows {
+        case .none:
+            isExhausted = true
+            return nil
+        case .all(let all):
+            isExhausted = true
+            return try arranged(all)
+        case .batches(let next):
+            guard let batch = try await next() else {
+                isExhausted = true
+                return nil
+            }
+            return try arranged(batch)
+        case .written(let write):
+            var collector = RowWriter(collecting: resultTypes, textFormats: TextFormats())
+            isExhausted = try await !write(&collector)
+            if let error = collector.error { throw error }
+            return try arranged(collector.takeRows())
+        }
+    }
+
+    private func arranged(_ batch: [[PostgresValue]]) throws(PostgresError) -> [[PostgresValue]] {
+        var arranged: [[PostgresValue]] = []
+        arranged.reserveCapacity(batch.count)
+        for row in batch {
+            guard row.count == resultTypes.count else {
+                throw PostgresError(
+                    "XX000", "the handler returned a row of \(row.count) values for \(resultTypes.count) columns")
+            }
+            arranged.append(try isIdentity ? converted(row) : converted(mapping.map { $0.map { row[$0] } ?? .null }))
+        }
+        return arranged
+    }
+
+    private func converted(_ row: [PostgresValue]) throws(PostgresError) -> [PostgresValue] {
+        var row = row
+        for index in row.indices {
+            row[index] = try row[index].converted(to: types[index])
+        }
+        return row
+    }
+}

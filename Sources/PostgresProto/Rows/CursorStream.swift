@@ -1,0 +1,112 @@
+import PostgresSQL
+import PostgresWire
+
+/// The rows of a cursor: where it stands, and with SCROLL the rows that it has passed.
+///
+/// Without SCROLL nothing is kept, so a cursor over any number of rows needs no memory.
+final class CursorStream {
+    private let source: any RowStream
+    private let types: [PostgresType]
+    private let isScrollable: Bool
+    /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
+    private var kept: [[PostgresValue]] = []
+    private var isExhausted = false
+    /// Before the first row 0, on the first row 1, and so on.
+    private var position = 0
+    /// How many rows the source has given (without SCROLL those before `kept` are gone).
+    private var dropped = 0
+
+    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool) {
+        self.source = source
+        self.types = types
+        self.isScrollable = isScrollable
+    }
+
+    /// The rows of one FETCH.
+    func fetch(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
+        switch direction {
+        case .forward(let count?) where count < 0: return try await backward(.init(clamping: count.magnitude))
+        case .forward(let count): return try await forward(count.map { Int(clamping: $0) } ?? .max)
+        case .backward(let count?) where count < 0: return try await forward(.init(clamping: count.magnitude))
+        case .backward(let count): return try await backward(count.map { Int(clamping: $0) } ?? .max)
+        case .relative(let offset): return try await single(at: position.addingClamped(Int(clamping: offset)))
+        case .absolute(let row) where row >= 0: return try await single(at: Int(clamping: row))
+        case .absolute(let row):
+            try await read(upTo: .max)
+            return try await single(at: max(dropped + kept.count + 1 + Int(clamping: row), 0))
+        }
+    }
+
+    /// `count` rows behind the position; with 0 the row at the position once more.
+    private func forward(_ count: Int) async throws -> [[PostgresValue]] {
+        guard count != 0 else { return try await single(at: position) }
+        let end = position.addingClamped(count)
+        try await read(upTo: end)
+        let available = dropped + kept.count
+        let rows = Array(kept[min(position - dropped, kept.count)..<max(min(end, available) - dropped, 0)])
+        position = end > available ? available + 1 : end
+        forget()
+        return rows
+    }
+
+    private func backward(_ count: Int) async throws -> [[PostgresValue]] {
+        guard count != 0 else { return try await single(at: position) }
+        try requireScroll()
+        var rows: [[PostgresValue]] = []
+        var row = position - 1
+        while row >= 1, rows.count < count {
+            rows.append(kept[row - 1])
+            row -= 1
+        }
+        position = rows.count < count ? 0 : position - rows.count
+        return rows
+    }
+
+    /// The row of this number; the cursor then stands on it, or before or behind all rows.
+    private func single(at row: Int) async throws -> [[PostgresValue]] {
+        if row < position || row == position && row <= dropped && row > 0 { try requireScroll() }
+        try await read(upTo: row)
+        let available = dropped + kept.count
+        position = min(row, available == .max ? row : available + 1)
+        guard row >= 1, row <= available, row > dropped else { return [] }
+        let found = kept[row - dropped - 1]
+        forget()
+        return [found]
+    }
+
+    private func requireScroll() throws(PostgresError) {
+        guard !isScrollable else { return }
+        throw PostgresError(
+            "55000", "cursor can only scan forward",
+            hint: "Declare it with SCROLL option to enable backward scan.")
+    }
+
+    /// Without SCROLL the rows passed are dropped, but for the one that the cursor stands on.
+    private func forget() {
+        guard !isScrollable else { return }
+        let passed = min(max(position - 1 - dropped, 0), kept.count)
+        kept.removeFirst(passed)
+        dropped += passed
+    }
+
+    /// Reads all rows that are left, for a cursor that outlives its transaction.
+    func readAll() async throws { try await read(upTo: .max) }
+
+    /// Reads from the source until it has given this many rows, or has no more.
+    private func read(upTo row: Int) async throws {
+        while !isExhausted, dropped + kept.count < row {
+            var collector = RowWriter(collecting: types, textFormats: TextFormats())
+            let wanted = row == .max ? Int.max : row - dropped - kept.count
+            isExhausted = try await !source.write(into: &collector, limit: wanted)
+            kept += collector.takeRows()
+        }
+    }
+}
+
+extension Int {
+    /// The sum, or the nearest number that there is.
+    fileprivate func addingClamped(_ other: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other > 0 ? .max : .min) : sum
+    }
+}

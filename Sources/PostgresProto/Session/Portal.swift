@@ -1,0 +1,77 @@
+public import PostgresQuery
+public import PostgresWire
+
+/// A prepared statement with values for its parameters, ready to run, running, or run.
+///
+/// Cursors of DECLARE are portals too, under the same names (PostgreSQL 15 docs, §55.2.3).
+public final class Portal {
+    /// How far it has come.
+    enum State {
+        /// Bound, not yet run.
+        case ready
+        /// Rows may follow.
+        case open(any RowStream)
+        /// There are no more rows.
+        case finished
+    }
+
+    /// The name; empty for the unnamed portal.
+    public let name: String
+    /// The statement that it runs.
+    public let statement: PreparedStatement
+    /// The values of the statement's parameters.
+    public let parameters: [PostgresValue]
+    /// The format of each result column: none for all text, one for all, or one each.
+    public let resultFormats: [FormatCode]
+    /// The columns of its result, once they are known; nil without a result.
+    public internal(set) var columns: [OutputColumn]?
+    /// The transaction that it ends with; nil once it is held beyond it (WITH HOLD).
+    var transactionNumber: UInt64?
+    /// What DECLARE said, where it is a cursor.
+    var cursor: CursorOptions?
+    var state = State.ready
+    /// The command tag for a number of rows, once it has begun to give rows.
+    var tag: ((Int) -> String)?
+    /// The rows as a cursor sees them, once FETCH has asked for some.
+    var cursorStream: CursorStream?
+
+    init(
+        name: String,
+        statement: PreparedStatement,
+        parameters: [PostgresValue],
+        resultFormats: [FormatCode],
+        transactionNumber: UInt64
+    ) {
+        self.name = name
+        self.statement = statement
+        self.parameters = parameters
+        self.resultFormats = resultFormats
+        self.transactionNumber = transactionNumber
+        columns = statement.columns
+    }
+
+    /// Refuses columns that differ from those that the client was told.
+    func check(_ columns: [OutputColumn]) throws(PostgresError) {
+        guard statement.columns?.map(\.type) != columns.map(\.type) else { return }
+        throw PostgresError(
+            .internalError,
+            statement.columns == nil
+                ? "the statement's handler returned rows but described no columns"
+                : "the statement's handler returned other columns than it described",
+            hint: "Give the StatementHandler the columns of its result.")
+    }
+}
+
+/// What DECLARE said of a cursor.
+struct CursorOptions: Hashable, Sendable {
+    /// The text of its statement.
+    var text: String
+    /// WITH HOLD.
+    var isHeld: Bool
+    /// BINARY.
+    var isBinary: Bool
+    /// SCROLL.
+    var isScrollable: Bool
+    /// When it was declared, in microseconds since 2000-01-01 UTC.
+    var creationTime: Int64
+}

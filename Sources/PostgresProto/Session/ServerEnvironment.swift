@@ -1,0 +1,41 @@
+public import PostgresCatalog
+public import PostgresWire
+
+/// What all sessions of a server share, and what only a program with a clock, files and a network can tell.
+///
+/// ProtoServer implements it; a test brings its own.
+public protocol ServerEnvironment: AnyObject, Sendable {
+    /// The clock, in microseconds since 2000-01-01 UTC.
+    var now: Int64 { get }
+    /// When the server was started, in microseconds since 2000-01-01 UTC.
+    var startTime: Int64 { get }
+    /// The time zones that there are.
+    var timeZones: any TimeZoneDatabase { get }
+    /// The names of all time zones.
+    var timeZoneNames: [String] { get }
+    /// The sessions of the server.
+    func activity() -> [ActivityEntry]
+    /// Stops the running statement of another session; false where there is no such session.
+    func cancel(processID: Int32) -> Bool
+    /// Ends another session; false where there is no such session.
+    func terminate(processID: Int32) -> Bool
+    /// Takes a line for the log.
+    func log(_ level: LogLevel, _ message: @autoclosure () -> String)
+}
+
+/// How important a line of the log is.
+public enum LogLevel: Int, Comparable, Hashable, Sendable, CaseIterable {
+    /// Something failed.
+    case error
+    /// Something looks wrong.
+    case warning
+    /// Connections come and go.
+    case info
+    /// Statements.
+    case debug
+    /// Messages.
+    case trace
+
+    /// Orders from `error` to `trace`.
+    public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,45 @@
+public import PostgresWire
+
+extension Session {
+    /// The value of a setting as SHOW writes it, or nil where there is no such setting.
+    public func setting(_ name: String) -> String? { settings.shown(name) }
+
+    /// Changes a setting as SET does; nil means DEFAULT.
+    ///
+    /// - Throws: what SET would: 42704 for an unknown name, 22023 for a wrong value, 55P02 for one that cannot change.
+    public func set(_ name: String, to value: String?, isLocal: Bool = false) throws(PostgresError) {
+        let kept = try settings.check(name, value, isSuperuser: isSuperuser, timeZones: server.timeZones)
+        settings.store(name, kept, isLocal: isLocal)
+        settingsDidChange()
+    }
+
+    /// Whether the user may do what only superusers may: `is_superuser`.
+    var isSuperuser: Bool { settings.value("is_superuser") == "on" }
+
+    func settingsDidChange() {
+        settingsChanged = true
+        cachedFormats = nil
+        cachedTimeouts = nil
+    }
+
+    /// The formats that values are read and written with.
+    public var formats: TextFormats {
+        if let cachedFormats { return cachedFormats }
+        let made = settings.textFormats(timeZones: server.timeZones)
+        cachedFormats = made
+        return made
+    }
+
+    /// The settings that clients are told of and that have changed since they were told last.
+    func takeReportedChanges() -> [(name: String, value: String)] {
+        guard settingsChanged || reported.isEmpty else { return [] }
+        settingsChanged = false
+        var changes: [(name: String, value: String)] = []
+        for name in SettingDefinition.reported {
+            guard let value = settings.shown(name), reported[name] != value else { continue }
+            reported[name] = value
+            changes.append((name, value))
+        }
+        return changes
+    }
+}

@@ -1,0 +1,64 @@
+package import PostgresWire
+
+extension Session {
+    /// The status that ReadyForQuery tells.
+    package var transactionStatus: TransactionBlock.State { transaction.state }
+
+    /// A statement begins, and with it a transaction where none is under way.
+    func statementBegins() {
+        statementTimestamp = server.now
+        guard transaction.startTimestamp == nil else { return }
+        transaction.startTimestamp = statementTimestamp
+        settings.save()
+    }
+
+    /// A statement failed: its transaction can only be rolled back.
+    func statementFailed() {
+        if transaction.state == .open { transaction.state = .failed }
+    }
+
+    /// The statements of a simple query, or those up to Sync, have ended, and with them their implicit transaction.
+    func implicitTransactionEnds(isCommit: Bool) {
+        guard transaction.state == .none, transaction.startTimestamp != nil else { return }
+        transactionEnds(isCommit: isCommit)
+    }
+
+    /// Ends the transaction, its settings and its portals.
+    func transactionEnds(isCommit: Bool) {
+        settings.endTransaction(isCommit: isCommit)
+        settingsDidChange()
+        transaction.state = .none
+        transaction.savepoints.removeAll()
+        transaction.startTimestamp = nil
+        transaction.hasRunQuery = false
+        if !portals.isEmpty {
+            portals = portals.filter { $0.value.transactionNumber == nil }
+        }
+        transaction.number &+= 1
+    }
+
+    /// Refuses what a failed transaction does not take.
+    func checkTransactionIsUsable() throws(PostgresError) {
+        guard transaction.state == .failed else { return }
+        throw PostgresError(
+            "25P02", "current transaction is aborted, commands ignored until end of transaction block")
+    }
+
+    /// Refuses to change anything in a read-only transaction.
+    func checkMayWrite(_ command: String) throws(PostgresError) {
+        guard settings.value("transaction_read_only") == "on" else { return }
+        throw PostgresError("25006", "cannot execute \(command) in a read-only transaction")
+    }
+
+    /// Refuses a statement outside a transaction block.
+    func requireTransactionBlock(_ command: String) throws(PostgresError) {
+        guard transaction.state == .none else { return }
+        throw PostgresError("25P01", "\(command) can only be used in transaction blocks")
+    }
+
+    /// Refuses a statement inside a transaction block.
+    func refuseTransactionBlock(_ command: String) throws(PostgresError) {
+        guard transaction.state != .none else { return }
+        throw PostgresError("25001", "\(command) cannot run inside a transaction block")
+    }
+}

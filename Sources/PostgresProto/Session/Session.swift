@@ -1,0 +1,58 @@
+public import PostgresCatalog
+public import PostgresWire
+
+/// One client's session: who it is, its settings, its transaction, its prepared statements and portals.
+///
+/// It belongs to the connection's task and to the handler object of that connection.
+public final class Session {
+    /// The user that the client came as, after `authenticate` has had its say.
+    public internal(set) var user: String
+    /// The database that the client asked for.
+    public let database: String
+    /// The options of the start-up message that are no settings of ours, by name.
+    public let startupParameters: [String: String]
+    /// The number under which the client can cancel its statements.
+    public let processID: Int32
+    /// Where the client is.
+    public let client: ClientInfo
+    /// The server that the session belongs to.
+    public let server: any ServerEnvironment
+    /// When the session began, in microseconds since 2000-01-01 UTC.
+    public let startTimestamp: Int64
+
+    var settings: Settings
+    var transaction = TransactionBlock()
+    var statements: [String: PreparedStatement] = [:]
+    var portals: [String: Portal] = [:]
+    /// When the running statement began, in microseconds since 2000-01-01 UTC.
+    var statementTimestamp: Int64
+    /// What waits to be told to the client: notices, and changes of reported settings.
+    var notices: [PostgresNotice] = []
+    var reported: [String: String] = [:]
+    var settingsChanged = false
+    var cachedTimeouts: SessionTimeouts?
+    /// What ends the running statement when it takes too long.
+    var statementTimer: (any ScheduledAction)?
+    var cachedFormats: TextFormats?
+    var cachedEmptyCatalog: CatalogSnapshot?
+
+    init(
+        user: String,
+        database: String,
+        startupParameters: [String: String] = [:],
+        processID: Int32,
+        client: ClientInfo,
+        server: any ServerEnvironment,
+        settings: Settings
+    ) {
+        self.user = user
+        self.database = database
+        self.startupParameters = startupParameters
+        self.processID = processID
+        self.client = client
+        self.server = server
+        self.settings = settings
+        startTimestamp = server.now
+        statementTimestamp = startTimestamp
+    }
+}

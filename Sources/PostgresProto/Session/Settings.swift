@@ -1,0 +1,113 @@
+package import PostgresWire
+
+/// The settings of one session: what SET changed on top of the defaults, and what a rollback takes back.
+///
+/// Only differences from the defaults are kept, so a session that sets nothing costs nothing. A value of a transaction
+/// (SET LOCAL) hides the session's own until the transaction ends.
+package struct Settings: Sendable {
+    /// The values changed for the session and, above them, for the transaction; in their kept form, by folded name.
+    private struct Changes: Sendable {
+        var session: [String: String] = [:]
+        var local: [String: String] = [:]
+    }
+
+    private var changes = Changes()
+    private var saved: [Changes] = []
+    /// What RESET goes back to where it differs from the built-in default: the values given when the connection started.
+    private var initial: [String: String] = [:]
+    private let definitions: SettingDefinitions
+
+    /// Settings with these definitions, nothing changed.
+    package init(definitions: SettingDefinitions) {
+        self.definitions = definitions
+    }
+
+    /// The value in its kept form, or nil where there is no such setting.
+    package func value(_ name: String) -> String? {
+        let key = name.lowercased()
+        if let changed = changes.local[key] ?? changes.session[key] ?? initial[key] { return changed }
+        // A transaction begins with the session's defaults for transactions.
+        if Self.transactionModes.contains(key), let value = value("default_" + key) { return value }
+        return definitions[key]?.bootValue
+    }
+
+    static let transactionModes: Set<String> = [
+        "transaction_isolation", "transaction_read_only", "transaction_deferrable",
+    ]
+
+    /// The value as SHOW writes it, or nil where there is no such setting.
+    package func shown(_ name: String) -> String? {
+        guard let value = value(name) else { return nil }
+        return definitions[name.lowercased()]?.shown(value) ?? value
+    }
+
+    /// The definition of this name.
+    package func definition(_ name: String) -> SettingDefinition? { definitions[name.lowercased()] }
+
+    /// Where the value comes from, as `pg_settings.source` says it.
+    package func source(_ name: String) -> String {
+        let key = name.lowercased()
+        if changes.local[key] != nil || changes.session[key] != nil { return "session" }
+        return initial[key] != nil ? "client" : "default"
+    }
+
+    /// Takes a value that is already in its kept form; nil goes back to the value at the start.
+    package mutating func store(_ name: String, _ value: String?, isLocal: Bool) {
+        let key = name.lowercased()
+        if isLocal {
+            changes.local[key] = value ?? resetValue(key)
+        } else {
+            changes.local[key] = nil
+            changes.session[key] = value
+        }
+    }
+
+    /// Takes a value as what the connection starts with, and what RESET goes back to.
+    package mutating func storeInitial(_ name: String, _ value: String) { initial[name.lowercased()] = value }
+
+    /// What RESET goes back to.
+    package func resetValue(_ name: String) -> String? {
+        let key = name.lowercased()
+        return initial[key] ?? definitions[key]?.bootValue
+    }
+
+    /// RESET ALL: goes back to the values at the start, but for those that RESET ALL passes over.
+    package mutating func resetAll() {
+        let kept: Set<String> = ["role", "session_authorization", "seed", "transaction_isolation"]
+        changes.local = changes.local.filter { kept.contains($0.key) || $0.key.hasPrefix("transaction_") }
+        changes.session = changes.session.filter { kept.contains($0.key) }
+    }
+
+    /// The names of the settings that someone made up (`my.own`), in order.
+    package var customNames: [String] {
+        Set(changes.session.keys).union(changes.local.keys).union(initial.keys).filter { definitions[$0] == nil }.sorted()
+    }
+}
+
+extension Settings {
+    /// A transaction or a savepoint begins: from here on can be taken back.
+    package mutating func save() { saved.append(changes) }
+
+    /// How many saved states there are.
+    package var depth: Int { saved.count }
+
+    /// Takes back all since the saved state of this depth, which stays the newest one.
+    package mutating func restore(to depth: Int) {
+        guard depth > 0, depth <= saved.count else { return }
+        changes = saved[depth - 1]
+        saved.removeSubrange(depth...)
+    }
+
+    /// Forgets the saved states from this depth on, keeping the values.
+    package mutating func release(to depth: Int) {
+        guard depth >= 0, depth < saved.count else { return }
+        saved.removeSubrange(depth...)
+    }
+
+    /// The transaction ends: what was set for it goes, and with a rollback all that it set.
+    package mutating func endTransaction(isCommit: Bool) {
+        if !isCommit, let first = saved.first { changes = first }
+        changes.local.removeAll()
+        saved.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,31 @@
+/// Where a session stands with its transaction (PostgreSQL 15 docs, §55.2.2.1).
+package struct TransactionBlock: Sendable {
+    /// The states of a block.
+    package enum State: Hashable, Sendable {
+        /// No transaction block: each statement, or each group up to Sync, is a transaction of its own.
+        case none
+        /// Between BEGIN and COMMIT.
+        case open
+        /// Between a failed statement and ROLLBACK.
+        case failed
+    }
+
+    /// A savepoint: its name, and how deep the saved settings were below it.
+    package struct Savepoint: Hashable, Sendable {
+        /// The name.
+        package var name: String
+        /// The depth of the settings' saved states that belongs to it.
+        package var depth: Int
+    }
+
+    /// The state.
+    package var state = State.none
+    /// The savepoints, oldest first.
+    package var savepoints: [Savepoint] = []
+    /// When the transaction began, in microseconds since 2000-01-01 UTC; nil before its first statement.
+    package var startTimestamp: Int64?
+    /// Whether a query has run in it: its isolation level is settled.
+    package var hasRunQuery = false
+    /// Counts the transactions of the session: what belongs to an earlier one has ended.
+    package var number: UInt64 = 0
+}

@@ -1,0 +1,58 @@
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+/// FETCH, MOVE and CLOSE: DECLARE makes the portal that they work on.
+extension Session {
+    /// The portal of this name.
+    func portal(named name: String) throws(PostgresError) -> Portal {
+        guard let portal = portals[name] else {
+            throw PostgresError("34000", "cursor \"\(name)\" does not exist")
+        }
+        return portal
+    }
+
+    /// The portal that an Execute or Describe message names.
+    func portal(ofMessage name: String) throws(PostgresError) -> Portal {
+        guard let portal = portals[name] else {
+            throw PostgresError(.invalidCursorName, "portal \"\(name)\" does not exist")
+        }
+        return portal
+    }
+
+    /// Runs CLOSE and returns its command tag.
+    func run(_ statement: CloseStatement) throws(PostgresError) -> String {
+        if let name = statement.cursor?.value {
+            _ = try portal(named: name)
+            portals[name] = nil
+            return "CLOSE CURSOR"
+        }
+        portals = portals.filter { $0.value.cursor == nil }
+        return "CLOSE CURSOR ALL"
+    }
+
+    /// Runs DISCARD and returns its command tag.
+    func run(_ statement: DiscardStatement) throws(PostgresError) -> String {
+        let what = statement.what.uppercased()
+        if what == "ALL" {
+            try refuseTransactionBlock("DISCARD ALL")
+            portals = portals.filter { $0.value.cursor == nil }
+            statements.removeAll()
+            settings.resetAll()
+            settingsDidChange()
+        }
+        return "DISCARD \(what)"
+    }
+
+    /// Runs DEALLOCATE and returns its command tag.
+    func run(_ statement: DeallocateStatement) throws(PostgresError) -> String {
+        guard let name = statement.name?.value else {
+            statements.removeAll()
+            return "DEALLOCATE ALL"
+        }
+        guard statements.removeValue(forKey: name) != nil else {
+            throw PostgresError("26000", "prepared statement \"\(name)\" does not exist")
+        }
+        return "DEALLOCATE"
+    }
+}

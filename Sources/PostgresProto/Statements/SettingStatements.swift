@@ -1,0 +1,170 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+/// SET, RESET and SHOW.
+extension Session {
+    /// Runs SET and returns its command tag.
+    func run(_ statement: SetStatement) throws(PostgresError) -> String {
+        switch statement.name {
+        case "transaction": try setTransaction(statement)
+        case "session characteristics": try setSessionCharacteristics(statement)
+        case "constraints": return "SET CONSTRAINTS"
+        case "transaction snapshot":
+            throw PostgresError("0A000", "SET TRANSACTION SNAPSHOT is not supported")
+        default: try setOrdinary(statement)
+        }
+        return "SET"
+    }
+
+    private func setOrdinary(_ statement: SetStatement) throws(PostgresError) {
+        let name = statement.name
+        let text: String?
+        switch statement.value {
+        case .default: text = nil
+        case .current: text = settings.value(name)
+        case .list(let items): text = try Self.text(of: items, setting: name)
+        }
+        if statement.isLocal, transaction.state == .none {
+            // The value is checked, and gone with the statement.
+            _ = try settings.check(name, text, isSuperuser: isSuperuser, timeZones: server.timeZones)
+            notify(
+                PostgresNotice(.warning, sqlState: "25P01", "SET LOCAL can only be used in transaction blocks"))
+            return
+        }
+        switch name {
+        case "role" where text != nil && text != "none": try checkRole(text ?? "")
+        case "session_authorization" where text != nil: try checkRole(text ?? "")
+        default: break
+        }
+        try set(name, to: text, isLocal: statement.isLocal)
+    }
+
+    private func checkRole(_ name: String) throws(PostgresError) {
+        guard name != user else { return }
+        throw PostgresError("22023", "role \"\(name)\" does not exist")
+    }
+
+    private func setTransaction(_ statement: SetStatement) throws(PostgresError) {
+        guard case .list(let items) = statement.value else { return }
+        guard transaction.state != .none else {
+            notify(
+                PostgresNotice(.warning, sqlState: "25P01", "SET TRANSACTION can only be used in transaction blocks"))
+            return
+        }
+        for (name, value) in try Self.transactionModes(items) {
+            if name == "transaction_isolation", transaction.hasRunQuery, settings.value(name) != value {
+                throw PostgresError("25001", "SET TRANSACTION ISOLATION LEVEL must be called before any query")
+            }
+            try set(name, to: value, isLocal: true)
+        }
+    }
+
+    private func setSessionCharacteristics(_ statement: SetStatement) throws(PostgresError) {
+        guard case .list(let items) = statement.value else { return }
+        for (name, value) in try Self.transactionModes(items) { try set("default_" + name, to: value) }
+    }
+
+    /// The settings that the words of transaction modes stand for.
+    private static func transactionModes(
+        _ items: [Expression]
+    ) throws(PostgresError) -> [(name: String, value: String)] {
+        let text = items.compactMap { word($0) }.joined(separator: " ").lowercased()
+        var modes: [(name: String, value: String)] = []
+        if let found = text.range(after: "isolation level ") {
+            let levels = ["serializable", "repeatable read", "read committed", "read uncommitted"]
+            guard let level = levels.first(where: { text[found...].hasPrefix($0) }) else {
+                throw PostgresError("42601", "syntax error in transaction mode")
+            }
+            modes.append(("transaction_isolation", level))
+        }
+        let words = text.replacing(level: modes.first?.value)
+        if words.range(after: "read only") != nil { modes.append(("transaction_read_only", "on")) }
+        if words.range(after: "read write") != nil { modes.append(("transaction_read_only", "off")) }
+        if words.range(after: "not deferrable") != nil {
+            modes.append(("transaction_deferrable", "off"))
+        } else if words.range(after: "deferrable") != nil {
+            modes.append(("transaction_deferrable", "on"))
+        }
+        return modes
+    }
+
+    /// The text of the value behind SET: the words of a list with commas between them.
+    private static func text(of items: [Expression], setting name: String) throws(PostgresError) -> String {
+        let isList = SettingDefinition.lists.contains { $0.lowercased() == name.lowercased() }
+        guard isList || items.count == 1 else {
+            throw PostgresError("22023", "SET \(name) takes only one argument")
+        }
+        let quotes = SettingDefinition.quotedLists.contains(name.lowercased())
+        return items.compactMap { word($0) }.map { quotes ? quoteIdentifier($0) : $0 }.joined(separator: ", ")
+    }
+
+    /// The text of one value behind SET: a string, a number, a word.
+    private static func word(_ expression: Expression) -> String? {
+        switch expression {
+        case .literal(let literal):
+            switch literal.value {
+            case .string(let text), .decimal(let text): text
+            case .integer(let number): String(number)
+            case .bool(let value): value ? "true" : "false"
+            case .null, .bits, .hexBits: nil
+            }
+        case .prefix(let prefix): word(prefix.operand).map { prefix.operator.symbol + $0 }
+        case .column(let column): column.parts.last?.value
+        case .cast(let cast): word(cast.operand)
+        case .opaque(let opaque): opaque.text
+        default: nil
+        }
+    }
+
+    /// Runs RESET and returns its command tag.
+    func run(_ statement: ResetStatement) throws(PostgresError) -> String {
+        if let name = statement.name {
+            try set(name, to: nil)
+        } else {
+            settings.resetAll()
+            settingsDidChange()
+        }
+        return "RESET"
+    }
+
+    /// The columns of SHOW.
+    func columns(of statement: ShowStatement) throws(PostgresError) -> [OutputColumn] {
+        guard let name = statement.name else {
+            return ["name", "setting", "description"].map { OutputColumn(name: $0, type: .text) }
+        }
+        return [OutputColumn(name: settings.definition(name)?.name ?? name, type: .text)]
+    }
+
+    /// The rows of SHOW.
+    func rows(of statement: ShowStatement) throws(PostgresError) -> [[PostgresValue]] {
+        guard let name = statement.name else {
+            return SettingTable.rows.filter { !SettingDefinition.hidden.contains($0.name) }.map { row in
+                [.text(row.name), .text(setting(row.name) ?? ""), .text(row.summary)]
+            }
+        }
+        guard let value = setting(name) else {
+            throw PostgresError("42704", "unrecognized configuration parameter \"\(name)\"")
+        }
+        return [[.text(value)]]
+    }
+}
+
+extension String {
+    /// The place behind the first occurrence of a phrase.
+    fileprivate func range(after phrase: String) -> Index? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(phrase) { return index(start, offsetBy: phrase.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+
+    /// The text without the name of an isolation level, so that `read committed` is not taken for a mode.
+    fileprivate func replacing(level: String?) -> String {
+        guard let level, let end = range(after: "isolation level " + level) else { return self }
+        return String(self[end...]) + " " + prefix(count - self[end...].count - level.count)
+    }
+}

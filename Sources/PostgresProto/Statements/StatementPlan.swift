@@ -1,0 +1,43 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+
+/// What will be done for a statement, decided when it is prepared.
+enum StatementPlan {
+    /// Nothing: the text was empty.
+    case empty
+    /// The framework evaluates it over the catalog and the handler's tables.
+    case query(BoundQuery, CatalogSnapshot)
+    /// The framework answers it from the session.
+    case session(Statement)
+    /// The handler answers it with code of its own.
+    case handled(StatementHandler)
+    /// It succeeds without doing anything.
+    case ignored
+}
+
+extension ParsedStatement {
+    /// The part of the text that a range of the whole source covers.
+    func text(in part: SourceRange) -> String {
+        let bytes = Array(text.utf8)
+        let start = min(max(Int(part.start &- range.start), 0), bytes.count)
+        let end = min(max(Int(part.end &- range.start), start), bytes.count)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// Whether it may run in a transaction that has failed: it ends the transaction, or goes back to a savepoint.
+    var isAllowedInFailedTransaction: Bool {
+        guard case .transaction(let statement) = statement else { return false }
+        switch statement.kind {
+        case .commit, .rollback, .rollbackTo, .prepare: return true
+        case .begin, .savepoint, .release, .commitPrepared, .rollbackPrepared: return false
+        }
+    }
+
+    /// Whether it changes data or the catalog, so that a read-only transaction refuses it.
+    var writes: Bool {
+        let first = type.rawValue.prefix { $0 != " " }
+        return ["INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "GRANT", "REVOKE", "COMMENT"]
+            .contains(first)
+    }
+}

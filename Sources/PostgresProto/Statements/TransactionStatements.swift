@@ -1,0 +1,98 @@
+import PostgresSQL
+import PostgresWire
+
+/// BEGIN, COMMIT, ROLLBACK, SAVEPOINT and their kin.
+extension Session {
+    /// Runs the statement and returns its command tag.
+    func run(_ statement: TransactionStatement) throws(PostgresError) -> String {
+        switch statement.kind {
+        case .begin: return try begin(statement)
+        case .commit: return try commit(statement)
+        case .rollback: return try rollback(statement)
+        case .savepoint(let name):
+            try checkTransactionIsUsable()
+            try requireTransactionBlock("SAVEPOINT")
+            transaction.savepoints.append(TransactionBlock.Savepoint(name: name.value, depth: settings.depth))
+            settings.save()
+            return "SAVEPOINT"
+        case .release(let name):
+            try checkTransactionIsUsable()
+            try requireTransactionBlock("RELEASE SAVEPOINT")
+            let index = try savepoint(name)
+            settings.release(to: transaction.savepoints[index].depth)
+            transaction.savepoints.removeSubrange(index...)
+            return "RELEASE"
+        case .rollbackTo(let name):
+            try requireTransactionBlock("ROLLBACK TO SAVEPOINT")
+            let index = try savepoint(name)
+            settings.restore(to: transaction.savepoints[index].depth + 1)
+            settingsDidChange()
+            transaction.savepoints.removeSubrange((index + 1)...)
+            transaction.state = .open
+            return "ROLLBACK"
+        case .prepare, .commitPrepared, .rollbackPrepared:
+            throw PostgresError(
+                "55000", "prepared transactions are disabled",
+                hint: "Set max_prepared_transactions to a nonzero value.")
+        }
+    }
+
+    private func begin(_ statement: TransactionStatement) throws(PostgresError) -> String {
+        try checkTransactionIsUsable()
+        if transaction.state == .open {
+            notify(PostgresNotice(.warning, sqlState: "25001", "there is already a transaction in progress"))
+        } else {
+            transaction.state = .open
+        }
+        try setTransactionModes(statement)
+        return statement.isStart ? "START TRANSACTION" : "BEGIN"
+    }
+
+    private func commit(_ statement: TransactionStatement) throws(PostgresError) -> String {
+        if transaction.state == .none {
+            if statement.isChained { try requireTransactionBlock("COMMIT AND CHAIN") }
+            notify(PostgresNotice(.warning, sqlState: "25P01", "there is no transaction in progress"))
+        }
+        let isCommit = transaction.state != .failed
+        end(isCommit: isCommit, chained: statement.isChained)
+        return isCommit ? "COMMIT" : "ROLLBACK"
+    }
+
+    private func rollback(_ statement: TransactionStatement) throws(PostgresError) -> String {
+        if transaction.state == .none {
+            if statement.isChained { try requireTransactionBlock("ROLLBACK AND CHAIN") }
+            notify(PostgresNotice(.warning, sqlState: "25P01", "there is no transaction in progress"))
+        }
+        end(isCommit: false, chained: statement.isChained)
+        return "ROLLBACK"
+    }
+
+    /// Ends the transaction; with AND CHAIN the next one begins with the same modes.
+    private func end(isCommit: Bool, chained: Bool) {
+        let modes = chained ? Settings.transactionModes.map { ($0, settings.value($0)) } : []
+        transactionEnds(isCommit: isCommit)
+        statementBegins()
+        guard chained else { return }
+        transaction.state = .open
+        for (name, value) in modes { settings.store(name, value, isLocal: true) }
+    }
+
+    private func savepoint(_ name: Identifier) throws(PostgresError) -> Int {
+        guard let index = transaction.savepoints.lastIndex(where: { $0.name == name.value }) else {
+            throw PostgresError("3B001", "savepoint \"\(name.value)\" does not exist")
+        }
+        return index
+    }
+
+    private func setTransactionModes(_ statement: TransactionStatement) throws(PostgresError) {
+        if let level = statement.isolationLevel {
+            try set("transaction_isolation", to: level, isLocal: true)
+        }
+        if let isReadOnly = statement.isReadOnly {
+            try set("transaction_read_only", to: isReadOnly ? "on" : "off", isLocal: true)
+        }
+        if let isDeferrable = statement.isDeferrable {
+            try set("transaction_deferrable", to: isDeferrable ? "on" : "off", isLocal: true)
+        }
+    }
+}

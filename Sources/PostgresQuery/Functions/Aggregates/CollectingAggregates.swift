@@ -1,0 +1,162 @@
+import PostgresWire
+
+/// `array_agg`, `string_agg` and the aggregates that write JSON.
+enum CollectingAggregates {
+    static func register(in table: inout [String: AggregateImplementation]) {
+        table["array_agg(anynonarray)"] = { arguments, _, _ in ArrayState(elementType: arguments.first ?? .text) }
+        table["array_agg(anyarray)"] = { _, _, _ in NestedArrayState() }
+        table["string_agg(text,text)"] = { _, _, _ in StringState() }
+        table["string_agg(bytea,bytea)"] = { _, _, _ in BytesState() }
+        table["json_agg(anyelement)"] = { arguments, _, environment in
+            JSONArrayState(type: arguments.first ?? .text, formats: environment.formats)
+        }
+        table["json_object_agg(any,any)"] = { arguments, _, environment in
+            JSONObjectState(types: arguments, formats: environment.formats)
+        }
+        table["jsonb_agg(anyelement)"] = { arguments, _, environment in
+            BinaryJSONArrayState(type: arguments.first ?? .text, formats: environment.formats)
+        }
+        table["jsonb_object_agg(any,any)"] = { arguments, _, environment in
+            BinaryJSONObjectState(types: arguments, formats: environment.formats)
+        }
+        table["json_object_agg(\"any\",\"any\")"] = table["json_object_agg(any,any)"]
+        table["jsonb_object_agg(\"any\",\"any\")"] = table["jsonb_object_agg(any,any)"]
+    }
+}
+
+/// Collects values, NULLs too, in an array.
+private struct ArrayState: AggregateState {
+    let elementType: PostgresType
+    var elements: [PostgresValue] = []
+
+    mutating func add(_ arguments: [PostgresValue]) { elements.append(arguments.first ?? .null) }
+
+    func finish() -> PostgresValue {
+        elements.isEmpty ? .null : .array(PostgresArray(elements, of: elementType))
+    }
+}
+
+/// Collects arrays of one shape in an array of one dimension more.
+private struct NestedArrayState: AggregateState {
+    var result: PostgresArray?
+    var count: Int32 = 0
+
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        guard case .array(let array)? = arguments.first else {
+            throw PostgresError("22004", "cannot accumulate null arrays")
+        }
+        if array.dimensions.isEmpty { throw PostgresError("2202E", "cannot accumulate empty arrays") }
+        count &+= 1
+        guard let old = result else { return result = array }
+        guard old.dimensions == array.dimensions else {
+            throw PostgresError("2202E", "cannot accumulate arrays of different dimensionality")
+        }
+        result?.elements.append(contentsOf: array.elements)
+    }
+
+    func finish() -> PostgresValue {
+        guard var result else { return .null }
+        result.dimensions.insert(PostgresArray.Dimension(count: count), at: 0)
+        return .array(result)
+    }
+}
+
+/// Joins texts with a delimiter before each but the first.
+private struct StringState: AggregateState {
+    var result: String?
+
+    mutating func add(_ arguments: [PostgresValue]) {
+        guard case .text(let text)? = arguments.first else { return }
+        guard result != nil else { return result = text }
+        if arguments.count > 1, case .text(let delimiter) = arguments[1] { result?.append(delimiter) }
+        result?.append(text)
+    }
+
+    func finish() -> PostgresValue { result.map { .text($0) } ?? .null }
+}
+
+/// Joins bytes with a delimiter before each but the first.
+private struct BytesState: AggregateState {
+    var result: [UInt8]?
+
+    mutating func add(_ arguments: [PostgresValue]) {
+        guard case .bytea(let bytes)? = arguments.first else { return }
+        guard result != nil else { return result = bytes }
+        if arguments.count > 1, case .bytea(let delimiter) = arguments[1] { result?.append(contentsOf: delimiter) }
+        result?.append(contentsOf: bytes)
+    }
+
+    func finish() -> PostgresValue { result.map { .bytea($0) } ?? .null }
+}
+
+/// Writes values as a JSON array.
+private struct JSONArrayState: AggregateState {
+    let type: PostgresType
+    let formats: TextFormats
+    var text: String?
+
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        let value = arguments.first ?? .null
+        var written = text ?? "["
+        if text != nil {
+            written += ", "
+            switch value {
+            case .array, .record: written += "\n "
+            default: break
+            }
+        }
+        try JSONText.append(value, type, formats, to: &written)
+        text = written
+    }
+
+    func finish() -> PostgresValue { text.map { .json($0 + "]") } ?? .null }
+}
+
+/// Writes pairs as a JSON object.
+private struct JSONObjectState: AggregateState {
+    let types: [PostgresType]
+    let formats: TextFormats
+    var text: String?
+
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        guard arguments.count == 2, types.count == 2 else { return }
+        var written = text ?? "{ "
+        if text != nil { written += ", " }
+        if arguments[0].isNull { throw PostgresError("22023", "field name must not be null") }
+        try JSONText.appendKey(arguments[0], types[0], formats, to: &written)
+        written += " : "
+        try JSONText.append(arguments[1], types[1], formats, to: &written)
+        text = written
+    }
+
+    func finish() -> PostgresValue { text.map { .json($0 + " }") } ?? .null }
+}
+
+/// Collects values in a `jsonb` array.
+private struct BinaryJSONArrayState: AggregateState {
+    let type: PostgresType
+    let formats: TextFormats
+    var elements: [JSONValue] = []
+
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        elements.append(try JSONText.tree(arguments.first ?? .null, type, formats))
+    }
+
+    func finish() -> PostgresValue { elements.isEmpty ? .null : .jsonb(.array(elements)) }
+}
+
+/// Collects pairs in a `jsonb` object; of pairs with one key the last stays.
+private struct BinaryJSONObjectState: AggregateState {
+    let types: [PostgresType]
+    let formats: TextFormats
+    var members: [JSONObject.Member] = []
+
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        guard arguments.count == 2, types.count == 2 else { return }
+        if arguments[0].isNull { throw PostgresError("22023", "field name must not be null") }
+        let key = try JSONText.key(arguments[0], types[0], formats)
+        members.append(JSONObject.Member(key, try JSONText.tree(arguments[1], types[1], formats)))
+    }
+
+    func finish() -> PostgresValue { members.isEmpty ? .null : .jsonb(.object(JSONObject(members))) }
+}

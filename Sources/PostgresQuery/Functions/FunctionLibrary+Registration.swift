@@ -1,0 +1,28 @@
+import PostgresWire
+
+/// The areas that the library is made of.
+extension FunctionLibrary {
+    static func registerScalars(in table: inout ScalarTable) {
+        ComparisonFunctions.register(in: &table)
+        IntegerFunctions.register(in: &table)
+        FloatFunctions.register(in: &table)
+        NumericFunctions.register(in: &table)
+        MoneyFunctions.register(in: &table)
+        BitStringFunctions.register(in: &table)
+        NumberCasts.register(in: &table)
+        TextCasts.register(in: &table)
+        DateTimeCasts.register(in: &table)
+        DateTimeArithmetic.register(in: &table)
+    }
+
+    static func registerSets(in table: inout [String: SetImplementation]) {
+    }
+
+    static func registerAggregates(in table: inout [String: AggregateImplementation]) {
+        BasicAggregates.register(in: &table)
+        SumAggregates.register(in: &table)
+        StatisticsAggregates.register(in: &table)
+        CollectingAggregates.register(in: &table)
+        OrderedSetAggregates.register(in: &table)
+    }
+}

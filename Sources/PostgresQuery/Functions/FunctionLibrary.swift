@@ -1,0 +1,82 @@
+import PostgresWire
+
+/// The implementations of PostgreSQL's functions, by `prosrc` or signature.
+///
+/// A function of language `internal` is found by its `prosrc`. One of language `sql` has none (or a query) there: it is
+/// found by its signature, the name with the `pg_type` names of its arguments, as an aggregate is: `lpad(text,int4)`.
+/// An aggregate without arguments is `count()`.
+public enum FunctionLibrary {
+    /// The scalar function of this `prosrc`, or of this signature.
+    public static func scalar(_ source: String) -> ScalarImplementation? { scalars[source] }
+    /// The set-returning function of this `prosrc`, or of this signature.
+    public static func set(_ source: String) -> SetImplementation? { sets[source] }
+    /// The aggregate of this signature.
+    public static func aggregate(_ signature: String) -> AggregateImplementation? { aggregates[signature] }
+
+    /// All scalar functions, made on first use.
+    static let scalars: [String: ScalarImplementation] = {
+        var table = ScalarTable()
+        registerScalars(in: &table)
+        return table.entries
+    }()
+
+    /// All set-returning functions, made on first use.
+    static let sets: [String: SetImplementation] = {
+        var table: [String: SetImplementation] = [:]
+        registerSets(in: &table)
+        return table
+    }()
+
+    /// All aggregates, made on first use.
+    static let aggregates: [String: AggregateImplementation] = {
+        var table: [String: AggregateImplementation] = [:]
+        registerAggregates(in: &table)
+        return table
+    }()
+}
+
+/// Scalar functions on their way into the library.
+struct ScalarTable {
+    /// The functions so far, by `prosrc` or signature.
+    private(set) var entries: [String: ScalarImplementation] = [:]
+
+    /// Adds a function that cannot fail and needs nothing of its environment.
+    mutating func plain(_ source: String, _ body: @escaping @Sendable (PostgresValue) -> PostgresValue) {
+        entries[source] = .unary { value, _ in body(value) }
+    }
+
+    /// Adds a function that cannot fail and needs nothing of its environment.
+    mutating func plain(_ source: String, _ body: @escaping @Sendable (PostgresValue, PostgresValue) -> PostgresValue) {
+        entries[source] = .binary { left, right, _ in body(left, right) }
+    }
+
+    /// Adds a function of one argument that needs nothing of its environment.
+    mutating func unary(
+        _ source: String,
+        _ body: @escaping @Sendable (PostgresValue) throws(PostgresError) -> PostgresValue
+    ) {
+        entries[source] = .unary { (value, _) throws(PostgresError) in try body(value) }
+    }
+
+    /// Adds a function of two arguments that needs nothing of its environment.
+    mutating func binary(
+        _ source: String,
+        _ body: @escaping @Sendable (PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
+    ) {
+        entries[source] = .binary { (left, right, _) throws(PostgresError) in try body(left, right) }
+    }
+
+    /// Adds a function of any number of arguments that needs nothing of its environment.
+    mutating func many(
+        _ source: String,
+        _ body: @escaping @Sendable ([PostgresValue]) throws(PostgresError) -> PostgresValue
+    ) {
+        entries[source] = .many { (values, _) throws(PostgresError) in try body(values) }
+    }
+
+    /// A function by its `prosrc` or signature.
+    subscript(source: String) -> ScalarImplementation? {
+        get { entries[source] }
+        set { entries[source] = newValue }
+    }
+}
