@@ -53,7 +53,7 @@ extension ServerFlow {
         /// Forget a statement or portal.
         case close(CloseMessage)
         /// Call a function, and write its FunctionCallResponse.
-        indirect case functionCall(FunctionCall)
+        indirect case functionCall(FunctionCallMessage)
         /// End the implicit transaction that the extended messages since the last Sync have run in.
         case sync(ImplicitTransactionEnd)
         /// Let the registered handler work on a message that is not PostgreSQL's.

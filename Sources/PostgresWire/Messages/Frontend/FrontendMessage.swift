@@ -17,7 +17,7 @@ public enum FrontendMessage: Hashable, Sendable {
     /// Ends a series of extended-query messages.
     case sync
     /// Calls a function.
-    case functionCall(FunctionCall)
+    case functionCall(FunctionCallMessage)
     /// A piece of COPY data.
     case copyData(CopyData)
     /// The end of COPY data.
@@ -52,7 +52,7 @@ public enum FrontendMessage: Hashable, Sendable {
         case CloseMessage.tag: return .close(try CloseMessage(body: body))
         case FlushMessage.tag: return try decodeEmpty(body, .flush)
         case SyncMessage.tag: return try decodeEmpty(body, .sync)
-        case FunctionCall.tag: return .functionCall(try FunctionCall(body: body))
+        case FunctionCallMessage.tag: return .functionCall(try FunctionCallMessage(body: body))
         case CopyData.tag: return .copyData(try CopyData(body: body))
         case CopyDone.tag: return try decodeEmpty(body, .copyDone)
         case CopyFail.tag: return .copyFail(try CopyFail(body: body))

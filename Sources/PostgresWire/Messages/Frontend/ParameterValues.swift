@@ -1,4 +1,4 @@
-/// The values of a Bind or a FunctionCall, in one piece of memory as they came.
+/// The values of a Bind or a FunctionCallMessage, in one piece of memory as they came.
 ///
 /// Up to eight values are found by walking over those before them, so that a small message costs one allocation; more
 /// get an index.
