@@ -1,0 +1,125 @@
+public import PostgresWire
+
+/// The byte stream of one connection, as the connection driver sees it.
+///
+/// The stream (`read`, `write`, `startTLS`, `close`) belongs to the connection's own task. `interrupt`, `abort` and
+/// `schedule` may be called from anywhere.
+public protocol Transport: AnyObject, Sendable {
+    /// Where the client is.
+    var peer: NetworkAddress { get }
+
+    /// Which address of ours the client has connected to.
+    var local: NetworkAddress { get }
+
+    /// What TLS has agreed on, or nil while the stream is not encrypted.
+    var tls: TLSInfo? { get }
+
+    /// Whether `startTLS` can work: a certificate is configured and the stream is not encrypted yet.
+    var offersTLS: Bool { get }
+
+    /// Called at most once, from any thread, when the client is seen to have gone while nobody reads.
+    ///
+    /// While a statement runs nobody reads, so this is where its task is cancelled. Bytes that the client sent before it
+    /// went are still to be read, and then nothing is called: a client may send statements, say goodbye and leave.
+    var onDisconnect: (@Sendable () -> Void)? { get set }
+
+    /// Adds what has arrived to `buffer`, waiting until there is something; false at the end of the stream.
+    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool
+
+    /// Sends all of the buffer and empties it (keeping its room), waiting while the client does not take it.
+    func write(_ buffer: inout OutputBuffer) async throws(TransportError)
+
+    /// Makes the stream an encrypted one: the server's side of a TLS handshake.
+    ///
+    /// After an SSLRequest `received` must be empty: bytes that came in the clear must not pass for encrypted ones, and
+    /// it is the caller who refuses them. With `direct` the client began with TLS: `received` is then the start of its
+    /// handshake and is taken over, and the client must offer the application protocol `postgresql`.
+    func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError)
+
+    /// Closes the stream; all that was written is still delivered.
+    func close()
+
+    /// Makes the present or the next `read` throw this error; a `write` that waits goes on.
+    ///
+    /// An interrupted connection can still be written to, so that the client learns why it is closed.
+    func interrupt(_ reason: TransportError)
+
+    /// Cuts the stream at once: reading and writing fail from now on.
+    func abort()
+
+    /// Ends the time limit for logging in.
+    func loginFinished()
+
+    /// Calls `action` after this time, on a thread of the event loop: it must be quick.
+    func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction
+
+    /// Moves this connection to a thread that may block, for as long as the connection lives.
+    ///
+    /// A connection that blocks is found out and moved by itself; a handler that is known to block is better moved
+    /// before.
+    func prepareToBlock() async
+}
+
+extension Transport {
+    /// Whether the stream is encrypted.
+    public var isSecure: Bool { tls != nil }
+}
+
+/// Something that will happen later unless it is cancelled.
+public protocol ScheduledAction: AnyObject, Sendable {
+    /// Makes it not happen; does nothing when it has happened or was cancelled.
+    func cancel()
+}
+
+/// Why a stream cannot go on.
+public enum TransportError: Error, Hashable, Sendable {
+    /// The client has gone or the network has lost it; the system's reason.
+    case connectionLost(String)
+    /// The client took too long to log in.
+    case loginTimeout
+    /// The server is stopping.
+    case shutdown
+    /// No certificate is configured, or the stream is encrypted already.
+    case tlsUnavailable
+    /// The TLS handshake or the encrypted stream failed; the library's reason.
+    case tlsFailed(String)
+    /// An upper layer has ended the connection, for this reason.
+    indirect case interrupted(PostgresError)
+}
+
+/// What TLS has agreed on.
+public struct TLSInfo: Hashable, Sendable {
+    /// The protocol version, such as `TLSv1.3`.
+    public var version: String
+    /// The cipher suite, such as `TLS_AES_256_GCM_SHA384`.
+    public var cipher: String
+    /// The bits of the cipher's secret key.
+    public var bits: Int
+    /// The server name that the client asked for.
+    public var serverName: String?
+    /// The application protocol agreed on, which can only be `postgresql`.
+    public var applicationProtocol: String?
+    /// The distinguished name of the client's certificate, in the form `/CN=alice`, if it has shown one that is trusted.
+    public var clientCertificateSubject: String?
+    /// The hash of our certificate that the channel binding `tls-server-end-point` uses (RFC 5929), if it has one.
+    public var serverEndPoint: [UInt8]?
+
+    /// What TLS has agreed on.
+    public init(
+        version: String,
+        cipher: String,
+        bits: Int,
+        serverName: String? = nil,
+        applicationProtocol: String? = nil,
+        clientCertificateSubject: String? = nil,
+        serverEndPoint: [UInt8]? = nil
+    ) {
+        self.version = version
+        self.cipher = cipher
+        self.bits = bits
+        self.serverName = serverName
+        self.applicationProtocol = applicationProtocol
+        self.clientCertificateSubject = clientCertificateSubject
+        self.serverEndPoint = serverEndPoint
+    }
+}
