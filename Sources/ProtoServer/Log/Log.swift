@@ -1,4 +1,5 @@
 internal import Glibc
+public import PostgresProto
 
 /// The server's log: a line for each event, `key=value` with quoted values, so that no value can forge a line.
 ///

@@ -1,3 +1,5 @@
+internal import PostgresProto
+
 /// One of the server's own options: how it is written, and what it does.
 struct ServerOption: Sendable {
     let option: CommandLineOption

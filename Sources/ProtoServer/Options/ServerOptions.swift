@@ -1,4 +1,5 @@
 internal import Glibc
+public import PostgresProto
 
 /// What can be set of a server.
 public struct ServerOptions: Hashable, Sendable {

@@ -12,7 +12,7 @@ public final class CancelRegistry: Sendable {
 
     private struct Entry {
         let secretKey: [UInt8]
-        let cancel: @Sendable () -> Void
+        let cancel: @Sendable (_ processID: Int32) -> Void
     }
 
     private let entries = Mutex<[Int32: Entry]>([:])
@@ -26,7 +26,7 @@ public final class CancelRegistry: Sendable {
     public var count: Int { entries.withLock { $0.count } }
 
     /// Registers a connection until `remove`; `cancel` may be called from any thread, also when no statement runs.
-    public func register(keyLength: Int = 4, cancel: @escaping @Sendable () -> Void) -> Token {
+    public func register(keyLength: Int = 4, cancel: @escaping @Sendable (_ processID: Int32) -> Void) -> Token {
         let secretKey = cryptography.randomBytes(max(keyLength, 4))
         return entries.withLock { entries in
             var processID: Int32
@@ -50,7 +50,7 @@ public final class CancelRegistry: Sendable {
     public func cancel(processID: Int32, secretKey: [UInt8]) -> Bool {
         guard let entry = entries.withLock({ $0[processID] }) else { return false }
         guard Self.areEqual(entry.secretKey, secretKey) else { return false }
-        entry.cancel()
+        entry.cancel(processID)
         return true
     }
 

@@ -8,6 +8,8 @@ public struct ConnectionContext: Sendable {
     public let log: Log
     /// Where statements are cancelled.
     public let cancelRegistry: CancelRegistry
+    /// Where the connection's work runs: on its event loop, or where it may block.
+    public let executor: any TaskExecutor
     /// The cryptography of authentication.
     public let cryptography: OpenSSLCryptography
 }

@@ -214,7 +214,7 @@ extension Server {
         if !isAdmitted { log.warning("refuse", "sorry, too many clients already", sqlState: "53300") }
         let task = Task(executorPreference: executor) { [self] in
             if isAdmitted {
-                await makeConnection(transport, context(id, log))
+                await makeConnection(transport, context(id, log, executor))
             } else {
                 try? await RefusedConnection(transport: transport, cancelRegistry: cancelRegistry).run()
             }
@@ -225,12 +225,13 @@ extension Server {
         connections.setTask(task, of: id)
     }
 
-    private func context(_ id: UInt64, _ log: Log) -> ConnectionContext {
+    private func context(_ id: UInt64, _ log: Log, _ executor: any TaskExecutor) -> ConnectionContext {
         ConnectionContext(
             id: id,
             options: options,
             log: log,
             cancelRegistry: cancelRegistry,
+            executor: executor,
             cryptography: OpenSSLCryptography()
         )
     }
