@@ -31,7 +31,7 @@ extension ServerFlow {
 
     /// Takes note that a frame is complete but its body is not the message that its type byte says.
     ///
-    /// PostgreSQL's rule: the message has failed like any other, and the connection goes on.
+    /// As in PostgreSQL the message has failed like any other, and the connection goes on.
     public mutating func malformed(_ tag: UInt8, _ error: WireError) -> Action {
         if ignores(tag) { return .wait }
         let error = PostgresError(error)
@@ -39,12 +39,13 @@ extension ServerFlow {
         case .ready, .skippingToSync:
             if tag == TerminateMessage.tag { return goodbye() }
             if error.severity != .error { return terminate(error) }
-            phase = .working(work(of: tag))
-            return commandFailed(error, transactionStatus == .inTransaction ? .failed : transactionStatus)
+            return begin(work(of: tag), .reject(error))
         case .copyingIn, .copyingBoth:
             return malformedInCopy(tag, error)
-        case .awaitingStartup, .awaitingTLS, .choosingAuthentication, .authenticating, .awaitingVerdict,
-            .startingSession, .working, .copyingOut, .closed:
+        case .authenticating:
+            return terminate(authenticationContext == .password ? .invalidPasswordPacket : error)
+        case .awaitingStartup, .awaitingTLS, .choosingAuthentication, .awaitingVerdict, .startingSession, .working,
+            .copyingOut, .closed:
             return terminate(error)
         }
     }

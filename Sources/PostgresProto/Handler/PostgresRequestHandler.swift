@@ -113,7 +113,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// The session is about to end; not called where it never began.
     open func sessionWillEnd() {}
     /// The session is about to end; not called where it never began.
-    open func sessionWillEnd() async { try? synchronously { $0.sessionWillEnd() } }
+    open func sessionWillEnd() async { synchronously { $0.sessionWillEnd() } }
 
     /// Type bytes of frontend messages that PostgreSQL does not know and `receiveMessage` answers.
     open var customMessageTags: Set<UInt8> { [] }

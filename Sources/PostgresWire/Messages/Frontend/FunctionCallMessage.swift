@@ -1,5 +1,5 @@
-/// Calls a function by its object identifier (`FunctionCall`, `F`).
-public struct FunctionCall: WireMessage {
+/// Calls a function by its object identifier (`FunctionCallMessage`, `F`).
+public struct FunctionCallMessage: WireMessage {
     /// `F`.
     public static let tag = UInt8(ascii: "F")
     /// The function.
