@@ -124,6 +124,7 @@ extension QueryBinder {
         _ table: CommonTableBinding, _ reference: TableReference
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let entry = makeEntry()
+        table.wasRead = true
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 extension PostgresValue {

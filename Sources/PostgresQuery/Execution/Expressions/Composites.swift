@@ -144,7 +144,7 @@ final class SubscriptEvaluator: Evaluator {
         for (index, dimension) in array.dimensions.enumerated() {
             let first = Int64(dimension.lowerBound)
             let last = first &+ Int64(dimension.count) &- 1
-            let bound = index < bounds.count ? bounds[index] : (nil, nil)
+            let bound: (low: Int64?, high: Int64?) = index < bounds.count ? bounds[index] : (nil, nil)
             let low = max(bound.low ?? first, first)
             let high = min(bound.high ?? last, last)
             guard low <= high else { return empty }

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// The same value held as a binary-compatible type holds it.
