@@ -37,6 +37,8 @@ public enum FrontendMessage: Hashable, Sendable {
 
     /// Decodes a whole body.
     ///
+    /// An error in the answer to an authentication request is fatal, as every error before the session is.
+    ///
     /// - Parameter context: what the server has asked for; needed for the type byte `p` alone.
     public static func decode(
         tag: UInt8,
@@ -74,12 +76,16 @@ public enum FrontendMessage: Hashable, Sendable {
         _ body: UnsafeRawBufferPointer,
         _ context: AuthenticationContext?
     ) throws(WireError) -> FrontendMessage {
-        switch context {
-        case .password: return .password(try PasswordMessage(body: body))
-        case .saslInitial: return .saslInitialResponse(try SASLInitialResponse(body: body))
-        case .sasl: return .saslResponse(try SASLResponse(body: body))
-        case .gss: return .gssResponse(try GSSResponse(body: body))
-        case nil: throw Framing.invalidFrontendType(PasswordMessage.tag)
+        do throws(WireError) {
+            switch context {
+            case .password: return .password(try PasswordMessage(body: body))
+            case .saslInitial: return .saslInitialResponse(try SASLInitialResponse(body: body))
+            case .sasl: return .saslResponse(try SASLResponse(body: body))
+            case .gss: return .gssResponse(try GSSResponse(body: body))
+            case nil: throw Framing.invalidFrontendType(PasswordMessage.tag)
+            }
+        } catch {
+            throw error.fatal()
         }
     }
 
