@@ -40,7 +40,7 @@ enum FloatText {
         let whole = Int64(magnitude)
         let wholeLength = DecimalText.write(UInt64(bitPattern: whole), to: start)
         if Double(whole) == magnitude { return start - target &+ wholeLength }
-        let scaled = (magnitude * 1e6).rounded()
+        let scaled = (magnitude * 1e6).roundedToEven
         guard scaled / 1e6 == magnitude else { return 0 }
         let fraction = Int(truncatingIfNeeded: Int64(scaled) &- whole &* 1_000_000)
         guard fraction >= 0, fraction < 1_000_000 else { return 0 }

@@ -60,8 +60,8 @@ extension PostgresValue {
         case .int4(let value): exact = Value(exactly: value)
         case .int8(let value): exact = Value(exactly: value)
         case .oid(let value), .object(let value, _): exact = Value(exactly: value.rawValue)
-        case .float4(let value): exact = Value(exactly: value.rounded(.toNearestOrEven))
-        case .float8(let value): exact = Value(exactly: value.rounded(.toNearestOrEven))
+        case .float4(let value): exact = Value(exactly: Double(value).roundedToEven)
+        case .float8(let value): exact = Value(exactly: value.roundedToEven)
         case .numeric(let value): return try value.integer(as: type, named: name)
         default: return nil
         }

@@ -57,7 +57,7 @@ struct DateTimeNumbers {
 
     /// A point and the digits behind it as microseconds, rounded.
     mutating func microseconds() throws(DateTimeFailure) -> Int64 {
-        Int64((try fraction() * 1_000_000).rounded(.toNearestOrEven))
+        Int64((try fraction() * 1_000_000).roundedToEven)
     }
 }
 

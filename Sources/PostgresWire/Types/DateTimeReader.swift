@@ -204,7 +204,7 @@ struct DateTimeReader {
             isJulian = true
             if !numbers.isAtEnd {
                 try mark(.time)
-                time = Int64((try numbers.fraction() * Double(Timestamp.day)).rounded())
+                time = Int64((try numbers.fraction() * Double(Timestamp.day)).roundedToEven)
             }
             return
         }

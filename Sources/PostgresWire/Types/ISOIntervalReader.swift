@@ -42,7 +42,7 @@ struct ISOIntervalReader {
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard bytes[start] != UInt8(ascii: "+"), let value = Double(text) else { throw .badFormat }
         guard value.magnitude <= 1e15 else { throw .fieldOverflow }
-        let whole = value.rounded(.towardZero)
+        let whole = Double(Int64(value))
         return (Int64(whole), value - whole, width)
     }
 

@@ -90,7 +90,7 @@ struct IntervalParts {
     /// Adds a unit of years, with a fraction of it.
     mutating func addYears(_ value: Int64, _ fraction: Double, unit: Int64) throws(DateTimeFailure) {
         try IntervalParts.add(value, times: unit, to: &years)
-        let extra = (fraction * Double(unit) * 12).rounded(.toNearestOrEven)
+        let extra = (fraction * Double(unit) * 12).roundedToEven
         try IntervalParts.add(Int64(extra), times: 1, to: &months)
     }
 
