@@ -22,7 +22,7 @@ extension PatternParser {
             if let number = backReference(first: character) { return try reference(number) }
         default: break
         }
-        return one(try character(escaped: character))
+        return one(try self.character(escaped: character))
     }
 
     private mutating func basicEscape(_ character: Unicode.Scalar) throws(PostgresError) -> PatternNode {

@@ -1,5 +1,4 @@
-package import PostgresCatalog
-import PostgresSQL
+import PostgresCatalog
 import PostgresWire
 
 /// Quotes, and `format`.
@@ -22,7 +21,7 @@ enum QuotingFunctions {
     }
 
     /// A name as SQL needs it: quoted where it is a keyword or has other than small letters, digits and `_`.
-    static func identifier(_ name: String) -> String { SQLNames.quoted(name) }
+    static func identifier(_ name: String) -> String { SQLIdentifier.quote(name) }
 
     /// A text as a string literal, with E where there are backslashes.
     static func literal(_ text: String) -> String {
