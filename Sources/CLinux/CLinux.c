@@ -129,7 +129,7 @@ void linux_sleep_microseconds(unsigned microseconds) {
     nanosleep(&time, NULL);
 }
 
-static __thread void *thread_word;
+static __thread void *thread_word __attribute__((tls_model("initial-exec")));
 
 void *linux_thread_word(void) { return thread_word; }
 

@@ -22,8 +22,14 @@ final class ConnectionHost: ServerHost {
         context.log.log(level, "session", message())
     }
 
-    func sessionStarts(keyLength: Int) -> BackendKeyData { sessions.register(keyLength: keyLength) }
+    func sessionStarts(keyLength: Int) -> BackendKeyData { 
+        sessions.register(keyLength: keyLength, in: context.cancelRegistry)
+    }
     func sessionStarted(processID: Int32, control: ConnectionControl) { sessions.set(control, of: processID) }
-    func sessionEnded(processID: Int32) { sessions.remove(processID) }
-    func cancel(_ request: CancelRequest) { sessions.cancel(request) }
+    func sessionEnded(processID: Int32) {
+        sessions.remove(processID, from: context.cancelRegistry)
+    }
+    func cancel(_ request: CancelRequest) {
+        context.cancelRegistry.cancel(processID: request.processID, secretKey: request.secretKey)
+    }
 }

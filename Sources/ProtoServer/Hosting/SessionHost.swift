@@ -1,5 +1,3 @@
-internal import CLinux
-internal import Glibc
 internal import PostgresProto
 internal import Synchronization
 
@@ -15,11 +13,8 @@ final class SessionHost: Sendable {
     private let entries = Mutex<[Int32: Entry]>([:])
     let startTime = SystemClock.now
     let timeZones = TimeZoneFiles()
-    private let cancelRegistry: CancelRegistry
 
-    init(_ cancelRegistry: CancelRegistry) { self.cancelRegistry = cancelRegistry }
-
-    func register(keyLength: Int) -> BackendKeyData {
+    func register(keyLength: Int, in cancelRegistry: CancelRegistry) -> BackendKeyData {
         let token = cancelRegistry.register(keyLength: keyLength) { [weak self] processID in
             _ = self?.cancel(processID: processID)
         }
@@ -31,7 +26,7 @@ final class SessionHost: Sendable {
         entries.withLock { $0[processID]?.control = control }
     }
 
-    func remove(_ processID: Int32) {
+    func remove(_ processID: Int32, from cancelRegistry: CancelRegistry) {
         let entry = entries.withLock { $0.removeValue(forKey: processID) }
         if let entry { cancelRegistry.remove(entry.token) }
     }
@@ -50,10 +45,6 @@ final class SessionHost: Sendable {
         guard let control = control(of: processID) else { return false }
         control.terminate()
         return true
-    }
-
-    func cancel(_ request: CancelRequest) {
-        cancelRegistry.cancel(processID: request.processID, secretKey: request.secretKey)
     }
 
     private func control(of processID: Int32) -> ConnectionControl? { entries.withLock { $0[processID]?.control } }

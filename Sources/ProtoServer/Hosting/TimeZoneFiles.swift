@@ -33,7 +33,7 @@ final class TimeZoneFiles: TimeZoneDatabase {
                 || "_/+-".utf8.contains(byte)
         }
         guard isPlain, !name.hasPrefix("/"), !name.isEmpty else { return nil }
-        if let bytes = Self.bytes(of: Self.folder + "/" + name) { return TimeZoneFile(name: name, bytes: bytes) }
+        if let bytes = TextFile.bytes(Self.folder + "/" + name) { return TimeZoneFile(name: name, bytes: bytes) }
         let folded = name.lowercased()
         guard let exact = names.first(where: { $0.lowercased() == folded }), exact != name else { return nil }
         return rules(named: exact)
@@ -53,29 +53,10 @@ final class TimeZoneFiles: TimeZoneDatabase {
             guard stat(path, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
                 names += list(path, prefix: prefix + name + "/")
-            } else if bytes(of: path, upTo: 4) == Array("TZif".utf8) {
+            } else if TextFile.bytes(path, upTo: 4) == Array("TZif".utf8) {
                 names.append(prefix + name)
             }
         }
         return names
-    }
-
-    private static func bytes(of path: String, upTo limit: Int = 1 << 20) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = min(max(Int(status.st_size), 0), limit)
-        var length = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while length < size {
-                let read = Glibc.read(descriptor, buffer.baseAddress.map { $0 + length }, size - length)
-                guard read > 0 else { break }
-                length += read
-            }
-            count = length
-        }
-        return bytes.count == size ? bytes : nil
     }
 }

@@ -82,18 +82,15 @@ final class EventLoop: @unchecked Sendable {
 
     /// Waits for sockets and timers, unless there is something to do, and tells the sockets what has happened.
     private func pollSockets(_ events: UnsafeMutablePointer<linux_event>) {
-        let sleeps = queue.withLock { $0.fallAsleep() }
+        let (sleeps, retired) = queue.withLock { ($0.fallAsleep(), $0.takeRetired()) }
+        for socket in retired { socket.release() }
         let timeout = sleeps ? millisecondsToNextTimer() : 0
         let count = linux_epoll_wait(epoll.number, events, Int32(Self.eventCapacity), timeout)
+        if sleeps { queue.withLock { _ = $0.wakes() } }
         for index in 0..<max(Int(count), 0) {
             guard let socket = UnsafeRawPointer(bitPattern: UInt(events[index].data)) else { continue }
             Unmanaged<PolledSocket>.fromOpaque(socket).takeUnretainedValue().changed(events[index].events)
         }
-        let retired = queue.withLock { queue in
-            _ = queue.wakes()
-            return queue.takeRetired()
-        }
-        for socket in retired { socket.release() }
         fireTimers()
     }
 }

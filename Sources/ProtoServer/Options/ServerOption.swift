@@ -55,6 +55,9 @@ struct ServerOption: Sendable {
             guard methods.contains($0) else { throw invalid($0, "auth", "one of \(methods.joined(separator: ", "))") }
             $1.options.authMethod = $0
         },
+        ServerOption("allow-cleartext", nil, "take passwords of the method password without encryption too") {
+            $1.options.allowCleartext = true
+        },
         ServerOption("login-timeout", "SECONDS", "how long a client may take to log in (60)") {
             $1.options.loginTimeout = .seconds(try number($0, "login-timeout", 1...600))
         },

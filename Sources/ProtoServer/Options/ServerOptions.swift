@@ -21,6 +21,8 @@ public struct ServerOptions: Hashable, Sendable {
     public var usersFile: String?
     /// How users prove who they are; nil leaves it to the users file and the handler.
     public var authMethod: String?
+    /// Whether the method `password` may be used without TLS.
+    public var allowCleartext = false
     /// How many clients there may be at once.
     public var maxClients = 100
     /// How much is logged.
