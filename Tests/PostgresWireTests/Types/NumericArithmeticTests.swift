@@ -68,7 +68,8 @@ struct NumericArithmeticTests {
 
     @Test(arguments: [
         ("NaN", "+", "1", "NaN"), ("inf", "+", "-inf", "NaN"), ("inf", "+", "1", "Infinity"),
-        ("inf", "*", "0", "NaN"), ("-inf", "*", "2", "-Infinity"), ("1", "/", "inf", "0"), ("inf", "/", "-3", "-Infinity"),
+        ("inf", "*", "0", "NaN"), ("-inf", "*", "2", "-Infinity"), ("1", "/", "inf", "0"),
+        ("inf", "/", "-3", "-Infinity"),
         ("inf", "/", "inf", "NaN"), ("7", "%", "inf", "7"), ("inf", "%", "7", "NaN"), ("NaN", "/", "0", "NaN"),
     ])
     func specialValues(left: String, operation: String, right: String, expected: String) throws {

@@ -29,7 +29,8 @@ struct NumericTests {
     @Test(arguments: [
         ("-2.5", 0, "-3"), ("1234.567", -2, "1200"), ("1.5", 4, "1.5000"), ("9999.99995", 4, "10000.0000"),
         ("0.5", 0, "1"), ("0.49", 0, "0"), ("55", -2, "100"), ("45", -2, "0"), ("99999999.5", 0, "100000000"),
-        ("0.00005", 4, "0.0001"), ("-0.00004", 4, "0.0000"), ("12345.6789", 2, "12345.68"), ("5e20", -21, "1000000000000000000000"),
+        ("0.00005", 4, "0.0001"), ("-0.00004", 4, "0.0000"), ("12345.6789", 2, "12345.68"),
+        ("5e20", -21, "1000000000000000000000"),
     ])
     func rounding(text: String, scale: Int, expected: String) throws {
         #expect(try Numeric(text: text).rounded(scale: scale).description == expected)
@@ -94,7 +95,9 @@ struct NumericTests {
     }
 
     @Test func order() throws {
-        let ordered = ["-Infinity", "-10000", "-1.1", "-1", "0", "0.0001", "1.00001", "2", "10000", "1e50", "Infinity", "NaN"]
+        let ordered = [
+            "-Infinity", "-10000", "-1.1", "-1", "0", "0.0001", "1.00001", "2", "10000", "1e50", "Infinity", "NaN",
+        ]
         let values = try ordered.map { try Numeric(text: $0) }
         for (i, a) in values.enumerated() {
             for (j, b) in values.enumerated() { #expect(a.compare(to: b).signum() == (i - j).signum()) }
