@@ -91,6 +91,8 @@ public final class Server: Sendable {
             }
             try acceptor.start()
         } catch {
+            state.withLock { $0.phase = .stopped }
+            _ = loops.stop(before: linux_monotonic_nanoseconds() &+ Self.abortNanoseconds)
             throw ServerError("\(error)")
         }
         for socket in sockets { log.info("listen", "listening on \(socket.address.listening)") }

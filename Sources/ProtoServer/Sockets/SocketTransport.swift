@@ -79,7 +79,10 @@ extension SocketTransport {
             if let stream {
                 try await flush(stream)
                 if let failure = stream.failure { throw failure }
-                if buffer.count == before { if stream.isAtEnd { return false } else { continue } }
+                if buffer.count == before {
+                    guard stream.isAtEnd else { continue }
+                    return false
+                }
             }
             return true
         }
@@ -93,7 +96,9 @@ extension SocketTransport {
         var encrypted = 0
         while encrypted < buffer.count {
             let start = encrypted
-            encrypted += buffer.withBytes { stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10))) }
+            encrypted += buffer.withBytes {
+                stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10)))
+            }
             if let failure = stream.failure { throw failure }
             try await flush(stream)
         }
