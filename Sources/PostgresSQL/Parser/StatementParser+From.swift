@@ -168,6 +168,7 @@ extension StatementParser {
                     try expect(.rightParenthesis)
                     return .query(query)
                 }
+                guard isAtJoin || at(.as) || !isAtEnd && token.isColumnName else { throw syntaxError() }
                 first = try derivedTable(inner, false, start)
             case .item(let item): first = try aliased(item)
             }

@@ -11,7 +11,11 @@ extension StatementParser {
             _ = take(.all)
         }
         let hasItems = !isAtBoundary(comma: false)
-        if hasItems { core.columns = selectItems() }
+        if hasItems {
+            core.columns = selectItems()
+        } else if core.distinct != nil {
+            _ = syntaxError()
+        }
         if at(.into) { core.into = try intoClause() }
         if take(.from) { core.from = fromItems() }
         if take(.where) { core.whereClause = expressionOrText(comma: false) }
