@@ -39,7 +39,12 @@ let package = Package(
         ),
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresSQLTests",
+            dependencies: ["PostgresSQL"],
+            exclude: ["Corpus"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PostgresCatalogTests",
             dependencies: ["PostgresCatalog", "PostgresWire"],
