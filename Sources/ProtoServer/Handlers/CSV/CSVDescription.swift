@@ -28,8 +28,7 @@ struct CSVDescription: Sendable {
         while reader.bytesRead < Self.sampleSize, (try? reader.next()) == true {
             guard reader.fields.count == names.count else { continue }
             for (index, field) in reader.fields.enumerated() where !types[index].isEmpty {
-                let found = try? reader.withBytes(of: field) { (value) throws(PostgresError) in CSVTypes(of: value) }
-                types[index].formIntersection(found ?? [])
+                types[index].formIntersection(reader.withBytes(of: field) { CSVTypes(of: $0) })
             }
         }
         // Nothing but empty fields says nothing.
@@ -41,10 +40,8 @@ struct CSVDescription: Sendable {
         var seen: Set<String> = []
         var names: [String] = []
         for (index, field) in reader.fields.enumerated() {
-            let text = try? reader.withBytes(of: field) { (value) throws(PostgresError) in
-                String(decoding: value, as: UTF8.self)
-            }
-            let trimmed = (text ?? "").drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+            let text = reader.withBytes(of: field) { String(decoding: $0, as: UTF8.self) }
+            let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
             let wanted = trimmed.isEmpty ? "column\(index + 1)" : String(trimmed)
             var name = wanted
             var number = 2

@@ -24,8 +24,10 @@ open class CSVHandler: PostgresRequestHandler {
     override open class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
         guard !arguments.isEmpty else {
             throw PostgresError(
-                "22023", "\(commandName) needs the names of CSV files or of folders that hold some",
-                hint: "For example: \(commandName) sales.csv")
+                "22023",
+                "\(commandName) needs the names of CSV files or of folders that hold some",
+                hint: "For example: \(commandName) sales.csv"
+            )
         }
         let source = CSVSource(paths: arguments)
         try source.check()
@@ -43,7 +45,9 @@ open class CSVHandler: PostgresRequestHandler {
     override open func listTables() -> [TableName] { source.tables.map(\.name) }
 
     /// The columns that the first record names, with the types that the other records show.
-    override open func describeTable(_ table: TableName) throws -> [Column] { try source.description(of: table).columns }
+    override open func describeTable(_ table: TableName) throws -> [Column] {
+        try source.description(of: table).columns
+    }
 
     /// The rows of a file, read as they are taken.
     override open func queryTables(_ select: SelectStatement) throws -> QueryResult {

@@ -16,11 +16,11 @@ final class CSVInput {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Reads into a buffer; returns how many bytes came, 0 at the end.
-    func read(into target: UnsafeMutableRawBufferPointer) throws(PostgresError) -> Int {
+    func read(into target: UnsafeMutableRawBufferPointer) -> Result<Int, PostgresError> {
         while true {
             let count = Glibc.read(descriptor, target.baseAddress, target.count)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw CSVInput.failure(path) }
+            if count >= 0 { return .success(count) }
+            guard errno == EINTR else { return .failure(CSVInput.failure(path)) }
         }
     }
 

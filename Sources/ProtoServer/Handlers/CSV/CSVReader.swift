@@ -65,16 +65,9 @@ struct CSVReader {
     }
 
     /// The bytes of a field, to be used at once.
-    func withBytes<Value>(
-        of field: Field, _ body: (UnsafeRawBufferPointer) throws(PostgresError) -> Value
-    ) throws(PostgresError) -> Value {
-        if field.hasDoubledQuotes {
-            let bytes = undoubled(field.range)
-            return try bytes.withUnsafeBytes { (bytes) throws(PostgresError) in try body(bytes) }
-        }
-        return try buffer.withUnsafeBytes { (bytes) throws(PostgresError) in
-            try body(UnsafeRawBufferPointer(rebasing: bytes[field.range]))
-        }
+    func withBytes<Value>(of field: Field, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+        if field.hasDoubledQuotes { return undoubled(field.range).withUnsafeBytes { body($0) } }
+        return buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[field.range])) }
     }
 
     /// An error about the present record.
@@ -127,9 +120,9 @@ struct CSVReader {
             }
             buffer.append(contentsOf: [UInt8](repeating: 0, count: end))
         }
-        let count = try buffer.withUnsafeMutableBytes { (bytes) throws(PostgresError) in
-            try input.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[end...]))
-        }
+        let room = end..<buffer.count
+        let read = buffer.withUnsafeMutableBytes { input.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[room])) }
+        let count = try read.get()
         if count == 0 { isAtEnd = true }
         end &+= count
     }

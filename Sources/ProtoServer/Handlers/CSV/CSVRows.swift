@@ -22,7 +22,8 @@ final class CSVRows {
             guard reader.fields.count == columns.count else {
                 throw reader.failure(
                     "22P04",
-                    "the record has \(reader.fields.count) fields, but the first record names \(columns.count) columns")
+                    "the record has \(reader.fields.count) fields, but the first record names \(columns.count) columns"
+                )
             }
             writer.beginRow()
             for index in columns.indices { try write(index, into: &writer) }
@@ -38,7 +39,7 @@ final class CSVRows {
             return writer.appendNull()
         }
         if field.hasDoubledQuotes {
-            return try writeText(try reader.withBytes(of: field) { (value) throws(PostgresError) in Array(value) }, index, &writer)
+            return try writeText(reader.withBytes(of: field) { Array($0) }, index, &writer)
         }
         let isWritten = reader.buffer.withUnsafeBytes { bytes in
             Self.write(UnsafeRawBufferPointer(rebasing: bytes[field.range]), as: type, into: &writer)
@@ -49,17 +50,32 @@ final class CSVRows {
 
     /// Writes a value; false where the text is none of its type, or is no plain ASCII.
     private static func write(
-        _ value: UnsafeRawBufferPointer, as type: PostgresType, into writer: inout RowWriter
+        _ value: UnsafeRawBufferPointer,
+        as type: PostgresType,
+        into writer: inout RowWriter
     ) -> Bool {
         switch type {
-        case .bool: if let value = CSVValue.bool(value) { writer.append(value) } else { return false }
-        case .int8: if let value = CSVValue.int8(value) { writer.append(value) } else { return false }
-        case .numeric: if let value = CSVValue.numeric(value) { writer.append(value) } else { return false }
-        case .float8: if let value = CSVValue.float8(value) { writer.append(value) } else { return false }
-        case .date: if let value = CSVValue.date(value) { writer.append(date: value) } else { return false }
-        case .timestamp: if let value = CSVValue.timestamp(value) { writer.append(timestamp: value) } else { return false }
+        case .bool:
+            guard let value = CSVValue.bool(value) else { return false }
+            writer.append(value)
+        case .int8:
+            guard let value = CSVValue.int8(value) else { return false }
+            writer.append(value)
+        case .numeric:
+            guard let value = CSVValue.numeric(value) else { return false }
+            writer.append(value)
+        case .float8:
+            guard let value = CSVValue.float8(value) else { return false }
+            writer.append(value)
+        case .date:
+            guard let value = CSVValue.date(value) else { return false }
+            writer.append(date: value)
+        case .timestamp:
+            guard let value = CSVValue.timestamp(value) else { return false }
+            writer.append(timestamp: value)
         case .timestamptz:
-            if let value = CSVValue.timestamptz(value) { writer.append(timestamp: value) } else { return false }
+            guard let value = CSVValue.timestamptz(value) else { return false }
+            writer.append(timestamp: value)
         default:
             guard isASCII(value) else { return false }
             writer.append(utf8: value)
@@ -82,7 +98,8 @@ final class CSVRows {
             throw reader.failure(
                 "22P02",
                 "column \"\(column.name)\" is \(column.type.name) by the first 16 MB of the file, but here it is "
-                    + "\"\(String(decoding: bytes, as: UTF8.self))\"")
+                    + "\"\(String(decoding: bytes, as: UTF8.self))\""
+            )
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw reader.failure("22021", "column \"\(column.name)\" holds bytes that are not UTF-8")

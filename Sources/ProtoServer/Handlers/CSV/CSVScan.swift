@@ -33,7 +33,8 @@ struct CSVScan {
     /// Finds the fields of one record.
     mutating func record(into fields: inout [CSVReader.Field]) -> Outcome {
         while true {
-            let outcome = position < end && bytes[position] == Self.quote ? quotedField(into: &fields) : plainField(into: &fields)
+            let outcome =
+                position < end && bytes[position] == Self.quote ? quotedField(into: &fields) : plainField(into: &fields)
             if outcome != .complete { return outcome }
             guard position < end else { return isAtEnd ? .complete : .incomplete }
             let byte = bytes[position]

@@ -19,14 +19,18 @@ final class CSVSource: Sendable {
     /// The tables in the order of the paths, those of a folder by name; of several with one name the first.
     var tables: [Table] {
         var seen: Set<String> = []
-        return files.map { Table(name: TableName(Self.stem(of: $0)), path: $0) }.filter { seen.insert($0.name.name).inserted }
+        return files.map { Table(name: TableName(Self.stem(of: $0)), path: $0) }.filter {
+            seen.insert($0.name.name).inserted
+        }
     }
 
     /// A number that changes with the set of files, and with the size or the modification time of one.
     var generation: Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for path in files {
-            for byte in "\(path)\n\(FileStamp(path: path)?.text ?? "")\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            for byte in "\(path)\n\(FileStamp(path: path)?.text ?? "")\n".utf8 {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+            }
         }
         return Int(truncatingIfNeeded: hash)
     }
@@ -45,7 +49,9 @@ final class CSVSource: Sendable {
         for path in files {
             if let other = owners.updateValue(path, forKey: Self.stem(of: path)) {
                 throw PostgresError(
-                    "42P07", "\"\(other)\" and \"\(path)\" would both be table \"\(Self.stem(of: path))\"")
+                    "42P07",
+                    "\"\(other)\" and \"\(path)\" would both be table \"\(Self.stem(of: path))\""
+                )
             }
         }
     }

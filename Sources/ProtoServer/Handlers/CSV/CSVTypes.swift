@@ -2,7 +2,9 @@ internal import PostgresProto
 
 /// The types that all values of a column seen so far could have; every value narrows them.
 struct CSVTypes: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    var rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
 
     static let bool = CSVTypes(rawValue: 1)
     static let int8 = CSVTypes(rawValue: 2)
@@ -38,8 +40,6 @@ struct CSVTypes: OptionSet, Hashable, Sendable {
         }
     }
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
     /// A number in the way that people write numbers; what begins with a 0 before other digits is a code and no number.
     private static func ofNumber(_ value: UnsafeRawBufferPointer) -> CSVTypes {
         var index = value.first == UInt8(ascii: "-") ? 1 : 0
@@ -51,7 +51,9 @@ struct CSVTypes: OptionSet, Hashable, Sendable {
         let start = index
         let whole = skipDigits()
         if whole > 1, value[start] == UInt8(ascii: "0") { return [] }
-        if index == value.count, whole > 0 { return CSVValue.int8(value) == nil ? [.numeric, .float8] : [.int8, .numeric, .float8] }
+        if index == value.count, whole > 0 {
+            return CSVValue.int8(value) == nil ? [.numeric, .float8] : [.int8, .numeric, .float8]
+        }
         var fraction = 0
         if index < value.count, value[index] == UInt8(ascii: ".") {
             index &+= 1

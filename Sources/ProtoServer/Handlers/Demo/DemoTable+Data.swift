@@ -24,7 +24,8 @@ extension DemoTable {
             6 | Saturn | gas giant | 58232 | 95.16 | 10:33:38 | t | | {H2,He}
             7 | Uranus | ice giant | 25362 | 14.54 | 17:14:24 | t | 1781-03-13 | {H2,He,CH4}
             8 | Neptune | ice giant | 24622 | 17.15 | 16:06:36 | t | 1846-09-23 | {H2,He,CH4}
-            """)
+            """
+    )
 
     /// Some of their moons.
     static let moons = DemoTable(
@@ -58,7 +59,8 @@ extension DemoTable {
             18 | 7 | Titania | 788.4 | 1787-01-11 | William Herschel
             19 | 7 | Oberon | 761.4 | 1787-01-11 | William Herschel
             20 | 8 | Triton | 1353.4 | 1846-10-10 | William Lassell
-            """)
+            """
+    )
 
     /// Spacecraft that went to them.
     static let missions = DemoTable(
@@ -86,5 +88,6 @@ extension DemoTable {
             6f1a4bd2-0c1e-4f0a-9a52-000000000009 | 5 | JUICE | ESA | 2023-04-14 12:14:36+00 | 6070 | | {"kind": "orbiter", "target": "Ganymede"} |
             6f1a4bd2-0c1e-4f0a-9a52-00000000000a | 6 | Cassini-Huygens | NASA/ESA/ASI | 1997-10-15 08:43:00+00 | 5712 | 2017-09-15 | {"kind": "orbiter", "probe": "Huygens"} | \xd9a441
             6f1a4bd2-0c1e-4f0a-9a52-00000000000b | 8 | Voyager 2 | NASA | 1977-08-20 14:29:00+00 | 825 | | {"kind": "flyby", "planets": [5, 6, 7, 8]} | \x101820
-            """#)
+            """#
+    )
 }

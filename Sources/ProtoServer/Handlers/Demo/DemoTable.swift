@@ -31,7 +31,12 @@ struct DemoTable: Sendable {
                     value.isEmpty
                         ? .null
                         : try PostgresValue(
-                            text: value, type: column.type, typeModifier: column.typeModifier, formats: formats))
+                            text: value,
+                            type: column.type,
+                            typeModifier: column.typeModifier,
+                            formats: formats
+                        )
+                )
             }
             rows.append(row)
         }
