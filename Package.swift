@@ -45,8 +45,12 @@ let package = Package(
             dependencies: ["PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PostgresQueryTests", dependencies: ["PostgresQuery"], swiftSettings: settings),
-        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresQueryTests",
+            dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
