@@ -39,7 +39,12 @@ let package = Package(
         ),
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresSQLTests",
+            dependencies: ["PostgresSQL"],
+            exclude: ["Corpus"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PostgresCatalogTests",
             dependencies: ["PostgresCatalog", "PostgresWire"],
@@ -50,7 +55,7 @@ let package = Package(
             dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto"], swiftSettings: settings),
+        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

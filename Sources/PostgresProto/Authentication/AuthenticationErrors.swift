@@ -9,6 +9,8 @@ extension PostgresError {
 
     static let emptyPassword = PostgresError("28P01", "empty password returned by client", severity: .fatal)
 
+    static let invalidPasswordPacket = authenticationViolation("invalid password packet size")
+
     static let cleartextPasswordRefused = PostgresError(
         "28000",
         "password authentication needs an encrypted connection",

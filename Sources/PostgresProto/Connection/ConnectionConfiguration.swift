@@ -1,4 +1,4 @@
-public import PostgresWire
+import PostgresWire
 
 /// What all connections of a server have in common.
 public struct ConnectionConfiguration: Sendable {

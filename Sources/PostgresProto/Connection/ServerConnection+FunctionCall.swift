@@ -5,7 +5,7 @@ import PostgresWire
 
 extension ServerConnection {
     /// Takes a FunctionCall message: calls a built-in function by its OID (PostgreSQL 15 docs, §55.2.5).
-    func call(_ message: FunctionCall, _ output: inout OutputBuffer) async throws {
+    func call(_ message: FunctionCallMessage, _ output: inout OutputBuffer) async throws {
         let session = handler.session
         session.statementBegins()
         try session.checkTransactionIsUsable()
@@ -36,10 +36,10 @@ extension ServerConnection {
     }
 
     /// The function's value, computed as `SELECT pg_catalog.name($1, …)`.
-    private func value(of function: FunctionRow, _ message: FunctionCall) async throws -> PostgresValue {
+    private func value(of function: FunctionRow, _ message: FunctionCallMessage) async throws -> PostgresValue {
         let session = handler.session
         var parameters: [PostgresValue] = []
-        for (index, argument) in message.arguments.enumerated() {
+        for (index, argument) in message.arguments.values.enumerated() {
             let type = PostgresType(oid: function.arguments[index])
             guard let argument else {
                 parameters.append(.null)

@@ -12,7 +12,7 @@ extension FrontendMessage {
         case .close: CloseMessage.tag
         case .flush: FlushMessage.tag
         case .sync: SyncMessage.tag
-        case .functionCall: FunctionCall.tag
+        case .functionCall: FunctionCallMessage.tag
         case .copyData: CopyData.tag
         case .copyDone: CopyDone.tag
         case .copyFail: CopyFail.tag

@@ -3,8 +3,7 @@ public import PostgresWire
 extension ServerFlow {
     /// What the driver of a connection has to do next.
     ///
-    /// Actions whose name begins with `send` are messages to write. The work actions (from `simpleQuery` to
-    /// `functionCall`, `sync` and `custom`) are answered with `commandSucceeded(_:)` or `commandFailed(_:_:)`, and no
+    /// Actions whose name begins with `send` are messages to write. The work actions (from `simpleQuery` to `custom`) are answered with `commandSucceeded(_:)` or `commandFailed(_:_:)`, and no
     /// further message is handed to the flow before that, except while COPY data comes in.
     public enum Action: Hashable, Sendable {
         /// Wait for the next message.
@@ -53,9 +52,12 @@ extension ServerFlow {
         /// Forget a statement or portal.
         case close(CloseMessage)
         /// Call a function, and write its FunctionCallResponse.
-        indirect case functionCall(FunctionCall)
+        indirect case functionCall(FunctionCallMessage)
         /// End the implicit transaction that the extended messages since the last Sync have run in.
         case sync(ImplicitTransactionEnd)
+        /// Let the transaction fail because of a message that could not be decoded, then say `commandFailed(_:_:)` with
+        /// this error.
+        indirect case reject(PostgresError)
         /// Let the registered handler work on a message that is not PostgreSQL's.
         case custom(tag: UInt8, body: [UInt8])
 

@@ -2,7 +2,7 @@ public import PostgresWire
 
 extension ServerFlow {
     /// Takes a message of the client, once its startup packet is done.
-    public mutating func received(_ message: FrontendMessage) -> Action {
+    public mutating func received(_ message: consuming FrontendMessage) -> Action {
         switch phase {
         case .ready: return receivedWhenReady(message)
         case .skippingToSync: return receivedWhenSkipping(message)
@@ -31,7 +31,7 @@ extension ServerFlow {
 
     /// Takes note that a frame is complete but its body is not the message that its type byte says.
     ///
-    /// PostgreSQL's rule: the message has failed like any other, and the connection goes on.
+    /// As in PostgreSQL the message has failed like any other, and the connection goes on.
     public mutating func malformed(_ tag: UInt8, _ error: WireError) -> Action {
         if ignores(tag) { return .wait }
         let error = PostgresError(error)
@@ -39,12 +39,13 @@ extension ServerFlow {
         case .ready, .skippingToSync:
             if tag == TerminateMessage.tag { return goodbye() }
             if error.severity != .error { return terminate(error) }
-            phase = .working(work(of: tag))
-            return commandFailed(error, transactionStatus == .inTransaction ? .failed : transactionStatus)
+            return begin(work(of: tag), .reject(error))
         case .copyingIn, .copyingBoth:
             return malformedInCopy(tag, error)
-        case .awaitingStartup, .awaitingTLS, .choosingAuthentication, .authenticating, .awaitingVerdict,
-            .startingSession, .working, .copyingOut, .closed:
+        case .authenticating:
+            return terminate(authenticationContext == .password ? .invalidPasswordPacket : error)
+        case .awaitingStartup, .awaitingTLS, .choosingAuthentication, .awaitingVerdict, .startingSession, .working,
+            .copyingOut, .closed:
             return terminate(error)
         }
     }
@@ -60,7 +61,7 @@ extension ServerFlow {
         }
     }
 
-    private mutating func receivedWhenReady(_ message: FrontendMessage) -> Action {
+    private mutating func receivedWhenReady(_ message: consuming FrontendMessage) -> Action {
         switch message {
         case .query(let message): return begin(.query, .simpleQuery(message))
         case .parse(let message): return begin(.parse, .parse(message))

@@ -9,14 +9,17 @@ public import PostgresWire
 public struct ServerFlow: Sendable {
     /// What a server offers and insists on.
     public struct Configuration: Hashable, Sendable {
+        /// The type bytes of PostgreSQL's own messages.
+        private static let ownTags = Set("BCDEFHPQSXcdfp".utf8)
+
         /// Whether an SSLRequest is answered with yes.
         public var offersTLS: Bool
         /// Whether a session on an unencrypted connection is refused; a Unix socket counts as one without encryption.
         public var requiresTLS: Bool
         /// The messages beyond PostgreSQL's that a handler understands, by type byte.
-        public var customMessages: [UInt8: CustomMessageKind]
+        public let customMessages: [UInt8: CustomMessageKind]
 
-        /// A configuration of these choices.
+        /// A configuration of these choices; custom messages with a type byte of PostgreSQL's are left out.
         public init(
             offersTLS: Bool = false,
             requiresTLS: Bool = false,
@@ -24,8 +27,13 @@ public struct ServerFlow: Sendable {
         ) {
             self.offersTLS = offersTLS
             self.requiresTLS = requiresTLS
-            self.customMessages = customMessages
+            self.customMessages = customMessages.filter { !Self.ownTags.contains($0.key) }
         }
+    }
+
+    /// Whether this is the type byte of a message beyond PostgreSQL's, for `received(customTag:body:)`.
+    public func isCustom(_ tag: UInt8) -> Bool {
+        !configuration.customMessages.isEmpty && configuration.customMessages[tag] != nil
     }
 
     /// The kinds of work that a message can ask for.
@@ -73,7 +81,19 @@ public struct ServerFlow: Sendable {
     let configuration: Configuration
     var phase = Phase.awaitingStartup
     var negotiation: StartupNegotiation
-    var exchange: AuthenticationExchange?
+    private var stage = AuthenticationStage.none
+
+    /// Apart on the heap: an exchange is big, and most connections are long past it.
+    private enum AuthenticationStage {
+        case none
+        indirect case running(AuthenticationExchange)
+    }
+
+    /// The exchange while it goes on.
+    var exchange: AuthenticationExchange? {
+        get { if case .running(let exchange) = stage { exchange } else { nil } }
+        set { stage = newValue.map { .running($0) } ?? .none }
+    }
 
     /// The version of the protocol, once it is negotiated.
     public internal(set) var protocolVersion = ProtocolVersion.version3_0
@@ -91,7 +111,7 @@ public struct ServerFlow: Sendable {
     public var frameState: FrameState {
         switch phase {
         case .awaitingStartup, .awaitingTLS, .choosingAuthentication: .startup
-        case .authenticating, .awaitingVerdict: authenticationContext.map { .authentication($0) } ?? .ready
+        case .authenticating, .awaitingVerdict: .authentication(authenticationContext ?? .password)
         case .copyingIn, .copyingBoth: .copyIn
         case .startingSession, .ready, .skippingToSync, .working, .copyingOut, .closed: .ready
         }
@@ -122,7 +142,7 @@ public struct ServerFlow: Sendable {
     public func ignores(_ tag: UInt8) -> Bool {
         switch phase {
         case .skippingToSync:
-            tag != SyncMessage.tag && tag != TerminateMessage.tag
+            tag != SyncMessage.tag && tag != TerminateMessage.tag && tag != PasswordMessage.tag
         case .ready:
             tag == CopyData.tag || tag == CopyDone.tag || tag == CopyFail.tag
         case .copyingIn, .copyingBoth:

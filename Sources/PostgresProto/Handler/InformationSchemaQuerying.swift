@@ -1,6 +1,6 @@
 public import PostgresCatalog
-public import PostgresSQL
-public import PostgresWire
+import PostgresSQL
+import PostgresWire
 
 /// Makes the catalog that statements see from what a handler says of its tables.
 ///

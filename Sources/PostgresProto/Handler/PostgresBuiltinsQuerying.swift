@@ -1,7 +1,7 @@
 public import PostgresCatalog
-public import PostgresQuery
-public import PostgresSQL
-public import PostgresWire
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
 
 /// Evaluates queries over PostgreSQL's built-ins (functions, `pg_catalog`, `information_schema`) and the handler's tables.
 ///

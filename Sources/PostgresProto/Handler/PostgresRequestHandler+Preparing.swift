@@ -1,5 +1,5 @@
-public import PostgresCatalog
-public import PostgresQuery
+import PostgresCatalog
+import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 

@@ -1,4 +1,4 @@
-public import PostgresQuery
+import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 

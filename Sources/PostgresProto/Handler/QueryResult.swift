@@ -48,7 +48,7 @@ public struct QueryResult {
     public init<Batches: AsyncSequence>(batches: Batches, columns: [Column], applied: AppliedClauses = [])
     where Batches.Element == [[PostgresValue]] {
         var iterator = batches.makeAsyncIterator()
-        rows = .batches { try await iterator.next() }
+        rows = .batches { try await iterator.next(isolation: #isolation) }
         self.columns = columns
         self.applied = applied
     }

@@ -30,7 +30,7 @@ final class StatementEnvironment: FunctionEnvironment {
     var serverStartTimestamp: Int64 { session.server.startTime }
 
     func searchPath(withImplicit: Bool) -> [String] {
-        let schemas = session.searchPath.filter { catalog.hasSchema($0) }
+        let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
         guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
         return ["pg_catalog"] + schemas
     }
@@ -43,7 +43,7 @@ final class StatementEnvironment: FunctionEnvironment {
     }
 
     func checkCancellation() throws(PostgresError) {
-        if Task.isCancelled { throw session.cancellationError }
+        if Task.isCancelled { throw PostgresError(.queryCanceled, "canceling statement due to user request") }
     }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
@@ -82,13 +82,12 @@ extension Session {
 
     private var settingEntries: [SettingEntry] {
         let known = SettingTable.rows.map(\.name) + settings.customNames
-        return known.compactMap { name in
+        return known.compactMap { name -> SettingEntry? in
             guard let value = settings.value(name), let reset = settings.resetValue(name) ?? settings.value(name) else {
                 return nil
             }
             return SettingEntry(
-                name, value: value, resetValue: reset, source: settings.source(name),
-                isCustom: settings.definition(name) == nil)
+                name, value: value, resetValue: reset, source: settings.source(name))
         }
     }
 }

@@ -1,4 +1,4 @@
-package import PostgresWire
+import PostgresWire
 
 extension Session {
     /// The status that ReadyForQuery tells.

@@ -1,5 +1,5 @@
-public import PostgresCatalog
-public import PostgresWire
+import PostgresCatalog
+import PostgresWire
 
 /// One client's session: who it is, its settings, its transaction, its prepared statements and portals.
 ///

@@ -1,4 +1,4 @@
-public import PostgresWire
+import PostgresWire
 
 /// What is known of a setting (a "configuration parameter") before anyone sets it.
 public struct SettingDefinition: Sendable {

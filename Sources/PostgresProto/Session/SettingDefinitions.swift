@@ -1,5 +1,5 @@
-package import PostgresCatalog
-package import PostgresWire
+import PostgresCatalog
+import PostgresWire
 
 /// All settings that there are, found by folded name.
 package struct SettingDefinitions: Sendable {

@@ -103,8 +103,10 @@ extension Settings {
             let ordered: String? =
                 switch key {
                 case "ymd": "YMD"
-                case "dmy", _ where key.hasPrefix("euro"): "DMY"
-                case "mdy", "us", _ where key.hasPrefix("noneuro"): "MDY"
+                case "dmy": "DMY"
+                case "mdy", "us": "MDY"
+                case _ where key.hasPrefix("euro"): "DMY"
+                case _ where key.hasPrefix("noneuro"): "MDY"
                 default: nil
                 }
             if let named {

@@ -1,4 +1,4 @@
-package import PostgresWire
+import PostgresWire
 
 /// The settings of one session: what SET changed on top of the defaults, and what a rollback takes back.
 ///

@@ -97,7 +97,7 @@ extension Session {
             throw PostgresError("22023", "SET \(name) takes only one argument")
         }
         let quotes = SettingDefinition.quotedLists.contains(name.lowercased())
-        return items.compactMap { word($0) }.map { quotes ? quoteIdentifier($0) : $0 }.joined(separator: ", ")
+        return items.compactMap { word($0) }.map { quotes ? SQLIdentifier.quote($0) : $0 }.joined(separator: ", ")
     }
 
     /// The text of one value behind SET: a string, a number, a word.

@@ -50,6 +50,8 @@ indirect enum BoundKind: Hashable, Sendable {
     case relabel(BoundExpression)
     /// The value's text read as another type.
     case inputOutput(BoundExpression)
+    /// The value fitted to the expression's type modifier.
+    case fitted(BoundExpression, isExplicit: Bool)
     /// Each element of an array converted by the second expression, over a row of that element.
     case arrayCoercion(BoundExpression, BoundExpression)
     case `subscript`(BoundExpression, [BoundIndex])

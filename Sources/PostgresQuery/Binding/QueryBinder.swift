@@ -8,6 +8,28 @@ final class QueryBinder {
     let source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
+    /// How many items of FROM and nodes that make columns there are so far.
+    var entryCount = 0
+    /// The columns that some expression reads.
+    var usedColumns: Set<ColumnID> = []
+    /// The places of outer references in `ExecutionContext.outerValues`.
+    var outerIndexes: [ColumnID: Int] = [:]
+    /// The scans of the handler's relations.
+    var scans: [PlannedScan] = []
+    /// The scans whose rows must all be there before the first row is made.
+    var scansAhead: [ScanID] = []
+    var subplanCount = 0
+    var commonTableCount = 0
+    /// The columns of outer queries that the plans made so far read.
+    var freeColumns: [ColumnID: BoundExpression] = [:]
+    /// The fields of columns that are rows.
+    var recordShapes: [ColumnID: RecordShape] = [:]
+    /// Where the columns of the items of FROM come from.
+    var origins: [Int: EntryOrigin] = [:]
+    /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
+    var keptDepth = 0
+    /// How deep queries and expressions nest.
+    var depth = 0
 
     init(environment: any FunctionEnvironment, parameterTypes: [PostgresType?], source: String) {
         self.environment = environment
@@ -15,63 +37,54 @@ final class QueryBinder {
         self.source = source
     }
 
-    func bindStatement(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
-        guard case .select(let core) = query.body else { throw unsupported }
-        var relation: CatalogSnapshot.Relation?
-        if case .table(let reference)? = core.from.first {
-            let name = reference.name
-            relation = environment.catalog.relation(
-                schema: name.schema, name: name.name, searchPath: environment.searchPath(withImplicit: true))
-            guard relation != nil else {
-                throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
-            }
-        }
-        var columns: [OutputColumn] = []
-        var evaluators: [any Evaluator] = []
-        var used: [Int] = []
-        for item in core.columns {
-            switch item.expression {
-            case .literal(let literal):
-                let (value, type) = constant(literal)
-                columns.append(OutputColumn(name: item.alias?.value ?? "?column?", type: type))
-                evaluators.append(ConstantEvaluator(value))
-            case .column(let reference):
-                for (index, column) in (relation?.columns ?? []).enumerated()
-                where reference.isStar || column.name == reference.parts.last?.value {
-                    used.append(index)
-                    evaluators.append(SlotEvaluator(index))
-                    columns.append(
-                        OutputColumn(
-                            name: item.alias?.value ?? column.name, type: column.type,
-                            typeModifier: column.typeModifier, tableOID: relation?.oid ?? .invalid,
-                            attributeNumber: Int16(truncatingIfNeeded: index &+ 1)))
-                }
-            default: throw unsupported
-            }
-        }
-        guard let relation else {
-            let plan = QueryPlan(root: ProjectPlan(input: ResultPlan(), expressions: evaluators))
-            return BoundQuery(columns: columns, parameterTypes: [], passThrough: nil, plan: plan)
-        }
-        let request = ScanRequest(
-            id: ScanID(rawValue: 0), relationOID: relation.oid, relation: relation.name, columnsNeeded: used.sorted())
-        let scan = ScanPlan(
-            id: request.id, width: relation.columns.count, columnsNeeded: request.columnsNeeded, isKept: false)
-        let plan = QueryPlan(
-            root: ProjectPlan(input: scan, expressions: evaluators), scans: [PlannedScan(template: request)])
-        let isWhole = used == Array(relation.columns.indices) && evaluators.count == used.count
-        return BoundQuery(columns: columns, parameterTypes: [], passThrough: isWhole ? request : nil, plan: plan)
+    /// The number of a new item of FROM.
+    func makeEntry() -> Int {
+        entryCount &+= 1
+        return entryCount
     }
 
-    private func constant(_ literal: Literal) -> (PostgresValue, PostgresType) {
-        switch literal.value {
-        case .null: (.null, .text)
-        case .bool(let value): (.bool(value), .bool)
-        case .integer(let value):
-            if let small = Int32(exactly: value) { (.int4(small), .int4) } else { (.int8(value), .int8) }
-        case .decimal(let text), .string(let text), .bits(let text), .hexBits(let text): (.text(text), .text)
-        }
+    /// The place of an outer reference to this column.
+    func outerIndex(of column: ColumnID) -> Int {
+        if let index = outerIndexes[column] { return index }
+        let index = outerIndexes.count
+        outerIndexes[column] = index
+        return index
     }
 
-    private var unsupported: PostgresError { PostgresError("0A000", "this query is not supported") }
+    /// Runs a body one level deeper; refuses what nests too deep for the stack.
+    func nested<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
+        guard depth < Self.maximumDepth else {
+            throw PostgresError(
+                "54001", "stack depth limit exceeded",
+                hint: "Increase the configuration parameter \"max_stack_depth\" (currently 2048kB), after ensuring the "
+                    + "platform's stack depth limit is adequate.")
+        }
+        depth &+= 1
+        defer { depth &-= 1 }
+        return try body()
+    }
+
+    static let maximumDepth = 400
+}
+
+extension QueryBinder {
+    /// The place of a range's start as a count of characters from 1; nil where no source text holds it.
+    func position(_ range: SourceRange) -> Int? {
+        let offset = Int(range.start)
+        let utf8 = source.utf8
+        guard offset >= 0, offset <= utf8.count else { return nil }
+        return utf8.prefix(offset).reduce(1) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
+    /// An error that points at a place in the text.
+    func failure(
+        _ state: SQLState, _ message: String, at range: SourceRange, detail: String? = nil, hint: String? = nil
+    ) -> PostgresError {
+        PostgresError(state, message, detail: detail, hint: hint, position: position(range))
+    }
+
+    /// The error for what PostgreSQL can and this evaluator cannot do.
+    func unsupported(_ what: String, at range: SourceRange = .none) -> PostgresError {
+        failure("0A000", "\(what) is not supported", at: range)
+    }
 }

@@ -66,6 +66,7 @@ extension StatementParser {
     }
 
     private func wordPrecedence(_ isRestricted: Bool) -> Int {
+        if isItem, isAtLabel { return -1 }
         switch token.keyword {
         case .operator: return peek().kind == .leftParenthesis ? Precedence.otherOperator : -1
         case .is: return isRestricted && !isRestrictedTest ? -1 : Precedence.isTest
@@ -76,7 +77,8 @@ extension StatementParser {
         case .and: return Precedence.and
         case .or: return Precedence.or
         case .isnull, .notnull: return Precedence.isTest
-        case .between, .in, .like, .ilike, .similar, .overlaps: return Precedence.between
+        case .between, .in, .like, .ilike, .overlaps: return Precedence.between
+        case .similar: return peek().keyword == .to ? Precedence.between : -1
         case .not:
             switch peek().keyword {
             case .between, .in, .like, .ilike, .similar: return Precedence.between
@@ -88,6 +90,13 @@ extension StatementParser {
         }
     }
 
+    /// Whether the word at the current token is the label of a select item, as what follows it shows.
+    private var isAtLabel: Bool {
+        let next = peek()
+        return (next.kind == .comma || next.kind == .endOfText || next.kind == .semicolon || next.keyword == .from)
+            && token.isBareLabel
+    }
+
     /// Whether `IS` begins one of the tests that a restricted expression may have.
     private var isRestrictedTest: Bool {
         let next = peek().keyword == .not ? peek(2).keyword : peek().keyword
@@ -97,6 +106,7 @@ extension StatementParser {
     /// The node of the operator at the current token.
     ///
     /// - Parameter isOpen: Set where the node ends with an operand, so that no operator of its rank may follow.
+    @inline(never)
     private mutating func infix(
         _ left: Expression,
         _ start: Int,
@@ -136,6 +146,7 @@ extension StatementParser {
     }
 
     /// `a operator b`, or `a operator ANY (…)`.
+    @inline(never)
     private mutating func binary(
         _ left: Expression,
         _ name: OperatorName,
@@ -153,6 +164,7 @@ extension StatementParser {
     }
 
     /// `ANY (…)`, `SOME (…)`, `ALL (…)` behind an operator.
+    @inline(never)
     mutating func quantified(
         _ left: Expression,
         _ name: OperatorName,
@@ -173,6 +185,7 @@ extension StatementParser {
     }
 
     /// A chain of ANDs or of ORs.
+    @inline(never)
     private mutating func logical(_ left: Expression, _ start: Int, _ power: Int) throws(ParseFailure) -> Expression {
         let keyword = token.keyword
         var operands = [left]
@@ -183,6 +196,7 @@ extension StatementParser {
     }
 
     /// `OPERATOR(schema.op)`.
+    @inline(never)
     mutating func operatorInParentheses() throws(ParseFailure) -> OperatorName {
         let start = start
         advance()

@@ -29,6 +29,9 @@ extension StatementParser {
     mutating func query(with: WithClause?, _ start: Int) throws(ParseFailure) -> SelectQuery {
         let outer = try enter()
         defer { leave(outer) }
+        let outerItem = isItem
+        isItem = false
+        defer { isItem = outerItem }
         let body: QueryBody
         if at(.leftParenthesis) {
             let inner = try queryInParentheses()
@@ -54,12 +57,14 @@ extension StatementParser {
         if token.keyword != .unknownWord, !isAtEnd {
             query.body = try setOperations(first, start, 0)
             try tail(of: &query)
+            checkTies(query)
         }
         query.range = range(from: start)
         return query
     }
 
     /// `a UNION b INTERSECT c …`: INTERSECT binds more tightly.
+    @inline(never)
     private mutating func setOperations(
         _ first: QueryBody,
         _ start: Int,
@@ -91,6 +96,7 @@ extension StatementParser {
     }
 
     /// An operand of a set operation.
+    @inline(never)
     private mutating func queryTerm() throws(ParseFailure) -> QueryBody {
         switch token.keyword {
         case .select: return .select(try selectCore())
@@ -103,6 +109,7 @@ extension StatementParser {
     }
 
     /// `VALUES (…), (…)`.
+    @inline(never)
     private mutating func valuesClause() throws(ParseFailure) -> ValuesClause {
         let start = start
         advance()
@@ -118,6 +125,7 @@ extension StatementParser {
     }
 
     /// `TABLE name`, which is `SELECT * FROM name`.
+    @inline(never)
     private mutating func tableCommand() throws(ParseFailure) -> SelectCore {
         let start = start
         advance()
@@ -127,6 +135,7 @@ extension StatementParser {
     }
 
     /// ORDER BY, LIMIT, OFFSET, FETCH and FOR.
+    @inline(never)
     private mutating func tail(of query: inout SelectQuery) throws(ParseFailure) {
         if at(.order) { query.orderBy = tolerantOrderBy() }
         var hasLimit = false
@@ -154,6 +163,18 @@ extension StatementParser {
         }
     }
 
+    /// Refuses WITH TIES where the grammar does; PostgreSQL gives no place for it.
+    private mutating func checkTies(_ query: SelectQuery) {
+        guard query.limit?.withTies == true else { return }
+        if query.orderBy.isEmpty {
+            let message = "WITH TIES cannot be specified without ORDER BY clause"
+            record(Diagnostic(message: message, range: .none))
+        } else if query.locking.contains(where: { $0.waiting == "SKIP LOCKED" }) {
+            let message = "SKIP LOCKED and WITH TIES options cannot be used together"
+            record(Diagnostic(message: message, range: .none))
+        }
+    }
+
     private mutating func offsetValue() -> Expression {
         let start = start
         do throws(ParseFailure) {
@@ -167,6 +188,7 @@ extension StatementParser {
         }
     }
 
+    @inline(never)
     private mutating func limitClause() throws(ParseFailure) -> LimitClause {
         let start = start
         let word = token.range
@@ -184,6 +206,7 @@ extension StatementParser {
     }
 
     /// `FETCH FIRST [n] ROWS ONLY|WITH TIES`.
+    @inline(never)
     private mutating func fetchClause() throws(ParseFailure) -> LimitClause {
         let start = start
         advance()
@@ -208,6 +231,7 @@ extension StatementParser {
     }
 
     /// `FOR UPDATE [OF …] [NOWAIT|SKIP LOCKED]`.
+    @inline(never)
     private mutating func lockingClause() throws(ParseFailure) -> LockingClause {
         let start = start
         advance()

@@ -56,11 +56,23 @@ extension OutputBuffer {
         append(0)
     }
 
+    /// Writes an entry of a list that an empty string ends, so that an empty one cannot be sent.
+    mutating func append(entry string: String) throws(WireError) {
+        if string.isEmpty { throw .invalidString }
+        try append(terminated: string)
+    }
+
     /// The most bytes of a string in a message that must go out whatever it says: errors, notices, tags, parameters.
     static let maximumClippedLength = 1 << 24
 
     /// Writes a zero-terminated string up to its first zero byte, and at most ``maximumClippedLength`` bytes of it.
     mutating func append(clipped string: String) {
+        append(clippedUTF8: string)
+        append(0)
+    }
+
+    /// The same without the terminator.
+    mutating func append(clippedUTF8 string: String) {
         var string = string
         string.withUTF8 { text in
             var end = text.firstIndex(of: 0) ?? text.count
@@ -70,7 +82,6 @@ extension OutputBuffer {
             }
             append(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[..<end]))
         }
-        append(0)
     }
 
     /// Writes a length and as many bytes, or -1 for NULL.

@@ -48,17 +48,22 @@ public struct WireReader {
 
     /// Reads the bytes of a zero-terminated string, without their terminator.
     public mutating func readCStringBytes() throws(WireError) -> UnsafeRawBufferPointer {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
-        guard let length = rest.firstIndex(of: 0) else { throw .invalidString }
-        offset &+= length &+ 1
-        return UnsafeRawBufferPointer(rebasing: rest[..<length])
+        let text = CStringScan(bytes, from: offset)
+        guard let end = text.end else { throw .invalidString }
+        defer { offset = end &+ 1 }
+        return UnsafeRawBufferPointer(rebasing: bytes[offset..<end])
     }
 
     /// Reads a zero-terminated string; what is not UTF-8 is error 22021.
     public mutating func readCString() throws(WireError) -> String {
-        let text = try readCStringBytes()
-        guard let string = String(validating: text, as: UTF8.self) else { throw InvalidUTF8.error(in: text) }
-        return string
+        let text = CStringScan(bytes, from: offset)
+        guard let end = text.end else { throw .invalidString }
+        let start = offset
+        offset = end &+ 1
+        if start == end { return "" }
+        let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        if !text.isASCII, let error = InvalidUTF8.error(in: slice) { throw error }
+        return slice.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Reads a count and as many object identifiers.

@@ -1,15 +1,15 @@
 /// Finds what PostgreSQL names in its message when text is not UTF-8.
 enum InvalidUTF8 {
-    /// The error 22021 for bytes that are known not to be UTF-8.
-    static func error(in bytes: UnsafeRawBufferPointer) -> WireError {
+    /// The error 22021, unless the bytes are UTF-8.
+    static func error(in bytes: UnsafeRawBufferPointer) -> WireError? {
         var offset = 0
         while offset < bytes.count {
             let length = validLength(at: offset, in: bytes)
             if length == 0 { break }
             offset &+= length
         }
+        guard offset < bytes.count else { return nil }
         var text = "invalid byte sequence for encoding \"UTF8\":"
-        guard offset < bytes.count else { return WireError(.characterNotInRepertoire, text) }
         let end = min(offset &+ claimedLength(bytes[offset]), bytes.count)
         for byte in bytes[offset..<end] {
             text += byte < 16 ? " 0x0" : " 0x"

@@ -7,7 +7,7 @@ public struct FrameDecoder: Hashable, Sendable {
     /// PostgreSQL's limit for messages that carry text or data: 1 GiB less two bytes.
     public static let defaultMaximumMessageLength: Int32 = 0x3FFF_FFFE
 
-    /// The longest message, its length word included, that may carry text or data: Query, Parse, Bind, FunctionCall and
+    /// The longest message, its length word included, that may carry text or data: Query, Parse, Bind, FunctionCallMessage and
     /// CopyData of a client, every message of a server.
     public var maximumMessageLength: Int32
     /// Type bytes beyond the protocol's that a client may send; they have the limit of messages with data.
@@ -62,7 +62,7 @@ public struct FrameDecoder: Hashable, Sendable {
 
     private func readyLimit(of tag: UInt8) throws(WireError) -> Int32 {
         switch tag {
-        case QueryMessage.tag, ParseMessage.tag, BindMessage.tag, FunctionCall.tag, CopyData.tag:
+        case QueryMessage.tag, ParseMessage.tag, BindMessage.tag, FunctionCallMessage.tag, CopyData.tag:
             return maximumMessageLength
         case DescribeMessage.tag, ExecuteMessage.tag, CloseMessage.tag, FlushMessage.tag, SyncMessage.tag,
             TerminateMessage.tag, CopyDone.tag, CopyFail.tag:

@@ -1,5 +1,5 @@
 extension FormatCode {
-    /// The format of one column or parameter, from a list of codes as Bind, FunctionCall and the Copy responses carry it.
+    /// The format of one column or parameter, from a list of codes as Bind, FunctionCallMessage and the Copy responses carry it.
     ///
     /// No code means text for all, one code means that one for all, more mean one for each.
     @inlinable

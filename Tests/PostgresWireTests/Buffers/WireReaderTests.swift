@@ -50,6 +50,24 @@ struct WireReaderTests {
         #expect(throws: Never.self) { try reader.finish() }
     }
 
+    @Test("finds the end of a string wherever it is", arguments: 0...40)
+    func stringEnds(_ length: Int) throws {
+        for place in 0...length {
+            var text = Array(repeating: UInt8(ascii: "a"), count: length)
+            if place + 1 < length { text.replaceSubrange(place...place + 1, with: [0xC3, 0xA4]) }
+            let input = [9] + text + [0, 0x80, 0, 1, 0x80]
+            let result = reading(input) { (reader) throws(WireError) -> String in
+                _ = try reader.readUInt8()
+                let string = try reader.readCString()
+                #expect(reader.remaining == 4)
+                return string
+            }
+            #expect(try result.get() == String(decoding: text, as: UTF8.self))
+            let open = reading(text) { (reader) throws(WireError) in try reader.readCString() }
+            #expect(open.failure == WireError("08P01", "invalid string in message"))
+        }
+    }
+
     static let invalidText: [(String, String)] = [
         ("80", "0x80"), ("c3", "0xc3"), ("c328", "0xc3 0x28"), ("c080", "0xc0 0x80"), ("e08080", "0xe0 0x80 0x80"),
         ("eda080", "0xed 0xa0 0x80"), ("f4908080", "0xf4 0x90 0x80 0x80"), ("f8888080", "0xf8"), ("fe", "0xfe"),

@@ -26,6 +26,20 @@ struct FrameDecoderTests {
         #expect(try frames(in: stream.map { [$0] }, state: .backend) == whole)
     }
 
+    @Test("that lack bytes ask for no more than are missing", arguments: FrontendSample.all)
+    func truncation(_ sample: FrontendSample) throws {
+        let state = sample.context.map { FrameState.authentication($0) } ?? .ready
+        let stream = try written { (buffer) throws(WireError) in try sample.message.encode(into: &buffer) }
+        for length in stream.indices {
+            guard case .needMore(let missing) = try nextFrame(stream[..<length], state).get() else {
+                Issue.record("\(length) bytes of \(stream.count) are taken for all")
+                continue
+            }
+            #expect(missing > 0 && length + missing <= stream.count)
+            if length >= 5 { #expect(length + missing == stream.count) }
+        }
+    }
+
     /// Feeds the pieces one after the other and takes each message as soon as it is all there.
     private func frames(in pieces: [[UInt8]], state: FrameState) throws -> [[UInt8]] {
         var pending: [UInt8] = []

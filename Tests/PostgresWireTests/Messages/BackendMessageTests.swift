@@ -49,6 +49,7 @@ struct BackendMessageTests {
             try RowDescription(fields: [FieldDescription(name: "a\0", typeOID: 23, typeSize: 4)]).encode(into: &buffer)
         }
         #expect(throws: WireError.self) { try BackendKeyData(processID: 1, secretKey: [1]).encode(into: &buffer) }
+        #expect(throws: WireError.self) { try AuthenticationRequest.sasl(mechanisms: [""]).encode(into: &buffer) }
         #expect(buffer.count == 0)
     }
 

@@ -48,6 +48,9 @@ struct FrontendMessageTests {
         let many = ParseMessage(query: "", parameterTypes: Array(repeating: 23, count: 65536))
         #expect(throws: WireError.self) { try many.encode(into: &buffer) }
         #expect(throws: WireError.self) { try CancelRequest(processID: 1, secretKey: [1]).encode(into: &buffer) }
+        #expect(throws: WireError.self) {
+            try StartupMessage(parameters: [.init("", "value")]).encode(into: &buffer)
+        }
         #expect(buffer.count == 1)
     }
 

@@ -71,9 +71,23 @@ struct MalformedMessageTests {
         MalformedBody("p", "6100", "08P01", "invalid frontend message type 112", isFatal: true),
         MalformedBody("z", "", "08P01", "invalid frontend message type 122", isFatal: true),
         MalformedBody("p", "6100 61", "08P01", "invalid password packet size", isFatal: true, context: .password),
-        MalformedBody("p", "61", "08P01", "invalid string in message", context: .password),
-        MalformedBody("p", "5800 fffffffe", "08P01", "insufficient data left in message", context: .saslInitial),
-        MalformedBody("p", "5800 00000009 61", "08P01", "insufficient data left in message", context: .saslInitial),
+        MalformedBody("p", "61", "08P01", "invalid string in message", isFatal: true, context: .password),
+        MalformedBody(
+            "p",
+            "5800 fffffffe",
+            "08P01",
+            "insufficient data left in message",
+            isFatal: true,
+            context: .saslInitial
+        ),
+        MalformedBody(
+            "p",
+            "5800 00000009 61",
+            "08P01",
+            "insufficient data left in message",
+            isFatal: true,
+            context: .saslInitial
+        ),
     ]
 
     @Test("from a client", arguments: frontend)

@@ -47,7 +47,7 @@ struct FrontendSample: Sendable, CustomTestStringConvertible {
         FrontendSample(message: .sync),
         FrontendSample(
             message: .functionCall(
-                FunctionCall(
+                FunctionCallMessage(
                     function: 1598,
                     argumentFormats: [.text, .binary],
                     arguments: ParameterValues([[49], nil]),

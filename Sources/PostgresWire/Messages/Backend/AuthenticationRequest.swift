@@ -76,7 +76,7 @@ public enum AuthenticationRequest: WireMessage {
             case .md5Password(let salt): buffer.append(bigEndian: salt)
             case .gssContinue(let data), .saslContinue(let data), .saslFinal(let data): buffer.append(data)
             case .sasl(let mechanisms):
-                for mechanism in mechanisms { try buffer.append(terminated: mechanism) }
+                for mechanism in mechanisms { try buffer.append(entry: mechanism) }
                 buffer.append(0)
             }
         }

@@ -1,4 +1,6 @@
 /// A message from a server.
+///
+/// Errors and notices are kept behind a reference, so that the other messages are small to copy.
 public enum BackendMessage: Hashable, Sendable {
     /// What authentication needs, or that it is done.
     case authentication(AuthenticationRequest)
@@ -25,7 +27,7 @@ public enum BackendMessage: Hashable, Sendable {
     /// The query text was empty.
     case emptyQueryResponse
     /// An error.
-    case errorResponse(ErrorResponse)
+    indirect case errorResponse(ErrorResponse)
     /// The result of a function.
     case functionCallResponse(FunctionCallResponse)
     /// An older minor version, or unknown options.
@@ -33,7 +35,7 @@ public enum BackendMessage: Hashable, Sendable {
     /// No rows will come.
     case noData
     /// A notice.
-    case noticeResponse(NoticeResponse)
+    indirect case noticeResponse(NoticeResponse)
     /// A notification.
     case notificationResponse(NotificationResponse)
     /// The types of parameters.

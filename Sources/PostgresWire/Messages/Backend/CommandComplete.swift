@@ -22,7 +22,7 @@ public struct CommandComplete: WireMessage {
     /// Writes the message with a tag of two parts, such as `SELECT ` and 3, without making a string of them.
     public static func encode(tag commandTag: String, rows: Int, into buffer: inout OutputBuffer) {
         buffer.appendShortMessage(tag: tag) { buffer in
-            buffer.append(utf8: commandTag)
+            buffer.append(clippedUTF8: commandTag)
             buffer.append(decimal: rows)
             buffer.append(0)
         }

@@ -1,4 +1,4 @@
-/// The result of a FunctionCall (`FunctionCallResponse`, `V`).
+/// The result of a FunctionCallMessage (`FunctionCallResponse`, `V`).
 public struct FunctionCallResponse: WireMessage {
     /// `V`.
     public static let tag = UInt8(ascii: "V")

@@ -28,7 +28,7 @@ public struct PasswordMessage: WireMessage {
     /// Reads the fields.
     public init(from reader: inout WireReader) throws(WireError) {
         bytes = Array(try reader.readCStringBytes())
-        if reader.remaining != 0 { throw .protocolViolation("invalid password packet size", isFatal: true) }
+        if reader.remaining != 0 { throw .protocolViolation("invalid password packet size") }
     }
 
     /// Writes the message.

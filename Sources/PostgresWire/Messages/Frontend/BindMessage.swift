@@ -35,6 +35,7 @@ public struct BindMessage: WireMessage {
     public func parameterFormat(at index: Int) -> FormatCode { .format(at: index, in: parameterFormats) }
 
     /// Hands out the bytes of one parameter, or nil for NULL and for a parameter that is not there.
+    @inlinable
     public func withParameter<Result, Failure: Error>(
         _ index: Int,
         _ body: (UnsafeRawBufferPointer?) throws(Failure) -> Result

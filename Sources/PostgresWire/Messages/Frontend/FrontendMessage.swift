@@ -17,7 +17,7 @@ public enum FrontendMessage: Hashable, Sendable {
     /// Ends a series of extended-query messages.
     case sync
     /// Calls a function.
-    case functionCall(FunctionCall)
+    case functionCall(FunctionCallMessage)
     /// A piece of COPY data.
     case copyData(CopyData)
     /// The end of COPY data.
@@ -37,6 +37,8 @@ public enum FrontendMessage: Hashable, Sendable {
 
     /// Decodes a whole body.
     ///
+    /// An error in the answer to an authentication request is fatal, as every error before the session is.
+    ///
     /// - Parameter context: what the server has asked for; needed for the type byte `p` alone.
     public static func decode(
         tag: UInt8,
@@ -52,7 +54,7 @@ public enum FrontendMessage: Hashable, Sendable {
         case CloseMessage.tag: return .close(try CloseMessage(body: body))
         case FlushMessage.tag: return try decodeEmpty(body, .flush)
         case SyncMessage.tag: return try decodeEmpty(body, .sync)
-        case FunctionCall.tag: return .functionCall(try FunctionCall(body: body))
+        case FunctionCallMessage.tag: return .functionCall(try FunctionCallMessage(body: body))
         case CopyData.tag: return .copyData(try CopyData(body: body))
         case CopyDone.tag: return try decodeEmpty(body, .copyDone)
         case CopyFail.tag: return .copyFail(try CopyFail(body: body))
@@ -74,12 +76,16 @@ public enum FrontendMessage: Hashable, Sendable {
         _ body: UnsafeRawBufferPointer,
         _ context: AuthenticationContext?
     ) throws(WireError) -> FrontendMessage {
-        switch context {
-        case .password: return .password(try PasswordMessage(body: body))
-        case .saslInitial: return .saslInitialResponse(try SASLInitialResponse(body: body))
-        case .sasl: return .saslResponse(try SASLResponse(body: body))
-        case .gss: return .gssResponse(try GSSResponse(body: body))
-        case nil: throw Framing.invalidFrontendType(PasswordMessage.tag)
+        do throws(WireError) {
+            switch context {
+            case .password: return .password(try PasswordMessage(body: body))
+            case .saslInitial: return .saslInitialResponse(try SASLInitialResponse(body: body))
+            case .sasl: return .saslResponse(try SASLResponse(body: body))
+            case .gss: return .gssResponse(try GSSResponse(body: body))
+            case nil: throw Framing.invalidFrontendType(PasswordMessage.tag)
+            }
+        } catch {
+            throw error.fatal()
         }
     }
 

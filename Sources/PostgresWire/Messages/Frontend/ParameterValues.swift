@@ -1,4 +1,4 @@
-/// The values of a Bind or a FunctionCall, in one piece of memory as they came.
+/// The values of a Bind or a FunctionCallMessage, in one piece of memory as they came.
 ///
 /// Up to eight values are found by walking over those before them, so that a small message costs one allocation; more
 /// get an index.
@@ -8,7 +8,8 @@ public struct ParameterValues: Hashable, Sendable {
     /// How many values there are.
     public let count: Int
     /// Each value with its length in front; checked when it was made.
-    private let bytes: [UInt8]
+    @usableFromInline
+    let bytes: [UInt8]
     /// Where each value's length is; empty for up to ``longestWalk`` values.
     private let offsets: [Int]
 
@@ -63,17 +64,17 @@ public struct ParameterValues: Hashable, Sendable {
     }
 
     /// Hands out the bytes of one value, or nil for NULL and for a value that is not there.
+    ///
+    /// Inlinable because a generic function of another module costs three times as much.
+    @inlinable
     public func withValue<Result, Failure: Error>(
         at index: Int,
         _ body: (UnsafeRawBufferPointer?) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         guard index >= 0, index < count else { return try body(nil) }
-        let span = bytes.span
-        let outcome = span.withUnsafeBytes { (all) -> Swift.Result<Result, Failure> in
-            let value = find(index, in: all)
-            do throws(Failure) { return .success(try body(value)) } catch { return .failure(error) }
-        }
-        return try outcome.get()
+        return try bytes.withUnsafeBytes { (all) -> Swift.Result<Result, Failure> in
+            do throws(Failure) { return .success(try body(find(index, in: all))) } catch { return .failure(error) }
+        }.get()
     }
 
     /// Hands out the bytes of all values one after the other.
@@ -91,7 +92,8 @@ public struct ParameterValues: Hashable, Sendable {
     /// Copies of all values.
     public var values: [[UInt8]?] { (0..<count).map { self[$0] } }
 
-    private func find(_ index: Int, in all: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    @usableFromInline
+    func find(_ index: Int, in all: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         if offsets.indices.contains(index) {
             return value(at: offsets[index], in: all)?.bytes
         }

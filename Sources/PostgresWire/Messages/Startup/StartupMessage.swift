@@ -61,7 +61,7 @@ public struct StartupMessage: Hashable, Sendable {
         try buffer.appendMessage(tag: nil) { (buffer) throws(WireError) in
             buffer.append(bigEndian: protocolVersion.rawValue)
             for parameter in parameters {
-                try buffer.append(terminated: parameter.name)
+                try buffer.append(entry: parameter.name)
                 try buffer.append(terminated: parameter.value)
             }
             buffer.append(0)

@@ -62,9 +62,9 @@ extension BindMessage {
     }
 }
 
-extension FunctionCall {
+extension FunctionCallMessage {
     fileprivate var traceLine: String {
-        var text = TraceText("F", "FunctionCall")
+        var text = TraceText("F", "FunctionCallMessage")
         text.word(function)
         text.formats(argumentFormats)
         text.list(0..<arguments.count) { $0.value(arguments[$1]) }

@@ -1,0 +1,102 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Where a conversion happens: it says which casts of `pg_cast` are allowed.
+enum CoercionContext: Int, Comparable {
+    case implicit
+    case assignment
+    case explicit
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How values of one type become values of another (PostgreSQL 15 docs, §10).
+indirect enum CoercionPath: Equatable {
+    /// As they are.
+    case relabel
+    /// By a function.
+    case function(OID)
+    /// By the text of the value.
+    case inputOutput
+    /// Each element of an array by the path inside.
+    case array(CoercionPath)
+
+    /// The path from a type to another, nil where there is none.
+    static func find(from source: PostgresType, to target: PostgresType, _ context: CoercionContext) -> CoercionPath? {
+        let source = TypeFacts.base(of: source)
+        let target = TypeFacts.base(of: target)
+        if source == target { return .relabel }
+        if let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) {
+            return path(of: cast, context)
+        }
+        if target != .oidvector, target != .int2vector,
+            let targetElement = TypeFacts.element(of: target), let sourceElement = TypeFacts.element(of: source)
+        {
+            switch find(from: sourceElement, to: targetElement, context) {
+            case .relabel?: return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement) ? .relabel : .array(.relabel)
+            case let inner?: return .array(inner)
+            case nil: break
+            }
+        }
+        if context >= .assignment, TypeFacts.category(target) == "S" { return .inputOutput }
+        if context == .explicit, TypeFacts.category(source) == "S" { return .inputOutput }
+        return nil
+    }
+
+    private static func path(of cast: CastRow, _ context: CoercionContext) -> CoercionPath? {
+        let needed: CoercionContext =
+            switch cast.context {
+            case "i": .implicit
+            case "a": .assignment
+            default: .explicit
+            }
+        guard context >= needed else { return nil }
+        switch cast.method {
+        case "f": return .function(cast.function)
+        case "i": return .inputOutput
+        default: return .relabel
+        }
+    }
+
+    /// Whether values of a type serve as another without any conversion.
+    static func isBinaryCoercible(from source: PostgresType, to target: PostgresType) -> Bool {
+        if source == target { return true }
+        switch target {
+        case .any, .anyelement, .anycompatible: return true
+        default: break
+        }
+        let source = TypeFacts.base(of: source)
+        if source == target { return true }
+        switch target {
+        case .anyarray, .anycompatiblearray: if TypeFacts.element(of: source) != nil { return true }
+        case .anynonarray, .anycompatiblenonarray: if TypeFacts.element(of: source) == nil { return true }
+        case .anyenum: if TypeFacts.row(source)?.kind == "e" { return true }
+        case .anyrange, .anycompatiblerange: if TypeFacts.row(source)?.kind == "r" { return true }
+        case .anymultirange, .anycompatiblemultirange: if TypeFacts.row(source)?.kind == "m" { return true }
+        case .record: if TypeFacts.row(source)?.kind == "c" { return true }
+        default: break
+        }
+        guard let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) else { return false }
+        return cast.method == "b" && cast.context == "i"
+    }
+
+    /// Whether values of these types can become values of those.
+    static func canCoerce(
+        _ sources: [PostgresType], to targets: [PostgresType], _ context: CoercionContext
+    ) -> Bool {
+        var hasGenerics = false
+        for (source, target) in zip(sources, targets) {
+            if source == target || target == .any { continue }
+            if target.isPolymorphic {
+                hasGenerics = true
+                continue
+            }
+            if source == .unknown { continue }
+            if find(from: source, to: target, context) != nil { continue }
+            if target == .record, TypeFacts.row(source)?.kind == "c" { continue }
+            if source == .record, TypeFacts.row(target)?.kind == "c" { continue }
+            return false
+        }
+        return !hasGenerics || Polymorphism.isConsistent(sources, declared: targets)
+    }
+}

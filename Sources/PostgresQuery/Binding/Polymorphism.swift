@@ -1,0 +1,111 @@
+import PostgresCatalog
+import PostgresWire
+
+/// What the polymorphic types of one call stand for (PostgreSQL 15 docs, §38.2.5).
+struct Polymorphism {
+    /// What `anyelement` stands for.
+    var element: PostgresType?
+    /// What `anyarray` stands for.
+    var array: PostgresType?
+    /// What `anyrange` stands for.
+    var range: PostgresType?
+    /// What `anycompatible` stands for.
+    var compatible: PostgresType?
+    /// Whether an argument of each family is still a literal of unknown type.
+    private var hasUnknown = false
+
+    /// Whether these argument types can meet these declared types.
+    static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType]) -> Bool {
+        Polymorphism(arguments, declared: declared) != nil
+    }
+
+    /// Finds what the polymorphic types stand for; nil where the arguments contradict each other.
+    init?(_ arguments: [PostgresType], declared: [PostgresType]) {
+        var compatibleTypes: [PostgresType] = []
+        for (argument, declaration) in zip(arguments, declared) where declaration.isPolymorphic {
+            if argument == .unknown {
+                hasUnknown = true
+                continue
+            }
+            let base = TypeFacts.base(of: argument)
+            switch declaration {
+            case .anyelement, .anynonarray, .anyenum:
+                if declaration == .anynonarray, TypeFacts.element(of: base) != nil { return nil }
+                if declaration == .anyenum, TypeFacts.row(base)?.kind != "e" { return nil }
+                guard element == nil || element == argument else { return nil }
+                element = argument
+            case .anyarray:
+                guard base == .anyarray || TypeFacts.element(of: base) != nil else { return nil }
+                guard array == nil || array == base else { return nil }
+                array = base
+            case .anyrange, .anymultirange:
+                guard TypeFacts.row(base)?.kind == (declaration == .anyrange ? "r" : "m") else { return nil }
+                guard range == nil || range == base || declaration == .anymultirange else { return nil }
+                if declaration == .anyrange { range = base }
+            case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)
+            case .anycompatiblearray:
+                guard let inner = TypeFacts.element(of: base) else { return nil }
+                compatibleTypes.append(inner)
+            default: break
+            }
+        }
+        guard settleArrays(), settleCompatible(compatibleTypes) else { return nil }
+    }
+
+    /// Makes `anyarray` and `anyelement` agree.
+    private mutating func settleArrays() -> Bool {
+        guard let array else { return true }
+        if array == .anyarray { return element == nil || element == .anyelement }
+        guard let inner = TypeFacts.element(of: array) else { return false }
+        if let element, element != inner, TypeFacts.base(of: element) != inner { return false }
+        element = inner
+        return true
+    }
+
+    private mutating func settleCompatible(_ types: [PostgresType]) -> Bool {
+        guard !types.isEmpty else { return true }
+        compatible = CommonType.select(types)
+        return compatible != nil
+    }
+
+    /// The type that a declared type stands for; nil where nothing says it.
+    func resolve(_ declared: PostgresType) -> PostgresType? {
+        switch declared {
+        case .anyelement, .anynonarray, .anyenum: element
+        case .anyarray:
+            array ?? element.flatMap { TypeFacts.array(of: TypeFacts.base(of: $0)) }
+        case .anyrange: range
+        case .anycompatible, .anycompatiblenonarray: compatible ?? (hasUnknown ? .text : nil)
+        case .anycompatiblearray:
+            compatible.flatMap { TypeFacts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
+        case .anymultirange, .anycompatiblerange, .anycompatiblemultirange: nil
+        default: declared
+        }
+    }
+}
+
+/// The common type of several expressions (PostgreSQL 15 docs, §10.5).
+enum CommonType {
+    /// The common type without regard to error texts; nil where the types are of different categories.
+    static func select(_ types: [PostgresType]) -> PostgresType? {
+        guard let first = types.first else { return nil }
+        if first != .unknown, types.allSatisfy({ $0 == first }) { return first }
+        var chosen = TypeFacts.base(of: first)
+        var category = TypeFacts.category(chosen)
+        var isPreferred = TypeFacts.isPreferred(chosen)
+        for type in types.dropFirst() {
+            let next = TypeFacts.base(of: type)
+            guard next != .unknown, next != chosen else { continue }
+            if chosen == .unknown {
+                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
+            } else if TypeFacts.category(next) != category {
+                return nil
+            } else if !isPreferred, CoercionPath.canCoerce([chosen], to: [next], .implicit),
+                !CoercionPath.canCoerce([next], to: [chosen], .implicit)
+            {
+                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
+            }
+        }
+        return chosen == .unknown ? .text : chosen
+    }
+}

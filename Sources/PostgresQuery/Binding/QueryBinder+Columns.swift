@@ -1,0 +1,127 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// `column`, `table.column`, `schema.table.column`, or a whole row by its table's name.
+    func bind(_ reference: ColumnReference, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let parts = reference.parts.map(\.value)
+        switch parts.count {
+        case 1:
+            if let found = try findColumn(parts[0], scope, at: reference.range) { return found }
+            if let item = findItem(parts[0], schema: nil, scope) { return wholeRow(item, at: reference.range) }
+        case 2, 3, 4:
+            let schema = parts.count > 2 ? parts[parts.count - 3] : nil
+            let table = parts[parts.count - 2]
+            guard let item = findItem(table, schema: schema, scope) else {
+                throw missingItem(table, schema: schema, scope, at: reference.range)
+            }
+            if let found = column(parts[parts.count - 1], of: item, at: reference.range) { return found }
+        default:
+            let shown = parts.joined(separator: ".")
+            throw failure("42601", "improper qualified name (too many dotted names): \(shown)", at: reference.range)
+        }
+        throw unknownColumn(parts, scope, at: reference.range)
+    }
+
+    /// The column that a bare name means, in this query or further out.
+    private func findColumn(
+        _ name: String, _ scope: Scope, at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression? {
+        var current: Scope? = scope
+        while let level = current {
+            var found: BoundExpression?
+            for item in level.items where item.areColumnsVisible {
+                for column in item.columns where column.name == name {
+                    guard found == nil else {
+                        throw failure("42702", "column reference \"\(name)\" is ambiguous", at: range)
+                    }
+                    found = use(column.expression, at: range)
+                }
+            }
+            if let found { return found }
+            for item in level.items where item.areColumnsVisible {
+                if let system = systemColumn(name, of: item, at: range) { return system }
+            }
+            current = level.parent
+        }
+        return nil
+    }
+
+    /// The item of FROM of this name, in this query or further out.
+    func findItem(_ name: String, schema: String?, _ scope: Scope) -> NamespaceItem? {
+        var current: Scope? = scope
+        while let level = current {
+            let found = level.items.first { item in
+                item.isVisible && item.name == name && (schema == nil || item.schema == schema)
+            }
+            if let found { return found }
+            current = level.parent
+        }
+        return nil
+    }
+
+    private func column(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
+        if let found = item.columns.first(where: { $0.name == name }) { return use(found.expression, at: range) }
+        return systemColumn(name, of: item, at: range)
+    }
+
+    /// The columns that every table has; of them `tableoid` is known here.
+    private func systemColumn(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
+        guard let relation = item.relation,
+            let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
+        else { return nil }
+        let value = environment.catalog.systemValue(name, of: relation.oid, row: 0)
+        return BoundExpression(kind: .constant(value), type: column.type, range: range)
+    }
+
+    /// Notes that a column is read.
+    func use(_ expression: BoundExpression, at range: SourceRange) -> BoundExpression {
+        var expression = expression
+        expression.range = range
+        noteColumns(of: expression)
+        return expression
+    }
+
+    private func noteColumns(of expression: BoundExpression) {
+        if case .column(let id) = expression.kind {
+            usedColumns.insert(id)
+        } else {
+            expression.forEachChild { noteColumns(of: $0) }
+        }
+    }
+
+    /// `table` as a value: the row of its columns.
+    func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
+        if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
+        let type = item.relation.map { PostgresType(oid: $0.rowType) } ?? .record
+        return BoundExpression(
+            kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
+            type: type, range: range)
+    }
+
+    func missingItem(_ name: String, schema: String?, _ scope: Scope, at range: SourceRange) -> PostgresError {
+        let shown = schema.map { "\($0).\(name)" } ?? name
+        let hidden = scope.items.first { !$0.isVisible && $0.name == name }
+        let renamed = scope.items.first { $0.relation?.name.name == name && $0.name != name && schema == nil }
+        if let renamed {
+            return failure(
+                "42P01", "invalid reference to FROM-clause entry for table \"\(shown)\"", at: range,
+                hint: "Perhaps you meant to reference the table alias \"\(renamed.name)\".")
+        }
+        if hidden != nil {
+            return failure(
+                "42P01", "invalid reference to FROM-clause entry for table \"\(shown)\"", at: range,
+                hint: "There is an entry for table \"\(name)\", but it cannot be referenced from this part of the query.")
+        }
+        return failure("42P01", "missing FROM-clause entry for table \"\(shown)\"", at: range)
+    }
+
+    private func unknownColumn(_ parts: [String], _ scope: Scope, at range: SourceRange) -> PostgresError {
+        let name = parts[parts.count - 1]
+        let qualifier = parts.count > 1 ? parts[parts.count - 2] : nil
+        let shown = qualifier.map { "column \($0).\(name)" } ?? "column \"\(name)\""
+        let hint = ColumnSuggestion.hint(for: name, qualifier: qualifier, scope)
+        return failure("42703", "\(shown) does not exist", at: range, hint: hint)
+    }
+}

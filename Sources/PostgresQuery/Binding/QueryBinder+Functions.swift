@@ -1,0 +1,204 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// A call of a function, an aggregate, a window function or a construct that looks like one.
+    func bind(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        switch call.syntax {
+        case .sqlValue: return try bindSQLValue(call, scope)
+        case .construct: return try bindConstruct(call, scope)
+        case .ordinary, .standard: break
+        }
+        let arguments = try bindArguments(call, scope)
+        guard let candidate = try findFunction(call, arguments) else {
+            if let cast = try bindAsCast(call, arguments) { return cast }
+            throw missingFunction(call, arguments)
+        }
+        switch candidate.row.kind {
+        case "a": return try bindAggregate(call, candidate, arguments, scope)
+        case "w": return try bindWindowFunction(call, candidate, arguments, scope)
+        default: return try bindScalar(call, candidate, arguments, scope)
+        }
+    }
+
+    /// The arguments of a call; those of an aggregate may not contain aggregates.
+    private func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
+        var bound: [BoundExpression] = []
+        let outer = scope.clause
+        let isAggregate = candidateRows(call.name).contains { $0.kind == "a" }
+        if isAggregate, call.over == nil, outer.allowsAggregates { scope.clause = .aggregate }
+        defer { scope.clause = outer }
+        for argument in call.arguments { bound.append(try bind(argument.value, scope)) }
+        for key in call.withinGroup { bound.append(try bind(key.expression, scope)) }
+        return bound
+    }
+
+    /// The functions that a name can mean.
+    private func candidateRows(_ name: QualifiedName) -> [FunctionRow] {
+        guard let schema = name.schema else {
+            let rows = BuiltInCatalog.shared.functions(named: name.name)
+            return rows.isEmpty && environment.searchPath(withImplicit: false).contains("information_schema")
+                ? functions(name.name, schema: "information_schema") : rows
+        }
+        return schema == "pg_catalog"
+            ? BuiltInCatalog.shared.functions(named: name.name) : functions(name.name, schema: schema)
+    }
+
+    private func functions(_ name: String, schema: String) -> [FunctionRow] {
+        guard let namespace = environment.catalog.schemaOID(schema) else { return [] }
+        return BuiltInCatalog.shared.functions(named: name, namespace: namespace)
+    }
+
+    /// The function that fits the arguments; nil where none does.
+    private func findFunction(
+        _ call: FunctionCall, _ arguments: [BoundExpression]
+    ) throws(PostgresError) -> FunctionCandidate? {
+        let types = arguments.map(\.type)
+        let names =
+            call.arguments.map { $0.name?.value } + Array(repeating: nil, count: call.withinGroup.count)
+        let candidates = FunctionCandidate.all(
+            candidateRows(call.name), count: types.count, names: names, isVariadic: call.isVariadic)
+        if let exact = candidates.first(where: { $0.types == types }) { return exact }
+        if call.syntax == .ordinary, arguments.count == 1, castTarget(call, arguments) != nil { return nil }
+        switch OverloadResolution.choose(candidates.map(\.types), for: types) {
+        case .chosen(let index): return candidates[index]
+        case .none: return nil
+        case .ambiguous:
+            throw failure(
+                "42725", "function \(signature(call, arguments)) is not unique", at: call.range,
+                hint: "Could not choose a best candidate function. You might need to add explicit type casts.")
+        }
+    }
+
+    /// The type that a call of one argument casts to: `text(a)`.
+    private func castTarget(_ call: FunctionCall, _ arguments: [BoundExpression]) -> PostgresType? {
+        guard !call.isStar, !call.isDistinct, call.over == nil, call.filter == nil, let argument = arguments.first,
+            call.name.schema == nil || call.name.schema == "pg_catalog",
+            let row = BuiltInCatalog.shared.type(named: call.name.name)
+        else { return nil }
+        let type = PostgresType(oid: row.oid)
+        if argument.type == .unknown { return type }
+        switch CoercionPath.find(from: argument.type, to: type, .explicit) {
+        case .relabel?: return type
+        case .inputOutput?: return TypeFacts.category(type) == "S" ? type : nil
+        default: return nil
+        }
+    }
+
+    private func bindAsCast(
+        _ call: FunctionCall, _ arguments: [BoundExpression]
+    ) throws(PostgresError) -> BoundExpression? {
+        guard arguments.count == 1, let type = castTarget(call, arguments) else { return nil }
+        return try coerce(arguments[0], to: type, .explicit)
+    }
+
+    private func missingFunction(_ call: FunctionCall, _ arguments: [BoundExpression]) -> PostgresError {
+        if let schema = call.name.schema, environment.catalog.schemaOID(schema) == nil {
+            return failure("3F000", "schema \"\(schema)\" does not exist", at: call.range)
+        }
+        return failure(
+            "42883", "function \(signature(call, arguments)) does not exist", at: call.range,
+            hint: "No function matches the given name and argument types. You might need to add explicit type casts.")
+    }
+
+    private func signature(_ call: FunctionCall, _ arguments: [BoundExpression]) -> String {
+        let name = call.name.parts.map(\.value).joined(separator: ".")
+        let types = zip(arguments.indices, arguments).map { index, argument in
+            let label = call.arguments.indices.contains(index) ? call.arguments[index].name : nil
+            return (label.map { "\($0.value) => " } ?? "") + TypeFacts.name(argument.type)
+        }
+        return "\(name)(\(types.joined(separator: ", ")))"
+    }
+
+    private func bindScalar(
+        _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ scope: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        let name = call.name.parts.map(\.value).joined(separator: ".")
+        func refuse(_ message: String) -> PostgresError { failure("42809", message, at: call.range) }
+        if call.isStar { throw refuse("\(name)(*) specified, but \(name) is not an aggregate function") }
+        if call.isDistinct { throw refuse("DISTINCT specified, but \(name) is not an aggregate function") }
+        if !call.orderBy.isEmpty { throw refuse("ORDER BY specified, but \(name) is not an aggregate function") }
+        if call.filter != nil { throw refuse("FILTER specified, but \(name) is not an aggregate function") }
+        if call.over != nil {
+            throw refuse("OVER specified, but \(name) is not a window function nor an aggregate function")
+        }
+        if candidate.row.kind == "p" {
+            throw failure(
+                "42809", "\(signature(call, arguments)) is a procedure", at: call.range,
+                hint: "To call a procedure, use CALL.")
+        }
+        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        if function.returnsSet, !scope.clause.allowsSets {
+            throw failure(
+                "0A000", "set-returning functions are not allowed in \(scope.clause.rawValue)", at: call.range)
+        }
+        return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range)
+    }
+
+    /// The function with its types settled, and the arguments converted, with defaults and the variadic array.
+    func resolve(
+        _ candidate: FunctionCandidate, _ given: [BoundExpression], at range: SourceRange
+    ) throws(PostgresError) -> (BoundFunction, [BoundExpression]) {
+        let row = candidate.row
+        let (types, result) = try resolvePolymorphic(
+            candidate.types, PostgresType(oid: row.result), given.map(\.type), at: range)
+        var converted: [BoundExpression] = []
+        for (argument, type) in zip(given, types) {
+            converted.append(try convert(argument, to: type, .implicit))
+        }
+        var operands: [BoundExpression] = []
+        if candidate.variadicCount > 0 {
+            let fixed = converted.count &- candidate.variadicCount
+            let element = types.last ?? .text
+            operands = Array(converted[..<fixed])
+            operands.append(
+                BoundExpression(
+                    kind: .array(Array(converted[fixed...]), element: element, isNested: false),
+                    type: TypeFacts.array(of: element) ?? .textArray, range: range))
+        } else {
+            let firstDefault = row.arguments.count &- row.defaultCount
+            for (slot, position) in candidate.positions.enumerated() {
+                if let position {
+                    operands.append(converted[position])
+                } else {
+                    let index = slot &- firstDefault
+                    let text = row.defaults.indices.contains(index) ? row.defaults[index] : "NULL"
+                    operands.append(try defaultValue(text, PostgresType(oid: row.arguments[slot])))
+                }
+            }
+        }
+        return (boundFunction(row, operands.map(\.type), result, candidate.types, given), operands)
+    }
+
+    private func boundFunction(
+        _ row: FunctionRow, _ arguments: [PostgresType], _ result: PostgresType, _ types: [PostgresType],
+        _ given: [BoundExpression]
+    ) -> BoundFunction {
+        var function = BoundFunction(
+            oid: row.oid, name: row.name, source: row.source, isStrict: row.isStrict, returnsSet: row.returnsSet,
+            volatility: row.volatility, arguments: arguments, result: result)
+        let meaning = Polymorphism(given.map(\.type), declared: types)
+        for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
+            guard row.allArguments.indices.contains(index) else { continue }
+            let name = row.argumentNames.indices.contains(index) ? row.argumentNames[index] : ""
+            let declared = PostgresType(oid: row.allArguments[index])
+            function.outputNames.append(name.isEmpty ? "column\(function.outputNames.count &+ 1)" : name)
+            function.outputTypes.append(meaning?.resolve(declared) ?? declared)
+        }
+        return function
+    }
+
+    /// The value of a default, which `pg_proc` has as text: a constant with a cast.
+    private func defaultValue(_ text: String, _ type: PostgresType) throws(PostgresError) -> BoundExpression {
+        var literal = text
+        if literal.hasPrefix("'") {
+            let body = literal.dropFirst()
+            literal = String(body[..<(body.firstIndex(of: "'") ?? body.endIndex)])
+        } else {
+            if let colon = literal.firstIndex(of: ":") { literal = String(literal[..<colon]) }
+            if literal.uppercased() == "NULL" { return BoundExpression(kind: .constant(.null), type: type) }
+        }
+        return BoundExpression(kind: .constant(try readLiteral(literal, as: type, at: .none)), type: type)
+    }
+}

@@ -1,0 +1,124 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// A call of the operator of these characters on two operands.
+    func bindOperator(
+        _ name: OperatorName, _ left: BoundExpression, _ right: BoundExpression, at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        let row = try findOperator(name, left.type, right.type)
+        let function = try operatorFunction(row, [left.type, right.type], name)
+        let operands = [
+            try convert(left, to: function.arguments[0], .implicit),
+            try convert(right, to: function.arguments[1], .implicit),
+        ]
+        return BoundExpression(kind: .call(function, operands), type: function.result, range: range)
+    }
+
+    /// A call of the operator of these characters on one operand.
+    func bindOperator(
+        _ name: OperatorName, _ operand: BoundExpression, at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
+        let row: OperatorRow
+        if let exact = rows.first(where: { $0.right == operand.type.oid }) {
+            row = exact
+        } else {
+            switch OverloadResolution.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
+            case .chosen(let index): row = rows[index]
+            case .none:
+                throw failure(
+                    "42883", "operator does not exist: \(shown(name)) \(TypeFacts.name(operand.type))", at: name.range,
+                    hint: "No operator matches the given name and argument type. "
+                        + "You might need to add an explicit type cast.")
+            case .ambiguous:
+                throw failure(
+                    "42725", "operator is not unique: \(shown(name)) \(TypeFacts.name(operand.type))", at: name.range,
+                    hint: "Could not choose a best candidate operator. You might need to add explicit type casts.")
+            }
+        }
+        let function = try operatorFunction(row, [operand.type], name)
+        let converted = try convert(operand, to: function.arguments[0], .implicit)
+        return BoundExpression(kind: .call(function, [converted]), type: function.result, range: range)
+    }
+
+    /// The operator for operands of these types.
+    func findOperator(
+        _ name: OperatorName, _ left: PostgresType, _ right: PostgresType
+    ) throws(PostgresError) -> OperatorRow {
+        let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid }
+        if let exact = Self.exact(rows, left, right) { return exact }
+        let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
+        let types = "\(TypeFacts.name(left)) \(shown(name)) \(TypeFacts.name(right))"
+        switch OverloadResolution.choose(candidates, for: [left, right]) {
+        case .chosen(let index): return rows[index]
+        case .none:
+            throw failure(
+                "42883", "operator does not exist: \(types)", at: name.range,
+                hint: "No operator matches the given name and argument types. "
+                    + "You might need to add explicit type casts.")
+        case .ambiguous:
+            throw failure(
+                "42725", "operator is not unique: \(types)", at: name.range,
+                hint: "Could not choose a best candidate operator. You might need to add explicit type casts.")
+        }
+    }
+
+    /// The operator of exactly these types; an unknown operand is taken to have the other's type.
+    private static func exact(_ rows: [OperatorRow], _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
+        var (first, second) = (left, right)
+        if first == .unknown, second != .unknown { first = second }
+        if second == .unknown, first != .unknown { second = first }
+        if let row = rows.first(where: { $0.left == first.oid && $0.right == second.oid }) { return row }
+        guard left == .unknown || right == .unknown else { return nil }
+        let base = TypeFacts.base(of: first)
+        guard base != first else { return nil }
+        return rows.first { $0.left == base.oid && $0.right == base.oid }
+    }
+
+    private func shown(_ name: OperatorName) -> String { (name.schema.map { $0 + "." } ?? "") + name.symbol }
+
+    /// The function behind an operator, polymorphic types resolved.
+    func operatorFunction(
+        _ row: OperatorRow, _ actual: [PostgresType], _ name: OperatorName
+    ) throws(PostgresError) -> BoundFunction {
+        guard let function = BuiltInCatalog.shared.function(row.function) else {
+            throw unsupported("operator \(name.symbol)", at: name.range)
+        }
+        let declared = (row.left == .invalid ? [row.right] : [row.left, row.right]).map { PostgresType(oid: $0) }
+        let (arguments, result) = try resolvePolymorphic(
+            declared, PostgresType(oid: row.result), actual, at: name.range)
+        return BoundFunction(
+            oid: function.oid, name: function.name, source: function.source, isStrict: function.isStrict,
+            returnsSet: function.returnsSet, volatility: function.volatility, arguments: arguments, result: result,
+            operatorName: name.symbol)
+    }
+
+    /// The argument types and the result type with polymorphic types replaced by what they stand for.
+    func resolvePolymorphic(
+        _ declared: [PostgresType], _ result: PostgresType, _ actual: [PostgresType], at range: SourceRange
+    ) throws(PostgresError) -> ([PostgresType], PostgresType) {
+        guard result.isPolymorphic || declared.contains(where: \.isPolymorphic) else { return (declared, result) }
+        guard let meaning = Polymorphism(actual, declared: declared) else {
+            throw failure("42804", "arguments declared \"anyelement\" are not all alike", at: range)
+        }
+        var arguments: [PostgresType] = []
+        for (type, given) in zip(declared, actual) {
+            arguments.append(meaning.resolve(type) ?? (type.isPolymorphic ? given : type))
+        }
+        guard let resolved = meaning.resolve(result) else {
+            throw failure(
+                "42804", "could not determine polymorphic type because input has type unknown", at: range)
+        }
+        return (arguments, resolved)
+    }
+
+    /// The function that compares two types for equality.
+    func equality(_ left: PostgresType, _ right: PostgresType, at range: SourceRange) throws(PostgresError)
+        -> BoundFunction
+    {
+        let name = OperatorName("=", range: range)
+        return try operatorFunction(try findOperator(name, left, right), [left, right], name)
+    }
+}

@@ -1,0 +1,78 @@
+import PostgresProto
+import Testing
+
+@Suite("A connection")
+struct ServerConnectionTests {
+    private func transcript(_ messages: [FrontendMessage]) async throws -> [String] {
+        try await MemoryServer().transcript(messages) { LibraryHandler() }
+    }
+
+    @Test("answers a constant")
+    func constant() async throws {
+        let lines = try await transcript([.query(QueryMessage(query: "SELECT 1"))])
+        #expect(lines == ["RowDescription ?column?:23", "DataRow 1", "CommandComplete SELECT 1", "Ready I"])
+    }
+
+    @Test("answers several statements and stops at an error")
+    func several() async throws {
+        let lines = try await transcript([.query(QueryMessage(query: "SELECT 1; SELECT nothing; SELECT 2"))])
+        #expect(
+            lines == [
+                "RowDescription ?column?:23", "DataRow 1", "CommandComplete SELECT 1",
+                "Error 42703 column \"nothing\" does not exist", "Ready I",
+            ])
+    }
+
+    @Test("keeps the state of a transaction")
+    func transaction() async throws {
+        let lines = try await transcript([
+            .query(QueryMessage(query: "BEGIN")), .query(QueryMessage(query: "SELECT nothing")),
+            .query(QueryMessage(query: "SELECT 1")), .query(QueryMessage(query: "COMMIT")),
+        ])
+        #expect(
+            lines == [
+                "CommandComplete BEGIN", "Ready T", "Error 42703 column \"nothing\" does not exist", "Ready E",
+                "Error 25P02 current transaction is aborted, commands ignored until end of transaction block", "Ready E",
+                "CommandComplete ROLLBACK", "Ready I",
+            ])
+    }
+
+    @Test("takes a setting back with its transaction, and tells the client")
+    func settings() async throws {
+        let lines = try await transcript([
+            .query(QueryMessage(query: "BEGIN; SET application_name = 'x'")), .query(QueryMessage(query: "ROLLBACK")),
+        ])
+        #expect(
+            lines == [
+                "CommandComplete BEGIN", "CommandComplete SET", "ParameterStatus application_name=x", "Ready T",
+                "CommandComplete ROLLBACK", "ParameterStatus application_name=", "Ready I",
+            ])
+    }
+
+    @Test("runs the extended protocol, and describes without asking for rows")
+    func extended() async throws {
+        let lines = try await transcript([
+            .parse(ParseMessage(query: "SELECT name FROM authors WHERE id = $1")), .describe(DescribeMessage(.statement)),
+            .bind(BindMessage(parameters: ParameterValues([Array("2".utf8)]))), .execute(ExecuteMessage()), .sync,
+        ])
+        #expect(
+            lines == [
+                "ParseComplete", "ParameterDescription 23", "RowDescription name:25", "BindComplete", "DataRow Bob",
+                "CommandComplete SELECT 1", "Ready I",
+            ])
+    }
+
+    @Test("suspends a portal at its limit and goes on with it")
+    func suspension() async throws {
+        let lines = try await transcript([
+            .parse(ParseMessage(query: "SELECT id FROM authors")), .bind(BindMessage()),
+            .execute(ExecuteMessage(maximumRows: 2)), .execute(ExecuteMessage(maximumRows: 2)),
+            .execute(ExecuteMessage(maximumRows: 2)), .sync,
+        ])
+        #expect(
+            lines == [
+                "ParseComplete", "BindComplete", "DataRow 1", "DataRow 2", "PortalSuspended", "DataRow 3",
+                "CommandComplete SELECT 1", "CommandComplete SELECT 0", "Ready I",
+            ])
+    }
+}

@@ -1,0 +1,100 @@
+import PostgresProto
+import Synchronization
+
+/// A server without sockets: runs a handler against messages and gives back what it answered.
+final class MemoryServer: ServerHost {
+    private struct NoZones: TimeZoneDatabase {
+        func rules(named name: String) -> (any TimeZoneRules)? { nil }
+    }
+
+    let now: Int64 = 800_000_000_000_000
+    let startTime: Int64 = 700_000_000_000_000
+    let timeZones: any TimeZoneDatabase = NoZones()
+    let timeZoneNames: [String] = []
+    private let cancelled = Mutex<[Int32]>([])
+
+    /// The processes that a CancelRequest has named.
+    var cancelledProcesses: [Int32] { cancelled.withLock { $0 } }
+
+    func activity() -> [ActivityEntry] { [] }
+    func cancel(processID: Int32) -> Bool { false }
+    func terminate(processID: Int32) -> Bool { false }
+    func log(_ level: LogLevel, _ message: @autoclosure () -> String) {}
+    func sessionStarts(keyLength: Int) -> BackendKeyData {
+        BackendKeyData(processID: 42, secretKey: [UInt8](repeating: 7, count: keyLength))
+    }
+    func sessionStarted(processID: Int32, control: ConnectionControl) {}
+    func sessionEnded(processID: Int32) {}
+    func cancel(_ request: CancelRequest) { cancelled.withLock { $0.append(request.processID) } }
+
+    /// Starts a session, sends these messages, and returns a line for each message that came back after the session's
+    /// start: `CommandComplete SELECT 1`.
+    func transcript(
+        _ messages: [FrontendMessage], handler: @Sendable () -> PostgresRequestHandler
+    ) async throws -> [String] {
+        let transport = MemoryTransport(try Self.bytes(messages))
+        let configuration = ConnectionConfiguration(serverSecret: [1, 2, 3], cryptography: NoCryptography())
+        let connection = ServerConnection(
+            transport: transport, handler: handler(), configuration: configuration, server: self)
+        await connection.run()
+        let answers = try Self.decode(transport.outgoing)
+        let start = answers.firstIndex { if case .readyForQuery = $0 { true } else { false } } ?? answers.endIndex
+        return answers[start...].dropFirst().map { Self.line($0) }
+    }
+
+    /// The start-up message and these messages, all in one piece.
+    private static func bytes(_ messages: [FrontendMessage]) throws -> [[UInt8]] {
+        var buffer = OutputBuffer()
+        try StartupMessage(parameters: [.init("user", "tester"), .init("database", "db")]).encode(into: &buffer)
+        for message in messages { try message.encode(into: &buffer) }
+        return [buffer.withBytes { Array($0) }]
+    }
+
+    private static func decode(_ bytes: [UInt8]) throws -> [BackendMessage] {
+        var messages: [BackendMessage] = []
+        try bytes.withUnsafeBytes { all in
+            var rest = all[...]
+            while !rest.isEmpty {
+                let slice = UnsafeRawBufferPointer(rebasing: rest)
+                guard case .frame(let frame) = try FrameDecoder().next(in: slice, state: .backend) else { break }
+                messages.append(
+                    try BackendMessage.decode(
+                        tag: frame.tag, body: UnsafeRawBufferPointer(rebasing: slice[frame.body])))
+                rest = rest.dropFirst(frame.length)
+            }
+        }
+        return messages
+    }
+
+    private static func line(_ message: BackendMessage) -> String {
+        switch message {
+        case .bindComplete: "BindComplete"
+        case .closeComplete: "CloseComplete"
+        case .commandComplete(let message): "CommandComplete \(message.commandTag)"
+        case .dataRow(let row):
+            "DataRow " + row.values.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? "NULL" }.joined(separator: "|")
+        case .emptyQueryResponse: "EmptyQueryResponse"
+        case .errorResponse(let message): "Error \(message.error.sqlState) \(message.error.message)"
+        case .noticeResponse(let message): "Notice \(message.fields.message ?? "")"
+        case .noData: "NoData"
+        case .parameterDescription(let message): "ParameterDescription " + message.types.map(\.description).joined(separator: " ")
+        case .parameterStatus(let message): "ParameterStatus \(message.name)=\(message.value)"
+        case .parseComplete: "ParseComplete"
+        case .portalSuspended: "PortalSuspended"
+        case .readyForQuery(let message): "Ready \(Character(Unicode.Scalar(message.status.rawValue)))"
+        case .rowDescription(let message):
+            "RowDescription " + message.fields.map { "\($0.name):\($0.typeOID)" }.joined(separator: " ")
+        case .authentication, .backendKeyData, .copyData, .copyDone, .copyInResponse, .copyOutResponse,
+            .copyBothResponse, .functionCallResponse, .negotiateProtocolVersion, .notificationResponse:
+            String(describing: message)
+        }
+    }
+}
+
+/// The cryptography of tests that need none.
+struct NoCryptography: AuthenticationCryptography {
+    func randomBytes(_ count: Int) -> [UInt8] { [UInt8](repeating: 1, count: count) }
+    func md5(_ bytes: [UInt8]) -> [UInt8]? { nil }
+    func sha256(_ bytes: [UInt8]) -> [UInt8] { [] }
+    func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] { [] }
+}

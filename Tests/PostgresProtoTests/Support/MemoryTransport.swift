@@ -1,0 +1,66 @@
+import PostgresProto
+import Synchronization
+
+/// A transport over memory: what the client sends is known beforehand, what the server sends is kept.
+final class MemoryTransport: Transport {
+    private struct State {
+        var incoming: [[UInt8]]
+        var outgoing: [UInt8] = []
+        var sends = 0
+        var isClosed = false
+        var interruption: TransportError?
+        var onDisconnect: (@Sendable () -> Void)?
+    }
+
+    private let state: Mutex<State>
+
+    /// A transport whose client sends these pieces, and then nothing more.
+    init(_ incoming: [[UInt8]]) { state = Mutex(State(incoming: incoming)) }
+
+    let peer = NetworkAddress.ipv4(0x7F00_0001, port: 50000)
+    let local = NetworkAddress.ipv4(0x7F00_0001, port: 55432)
+    let tls: TLSInfo? = nil
+    let offersTLS = false
+    var onDisconnect: (@Sendable () -> Void)? {
+        get { state.withLock(\.onDisconnect) }
+        set { state.withLock { $0.onDisconnect = newValue } }
+    }
+
+    /// All that the server has sent.
+    var outgoing: [UInt8] { state.withLock(\.outgoing) }
+    /// How many times it has sent something.
+    var sends: Int { state.withLock(\.sends) }
+    /// Whether the server has closed the connection.
+    var isClosed: Bool { state.withLock(\.isClosed) }
+
+    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool {
+        let piece = try state.withLock { state throws(TransportError) -> [UInt8]? in
+            if let reason = state.interruption { throw reason }
+            return state.incoming.isEmpty ? nil : state.incoming.removeFirst()
+        }
+        guard let piece else { return false }
+        buffer.append(piece)
+        return true
+    }
+
+    func write(_ buffer: inout OutputBuffer) async throws(TransportError) {
+        let bytes = buffer.withBytes { Array($0) }
+        state.withLock { state in
+            state.outgoing += bytes
+            if !bytes.isEmpty { state.sends += 1 }
+        }
+        buffer.removeAll()
+    }
+
+    func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError) { throw .tlsUnavailable }
+    func close() { state.withLock { $0.isClosed = true } }
+    func interrupt(_ reason: TransportError) { state.withLock { $0.interruption = reason } }
+    func abort() { state.withLock { $0.isClosed = true } }
+    func loginFinished() {}
+    func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction { Never() }
+    func prepareToBlock() async {}
+
+    private final class Never: ScheduledAction {
+        func cancel() {}
+    }
+}
