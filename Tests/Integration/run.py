@@ -75,6 +75,7 @@ def arguments():
     parser.add_argument("--certificate", default=".", help="folder of server.key and server.crt")
     parser.add_argument("--folder", default="/tmp", help="folder for temporary files")
     parser.add_argument("--jdbc", default="/usr/share/java/postgresql.jar", help="archive of the JDBC driver")
+    parser.add_argument("--show", action="store_true", help="print what PostgreSQL answers in each step")
     parser.add_argument("names", nargs="*", help="modules, or beginnings of the names of tests")
     return parser.parse_args()
 
@@ -107,6 +108,8 @@ def compare(test, context):
     runs = [Run(test, server, context) for server in (context.reference, context.server)]
     reference, own = [run.results() for run in runs]
     for name in list(reference) + [name for name in own if name not in reference]:
+        if context.options.show:
+            print(reference.get(name), flush=True)
         yield name, difference(reference.get(name, Failure("no such step")), own.get(name, Failure("no such step")))
 
 

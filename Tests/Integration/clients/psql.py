@@ -49,7 +49,6 @@ COMMANDS = {
     r"\gdesc of nothing": r"SET application_name = 'x' \gdesc",
     r"\gset": "SELECT id AS the_id, name FROM people WHERE id = 2 \\gset\n\\echo :the_id :'name' :\"name\"\nSELECT :the_id + 1, :'name' AS name;",
     "variables": "\\set limit 2\n\\set who 'Björn O''Neil'\nSELECT id FROM people WHERE name = :'who' OR id < :limit ORDER BY id;",
-    r"\bind": r"SELECT id, $2::text FROM people WHERE id = $1 \bind 3 'x y' \g",
     r"\gexec": r"SELECT 'SELECT ' || id FROM cities ORDER BY id \gexec",
     r"\crosstabview": r"SELECT city_id, active, count(*) FROM people WHERE city_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2 \crosstabview",
     r"\if": "SELECT count(*) > 5 AS many FROM people \\gset\n\\if :many\n\\echo many\n\\else\n\\echo few\n\\endif",

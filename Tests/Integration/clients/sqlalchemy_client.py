@@ -93,7 +93,7 @@ def reflect(connection, step):
     step("distinct", lambda: run(select(people.c.city_id).distinct().order_by(people.c.city_id.nulls_first())))
     step("union", lambda: run(sa.union(select(people.c.id), select(cities.c.id)).order_by("id")))
     step("window", lambda: run(select(orders.c.person_id, orders.c.number, func.row_number().over(partition_by=orders.c.person_id, order_by=orders.c.total)).order_by("person_id", "number")))
-    step("literals", lambda: run(select(sa.literal(1), sa.literal("x"), sa.literal(True), sa.null(), sa.cast("5", sa.Integer))))
+    step("literals", lambda: run(select(sa.literal(1), sa.literal("x"), sa.literal(True), sa.null(), sa.cast(sa.literal("5"), sa.Integer))))
     step("text", lambda: run(sa.text("SELECT id, name FROM people WHERE id > :id ORDER BY id LIMIT 2").bindparams(id=3)))
     step("json", lambda: run(select(people.c.id, people.c.settings["theme"].as_string()).where(people.c.settings["theme"].as_string() == "dark")))
     step("array", lambda: run(select(people.c.id).where(people.c.tags.any("admin")).order_by(people.c.id)))

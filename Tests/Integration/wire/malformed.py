@@ -25,9 +25,9 @@ FRAMES = {
     "a query with a surrogate": m.message("Q", b"SELECT '\xed\xa0\x80'\0"),
     "a query with an overlong zero": m.message("Q", b"SELECT '\xc0\x80'\0"),
     "password outside of authentication": m.message("p", b"secret\0"),
-    "copy data outside of COPY": m.message("d", b"x"),
-    "copy done outside of COPY": m.message("c"),
-    "copy fail outside of COPY": m.message("f", b"x\0"),
+    "copy data outside of COPY": m.message("d", b"x") + m.query("SELECT 1"),
+    "copy done outside of COPY": m.message("c") + m.query("SELECT 1"),
+    "copy fail outside of COPY": m.message("f", b"x\0") + m.query("SELECT 1"),
 }
 
 BODIES = {
@@ -84,7 +84,7 @@ def startup(server, step):
         "a length of 7": struct.pack("!i", 7) + b"abc",
         "a length of -1": struct.pack("!ii", -1, 196608),
         "a length of 2^31-1": struct.pack("!ii", 2**31 - 1, 196608),
-        "a length of 10001": struct.pack("!ii", 10001, 196608),
+        "a length of 10005": struct.pack("!ii", 10005, 196608),
         "http": b"GET / HTTP/1.1\r\nHost: x\r\n\r\n",
         "tls without a request": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\0" * 100,
         "a cancel request that is too short": struct.pack("!iii", 12, 80877102, 1),
