@@ -3,7 +3,7 @@ import ProtoServer
 /// Serves the data of the integration tests.
 @main
 struct ReferenceServer {
-    static func main() async throws {
-        try await ProtoServer.run(ReferenceHandler.self)
+    static func main() async {
+        await ProtoServer.run(ReferenceHandler.self)
     }
 }
