@@ -38,6 +38,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "ReferenceServer",
+            dependencies: ["ProtoServer"],
+            path: "Tests/Integration/ReferenceServer",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(
             name: "PostgresSQLTests",
