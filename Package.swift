@@ -51,7 +51,12 @@ let package = Package(
             name: "CustomStatements", dependencies: ["PostgresProto", "ProtoServer"],
             path: "Examples/CustomStatements", swiftSettings: settings),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresSQLTests",
+            dependencies: ["PostgresSQL"],
+            exclude: ["Corpus"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PostgresCatalogTests",
             dependencies: ["PostgresCatalog", "PostgresWire"],

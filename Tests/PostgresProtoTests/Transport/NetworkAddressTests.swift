@@ -1,0 +1,34 @@
+import PostgresProto
+import Testing
+
+@Suite("Addresses are written as usual")
+struct NetworkAddressTests {
+    @Test(
+        "IPv6 in its short form (RFC 5952)",
+        arguments: [
+            (0, "::"), (1, "::1"), (0xFE80 << 112 | 0x1234, "fe80::1234"),
+            (0x2001_0DB8_0000_0001_0000_0000_0000_0001, "2001:db8:0:1::1"),
+            (0x2001_0DB8_0000_0000_0001_0000_0000_0001, "2001:db8::1:0:0:1"),
+            (0x0001_0002_0003_0004_0005_0006_0000_0008, "1:2:3:4:5:6:0:8"),
+            (0x0001_0002_0003_0004_0005_0006_0000_0000, "1:2:3:4:5:6::"),
+        ] as [(UInt128, String)]
+    )
+    func internetSix(address: UInt128, text: String) {
+        #expect(NetworkAddress.ipv6(address, port: 1).host == text)
+        #expect(NetworkAddress.ipv6(address, port: 1).description == "[\(text)]:1")
+    }
+
+    @Test("IPv4 and Unix sockets")
+    func others() {
+        let address = NetworkAddress.ipv4(0xC0A8_0001, port: 5432)
+        #expect(address.description == "192.168.0.1:5432")
+        #expect(address.bytes == [192, 168, 0, 1])
+        #expect(address.port == 5432)
+        #expect(!address.isUnixSocket)
+        let local = NetworkAddress.unix(path: "/tmp/x")
+        #expect(local.description == "[local]")
+        #expect(local.isUnixSocket)
+        #expect(local.port == nil)
+        #expect(local.bytes.isEmpty)
+    }
+}
