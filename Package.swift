@@ -44,6 +44,18 @@ let package = Package(
             path: "Tests/Integration/ReferenceServer",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Static", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/Static",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "CSV", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/CSV", exclude: ["Data"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "WebRequest", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/WebRequest",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "CustomStatements", dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/CustomStatements", swiftSettings: settings),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(
             name: "PostgresSQLTests",

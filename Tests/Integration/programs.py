@@ -1,0 +1,100 @@
+"""Programs that tests start and stop, and psql runs against them. Used by examples.py and readme.py."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+class Failure(Exception):
+    """What a test found."""
+
+
+class Program:
+    """A server under test: started on a port of its own, stopped by its process id."""
+
+    def __init__(self, command, folder=None, environment=None, port=None, patience=30):
+        self.port = port or free_port()
+        self.command = command + ([] if port else ["--port", str(self.port)])
+        self.process = subprocess.Popen(
+            self.command, cwd=folder, env={**os.environ, **(environment or {})}, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        try:
+            self.wait_until_listening(patience)
+        except BaseException:
+            self.stop()
+            raise
+
+    def wait_until_listening(self, patience):
+        deadline = time.monotonic() + patience
+        while True:
+            if self.process.poll() is not None:
+                raise Failure(f"{self.command} ended with {self.process.returncode}:\n{self.process.stdout.read()}")
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                return
+            except OSError:
+                if time.monotonic() > deadline:
+                    raise Failure(f"{self.command} does not listen after {patience} seconds") from None
+                time.sleep(0.02)
+
+    def stop(self):
+        """Ends the program and returns what it has printed."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            return self.process.communicate(timeout=10)[0]
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.communicate()[0]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+
+def psql(port, *statements, options=("-XA",), environment=None):
+    """What psql prints, errors among it, for statements given one by one."""
+    command = ["psql", *options, "-h", "127.0.0.1", "-p", str(port), "-U", "me", "-d", "test"]
+    for statement in statements:
+        command += ["-c", statement]
+    result = subprocess.run(
+        command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        timeout=60, env={**os.environ, "LC_ALL": "C.UTF-8", "PGSSLMODE": "prefer", "PAGER": "", **(environment or {})})
+    return result.stdout
+
+
+def expect(found, wanted):
+    """Compares texts, blank lines around them apart."""
+    if found.strip("\n") != wanted.strip("\n"):
+        raise Failure(f"expected:\n{wanted.strip()}\nfound:\n{found.strip()}")
+
+
+def expect_within(part, text):
+    if part not in text:
+        raise Failure(f"expected to find:\n{part}\nin:\n{text.strip()}")
+
+
+def run_all(tests):
+    """Runs named tests, prints a line for each and a closing line; the number of failures."""
+    failed = 0
+    for name, test in tests:
+        try:
+            test()
+            print(f"ok {name}", flush=True)
+        except Exception as error:
+            failed += 1
+            text = str(error) if isinstance(error, Failure) else f"{type(error).__name__}: {error}"
+            print(f"FAILED {name}\n    " + text.replace("\n", "\n    "), flush=True)
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
