@@ -46,7 +46,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresQueryTests", dependencies: ["PostgresQuery"], swiftSettings: settings),
-        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto"], swiftSettings: settings),
+        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -194,7 +194,8 @@ extension PostgresValue {
         if array.dimensions.first?.lowerBound == 0 { return elements.joined(separator: " ") }
         let quoted = elements.map { element in
             let needsQuotes = element.isEmpty || element.contains { "{}\", \\".contains($0) }
-            return needsQuotes ? "\"" + element.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : element
+            return needsQuotes
+                ? "\"" + element.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : element
         }
         return "{" + quoted.joined(separator: ",") + "}"
     }

@@ -15,8 +15,6 @@ struct SystemRelation: Sendable {
 struct SystemRelations: Sendable {
     static let shared = SystemRelations()
 
-    /// The OID of `information_schema`.
-    let informationSchema: OID
     /// The relations in the order of their OIDs, without those of `pg_toast`.
     let relations: [SystemRelation]
     private let names: [TableName: Int]
@@ -41,7 +39,6 @@ struct SystemRelations: Sendable {
                 )
             )
         }
-        informationSchema = namespaces.oid("information_schema") ?? .invalid
         self.relations = relations
         positions = Dictionary(relations.enumerated().map { ($1.oid, $0) }) { first, _ in first }
         names = Dictionary(relations.enumerated().map { (TableName($1.name, schema: $1.schema), $0) }) { first, _ in

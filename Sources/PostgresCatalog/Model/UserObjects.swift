@@ -19,7 +19,7 @@ struct UserObjects: Sendable {
         var oid: OID
         var rowType: OID
         var arrayType: OID
-        /// The name of the array type: `_table`, with more underscores where that is taken.
+        /// The name of the array type: `_table`.
         var arrayName: String
         var namespace: OID
         var owner: OID
@@ -121,7 +121,9 @@ struct UserObjects: Sendable {
         }
         for definition in definitions.sorted(by: { $0.name < $1.name })
         where BuiltInNamespaces.shared.oid(definition.name) == nil {
-            schemas.append(Schema(oid: identifiers.identifier(for: "schema \(definition.name)"), definition: definition))
+            schemas.append(
+                Schema(oid: identifiers.identifier(for: "schema \(definition.name)"), definition: definition)
+            )
         }
     }
 

@@ -36,7 +36,7 @@ extension CatalogSnapshot {
         var shown = 0
         for (index, type) in types.enumerated() {
             let mode = row.argumentModes.indices.contains(index) ? row.argumentModes[index] : "i"
-            guard mode != "t", withDefaults || mode != "o" else { continue }
+            guard mode != "t" else { continue }
             if isOrderedSet, let directCount, inputs == directCount {
                 text += shown > 0 ? " ORDER BY " : "ORDER BY "
             } else if shown > 0 {
@@ -46,7 +46,9 @@ extension CatalogSnapshot {
                 .filter { !$0.isEmpty }.joined(separator: " ")
             if mode != "o" {
                 let position = inputs - (row.arguments.count - row.defaultCount)
-                if withDefaults, row.defaults.indices.contains(position) { text += " DEFAULT \(row.defaults[position])" }
+                if withDefaults, row.defaults.indices.contains(position) {
+                    text += " DEFAULT \(row.defaults[position])"
+                }
                 inputs += 1
             }
             shown += 1

@@ -65,7 +65,7 @@ extension CatalogSnapshot {
 
     /// The relation that a text names (`'public.t'::regclass`), which may also be a number.
     public func relationOID(text: String, searchPath: [String]) throws(PostgresError) -> OID {
-        if let oid = Self.number(text) { return oid }
+        if let oid = try Self.number(text) { return oid }
         let name = try qualifiedName(text)
         if let schema = name.schema {
             guard schemaOID(schema) != nil else { throw PostgresError("3F000", "schema \"\(schema)\" does not exist") }
@@ -80,9 +80,9 @@ extension CatalogSnapshot {
 
     /// The function that a text names (`'now'::regproc`), which must have no overloads.
     public func functionOID(text: String, searchPath: [String]) throws(PostgresError) -> OID {
-        if let oid = Self.number(text) { return oid }
+        if let oid = try Self.number(text) { return oid }
         let name = try qualifiedName(text)
-        let path = (name.schema.map { [$0] } ?? Self.withImplicitSchema(searchPath)).compactMap(schemaOID)
+        let path = try namespaces(name.schema, searchPath)
         let found = FunctionTable.shared.rows(named: name.name).filter { path.contains($0.namespace) }
         guard let first = found.first else { throw PostgresError("42883", "function \"\(text)\" does not exist") }
         guard found.count == 1 else { throw PostgresError("42725", "more than one function named \"\(text)\"") }
@@ -91,7 +91,7 @@ extension CatalogSnapshot {
 
     /// The schema that a text names (`'public'::regnamespace`).
     public func schemaOID(text: String) throws(PostgresError) -> OID {
-        if let oid = Self.number(text) { return oid }
+        if let oid = try Self.number(text) { return oid }
         guard let parts = SQLIdentifier.parts(of: text), parts.count == 1 else {
             throw PostgresError("42602", "invalid name syntax")
         }
@@ -103,7 +103,7 @@ extension CatalogSnapshot {
 
     /// The role that a text names (`'app'::regrole`).
     public func roleOID(text: String) throws(PostgresError) -> OID {
-        if let oid = Self.number(text) { return oid }
+        if let oid = try Self.number(text) { return oid }
         guard let parts = SQLIdentifier.parts(of: text), parts.count == 1 else {
             throw PostgresError("42602", "invalid name syntax")
         }
@@ -119,13 +119,18 @@ extension CatalogSnapshot {
         return schema.map { SQLIdentifier.quote($0) + "." + quoted } ?? quoted
     }
 
-    /// The OID that a `reg…` text of digits is; `-` is 0.
-    static func number(_ text: String) -> OID? {
+    /// The OID that a `reg…` text of digits is, nil where the text is a name.
+    ///
+    /// A minus sign stands for 0.
+    static func number(_ text: String) throws(PostgresError) -> OID? {
         if text == "-" { return .invalid }
         guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
             return nil
         }
-        return UInt32(text).map { OID($0) }
+        guard let number = UInt32(text) else {
+            throw PostgresError("22003", "value \"\(text)\" is out of range for type oid")
+        }
+        return OID(number)
     }
 
     /// A schema, where one is written, and a name; a database before them must be the current one.

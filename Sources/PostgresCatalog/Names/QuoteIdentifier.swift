@@ -14,7 +14,9 @@ public enum SQLIdentifier {
         return quoted + "\""
     }
 
-    /// The parts of a name with dots, as written in SQL: unquoted letters become lower case. Nil where it is none.
+    /// The parts of a name with dots, nil where the text is no name.
+    ///
+    /// Letters without quotes become lower case, as in SQL.
     public static func parts(of text: String) -> [String]? {
         var parts: [String] = []
         var scalars = text.unicodeScalars[...]

@@ -3,7 +3,7 @@ public import PostgresWire
 extension CatalogSnapshot {
     /// The type that a text names (`'timestamp with time zone'::regtype`), without its modifier.
     public func typeOID(text: String, searchPath: [String]) throws(PostgresError) -> OID {
-        if let oid = Self.number(text) { return oid }
+        if let oid = try Self.number(text) { return oid }
         var name = Substring(text)
         let isArray = TypeSpelling.dropArray(&name)
         TypeSpelling.dropModifier(&name)

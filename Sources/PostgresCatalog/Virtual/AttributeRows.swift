@@ -4,13 +4,13 @@ import PostgresWire
 extension CatalogSnapshot {
     func attributeRows() -> [[PostgresValue]] {
         let maker = AttributeMaker()
+        let systemRows = Self.systemColumns.enumerated().reversed().map { index, column in
+            maker.row(column, number: Int16(truncatingIfNeeded: -1 - index), relation: .invalid, typeOf: typeRow)
+        }
         var rows = BuiltInValues.rows(of: "pg_attribute").rows
         for relation in objects.relations {
             if relation.definition.kind.hasStorage {
-                for (index, column) in Self.systemColumns.enumerated().reversed() {
-                    let number = Int16(truncatingIfNeeded: -1 - index)
-                    rows.append(maker.row(column, number: number, relation: relation.oid, typeOf: typeRow))
-                }
+                rows += systemRows.map { [.oid(relation.oid)] + $0.dropFirst() }
             }
             for (index, column) in relation.definition.columns.enumerated() {
                 let number = Int16(truncatingIfNeeded: index + 1)

@@ -38,7 +38,7 @@ public struct SettingEntry: Hashable, Sendable {
     public var value: String
     /// The value that RESET brings back.
     public var resetValue: String
-    /// Where the value comes from: `default`, `configuration file`, `client`, `session` …
+    /// Where the value comes from, such as `default`, `configuration file`, `client` or `session`.
     public var source: String
 
     /// A setting of this value.
@@ -81,7 +81,7 @@ public struct ActivityEntry: Hashable, Sendable {
     public var waitEventType: String?
     /// What it waits for.
     public var waitEvent: String?
-    /// `active`, `idle`, `idle in transaction` …
+    /// What it does, such as `active`, `idle` or `idle in transaction`.
     public var state: String?
     /// The statement that runs or ran last.
     public var query = ""

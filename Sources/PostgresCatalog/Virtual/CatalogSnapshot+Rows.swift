@@ -28,7 +28,9 @@ extension CatalogSnapshot {
         guard let relation = SystemRelations.shared.relation(relation) else { return [] }
         if let rows = rows(of: relation, context: context) {
             guard let key else { return rows }
-            return rows.filter { $0.indices.contains(key.column) && $0[key.column] == key.value && key.value != .null }
+            return rows.filter {
+                $0.indices.contains(key.column) && $0[key.column].key == key.value.key && key.value != .null
+            }
         }
         let rows = storedRows(of: relation)
         return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.rows

@@ -7,9 +7,12 @@ extension CatalogSnapshot {
         let builtIn = BuiltInValues.rows(of: "pg_class")
         let table = like(builtIn, layout, name: "sql_features")
         let index = like(builtIn, layout, name: "pg_class_oid_index")
+        let constraints = objects.relations.flatMap(\.constraints)
+        let referenced = Set(constraints.compactMap { $0.target?.relation })
         var rows = builtIn.rows
         for relation in objects.relations {
-            rows.append(classRow(relation, layout.row(like: table)))
+            let isReferenced = referenced.contains(relation.oid)
+            rows.append(classRow(relation, isReferenced: isReferenced, layout.row(like: table)))
             for key in relation.indexes { rows.append(classRow(key, of: relation, layout.row(like: index))) }
         }
         return rows
@@ -61,7 +64,11 @@ extension CatalogSnapshot {
         rows.rows(where: 1, equals: .text(name)).first ?? layout.row().values
     }
 
-    private func classRow(_ relation: UserObjects.Relation, _ like: RowBuilder) -> [PostgresValue] {
+    private func classRow(
+        _ relation: UserObjects.Relation,
+        isReferenced: Bool,
+        _ like: RowBuilder
+    ) -> [PostgresValue] {
         let definition = relation.definition
         let kind = definition.kind
         let hasForeignKey = relation.constraints.contains { $0.kind == "f" }
@@ -80,7 +87,7 @@ extension CatalogSnapshot {
         row["relkind"] = .text(String(kind.rawValue))
         row["relnatts"] = .int2(Int16(truncatingIfNeeded: definition.columns.count))
         row["relhasrules"] = .bool(kind == .view || kind == .materializedView)
-        row["relhastriggers"] = .bool(hasForeignKey || isReferenced(relation))
+        row["relhastriggers"] = .bool(hasForeignKey || isReferenced)
         row["relreplident"] = .text(kind == .view || kind == .foreignTable ? "n" : "d")
         row["relfrozenxid"] = .oid(hasFile ? 717 : 0)
         row["relminmxid"] = .oid(hasFile ? 1 : 0)
@@ -100,10 +107,5 @@ extension CatalogSnapshot {
         row["relfilenode"] = .oid(index.oid)
         row["relnatts"] = .int2(Int16(truncatingIfNeeded: index.columns.count))
         return row.values
-    }
-
-    private func isReferenced(_ relation: UserObjects.Relation) -> Bool {
-        guard !relation.indexes.isEmpty else { return false }
-        return objects.relations.contains { $0.constraints.contains { $0.target?.relation == relation.oid } }
     }
 }

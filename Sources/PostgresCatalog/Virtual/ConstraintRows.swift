@@ -126,9 +126,7 @@ extension CatalogSnapshot {
 /// The OIDs of the catalogs themselves, by which `pg_depend` and `pg_description` name them.
 enum CatalogOID {
     static let type: OID = 1247
-    static let procedure: OID = 1255
     static let relation: OID = 1259
-    static let database: OID = 1262
     static let namespace: OID = 2615
     static let constraint: OID = 2606
     static let attributeDefault: OID = 2604

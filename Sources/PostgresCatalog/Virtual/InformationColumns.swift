@@ -6,14 +6,17 @@ extension CatalogSnapshot {
         let layout = RowLayout(information: "columns")
         let attributes = RowLayout("pg_attribute")
         let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
+        var template = layout.row()
+        for name in ["table_catalog", "udt_catalog"] { template[name] = .text(model.database) }
+        for name in ["is_self_referencing", "is_identity", "identity_cycle"] { template[name] = .yesOrNo(false) }
+        template["is_generated"] = .text("NEVER")
         var rows: [[PostgresValue]] = []
         for attribute in storedRows(of: "pg_attribute").rows {
             guard let entry = entries[attribute[0].identifier], Self.tableType(entry.kind) != nil,
                 entry.name.schema != "pg_toast",
                 case .int2(let number) = attributes.value("attnum", of: attribute), number > 0
             else { continue }
-            var row = layout.row()
-            row["table_catalog"] = .text(model.database)
+            var row = template
             row["table_schema"] = .text(entry.name.schema)
             row["table_name"] = .text(entry.name.name)
             row["column_name"] = attributes.value("attname", of: attribute)
@@ -22,8 +25,6 @@ extension CatalogSnapshot {
             row["column_default"] = .text(orNull: defaultExpression(entry.oid, column: number))
             let isUpdatable = isUpdatable(entry, attributes.value("attname", of: attribute).characters)
             row["is_updatable"] = .yesOrNo(isUpdatable)
-            for name in ["is_self_referencing", "is_identity", "identity_cycle"] { row[name] = .yesOrNo(false) }
-            row["is_generated"] = .text("NEVER")
             describeType(attribute, attributes, in: &row)
             rows.append(row.values)
         }
@@ -63,7 +64,6 @@ extension CatalogSnapshot {
         let isNotNull = attributes.value("attnotnull", of: attribute).isTrue
         row["is_nullable"] = .yesOrNo(!(isNotNull || type.kind == "d" && isNotNullDomain(type.oid)))
         row["data_type"] = .text(dataType(base))
-        row["udt_catalog"] = .text(model.database)
         row["udt_schema"] = .text(orNull: schemaName(base.namespace))
         row["udt_name"] = .text(base.name)
         describe(TypeFacts(base.oid, modifier: modifier), in: &row)
@@ -82,9 +82,9 @@ extension CatalogSnapshot {
             ("numeric_precision", facts.precision), ("numeric_precision_radix", facts.radix),
             ("numeric_scale", facts.scale), ("datetime_precision", facts.datetimePrecision),
         ] {
-            row[name] = value.map { .int4($0) } ?? .null
+            if let value { row[name] = .int4(value) }
         }
-        row["interval_type"] = .text(orNull: facts.intervalType)
+        if let type = facts.intervalType { row["interval_type"] = .text(type) }
     }
 
     /// `data_type`: the name in the standard, ARRAY or USER-DEFINED.

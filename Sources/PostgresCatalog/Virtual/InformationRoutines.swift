@@ -6,11 +6,18 @@ extension CatalogSnapshot {
         let layout = RowLayout(information: "routines")
         let procedures = RowLayout("pg_proc")
         let languages = storedRows(of: "pg_language")
+        var template = layout.row()
+        for name in ["specific_catalog", "routine_catalog"] { template[name] = .text(model.database) }
+        template["parameter_style"] = .text("GENERAL")
+        template["sql_data_access"] = .text("MODIFIES")
+        template["schema_level_routine"] = .yesOrNo(true)
+        template["max_dynamic_result_sets"] = .int4(0)
+        for name in ["as_locator", "is_udt_dependent"] { template[name] = .yesOrNo(false) }
         var rows: [[PostgresValue]] = []
         for procedure in storedRows(of: "pg_proc").rows {
             guard let function = FunctionTable.shared.row(procedure[0].identifier) else { continue }
             let language = languages.rows(where: 0, equals: procedures.value("prolang", of: procedure)).first
-            var row = layout.row()
+            var row = template
             describe(function, in: &row)
             let name = language?.dropFirst().first?.characters ?? ""
             row["routine_body"] = .text(name == "sql" ? "SQL" : "EXTERNAL")
@@ -27,18 +34,10 @@ extension CatalogSnapshot {
 
     private func describe(_ function: FunctionRow, in row: inout RowBuilder) {
         let schema = PostgresValue.text(orNull: schemaName(function.namespace))
-        for name in ["specific", "routine"] {
-            row[name + "_catalog"] = .text(model.database)
-            row[name + "_schema"] = schema
-        }
+        for name in ["specific_schema", "routine_schema"] { row[name] = schema }
         row["specific_name"] = .text(Self.specificName(function))
         row["routine_name"] = .text(function.name)
-        row["parameter_style"] = .text("GENERAL")
         row["is_deterministic"] = .yesOrNo(function.volatility == "i")
-        row["sql_data_access"] = .text("MODIFIES")
-        row["schema_level_routine"] = .yesOrNo(true)
-        row["max_dynamic_result_sets"] = .int4(0)
-        for name in ["as_locator", "is_udt_dependent"] { row[name] = .yesOrNo(false) }
         switch function.kind {
         case "f": row["routine_type"] = .text("FUNCTION")
         case "p": row["routine_type"] = .text("PROCEDURE")

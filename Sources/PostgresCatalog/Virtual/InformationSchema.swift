@@ -19,17 +19,17 @@ extension CatalogSnapshot {
         case "character_sets": characterSetRows()
         case "collations": collationRows(isApplicability: false)
         case "collation_character_set_applicability": collationRows(isApplicability: true)
-        case "routines": routineRows()
         default: nil
         }
     }
 
-    /// The rows of a view that shows the session's roles; nil for the others.
+    /// The rows of a view that shows the session's roles or is too large to be kept; nil for the others.
     func informationRows(_ name: String, context: CatalogContext) -> [[PostgresValue]]? {
         switch name {
         case "enabled_roles": enabledRoles(context.currentUser).map { [.text($0.name)] }
         case "applicable_roles": applicableRoleRows(context.currentUser, onlyGrantable: false)
         case "administrable_role_authorizations": applicableRoleRows(context.currentUser, onlyGrantable: true)
+        case "routines": routineRows()
         default: nil
         }
     }

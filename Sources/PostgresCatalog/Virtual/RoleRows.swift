@@ -1,4 +1,4 @@
-import PostgresWire
+public import PostgresWire
 
 /// `pg_authid` and its views, `pg_auth_members`, `pg_database` and `pg_description`.
 extension CatalogSnapshot {
@@ -115,7 +115,7 @@ extension CatalogSnapshot {
     }
 
     /// The OID of the current database.
-    var databaseOID: OID { objects.databases.first { $0.name == model.database }?.oid ?? .invalid }
+    public var databaseOID: OID { objects.databases.first { $0.name == model.database }?.oid ?? .invalid }
 
     /// The OID of the role of this name.
     func roleIdentifier(_ name: String) -> OID? {

@@ -21,6 +21,7 @@ extension ServerConnection {
         case .flush: try await transport.write(&output)
         case .acceptTLS, .refuseEncryption, .cancel, .authenticate, .verify, .startSession:
             try await performStartup(action, &output)
+        case .reject(let error): try await perform(failed(error), &output)
         case .simpleQuery, .parse, .bind, .describe, .execute, .close, .functionCall, .sync, .custom:
             try await performCommand(action, &output)
         case .copyData, .copyDone, .copyFailed:

@@ -38,7 +38,7 @@ extension ServerConnection {
         return AuthenticationExchange(
             credentials: credentials,
             check: check,
-            allowsCleartext: configuration.allowsCleartext,
+            allowsCleartext: configuration.allowsCleartext || transport.peer.isUnixSocket,
             serverSecret: configuration.serverSecret,
             cryptography: configuration.cryptography
         )

@@ -35,7 +35,7 @@ public final class ServerConnection {
         flow = ServerFlow(
             ServerFlow.Configuration(
                 offersTLS: transport.offersTLS,
-                requiresTLS: configuration.requiresTLS,
+                requiresTLS: configuration.requiresTLS && !transport.peer.isUnixSocket,
                 customMessages: Dictionary(uniqueKeysWithValues: tags.map { ($0, .standalone) })
             ))
     }
@@ -161,7 +161,7 @@ public final class ServerConnection {
     ) throws(WireError) -> Decoded {
         if case .startup = state { return .startup(try StartupPacket.decode(body: body)) }
         if flow.ignores(tag) { return .ignored }
-        if flow.configuration.customMessages[tag] != nil { return .custom(tag, Array(body)) }
+        if flow.isCustom(tag) { return .custom(tag, Array(body)) }
         do {
             return .message(try FrontendMessage.decode(tag: tag, body: body, context: context))
         } catch {

@@ -2,7 +2,7 @@ public import PostgresWire
 
 extension ServerFlow {
     /// Takes a message of the client, once its startup packet is done.
-    public mutating func received(_ message: FrontendMessage) -> Action {
+    public mutating func received(_ message: consuming FrontendMessage) -> Action {
         switch phase {
         case .ready: return receivedWhenReady(message)
         case .skippingToSync: return receivedWhenSkipping(message)
@@ -61,7 +61,7 @@ extension ServerFlow {
         }
     }
 
-    private mutating func receivedWhenReady(_ message: FrontendMessage) -> Action {
+    private mutating func receivedWhenReady(_ message: consuming FrontendMessage) -> Action {
         switch message {
         case .query(let message): return begin(.query, .simpleQuery(message))
         case .parse(let message): return begin(.parse, .parse(message))

@@ -42,7 +42,7 @@ extension ServerFlow {
         }
     }
 
-    mutating func receivedInCopy(_ message: FrontendMessage) -> Action {
+    mutating func receivedInCopy(_ message: consuming FrontendMessage) -> Action {
         switch message {
         case .copyData(let data):
             return .copyData(data)

@@ -81,7 +81,19 @@ public struct ServerFlow: Sendable {
     let configuration: Configuration
     var phase = Phase.awaitingStartup
     var negotiation: StartupNegotiation
-    var exchange: AuthenticationExchange?
+    private var stage = AuthenticationStage.none
+
+    /// Apart on the heap: an exchange is big, and most connections are long past it.
+    private enum AuthenticationStage {
+        case none
+        indirect case running(AuthenticationExchange)
+    }
+
+    /// The exchange while it goes on.
+    var exchange: AuthenticationExchange? {
+        get { if case .running(let exchange) = stage { exchange } else { nil } }
+        set { stage = newValue.map { .running($0) } ?? .none }
+    }
 
     /// The version of the protocol, once it is negotiated.
     public internal(set) var protocolVersion = ProtocolVersion.version3_0

@@ -69,6 +69,21 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.
     open var catalogGeneration: Int? { nil }
 
+    // What an author overrides: the command line.
+
+    /// The name by which a command line asks for the handler; that of the class.
+    open class var commandName: String { String(describing: self) }
+
+    /// Makes the handlers of a server that was started with these arguments behind the handler's name.
+    ///
+    /// The default takes no arguments. What is thrown is told to the user, and the server does not start.
+    open class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
+        if let first = arguments.first {
+            throw PostgresError(.invalidParameterValue, "\(commandName) takes no arguments, but was given \"\(first)\"")
+        }
+        return { self.init() }
+    }
+
     // What an author overrides: statements of any type.
 
     /// The statements that the handler answers itself, standard ones and invented ones (`"TRAIN MODEL"`).

@@ -22,20 +22,3 @@ public protocol ServerEnvironment: AnyObject, Sendable {
     /// Takes a line for the log.
     func log(_ level: LogLevel, _ message: @autoclosure () -> String)
 }
-
-/// How important a line of the log is.
-public enum LogLevel: Int, Comparable, Hashable, Sendable, CaseIterable {
-    /// Something failed.
-    case error
-    /// Something looks wrong.
-    case warning
-    /// Connections come and go.
-    case info
-    /// Statements.
-    case debug
-    /// Messages.
-    case trace
-
-    /// Orders from `error` to `trace`.
-    public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rawValue < right.rawValue }
-}

@@ -84,7 +84,7 @@ public enum TransportError: Error, Hashable, Sendable {
     /// The TLS handshake or the encrypted stream failed; the library's reason.
     case tlsFailed(String)
     /// An upper layer has ended the connection, for this reason.
-    case interrupted(PostgresError)
+    indirect case interrupted(PostgresError)
 }
 
 /// What TLS has agreed on.

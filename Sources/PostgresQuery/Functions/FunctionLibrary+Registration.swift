@@ -13,9 +13,17 @@ extension FunctionLibrary {
         TextCasts.register(in: &table)
         DateTimeCasts.register(in: &table)
         DateTimeArithmetic.register(in: &table)
+        TextFunctions.register(in: &table)
+        PatternFunctions.register(in: &table)
+        ByteaFunctions.register(in: &table)
+        SessionFunctions.register(in: &table)
+        ArrayFunctions.register(in: &table)
+        JSONFunctions.register(in: &table)
+        CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout [String: SetImplementation]) {
+        SetFunctions.register(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {

@@ -40,11 +40,10 @@ extension Lexer {
         while ASCII.isDigit(source[position]) { position += 1 }
     }
 
-    /// The token, or an invalid one with the first letter of a word that clings to it.
+    /// The token, or an invalid one with the word that clings to it.
     private mutating func withoutJunk(_ token: Token, _ problem: LexicalProblem) -> Token {
         guard ASCII.isIdentifierStart(source[position]) else { return token }
-        position += 1
-        while source[position] & 0xC0 == 0x80 { position += 1 }
+        while ASCII.isIdentifierPart(source[position]) { position += 1 }
         return invalid(problem, Int(token.start))
     }
 

@@ -21,9 +21,8 @@ extension StatementParser {
 
     /// The arguments up to the closing parenthesis.
     private mutating func arguments(of call: inout FunctionCall) throws(ParseFailure) {
-        if at(.star), peek().kind == .rightParenthesis {
-            advance()
-            advance()
+        if take(.star) {
+            try expect(.rightParenthesis)
             call.isStar = true
             return
         }
@@ -111,6 +110,13 @@ extension StatementParser {
             try checkFrame(frame, first, second)
         } else {
             frame = WindowFrame(unit: unit, start: try frameBound())
+            if case .following = frame.start {
+                throw fail(
+                    "frame starting from following row cannot end with current row",
+                    sqlState: "42P20",
+                    at: first.range
+                )
+            }
             try checkFrame(frame, first, first)
         }
         if take(.exclude) { frame.exclusion = try frameExclusion() }

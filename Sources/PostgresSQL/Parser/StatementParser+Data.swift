@@ -21,7 +21,7 @@ extension StatementParser {
                 guard take(.system) || take(.user) else { throw syntaxError() }
                 try expect(.value)
             }
-            guard isAtQueryStart || at(.leftParenthesis) else { throw syntaxError() }
+            guard isAtQueryStart || at(.values) || at(.leftParenthesis) else { throw syntaxError() }
             insert.source = try query()
         }
         if at(.on) { insert.onConflict = try onConflict() }
@@ -168,14 +168,17 @@ extension StatementParser {
     private mutating func assignment() throws(ParseFailure) -> Assignment {
         let start = start
         var targets: [ColumnReference] = []
-        if take(.leftParenthesis) {
+        let isRow = take(.leftParenthesis)
+        if isRow {
             repeat { targets.append(try assignmentTarget()) } while take(.comma)
             try expect(.rightParenthesis)
         } else {
             targets = [try assignmentTarget()]
         }
         try expect(.equals)
-        let value = expressionOrText(comma: true)
+        var value = expressionOrText(comma: true)
+        // `(a) = ROW(1)` is `a = 1`.
+        if isRow, targets.count == 1, case .row(let row) = value, row.fields.count == 1 { value = row.fields[0] }
         return Assignment(targets: targets, value: value, range: range(from: start))
     }
 

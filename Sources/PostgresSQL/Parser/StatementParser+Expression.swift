@@ -66,6 +66,7 @@ extension StatementParser {
     }
 
     private func wordPrecedence(_ isRestricted: Bool) -> Int {
+        if isAtLabel { return -1 }
         switch token.keyword {
         case .operator: return peek().kind == .leftParenthesis ? Precedence.otherOperator : -1
         case .is: return isRestricted && !isRestrictedTest ? -1 : Precedence.isTest
@@ -76,7 +77,8 @@ extension StatementParser {
         case .and: return Precedence.and
         case .or: return Precedence.or
         case .isnull, .notnull: return Precedence.isTest
-        case .between, .in, .like, .ilike, .similar, .overlaps: return Precedence.between
+        case .between, .in, .like, .ilike, .overlaps: return Precedence.between
+        case .similar: return peek().keyword == .to ? Precedence.between : -1
         case .not:
             switch peek().keyword {
             case .between, .in, .like, .ilike, .similar: return Precedence.between
@@ -86,6 +88,13 @@ extension StatementParser {
         case .collate: return Precedence.collate
         default: return -1
         }
+    }
+
+    /// Whether the word at the current token is the label of a select item, as what follows it shows.
+    private var isAtLabel: Bool {
+        let next = peek()
+        return (next.kind == .comma || next.kind == .endOfText || next.kind == .semicolon || next.keyword == .from)
+            && token.isBareLabel
     }
 
     /// Whether `IS` begins one of the tests that a restricted expression may have.

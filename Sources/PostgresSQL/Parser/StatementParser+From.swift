@@ -108,7 +108,10 @@ extension StatementParser {
             return .opaque(opaque(from: start))
         }
         if let call = try tableCall() { return try tableFunction([call], isLateral, start) }
-        if isLateral { throw syntaxError() }
+        if isLateral {
+            _ = try qualifiedName()
+            throw syntaxError()
+        }
         return .table(try sampled(try relation(), start))
     }
 
@@ -121,6 +124,9 @@ extension StatementParser {
         }
         var distance = 1
         while peek(distance).kind == .dot { distance += 2 }
+        if token.isTypeOrFunctionName, !token.isColumnName, peek().kind != .leftParenthesis {
+            throw syntaxError(at: peek())
+        }
         guard peek(distance).kind == .leftParenthesis, token.isLabel, !at(.only) else { return nil }
         guard distance > 1 ? token.isColumnName : token.isTypeOrFunctionName else { throw syntaxError() }
         let word = peek(distance)

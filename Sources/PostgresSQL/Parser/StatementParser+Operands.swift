@@ -158,6 +158,8 @@ extension StatementParser {
         let first = token
         guard first.isColumnName || first.isTypeOrFunctionName else { throw syntaxError() }
         var parts = [takeIdentifier()]
+        // A word that only types and functions may have must be called at once.
+        if !first.isColumnName, !at(.leftParenthesis), isAtEnd || !token.isString { throw syntaxError() }
         var isStar = false
         while take(.dot) {
             if take(.star) {

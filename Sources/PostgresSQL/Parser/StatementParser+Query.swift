@@ -54,6 +54,7 @@ extension StatementParser {
         if token.keyword != .unknownWord, !isAtEnd {
             query.body = try setOperations(first, start, 0)
             try tail(of: &query)
+            checkTies(query)
         }
         query.range = range(from: start)
         return query
@@ -151,6 +152,18 @@ extension StatementParser {
             default: return
             }
             if isAtEnd { return }
+        }
+    }
+
+    /// Refuses WITH TIES where the grammar does; PostgreSQL gives no place for it.
+    private mutating func checkTies(_ query: SelectQuery) {
+        guard query.limit?.withTies == true else { return }
+        if query.orderBy.isEmpty {
+            let message = "WITH TIES cannot be specified without ORDER BY clause"
+            record(Diagnostic(message: message, range: .none))
+        } else if query.locking.contains(where: { $0.waiting == "SKIP LOCKED" }) {
+            let message = "SKIP LOCKED and WITH TIES options cannot be used together"
+            record(Diagnostic(message: message, range: .none))
         }
     }
 

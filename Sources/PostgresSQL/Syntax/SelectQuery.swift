@@ -10,7 +10,7 @@ public struct SelectQuery: Hashable, Sendable {
     public var limit: LimitClause?
     /// OFFSET.
     public var offset: Expression?
-    /// FOR UPDATE, FOR SHARE …
+    /// FOR UPDATE, FOR SHARE and their kin.
     public var locking: [LockingClause]
     /// Where it stands.
     public var range: SourceRange

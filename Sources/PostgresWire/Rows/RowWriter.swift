@@ -1,62 +1,178 @@
 /// Writes typed rows as DataRow messages, or collects them as values.
+///
+/// Each `append` takes the next column: it converts to the column's type where that is another one, and writes text or
+/// binary straight into the buffer. What goes wrong is kept in `error`; the row it happened in is dropped.
 public struct RowWriter: ~Copyable {
+    /// What the writer knows of a column.
+    struct Column {
+        var type: PostgresType
+        var representation: ValueRepresentation
+        var isBinary: Bool
+    }
+
     /// The DataRow messages written so far.
     public var buffer: OutputBuffer
-    /// Whether so much is written that a producer should return and let it be sent.
-    public var isFull: Bool { buffer.count >= RowWriter.fullSize }
-    /// How many bytes make the writer full.
-    public static let fullSize = 65536
     /// How many rows were ended.
     public private(set) var rowCount = 0
     /// What was wrong first: a value that its column does not take, or a row with too few or too many values.
     public private(set) var error: PostgresError?
+    /// How the text of values looks.
+    let textFormats: TextFormats
+    private let columns: [Column]
+    private let isCollecting: Bool
+    private var index = 0
+    private var rowStart = 0
+    private var rowFailed = false
+    private var row: [PostgresValue] = []
+    private var rows: [[PostgresValue]] = []
 
-    /// A writer of DataRow messages: one format for all columns, or one for each.
-    public init(types: [PostgresType], formats: [FormatCode], textFormats: TextFormats, buffer: consuming OutputBuffer) {
+    /// How many bytes make the writer full.
+    public static let fullSize = 65_536
+    /// How many collected rows make the writer full.
+    public static let fullRowCount = 1_024
+
+    /// A writer of DataRow messages; the formats are one for all columns, one for each, or none for text.
+    public init(
+        types: [PostgresType],
+        formats: [FormatCode],
+        textFormats: TextFormats,
+        buffer: consuming OutputBuffer
+    ) {
         self.buffer = buffer
+        self.textFormats = textFormats
+        isCollecting = false
+        columns = types.enumerated().map { index, type in
+            let format = formats.count == 1 ? formats[0] : index < formats.count ? formats[index] : .text
+            return Column(type: type, representation: type.representation, isBinary: format == .binary)
+        }
     }
+
     /// A writer that collects rows of values of these types.
-    public init(collecting types: [PostgresType], textFormats: TextFormats) { buffer = OutputBuffer(capacity: 16) }
+    public init(collecting types: [PostgresType], textFormats: TextFormats) {
+        buffer = OutputBuffer(capacity: 16)
+        self.textFormats = textFormats
+        isCollecting = true
+        columns = types.map { Column(type: $0, representation: .collected, isBinary: false) }
+    }
+
+    /// Whether so much is written that a producer should return and let it be sent.
+    public var isFull: Bool { buffer.count >= RowWriter.fullSize || rows.count >= RowWriter.fullRowCount }
+
+    /// How many columns a row has.
+    public var columnCount: Int { columns.count }
+
     /// Starts a row.
-    public mutating func beginRow() {}
-    /// Ends the row; a row with a wrong number of values is dropped and reported as `error`.
-    public mutating func endRow() {}
-    /// A NULL in the next column.
-    public mutating func appendNull() {}
-    /// An integer.
-    public mutating func append(_ value: Int16) {}
-    /// An integer.
-    public mutating func append(_ value: Int32) {}
-    /// An integer.
-    public mutating func append(_ value: Int64) {}
-    /// An integer.
-    public mutating func append(_ value: Int) {}
-    /// A truth value.
-    public mutating func append(_ value: Bool) {}
-    /// A floating-point number.
-    public mutating func append(_ value: Double) {}
-    /// A floating-point number.
-    public mutating func append(_ value: Float) {}
-    /// Characters.
-    public mutating func append(_ value: String) {}
-    /// Characters.
-    public mutating func append(_ value: StaticString) {}
-    /// Characters as UTF-8, which the caller answers for.
-    public mutating func append(utf8 bytes: UnsafeRawBufferPointer) {}
-    /// Bytes.
-    public mutating func append(bytes: [UInt8]) {}
-    /// Days since 2000-01-01.
-    public mutating func append(date days: Int32) {}
-    /// Microseconds since 2000-01-01 00:00, of `timestamp` or (UTC) `timestamptz`.
-    public mutating func append(timestamp microseconds: Int64) {}
-    /// An identifier.
-    public mutating func append(_ value: UUIDBytes) {}
-    /// An exact number.
-    public mutating func append(_ value: Numeric) {}
-    /// Any value.
-    public mutating func append(_ value: PostgresValue) {}
+    public mutating func beginRow() {
+        index = 0
+        rowFailed = false
+        guard !isCollecting else { return row.reserveCapacity(columns.count) }
+        rowStart = buffer.count
+        let count = Int16(truncatingIfNeeded: columns.count).bigEndian
+        buffer.append(maximum: 7) { target in
+            target.storeBytes(of: UInt8(ascii: "D"), as: UInt8.self)
+            target.storeBytes(of: count, toByteOffset: 5, as: Int16.self)
+            return 7
+        }
+    }
+
+    /// Ends the row; one with a wrong number of values is dropped and reported in `error`.
+    public mutating func endRow() {
+        if index != columns.count {
+            fail(PostgresError("XX000", "row has \(index) values for \(columns.count) columns"))
+        }
+        guard !rowFailed else {
+            if isCollecting { row.removeAll() } else { buffer.truncate(to: rowStart) }
+            return
+        }
+        rowCount &+= 1
+        if isCollecting {
+            rows.append(row)
+            row.removeAll(keepingCapacity: false)
+        } else {
+            buffer.replace(at: rowStart &+ 1, bigEndian: Int32(truncatingIfNeeded: buffer.count &- rowStart &- 1))
+        }
+    }
+
     /// The rows collected so far; the writer forgets them.
-    public mutating func takeRows() -> [[PostgresValue]] { [] }
-    /// The buffer of the messages written; ends the writer.
+    public mutating func takeRows() -> [[PostgresValue]] {
+        defer { rows.removeAll() }
+        return rows
+    }
+
+    /// Ends the writer and gives back its buffer.
     public consuming func finish() -> OutputBuffer { buffer }
+
+    /// The next column; nil behind the last one.
+    @inline(__always)
+    mutating func nextColumn() -> Column? {
+        defer { index &+= 1 }
+        return index < columns.count ? columns[index] : nil
+    }
+
+    /// Keeps the first error and drops the row.
+    mutating func fail(_ error: PostgresError) {
+        rowFailed = true
+        if self.error == nil { self.error = error }
+    }
+
+    /// Writes a cell: `body` gets room for at least `maximum` bytes behind the length.
+    @inline(__always)
+    mutating func writeCell(maximum: Int, _ body: (UnsafeMutableRawPointer) -> Int) {
+        buffer.append(maximum: maximum &+ 4) { target in
+            let length = body(target + 4)
+            target.storeBytes(of: Int32(truncatingIfNeeded: length).bigEndian, as: Int32.self)
+            return length &+ 4
+        }
+    }
+
+    /// Writes an integer in binary behind its length.
+    @inline(__always)
+    mutating func writeCell<Value: FixedWidthInteger & BitwiseCopyable>(bigEndian value: Value) {
+        writeCell(maximum: MemoryLayout<Value>.size) { target in
+            target.storeBytes(of: value.bigEndian, as: Value.self)
+            return MemoryLayout<Value>.size
+        }
+    }
+
+    /// Writes bytes behind their length.
+    @inline(__always)
+    mutating func writeCell(_ bytes: UnsafeRawBufferPointer) {
+        writeCell(maximum: bytes.count) { target in
+            if let start = bytes.baseAddress { target.copyMemory(from: start, byteCount: bytes.count) }
+            return bytes.count
+        }
+    }
+
+    /// A NULL in the next column.
+    public mutating func appendNull() {
+        guard nextColumn() != nil else { return }
+        if isCollecting { row.append(.null) } else { buffer.append(bigEndian: Int32(-1)) }
+    }
+
+    /// Any value.
+    public mutating func append(_ value: PostgresValue) {
+        guard let column = nextColumn() else { return }
+        write(value, to: column)
+    }
+
+    /// Writes a value after converting it to the column's type.
+    @inline(never)
+    mutating func write(_ value: PostgresValue, to column: Column) {
+        do throws(PostgresError) {
+            let value =
+                value.isHeld(as: column.type) ? value : try value.converted(to: column.type, formats: textFormats)
+            guard !isCollecting else { return row.append(value) }
+            let start = buffer.count
+            buffer.append(bigEndian: Int32(-1))
+            guard !value.isNull else { return }
+            if column.isBinary {
+                try value.encodeBinary(as: column.type, into: &buffer)
+            } else {
+                value.encodeText(as: column.type, formats: textFormats, into: &buffer)
+            }
+            buffer.replace(at: start, bigEndian: Int32(truncatingIfNeeded: buffer.count &- start &- 4))
+        } catch {
+            fail(error)
+        }
+    }
 }

@@ -52,7 +52,8 @@ public struct BitString: Hashable, Sendable, CustomStringConvertible {
     }
 
     private init(binary digits: ArraySlice<UInt8>, in text: String) throws(PostgresError) {
-        for (index, digit) in zip(digits.indices, digits) where digit != UInt8(ascii: "0") && digit != UInt8(ascii: "1") {
+        for (index, digit) in zip(digits.indices, digits) where digit != UInt8(ascii: "0") && digit != UInt8(ascii: "1")
+        {
             throw BitString.invalidDigit(at: index, in: text, kind: "binary")
         }
         self.init(bits: digits.lazy.map { $0 == UInt8(ascii: "1") })

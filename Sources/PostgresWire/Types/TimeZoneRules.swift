@@ -23,8 +23,8 @@ public protocol TimeZoneRules: Sendable {
     func offset(atUnixSeconds seconds: Int64) -> TimeZoneOffset
     /// The offset for a local time, in seconds since 1970-01-01 00:00 on the zone's clocks.
     ///
-    /// Of the two instants of a repeated hour, and for the hour that is left out, the offset in force before the change
-    /// is meant for the latter and standard time for the former, as PostgreSQL has it.
+    /// A time that the clocks leave out is read by the offset before the change, one that they show twice by the offset
+    /// after it.
     func offset(atLocalSeconds seconds: Int64) -> TimeZoneOffset
 }
 
@@ -35,6 +35,26 @@ public protocol TimeZoneDatabase: Sendable {
 }
 
 extension TimeZoneRules {
+    /// The offset for a local time, found from the offsets a day before and after it.
+    public func offset(atLocalSeconds seconds: Int64) -> TimeZoneOffset {
+        let (start, first) = seconds.subtractingReportingOverflow(86_400)
+        let (end, second) = seconds.addingReportingOverflow(86_400)
+        guard !first, !second else { return offset(atUnixSeconds: seconds) }
+        let (before, after) = (offset(atUnixSeconds: start), offset(atUnixSeconds: end))
+        guard before.secondsEast != after.secondsEast else { return before }
+        // The first second that is not read by the offset before.
+        var (low, high) = (start, end)
+        while high &- low > 1 {
+            let middle = low &+ (high &- low) / 2
+            if offset(atUnixSeconds: middle).secondsEast == before.secondsEast { low = middle } else { high = middle }
+        }
+        let earlier = seconds &- Int64(before.secondsEast)
+        let later = seconds &- Int64(after.secondsEast)
+        if earlier < high, later < high { return before }
+        if earlier >= high, later >= high { return after }
+        return earlier > later ? before : after
+    }
+
     /// The offset at an instant, in microseconds since 2000-01-01 UTC.
     public func offset(at timestamp: Int64) -> TimeZoneOffset {
         offset(atUnixSeconds: timestamp.flooredQuotient(1_000_000) &+ CivilDate.unixSecondsOf2000)

@@ -189,4 +189,10 @@ struct ServerFlowPropertyTests {
         default: return flow.received(messages[Int.random(in: 0..<messages.count, using: &generator)])
         }
     }
+
+    @Test("the values of the hot path stay small: a big payload belongs into an indirect case")
+    func sizes() {
+        #expect(MemoryLayout<ServerFlow.Action>.size <= 80)
+        #expect(MemoryLayout<ServerFlow>.size <= 192)
+    }
 }

@@ -1,0 +1,185 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Functions that look objects up in the catalog.
+enum CatalogFunctions {
+    static func register(in table: inout ScalarTable) {
+        names(in: &table)
+        visibility(in: &table)
+        definitions(in: &table)
+        descriptions(in: &table)
+        sizes(in: &table)
+        PrivilegeFunctions.register(in: &table)
+        ObjectNameFunctions.register(in: &table)
+    }
+
+    /// The schemas that names are searched in.
+    static func path(_ environment: any FunctionEnvironment) -> [String] { environment.searchPath(withImplicit: true) }
+
+    private static func text(_ text: String?) -> PostgresValue { text.map { .text($0) } ?? .null }
+
+    private static func names(in table: inout ScalarTable) {
+        table["format_type"] = .binary { type, modifier, environment in
+            if type.isNull { return .null }
+            let oid = type.oidValue
+            let catalog = environment.catalog
+            if oid == .invalid { return .text("-") }
+            let given: Int32? = modifier.isNull ? nil : Int32(truncatingIfNeeded: modifier.integer)
+            return .text(catalog.formatType(oid, typeModifier: given, searchPath: path(environment)))
+        }
+        table["pg_get_userbyid"] = .unary { oid, environment in .text(environment.catalog.userName(oid.oidValue)) }
+        table["oidvectortypes"] = .unary { value, environment in
+            let types = value.arrayValue.elements.map {
+                environment.catalog.formatType($0.oidValue, searchPath: path(environment))
+            }
+            return .text(types.joined(separator: ", "))
+        }
+        table["pg_tablespace_location"] = .unary { _, _ in .text("") }
+        table["pg_get_partkeydef"] = .unary { _, _ in .null }
+        table["pg_get_statisticsobjdef_columns"] = .unary { _, _ in .null }
+        table["pg_relation_is_publishable"] = .unary { oid, environment in
+            guard let relation = environment.catalog.relation(oid.oidValue) else { return .null }
+            return .bool(!relation.isSystem && (relation.kind == "r" || relation.kind == "p"))
+        }
+    }
+
+    private static func visibility(in table: inout ScalarTable) {
+        table["pg_table_is_visible"] = .unary { oid, environment in
+            environment.catalog.tableIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) } ?? .null
+        }
+        table["pg_type_is_visible"] = .unary { oid, environment in
+            guard environment.catalog.type(oid.oidValue) != nil else { return .null }
+            return .bool(environment.catalog.typeIsVisible(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_function_is_visible"] = .unary { oid, environment in
+            environment.catalog.functionIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) } ?? .null
+        }
+        table["pg_operator_is_visible"] = .unary { oid, environment in
+            environment.catalog.operatorIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) } ?? .null
+        }
+        let catalogs = [
+            "pg_collation", "pg_opclass", "pg_opfamily", "pg_conversion", "pg_ts_config", "pg_ts_dict", "pg_ts_parser",
+            "pg_ts_template",
+        ]
+        // All objects of these kinds are PostgreSQL's own, in pg_catalog, which is always searched.
+        for catalog in catalogs {
+            let source = catalog == "pg_collation" ? "pg_collation_is_visible" : "\(catalog)_is_visible"
+            table[source] = .unary { oid, environment in
+                let name = TableName(catalog, schema: "pg_catalog")
+                guard let relation = environment.catalog.relation(name)?.oid else { return .null }
+                let key = RowKey(column: 0, equals: .oid(oid.oidValue))
+                return environment.catalog.rows(of: relation, where: key).isEmpty ? .null : .bool(true)
+            }
+        }
+        table["pg_statistics_obj_is_visible"] = .unary { _, _ in .null }
+    }
+
+    private static func definitions(in table: inout ScalarTable) {
+        // Expressions are stored as SQL text, so that nothing has to be deparsed.
+        table["pg_get_expr"] = .binary { expression, _, _ in .text(expression.string) }
+        table["pg_get_expr_ext"] = .many { values, _ in .text(values[0].string) }
+        table["pg_get_constraintdef"] = .unary { oid, environment in
+            text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_constraintdef_ext"] = .binary { oid, _, environment in
+            text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue)) }
+        table["pg_get_indexdef_ext"] = .many { values, environment in
+            if values[1].integer > 0 {
+                return text(environment.catalog.indexColumnDefinition(values[0].oidValue, column: values[1].int))
+            }
+            let pretty = values[2].boolean ? path(environment) : nil
+            return text(environment.catalog.indexDefinition(values[0].oidValue, prettySearchPath: pretty))
+        }
+        for source in ["pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
+            table[source] = .many { values, environment in text(environment.catalog.viewDefinition(values[0].oidValue)) }
+        }
+        table["pg_get_viewdef"] = .unary { oid, environment in text(environment.catalog.viewDefinition(oid.oidValue)) }
+        table["pg_get_function_arguments"] = .unary { oid, environment in
+            text(environment.catalog.functionArguments(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_function_identity_arguments"] = .unary { oid, environment in
+            text(environment.catalog.functionIdentityArguments(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_function_result"] = .unary { oid, environment in
+            text(environment.catalog.functionResult(oid.oidValue, searchPath: path(environment)))
+        }
+        for source in ["pg_get_functiondef", "pg_get_function_sqlbody", "pg_get_triggerdef", "pg_get_ruledef"] {
+            table[source] = .unary { _, _ in .null }
+        }
+        for source in ["pg_get_triggerdef_ext", "pg_get_ruledef_ext"] { table[source] = .binary { _, _, _ in .null } }
+        table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
+            let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
+            guard let relation = environment.catalog.relation(oid) else { return .null }
+            guard relation.columns.contains(where: { $0.name == column.string }) else {
+                throw PostgresError(
+                    "42703",
+                    "column \"\(column.string)\" of relation \"\(relation.name.name)\" does not exist"
+                )
+            }
+            return .null
+        }
+    }
+
+    private static func descriptions(in table: inout ScalarTable) {
+        table["obj_description(oid,name)"] = .binary { oid, catalog, environment in
+            text(environment.catalog.objectDescription(oid.oidValue, catalog: catalog.string))
+        }
+        table["obj_description(oid)"] = .unary { oid, environment in
+            text(environment.catalog.objectDescription(oid.oidValue))
+        }
+        table["col_description(oid,int4)"] = .binary { oid, column, environment in
+            text(environment.catalog.columnDescription(oid.oidValue, column: Int32(truncatingIfNeeded: column.integer)))
+        }
+        table["shobj_description(oid,name)"] = .binary { oid, catalog, environment in
+            text(environment.catalog.sharedDescription(oid.oidValue, catalog: catalog.string))
+        }
+    }
+
+    private static func sizes(in table: inout ScalarTable) {
+        for source in ["pg_table_size", "pg_total_relation_size", "pg_indexes_size"] {
+            table[source] = .unary { oid, environment in
+                environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
+            }
+        }
+        table["pg_relation_size"] = .binary { oid, _, environment in
+            environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
+        }
+        table["pg_relation_size(regclass)"] = .unary { oid, environment in
+            environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
+        }
+        table["pg_database_size_oid"] = .unary { oid, environment in
+            environment.catalog.databaseName(oid.oidValue) == nil ? .null : .int8(0)
+        }
+        for source in ["pg_database_size_name", "pg_tablespace_size_name", "pg_tablespace_size_oid"] {
+            table[source] = .unary { _, _ in .int8(0) }
+        }
+        for source in ["pg_relation_filenode", "pg_relation_filepath"] { table[source] = .unary { _, _ in .null } }
+        table["pg_size_pretty"] = .unary { size, _ in .text(pretty(Numeric(size.integer))) }
+        table["pg_size_pretty_numeric"] = .unary { size, _ in .text(pretty(size.numericValue)) }
+    }
+
+    /// A number of bytes with a unit that leaves it below 10240.
+    private static func pretty(_ size: Numeric) -> String {
+        var size = size
+        let limit = Numeric(10239)
+        for (index, unit) in ["bytes", "kB", "MB", "GB", "TB", "PB"].enumerated() {
+            let limit = index == 0 ? limit : Numeric(20479)
+            guard size.magnitude.compare(to: limit) > 0, unit != "PB" else {
+                let shown = index == 0 ? size : halved(size)
+                return "\(shown) \(unit)"
+            }
+            // Units above bytes keep one bit more, for rounding.
+            let divisor = Numeric(index == 0 ? 512 : 1024)
+            size = (try? size.truncatedQuotient(by: divisor)) ?? size
+        }
+        return "\(size) bytes"
+    }
+
+    /// Half of a number, rounded away from 0.
+    private static func halved(_ size: Numeric) -> Numeric {
+        let step = size.isNegative ? Numeric(-1) : Numeric.one
+        return (try? size.adding(step).truncatedQuotient(by: Numeric(2))) ?? size
+    }
+}

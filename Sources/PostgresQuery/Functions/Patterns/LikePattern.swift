@@ -1,0 +1,95 @@
+import PostgresWire
+
+/// LIKE's patterns: `%` for any characters, `_` for one, and an escape character.
+enum LikePattern {
+    /// Whether a pattern matches a whole text; 22025 where its last character is the escape.
+    static func matches(_ text: String, _ pattern: String, ignoresCase: Bool = false) throws(PostgresError) -> Bool {
+        if ignoresCase {
+            let lowered = pattern.unicodeScalars.map(\.simpleLowercase)
+            return try matches(text.unicodeScalars.map(\.simpleLowercase)[...], lowered[...], escape: "\\", any: "%", one: "_")
+        }
+        // Bytes do for what has no character of one place.
+        if text.utf8.allSatisfy({ $0 < 128 }) || !pattern.utf8.contains(UInt8(ascii: "_")) {
+            return try matches(Array(text.utf8), Array(pattern.utf8))
+        }
+        let characters = Array(text.unicodeScalars)
+        return try matches(characters[...], Array(pattern.unicodeScalars)[...], escape: "\\", any: "%", one: "_")
+    }
+
+    /// The same for bytes.
+    static func matches(_ text: [UInt8], _ pattern: [UInt8]) throws(PostgresError) -> Bool {
+        let (escape, any, one) = (UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "_"))
+        return try matches(text[...], pattern[...], escape: escape, any: any, one: one)
+    }
+
+    /// Only the last `%` is ever gone back to, so that the time is at most the product of both lengths.
+    private static func matches<Element: Equatable>(
+        _ text: ArraySlice<Element>,
+        _ pattern: ArraySlice<Element>,
+        escape: Element,
+        any: Element,
+        one: Element
+    ) throws(PostgresError) -> Bool {
+        var (place, index) = (text.startIndex, pattern.startIndex)
+        var retry: (place: Int, index: Int)?
+        while true {
+            if index < pattern.endIndex, pattern[index] == any {
+                index += 1
+                retry = (place, index)
+                continue
+            }
+            if place == text.endIndex { break }
+            if index < pattern.endIndex {
+                let isEscaped = pattern[index] == escape
+                if isEscaped, index + 1 == pattern.endIndex { throw endsWithEscape }
+                let isMatch = isEscaped ? text[place] == pattern[index + 1] : pattern[index] == one || text[place] == pattern[index]
+                if isMatch {
+                    place += 1
+                    index += isEscaped ? 2 : 1
+                    continue
+                }
+            }
+            guard let (oldPlace, oldIndex) = retry else { return false }
+            (place, index) = (oldPlace + 1, oldIndex)
+            retry = (place, index)
+        }
+        return index == pattern.endIndex
+    }
+
+    private static var endsWithEscape: PostgresError {
+        PostgresError("22025", "LIKE pattern must not end with escape character")
+    }
+
+    /// A pattern with another escape character, written with the backslash; an empty one means none.
+    static func escaped(_ pattern: String, by escape: String) throws(PostgresError) -> String {
+        guard let character = try singleEscape(escape) else {
+            return String(String.UnicodeScalarView(pattern.unicodeScalars.flatMap { $0 == "\\" ? ["\\", "\\"] : [$0] }))
+        }
+        if character == "\\" { return pattern }
+        var result = String.UnicodeScalarView()
+        var isAfterEscape = false
+        for scalar in pattern.unicodeScalars {
+            if scalar == character, !isAfterEscape {
+                result.append("\\")
+                isAfterEscape = true
+            } else {
+                if scalar == "\\", !isAfterEscape { result.append("\\") }
+                result.append(scalar)
+                isAfterEscape = false
+            }
+        }
+        return String(result)
+    }
+
+    /// The one character of an escape text, nil for none; 22019 for more.
+    static func singleEscape(_ escape: String) throws(PostgresError) -> Unicode.Scalar? {
+        guard escape.unicodeScalars.count <= 1 else {
+            throw PostgresError(
+                "22019",
+                "invalid escape string",
+                hint: "Escape string must be empty or one character."
+            )
+        }
+        return escape.unicodeScalars.first
+    }
+}

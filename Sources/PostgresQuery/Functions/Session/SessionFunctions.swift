@@ -1,0 +1,121 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Functions that tell of the session and the server.
+enum SessionFunctions {
+    static func register(in table: inout ScalarTable) {
+        names(in: &table)
+        settings(in: &table)
+        connection(in: &table)
+        clocks(in: &table)
+        server(in: &table)
+        encodings(in: &table)
+    }
+
+    private static func names(in table: inout ScalarTable) {
+        table["current_database"] = .nullary { environment in .text(environment.catalog.model.database) }
+        table["current_user"] = .nullary { environment in .text(environment.currentUser) }
+        table["session_user"] = .nullary { environment in .text(environment.sessionUser) }
+        table["current_schema"] = .nullary { environment in
+            environment.searchPath(withImplicit: false).first.map { .text($0) } ?? .null
+        }
+        table["current_schemas"] = .unary { value, environment in
+            let path = environment.searchPath(withImplicit: value.boolean)
+            return .array(PostgresArray(path.map { .text($0) }, of: .name))
+        }
+        table["pgsql_version"] = .nullary { environment in
+            let version = environment.setting("server_version") ?? "15"
+            return .text("PostgreSQL \(version)")
+        }
+    }
+
+    private static func settings(in table: inout ScalarTable) {
+        table["show_config_by_name"] = .unary { (name, environment) throws(PostgresError) in
+            guard let setting = environment.setting(name.string) else { throw unknown(name.string) }
+            return .text(setting)
+        }
+        table["show_config_by_name_missing_ok"] = .binary { (name, isMissingFine, environment) throws(PostgresError) in
+            if let setting = environment.setting(name.string) { return .text(setting) }
+            if isMissingFine.boolean { return .null }
+            throw unknown(name.string)
+        }
+        table["set_config_by_name"] = .many { (values, environment) throws(PostgresError) in
+            if values[0].isNull { throw PostgresError("22004", "SET requires parameter name") }
+            let value = values[1].isNull ? nil : values[1].string
+            return .text(try environment.set(values[0].string, to: value, isLocal: values[2].boolean))
+        }
+    }
+
+    private static func unknown(_ name: String) -> PostgresError {
+        PostgresError("42704", "unrecognized configuration parameter \"\(name)\"")
+    }
+
+    private static func connection(in table: inout ScalarTable) {
+        table["pg_backend_pid"] = .nullary { environment in .int4(environment.backendPID) }
+        table["inet_client_addr"] = .nullary { environment in environment.clientAddress.map { .inet($0) } ?? .null }
+        table["inet_client_port"] = .nullary { environment in environment.clientPort.map { .int4($0) } ?? .null }
+        table["inet_server_addr"] = .nullary { environment in environment.serverAddress.map { .inet($0) } ?? .null }
+        table["inet_server_port"] = .nullary { environment in environment.serverPort.map { .int4($0) } ?? .null }
+        table["pg_blocking_pids"] = .unary { _, _ in .array(PostgresArray([], of: .int4)) }
+        table["pg_safe_snapshot_blocking_pids"] = table["pg_blocking_pids"]
+        table["pg_my_temp_schema"] = .nullary { _ in .oid(.invalid) }
+        table["pg_is_other_temp_schema"] = .unary { _, _ in .bool(false) }
+        table["pg_trigger_depth"] = .nullary { _ in .int4(0) }
+    }
+
+    private static func clocks(in table: inout ScalarTable) {
+        table["now"] = .nullary { environment in .timestamptz(environment.transactionTimestamp) }
+        table["statement_timestamp"] = .nullary { environment in .timestamptz(environment.statementTimestamp) }
+        table["clock_timestamp"] = .nullary { environment in .timestamptz(environment.clockTimestamp) }
+        table["pg_postmaster_start_time"] = .nullary { environment in .timestamptz(environment.serverStartTimestamp) }
+        table["pg_conf_load_time"] = .nullary { environment in .timestamptz(environment.serverStartTimestamp) }
+    }
+
+    private static func server(in table: inout ScalarTable) {
+        table["pg_is_in_recovery"] = .nullary { _ in .bool(false) }
+        table["pg_is_wal_replay_paused"] = .nullary { (_) throws(PostgresError) in
+            throw PostgresError(
+                "55000",
+                "recovery is not in progress",
+                hint: "Recovery control functions can only be executed during recovery."
+            )
+        }
+        for source in ["pg_last_wal_receive_lsn", "pg_last_wal_replay_lsn", "pg_last_xact_replay_timestamp"] {
+            table[source] = .nullary { _ in .null }
+        }
+        table.plain("pg_wal_lsn_diff") { left, right in locationDifference(left, right) }
+        table.plain("pg_lsn_mi") { left, right in locationDifference(left, right) }
+        table["drandom"] = .nullary { _ in .float8(Double.random(in: 0..<1)) }
+        table["gen_random_uuid"] = .nullary { _ in
+            let high = UInt64.random(in: .min ... .max) & ~0xF000 | 0x4000
+            let low = UInt64.random(in: .min ... .max) & ~(3 << 62) | 1 << 63
+            return .uuid(UUIDBytes(high: high, low: low))
+        }
+        table["pg_typeof"] = .typed { _, types, _, environment in
+            guard let type = types.first else { return .null }
+            let name = environment.catalog.typeText(type.oid, searchPath: environment.searchPath(withImplicit: true))
+            return .object(type.oid, name: name)
+        }
+    }
+
+    private static func locationDifference(_ left: PostgresValue, _ right: PostgresValue) -> PostgresValue {
+        guard let left = WriteAheadLog.location(left), let right = WriteAheadLog.location(right) else { return .null }
+        return .numeric(Numeric(Int128(left) - Int128(right)))
+    }
+
+    private static func encodings(in table: inout ScalarTable) {
+        table.plain("PG_encoding_to_char") { number in .text(Encodings.name(number.integer)) }
+        table.plain("PG_char_to_encoding") { name in
+            .int4(Int32(truncatingIfNeeded: Encodings.number(name.string) ?? -1))
+        }
+        table["getdatabaseencoding"] = .nullary { _ in .text("UTF8") }
+        table["pg_client_encoding"] = .nullary { environment in .text(environment.setting("client_encoding") ?? "UTF8") }
+        table.plain("pg_encoding_max_length_sql") { number in
+            let isKnown = !Encodings.name(number.integer).isEmpty
+            guard isKnown else { return .null }
+            return number.integer == 6 ? .int4(4) : number.integer == 8 || number.integer == 0 ? .int4(1) : .null
+        }
+        table["pg_num_nulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { $0.isNull })) }
+        table["pg_num_nonnulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { !$0.isNull })) }
+    }
+}

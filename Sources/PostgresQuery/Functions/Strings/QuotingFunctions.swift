@@ -1,0 +1,181 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Quotes, and `format`.
+enum QuotingFunctions {
+    static func register(in table: inout ScalarTable) {
+        table.plain("quote_ident") { value in .text(identifier(value.string)) }
+        table.plain("quote_literal") { value in .text(literal(value.string)) }
+        table.plain("quote_nullable") { value in .text(value.isNull ? "NULL" : literal(value.string)) }
+        table["quote_literal(anyelement)"] = .typed { values, types, _, environment in
+            .text(literal(values[0].text(as: types[0], formats: environment.formats)))
+        }
+        table["quote_nullable(anyelement)"] = .typed { values, types, _, environment in
+            if values[0].isNull { return .text("NULL") }
+            return .text(literal(values[0].text(as: types[0], formats: environment.formats)))
+        }
+        table["text_format"] = .typed { (values, types, _, environment) throws(PostgresError) in
+            try format(values, types, environment.formats)
+        }
+        table["text_format_nv"] = table["text_format"]
+    }
+
+    /// A name as SQL needs it: quoted where it is a keyword or has other than small letters, digits and `_`.
+    static func identifier(_ name: String) -> String { SQLIdentifier.quote(name) }
+
+    /// A text as a string literal, with E where there are backslashes.
+    static func literal(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        if text.utf8.contains(UInt8(ascii: "\\")) { result.append("E") }
+        result.append("'")
+        for character in text.unicodeScalars {
+            if character == "'" || character == "\\" { result.append(character) }
+            result.append(character)
+        }
+        result.append("'")
+        return String(result)
+    }
+
+    private static func format(
+        _ values: [PostgresValue],
+        _ types: [PostgresType],
+        _ formats: TextFormats
+    ) throws(PostgresError) -> PostgresValue {
+        guard case .text(let pattern)? = values.first else { return .null }
+        var writer = FormatWriter(pattern: Array(pattern.unicodeScalars), values: values, types: types, formats: formats)
+        return .text(try writer.write())
+    }
+}
+
+/// Writes `format(…)`: `%[position$][flags][width]type`.
+private struct FormatWriter {
+    let pattern: [Unicode.Scalar]
+    let values: [PostgresValue]
+    let types: [PostgresType]
+    let formats: TextFormats
+    private var position = 0
+    private var argument = 0
+    private var result = String.UnicodeScalarView()
+
+    init(pattern: [Unicode.Scalar], values: [PostgresValue], types: [PostgresType], formats: TextFormats) {
+        self.pattern = pattern
+        self.values = values
+        self.types = types
+        self.formats = formats
+    }
+
+    mutating func write() throws(PostgresError) -> String {
+        while position < pattern.count {
+            let character = pattern[position]
+            position += 1
+            if character != "%" {
+                result.append(character)
+            } else if try current() == "%" {
+                result.append("%")
+                position += 1
+            } else {
+                try writeSpecifier()
+            }
+        }
+        return String(result)
+    }
+
+    private func current() throws(PostgresError) -> Unicode.Scalar {
+        guard position < pattern.count else {
+            throw PostgresError("22023", "unterminated format() type specifier", hint: "For a single \"%\" use \"%%\".")
+        }
+        return pattern[position]
+    }
+
+    private mutating func number() throws(PostgresError) -> Int? {
+        let start = position
+        var number = 0
+        while true {
+            let character = try current()
+            guard character >= "0", character <= "9" else { break }
+            number = number * 10 + Int(character.value - 48)
+            if number > 0x7FFF_FFFF { throw PostgresError("22003", "number is out of range") }
+            position += 1
+        }
+        return position == start ? nil : number
+    }
+
+    private mutating func writeSpecifier() throws(PostgresError) {
+        var chosen: Int?
+        var width: Int?
+        if let number = try number() {
+            if try current() == "$" {
+                if number == 0 {
+                    throw PostgresError("22023", "format specifies argument 0, but arguments are numbered from 1")
+                }
+                chosen = number
+                position += 1
+            } else {
+                width = number
+            }
+        }
+        var isLeft = false
+        if width == nil {
+            while try current() == "-" {
+                isLeft = true
+                position += 1
+            }
+            width = try widthArgument()
+        }
+        let kind = try current()
+        position += 1
+        guard kind == "s" || kind == "I" || kind == "L" else {
+            throw PostgresError(
+                "22023",
+                "unrecognized format() type specifier \"\(kind)\"",
+                hint: "For a single \"%\" use \"%%\"."
+            )
+        }
+        let index = chosen ?? (argument + 1)
+        argument = index
+        append(try text(of: index, kind), width: width ?? 0, isLeft: isLeft)
+    }
+
+    private mutating func widthArgument() throws(PostgresError) -> Int? {
+        guard try current() == "*" else { return try number() }
+        position += 1
+        var index = argument + 1
+        if let number = try number() {
+            guard try current() == "$" else {
+                throw PostgresError("22023", "width argument position must be ended by \"$\"")
+            }
+            if number == 0 {
+                throw PostgresError("22023", "format specifies argument 0, but arguments are numbered from 1")
+            }
+            position += 1
+            index = number
+        }
+        guard index < values.count else { throw PostgresError("22023", "too few arguments for format()") }
+        argument = index
+        return values[index].int
+    }
+
+    private func text(of index: Int, _ kind: Unicode.Scalar) throws(PostgresError) -> String {
+        guard index < values.count else { throw PostgresError("22023", "too few arguments for format()") }
+        let value = values[index]
+        if value.isNull {
+            if kind == "I" { throw PostgresError("22004", "null values cannot be formatted as an SQL identifier") }
+            return kind == "L" ? "NULL" : ""
+        }
+        let text = value.text(as: index < types.count ? types[index] : .text, formats: formats)
+        switch kind {
+        case "I": return QuotingFunctions.identifier(text)
+        case "L": return QuotingFunctions.literal(text)
+        default: return text
+        }
+    }
+
+    private mutating func append(_ text: String, width: Int, isLeft: Bool) {
+        let count = text.unicodeScalars.count
+        let blanks = max(min(Int(width.magnitude), 0x0FFF_FFFF) - count, 0)
+        let padding = repeatElement(Unicode.Scalar(UInt8(ascii: " ")), count: blanks)
+        if !isLeft, width >= 0 { result.append(contentsOf: padding) }
+        result.append(contentsOf: text.unicodeScalars)
+        if isLeft || width < 0 { result.append(contentsOf: padding) }
+    }
+}

@@ -1,0 +1,110 @@
+extension SQLPrinter {
+    /// Writes FROM or USING, where there are items.
+    mutating func from(_ word: String, _ items: [FromItem]) {
+        guard !items.isEmpty else { return }
+        write(word)
+        list(items) { $0.item($1) }
+    }
+
+    private mutating func item(_ item: FromItem) {
+        switch item {
+        case .table(let table): self.table(table)
+        case .subquery(let derived):
+            write(derived.isLateral ? "LATERAL (" : "(")
+            query(derived.query)
+            write(")")
+            alias(derived.alias)
+        case .function(let function): self.function(function)
+        case .join(let join):
+            guard join.alias != nil else { return self.join(join) }
+            write("(")
+            self.join(join)
+            write(")")
+            alias(join.alias)
+        case .opaque(let text): write(text.text)
+        }
+    }
+
+    private mutating func join(_ join: JoinExpression) {
+        item(join.left)
+        if case .natural = join.condition { write(" NATURAL") }
+        write(join.kind == .inner ? " JOIN " : " \(join.kind.rawValue) JOIN ")
+        if case .join(let inner) = join.right, inner.alias == nil {
+            write("(")
+            item(join.right)
+            write(")")
+        } else {
+            item(join.right)
+        }
+        switch join.condition {
+        case nil, .natural: break
+        case .on(let condition): clause(" ON ", condition)
+        case .using(let columns, let alias):
+            write(" USING ")
+            parenthesized(columns) { $0.name($1) }
+            if let alias {
+                write(" AS ")
+                name(alias)
+            }
+        }
+    }
+
+    /// Writes a table with its alias.
+    mutating func table(_ table: TableReference) {
+        if table.isOnly { write("ONLY ") }
+        name(table.name)
+        alias(table.alias)
+        guard let sample = table.sample else { return }
+        write(" TABLESAMPLE ")
+        name(sample.method)
+        parenthesized(sample.arguments) { $0.expression($1) }
+        if let seed = sample.seed {
+            write(" REPEATABLE (")
+            expression(seed)
+            write(")")
+        }
+    }
+
+    private mutating func alias(_ alias: TableAlias?) {
+        guard let alias else { return }
+        write(" AS ")
+        name(alias.name)
+        if !alias.columns.isEmpty { parenthesized(alias.columns) { $0.name($1) } }
+    }
+
+    private mutating func function(_ function: TableFunction) {
+        if function.isLateral { write("LATERAL ") }
+        if function.isRowsFrom {
+            write("ROWS FROM ")
+            parenthesized(function.calls) { printer, call in
+                printer.expression(call.call)
+                if !call.columnDefinitions.isEmpty {
+                    printer.write(" AS ")
+                    printer.columns(call.columnDefinitions)
+                }
+            }
+        } else if let call = function.calls.first {
+            expression(call.call)
+        }
+        if function.withOrdinality { write(" WITH ORDINALITY") }
+        if !function.columnDefinitions.isEmpty {
+            write(" AS ")
+            if let alias = function.alias { name(alias.name) }
+            columns(function.columnDefinitions)
+        } else {
+            alias(function.alias)
+        }
+    }
+
+    private mutating func columns(_ columns: [ColumnDefinition]) {
+        parenthesized(columns) { printer, column in
+            printer.name(column.name)
+            printer.write(" ")
+            printer.type(column.type)
+            if let collation = column.collation {
+                printer.write(" COLLATE ")
+                printer.name(collation)
+            }
+        }
+    }
+}

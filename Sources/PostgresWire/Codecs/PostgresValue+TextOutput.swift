@@ -1,0 +1,71 @@
+extension PostgresValue {
+    /// The text format of the value; empty for NULL.
+    public func text(as type: PostgresType, formats: TextFormats) -> String {
+        if case .text(let value) = self { return value }
+        var buffer = OutputBuffer(capacity: 64)
+        encodeText(as: type, formats: formats, into: &buffer)
+        return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Writes the value in the text format of a type; nothing for NULL.
+    public func encodeText(as type: PostgresType, formats: TextFormats, into buffer: inout OutputBuffer) {
+        switch self {
+        case .null: break
+        case .bool(let value): buffer.append(value ? UInt8(ascii: "t") : UInt8(ascii: "f"))
+        case .int2(let value): buffer.append(decimal: Int64(value))
+        case .int4(let value): buffer.append(decimal: Int64(value))
+        case .int8(let value): buffer.append(decimal: value)
+        case .float4(let value):
+            buffer.append(maximum: FloatText.maximumLength) {
+                FloatText.write(value, extraDigits: formats.extraFloatDigits, to: $0)
+            }
+        case .float8(let value):
+            buffer.append(maximum: FloatText.maximumLength) {
+                FloatText.write(value, extraDigits: formats.extraFloatDigits, to: $0)
+            }
+        case .numeric(let value): value.write(into: &buffer)
+        case .money(let value): buffer.append(utf8: MoneyText.text(value))
+        case .text(let value): buffer.append(utf8: value)
+        case .bytea(let value): ByteaText.write(value, formats.byteaOutput, into: &buffer)
+        case .date, .time, .timetz, .timestamp, .timestamptz: encodeDateTime(formats, into: &buffer)
+        case .interval(let value): buffer.append(utf8: value.text(style: formats.intervalStyle))
+        case .uuid(let value): buffer.append(maximum: 36) { value.write(to: $0) }
+        case .json(let value): buffer.append(utf8: value)
+        case .jsonb(let value): value.write(into: &buffer)
+        case .oid(let value): buffer.append(decimal: Int64(value.rawValue))
+        case .object(_, let name): buffer.append(utf8: name)
+        case .inet(let value): buffer.append(utf8: value.text(isNetwork: type == .cidr))
+        case .bits(let value): buffer.append(utf8: value.description)
+        case .array(let value): ArrayText.write(value, as: type, formats, into: &buffer)
+        case .record(let value): RecordText.write(value, formats, into: &buffer)
+        }
+    }
+
+    private func encodeDateTime(_ formats: TextFormats, into buffer: inout OutputBuffer) {
+        buffer.append(maximum: DateTimeText.maximumLength) { target in
+            var writer = ByteWriter(target)
+            switch self {
+            case .date(let days): DateTimeText.write(date: days, formats, to: &writer)
+            case .time(let time): DateTimeText.write(time: time, to: &writer)
+            case .timetz(let time, let zone):
+                DateTimeText.write(time: time, to: &writer)
+                DateTimeText.write(secondsEast: 0 &- zone, to: &writer)
+            case .timestamp(let value): DateTimeText.write(timestamp: value, zone: nil, formats, to: &writer)
+            case .timestamptz(let value):
+                let offset = formats.timeZone.offset(at: value)
+                let (local, overflow) = value.addingReportingOverflow(Int64(offset.secondsEast) &* 1_000_000)
+                let isFinite = value != .min && value != .max && !overflow
+                DateTimeText.write(timestamp: isFinite ? local : value, zone: offset, formats, to: &writer)
+            default: break
+            }
+            return writer.count
+        }
+    }
+}
+
+extension OutputBuffer {
+    /// Writes an integer in decimal digits.
+    mutating func append(decimal value: Int64) {
+        append(maximum: 20) { DecimalText.write(value, to: $0) }
+    }
+}

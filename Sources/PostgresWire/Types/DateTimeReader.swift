@@ -1,0 +1,223 @@
+/// Reads the tokens of a date, a time or both, as PostgreSQL's `DecodeDateTime` does.
+struct DateTimeReader {
+    /// What the text stands for beside a date and time.
+    enum Result {
+        case fields, infinity, negativeInfinity, epoch, now
+    }
+
+    /// The parts that were read, as a set of bits.
+    struct Parts: OptionSet {
+        let rawValue: Int
+        static let year = Parts(rawValue: 1)
+        static let month = Parts(rawValue: 2)
+        static let day = Parts(rawValue: 4)
+        static let dayOfYear = Parts(rawValue: 8)
+        static let time = Parts(rawValue: 16)
+        static let zone = Parts(rawValue: 32)
+        static let weekday = Parts(rawValue: 64)
+        static let era = Parts(rawValue: 128)
+        static let meridian = Parts(rawValue: 256)
+        static let date: Parts = [.year, .month, .day]
+    }
+
+    let formats: TextFormats
+    var seen: Parts = []
+    var year = 0
+    var month = 1
+    var day = 1
+    var dayOfYear = 0
+    var time: Int64 = 0
+    var hour: Int64 = 0
+    /// Seconds east of UTC, where the text gives them.
+    var secondsEast: Int32?
+    var zone: (any TimeZoneRules)?
+    var result = Result.fields
+    var hasTextMonth = false
+    var isShortYear = false
+    var isBeforeChrist = false
+    var isJulian = false
+    private var isAfternoon = false
+    private var awaitsJulian = false
+    private var awaitsTime = false
+
+    init(formats: TextFormats) { self.formats = formats }
+
+    /// Reads all tokens and checks the parts.
+    mutating func read(_ text: String) throws(DateTimeFailure) {
+        for token in try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword) {
+            switch token.kind {
+            case .date: try readDateToken(token)
+            case .time: try readTime(token.bytes[...])
+            case .signed: try readOffset(token.bytes)
+            case .number: try readNumberToken(token)
+            case .word, .signedWord: try readWord(token.text)
+            }
+        }
+        guard !awaitsJulian, !awaitsTime else { throw .badFormat }
+        guard result == .fields else { return }
+        try validateDate()
+        try applyMeridian()
+    }
+
+    mutating func mark(_ parts: Parts) throws(DateTimeFailure) {
+        guard seen.isDisjoint(with: parts) else { throw .badFormat }
+        seen.formUnion(parts)
+    }
+
+    private mutating func readDateToken(_ token: DateTimeToken) throws(DateTimeFailure) {
+        guard let first = token.bytes.first else { throw .badFormat }
+        if awaitsJulian || awaitsTime || seen.isSuperset(of: [.month, .day])
+            || !ByteReader.isDigit(first) && isZone(token)
+        {
+            if ByteReader.isDigit(first) {
+                let digits = token.bytes.prefix(while: { $0 != UInt8(ascii: "-") })
+                awaitsTime = false
+                try readDigits(Array(digits), isTime: true)
+                return try readOffset(Array(token.bytes.dropFirst(digits.count)))
+            }
+            try mark(.zone)
+            guard let rules = formats.timeZones?.rules(named: token.text) else { throw .unknownZone(token.text) }
+            return zone = rules
+        }
+        try readDate(token.bytes)
+    }
+
+    /// Whether a word with punctuation is the name of a zone and not a date that starts with a month.
+    private func isZone(_ token: DateTimeToken) -> Bool {
+        let word = String(decoding: token.bytes.prefix(while: ByteReader.isLetter), as: UTF8.self)
+        if case .month? = DateTimeWord.find(word) { return false }
+        return true
+    }
+
+    private mutating func readTime(_ bytes: ArraySlice<UInt8>) throws(DateTimeFailure) {
+        try mark(.time)
+        awaitsTime = false
+        let clock = try ClockTime(bytes)
+        guard clock.hour <= 24 else { throw .fieldOverflow }
+        time = try clock.total()
+        hour = clock.hour
+        guard time <= Timestamp.day else { throw .fieldOverflow }
+    }
+
+    private mutating func readWord(_ word: String) throws(DateTimeFailure) {
+        guard let meaning = DateTimeWord.find(word) else {
+            guard seen.contains(.time) || !seen.isDisjoint(with: .date),
+                let rules = formats.timeZones?.rules(named: word)
+            else { throw .badFormat }
+            try mark(.zone)
+            return zone = rules
+        }
+        switch meaning {
+        case .month(let value): try setMonth(value)
+        case .weekday: try mark(.weekday)
+        case .meridian(let afternoon):
+            try mark(.meridian)
+            isAfternoon = afternoon
+        case .era(let isBefore):
+            try mark(.era)
+            isBeforeChrist = isBefore
+        case .infinity: try setResult(.infinity)
+        case .negativeInfinity: try setResult(.negativeInfinity)
+        case .epoch: try setResult(.epoch)
+        case .now: try setResult(.now)
+        case .today: try setDay(0)
+        case .tomorrow: try setDay(1)
+        case .yesterday: try setDay(-1)
+        case .midnight:
+            try mark([.time, .zone])
+            secondsEast = 0
+        case .julian: awaitsJulian = true
+        case .timeMark: awaitsTime = true
+        case .ignored: break
+        case .zone(let seconds):
+            try mark(.zone)
+            secondsEast = seconds
+        case .daylight:
+            guard let seconds = secondsEast else { throw .badFormat }
+            secondsEast = seconds &+ 3_600
+        }
+    }
+
+    private mutating func setMonth(_ value: Int) throws(DateTimeFailure) {
+        // `8 January 1999`: the number before was taken for the month.
+        if seen.contains(.month), !hasTextMonth, !seen.contains(.day), (1...31).contains(month) {
+            day = month
+            seen.insert(.day)
+        } else {
+            try mark(.month)
+        }
+        month = value
+        hasTextMonth = true
+    }
+
+    private mutating func setResult(_ value: Result) throws(DateTimeFailure) {
+        try mark([.year, .month, .day, .time, .zone])
+        result = value
+    }
+
+    private mutating func setDay(_ offset: Int64) throws(DateTimeFailure) {
+        try mark(.date)
+        let today = Timestamp.split(formats.timeZone.localTimestamp(formats.now)).days
+        let date = CivilDate(days: today &+ offset)
+        (year, month, day) = (date.year, date.month, date.day)
+        isJulian = true
+    }
+
+    private mutating func applyMeridian() throws(DateTimeFailure) {
+        guard seen.contains(.meridian) else { return }
+        guard hour <= 12 else { throw .fieldOverflow }
+        if isAfternoon, hour != 12 { time &+= 43_200_000_000 }
+        if !isAfternoon, hour == 12 { time &-= 43_200_000_000 }
+    }
+
+    private mutating func validateDate() throws(DateTimeFailure) {
+        if seen.contains(.year), !isJulian {
+            if isBeforeChrist {
+                guard year > 0 else { throw .fieldOverflow }
+                year = 1 &- year
+            } else if isShortYear {
+                guard year >= 0 else { throw .fieldOverflow }
+                if year < 70 { year &+= 2_000 } else if year < 100 { year &+= 1_900 }
+            } else if year <= 0 {
+                throw .fieldOverflow
+            }
+        }
+        if seen.contains(.dayOfYear) {
+            let date = CivilDate(days: CivilDate(year: year, month: 1, day: dayOfYear).days)
+            (year, month, day) = (date.year, date.month, date.day)
+            seen.formUnion([.month, .day])
+        }
+        if seen.contains(.month), !(1...12).contains(month) { throw .monthDayOverflow }
+        if seen.contains(.day), !(1...31).contains(day) { throw .monthDayOverflow }
+        if seen.isSuperset(of: .date), day > CivilDate.length(ofMonth: month, year: year) { throw .fieldOverflow }
+    }
+
+    private mutating func readNumberToken(_ token: DateTimeToken) throws(DateTimeFailure) {
+        let bytes = token.bytes
+        if awaitsJulian {
+            awaitsJulian = false
+            var numbers = DateTimeNumbers(bytes[...])
+            let number = try numbers.smallInteger()
+            try mark(.date)
+            let date = CivilDate(days: Int64(number) &- 2_451_545)
+            (year, month, day) = (date.year, date.month, date.day)
+            isJulian = true
+            if !numbers.isAtEnd {
+                try mark(.time)
+                time = Int64((try numbers.fraction() * Double(Timestamp.day)).roundedToEven)
+            }
+            return
+        }
+        if awaitsTime {
+            awaitsTime = false
+            return try readDigits(bytes, isTime: true)
+        }
+        let point = bytes.firstIndex(of: UInt8(ascii: "."))
+        if point != nil, seen.isDisjoint(with: .date) { return try readDate(bytes) }
+        if let point, point > 2 { return try readDigits(bytes, isTime: false) }
+        if point == nil, bytes.count >= 6, !seen.isSuperset(of: .date) || !seen.contains(.time) {
+            return try readDigits(bytes, isTime: false)
+        }
+        try readNumber(bytes)
+    }
+}

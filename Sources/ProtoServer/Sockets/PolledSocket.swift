@@ -1,0 +1,188 @@
+internal import CLinux
+internal import Glibc
+internal import PostgresProto
+internal import Synchronization
+
+/// A connected socket that an event loop watches, and the task that waits for it.
+///
+/// The kernel tells of changes only, once each, so what it has told is kept here until it is known to be over. The loop's
+/// thread and the connection's task may be at work at the same time, because a loop can change its thread.
+final class PolledSocket: @unchecked Sendable {
+    // Safety: all that changes is in a Mutex.
+    private struct State {
+        var canRead = false
+        var canWrite = true
+        var isOpen = true
+        var peerHasClosed = false
+        var reader: UnsafeContinuation<Void, Never>?
+        var writer: UnsafeContinuation<Void, Never>?
+        var interruption: TransportError?
+        var isAborted = false
+        var onDisconnect: (@Sendable () -> Void)?
+    }
+
+    let descriptor: Int32
+    let loop: EventLoop
+    private let state = Mutex(State())
+
+    /// Takes over a non-blocking socket.
+    init(owning descriptor: Int32, on loop: EventLoop) {
+        self.descriptor = descriptor
+        self.loop = loop
+    }
+
+    deinit {
+        if state.withLock({ $0.isOpen }) { Glibc.close(descriptor) }
+    }
+
+    /// Ends the watch and closes the socket; what was sent is still delivered.
+    func close() {
+        let (wasOpen, canRead) = state.withLock { state in
+            defer {
+                state.isOpen = false
+                state.onDisconnect = nil
+            }
+            return (state.isOpen, state.canRead)
+        }
+        guard wasOpen else { return }
+        // The kernel resets a connection that is closed with bytes unread, and the client may then lose our last words.
+        if canRead { _ = receive { _ in } }
+        loop.retire(self)
+        Glibc.close(descriptor)
+    }
+}
+
+extension PolledSocket {
+    /// The loop's thread says what has changed.
+    func changed(_ events: UInt32) {
+        let isGone = events & UInt32(LINUX_ERROR | LINUX_HANG_UP) != 0
+        let hasClosed = isGone || events & UInt32(LINUX_PEER_CLOSED) != 0
+        let (reader, writer) = state.withLock { state in
+            if hasClosed { state.peerHasClosed = true }
+            if hasClosed || events & UInt32(LINUX_READABLE) != 0 { state.canRead = true }
+            if isGone || events & UInt32(LINUX_WRITABLE) != 0 { state.canWrite = true }
+            return (
+                state.canRead ? state.reader.take() : nil,
+                state.canWrite ? state.writer.take() : nil
+            )
+        }
+        reader?.resume()
+        writer?.resume()
+        if hasClosed, reader == nil { tellOfDisconnect(isGone: isGone) }
+    }
+
+    /// What to call when the client has gone while nobody reads.
+    var onDisconnect: (@Sendable () -> Void)? {
+        get { state.withLock { $0.onDisconnect } }
+        set {
+            let mayBeGone = state.withLock { state in
+                state.onDisconnect = newValue
+                return newValue != nil && state.peerHasClosed
+            }
+            if mayBeGone { tellOfDisconnect(isGone: false) }
+        }
+    }
+
+    private func tellOfDisconnect(isGone: Bool) {
+        let hook = state.withLock { state -> (@Sendable () -> Void)? in
+            guard state.isOpen, state.onDisconnect != nil, isGone || hasSaidGoodbye else { return nil }
+            return state.onDisconnect.take()
+        }
+        if let hook { loop.enqueue(.call(hook)) }
+    }
+
+    /// Whether nothing but a Terminate message, if that, is left to read of a client that has closed.
+    ///
+    /// In an encrypted stream the message cannot be told, only that no more is left than it and the alert that closes
+    /// the stream need: two short records.
+    private var hasSaidGoodbye: Bool {
+        withUnsafeTemporaryAllocation(byteCount: 72, alignment: 8) { bytes in
+            let count = linux_peek(descriptor, bytes.baseAddress, bytes.count)
+            guard count > 0, count < bytes.count else { return count == 0 }
+            let terminate: [UInt8] = [UInt8(ascii: "X"), 0, 0, 0, 4]
+            let isRecord = bytes[0] == 0x17 || bytes[0] == 0x15
+            return isRecord || bytes.prefix(count).elementsEqual(terminate)
+        }
+    }
+}
+
+extension PolledSocket {
+    /// Reads what is there through this thread's scratch memory; a count as of the system call.
+    func receive(_ body: (UnsafeRawBufferPointer) -> Void) -> Int {
+        ThreadScratch.withBytes { scratch in
+            let count = linux_receive(descriptor, scratch.baseAddress, scratch.count)
+            guard count > 0 else { return count }
+            // Less than asked for means that no more was there; the next byte will be a change.
+            if count == scratch.count { state.withLock { $0.canRead = true } }
+            body(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
+            return count
+        }
+    }
+
+    /// Sends what fits; a count as of the system call.
+    func send(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let start = bytes.baseAddress else { return 0 }
+        return linux_send(descriptor, start, bytes.count)
+    }
+
+    /// Whether it is worth trying to read, which is asked once for each change.
+    func takeReadable() throws(TransportError) -> Bool {
+        let (canRead, interruption) = state.withLock { state in
+            defer { state.canRead = state.peerHasClosed }
+            return (state.canRead, state.interruption)
+        }
+        if let interruption { throw interruption }
+        return canRead
+    }
+
+    /// Waits until it is worth trying to read, or the connection is interrupted.
+    func waitUntilReadable() async {
+        await withUnsafeContinuation { continuation in
+            let isReady = state.withLock { state in
+                guard !state.canRead, state.interruption == nil else { return true }
+                state.reader = continuation
+                return false
+            }
+            if isReady { continuation.resume() }
+        }
+    }
+
+    /// Says that the socket was full; to be followed by one more try before waiting.
+    func forgetWritable() { state.withLock { $0.canWrite = $0.isAborted } }
+
+    /// Waits until it is worth trying to write.
+    func waitUntilWritable() async {
+        await withUnsafeContinuation { continuation in
+            let isReady = state.withLock { state in
+                guard !state.canWrite, !state.isAborted else { return true }
+                state.writer = continuation
+                return false
+            }
+            if isReady { continuation.resume() }
+        }
+    }
+}
+
+extension PolledSocket {
+    /// Makes reading throw this error; the first reason stays.
+    func interrupt(_ reason: TransportError) {
+        let reader = state.withLock { state in
+            if state.interruption == nil { state.interruption = reason }
+            return state.reader.take()
+        }
+        reader?.resume()
+    }
+
+    /// Makes reading and writing fail at once.
+    func abort(_ reason: TransportError) {
+        let (reader, writer) = state.withLock { state in
+            if state.interruption == nil { state.interruption = reason }
+            state.isAborted = true
+            state.canWrite = true
+            if state.isOpen { shutdown(descriptor, Int32(SHUT_RDWR)) }
+            return (state.reader.take(), state.writer.take())
+        }
+        reader?.resume()
+        writer?.resume()
+    }
+}

@@ -1,0 +1,217 @@
+internal import Glibc
+internal import PostgresProto
+internal import PostgresWire
+
+/// The byte stream of a connection over a socket, in the clear or encrypted.
+final class SocketTransport: Transport, @unchecked Sendable {
+    // Safety: the `var`s belong to the connection's task; before it starts, to the one who makes it.
+    /// How much a connection may read and write before others have their turn, and in how many calls.
+    private static let bytesPerTurn = 512 << 10
+    private static let callsPerTurn = 32
+
+    let peer: NetworkAddress
+    private let socket: PolledSocket
+    private let executor: ConnectionExecutor
+    private let certificates: TLSCertificates?
+    private var stream: TLSStream?
+    private var loginTimer: LoopTimer?
+    private var bytesThisTurn = 0
+    private var callsThisTurn = 0
+
+    /// A stream over a socket that is not watched yet.
+    init(
+        _ socket: PolledSocket,
+        peer: NetworkAddress,
+        executor: ConnectionExecutor,
+        certificates: TLSCertificates?
+    ) {
+        self.socket = socket
+        self.peer = peer
+        self.executor = executor
+        self.certificates = certificates
+    }
+
+    var local: NetworkAddress { NetworkAddress(boundTo: socket.descriptor) ?? .unix(path: "") }
+
+    var tls: TLSInfo? { stream?.info }
+
+    var offersTLS: Bool { stream == nil && certificates?.current != nil && !peer.isUnixSocket }
+
+    var onDisconnect: (@Sendable () -> Void)? {
+        get { socket.onDisconnect }
+        set { socket.onDisconnect = newValue }
+    }
+
+    /// Starts the clock for the login.
+    func startLogin(nanoseconds: UInt64) {
+        loginTimer = socket.loop.schedule(nanoseconds: nanoseconds) { [socket] in socket.interrupt(.loginTimeout) }
+    }
+
+    func loginFinished() {
+        loginTimer?.cancel()
+        loginTimer = nil
+    }
+
+    func interrupt(_ reason: TransportError) { socket.interrupt(reason) }
+
+    func abort() { socket.abort(.connectionLost("the server has cut the connection")) }
+
+    func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction {
+        socket.loop.schedule(nanoseconds: delay.clampedNanoseconds, action)
+    }
+
+    func close() {
+        loginFinished()
+        if let stream {
+            stream.sayGoodbye()
+            _ = stream.outgoing.withBytes { socket.send($0) }
+        }
+        socket.close()
+    }
+}
+
+extension SocketTransport {
+    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool {
+        let before = buffer.count
+        while true {
+            let count = try await receive(into: &buffer)
+            guard count > 0 else { return false }
+            if let stream {
+                try await flush(stream)
+                if let failure = stream.failure { throw failure }
+                if buffer.count == before { if stream.isAtEnd { return false } else { continue } }
+            }
+            return true
+        }
+    }
+
+    func write(_ buffer: inout OutputBuffer) async throws(TransportError) {
+        guard let stream else {
+            try await send(&buffer)
+            return buffer.removeAll()
+        }
+        var encrypted = 0
+        while encrypted < buffer.count {
+            let start = encrypted
+            encrypted += buffer.withBytes { stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10))) }
+            if let failure = stream.failure { throw failure }
+            try await flush(stream)
+        }
+        buffer.removeAll()
+    }
+
+    func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError) {
+        guard offersTLS, let context = certificates?.current else { throw .tlsUnavailable }
+        let stream = try TLSStream(context, requiresProtocol: direct)
+        var decrypted = InputBuffer()
+        received.withReadable { stream.handshake($0, into: &decrypted) }
+        received.consume(received.count)
+        self.stream = stream
+        while true {
+            try await flush(stream)
+            if let failure = stream.failure { throw failure }
+            if stream.isEstablished { break }
+            guard try await receive(into: &decrypted) > 0 else {
+                throw .tlsFailed("the client has gone during the handshake")
+            }
+        }
+        decrypted.withReadable { received.append($0) }
+    }
+
+    func prepareToBlock() async {
+        guard !executor.isOffLoop else { return executor.stayOffLoop() }
+        executor.stayOffLoop()
+        await yieldTurn()
+    }
+}
+
+extension SocketTransport {
+    /// Waits for bytes and adds what they mean to the buffer; 0 at the end of the stream.
+    private func receive(into buffer: inout InputBuffer) async throws(TransportError) -> Int {
+        while true {
+            if try socket.takeReadable() {
+                let count = receiveNow(into: &buffer)
+                if count >= 0 {
+                    await countTurn(count)
+                    return count
+                }
+                if count != -Int(EAGAIN) { throw .connectionLost(SystemError.reason(Int32(clamping: -count))) }
+            }
+            buffer.releaseRoom()
+            resetTurn()
+            await socket.waitUntilReadable()
+        }
+    }
+
+    private func receiveNow(into buffer: inout InputBuffer) -> Int {
+        guard let stream else { return socket.receive { buffer.append($0) } }
+        return socket.receive { stream.received($0, into: &buffer) }
+    }
+
+    /// Sends what the stream has encrypted.
+    private func flush(_ stream: TLSStream) async throws(TransportError) {
+        guard stream.outgoing.count > 0 else { return }
+        try await send(&stream.outgoing)
+        stream.outgoing.removeAll(keeping: 512)
+    }
+
+    /// Sends all of the buffer, waiting where the socket is full.
+    private func send(_ buffer: inout OutputBuffer) async throws(TransportError) {
+        var sent = 0
+        var wasFull = false
+        while sent < buffer.count {
+            let start = sent
+            let count = buffer.withBytes { socket.send(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+            if count >= 0 {
+                sent += count
+                wasFull = false
+                await countTurn(count)
+            } else if count != -Int(EAGAIN) {
+                throw .connectionLost(SystemError.reason(Int32(clamping: -count)))
+            } else if wasFull {
+                resetTurn()
+                await socket.waitUntilWritable()
+                wasFull = false
+            } else {
+                // A change that came between the try and this line must not be lost: forget, try again, then wait.
+                socket.forgetWritable()
+                wasFull = true
+            }
+        }
+    }
+}
+
+extension SocketTransport {
+    /// Lets the other connections of the loop have their turn when this one has had its share without waiting.
+    private func countTurn(_ bytes: Int) async {
+        bytesThisTurn += bytes
+        callsThisTurn += 1
+        guard bytesThisTurn > Self.bytesPerTurn || callsThisTurn > Self.callsPerTurn else { return }
+        resetTurn()
+        if !executor.isOffLoop { await yieldTurn() }
+    }
+
+    private func resetTurn() {
+        bytesThisTurn = 0
+        callsThisTurn = 0
+    }
+
+    /// Goes to the end of the loop's queue.
+    ///
+    /// `Task.yield` would take the way through the default executor and its threads.
+    private func yieldTurn() async {
+        await withUnsafeContinuation { continuation in
+            executor.loop.enqueue(.call { continuation.resume() })
+        }
+    }
+}
+
+extension Duration {
+    /// The nanoseconds, none where it is negative and the most there can be where it is too long.
+    var clampedNanoseconds: UInt64 {
+        let (seconds, attoseconds) = components
+        guard seconds >= 0, attoseconds >= 0 else { return 0 }
+        let (scaled, overflow) = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
+        return overflow ? .max : scaled &+ UInt64(attoseconds / 1_000_000_000)
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The build of PostgresProto that this command belongs to: handlers are compiled and linked against it.
+struct Toolkit {
+    /// The folder of the build's products, with `Modules` and the object files of each module.
+    let products: URL
+
+    /// The modules that a handler is linked with.
+    static let modules = [
+        "PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto", "ProtoServer", "CLinux",
+    ]
+
+    /// The build that the running command stands in.
+    init() throws {
+        let command = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        products = command.deletingLastPathComponent()
+        guard FileManager.default.fileExists(atPath: products.appendingPathComponent("Modules").path) else {
+            throw CommandFailure(
+                message: "\(products.path) holds no modules to compile a handler against; run proto-server from the folder "
+                    + "in which `swift build` has put it")
+        }
+    }
+
+    /// Whether the build is one without optimisation.
+    var isDebug: Bool { products.lastPathComponent == "debug" }
+
+    /// Something that changes when the toolkit is built anew.
+    var stamp: String {
+        let path = products.appendingPathComponent("proto-server").path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(path) \(date) \(attributes?[.size] as? Int ?? 0)"
+    }
+
+    /// The object files that a handler is linked with.
+    func objects() -> [String] {
+        Self.modules.flatMap { module -> [String] in
+            let folder = products.appendingPathComponent(module + ".build")
+            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+            return (files?.allObjects as? [URL] ?? []).map(\.path).filter { $0.hasSuffix(".o") }.sorted()
+        }
+    }
+
+    /// What the compiler must know to find the modules.
+    var compilerArguments: [String] {
+        var arguments = ["-I", products.appendingPathComponent("Modules").path]
+        let map = products.appendingPathComponent("CLinux.build/module.modulemap").path
+        if FileManager.default.fileExists(atPath: map) { arguments += ["-Xcc", "-fmodule-map-file=\(map)"] }
+        return arguments
+    }
+}
