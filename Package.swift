@@ -38,6 +38,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "BenchServer",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Benchmarks/BenchServer",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
         .testTarget(

@@ -21,10 +21,7 @@ class BenchServer(Server):
 
     def command(self, port, *more):
         options = ["--port", str(port), "--max-clients", "10000", "--log-level", "warning"]
-        return [str(self.options.server), *options, *more]
-
-    def environment(self):
-        return {"BENCH_ROWS": str(self.options.rows)}
+        return [str(self.options.server), *options, *more, str(self.options.rows)]
 
     def start(self):
         self._folder = tempfile.mkdtemp(prefix="bench-server-")

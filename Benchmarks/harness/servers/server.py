@@ -1,5 +1,4 @@
 """What all servers have in common."""
-import os
 import signal
 import socket
 import subprocess
@@ -41,9 +40,6 @@ class Server:
         """The command line that serves at this port."""
         raise NotImplementedError
 
-    def environment(self):
-        return {}
-
     def start(self):
         """Starts the server and waits until it listens."""
         self.port = free_port()
@@ -55,10 +51,7 @@ class Server:
         log_path.parent.mkdir(parents=True, exist_ok=True)
         with open(log_path, "ab") as log:
             start = time.perf_counter()
-            process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                env={**os.environ, **self.environment()}, **popen_options,
-            )
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **popen_options)
         self._processes.append(process)
         while time.perf_counter() - start < 20:
             try:
