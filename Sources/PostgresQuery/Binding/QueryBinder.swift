@@ -20,6 +20,12 @@ final class QueryBinder {
     var scansAhead: [ScanID] = []
     var subplanCount = 0
     var commonTableCount = 0
+    /// The columns of outer queries that the plans made so far read.
+    var freeColumns: [ColumnID: BoundExpression] = [:]
+    /// The fields of columns that are rows.
+    var recordShapes: [ColumnID: RecordShape] = [:]
+    /// Where the columns of the items of FROM come from.
+    var origins: [Int: EntryOrigin] = [:]
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
     /// How deep queries and expressions nest.

@@ -103,6 +103,10 @@ final class CommonTableBinding {
     /// Its number in `ExecutionContext.commonTables`.
     let number: Int
     var columns: [OutputColumn] = []
+    /// The fields of columns that are rows.
+    var shapes: [RecordShape?] = []
+    /// Whether the recursive term has read it.
+    var wasRead = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

@@ -33,7 +33,7 @@ public final class Execution {
         context = ExecutionContext(plan: query.plan, parameters: parameters, environment: environment)
         scansAhead = query.plan.scansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
-        requests = query.plan.scans.map { $0.request(parameters: parameters) }
+        requests = query.plan.scans.map { $0.request(context) }
         context.scans = Array(repeating: ScanBuffer(), count: requests.count)
     }
 

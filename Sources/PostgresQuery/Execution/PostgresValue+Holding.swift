@@ -20,3 +20,16 @@ extension PostgresValue {
         }
     }
 }
+
+extension PostgresValue {
+    /// The number in any integer, OID or object value.
+    var wholeNumber: Int64? {
+        switch self {
+        case .int2(let number): Int64(number)
+        case .int4(let number): Int64(number)
+        case .int8(let number): number
+        case .oid(let oid), .object(let oid, name: _): Int64(oid.rawValue)
+        default: nil
+        }
+    }
+}

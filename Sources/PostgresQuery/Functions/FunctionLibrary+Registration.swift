@@ -22,7 +22,7 @@ extension FunctionLibrary {
         CatalogFunctions.register(in: &table)
     }
 
-    static func registerSets(in table: inout [String: SetImplementation]) {
+    static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
     }
 

@@ -22,9 +22,9 @@ public enum FunctionLibrary {
 
     /// All set-returning functions, made on first use.
     static let sets: [String: SetImplementation] = {
-        var table: [String: SetImplementation] = [:]
+        var table = SetTable()
         registerSets(in: &table)
-        return table
+        return table.entries
     }()
 
     /// All aggregates, made on first use.
@@ -78,5 +78,25 @@ struct ScalarTable {
     subscript(source: String) -> ScalarImplementation? {
         get { entries[source] }
         set { entries[source] = newValue }
+    }
+}
+
+/// Set-returning functions on their way into the library.
+struct SetTable {
+    /// The functions so far, by `prosrc` or signature.
+    private(set) var entries: [String: SetImplementation] = [:]
+
+    /// Adds a function that does not ask for the types.
+    mutating func add(
+        _ source: String,
+        _ body: @escaping @Sendable (
+            [PostgresValue], any FunctionEnvironment
+        ) throws(PostgresError) -> [[PostgresValue]]
+    ) {
+        // Written into the dictionary at once, the closure would crash the compiler (Swift 6.3).
+        let implementation: SetImplementation = { (values, _, _, environment) throws(PostgresError) in
+            try body(values, environment)
+        }
+        entries[source] = implementation
     }
 }

@@ -37,10 +37,17 @@ struct PlannedScan: Sendable {
     var template: ScanRequest
     /// The conditions.
     var conditions: [Condition] = []
+    /// The limit of the query, where the relation's rows could be limited.
+    var limit: LimitBounds?
 
     /// The request of an execution with these parameters.
-    func request(parameters: [PostgresValue]) -> ScanRequest {
+    func request(_ context: ExecutionContext) -> ScanRequest {
+        let parameters = context.parameters
         var request = template
+        if let bounds = try? limit?.values(context), let count = bounds.count {
+            let (total, overflow) = count.addingReportingOverflow(bounds.offset)
+            request.limit = overflow ? nil : Int(exactly: total)
+        }
         request.conditions = conditions.map { condition in
             let operand: ScanCondition.Operand =
                 switch condition.operand {

@@ -71,7 +71,7 @@ public struct ScanRequest: Hashable, Sendable {
     public var conditions: [ScanCondition]
     /// The order that the query wants, where the rows could come in it.
     public var orderBy: [ScanOrder]
-    /// How many rows are enough (with the offset included), where a limit could be applied by the handler.
+    /// How many rows are enough (with the offset included), for a handler that applies all conditions and the order.
     public var limit: Int?
 
     /// A request.

@@ -215,7 +215,7 @@ struct DateTimeReader {
         let point = bytes.firstIndex(of: UInt8(ascii: "."))
         if point != nil, seen.isDisjoint(with: .date) { return try readDate(bytes) }
         if let point, point > 2 { return try readDigits(bytes, isTime: false) }
-        if point == nil, bytes.count >= 6, !seen.isSuperset(of: .date) || !seen.contains(.time) {
+        if point == nil, bytes.count >= 6, seen.isDisjoint(with: .date) || !seen.contains(.time) {
             return try readDigits(bytes, isTime: false)
         }
         try readNumber(bytes)

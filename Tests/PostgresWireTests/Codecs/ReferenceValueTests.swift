@@ -91,6 +91,7 @@ private struct ReferenceValue {
         #expect(decoded.text(as: type, formats: formats) == text, "text of \(type) \(binary) as \(formats.dateStyle)")
         guard type != .record else { return }
         let isExact = formats.extraFloatDigits > 0 || (type != .float4 && type != .float8)
+        guard isExact else { return }
         let parsed: PostgresValue
         do {
             parsed = try PostgresValue(text: text, type: type, formats: formats)
@@ -98,7 +99,6 @@ private struct ReferenceValue {
             Issue.record("\(type) \(text): \(error)")
             return
         }
-        guard isExact else { return }
-        #expect(parsed == decoded || parsed.text(as: type, formats: formats) == "NaN", "\(type) \(text) read back")
+        #expect(parsed == decoded || text.contains("NaN") && parsed.text(as: type, formats: formats) == text, "\(type) \(text) read back")
     }
 }

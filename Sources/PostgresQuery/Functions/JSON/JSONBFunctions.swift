@@ -138,7 +138,7 @@ enum JSONBFunctions {
             text += "{\n"
             for (index, member) in object.members.enumerated() {
                 text += index == 0 ? "\(blanks)    " : ",\n\(blanks)    "
-                JSONValue.appendQuoted(member.key, to: &text)
+                text += JSONValue.quoted(member.key)
                 text += ": "
                 appendPretty(member.value, indent: indent + 4, to: &text)
             }

@@ -2,22 +2,22 @@ import PostgresWire
 
 /// Set-returning functions of JSON.
 enum JSONSetFunctions {
-    static func register(in table: inout [String: SetImplementation]) {
+    static func register(in table: inout SetTable) {
         for kind in ["json", "jsonb"] {
             let isBinary = kind == "jsonb"
-            table["\(kind)_array_elements"] = { (values, _, _, _) throws(PostgresError) in
+            table.add("\(kind)_array_elements") { (values, _) throws(PostgresError) in
                 try elements(values[0], kind).map { [$0.value(isBinary: isBinary)] }
             }
-            table["\(kind)_array_elements_text"] = { (values, _, _, _) throws(PostgresError) in
+            table.add("\(kind)_array_elements_text") { (values, _) throws(PostgresError) in
                 try elements(values[0], kind).map { [$0.text] }
             }
-            table["\(kind)_object_keys"] = { (values, _, _, _) throws(PostgresError) in
+            table.add("\(kind)_object_keys") { (values, _) throws(PostgresError) in
                 try members(values[0], "\(kind)_object_keys").map { [.text($0.key)] }
             }
-            table["\(kind)_each"] = { (values, _, _, _) throws(PostgresError) in
+            table.add("\(kind)_each") { (values, _) throws(PostgresError) in
                 try members(values[0], "\(kind)_each").map { [.text($0.key), $0.value.value(isBinary: isBinary)] }
             }
-            table["\(kind)_each_text"] = { (values, _, _, _) throws(PostgresError) in
+            table.add("\(kind)_each_text") { (values, _) throws(PostgresError) in
                 try members(values[0], "\(kind)_each_text").map { [.text($0.key), $0.value.text] }
             }
         }

@@ -18,14 +18,14 @@ enum JSONText {
         case .jsonb(let json): text += json.description
         case .array(let array): try append(array, formats, to: &text)
         case .record(let record): try append(record, formats, to: &text)
-        default: JSONValue.appendQuoted(string(value, type, formats), to: &text)
+        default: text += JSONValue.quoted(string(value, type, formats))
         }
     }
 
     /// Numbers that JSON knows stay, others (`NaN`) become strings.
     private static func appendNumber(_ number: String, to text: inout String) {
         let isNumber = number.utf8.last.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
-        if isNumber { text += number } else { JSONValue.appendQuoted(number, to: &text) }
+        if isNumber { text += number } else { text += JSONValue.quoted(number) }
     }
 
     /// The text of a value that becomes a JSON string: dates and times as ISO 8601 has them.
@@ -97,7 +97,7 @@ enum JSONText {
         text += "{"
         for (index, value) in record.values.enumerated() {
             if index > 0 { text += separator }
-            JSONValue.appendQuoted(record.name(of: index), to: &text)
+            text += JSONValue.quoted(record.name(of: index))
             text += ":"
             try append(value, record.type(of: index), formats, to: &text)
         }
@@ -122,7 +122,7 @@ enum JSONText {
         _ formats: TextFormats,
         to text: inout String
     ) throws(PostgresError) {
-        JSONValue.appendQuoted(try key(value, type, formats), to: &text)
+        text += JSONValue.quoted(try key(value, type, formats))
     }
 
     /// A value as a JSON tree.

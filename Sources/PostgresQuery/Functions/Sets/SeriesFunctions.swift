@@ -2,24 +2,22 @@ import PostgresWire
 
 /// `generate_series` and `generate_subscripts`.
 enum SeriesFunctions {
-    static func register(in table: inout [String: SetImplementation]) {
+    static func register(in table: inout SetTable) {
         integers("int4", in: &table) { .int4(Int32(truncatingIfNeeded: $0)) }
         integers("int8", in: &table) { .int8($0) }
         for source in ["generate_series_numeric", "generate_series_step_numeric"] {
-            table[source] = { (values, _, _, environment) throws(PostgresError) in
-                try numerics(values, environment)
-            }
+            table.add(source, numerics)
         }
-        table["generate_series_timestamp"] = { (values, _, _, environment) throws(PostgresError) in
+        table.add("generate_series_timestamp") { (values, environment) throws(PostgresError) in
             let series = try timestamps(values, zone: nil, environment)
             return series.map { [.timestamp($0)] }
         }
-        table["generate_series_timestamptz"] = { (values, _, _, environment) throws(PostgresError) in
+        table.add("generate_series_timestamptz") { (values, environment) throws(PostgresError) in
             let series = try timestamps(values, zone: environment.formats.timeZone, environment)
             return series.map { [.timestamptz($0)] }
         }
         for source in ["generate_subscripts", "generate_subscripts_nodir"] {
-            table[source] = { values, _, _, _ in
+            table.add(source) { values, _ in
                 guard case .array(let array) = values[0] else { return [] }
                 guard values[1].int >= 1, values[1].int <= array.dimensions.count else { return [] }
                 let dimension = array.dimensions[values[1].int - 1]
@@ -35,11 +33,11 @@ enum SeriesFunctions {
 
     private static func integers(
         _ type: String,
-        in table: inout [String: SetImplementation],
+        in table: inout SetTable,
         _ make: @escaping @Sendable (Int64) -> PostgresValue
     ) {
         for source in ["generate_series_\(type)", "generate_series_step_\(type)"] {
-            table[source] = { (values, _, _, environment) throws(PostgresError) in
+            table.add(source) { (values, environment) throws(PostgresError) in
                 let step = values.count > 2 ? values[2].integer : 1
                 if step == 0 { throw stepIsZero }
                 let end = values[1].integer
@@ -57,6 +55,7 @@ enum SeriesFunctions {
         }
     }
 
+    @Sendable
     private static func numerics(
         _ values: [PostgresValue],
         _ environment: any FunctionEnvironment

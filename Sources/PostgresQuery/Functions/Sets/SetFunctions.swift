@@ -3,13 +3,13 @@ import PostgresWire
 
 /// Set-returning functions other than series.
 enum SetFunctions {
-    static func register(in table: inout [String: SetImplementation]) {
+    static func register(in table: inout SetTable) {
         SeriesFunctions.register(in: &table)
         JSONSetFunctions.register(in: &table)
         arrays(in: &table)
         texts(in: &table)
-        table["pg_partition_ancestors"] = { _, _, _, _ in [] }
-        table["pg_options_to_table"] = { values, _, _, _ in
+        table.add("pg_partition_ancestors") { _, _ in [] }
+        table.add("pg_options_to_table") { values, _ in
             values[0].strings.compactMap { $0 }.map { option in
                 guard let sign = option.firstIndex(of: "=") else { return [.text(option), .null] }
                 return [.text(String(option[..<sign])), .text(String(option[option.index(after: sign)...]))]
@@ -17,26 +17,26 @@ enum SetFunctions {
         }
     }
 
-    private static func arrays(in table: inout [String: SetImplementation]) {
-        table["array_unnest"] = { values, _, _, _ in
+    private static func arrays(in table: inout SetTable) {
+        table.add("array_unnest") { values, _ in
             guard case .array(let array) = values[0] else { return [] }
             return array.elements.map { [$0] }
         }
         // Of an array of one dimension: each element with its place from 1.
-        table["_pg_expandarray(anyarray)"] = { values, _, _, _ in
+        table.add("_pg_expandarray(anyarray)") { values, _ in
             guard case .array(let array) = values[0], array.dimensions.count == 1 else { return [] }
             return array.elements.enumerated().map { [$1, .int4(Int32(truncatingIfNeeded: $0 + 1))] }
         }
     }
 
-    private static func texts(in table: inout [String: SetImplementation]) {
+    private static func texts(in table: inout SetTable) {
         for source in ["regexp_split_to_table", "regexp_split_to_table_no_flags"] {
-            table[source] = { (values, _, _, _) throws(PostgresError) in
+            table.add(source) { (values, _) throws(PostgresError) in
                 try PatternFunctions.pieces(values, function: "regexp_split_to_table()").map { [$0] }
             }
         }
         for source in ["regexp_matches", "regexp_matches_no_flags"] {
-            table[source] = { (values, _, _, _) throws(PostgresError) in
+            table.add(source) { (values, _) throws(PostgresError) in
                 let (options, isGlobal) = try PatternFunctions.options(values.count > 2 ? values[2] : nil)
                 let text = Array(values[0].string.unicodeScalars)
                 let expression = try RegularExpression.make(values[1].string, options: options)
@@ -44,7 +44,7 @@ enum SetFunctions {
             }
         }
         for source in ["text_to_table", "text_to_table_null"] {
-            table[source] = { values, _, _, _ in (StringPieces.split(values) ?? []).map { [$0] } }
+            table.add(source) { values, _ in (StringPieces.split(values) ?? []).map { [$0] } }
         }
     }
 }

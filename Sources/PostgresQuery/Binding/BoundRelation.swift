@@ -1,0 +1,20 @@
+import PostgresSQL
+import PostgresWire
+
+/// A bound query: the node that makes its rows, and what its columns are.
+struct BoundRelation {
+    var node: any PlanNode
+    var columns: [OutputColumn]
+    /// The expression of each column as far as it is known, so that a literal can still get its type.
+    var targets: [BoundExpression]
+    /// The fields of columns that are rows.
+    var shapes: [RecordShape?] = []
+    /// The scan that the whole query is, where its result is exactly the relation's columns.
+    var passThrough: ScanRequest?
+}
+
+/// A column of a select list.
+struct Target {
+    var name: String
+    var expression: BoundExpression
+}

@@ -1,0 +1,266 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// COALESCE, NULLIF, GREATEST, LEAST, GROUPING.
+    func bindConstruct(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        var arguments: [BoundExpression] = []
+        for argument in call.arguments { arguments.append(try bind(argument.value, scope)) }
+        let name = call.name.name
+        switch name {
+        case "coalesce", "greatest", "least":
+            let (type, modifier, unified) = try unify(arguments, for: name.uppercased())
+            let kind: BoundKind =
+                name == "coalesce" ? .coalesce(unified) : .extremum(unified, isGreatest: name == "greatest")
+            return BoundExpression(kind: kind, type: type, typeModifier: modifier, range: call.range)
+        case "nullif":
+            guard arguments.count == 2 else { throw unsupported("NULLIF of \(arguments.count) arguments") }
+            let function = try equality(arguments[0].type, arguments[1].type, at: call.range)
+            let left = try convert(arguments[0], to: function.arguments[0], .implicit)
+            let right = try convert(arguments[1], to: function.arguments[1], .implicit)
+            let result = arguments[0].type == .unknown ? left : arguments[0]
+            let kind = BoundKind.nullIf(result, right, function)
+            return BoundExpression(kind: kind, type: result.type, typeModifier: result.typeModifier, range: call.range)
+        case "grouping":
+            scope.hasAggregates = true
+            return BoundExpression(kind: .grouping(arguments), type: .int4, range: call.range)
+        default: throw unsupported(name.uppercased(), at: call.range)
+        }
+    }
+
+    /// CURRENT_DATE, CURRENT_USER …
+    func bindSQLValue(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        var precision: Int?
+        if case .literal(let literal)? = call.arguments.first?.value, case .integer(let value) = literal.value {
+            precision = Int(clamping: min(value, 6))
+        }
+        let name = call.name.name
+        let type: PostgresType
+        switch name {
+        case "current_date": type = .date
+        case "current_time": type = .timetz
+        case "current_timestamp": type = .timestamptz
+        case "localtime": type = .time
+        case "localtimestamp": type = .timestamp
+        default: type = .name
+        }
+        return BoundExpression(
+            kind: .sqlValue(name, precision: precision), type: type, typeModifier: Int32(precision ?? -1),
+            range: call.range)
+    }
+
+    /// CASE.
+    func bind(_ node: CaseExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let operand: BoundExpression? =
+            if let given = node.operand { try settleUnknown(try bind(given, scope)) } else { nil }
+        var conditions: [BoundExpression] = []
+        var results: [BoundExpression] = []
+        for branch in node.branches {
+            let condition = try bind(branch.condition, scope)
+            if let operand {
+                let name = OperatorName("=", range: branch.condition.range)
+                conditions.append(try bindOperator(name, operand, condition, at: branch.condition.range))
+            } else {
+                conditions.append(try coerceToBoolean(condition, for: "CASE/WHEN"))
+            }
+            results.append(try bind(branch.result, scope))
+        }
+        let otherwise: BoundExpression =
+            if let given = node.otherwise { try bind(given, scope) } else {
+                BoundExpression(kind: .constant(.null), type: .unknown)
+            }
+        let (type, modifier, unified) = try unify([otherwise] + results, for: "CASE")
+        var branches: [BoundBranch] = []
+        for (condition, result) in zip(conditions, unified.dropFirst()) {
+            branches.append(BoundBranch(condition: condition, result: result))
+        }
+        return BoundExpression(
+            kind: .choice(branches, otherwise: unified[0]), type: type, typeModifier: modifier, range: node.range)
+    }
+
+    /// `ARRAY[…]`; a cast above says the type wanted.
+    func bind(
+        _ node: ArrayExpression, _ scope: Scope, as wanted: PostgresType?
+    ) throws(PostgresError) -> BoundExpression {
+        var elements: [BoundExpression] = []
+        for element in node.elements {
+            if case .array(let inner) = element {
+                elements.append(try nested { () throws(PostgresError) in try bind(inner, scope, as: wanted) })
+            } else {
+                elements.append(try bind(element, scope))
+            }
+        }
+        let isNested = elements.first.map { TypeFacts.element(of: $0.type) != nil } ?? false
+        if let wanted {
+            let element = TypeFacts.element(of: wanted) ?? .text
+            let target = isNested ? wanted : element
+            var converted: [BoundExpression] = []
+            for item in elements {
+                guard let value = try coerce(item, to: target, .explicit) else { throw cannotCast(item, target) }
+                converted.append(value)
+            }
+            return BoundExpression(
+                kind: .array(converted, element: element, isNested: isNested), type: wanted, range: node.range)
+        }
+        guard !elements.isEmpty else {
+            throw failure(
+                "42P18", "cannot determine type of empty array", at: node.range,
+                hint: "Explicitly cast to the desired type, for example ARRAY[]::integer[].")
+        }
+        let (type, _, unified) = try unify(elements, for: "ARRAY")
+        if isNested {
+            return BoundExpression(
+                kind: .array(unified, element: TypeFacts.element(of: type) ?? .text, isNested: true), type: type,
+                range: node.range)
+        }
+        guard let array = TypeFacts.array(of: type) else {
+            throw failure("42704", "could not find array type for data type \(TypeFacts.name(type))", at: node.range)
+        }
+        return BoundExpression(
+            kind: .array(unified, element: type, isNested: false), type: array, range: node.range)
+    }
+
+    /// `CAST(a AS type)`.
+    func bind(_ node: CastExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let (type, modifier) = try self.type(node.type)
+        let operand: BoundExpression
+        if case .array(let array) = node.operand, TypeFacts.element(of: type) != nil {
+            operand = try bind(array, scope, as: type)
+        } else {
+            operand = try bind(node.operand, scope)
+        }
+        guard var result = try coerce(operand, to: type, typeModifier: modifier, .explicit) else {
+            throw failure(
+                "42846", "cannot cast type \(TypeFacts.name(operand.type)) to \(TypeFacts.name(type))",
+                at: castPlace(node))
+        }
+        result.range = node.range
+        if modifier < 0, operand.type == type, result.typeModifier >= 0 {
+            result = BoundExpression(kind: .relabel(result), type: type, range: node.range)
+        }
+        return result
+    }
+
+    private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
+        failure(
+            "42846", "cannot cast type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
+            at: expression.range)
+    }
+
+    /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
+    private func castPlace(_ node: CastExpression) -> SourceRange {
+        let operand = node.operand.range
+        guard operand.start == node.range.start, operand.end > 0 else { return node.range }
+        let utf8 = source.utf8
+        var offset = Int(operand.end)
+        for byte in utf8.dropFirst(offset) {
+            if byte == UInt8(ascii: ":") { return SourceRange(offset, offset) }
+            offset &+= 1
+        }
+        return node.range
+    }
+
+    /// `a[1]`, `a[1:2]`.
+    func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let operand = try bind(node.operand, scope)
+        guard let element = TypeFacts.element(of: TypeFacts.base(of: operand.type)) else {
+            if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
+            throw failure(
+                "42804",
+                "cannot subscript type \(TypeFacts.name(operand.type)) because it does not support subscripting",
+                at: node.range)
+        }
+        func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
+            let bound = try bind(expression, scope)
+            guard let index = try coerce(bound, to: .int4, .assignment) else {
+                throw failure("42804", "array subscript must have type integer", at: bound.range)
+            }
+            return index
+        }
+        var indexes: [BoundIndex] = []
+        var isSlice = false
+        for index in node.indexes {
+            switch index {
+            case .element(let expression): indexes.append(.element(try position(expression)))
+            case .slice(let low, let high):
+                isSlice = true
+                let first: BoundExpression? = if let low { try position(low) } else { nil }
+                let last: BoundExpression? = if let high { try position(high) } else { nil }
+                indexes.append(.slice(first, last))
+            }
+        }
+        let type = isSlice ? TypeFacts.base(of: operand.type) : element
+        return BoundExpression(
+            kind: .subscript(operand, indexes), type: type, typeModifier: operand.typeModifier, range: node.range)
+    }
+
+    /// `jsonb['key']`: the operator `->` once for each pair of brackets.
+    private func bindJSON(
+        _ node: SubscriptExpression, _ operand: BoundExpression, _ scope: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        var result = operand
+        for index in node.indexes {
+            guard case .element(let expression) = index else {
+                throw failure("0A000", "jsonb subscript does not support slices", at: node.range)
+            }
+            result = try bindOperator(
+                OperatorName("->", range: node.range), result, try bind(expression, scope), at: node.range)
+        }
+        return result
+    }
+
+    /// `(a).field`.
+    func bind(_ node: FieldSelection, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        guard let field = node.field else {
+            throw failure("42601", "row expansion via \"*\" is not supported here", at: node.range)
+        }
+        let operand = try bind(node.operand, scope)
+        guard let shape = shape(of: operand) else {
+            throw failure(
+                "42809",
+                operand.type == .record
+                    ? "could not identify column \"\(field.value)\" in record data type"
+                    : "column notation .\(field.value) applied to type \(TypeFacts.name(operand.type)), "
+                        + "which is not a composite type", at: node.range)
+        }
+        guard let index = shape.names.firstIndex(of: field.value) else {
+            throw failure(
+                "42703", "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
+                at: node.range)
+        }
+        return fieldValue(operand, index, shape.types[index], at: node.range)
+    }
+
+    func fieldValue(
+        _ operand: BoundExpression, _ index: Int, _ type: PostgresType, at range: SourceRange
+    ) -> BoundExpression {
+        if case .row(let fields, _) = operand.kind, fields.indices.contains(index) { return fields[index] }
+        return BoundExpression(kind: .field(operand, index), type: type, range: range)
+    }
+
+    /// The names and types of the fields of a row value; nil where they are not known.
+    func shape(of expression: BoundExpression) -> RecordShape? {
+        switch expression.kind {
+        case .row(let fields, let names):
+            return RecordShape(
+                names: names.isEmpty ? fields.indices.map { "f\($0 &+ 1)" } : names, types: fields.map(\.type))
+        case .call(let function, _) where !function.outputNames.isEmpty:
+            return RecordShape(names: function.outputNames, types: function.outputTypes)
+        case .column(let id):
+            if let shape = recordShapes[id] { return shape }
+        case .relabel(let operand): return shape(of: operand)
+        default: break
+        }
+        guard let row = environment.catalog.type(expression.type.oid), row.relation != .invalid,
+            let relation = environment.catalog.relation(row.relation)
+        else { return nil }
+        return RecordShape(names: relation.columns.map(\.name), types: relation.columns.map(\.type))
+    }
+}
+
+/// The names and types of the fields of a row value.
+struct RecordShape {
+    var names: [String]
+    var types: [PostgresType]
+}

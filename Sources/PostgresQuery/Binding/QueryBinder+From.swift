@@ -1,0 +1,137 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// Binds an item of FROM; `siblings` are the items that LATERAL sees.
+    func bindFrom(
+        _ item: FromItem, _ scope: Scope, siblings: [NamespaceItem]
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        switch item {
+        case .table(let reference): return try bindTable(reference, scope)
+        case .subquery(let derived): return try bindDerived(derived, scope, siblings)
+        case .function(let function): return try bindFunction(function, scope, siblings)
+        case .join(let join):
+            return try nested { () throws(PostgresError) in try bindJoin(join, scope, siblings) }
+        case .opaque(let text): throw failure("42601", "syntax error at or near \"\(text.text)\"", at: text.range)
+        }
+    }
+
+    private func bindTable(
+        _ reference: TableReference, _ scope: Scope
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
+        let name = reference.name
+        if name.schema == nil, let table = scope.commonTable(name.name) {
+            return try bindCommonTable(table, reference)
+        }
+        guard let relation = findRelation(name) else { throw missingRelation(name) }
+        let entry = makeEntry()
+        origins[entry] = .relation(relation.oid)
+        var columns: [NamespaceColumn] = []
+        columns.reserveCapacity(relation.columns.count)
+        for (index, column) in relation.columns.enumerated() {
+            columns.append(
+                NamespaceColumn(
+                    name: column.name,
+                    expression: BoundExpression(
+                        kind: .column(ColumnID(entry: entry, column: index)), type: column.type,
+                        typeModifier: column.typeModifier)))
+        }
+        var item = NamespaceItem(
+            name: relation.name.name, schema: relation.name.schema, columns: columns, entry: entry, relation: relation)
+        try rename(&item, reference.alias)
+        let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        return (.leaf(leaf), [item])
+    }
+
+    private func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
+        if let schema = name.schema { return environment.catalog.relation(schema: schema, name: name.name, searchPath: []) }
+        return environment.catalog.relation(
+            schema: nil, name: name.name, searchPath: environment.searchPath(withImplicit: true))
+    }
+
+    private func missingRelation(_ name: QualifiedName) -> PostgresError {
+        if name.parts.count > 3 {
+            let shown = name.parts.map(\.value).joined(separator: ".")
+            return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
+        }
+        if name.parts.count == 3, name.parts[0].value != environment.catalog.model.database {
+            let shown = name.parts.map(\.value).joined(separator: ".")
+            return failure("0A000", "cross-database references are not implemented: \"\(shown)\"", at: name.range)
+        }
+        let shown = name.schema.map { "\($0).\(name.name)" } ?? name.name
+        return failure("42P01", "relation \"\(shown)\" does not exist", at: name.range)
+    }
+
+    /// Gives an item its alias and the columns their names.
+    func rename(_ item: inout NamespaceItem, _ alias: TableAlias?) throws(PostgresError) {
+        guard let alias else { return }
+        item.name = alias.name.value
+        item.schema = nil
+        guard alias.columns.count <= item.columns.count else {
+            throw failure(
+                "42P10",
+                "table \"\(item.name)\" has \(item.columns.count) columns available but \(alias.columns.count) "
+                    + "columns specified", at: alias.range)
+        }
+        for (index, name) in alias.columns.enumerated() { item.columns[index].name = name.value }
+    }
+
+    private func bindDerived(
+        _ derived: DerivedTable, _ scope: Scope, _ siblings: [NamespaceItem]
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
+        if derived.isLateral { keptDepth &+= 1 }
+        defer { if derived.isLateral { keptDepth &-= 1 } }
+        let (relation, free) = try collectingFree { () throws(PostgresError) in
+            try bindQuery(derived.query, Scope(parent: inner), resolvesUnknown: true)
+        }
+        let entry = makeEntry()
+        var item = makeItem(entry, relation)
+        try rename(&item, derived.alias)
+        if derived.alias == nil { item.isVisible = false }
+        let leaf = FromLeaf(
+            entry: entry, width: relation.columns.count, source: .plan(relation.node), free: free)
+        return (.leaf(leaf), [item])
+    }
+
+    /// The scope that a query inside FROM sees: the queries further out, and for LATERAL the items to its left.
+    func innerScope(_ scope: Scope, siblings: [NamespaceItem]?) -> Scope {
+        let inner = Scope(parent: scope.parent)
+        inner.commonTables = scope.commonTables
+        inner.items = siblings ?? []
+        return inner
+    }
+
+    /// The names of a query's columns.
+    func makeItem(_ entry: Int, _ relation: BoundRelation) -> NamespaceItem {
+        origins[entry] = .columns(relation.columns)
+        var columns: [NamespaceColumn] = []
+        for (index, column) in relation.columns.enumerated() {
+            let id = ColumnID(entry: entry, column: index)
+            if relation.shapes.indices.contains(index), let shape = relation.shapes[index] { recordShapes[id] = shape }
+            columns.append(
+                NamespaceColumn(
+                    name: column.name,
+                    expression: BoundExpression(
+                        kind: .column(id), type: column.type, typeModifier: column.typeModifier)))
+        }
+        return NamespaceItem(name: "", schema: nil, columns: columns, entry: entry)
+    }
+
+    private func bindCommonTable(
+        _ table: CommonTableBinding, _ reference: TableReference
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        let entry = makeEntry()
+        table.wasRead = true
+        let node: any PlanNode =
+            table.isWorkingTable
+            ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
+        var item = makeItem(
+            entry, BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes))
+        item.name = table.name
+        try rename(&item, reference.alias)
+        return (.leaf(FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))), [item])
+    }
+}

@@ -1,0 +1,126 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+/// GROUP BY: the keys, and the sets of them that rows are grouped by.
+struct GroupingParts {
+    var keys: [BoundExpression] = []
+    var sets: [[Int]] = [[]]
+}
+
+extension QueryBinder {
+    /// Binds GROUP BY.
+    func bindGrouping(
+        _ core: SelectCore, _ targets: [Target], _ scope: Scope
+    ) throws(PostgresError) -> GroupingParts {
+        var parts = GroupingParts()
+        scope.clause = .groupBy
+        for element in core.groupBy {
+            let sets = try bindGroupingElement(element, targets, &parts, scope)
+            var product: [[Int]] = []
+            for left in parts.sets {
+                for right in sets { product.append(left + right.filter { !left.contains($0) }) }
+            }
+            guard product.count <= 4096 else {
+                throw PostgresError("54001", "too many grouping sets present (maximum 4096)")
+            }
+            parts.sets = product
+        }
+        if core.isGroupByDistinct {
+            var seen: Set<Set<Int>> = []
+            parts.sets = parts.sets.filter { seen.insert(Set($0)).inserted }
+        }
+        addDependentColumns(&parts, scope)
+        return parts
+    }
+
+    private func bindGroupingElement(
+        _ element: GroupingElement, _ targets: [Target], _ parts: inout GroupingParts, _ scope: Scope
+    ) throws(PostgresError) -> [[Int]] {
+        switch element {
+        case .empty: return [[]]
+        case .expression(let expression):
+            if case .row(let row) = expression, !row.isExplicit {
+                var set: [Int] = []
+                for field in row.fields { set.append(try groupKey(field, targets, &parts, scope)) }
+                return [set]
+            }
+            return [[try groupKey(expression, targets, &parts, scope)]]
+        case .sets(let elements):
+            var sets: [[Int]] = []
+            for inner in elements { sets += try bindGroupingElement(inner, targets, &parts, scope) }
+            return sets
+        case .rollup(let elements):
+            var groups: [[Int]] = []
+            for inner in elements { groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 }) }
+            return (0...groups.count).reversed().map { Array(groups.prefix($0).joined()) }
+        case .cube(let elements):
+            guard elements.count <= 12 else { throw PostgresError("54011", "CUBE is limited to 12 elements") }
+            var groups: [[Int]] = []
+            for inner in elements { groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 }) }
+            return (0..<(1 << groups.count)).reversed().map { mask in
+                Array(groups.indices.filter { mask & (1 << (groups.count &- 1 &- $0)) != 0 }.map { groups[$0] }.joined())
+            }
+        }
+    }
+
+    /// The number of a key: a column of FROM, else a column of the result by its name or position, else an expression.
+    private func groupKey(
+        _ expression: Expression, _ targets: [Target], _ parts: inout GroupingParts, _ scope: Scope
+    ) throws(PostgresError) -> Int {
+        var bound: BoundExpression?
+        switch expression {
+        case .column(let reference) where reference.parts.count == 1 && !reference.isStar:
+            let name = reference.parts[0].value
+            let isInput = scope.items.contains { $0.areColumnsVisible && $0.columns.contains { $0.name == name } }
+            if !isInput, let target = targets.first(where: { $0.name == name }) { bound = target.expression }
+        case .literal(let literal):
+            guard case .integer(let number) = literal.value else {
+                throw failure("42601", "non-integer constant in GROUP BY", at: literal.range)
+            }
+            guard number >= 1, number <= Int64(targets.count) else {
+                throw failure("42P10", "GROUP BY position \(number) is not in select list", at: literal.range)
+            }
+            bound = targets[Int(number) &- 1].expression
+        default: break
+        }
+        let key: BoundExpression = if let bound { bound } else { try bind(expression, scope) }
+        if let call = key.firstAggregate {
+            throw failure("42803", "aggregate functions are not allowed in GROUP BY", at: call.range)
+        }
+        let settled = try settleUnknown(key)
+        try requireEquality(settled)
+        if let found = parts.keys.firstIndex(of: settled) { return found }
+        parts.keys.append(settled)
+        return parts.keys.count &- 1
+    }
+
+    /// A table whose whole primary key is grouped by has all its columns settled by it.
+    private func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
+        guard parts.sets.count == 1 else { return }
+        for item in scope.items {
+            guard let relation = item.relation, !relation.isSystem else { continue }
+            let primary = relation.columns.indices.filter { relation.columns[$0].isPrimaryKey }
+            let keys = Set(parts.keys.compactMap { if case .column(let id) = $0.kind { id } else { nil } })
+            guard !primary.isEmpty,
+                primary.allSatisfy({ keys.contains(ColumnID(entry: item.entry, column: $0)) })
+            else { continue }
+            for column in item.columns {
+                guard case .column(let id) = column.expression.kind, usedColumns.contains(id), !keys.contains(id)
+                else { continue }
+                parts.keys.append(column.expression)
+                parts.sets[0].append(parts.keys.count &- 1)
+            }
+        }
+    }
+}
+
+extension BoundExpression {
+    /// The first aggregate in the expression, those below windows included.
+    var firstAggregate: BoundExpression? {
+        if case .aggregate = kind { return self }
+        var found: BoundExpression?
+        forEachChild { if found == nil { found = $0.firstAggregate } }
+        return found
+    }
+}

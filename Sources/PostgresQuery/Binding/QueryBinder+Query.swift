@@ -1,0 +1,162 @@
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// Binds a whole statement.
+    func bindStatement(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
+        let relation = try bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        var types: [PostgresType] = []
+        for (index, type) in parameterTypes.enumerated() {
+            guard let type, type != .unknown else {
+                throw PostgresError("42P18", "could not determine data type of parameter $\(index &+ 1)")
+            }
+            types.append(type)
+        }
+        let plan = QueryPlan(
+            root: relation.node, scans: scans, scansAhead: scansAhead, outerValueCount: outerIndexes.count,
+            subplanCount: subplanCount, commonTableCount: commonTableCount)
+        return BoundQuery(
+            columns: relation.columns, parameterTypes: types,
+            passThrough: scans.count == 1 ? relation.passThrough : nil, plan: plan)
+    }
+
+    /// Binds a query in a scope of its own, whose parent is the query further out.
+    func bindQuery(
+        _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        try nested { () throws(PostgresError) in
+            if !query.locking.isEmpty, case .setOperation = query.body {
+                throw failure("0A000", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: query.range)
+            }
+            let tables = try bindWith(query.with, scope)
+            var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
+            if !tables.isEmpty {
+                relation.node = WithPlan(input: relation.node, tables: tables)
+                relation.passThrough = nil
+            }
+            return relation
+        }
+    }
+
+    private func bindBody(
+        _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        switch query.body {
+        case .select(let core): return try bindSelect(core, query, scope, resolvesUnknown: resolvesUnknown)
+        case .values(let values):
+            let relation = try bindValues(values, scope, resolvesUnknown: resolvesUnknown)
+            return try finish(relation, query, scope, isSetOperation: false)
+        case .setOperation(let operation):
+            let relation = try bindSetOperation(operation, scope)
+            return try finish(relation, query, scope, isSetOperation: true)
+        case .query(let inner):
+            let relation = try bindQuery(inner, Scope(parent: scope), resolvesUnknown: resolvesUnknown)
+            if query.orderBy.isEmpty, query.limit == nil, query.offset == nil { return relation }
+            return try finish(relation, query, scope, isSetOperation: true)
+        case .opaque(let text): throw failure("42601", "syntax error at or near \"\(text.text)\"", at: text.range)
+        }
+    }
+
+    /// ORDER BY, LIMIT and OFFSET over the columns of a query that is not a plain SELECT.
+    private func finish(
+        _ relation: BoundRelation, _ query: SelectQuery, _ scope: Scope, isSetOperation: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        var relation = relation
+        relation.passThrough = nil
+        let entry = makeEntry()
+        let layout = Layout(entry: entry, count: relation.columns.count)
+        var keys: [SortSlot] = []
+        for key in query.orderBy {
+            let slot = try outputSlot(key, relation.columns, at: key.expression.range)
+            let column = relation.columns[slot]
+            let expression = BoundExpression(kind: .column(ColumnID(entry: entry, column: slot)), type: column.type)
+            let bound = try sortKey(key, expression)
+            keys.append(
+                SortSlot(
+                    slot: slot, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst,
+                    isBlankPadded: column.type == .bpchar))
+        }
+        let limit = try bindLimit(query, Scope(parent: scope))
+        if !keys.isEmpty {
+            relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
+        }
+        if let limit { relation.node = LimitPlan(input: relation.node, limit: limit, tieKeys: keys) }
+        _ = layout
+        return relation
+    }
+
+    /// The output column that a sort key names.
+    private func outputSlot(
+        _ key: SortKey, _ columns: [OutputColumn], at range: SourceRange
+    ) throws(PostgresError) -> Int {
+        switch key.expression {
+        case .literal(let literal):
+            guard case .integer(let number) = literal.value else {
+                throw failure("42601", "non-integer constant in ORDER BY", at: range)
+            }
+            guard number >= 1, number <= Int64(columns.count) else {
+                throw failure("42P10", "ORDER BY position \(number) is not in select list", at: range)
+            }
+            return Int(number) &- 1
+        case .column(let reference) where reference.parts.count == 1 && !reference.isStar:
+            let name = reference.parts[0].value
+            let found = columns.indices.filter { columns[$0].name == name }
+            if found.count > 1 { throw failure("42702", "ORDER BY \"\(name)\" is ambiguous", at: range) }
+            if let slot = found.first { return slot }
+            throw failure("42703", "column \"\(name)\" does not exist", at: range)
+        default:
+            throw failure(
+                "0A000", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause", at: range,
+                detail: "Only result column names can be used, not expressions or functions.",
+                hint: "Add the expression/function to every SELECT, or move the UNION into a FROM clause.")
+        }
+    }
+
+    /// LIMIT and OFFSET; nil where neither is written.
+    func bindLimit(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> LimitBounds? {
+        guard query.limit != nil || query.offset != nil else { return nil }
+        let inner = Scope(parent: scope.parent)
+        inner.commonTables = scope.commonTables
+        func bound(_ expression: Expression, _ clause: Clause) throws(PostgresError) -> any Evaluator {
+            inner.clause = clause
+            let value = try coerceToInt8(try bind(expression, inner), for: clause.rawValue)
+            if !value.columns.isEmpty {
+                throw failure(
+                    "42P10", "argument of \(clause.rawValue) must not contain variables", at: expression.range)
+            }
+            return try compile(value, Layout())
+        }
+        let offset: (any Evaluator)? = if let given = query.offset { try bound(given, .offset) } else { nil }
+        let count: (any Evaluator)? = if let given = query.limit?.count { try bound(given, .limit) } else { nil }
+        let withTies = query.limit?.withTies ?? false
+        if withTies, query.orderBy.isEmpty {
+            throw failure("42601", "WITH TIES cannot be specified without ORDER BY clause", at: .none)
+        }
+        return LimitBounds(count: count, offset: offset, withTies: withTies)
+    }
+
+    /// `VALUES (…), (…)`.
+    private func bindValues(
+        _ values: ValuesClause, _ scope: Scope, resolvesUnknown: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        scope.clause = .values
+        var rows: [[BoundExpression]] = []
+        for row in values.rows {
+            guard row.count == values.rows[0].count else {
+                throw failure("42601", "VALUES lists must all be the same length", at: row.first?.range ?? .none)
+            }
+            var bound: [BoundExpression] = []
+            for expression in row { bound.append(try bind(expression, scope)) }
+            rows.append(bound)
+        }
+        var columns: [OutputColumn] = []
+        for index in rows.first?.indices ?? 0..<0 {
+            let (type, modifier, unified) = try unify(rows.map { $0[index] }, for: "VALUES")
+            for (row, expression) in unified.enumerated() { rows[row][index] = expression }
+            columns.append(OutputColumn(name: "column\(index &+ 1)", type: type, typeModifier: modifier))
+        }
+        var compiled: [[any Evaluator]] = []
+        for row in rows { compiled.append(try compile(row, Layout())) }
+        return BoundRelation(node: ValuesPlan(rows: compiled), columns: columns, targets: rows.first ?? [])
+    }
+}

@@ -1,0 +1,171 @@
+import PostgresSQL
+import PostgresWire
+
+/// A SELECT whose expressions are bound and whose plan is not made yet.
+struct SelectParts {
+    var trees: [JoinTree] = []
+    var conditions: [BoundExpression] = []
+    /// The select list, and behind the visible columns what ORDER BY and DISTINCT ON need besides.
+    var targets: [Target] = []
+    var visibleCount = 0
+    var having: BoundExpression?
+    var grouping: GroupingParts?
+    var sort: [TargetSortKey] = []
+    var isDistinct = false
+    /// The targets of DISTINCT ON; empty where it is not written.
+    var distinctOn: [Int] = []
+    var limit: LimitBounds?
+}
+
+/// A sort key by the index of its target.
+struct TargetSortKey {
+    var target: Int
+    var isDescending: Bool
+    var nullsFirst: Bool
+}
+
+extension QueryBinder {
+    /// Binds `SELECT …` with the ORDER BY and LIMIT behind it, and plans it.
+    func bindSelect(
+        _ core: SelectCore, _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        if let into = core.into { throw unsupported("SELECT INTO", at: into.range) }
+        scope.windows = core.windows
+        var parts = SelectParts()
+        for item in core.from {
+            let (tree, items) = try bindFrom(item, scope, siblings: scope.items)
+            try refuseDuplicates(scope.items + items)
+            scope.items += items
+            parts.trees.append(tree)
+        }
+        scope.clause = .selectList
+        parts.targets = try bindTargets(core.columns, scope)
+        parts.visibleCount = parts.targets.count
+        if let condition = core.whereClause {
+            scope.clause = .where
+            parts.conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
+        }
+        if let having = core.having {
+            scope.clause = .having
+            parts.having = try coerceToBoolean(try bind(having, scope), for: "HAVING")
+        }
+        for key in query.orderBy { try bindSortKey(key, &parts, scope) }
+        if !core.groupBy.isEmpty || scope.hasAggregates || parts.having != nil {
+            parts.grouping = try bindGrouping(core, parts.targets, scope)
+        }
+        try bindDistinct(core, &parts, scope)
+        parts.limit = try bindLimit(query, scope)
+        if resolvesUnknown {
+            for index in parts.targets.indices where parts.targets[index].expression.type == .unknown {
+                parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
+            }
+        }
+        let visible = parts.targets.prefix(parts.visibleCount)
+        let columns = visible.map { outputColumn($0) }
+        let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
+        let targets = visible.map(\.expression)
+        var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
+        (relation.node, relation.passThrough) = try plan(parts, scope)
+        if !freeColumns.isEmpty {
+            let own = scope.entries
+            freeColumns = freeColumns.filter { !own.contains($0.key.entry) }
+        }
+        return relation
+    }
+
+    /// Finds or adds the target of a key of ORDER BY.
+    private func bindSortKey(
+        _ key: SortKey, _ parts: inout SelectParts, _ scope: Scope
+    ) throws(PostgresError) {
+        scope.clause = .orderBy
+        let index: Int
+        if let named = try namedTarget(key.expression, parts, "ORDER BY") {
+            index = named
+        } else {
+            let expression = try bind(key.expression, scope)
+            index = addTarget(expression, &parts)
+        }
+        parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
+        let bound = try sortKey(key, parts.targets[index].expression)
+        parts.sort.append(
+            TargetSortKey(target: index, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst))
+    }
+
+    private func addTarget(_ expression: BoundExpression, _ parts: inout SelectParts) -> Int {
+        if let found = parts.targets.firstIndex(where: { $0.expression == expression }) { return found }
+        parts.targets.append(Target(name: "?column?", expression: expression))
+        return parts.targets.count &- 1
+    }
+
+    /// The target that a bare name or a position means.
+    private func namedTarget(
+        _ expression: Expression, _ parts: SelectParts, _ clause: String
+    ) throws(PostgresError) -> Int? {
+        switch expression {
+        case .column(let reference) where reference.parts.count == 1 && !reference.isStar:
+            let name = reference.parts[0].value
+            var found: Int?
+            for index in 0..<parts.visibleCount where parts.targets[index].name == name {
+                if let found, parts.targets[found].expression != parts.targets[index].expression {
+                    throw failure("42702", "\(clause) \"\(name)\" is ambiguous", at: reference.range)
+                }
+                found = found ?? index
+            }
+            return found
+        case .literal(let literal):
+            guard case .integer(let number) = literal.value else {
+                throw failure("42601", "non-integer constant in \(clause)", at: literal.range)
+            }
+            guard number >= 1, number <= Int64(parts.visibleCount) else {
+                throw failure("42P10", "\(clause) position \(number) is not in select list", at: literal.range)
+            }
+            return Int(number) &- 1
+        default: return nil
+        }
+    }
+
+    private func bindDistinct(
+        _ core: SelectCore, _ parts: inout SelectParts, _ scope: Scope
+    ) throws(PostgresError) {
+        switch core.distinct {
+        case nil: return
+        case .all?:
+            parts.isDistinct = true
+            for key in parts.sort where key.target >= parts.visibleCount {
+                throw failure(
+                    "42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
+                    at: parts.targets[key.target].expression.range)
+            }
+            for index in parts.targets.indices {
+                parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
+                try requireEquality(parts.targets[index].expression)
+            }
+        case .on(let expressions)?:
+            scope.clause = .distinctOn
+            for expression in expressions {
+                let index: Int
+                if let named = try namedTarget(expression, parts, "DISTINCT ON") {
+                    index = named
+                } else {
+                    index = addTarget(try settleUnknown(try bind(expression, scope)), &parts)
+                }
+                if !parts.distinctOn.contains(index) { parts.distinctOn.append(index) }
+            }
+            let leading = parts.sort.prefix(parts.distinctOn.count).map(\.target)
+            if let stray = leading.first(where: { !parts.distinctOn.contains($0) }) {
+                throw failure(
+                    "42P10", "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
+                    at: parts.targets[stray].expression.range)
+            }
+        }
+    }
+
+    /// DISTINCT, GROUP BY and set operations need a type whose values can be compared.
+    func requireEquality(_ expression: BoundExpression) throws(PostgresError) {
+        guard Self.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
+            throw failure(
+                "42883", "could not identify an equality operator for type \(TypeFacts.name(expression.type))",
+                at: expression.range)
+        }
+    }
+}

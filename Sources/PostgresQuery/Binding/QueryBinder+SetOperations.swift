@@ -1,0 +1,110 @@
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// `a UNION b` and its kin.
+    func bindSetOperation(_ operation: SetOperation, _ scope: Scope) throws(PostgresError) -> BoundRelation {
+        let left = try bindSide(operation.left, scope)
+        let right = try bindSide(operation.right, scope)
+        guard left.columns.count == right.columns.count else {
+            throw failure(
+                "42601", "each \(operation.kind.rawValue) query must have the same number of columns",
+                at: firstRange(operation.right))
+        }
+        let (first, second) = try align(left, right, for: operation.kind.rawValue)
+        let blankPadded = first.columns.map { $0.type == .bpchar }
+        if operation.kind != .union || !operation.isAll {
+            for target in first.targets { try requireEquality(target) }
+        }
+        let node = SetOperationPlan(
+            kind: operation.kind, isAll: operation.isAll, left: first.node, right: second.node,
+            blankPadded: blankPadded)
+        var columns = first.columns
+        for index in columns.indices {
+            columns[index].tableOID = .invalid
+            columns[index].attributeNumber = 0
+        }
+        let entry = makeEntry()
+        let targets = columns.enumerated().map {
+            BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
+        }
+        return BoundRelation(node: node, columns: columns, targets: targets)
+    }
+
+    func bindSide(_ body: QueryBody, _ scope: Scope) throws(PostgresError) -> BoundRelation {
+        try nested { () throws(PostgresError) in
+            if case .setOperation(let inner) = body { return try bindSetOperation(inner, scope) }
+            if case .query(let query) = body {
+                return try bindQuery(query, Scope(parent: scope), resolvesUnknown: false)
+            }
+            let shield = Scope(parent: scope)
+            return try bindQuery(SelectQuery(body: body), shield, resolvesUnknown: false)
+        }
+    }
+
+    private func firstRange(_ body: QueryBody) -> SourceRange {
+        switch body {
+        case .select(let core): core.columns.first?.expression.range ?? core.range
+        case .values(let values): values.rows.first?.first?.range ?? values.range
+        case .setOperation(let operation): firstRange(operation.left)
+        case .query(let query): firstRange(query.body)
+        case .opaque(let text): text.range
+        }
+    }
+
+    /// Both sides with the columns' common types.
+    func align(
+        _ left: BoundRelation, _ right: BoundRelation, for construct: String
+    ) throws(PostgresError) -> (BoundRelation, BoundRelation) {
+        var types: [(type: PostgresType, typeModifier: Int32)] = []
+        for index in left.columns.indices {
+            let pair = [left.targets[index], right.targets[index]]
+            let (type, modifier, _) = try unify(pair.map(\.forTyping), for: construct)
+            types.append((type, modifier))
+        }
+        return (
+            try retype(left, types, for: construct), try retype(right, types, for: construct)
+        )
+    }
+
+    /// A query with its columns converted.
+    func retype(
+        _ relation: BoundRelation, _ types: [(type: PostgresType, typeModifier: Int32)], for construct: String
+    ) throws(PostgresError) -> BoundRelation {
+        var relation = relation
+        var expressions: [BoundExpression] = []
+        var isSame = true
+        for (index, wanted) in types.enumerated() {
+            let column = relation.columns[index]
+            let target = relation.targets[index]
+            relation.columns[index].type = wanted.type
+            relation.columns[index].typeModifier = wanted.typeModifier
+            relation.targets[index].type = wanted.type
+            if column.type == wanted.type {
+                expressions.append(slot(index, column.type))
+                continue
+            }
+            isSame = false
+            switch target.kind {
+            case .constant, .parameter: expressions.append(try coerceToCommon(target, wanted.type, for: construct))
+            default: expressions.append(try coerceToCommon(slot(index, column.type), wanted.type, for: construct))
+            }
+        }
+        guard !isSame else { return relation }
+        let evaluators = try compile(expressions, Layout(entry: 0, count: expressions.count))
+        relation.node = ProjectPlan(input: relation.node, expressions: evaluators)
+        relation.passThrough = nil
+        return relation
+    }
+
+    private func slot(_ index: Int, _ type: PostgresType) -> BoundExpression {
+        BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: type)
+    }
+}
+
+extension BoundExpression {
+    /// The expression as far as its type counts, so that finding a common type settles no parameter.
+    fileprivate var forTyping: BoundExpression {
+        BoundExpression(kind: .constant(.null), type: type, typeModifier: typeModifier, range: range)
+    }
+}

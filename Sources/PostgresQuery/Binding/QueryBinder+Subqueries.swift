@@ -1,0 +1,164 @@
+import PostgresSQL
+import PostgresWire
+
+/// A query that was bound as part of another: its plan, its columns and what it reads from outside.
+struct BoundSubplan {
+    var plan: SubqueryPlan
+    var relation: BoundRelation
+    var arguments: [BoundOuterValue]
+}
+
+extension QueryBinder {
+    /// Binds a query that may run many times while a query further out runs.
+    func bindSubplan(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> BoundSubplan {
+        keptDepth &+= 1
+        defer { keptDepth &-= 1 }
+        let outerClause = scope.clause
+        defer { scope.clause = outerClause }
+        let (relation, free) = try collectingFree { () throws(PostgresError) in
+            try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
+        }
+        let number = subplanCount
+        subplanCount &+= 1
+        return BoundSubplan(
+            plan: SubqueryPlan(root: relation.node, number: number), relation: relation,
+            arguments: outerValues(free))
+    }
+
+    /// Runs a body and gives apart the columns of outer queries that the plans made by it read.
+    func collectingFree<Result>(
+        _ body: () throws(PostgresError) -> Result
+    ) throws(PostgresError) -> (Result, [ColumnID: BoundExpression]) {
+        let outer = freeColumns
+        freeColumns = [:]
+        defer { freeColumns = outer }
+        let result = try body()
+        return (result, freeColumns)
+    }
+
+    func outerValues(_ free: [ColumnID: BoundExpression]) -> [BoundOuterValue] {
+        free.map { BoundOuterValue(index: outerIndex(of: $0), expression: $1) }.sorted { $0.index < $1.index }
+    }
+
+    /// `(SELECT …)`, `EXISTS`, `ARRAY(SELECT …)`, `IN (SELECT …)`, `op ANY|ALL (…)`.
+    func bindSubqueryExpression(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        switch expression {
+        case .exists(let node):
+            let bound = try bindSubplan(node.query, scope)
+            return BoundExpression(
+                kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
+                type: .bool, range: node.range)
+        case .subquery(let node):
+            let bound = try bindSubplan(node.query, scope)
+            let column = try onlyColumn(bound, at: node.range)
+            return BoundExpression(
+                kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
+                type: column.type, typeModifier: column.typeModifier, range: node.range)
+        case .arraySubquery(let node):
+            let bound = try bindSubplan(node.query, scope)
+            let column = try onlyColumn(bound, at: node.range)
+            let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
+            guard let array else {
+                throw failure(
+                    "42704", "could not find array type for data type \(TypeFacts.name(column.type))", at: node.range)
+            }
+            let form = BoundSubquery.Form.array(element: column.type)
+            return BoundExpression(
+                kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
+                type: array, range: node.range)
+        case .inSubquery(let node):
+            let found = try bindQuantified(
+                node.operand, OperatorName("=", range: node.range), node.query, isAll: false, scope, at: node.range)
+            return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: node.range) : found
+        case .quantified(let node): return try bind(node, scope)
+        default: throw unsupported("this sub-query", at: expression.range)
+        }
+    }
+
+    private func onlyColumn(_ bound: BoundSubplan, at range: SourceRange) throws(PostgresError) -> OutputColumn {
+        guard bound.relation.columns.count == 1, let column = bound.relation.columns.first else {
+            throw failure("42601", "subquery must return only one column", at: range)
+        }
+        return column
+    }
+
+    private func bind(_ node: QuantifiedExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        switch node.right {
+        case .query(let query):
+            return try bindQuantified(node.left, node.operator, query, isAll: node.isAll, scope, at: node.range)
+        case .array(let expression):
+            return try compareArray(
+                try bind(node.left, scope), node.operator, try bind(expression, scope), isAll: node.isAll,
+                at: node.range)
+        }
+    }
+
+    private func compareArray(
+        _ left: BoundExpression, _ name: OperatorName, _ array: BoundExpression, isAll: Bool, at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        let element: PostgresType
+        if array.type == .unknown {
+            element = .unknown
+        } else if let inner = TypeFacts.element(of: TypeFacts.base(of: array.type)) {
+            element = inner
+        } else {
+            throw failure("42809", "op ANY/ALL (array) requires array on right side", at: name.range)
+        }
+        let row = try findOperator(name, left.type, element)
+        let function = try operatorFunction(row, [left.type, element], name)
+        guard function.result == .bool else {
+            throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
+        }
+        let wanted = function.arguments[1]
+        let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
+        return BoundExpression(
+            kind: .quantifiedArray(
+                try convert(left, to: function.arguments[0], .implicit), function,
+                try convert(array, to: target, .implicit), isAll: isAll),
+            type: .bool, range: range)
+    }
+
+    private func bindQuantified(
+        _ left: Expression, _ name: OperatorName, _ query: SelectQuery, isAll: Bool, _ scope: Scope,
+        at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        var operands: [BoundExpression] = []
+        if case .row(let row) = left {
+            for field in row.fields { operands.append(try bind(field, scope)) }
+        } else {
+            operands = [try bind(left, scope)]
+        }
+        let bound = try bindSubplan(query, scope)
+        return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
+    }
+
+    private func compareSubquery(
+        _ operands: [BoundExpression], _ name: OperatorName, _ bound: BoundSubplan, isAll: Bool,
+        at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        let columns = bound.relation.columns
+        guard operands.count >= columns.count else { throw failure("42601", "subquery has too many columns", at: range) }
+        guard operands.count == columns.count else { throw failure("42601", "subquery has too few columns", at: range) }
+        var comparison = BoundSubqueryComparison(
+            left: [], functions: [], right: [], isAll: isAll, isEquality: name.symbol == "=")
+        for (index, (operand, column)) in zip(operands, columns).enumerated() {
+            let row = try findOperator(name, operand.type, column.type)
+            let function = try operatorFunction(row, [operand.type, column.type], name)
+            comparison.functions.append(function)
+            comparison.left.append(try convert(operand, to: function.arguments[0], .implicit))
+            let value = BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: column.type)
+            comparison.right.append(try convert(value, to: function.arguments[1], .implicit))
+        }
+        let form = BoundSubquery.Form.quantified(comparison)
+        return BoundExpression(
+            kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)), type: .bool,
+            range: range)
+    }
+
+    /// `(a, b) op (SELECT …)`: the one row of the query compared.
+    func bindRowSubquery(
+        _ node: BinaryExpression, _ query: SubqueryExpression, _ scope: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        try bindQuantified(node.left, node.operator, query.query, isAll: false, scope, at: node.range)
+    }
+}

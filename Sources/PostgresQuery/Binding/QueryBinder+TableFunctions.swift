@@ -1,0 +1,118 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// `function(…)` in FROM, or ROWS FROM.
+    func bindFunction(
+        _ function: TableFunction, _ scope: Scope, _ siblings: [NamespaceItem]
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        let inner = innerScope(scope, siblings: siblings)
+        inner.clause = .from
+        var columns: [Target] = []
+        var shapes: [RecordShape?] = []
+        var names: [String] = []
+        let (calls, free) = try collectingFree { () throws(PostgresError) -> [SetCall] in
+            var calls: [SetCall] = []
+            for call in Self.separated(function.calls) {
+                let bound = try bindOutermost(call.call, inner)
+                names.append(ColumnNaming.name(of: call.call))
+                let definitions = call.columnDefinitions.isEmpty ? function.columnDefinitions : call.columnDefinitions
+                let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])
+                columns.append(contentsOf: outputs)
+                shapes.append(contentsOf: outputs.map { shape(of: $0.expression) })
+                calls.append(try setCall(bound, width: outputs.count, isRow: isRow(bound, definitions)))
+            }
+            return calls
+        }
+        let isScalar = columns.count == 1 && calls.count == 1 && !calls[0].isRow
+        if isScalar, let alias = function.alias { columns[0].name = alias.name.value }
+        if function.withOrdinality {
+            columns.append(
+                Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8)))
+        }
+        let node = FunctionScanPlan(calls: calls, withOrdinality: function.withOrdinality)
+        let outputColumns = columns.map {
+            OutputColumn(name: $0.name, type: $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        let entry = makeEntry()
+        var item = makeItem(
+            entry, BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes))
+        item.name = names.first ?? ""
+        try rename(&item, function.alias)
+        item.isScalarFunction = isScalar && !function.withOrdinality
+        let leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
+        return (.leaf(leaf), [item])
+    }
+
+    /// `unnest(a, b)` stands for `ROWS FROM (unnest(a), unnest(b))`.
+    private static func separated(_ calls: [TableFunctionCall]) -> [TableFunctionCall] {
+        calls.flatMap { item -> [TableFunctionCall] in
+            guard case .function(let call) = item.call, call.name.name == "unnest", call.arguments.count > 1 else {
+                return [item]
+            }
+            return call.arguments.map { argument in
+                var single = call
+                single.arguments = [argument]
+                return TableFunctionCall(call: .function(single), range: item.range)
+            }
+        }
+    }
+
+    private func bindOutermost(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        try settleUnknown(try bind(expression, scope))
+    }
+
+    private func isRow(_ bound: BoundExpression, _ definitions: [ColumnDefinition]) -> Bool {
+        if !definitions.isEmpty { return true }
+        if case .call(let function, _) = bound.kind, function.outputNames.count == 1 { return false }
+        return shape(of: bound) != nil
+    }
+
+    /// The columns that a call gives.
+    private func outputs(
+        of bound: BoundExpression, _ definitions: [ColumnDefinition], name: String
+    ) throws(PostgresError) -> [Target] {
+        if !definitions.isEmpty {
+            var targets: [Target] = []
+            for definition in definitions {
+                let (type, modifier) = try self.type(definition.type)
+                targets.append(
+                    Target(
+                        name: definition.name.value,
+                        expression: BoundExpression(kind: .constant(.null), type: type, typeModifier: modifier)))
+            }
+            return targets
+        }
+        if let shape = shape(of: bound) {
+            return zip(shape.names, shape.types).map {
+                Target(name: $0, expression: BoundExpression(kind: .constant(.null), type: $1))
+            }
+        }
+        if bound.type == .record {
+            throw failure(
+                "42601", "a column definition list is required for functions returning \"record\"", at: bound.range)
+        }
+        return [
+            Target(
+                name: name,
+                expression: BoundExpression(kind: .constant(.null), type: bound.type, typeModifier: bound.typeModifier))
+        ]
+    }
+
+    /// The call ready to run, its arguments read from the queries around.
+    func setCall(_ bound: BoundExpression, width: Int, isRow: Bool) throws(PostgresError) -> SetCall {
+        try setCall(bound, Layout(), width: width, isRow: isRow)
+    }
+
+    func setCall(
+        _ bound: BoundExpression, _ layout: Layout, width: Int, isRow: Bool
+    ) throws(PostgresError) -> SetCall {
+        guard case .call(let function, let arguments) = bound.kind, function.returnsSet else {
+            return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
+        }
+        let compiled = try compile(arguments, layout)
+        let implementation = FunctionLibrary.set(function.source) ?? FunctionLibrary.set(function.name)
+        return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)
+    }
+}

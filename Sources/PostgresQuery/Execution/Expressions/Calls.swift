@@ -1,0 +1,170 @@
+import PostgresWire
+
+/// A call of a scalar function by its implementation.
+final class CallEvaluator: Evaluator {
+    private let function: BoundFunction
+    private let implementation: ScalarImplementation
+    private let arguments: [any Evaluator]
+
+    init(_ function: BoundFunction, _ implementation: ScalarImplementation, _ arguments: [any Evaluator]) {
+        self.function = function
+        self.implementation = implementation
+        self.arguments = arguments
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        switch implementation {
+        case .nullary(let body): return try body(context.environment)
+        case .unary(let body):
+            guard arguments.count == 1 else { return .null }
+            let value = try arguments[0].evaluate(row, context)
+            if function.isStrict, case .null = value { return .null }
+            return try body(value, context.environment)
+        case .binary(let body):
+            guard arguments.count == 2 else { return .null }
+            let first = try arguments[0].evaluate(row, context)
+            if function.isStrict, case .null = first { return .null }
+            let second = try arguments[1].evaluate(row, context)
+            if function.isStrict, case .null = second { return .null }
+            return try body(first, second, context.environment)
+        case .many(let body):
+            guard let values = try values(row, context) else { return .null }
+            return try body(values, context.environment)
+        case .typed(let body):
+            guard let values = try values(row, context) else { return .null }
+            return try body(values, function.arguments, function.result, context.environment)
+        }
+    }
+
+    /// The arguments; nil where a strict function gets a NULL.
+    private func values(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue]? {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(arguments.count)
+        for argument in arguments {
+            let value = try argument.evaluate(row, context)
+            if function.isStrict, case .null = value { return nil }
+            values.append(value)
+        }
+        return values
+    }
+}
+
+/// A function that has no implementation: NULL for PostgreSQL's own information functions, else an error.
+final class MissingFunctionEvaluator: Evaluator {
+    private let function: BoundFunction
+
+    init(_ function: BoundFunction) { self.function = function }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        if function.name.hasPrefix("pg_") || function.name.hasPrefix("_pg_") { return .null }
+        let types = function.arguments.map(TypeFacts.name).joined(separator: ", ")
+        throw PostgresError("0A000", "function \(function.name)(\(types)) is not supported")
+    }
+}
+
+/// `=`, `<` and their kin on types whose order is built in.
+final class ComparisonEvaluator: Evaluator {
+    /// Which comparison.
+    enum Test {
+        case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+        init?(_ symbol: String) {
+            switch symbol {
+            case "=": self = .equal
+            case "<>": self = .notEqual
+            case "<": self = .less
+            case "<=": self = .lessOrEqual
+            case ">": self = .greater
+            case ">=": self = .greaterOrEqual
+            default: return nil
+            }
+        }
+
+        func holds(_ order: Int) -> Bool {
+            switch self {
+            case .equal: order == 0
+            case .notEqual: order != 0
+            case .less: order < 0
+            case .lessOrEqual: order <= 0
+            case .greater: order > 0
+            case .greaterOrEqual: order >= 0
+            }
+        }
+    }
+
+    private let test: Test
+    private let left: any Evaluator
+    private let right: any Evaluator
+    private let isBlankPadded: Bool
+
+    init(_ test: Test, _ left: any Evaluator, _ right: any Evaluator, isBlankPadded: Bool) {
+        self.test = test
+        self.left = left
+        self.right = right
+        self.isBlankPadded = isBlankPadded
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let first = try left.evaluate(row, context)
+        if case .null = first { return .null }
+        let second = try right.evaluate(row, context)
+        if case .null = second { return .null }
+        if isBlankPadded {
+            return .bool(
+                test.holds(ValueOrder.compare(first.withoutTrailingBlanks, second.withoutTrailingBlanks)))
+        }
+        return .bool(test.holds(ValueOrder.compare(first, second)))
+    }
+}
+
+/// A comparison of two values by a resolved operator, for constructs that compare many.
+struct ValueComparer: Sendable {
+    private let test: ComparisonEvaluator.Test?
+    private let isBlankPadded: Bool
+    private let function: BoundFunction
+    private let implementation: ScalarImplementation?
+
+    init(_ function: BoundFunction) {
+        self.function = function
+        let isBuiltIn =
+            function.arguments.count == 2
+            && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+        test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
+        isBlankPadded = function.arguments.first == .bpchar
+        implementation = FunctionLibrary.scalar(function.source)
+    }
+
+    /// Whether it is the equality of a type that can be hashed.
+    var isHashableEquality: Bool { test == .equal }
+
+    /// The value as a key of a hash table.
+    func key(_ value: PostgresValue) -> PostgresValue {
+        isBlankPadded ? value.withoutTrailingBlanks.hashable : value.hashable
+    }
+
+    /// The operator's answer; nil for NULL.
+    func compare(
+        _ left: PostgresValue, _ right: PostgresValue, _ context: ExecutionContext
+    ) throws(PostgresError) -> Bool? {
+        if function.isStrict {
+            if case .null = left { return nil }
+            if case .null = right { return nil }
+        }
+        if let test {
+            if isBlankPadded {
+                return test.holds(ValueOrder.compare(left.withoutTrailingBlanks, right.withoutTrailingBlanks))
+            }
+            return test.holds(ValueOrder.compare(left, right))
+        }
+        let result: PostgresValue
+        switch implementation {
+        case .binary(let body)?: result = try body(left, right, context.environment)
+        case .many(let body)?: result = try body([left, right], context.environment)
+        case .typed(let body)?:
+            result = try body([left, right], function.arguments, function.result, context.environment)
+        default: throw PostgresError("0A000", "function \(function.name) is not supported")
+        }
+        if case .bool(let answer) = result { return answer }
+        return nil
+    }
+}

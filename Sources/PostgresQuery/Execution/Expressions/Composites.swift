@@ -1,0 +1,167 @@
+import PostgresWire
+
+/// `ARRAY[a, b]`.
+final class ArrayEvaluator: Evaluator {
+    private let elements: [any Evaluator]
+    private let elementType: PostgresType
+    private let isNested: Bool
+
+    init(_ elements: [any Evaluator], elementType: PostgresType, isNested: Bool) {
+        self.elements = elements
+        self.elementType = elementType
+        self.isNested = isNested
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(elements.count)
+        for element in elements { values.append(try element.evaluate(row, context)) }
+        guard isNested else { return .array(PostgresArray(values, of: elementType)) }
+        return try Self.nested(values, elementType)
+    }
+
+    /// An array one dimension higher than its elements, which must all have the same dimensions.
+    static func nested(_ values: [PostgresValue], _ elementType: PostgresType) throws(PostgresError) -> PostgresValue {
+        var inner: [PostgresArray.Dimension]?
+        var elements: [PostgresValue] = []
+        for value in values {
+            guard case .array(let array) = value else { continue }
+            if let inner, inner != array.dimensions {
+                throw PostgresError(
+                    "2202E", "multidimensional arrays must have array expressions with matching dimensions")
+            }
+            inner = array.dimensions
+            elements.append(contentsOf: array.elements)
+        }
+        guard let inner, !inner.isEmpty else { return .array(PostgresArray([], of: elementType)) }
+        let outer = PostgresArray.Dimension(count: Int32(truncatingIfNeeded: values.count))
+        return .array(PostgresArray(elementType: elementType, dimensions: [outer] + inner, elements: elements))
+    }
+}
+
+/// `ROW(a, b)`.
+final class RowEvaluator: Evaluator {
+    private let fields: [any Evaluator]
+    private let types: [PostgresType]
+    private let names: [String]
+
+    init(_ fields: [any Evaluator], types: [PostgresType], names: [String]) {
+        self.fields = fields
+        self.types = types
+        self.names = names
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(fields.count)
+        for field in fields { values.append(try field.evaluate(row, context)) }
+        return .record(PostgresRecord(types: types, values: values, names: names))
+    }
+}
+
+/// `(a).field`.
+final class FieldEvaluator: Evaluator {
+    private let operand: any Evaluator
+    private let index: Int
+
+    init(_ operand: any Evaluator, _ index: Int) {
+        self.operand = operand
+        self.index = index
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        guard case .record(let record) = try operand.evaluate(row, context),
+            record.values.indices.contains(index)
+        else { return .null }
+        return record.values[index]
+    }
+}
+
+/// `a[1]`, `a[1:2]`.
+final class SubscriptEvaluator: Evaluator {
+    /// A pair of brackets.
+    enum Index: Sendable {
+        case element(any Evaluator)
+        case slice((any Evaluator)?, (any Evaluator)?)
+    }
+
+    private let operand: any Evaluator
+    private let indexes: [Index]
+    private let isSlice: Bool
+
+    init(_ operand: any Evaluator, _ indexes: [Index]) {
+        self.operand = operand
+        self.indexes = indexes
+        isSlice = indexes.contains { if case .slice = $0 { true } else { false } }
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        guard case .array(let array) = try operand.evaluate(row, context) else { return .null }
+        var bounds: [(low: Int64?, high: Int64?)] = []
+        for index in indexes {
+            switch index {
+            case .element(let expression):
+                guard let position = try position(expression, row, context) else { return .null }
+                bounds.append((isSlice ? 1 : position, position))
+            case .slice(let low, let high):
+                var pair: (low: Int64?, high: Int64?) = (nil, nil)
+                if let low {
+                    guard let position = try position(low, row, context) else { return .null }
+                    pair.low = position
+                }
+                if let high {
+                    guard let position = try position(high, row, context) else { return .null }
+                    pair.high = position
+                }
+                bounds.append(pair)
+            }
+        }
+        return isSlice ? .array(slice(array, bounds)) : element(array, bounds.map { $0.high ?? 0 })
+    }
+
+    private func position(
+        _ expression: any Evaluator, _ row: [PostgresValue], _ context: ExecutionContext
+    ) throws(PostgresError) -> Int64? {
+        try expression.evaluate(row, context).wholeNumber
+    }
+
+    private func element(_ array: PostgresArray, _ positions: [Int64]) -> PostgresValue {
+        guard positions.count == array.dimensions.count else { return .null }
+        var offset: Int64 = 0
+        for (position, dimension) in zip(positions, array.dimensions) {
+            let index = position &- Int64(dimension.lowerBound)
+            guard index >= 0, index < Int64(dimension.count) else { return .null }
+            offset = offset &* Int64(dimension.count) &+ index
+        }
+        let index = Int(offset)
+        return array.elements.indices.contains(index) ? array.elements[index] : .null
+    }
+
+    private func slice(_ array: PostgresArray, _ bounds: [(low: Int64?, high: Int64?)]) -> PostgresArray {
+        let empty = PostgresArray([], of: array.elementType)
+        guard bounds.count <= array.dimensions.count else { return empty }
+        var ranges: [Range<Int>] = []
+        for (index, dimension) in array.dimensions.enumerated() {
+            let first = Int64(dimension.lowerBound)
+            let last = first &+ Int64(dimension.count) &- 1
+            let bound: (low: Int64?, high: Int64?) = index < bounds.count ? bounds[index] : (nil, nil)
+            let low = max(bound.low ?? first, first)
+            let high = min(bound.high ?? last, last)
+            guard low <= high else { return empty }
+            ranges.append(Int(low &- first)..<Int(high &- first &+ 1))
+        }
+        var elements: [PostgresValue] = []
+        for (offset, element) in array.elements.enumerated() {
+            var rest = offset
+            var isInside = true
+            for (dimension, range) in zip(array.dimensions, ranges).reversed() {
+                let count = max(Int(dimension.count), 1)
+                if !range.contains(rest % count) { isInside = false }
+                rest /= count
+            }
+            if isInside { elements.append(element) }
+        }
+        let dimensions = ranges.map { PostgresArray.Dimension(count: Int32(truncatingIfNeeded: $0.count)) }
+        return PostgresArray(elementType: array.elementType, dimensions: dimensions, elements: elements)
+    }
+}

@@ -1,0 +1,195 @@
+import PostgresWire
+
+/// `a AND b AND c`.
+final class AndEvaluator: Evaluator {
+    private let operands: [any Evaluator]
+
+    init(_ operands: [any Evaluator]) { self.operands = operands }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var isNull = false
+        for operand in operands {
+            switch try operand.evaluate(row, context) {
+            case .bool(false): return .bool(false)
+            case .null: isNull = true
+            default: break
+            }
+        }
+        return isNull ? .null : .bool(true)
+    }
+}
+
+/// `a OR b OR c`.
+final class OrEvaluator: Evaluator {
+    private let operands: [any Evaluator]
+
+    init(_ operands: [any Evaluator]) { self.operands = operands }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var isNull = false
+        for operand in operands {
+            switch try operand.evaluate(row, context) {
+            case .bool(true): return .bool(true)
+            case .null: isNull = true
+            default: break
+            }
+        }
+        return isNull ? .null : .bool(false)
+    }
+}
+
+/// `NOT a`.
+final class NotEvaluator: Evaluator {
+    private let operand: any Evaluator
+
+    init(_ operand: any Evaluator) { self.operand = operand }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        if case .bool(let value) = try operand.evaluate(row, context) { return .bool(!value) }
+        return .null
+    }
+}
+
+/// `a IS [NOT] NULL`; of a row: whether all its fields are (not) NULL.
+final class IsNullEvaluator: Evaluator {
+    private let operand: any Evaluator
+    private let isNegated: Bool
+
+    init(_ operand: any Evaluator, isNegated: Bool) {
+        self.operand = operand
+        self.isNegated = isNegated
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        switch try operand.evaluate(row, context) {
+        case .null: .bool(!isNegated)
+        case .record(let record): .bool(record.values.allSatisfy { ($0 == .null) != isNegated })
+        default: .bool(isNegated)
+        }
+    }
+}
+
+/// `a IS [NOT] TRUE`, `FALSE`, `UNKNOWN`.
+final class IsTruthEvaluator: Evaluator {
+    private let operand: any Evaluator
+    private let wanted: PostgresValue
+    private let isNegated: Bool
+
+    init(_ operand: any Evaluator, _ wanted: Bool?, isNegated: Bool) {
+        self.operand = operand
+        self.wanted = wanted.map { .bool($0) } ?? .null
+        self.isNegated = isNegated
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        .bool((try operand.evaluate(row, context) == wanted) != isNegated)
+    }
+}
+
+/// `a IS [NOT] DISTINCT FROM b`.
+final class IsDistinctEvaluator: Evaluator {
+    private let left: any Evaluator
+    private let right: any Evaluator
+    private let comparer: ValueComparer
+    private let isNegated: Bool
+
+    init(_ left: any Evaluator, _ right: any Evaluator, _ comparer: ValueComparer, isNegated: Bool) {
+        self.left = left
+        self.right = right
+        self.comparer = comparer
+        self.isNegated = isNegated
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let first = try left.evaluate(row, context)
+        let second = try right.evaluate(row, context)
+        let isDistinct: Bool
+        switch (first, second) {
+        case (.null, .null): isDistinct = false
+        case (.null, _), (_, .null): isDistinct = true
+        default: isDistinct = try comparer.compare(first, second, context) == false
+        }
+        return .bool(isDistinct != isNegated)
+    }
+}
+
+/// `CASE`.
+final class ChoiceEvaluator: Evaluator {
+    private let branches: [(condition: any Evaluator, result: any Evaluator)]
+    private let otherwise: any Evaluator
+
+    init(_ branches: [(condition: any Evaluator, result: any Evaluator)], otherwise: any Evaluator) {
+        self.branches = branches
+        self.otherwise = otherwise
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        for branch in branches {
+            if case .bool(true) = try branch.condition.evaluate(row, context) {
+                return try branch.result.evaluate(row, context)
+            }
+        }
+        return try otherwise.evaluate(row, context)
+    }
+}
+
+/// `COALESCE`.
+final class CoalesceEvaluator: Evaluator {
+    private let operands: [any Evaluator]
+
+    init(_ operands: [any Evaluator]) { self.operands = operands }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        for operand in operands {
+            let value = try operand.evaluate(row, context)
+            if case .null = value { continue }
+            return value
+        }
+        return .null
+    }
+}
+
+/// `NULLIF`.
+final class NullIfEvaluator: Evaluator {
+    private let left: any Evaluator
+    private let right: any Evaluator
+    private let comparer: ValueComparer
+
+    init(_ left: any Evaluator, _ right: any Evaluator, _ comparer: ValueComparer) {
+        self.left = left
+        self.right = right
+        self.comparer = comparer
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let first = try left.evaluate(row, context)
+        let second = try right.evaluate(row, context)
+        return try comparer.compare(first, second, context) == true ? .null : first
+    }
+}
+
+/// `GREATEST` and `LEAST`.
+final class ExtremumEvaluator: Evaluator {
+    private let operands: [any Evaluator]
+    private let isGreatest: Bool
+
+    init(_ operands: [any Evaluator], isGreatest: Bool) {
+        self.operands = operands
+        self.isGreatest = isGreatest
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var best = PostgresValue.null
+        for operand in operands {
+            let value = try operand.evaluate(row, context)
+            if case .null = value { continue }
+            if case .null = best {
+                best = value
+                continue
+            }
+            let order = ValueOrder.compare(value, best)
+            if isGreatest ? order > 0 : order < 0 { best = value }
+        }
+        return best
+    }
+}

@@ -1,0 +1,153 @@
+import PostgresWire
+
+/// What the evaluators of sub-queries share: the plan and the values that it reads from outside.
+struct SubqueryRunner: Sendable {
+    private let plan: SubqueryPlan
+    private let arguments: [(index: Int, value: any Evaluator)]
+
+    init(_ plan: SubqueryPlan, _ arguments: [(index: Int, value: any Evaluator)]) {
+        self.plan = plan
+        self.arguments = arguments
+    }
+
+    /// Whether the result is the same for all rows.
+    var isUncorrelated: Bool { arguments.isEmpty }
+
+    /// The state of the plan in this execution.
+    func state(_ context: ExecutionContext) -> SubplanState {
+        if let state = context.subplans[plan.number] { return state }
+        let state = SubplanState(source: plan.root.makeSource(context))
+        context.subplans[plan.number] = state
+        return state
+    }
+
+    /// The rows for a row of the query outside.
+    func rows(
+        _ row: [PostgresValue], _ context: ExecutionContext, limit: Int = .max
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        let state = state(context)
+        if let rows = state.rows { return rows }
+        for argument in arguments {
+            context.outerValues[argument.index] = try argument.value.evaluate(row, context)
+        }
+        state.restart()
+        let rows = try state.source.drain(context, limit: limit)
+        if isUncorrelated { state.rows = rows }
+        return rows
+    }
+}
+
+/// `(SELECT …)` as a value.
+final class ScalarSubqueryEvaluator: Evaluator {
+    private let runner: SubqueryRunner
+
+    init(_ runner: SubqueryRunner) { self.runner = runner }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let rows = try runner.rows(row, context, limit: 2)
+        guard rows.count <= 1 else {
+            throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
+        }
+        return rows.first?.first ?? .null
+    }
+}
+
+/// `EXISTS (SELECT …)`.
+final class ExistsEvaluator: Evaluator {
+    private let runner: SubqueryRunner
+
+    init(_ runner: SubqueryRunner) { self.runner = runner }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        .bool(!(try runner.rows(row, context, limit: 1)).isEmpty)
+    }
+}
+
+/// `ARRAY(SELECT …)`.
+final class ArraySubqueryEvaluator: Evaluator {
+    private let runner: SubqueryRunner
+    private let elementType: PostgresType
+    private let isNested: Bool
+
+    init(_ runner: SubqueryRunner, elementType: PostgresType, isNested: Bool) {
+        self.runner = runner
+        self.elementType = elementType
+        self.isNested = isNested
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let values = try runner.rows(row, context).map { $0.first ?? .null }
+        if isNested { return try ArrayEvaluator.nested(values, elementType) }
+        return .array(PostgresArray(values, of: elementType))
+    }
+}
+
+/// `a op ANY|ALL (SELECT …)`, also `IN (SELECT …)`.
+final class QuantifiedSubqueryEvaluator: Evaluator {
+    private let runner: SubqueryRunner
+    private let left: [any Evaluator]
+    private let right: [any Evaluator]
+    private let comparers: [ValueComparer]
+    private let isAll: Bool
+
+    init(
+        _ runner: SubqueryRunner, left: [any Evaluator], right: [any Evaluator], comparers: [ValueComparer],
+        isAll: Bool
+    ) {
+        self.runner = runner
+        self.left = left
+        self.right = right
+        self.comparers = comparers
+        self.isAll = isAll
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var values: [PostgresValue] = []
+        for expression in left { values.append(try expression.evaluate(row, context)) }
+        let rows = try runner.rows(row, context)
+        if rows.isEmpty { return .bool(isAll) }
+        if !isAll, runner.isUncorrelated, values.count == 1, comparers[0].isHashableEquality {
+            return try lookUp(values[0], rows, context)
+        }
+        var isNull = false
+        for candidate in rows {
+            let answer = try compare(values, candidate, context)
+            if let answer, answer != isAll { return .bool(answer) }
+            if answer == nil { isNull = true }
+        }
+        return isNull ? .null : .bool(isAll)
+    }
+
+    private func lookUp(
+        _ value: PostgresValue, _ rows: [[PostgresValue]], _ context: ExecutionContext
+    ) throws(PostgresError) -> PostgresValue {
+        let state = runner.state(context)
+        if state.keys == nil {
+            var keys: Set<PostgresValue> = []
+            for candidate in rows {
+                let other = try right[0].evaluate(candidate, context)
+                if case .null = other { state.hasNull = true } else { keys.insert(comparers[0].key(other)) }
+            }
+            state.keys = keys
+        }
+        if case .null = value { return .null }
+        if state.keys?.contains(comparers[0].key(value)) == true { return .bool(true) }
+        return state.hasNull ? .null : .bool(false)
+    }
+
+    /// Whether all columns compare true; nil where that hangs on a NULL.
+    private func compare(
+        _ values: [PostgresValue], _ candidate: [PostgresValue], _ context: ExecutionContext
+    ) throws(PostgresError) -> Bool? {
+        var isNull = false
+        for index in values.indices {
+            let other = try right[index].evaluate(candidate, context)
+            switch try comparers[index].compare(values[index], other, context) {
+            case false?: return false
+            case nil: isNull = true
+            case true?: break
+            }
+        }
+        return isNull ? nil : true
+    }
+}

@@ -1,0 +1,94 @@
+import PostgresCatalog
+import PostgresWire
+
+extension PostgresValue {
+    /// The value in a form in which equal values of SQL are equal in Swift, for hash tables.
+    var hashable: PostgresValue {
+        switch self {
+        case .int2(let value): .int8(Int64(value))
+        case .int4(let value): .int8(Int64(value))
+        case .oid(let oid), .object(let oid, name: _): .int8(Int64(oid.rawValue))
+        case .text(let text):
+            // Swift's equality of strings is Unicode's; SQL's is that of the bytes.
+            text.utf8.contains { $0 >= 0x80 } ? .bytea(Array(text.utf8)) : self
+        case .float4(let value): Self.hashable(Double(value))
+        case .float8(let value): Self.hashable(value)
+        case .numeric(let value): .numeric(value.trimmed())
+        case .interval(let value):
+            .text(value.comparableLength.description)
+        case .array(let array):
+            .array(
+                PostgresArray(
+                    elementType: .unknown, dimensions: array.dimensions, elements: array.elements.map(\.hashable)))
+        case .record(let record): .record(PostgresRecord(types: [], values: record.values.map(\.hashable)))
+        case .jsonb(let value): .jsonb(Self.trimmed(value))
+        default: self
+        }
+    }
+
+    /// A text without the blanks at its end, as `bpchar` compares.
+    var withoutTrailingBlanks: PostgresValue {
+        guard case .text(let text) = self, text.utf8.last == 0x20 else { return self }
+        var end = text.endIndex
+        while end > text.startIndex {
+            let before = text.utf8.index(before: end)
+            guard text.utf8[before] == 0x20 else { break }
+            end = before
+        }
+        return .text(String(text[..<end]))
+    }
+
+    /// One form for both zeros and for all NaNs.
+    private static func hashable(_ value: Double) -> PostgresValue {
+        if value.isNaN { return .text("NaN") }
+        return .float8(value == 0 ? 0 : value)
+    }
+
+    private static func trimmed(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .number(let number): .number(number.trimmed())
+        case .array(let elements): .array(elements.map(trimmed))
+        case .object(let object):
+            .object(JSONObject(object.members.map { JSONObject.Member($0.key, trimmed($0.value)) }))
+        default: value
+        }
+    }
+}
+
+/// Types among which `=`, `<` and their kin compare by `ValueOrder`, and by whose equality rows can be hashed.
+enum ComparisonFamily {
+    case integer, float, numeric, string, blankPadded, other(PostgresType)
+
+    /// The family of a type; nil where the comparison operators need a function.
+    static func of(_ type: PostgresType) -> ComparisonFamily? {
+        switch type {
+        case .int2, .int4, .int8: .integer
+        case .float4, .float8: .float
+        case .numeric: .numeric
+        case .text, .varchar, .name: .string
+        case .bpchar: .blankPadded
+        case .bool, .char, .oid, .date, .time, .timetz, .timestamp, .timestamptz, .interval, .uuid, .bytea, .money,
+            .inet, .bit, .varbit, .jsonb, .oidvector, .regclass, .regtype, .int2vector:
+            .other(type)
+        default:
+            if let element = TypeFacts.element(of: type), of(element) != nil {
+                .other(type)
+            } else if TypeFacts.row(type)?.kind == "e" {
+                .other(type)
+            } else {
+                nil
+            }
+        }
+    }
+
+    /// Whether values of the two types compare by `ValueOrder`.
+    static func areComparable(_ left: PostgresType, _ right: PostgresType) -> Bool {
+        switch (of(left), of(right)) {
+        case (.integer?, .integer?), (.float?, .float?), (.numeric?, .numeric?), (.string?, .string?),
+            (.blankPadded?, .blankPadded?):
+            true
+        case (.other(let first)?, .other(let second)?): first == second
+        default: false
+        }
+    }
+}

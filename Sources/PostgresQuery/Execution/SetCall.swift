@@ -1,0 +1,47 @@
+import PostgresWire
+
+/// A call that gives rows: a set-returning function, or a scalar one whose value is the only row.
+struct SetCall: Sendable {
+    enum Source: Sendable {
+        case set(BoundFunction, SetImplementation?, [any Evaluator])
+        case scalar(any Evaluator)
+    }
+
+    var source: Source
+    /// How many columns it gives.
+    var width: Int
+    /// Whether a value is a row whose fields are the columns.
+    var isRow: Bool
+
+    /// The rows for the arguments over a row.
+    func rows(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [[PostgresValue]] {
+        switch source {
+        case .scalar(let evaluator):
+            let value = try evaluator.evaluate(row, context)
+            guard isRow else { return [[value]] }
+            if case .record(let record) = value { return [fitted(record.values)] }
+            return [Array(repeating: .null, count: width)]
+        case .set(let function, let implementation, let arguments):
+            var values: [PostgresValue] = []
+            for argument in arguments {
+                let value = try argument.evaluate(row, context)
+                if function.isStrict, case .null = value { return [] }
+                values.append(value)
+            }
+            guard let implementation else { return try missing(function) }
+            return try implementation(values, function.arguments, function.result, context.environment)
+        }
+    }
+
+    private func fitted(_ values: [PostgresValue]) -> [PostgresValue] {
+        values.count == width
+            ? values : Array(values.prefix(width)) + Array(repeating: .null, count: max(0, width &- values.count))
+    }
+
+    /// PostgreSQL's own information functions give no rows; anything else is an error.
+    private func missing(_ function: BoundFunction) throws(PostgresError) -> [[PostgresValue]] {
+        if function.name.hasPrefix("pg_") || function.name.hasPrefix("_pg_") { return [] }
+        let types = function.arguments.map(TypeFacts.name).joined(separator: ", ")
+        throw PostgresError("0A000", "function \(function.name)(\(types)) is not supported")
+    }
+}

@@ -1,0 +1,179 @@
+import PostgresWire
+
+/// A common table expression with its plan.
+struct PlannedCommonTable: Sendable {
+    var number: Int
+    var node: any PlanNode
+}
+
+/// A query with common table expressions: their rows are made once, when something reads them.
+final class WithPlan: PlanNode {
+    let input: any PlanNode
+    let tables: [PlannedCommonTable]
+
+    init(input: any PlanNode, tables: [PlannedCommonTable]) {
+        self.input = input
+        self.tables = tables
+    }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        for table in tables {
+            context.commonTables[table.number] = CommonTableState(source: table.node.makeSource(context))
+        }
+        return WithSource(input: input.makeSource(context), tables: tables, context: context)
+    }
+}
+
+private final class WithSource: RowSource {
+    private let input: any RowSource
+    private let tables: [PlannedCommonTable]
+    private let context: ExecutionContext
+
+    init(input: any RowSource, tables: [PlannedCommonTable], context: ExecutionContext) {
+        self.input = input
+        self.tables = tables
+        self.context = context
+    }
+
+    func next() throws(PostgresError) -> Step { try input.next() }
+
+    func rewind() {
+        for table in tables { context.commonTables[table.number]?.restart() }
+        input.rewind()
+    }
+}
+
+/// The rows of a common table expression.
+final class CommonTableScanPlan: PlanNode {
+    let number: Int
+
+    init(number: Int) { self.number = number }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        CommonTableScanSource(number: number, context: context)
+    }
+}
+
+private final class CommonTableScanSource: RowSource {
+    private let number: Int
+    private let context: ExecutionContext
+    private var position = 0
+
+    init(number: Int, context: ExecutionContext) {
+        self.number = number
+        self.context = context
+    }
+
+    func next() throws(PostgresError) -> Step {
+        guard let table = context.commonTables[number] else { return .finished }
+        while position >= table.rows.count {
+            if table.isComplete { return .finished }
+            try context.environment.checkCancellation()
+            if let step = try table.readMore() { return step }
+        }
+        let end = min(table.rows.count, position &+ Execution.batchSize)
+        let batch = Array(table.rows[position..<end])
+        position = end
+        return .rows(batch)
+    }
+
+    func rewind() { position = 0 }
+}
+
+/// The rows that the last round of a recursive query made.
+final class WorkingTablePlan: PlanNode {
+    let number: Int
+
+    init(number: Int) { self.number = number }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        WorkingTableSource(number: number, context: context)
+    }
+}
+
+private final class WorkingTableSource: RowSource {
+    private let number: Int
+    private let context: ExecutionContext
+    private var position = 0
+
+    init(number: Int, context: ExecutionContext) {
+        self.number = number
+        self.context = context
+    }
+
+    func next() throws(PostgresError) -> Step {
+        let rows = context.commonTables[number]?.working ?? []
+        guard position < rows.count else { return .finished }
+        let end = min(rows.count, position &+ Execution.batchSize)
+        let batch = Array(rows[position..<end])
+        position = end
+        return .rows(batch)
+    }
+
+    func rewind() { position = 0 }
+}
+
+/// `seed UNION [ALL] term`, where the term reads the rows of the round before.
+final class RecursiveUnionPlan: PlanNode {
+    let number: Int
+    let seed: any PlanNode
+    let term: any PlanNode
+    let isAll: Bool
+    let blankPadded: [Bool]
+
+    init(number: Int, seed: any PlanNode, term: any PlanNode, isAll: Bool, blankPadded: [Bool]) {
+        self.number = number
+        self.seed = seed
+        self.term = term
+        self.isAll = isAll
+        self.blankPadded = blankPadded
+    }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource { RecursiveUnionSource(self, context) }
+}
+
+private final class RecursiveUnionSource: RowSource {
+    private let plan: RecursiveUnionPlan
+    private let seed: any RowSource
+    private let term: any RowSource
+    private let context: ExecutionContext
+    private var seen: Set<[PostgresValue]> = []
+    private var isSeedFinished = false
+    private var round: [[PostgresValue]] = []
+
+    init(_ plan: RecursiveUnionPlan, _ context: ExecutionContext) {
+        self.plan = plan
+        self.context = context
+        seed = plan.seed.makeSource(context)
+        term = plan.term.makeSource(context)
+    }
+
+    func next() throws(PostgresError) -> Step {
+        while true {
+            try context.environment.checkCancellation()
+            let step = try isSeedFinished ? term.next() : seed.next()
+            switch step {
+            case .needsInput: return step
+            case .rows(let rows):
+                let slots = Array(plan.blankPadded.indices)
+                let kept =
+                    plan.isAll ? rows : rows.filter { seen.insert($0.key(slots, plan.blankPadded)).inserted }
+                round.append(contentsOf: kept)
+                if !kept.isEmpty { return .rows(kept) }
+            case .finished:
+                if round.isEmpty { return .finished }
+                isSeedFinished = true
+                context.commonTables[plan.number]?.working = round
+                round = []
+                term.rewind()
+            }
+        }
+    }
+
+    func rewind() {
+        seen = []
+        isSeedFinished = false
+        round = []
+        seed.rewind()
+    }
+}

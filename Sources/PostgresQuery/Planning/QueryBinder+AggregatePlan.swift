@@ -1,0 +1,157 @@
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// The grouping of a SELECT: its targets then read groups instead of rows.
+    func planAggregate(
+        _ input: Planned, _ grouping: GroupingParts, _ parts: inout SelectParts, _ scope: Scope
+    ) throws(PostgresError) -> Planned {
+        let entry = makeEntry()
+        var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
+        rewriter.name = { self.name(of: $0, scope) }
+        for index in parts.targets.indices {
+            let expression = parts.targets[index].expression
+            parts.targets[index].expression = try rewrite(expression, &rewriter)
+        }
+        if let having = parts.having { parts.having = try rewrite(having, &rewriter) }
+        var aggregates: [PlannedAggregate] = []
+        for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
+        let node = AggregatePlan(
+            input: input.node, keys: try compile(grouping.keys, input.layout),
+            blankPadded: grouping.keys.map { $0.type == .bpchar }, sets: grouping.sets, aggregates: aggregates,
+            groupings: rewriter.groupings)
+        var layout = Layout(entry: entry, count: rewriter.width)
+        for mask in rewriter.groupings.indices {
+            layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
+        }
+        layout.width &+= rewriter.groupings.count
+        var planned = Planned(node: node, layout: layout)
+        if let having = parts.having {
+            planned.node = FilterPlan(
+                input: node, conditions: try compile(Self.conjuncts(having), planned.layout))
+        }
+        return planned
+    }
+
+    /// The expression over groups: keys and aggregates become columns, any other column is an error.
+    private func rewrite(
+        _ expression: BoundExpression, _ rewriter: inout GroupRewriter
+    ) throws(PostgresError) -> BoundExpression {
+        if let column = try replacement(expression, &rewriter) { return column }
+        if case .subquery(var query) = expression.kind {
+            for index in query.arguments.indices {
+                let value = query.arguments[index].expression
+                do throws(PostgresError) {
+                    query.arguments[index].expression = try rewrite(value, &rewriter)
+                } catch {
+                    guard error.sqlState == "42803", case .column(let id) = value.kind else { throw error }
+                    throw failure(
+                        "42803",
+                        "subquery uses ungrouped column \"\(rewriter.name(id))\" from outer query", at: value.range)
+                }
+            }
+            if case .quantified(var comparison) = query.form {
+                for index in comparison.left.indices {
+                    comparison.left[index] = try rewrite(comparison.left[index], &rewriter)
+                }
+                query.form = .quantified(comparison)
+            }
+            var copy = expression
+            copy.kind = .subquery(query)
+            return copy
+        }
+        var local = rewriter
+        let result = try expression.mapChildren { (child) throws(PostgresError) in try rewrite(child, &local) }
+        rewriter = local
+        return result
+    }
+
+    private func replacement(
+        _ expression: BoundExpression, _ rewriter: inout GroupRewriter
+    ) throws(PostgresError) -> BoundExpression? {
+        func column(_ index: Int) -> BoundExpression {
+            let id = ColumnID(entry: rewriter.entry, column: index)
+            if expression.type == .record, let shape = shape(of: expression) { recordShapes[id] = shape }
+            return BoundExpression(
+                kind: .column(id), type: expression.type, typeModifier: expression.typeModifier,
+                range: expression.range)
+        }
+        if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
+        switch expression.kind {
+        case .aggregate(let call): return column(rewriter.keys.count &+ rewriter.index(of: call))
+        case .grouping(let operands):
+            var keys: [Int] = []
+            for operand in operands {
+                guard let key = rewriter.keys.firstIndex(of: operand) else {
+                    throw failure(
+                        "42803", "arguments to GROUPING must be grouping expressions of the associated query level",
+                        at: operand.range)
+                }
+                keys.append(key)
+            }
+            rewriter.groupings.append(keys)
+            // The masks stand behind all aggregates, whose number is not known yet: they are numbered apart.
+            return column(GroupRewriter.firstMask &+ rewriter.groupings.count &- 1)
+        case .column(let id) where rewriter.entries.contains(id.entry):
+            throw failure(
+                "42803",
+                "column \"\(rewriter.name(id))\" must appear in the GROUP BY clause or be used in an aggregate function",
+                at: expression.range)
+        default: return nil
+        }
+    }
+
+    /// `table.column` for an error message.
+    private func name(of id: ColumnID, _ scope: Scope) -> String {
+        for item in scope.items where item.entry == id.entry {
+            for column in item.columns where column.expression.kind == .column(id) {
+                return "\(item.name).\(column.name)"
+            }
+        }
+        return "?column?"
+    }
+
+    /// An aggregate ready to run over rows of a layout.
+    func compile(_ call: BoundAggregate, _ layout: Layout) throws(PostgresError) -> PlannedAggregate {
+        guard let implementation = FunctionLibrary.aggregate(call.signature) else {
+            let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
+            throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
+        }
+        let filter: (any Evaluator)? = if let given = call.filter { try compile(given, layout) } else { nil }
+        let arguments = call.directArguments + call.arguments
+        let order = try compile(call.orderBy.map(\.expression), layout)
+        return PlannedAggregate(
+            implementation: implementation, arguments: try compile(arguments, layout),
+            argumentTypes: arguments.map(\.type), result: call.function.result, filter: filter,
+            isDistinct: call.isDistinct, order: order,
+            orderKeys: call.orderBy.enumerated().map {
+                SortSlot(
+                    slot: $0, isDescending: $1.isDescending, nullsFirst: $1.nullsFirst,
+                    isBlankPadded: $1.expression.type == .bpchar)
+            })
+    }
+}
+
+/// What is gathered while the targets of a grouped SELECT are rewritten.
+struct GroupRewriter {
+    var entry: Int
+    var keys: [BoundExpression]
+    /// The entries whose columns may stand only in keys and aggregates.
+    var entries: Set<Int>
+    var aggregates: [BoundAggregate] = []
+    /// The keys of each call of GROUPING.
+    var groupings: [[Int]] = []
+    var name: (ColumnID) -> String = { _ in "?column?" }
+
+    /// The column number of the first mask of GROUPING.
+    static let firstMask = 1_000_000
+
+    /// How many columns a group has, without the masks.
+    var width: Int { keys.count &+ aggregates.count }
+
+    mutating func index(of call: BoundAggregate) -> Int {
+        if let found = aggregates.firstIndex(of: call) { return found }
+        aggregates.append(call)
+        return aggregates.count &- 1
+    }
+}

@@ -1,0 +1,158 @@
+import PostgresSQL
+import PostgresWire
+
+/// A node with the places of its columns.
+struct Planned {
+    var node: any PlanNode
+    var layout: Layout
+    /// The scan that the rows come from one by one, unchanged in number and order but for filters.
+    var scan: ScanID?
+    /// Whether every filter of that scan is among its conditions.
+    var isFullyPushed = true
+}
+
+extension QueryBinder {
+    /// The plan of a SELECT.
+    func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
+        var parts = parts
+        var planned = try planFrom(parts.trees, parts.conditions)
+        if let grouping = parts.grouping {
+            planned = try planAggregate(planned, grouping, &parts, scope)
+            planned.scan = nil
+        }
+        if scope.hasWindows {
+            planned = try planWindows(planned, &parts)
+            planned.scan = nil
+        }
+        let withoutSets = planned
+        planned = try planSets(planned, &parts)
+        let evaluators = try compile(parts.targets.map(\.expression), planned.layout)
+        let isSame = isIdentity(evaluators, planned)
+        var node: any PlanNode =
+            isSame ? planned.node : ProjectPlan(input: planned.node, expressions: evaluators)
+        let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
+        node = try planOrder(node, parts, scan: withoutSets.scan)
+        if let scan = withoutSets.scan { addHints(parts, scan, planned) }
+        return (node, passThrough)
+    }
+
+    /// Whether the expressions are just the columns of the rows in order.
+    private func isIdentity(_ evaluators: [any Evaluator], _ planned: Planned) -> Bool {
+        guard planned.layout.width == evaluators.count, !evaluators.isEmpty else { return false }
+        return evaluators.indices.allSatisfy { (evaluators[$0] as? SlotEvaluator)?.slot == $0 }
+    }
+
+    private func isPlain(_ parts: SelectParts) -> Bool {
+        parts.conditions.isEmpty && parts.sort.isEmpty && parts.limit == nil && !parts.isDistinct
+            && parts.distinctOn.isEmpty && parts.grouping == nil
+    }
+
+    private func wholeScan(_ planned: Planned) -> ScanRequest? {
+        guard let scan = planned.scan, keptDepth == 0, scans.indices.contains(scan.rawValue) else { return nil }
+        return scans[scan.rawValue].template
+    }
+
+    /// DISTINCT, ORDER BY and LIMIT over the targets' rows, and the cut to the visible columns.
+    private func planOrder(
+        _ input: any PlanNode, _ parts: SelectParts, scan: ScanID?
+    ) throws(PostgresError) -> any PlanNode {
+        var node = input
+        let blankPadded = parts.targets.map { $0.expression.type == .bpchar }
+        if parts.isDistinct {
+            node = DistinctPlan(input: node, slots: Array(0..<parts.visibleCount), blankPadded: blankPadded)
+        }
+        let keys = parts.sort.map {
+            SortSlot(
+                slot: $0.target, isDescending: $0.isDescending, nullsFirst: $0.nullsFirst,
+                isBlankPadded: blankPadded[$0.target])
+        }
+        if !parts.distinctOn.isEmpty {
+            let sorted = Set(keys.map(\.slot))
+            let further = parts.distinctOn.filter { !sorted.contains($0) }.map {
+                SortSlot(slot: $0, isDescending: false, nullsFirst: false, isBlankPadded: blankPadded[$0])
+            }
+            if !keys.isEmpty {
+                node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil)
+            }
+            node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded)
+        } else if !keys.isEmpty {
+            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, scan)
+            node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
+        }
+        if let limit = parts.limit { node = LimitPlan(input: node, limit: limit, tieKeys: keys) }
+        if parts.visibleCount < parts.targets.count {
+            node = CutPlan(input: node, count: parts.visibleCount)
+        }
+        return node
+    }
+
+    /// The scan whose order would be the query's order.
+    private func orderedScan(_ parts: SelectParts, _ scan: ScanID?) -> ScanID? {
+        guard let scan else { return nil }
+        let areColumns = parts.sort.allSatisfy {
+            if case .column = parts.targets[$0.target].expression.kind { true } else { false }
+        }
+        return areColumns ? scan : nil
+    }
+
+    /// Adds order and limit to the request of the one scan that a simple query reads.
+    private func addHints(_ parts: SelectParts, _ scan: ScanID, _ planned: Planned) {
+        guard parts.grouping == nil, !parts.isDistinct, parts.distinctOn.isEmpty, scans.indices.contains(scan.rawValue),
+            !parts.targets.contains(where: { $0.expression.contains { self.returnsSet($0) } })
+        else { return }
+        var order: [ScanOrder] = []
+        for key in parts.sort {
+            guard case .column(let id) = parts.targets[key.target].expression.kind else { return }
+            order.append(ScanOrder(column: id.column, isDescending: key.isDescending, nullsFirst: key.nullsFirst))
+        }
+        scans[scan.rawValue].template.orderBy = order
+        guard planned.isFullyPushed, let limit = parts.limit, !limit.withTies else { return }
+        scans[scan.rawValue].limit = limit
+    }
+
+    /// Set-returning functions of the targets become columns behind the rows, the innermost first.
+    private func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
+        var planned = input
+        while true {
+            var calls: [BoundExpression] = []
+            for target in parts.targets { collectSets(target.expression, into: &calls) }
+            if calls.isEmpty { return planned }
+            let entry = makeEntry()
+            var compiled: [SetCall] = []
+            var shapes: [(names: [String], types: [PostgresType])?] = []
+            for call in calls {
+                let shape = isSingle(call) ? nil : self.shape(of: call)
+                shapes.append(shape.map { ($0.names, $0.types) })
+                compiled.append(
+                    try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil))
+            }
+            planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
+            planned.layout.append(entry: entry, count: calls.count)
+            planned.scan = nil
+            for index in parts.targets.indices {
+                parts.targets[index].expression = parts.targets[index].expression.replacing { expression in
+                    calls.firstIndex(of: expression).map {
+                        let id = ColumnID(entry: entry, column: $0)
+                        if let shape = self.shape(of: expression) { recordShapes[id] = shape }
+                        return BoundExpression(
+                            kind: .column(id), type: expression.type, typeModifier: expression.typeModifier,
+                            range: expression.range)
+                    }
+                }
+            }
+        }
+    }
+
+    private func isSingle(_ call: BoundExpression) -> Bool {
+        if case .call(let function, _) = call.kind { return function.outputNames.count == 1 }
+        return true
+    }
+
+    /// The innermost set-returning calls.
+    private func collectSets(_ expression: BoundExpression, into calls: inout [BoundExpression]) {
+        var found: [BoundExpression] = []
+        expression.forEachChild { collectSets($0, into: &found) }
+        if found.isEmpty, returnsSet(expression) { found = [expression] }
+        for call in found where !calls.contains(call) { calls.append(call) }
+    }
+}

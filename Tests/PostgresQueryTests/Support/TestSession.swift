@@ -1,0 +1,127 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+/// A session over tables in memory: text in, rows out.
+final class TestSession: FunctionEnvironment {
+    let formats = TextFormats()
+    let transactionTimestamp: Int64 = 800_000_000_000_000
+    let statementTimestamp: Int64 = 800_000_000_000_000
+    let clockTimestamp: Int64 = 800_000_000_000_000
+    let currentUser = "postgres"
+    let sessionUser = "postgres"
+    let backendPID: Int32 = 4711
+    let clientAddress: InternetAddress? = nil
+    let clientPort: Int32? = nil
+    let serverAddress: InternetAddress? = nil
+    let serverPort: Int32? = nil
+    let serverStartTimestamp: Int64 = 0
+    let catalog: CatalogSnapshot
+    private let rows: [TableName: [[PostgresValue]]]
+    /// What the last run asked of the tables.
+    private(set) var requests: [ScanRequest] = []
+
+    init(tables: [TestTable] = TestTable.samples) {
+        catalog = CatalogSnapshot(
+            CatalogModel(tables: tables.map { TableDefinition($0.name, columns: $0.columns) }))
+        rows = Dictionary(tables.map { ($0.name, $0.rows) }) { first, _ in first }
+    }
+
+    func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
+    func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
+    func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
+    func checkCancellation() throws(PostgresError) {}
+
+    /// Binds the only statement of a text.
+    func bind(_ text: String, parameterTypes: [PostgresType?] = []) throws(PostgresError) -> BoundQuery {
+        let statements = Parser().parse(text)
+        guard let statement = statements.first, case .select(let query) = statement.statement else {
+            throw PostgresError("42601", "not a query: \(statements.first?.firstError?.message ?? "")")
+        }
+        if let error = statement.firstError { throw PostgresError("42601", error.message) }
+        return try Binder(environment: self, parameterTypes: parameterTypes, source: text).bind(query)
+    }
+
+    /// The rows of a bound query; the tables' rows come in batches of `batch`.
+    func run(
+        _ query: BoundQuery, parameters: [PostgresValue] = [], batch: Int = 2
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        let execution = Execution(query, parameters: parameters, environment: self)
+        requests = execution.requests
+        var supplied: [ScanID: Int] = [:]
+        var result: [[PostgresValue]] = []
+        while true {
+            switch try execution.next() {
+            case .finished: return result
+            case .rows(let rows): result += rows
+            case .needsInput(let scan):
+                let table = execution.requests[scan.rawValue].relation
+                let all = rows[table] ?? []
+                let start = supplied[scan] ?? 0
+                let end = min(all.count, start + batch)
+                supplied[scan] = end
+                execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
+            }
+        }
+    }
+
+    /// The result of a query as text: columns separated by `|`, NULL as `∅`.
+    func text(
+        _ sql: String, parameters: [PostgresValue] = [], parameterTypes: [PostgresType?] = []
+    ) throws(PostgresError) -> [String] {
+        let query = try bind(sql, parameterTypes: parameterTypes)
+        return try run(query, parameters: parameters).map { row in
+            zip(row, query.columns).map { value, column in
+                value == .null ? "∅" : value.text(as: column.type, formats: formats)
+            }.joined(separator: "|")
+        }
+    }
+
+    /// The result of a query, or its error with SQLSTATE, message, position and hint.
+    func outcome(_ sql: String) -> [String] {
+        do throws(PostgresError) {
+            return try text(sql)
+        } catch {
+            let position = error.position.map { "@\($0)" } ?? ""
+            let hint = error.hint.map { " HINT: \($0)" } ?? ""
+            return ["\(error.sqlState)\(position): \(error.message)\(hint)"]
+        }
+    }
+}
+
+/// A table in memory.
+struct TestTable {
+    var name: TableName
+    var columns: [Column]
+    var rows: [[PostgresValue]]
+
+    static let samples: [TestTable] = [people, orders]
+
+    static let people = TestTable(
+        name: "people",
+        columns: [
+            Column("id", .int4, isPrimaryKey: true), Column("name", .text), Column("age", .int4),
+            Column("city", .varchar, typeModifier: 24), Column("active", .bool),
+        ],
+        rows: [
+            [.int4(1), .text("Ada"), .int4(36), .text("London"), .bool(true)],
+            [.int4(2), .text("Bob"), .int4(25), .text("Paris"), .bool(false)],
+            [.int4(3), .text("Cid"), .null, .text("London"), .null],
+            [.int4(4), .text("Dee"), .int4(25), .null, .bool(true)],
+            [.int4(5), .text("Eve"), .int4(61), .text("Rome"), .bool(true)],
+        ])
+
+    static let orders = TestTable(
+        name: "orders",
+        columns: [
+            Column("id", .int4, isPrimaryKey: true), Column("person_id", .int4), Column("amount", .int8),
+            Column("code", .bpchar, typeModifier: 9), Column("tags", .textArray),
+        ],
+        rows: [
+            [.int4(10), .int4(1), .int8(100), .text("a    "), .array(PostgresArray([.text("x"), .text("y")], of: .text))],
+            [.int4(11), .int4(1), .int8(250), .text("bb   "), .array(PostgresArray([], of: .text))],
+            [.int4(12), .int4(2), .int8(75), .text("a    "), .null],
+            [.int4(13), .int4(9), .null, .null, .array(PostgresArray([.text("y"), .null], of: .text))],
+        ])
+}
