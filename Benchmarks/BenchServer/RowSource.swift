@@ -1,7 +1,8 @@
 import PostgresProto
 
-/// Rows made as they are written: row n is n, n * 1000000007, `row-` and n in 16 digits, n * 0.25, and 2024-01-01 plus n
-/// seconds.
+/// Rows made as they are written.
+///
+/// Row n is n, n * 1000000007, `row-` and n in 16 digits, n * 0.25, and 2024-01-01 plus n seconds.
 struct RowSource {
     static let columns = [
         Column("id", .int4), Column("big", .int8), Column("txt", .text), Column("f", .float8), Column("ts", .timestamp),

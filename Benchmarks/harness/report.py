@@ -41,13 +41,15 @@ def _line(row, medians):
     figures = {server: cells.get(row.cell, {}).get(row.key) for server, cells in medians.items()}
     shown = [_figure(medians, server, row, figures.get(server)) for server in (OURS, FLOOR, POSTGRESQL)]
     ours = figures.get(OURS)
-    ratios = [
-        f"{ours / figures[other]:.2f}" if ours is not None and figures.get(other) else "" for other in (FLOOR, POSTGRESQL)
-    ]
+    ratios = [_ratio(ours, figures.get(other)) for other in (FLOOR, POSTGRESQL)]
     met = [goal.is_met(figures) for goal in row.goals]
     verdicts = [{True: "met", False: "NOT MET", None: "?"}[value] for value in met]
     cells = [row.label, *shown, *ratios, "; ".join(goal.text for goal in row.goals), "; ".join(verdicts)]
     return cells, met
+
+
+def _ratio(ours, other):
+    return f"{ours / other:.2f}" if ours is not None and other else ""
 
 
 def _figure(medians, server, row, value):
@@ -64,17 +66,25 @@ def number(value):
     return f"{value:.1f}" if abs(value) >= 100 else f"{value:.2f}" if abs(value) >= 0.1 else f"{value:.3f}"
 
 
+_LEFT_COLUMNS = {0, 6, 7}  # words; the rest are figures
+
+
 def _aligned(table):
-    widths = [max(len(line[index]) for line in table) for index in range(len(table[0]))]
+    columns = range(len(table[0]))
+    widths = [max(len(line[column]) for line in table) for column in columns]
 
     def text(line):
-        cells = [cell.ljust(width) if index in (0, 6, 7) else cell.rjust(width)
-                 for index, (cell, width) in enumerate(zip(line, widths))]
-        return "| " + " | ".join(cells) + " |"
+        cells = [
+            line[column].ljust(widths[column]) if column in _LEFT_COLUMNS else line[column].rjust(widths[column])
+            for column in columns
+        ]
+        return f"| {' | '.join(cells)} |"
 
-    rule = "|" + "|".join("-" * (width + 2 - (index not in (0, 6, 7))) + (":" if index not in (0, 6, 7) else "")
-                          for index, width in enumerate(widths)) + "|"
-    return "\n".join([text(table[0]), rule, *map(text, table[1:])])
+    rule = [
+        "-" * (widths[column] + 2) if column in _LEFT_COLUMNS else "-" * (widths[column] + 1) + ":"
+        for column in columns
+    ]
+    return "\n".join([text(table[0]), f"|{'|'.join(rule)}|", *map(text, table[1:])])
 
 
 def _notes(run, medians, verdicts):
@@ -87,8 +97,9 @@ def _notes(run, medians, verdicts):
         noisy = sum(value >= QUIET for value in foreign)
         average = sum(foreign) / len(foreign)
         lines.append(
-            f"Other processes used {average:.2f} cores on average; in {noisy} of {len(foreign)} runs they used {QUIET} or"
-            " more. Medians take the quiet runs only where there are any; * marks figures without a quiet run.")
+            f"Other processes used {average:.2f} cores on average; in {noisy} of {len(foreign)} runs they used"
+            f" {QUIET} or more. Medians take the quiet runs only where there are any; * marks figures without one."
+        )
     for server, cells in medians.items():
         lines += [f"{server}, {cell}: {figures['error']}" for cell, figures in cells.items() if "error" in figures]
     if any(verdict is not None for verdict in verdicts):

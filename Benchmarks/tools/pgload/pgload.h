@@ -1,5 +1,5 @@
-// A load client that costs as little CPU as possible: raw sockets, one thread, fixed request bytes; it counts frames and
-// reads nothing else of the answers. No authentication, no TLS. Every command prints one line of JSON.
+// A load client that costs as little CPU as possible: raw sockets, one thread, fixed request bytes; it counts frames
+// and reads nothing else of the answers. No authentication, no TLS. Every command prints one line of JSON.
 #ifndef PGLOAD_H
 #define PGLOAD_H
 
