@@ -59,7 +59,7 @@ def rows():
         cell = f"stream {format}"
         yield Row("stream", f"{format}: rows/s", cell, "rows_s", [Goal(least)])
         yield Row("stream", f"{format}: server CPU s per million rows", cell, "cpu_s_1m", _at_most(0.2))
-        yield Row("stream", f"{format}: memory above rest MB", cell, "above_rest_mb", _at_most(20))
+        yield Row("stream", f"{format}: memory above rest MB", f"{cell} memory", "above_rest_mb", _at_most(20))
         yield Row("stream", f"{format}: first row ms", cell, "first_row_ms", _at_most(5))
     yield Row("churn", "plain: connections/s", "churn plain", "conn_s", [Goal(8000)])
     for login, most in zip(["plain", *churn.LOGINS], (None, 1.2, 1.0, None)):

@@ -33,7 +33,6 @@ class Server:
         self.options = options
         self.port = 0
         self.wrong_rows = {}
-        self.rest_kb = None
         self._processes = []
 
     def command(self, port):

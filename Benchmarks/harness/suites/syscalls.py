@@ -9,6 +9,8 @@ import time
 from ..cells import Cell
 from .raw import MODES
 
+# A thread that sleeps does so by the clock and not by the query, and tracing makes queries slow.
+_SLEEPS = {"nanosleep", "clock_nanosleep", "restart_syscall"}
 _SENDS = {"send", "sendto", "sendmsg", "write", "writev"}
 _ATTACH_SECONDS = 0.3
 
@@ -46,7 +48,7 @@ def _per_query(figures, summary):
     for line in summary.splitlines():
         # % time, seconds, microseconds a call, calls, errors (if any), name
         match = re.match(r"\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s+(?:\d+\s+)?(\w+)$", line)
-        if match and match[2] != "total":
+        if match and match[2] not in {"total", *_SLEEPS}:
             calls[match[2]] = int(match[1])
     if not calls or not figures["n"]:
         return {"skipped": "strace could not attach"}

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 static double now(void) {
     struct timespec time;
@@ -16,11 +17,15 @@ static double now(void) {
     return time.tv_sec + time.tv_nsec * 1e-9;
 }
 
+// Ends the process with the first error of any thread.
 static void fail(const char *text) {
+    static pthread_mutex_t only_one = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&only_one);
     printf("{\"error\": \"");
     for (; *text; text++) putchar(*text < 32 || *text == '"' || *text == '\\' ? ' ' : *text);
     printf("\"}\n");
-    exit(1);
+    fflush(stdout);
+    _exit(1);  // no cleanup: other threads still use the libraries
 }
 
 enum { COLUMN_COUNT = 5, VALUE_SIZE = 64 };
