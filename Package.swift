@@ -45,17 +45,36 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
-            name: "Static", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/Static",
-            swiftSettings: settings),
+            name: "Static",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/Static",
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "CSV", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/CSV", exclude: ["Data"],
-            swiftSettings: settings),
+            name: "CSV",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/CSV",
+            exclude: ["Data"],
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "WebRequest", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/WebRequest",
-            swiftSettings: settings),
+            name: "WebRequest",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/WebRequest",
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "CustomStatements", dependencies: ["PostgresProto", "ProtoServer"],
-            path: "Examples/CustomStatements", swiftSettings: settings),
+            name: "CustomStatements",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/CustomStatements",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "BenchServer",
+            dependencies: ["ProtoServer"],
+            path: "Benchmarks/BenchServer",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(
             name: "PostgresSQLTests",
