@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
         .executableTarget(
             name: "ReferenceServer",
-            dependencies: ["ProtoServer"],
+            dependencies: ["PostgresProto", "ProtoServer"],
             path: "Tests/Integration/ReferenceServer",
             swiftSettings: settings
         ),
@@ -71,7 +71,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "BenchServer",
-            dependencies: ["ProtoServer"],
+            dependencies: ["PostgresProto", "ProtoServer"],
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
