@@ -93,7 +93,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
