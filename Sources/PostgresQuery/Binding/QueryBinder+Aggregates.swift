@@ -8,6 +8,9 @@ extension QueryBinder {
         _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let row = candidate.row
+        if call.over == nil, let owner = owner(of: arguments, scope), owner !== scope {
+            return try bindOuterAggregate(call, candidate, arguments, owner)
+        }
         if arguments.isEmpty, !call.isStar {
             throw failure(
                 "42809", "\(row.name)(*) must be used to call a parameterless aggregate function", at: call.range)
@@ -29,7 +32,7 @@ extension QueryBinder {
         }
         let directCount = operands.count &- call.withinGroup.count
         var aggregate = BoundAggregate(
-            function: function, signature: Self.signature(row), arguments: Array(operands))
+            function: function, signature: FunctionFinder.signature(row), arguments: Array(operands))
         if !call.withinGroup.isEmpty {
             aggregate.directArguments = Array(operands.prefix(directCount))
             aggregate.arguments = Array(operands.suffix(call.withinGroup.count))
@@ -46,6 +49,28 @@ extension QueryBinder {
         return BoundExpression(
             kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)), type: function.result,
             range: call.range)
+    }
+
+    /// The query whose columns the arguments read: the innermost of them; nil where they read none.
+    private func owner(of arguments: [BoundExpression], _ scope: Scope) -> Scope? {
+        let entries = Set(arguments.flatMap { $0.columns.map(\.entry) })
+        guard !entries.isEmpty else { return nil }
+        var current: Scope? = scope
+        while let level = current {
+            if !level.entries.isDisjoint(with: entries) { return level }
+            current = level.parent
+        }
+        return nil
+    }
+
+    /// An aggregate of a query further out: here it is a value that the outer query hands in.
+    private func bindOuterAggregate(
+        _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ owner: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        let aggregate = try bindAggregate(call, candidate, arguments, owner)
+        let id = ColumnID(entry: makeEntry(), column: 0)
+        outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner)
+        return BoundExpression(kind: .column(id), type: aggregate.type, range: call.range)
     }
 
     private func bindAggregateOrder(
@@ -75,12 +100,6 @@ extension QueryBinder {
 
     private func returnsAnySet(_ expressions: [BoundExpression]) -> Bool {
         expressions.contains { $0.contains { self.returnsSet($0) } }
-    }
-
-    /// `sum(int4)`: the name with the declared argument types as `pg_type` names them.
-    static func signature(_ row: FunctionRow) -> String {
-        let types = row.arguments.map { BuiltInCatalog.shared.type($0)?.name ?? $0.description }
-        return "\(row.name)(\(types.joined(separator: ",")))"
     }
 
     /// A call of a window function.
@@ -216,4 +235,11 @@ extension QueryBinder {
         case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
         }
     }
+}
+
+/// An aggregate that stands in a sub-query of the query it belongs to.
+struct OuterAggregate {
+    var expression: BoundExpression
+    /// The scope of the query that computes it.
+    var owner: Scope
 }

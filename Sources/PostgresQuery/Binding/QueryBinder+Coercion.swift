@@ -20,7 +20,7 @@ extension QueryBinder {
         if expression.type == .unknown {
             return try convertUnknown(expression, to: target, typeModifier: typeModifier)
         }
-        if case .row(let fields, let names) = expression.kind, let row = TypeFacts.row(target), row.kind == "c" {
+        if case .row(let fields, let names) = expression.kind, TypeFacts.kind(target) == "c" {
             return BoundExpression(kind: .row(fields, names: names), type: target, range: expression.range)
         }
         guard let path = CoercionPath.find(from: expression.type, to: target, context) else {

@@ -102,7 +102,12 @@ extension QueryBinder {
 
     func missingItem(_ name: String, schema: String?, _ scope: Scope, at range: SourceRange) -> PostgresError {
         let shown = schema.map { "\($0).\(name)" } ?? name
-        let hidden = scope.items.first { !$0.isVisible && $0.name == name }
+        var hidden = scope.items.first { $0.name == name }
+        var current: Scope? = scope
+        while let level = current, hidden == nil {
+            hidden = level.hidden.first { $0.name == name }
+            current = level.parent
+        }
         let renamed = scope.items.first { $0.relation?.name.name == name && $0.name != name && schema == nil }
         if let renamed {
             return failure(
@@ -111,7 +116,7 @@ extension QueryBinder {
         }
         if hidden != nil {
             return failure(
-                "42P01", "invalid reference to FROM-clause entry for table \"\(shown)\"", at: range,
+                "42P01", "invalid reference to FROM-clause entry for table \"\(name)\"", at: range,
                 hint: "There is an entry for table \"\(name)\", but it cannot be referenced from this part of the query.")
         }
         return failure("42P01", "missing FROM-clause entry for table \"\(shown)\"", at: range)

@@ -148,6 +148,17 @@ extension QueryBinder {
             at: expression.range)
     }
 
+    /// The place of the first character behind an operand that is not a blank.
+    func place(behind range: SourceRange) -> SourceRange {
+        guard range.end >= 0 else { return .none }
+        var offset = Int(range.end)
+        for byte in source.utf8.dropFirst(offset) {
+            if byte > 0x20 { break }
+            offset &+= 1
+        }
+        return SourceRange(offset, offset)
+    }
+
     /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
     private func castPlace(_ node: CastExpression) -> SourceRange {
         let operand = node.operand.range

@@ -18,6 +18,13 @@ extension QueryBinder {
         case .literal(let literal): return try bind(literal)
         case .parameter(let parameter): return try bind(parameter)
         case .column(let reference):
+            if let table = reference.parts.last?.value {
+                let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
+                guard let item = findItem(table, schema: schema, scope) else {
+                    throw missingItem(table, schema: schema, scope, at: reference.range)
+                }
+                return wholeRow(item, at: reference.range)
+            }
             throw failure("42601", "row expansion via \"*\" is not supported here", at: reference.range)
         case .prefix(let node): return try bind(node, scope)
         case .binary(let node): return try bind(node, scope)
@@ -62,10 +69,13 @@ extension QueryBinder {
     private static func negated(
         _ value: PostgresValue, _ operand: Expression
     ) -> (value: PostgresValue, type: PostgresType)? {
-        guard case .literal = operand else { return nil }
+        guard case .literal(let literal) = operand else { return nil }
+        if case .decimal(let digits) = literal.value, let number = Int64("-" + digits) { return (.int8(number), .int8) }
         switch value {
         case .int4(let value) where value > Int32.min: return (.int4(-value), .int4)
-        case .int8(let value) where value > Int64.min: return (.int8(-value), .int8)
+        case .int8(let value) where value > Int64.min:
+            if let small = Int32(exactly: -value) { return (.int4(small), .int4) }
+            return (.int8(-value), .int8)
         case .numeric(let value): return (.numeric(value.negated()), .numeric)
         default: return nil
         }
@@ -170,7 +180,8 @@ extension QueryBinder {
         let operand = try settleUnknown(try bind(node.operand, scope))
         guard TypeFacts.category(operand.type) == "S" || TypeFacts.element(of: operand.type) != nil else {
             throw failure(
-                "42804", "collations are not supported by type \(TypeFacts.name(operand.type))", at: node.range)
+                "42804", "collations are not supported by type \(TypeFacts.name(operand.type))",
+                at: place(behind: node.operand.range))
         }
         return operand
     }

@@ -70,10 +70,10 @@ extension QueryBinder {
         item.name = alias.name.value
         item.schema = nil
         guard alias.columns.count <= item.columns.count else {
-            throw failure(
+            throw PostgresError(
                 "42P10",
                 "table \"\(item.name)\" has \(item.columns.count) columns available but \(alias.columns.count) "
-                    + "columns specified", at: alias.range)
+                    + "columns specified")
         }
         for (index, name) in alias.columns.enumerated() { item.columns[index].name = name.value }
     }
@@ -101,6 +101,7 @@ extension QueryBinder {
         let inner = Scope(parent: scope.parent)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
+        if siblings == nil { inner.hidden = scope.items }
         return inner
     }
 

@@ -95,10 +95,12 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         let found = items.filter(\.areColumnsVisible).flatMap(\.columns).filter { $0.name == name }
         guard let first = found.first else {
-            throw failure("42703", "column \"\(name)\" specified in USING clause does not exist in \(side) table", at: range)
+            throw PostgresError(
+                "42703", "column \"\(name)\" specified in USING clause does not exist in \(side) table")
         }
         guard found.count == 1 else {
-            throw failure("42702", "common column name \"\(name)\" appears more than once in \(side) table", at: range)
+            throw PostgresError(
+                "42702", "common column name \"\(name)\" appears more than once in \(side) table")
         }
         return use(first.expression, at: range)
     }

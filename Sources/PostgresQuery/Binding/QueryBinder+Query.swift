@@ -117,10 +117,12 @@ extension QueryBinder {
         guard query.limit != nil || query.offset != nil else { return nil }
         let inner = Scope(parent: scope.parent)
         inner.commonTables = scope.commonTables
+        inner.items = scope.items
         func bound(_ expression: Expression, _ clause: Clause) throws(PostgresError) -> any Evaluator {
             inner.clause = clause
             let value = try coerceToInt8(try bind(expression, inner), for: clause.rawValue)
-            if !value.columns.isEmpty {
+            let own = inner.entries
+            if value.columns.contains(where: { own.contains($0.entry) }) {
                 throw failure(
                     "42P10", "argument of \(clause.rawValue) must not contain variables", at: expression.range)
             }

@@ -152,10 +152,11 @@ extension QueryBinder {
                 if !parts.distinctOn.contains(index) { parts.distinctOn.append(index) }
             }
             let leading = parts.sort.prefix(parts.distinctOn.count).map(\.target)
-            if let stray = leading.first(where: { !parts.distinctOn.contains($0) }) {
+            if leading.contains(where: { !parts.distinctOn.contains($0) }) {
+                let unmatched = zip(parts.distinctOn, expressions).first { !leading.contains($0.0) }?.1
                 throw failure(
                     "42P10", "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-                    at: parts.targets[stray].expression.range)
+                    at: unmatched?.range ?? .none)
             }
         }
     }

@@ -22,7 +22,7 @@ extension QueryBinder {
         subplanCount &+= 1
         return BoundSubplan(
             plan: SubqueryPlan(root: relation.node, number: number), relation: relation,
-            arguments: outerValues(free))
+            arguments: outerValues(free, scope))
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read.
@@ -36,8 +36,14 @@ extension QueryBinder {
         return (result, freeColumns)
     }
 
-    func outerValues(_ free: [ColumnID: BoundExpression]) -> [BoundOuterValue] {
-        free.map { BoundOuterValue(index: outerIndex(of: $0), expression: $1) }.sorted { $0.index < $1.index }
+    /// The values that a plan reads from the query of this scope, and through it from those further out.
+    func outerValues(_ free: [ColumnID: BoundExpression], _ scope: Scope?) -> [BoundOuterValue] {
+        free.map { id, column in
+            var expression = column
+            if let aggregate = outerAggregates[id], aggregate.owner === scope { expression = aggregate.expression }
+            return BoundOuterValue(index: outerIndex(of: id), expression: expression)
+        }
+        .sorted { $0.index < $1.index }
     }
 
     /// `(SELECT …)`, `EXISTS`, `ARRAY(SELECT …)`, `IN (SELECT …)`, `op ANY|ALL (…)`.

@@ -112,7 +112,7 @@ extension QueryBinder {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }
         let compiled = try compile(arguments, layout)
-        let implementation = FunctionLibrary.set(function.source) ?? FunctionLibrary.set(function.name)
+        let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)
     }
 }

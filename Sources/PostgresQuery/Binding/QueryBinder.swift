@@ -24,6 +24,8 @@ final class QueryBinder {
     var freeColumns: [ColumnID: BoundExpression] = [:]
     /// The fields of columns that are rows.
     var recordShapes: [ColumnID: RecordShape] = [:]
+    /// The aggregates that sub-queries read as outer references.
+    var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.

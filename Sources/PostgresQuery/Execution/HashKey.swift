@@ -73,7 +73,7 @@ enum ComparisonFamily {
         default:
             if let element = TypeFacts.element(of: type), of(element) != nil {
                 .other(type)
-            } else if TypeFacts.row(type)?.kind == "e" {
+            } else if TypeFacts.kind(type) == "e" {
                 .other(type)
             } else {
                 nil

@@ -67,7 +67,7 @@ extension QueryBinder {
         {
             evaluator = ComparisonEvaluator(
                 test, arguments[0], arguments[1], isBlankPadded: function.arguments[0] == .bpchar)
-        } else if let implementation = FunctionLibrary.scalar(function.source) {
+        } else if let implementation = FunctionFinder.scalar(function) {
             evaluator = CallEvaluator(function, implementation, arguments)
         } else if let swapped = commuted(function, arguments) {
             evaluator = swapped

@@ -156,7 +156,7 @@ extension QueryBinder {
                 throw failure("42P10", "invalid reference to FROM-clause entry for LATERAL", at: .none)
             }
             var arguments: [(index: Int, value: any Evaluator)] = []
-            for argument in outerValues(free) {
+            for argument in outerValues(free, nil) {
                 arguments.append((argument.index, try compile(argument.expression, left.layout)))
             }
             planned.node = LateralJoinPlan(

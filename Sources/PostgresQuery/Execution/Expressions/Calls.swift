@@ -131,7 +131,7 @@ struct ValueComparer: Sendable {
             && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar
-        implementation = FunctionLibrary.scalar(function.source)
+        implementation = FunctionFinder.scalar(function)
     }
 
     /// Whether it is the equality of a type that can be hashed.
