@@ -45,7 +45,11 @@ let package = Package(
             dependencies: ["PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PostgresQueryTests", dependencies: ["PostgresQuery"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresQueryTests",
+            dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
     ],

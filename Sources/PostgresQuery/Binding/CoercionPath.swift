@@ -33,7 +33,9 @@ indirect enum CoercionPath: Equatable {
             let targetElement = TypeFacts.element(of: target), let sourceElement = TypeFacts.element(of: source)
         {
             switch find(from: sourceElement, to: targetElement, context) {
-            case .relabel?: return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement) ? .relabel : .array(.relabel)
+            case .relabel?:
+                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement)
+                    ? .relabel : .array(.relabel)
             case let inner?: return .array(inner)
             case nil: break
             }
@@ -82,7 +84,9 @@ indirect enum CoercionPath: Equatable {
 
     /// Whether values of these types can become values of those.
     static func canCoerce(
-        _ sources: [PostgresType], to targets: [PostgresType], _ context: CoercionContext
+        _ sources: [PostgresType],
+        to targets: [PostgresType],
+        _ context: CoercionContext
     ) -> Bool {
         var hasGenerics = false
         for (source, target) in zip(sources, targets) {

@@ -57,9 +57,11 @@ final class QueryBinder {
     func nested<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
         guard depth < Self.maximumDepth else {
             throw PostgresError(
-                "54001", "stack depth limit exceeded",
+                "54001",
+                "stack depth limit exceeded",
                 hint: "Increase the configuration parameter \"max_stack_depth\" (currently 2048kB), after ensuring the "
-                    + "platform's stack depth limit is adequate.")
+                    + "platform's stack depth limit is adequate."
+            )
         }
         depth &+= 1
         defer { depth &-= 1 }
@@ -80,7 +82,11 @@ extension QueryBinder {
 
     /// An error that points at a place in the text.
     func failure(
-        _ state: SQLState, _ message: String, at range: SourceRange, detail: String? = nil, hint: String? = nil
+        _ state: SQLState,
+        _ message: String,
+        at range: SourceRange,
+        detail: String? = nil,
+        hint: String? = nil
     ) -> PostgresError {
         PostgresError(state, message, detail: detail, hint: hint, position: position(range))
     }

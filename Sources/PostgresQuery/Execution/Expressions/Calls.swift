@@ -111,7 +111,8 @@ final class ComparisonEvaluator: Evaluator {
         if case .null = second { return .null }
         if isBlankPadded {
             return .bool(
-                test.holds(ValueOrder.compare(first.withoutTrailingBlanks, second.withoutTrailingBlanks)))
+                test.holds(ValueOrder.compare(first.withoutTrailingBlanks, second.withoutTrailingBlanks))
+            )
         }
         return .bool(test.holds(ValueOrder.compare(first, second)))
     }
@@ -144,7 +145,9 @@ struct ValueComparer: Sendable {
 
     /// The operator's answer; nil for NULL.
     func compare(
-        _ left: PostgresValue, _ right: PostgresValue, _ context: ExecutionContext
+        _ left: PostgresValue,
+        _ right: PostgresValue,
+        _ context: ExecutionContext
     ) throws(PostgresError) -> Bool? {
         if function.isStrict {
             if case .null = left { return nil }
