@@ -14,7 +14,7 @@ struct ParameterTests {
             ("SELECT name FROM people LIMIT $1 OFFSET $2", [.int8, .int8]),
             ("SELECT $1 + 1, lower($2), coalesce($3, 2.5)", [.int4, .text, .numeric]),
             ("SELECT 1 UNION SELECT $1", [.int4]),
-            ("SELECT name FROM people WHERE city IN ($1, $2)", [.text, .text]),
+            ("SELECT name FROM people WHERE city IN ($1, $2)", [.varchar, .varchar]),
             ("SELECT CASE WHEN $1 THEN 1 END", [.bool]),
         ]
     )
@@ -42,7 +42,7 @@ struct ParameterTests {
         "a parameter that nothing settles is an error",
         arguments: [
             ("SELECT $2", "42P18: could not determine data type of parameter $1"),
-            ("SELECT $1::int, $1::date", "42846@20: cannot cast type integer to date"),
+            ("SELECT $1::int, $1::date", "42846@19: cannot cast type integer to date"),
         ]
     )
     func unsettled(_ sql: String, _ error: String) { #expect(TestSession().outcome(sql) == [error]) }

@@ -2,7 +2,7 @@ import Testing
 
 /// The results are those of a PostgreSQL 15 over the same rows.
 @Suite("groups and aggregates")
-struct AggregateTests {
+struct GroupingTests {
     @Test(arguments: QueryCase.parse(table))
     func answer(_ query: QueryCase) { query.check() }
 
