@@ -89,7 +89,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PostgresQueryTests",
-            dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
+            dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
