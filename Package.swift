@@ -44,14 +44,29 @@ let package = Package(
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "ReferenceServer",
+            dependencies: ["ProtoServer"],
+            path: "Tests/Integration/ReferenceServer",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "PostgresSQLTests", dependencies: ["PostgresSQL"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresSQLTests",
+            dependencies: ["PostgresSQL"],
+            exclude: ["Corpus"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PostgresCatalogTests",
             dependencies: ["PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PostgresQueryTests", dependencies: ["PostgresQuery"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresQueryTests",
+            dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
     ],

@@ -23,9 +23,6 @@ enum ColumnNaming {
         case .case(let node):
             if let otherwise = node.otherwise, let inner = find(otherwise), inner.isStrong { return inner }
             return ("case", false)
-        case .literal(let literal):
-            if case .bool = literal.value { return ("bool", false) }
-            return nil
         default: return nil
         }
     }

@@ -145,8 +145,7 @@ extension QueryBinder {
             candidate.types, PostgresType(oid: row.result), given.map(\.type), at: range)
         var converted: [BoundExpression] = []
         for (argument, type) in zip(given, types) {
-            converted.append(
-                type == .any ? try settleUnknown(argument) : try convert(argument, to: type, .implicit))
+            converted.append(try convert(argument, to: type, .implicit))
         }
         var operands: [BoundExpression] = []
         if candidate.variadicCount > 0 {
@@ -169,7 +168,7 @@ extension QueryBinder {
                 }
             }
         }
-        return (boundFunction(row, operands.map(\.type), result, types, given), operands)
+        return (boundFunction(row, operands.map(\.type), result, candidate.types, given), operands)
     }
 
     private func boundFunction(

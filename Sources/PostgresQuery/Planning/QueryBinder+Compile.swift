@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
@@ -68,6 +69,8 @@ extension QueryBinder {
                 test, arguments[0], arguments[1], isBlankPadded: function.arguments[0] == .bpchar)
         } else if let implementation = FunctionLibrary.scalar(function.source) {
             evaluator = CallEvaluator(function, implementation, arguments)
+        } else if let swapped = commuted(function, arguments) {
+            evaluator = swapped
         } else {
             return MissingFunctionEvaluator(function)
         }
@@ -77,6 +80,22 @@ extension QueryBinder {
         } catch {
             return evaluator
         }
+    }
+
+    /// The call of an operator's commutator, for operators that have an implementation only that way round.
+    private func commuted(_ function: BoundFunction, _ arguments: [any Evaluator]) -> (any Evaluator)? {
+        guard arguments.count == 2, let symbol = function.operatorName,
+            let row = BuiltInCatalog.shared.operators(named: symbol).first(where: { $0.function == function.oid }),
+            let other = BuiltInCatalog.shared.operator(row.commutator),
+            let target = BuiltInCatalog.shared.function(other.function),
+            let implementation = FunctionLibrary.scalar(target.source)
+        else { return nil }
+        var swapped = function
+        swapped.oid = target.oid
+        swapped.name = target.name
+        swapped.source = target.source
+        swapped.arguments.reverse()
+        return CallEvaluator(swapped, implementation, arguments.reversed())
     }
 
     private func compileComparison(

@@ -12,7 +12,7 @@ struct Lexer {
     static func tokens(of source: SourceBytes) -> [Token] {
         var lexer = Lexer(source)
         var tokens: [Token] = []
-        tokens.reserveCapacity(source.count / 5 + 4)
+        tokens.reserveCapacity(source.count / 3 + 4)
         while true {
             let token = lexer.next()
             tokens.append(token)

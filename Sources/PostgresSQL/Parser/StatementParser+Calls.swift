@@ -1,5 +1,6 @@
 extension StatementParser {
     /// A call whose name has been read: its arguments and what may follow them.
+    @inline(never)
     mutating func call(_ name: QualifiedName, _ start: Int) throws(ParseFailure) -> Expression {
         var call = FunctionCall(name: name)
         try expect(.leftParenthesis)
@@ -20,7 +21,11 @@ extension StatementParser {
     }
 
     /// The arguments up to the closing parenthesis.
+    @inline(never)
     private mutating func arguments(of call: inout FunctionCall) throws(ParseFailure) {
+        let outerItem = isItem
+        isItem = false
+        defer { isItem = outerItem }
         if take(.star) {
             try expect(.rightParenthesis)
             call.isStar = true
@@ -40,6 +45,7 @@ extension StatementParser {
     }
 
     /// `value`, `name => value`, `name := value`.
+    @inline(never)
     private mutating func argument() throws(ParseFailure) -> FunctionArgument {
         let next = peek().kind
         if next == .arrow || next == .colonEquals, token.isTypeOrFunctionName {
@@ -51,6 +57,7 @@ extension StatementParser {
     }
 
     /// `WITHIN GROUP (…)`, `FILTER (…)`, `OVER …`.
+    @inline(never)
     mutating func suffixes(of call: inout FunctionCall) throws(ParseFailure) {
         if at(.within) {
             advance()
@@ -77,6 +84,7 @@ extension StatementParser {
     }
 
     /// `([base] [PARTITION BY …] [ORDER BY …] [frame])`.
+    @inline(never)
     mutating func windowDefinition() throws(ParseFailure) -> WindowDefinition {
         let outer = try enter()
         defer { leave(outer) }
@@ -97,6 +105,7 @@ extension StatementParser {
 
     private var isAtWindowClause: Bool { at(.partition) || at(.rows) || at(.range) || at(.groups) }
 
+    @inline(never)
     private mutating func windowFrame() throws(ParseFailure) -> WindowFrame {
         let unit: WindowFrame.Unit = at(.rows) ? .rows : at(.range) ? .range : .groups
         advance()

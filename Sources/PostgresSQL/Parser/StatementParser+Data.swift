@@ -11,9 +11,8 @@ extension StatementParser {
         }
         table.range = range(from: tableStart)
         var insert = InsertStatement(with: with, table: table)
-        if at(.default, .values) {
-            advance()
-            advance()
+        if take(.default) {
+            try expect(.values)
         } else {
             if at(.leftParenthesis), !isQueryInParentheses { insert.columns = try insertColumns() }
             if take(.overriding) {
@@ -31,7 +30,7 @@ extension StatementParser {
     }
 
     /// Whether the parentheses at the current token hold a query.
-    private var isQueryInParentheses: Bool {
+    var isQueryInParentheses: Bool {
         var distance = 1
         while peek(distance).kind == .leftParenthesis { distance += 1 }
         switch peek(distance).keyword {

@@ -66,7 +66,7 @@ extension StatementParser {
     }
 
     private func wordPrecedence(_ isRestricted: Bool) -> Int {
-        if isAtLabel { return -1 }
+        if isItem, isAtLabel { return -1 }
         switch token.keyword {
         case .operator: return peek().kind == .leftParenthesis ? Precedence.otherOperator : -1
         case .is: return isRestricted && !isRestrictedTest ? -1 : Precedence.isTest
@@ -106,6 +106,7 @@ extension StatementParser {
     /// The node of the operator at the current token.
     ///
     /// - Parameter isOpen: Set where the node ends with an operand, so that no operator of its rank may follow.
+    @inline(never)
     private mutating func infix(
         _ left: Expression,
         _ start: Int,
@@ -145,6 +146,7 @@ extension StatementParser {
     }
 
     /// `a operator b`, or `a operator ANY (…)`.
+    @inline(never)
     private mutating func binary(
         _ left: Expression,
         _ name: OperatorName,
@@ -162,6 +164,7 @@ extension StatementParser {
     }
 
     /// `ANY (…)`, `SOME (…)`, `ALL (…)` behind an operator.
+    @inline(never)
     mutating func quantified(
         _ left: Expression,
         _ name: OperatorName,
@@ -182,6 +185,7 @@ extension StatementParser {
     }
 
     /// A chain of ANDs or of ORs.
+    @inline(never)
     private mutating func logical(_ left: Expression, _ start: Int, _ power: Int) throws(ParseFailure) -> Expression {
         let keyword = token.keyword
         var operands = [left]
@@ -192,6 +196,7 @@ extension StatementParser {
     }
 
     /// `OPERATOR(schema.op)`.
+    @inline(never)
     mutating func operatorInParentheses() throws(ParseFailure) -> OperatorName {
         let start = start
         advance()

@@ -11,7 +11,7 @@ extension StatementParser {
 
     private mutating func fetchDirection() throws(ParseFailure) -> FetchStatement.Direction {
         // A direction's word alone before the end is a cursor's name.
-        let isName = index + 1 >= end
+        let isName = index + 1 >= end && token.isColumnName
         if isName { return .forward(1) }
         switch token.keyword {
         case .next: return direction(.forward(1))

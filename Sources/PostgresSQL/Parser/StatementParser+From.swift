@@ -1,11 +1,12 @@
 /// What stands in parentheses in FROM: a query still without its alias, or a join.
-private enum ParenthesizedItem {
+private indirect enum ParenthesizedItem {
     case query(SelectQuery)
     case item(FromItem)
 }
 
 extension StatementParser {
     /// The items of FROM or USING; what is not understood in one is kept as text.
+    @inline(never)
     mutating func fromItems() -> [FromItem] {
         var items = [fromItemOrText()]
         while take(.comma) { items.append(fromItemOrText()) }
@@ -25,6 +26,7 @@ extension StatementParser {
     }
 
     /// A table, function or query with the joins that follow it.
+    @inline(never)
     private mutating func fromItem() throws(ParseFailure) -> FromItem {
         let outer = try enter()
         defer { leave(outer) }
@@ -42,6 +44,7 @@ extension StatementParser {
     }
 
     /// The joins behind an item that has been read.
+    @inline(never)
     private mutating func joins(_ first: FromItem, _ start: Int) throws(ParseFailure) -> FromItem {
         var left = first
         while isAtJoin {
@@ -88,10 +91,15 @@ extension StatementParser {
     }
 
     /// An item without joins.
+    @inline(never)
     private mutating func fromOperand() throws(ParseFailure) -> FromItem {
         let start = start
         let isLateral = take(.lateral)
         if at(.leftParenthesis) {
+            if isLateral, !isQueryInParentheses {
+                _ = try queryInParentheses()
+                throw syntaxError()
+            }
             switch try parenthesizedItem() {
             case .query(let query): return try derivedTable(query, isLateral, start)
             case .item(let item):
@@ -116,6 +124,7 @@ extension StatementParser {
     }
 
     /// A call in FROM, or nil where a table's name begins.
+    @inline(never)
     private mutating func tableCall() throws(ParseFailure) -> TableFunctionCall? {
         guard !isAtEnd, token.kind != .leftParenthesis else { throw syntaxError() }
         let start = start
@@ -137,6 +146,7 @@ extension StatementParser {
     }
 
     /// What stands between the parenthesis at the current token and its partner, which is consumed.
+    @inline(never)
     private mutating func parenthesizedItem() throws(ParseFailure) -> ParenthesizedItem {
         let outer = try enter()
         defer { leave(outer) }
@@ -158,6 +168,7 @@ extension StatementParser {
                     try expect(.rightParenthesis)
                     return .query(query)
                 }
+                guard isAtJoin || at(.as) || !isAtEnd && token.isColumnName else { throw syntaxError() }
                 first = try derivedTable(inner, false, start)
             case .item(let item): first = try aliased(item)
             }
@@ -179,6 +190,7 @@ extension StatementParser {
         return .join(join)
     }
 
+    @inline(never)
     private mutating func derivedTable(
         _ query: SelectQuery,
         _ isLateral: Bool,
@@ -201,6 +213,7 @@ extension StatementParser {
     }
 
     /// `[AS] name [(columns)]`, where it is written.
+    @inline(never)
     mutating func alias() throws(ParseFailure) -> TableAlias? {
         let start = start
         if !take(.as) { guard !isAtEnd, token.isColumnName else { return nil } }
@@ -225,6 +238,7 @@ extension StatementParser {
     }
 
     /// A table with its alias and TABLESAMPLE.
+    @inline(never)
     private mutating func sampled(_ table: TableReference, _ start: Int) throws(ParseFailure) -> TableReference {
         var table = table
         table.alias = try alias()

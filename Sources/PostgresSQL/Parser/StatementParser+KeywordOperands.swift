@@ -1,5 +1,6 @@
 extension StatementParser {
     /// An operand that begins with a keyword; one without a meaning of its own here is a name.
+    @inline(never)
     mutating func keywordOperand(_ isRestricted: Bool) throws(ParseFailure) -> Expression {
         switch token.keyword {
         case .null: return constant(.null)
@@ -33,6 +34,7 @@ extension StatementParser {
         return .literal(literal)
     }
 
+    @inline(never)
     private mutating func negation() throws(ParseFailure) -> Expression {
         let start = start
         advance()
@@ -40,7 +42,11 @@ extension StatementParser {
         return .not(NotExpression(operand: operand, range: range(from: start)))
     }
 
+    @inline(never)
     private mutating func caseExpression() throws(ParseFailure) -> Expression {
+        let outerItem = isItem
+        isItem = false
+        defer { isItem = outerItem }
         let start = start
         advance()
         let operand = at(.when) ? nil : try expression()
@@ -61,6 +67,7 @@ extension StatementParser {
         )
     }
 
+    @inline(never)
     private mutating func castCall() throws(ParseFailure) -> Expression {
         let start = start
         advance()
@@ -72,6 +79,7 @@ extension StatementParser {
         return .cast(CastExpression(operand: operand, type: type, range: range(from: start)))
     }
 
+    @inline(never)
     private mutating func exists() throws(ParseFailure) -> Expression {
         let start = start
         guard peek().kind == .leftParenthesis else { return try nameOperand() }
@@ -80,6 +88,7 @@ extension StatementParser {
         return .exists(SubqueryExpression(query: query, range: range(from: start)))
     }
 
+    @inline(never)
     private mutating func array() throws(ParseFailure) -> Expression {
         let start = start
         advance()
@@ -90,6 +99,7 @@ extension StatementParser {
     }
 
     /// `[a, b]`, where each element may be such a list itself.
+    @inline(never)
     private mutating func arrayElements(_ start: Int) throws(ParseFailure) -> Expression {
         let outer = try enter()
         defer { leave(outer) }
@@ -110,6 +120,7 @@ extension StatementParser {
         return .array(ArrayExpression(elements: elements, range: range(from: start)))
     }
 
+    @inline(never)
     private mutating func explicitRow() throws(ParseFailure) -> Expression {
         let start = start
         advance()
@@ -125,8 +136,12 @@ extension StatementParser {
     /// A query in its parentheses, and in no others.
     mutating func queryInParentheses() throws(ParseFailure) -> SelectQuery {
         guard at(.leftParenthesis) else { throw syntaxError() }
-        let inner = peek()
+        guard isQueryInParentheses else {
+            var distance = 1
+            while peek(distance).kind == .leftParenthesis { distance += 1 }
+            throw syntaxError(at: peek(distance))
+        }
         if case .query(let query) = try parenthesized() { return query }
-        throw syntaxError(at: inner)
+        throw syntaxError()
     }
 }

@@ -1,5 +1,7 @@
 /// What stands in parentheses: a query, one expression, or several.
-enum Parenthesized {
+///
+/// It is indirect to keep small the frames of the rules that call each other through parentheses.
+indirect enum Parenthesized {
     case query(SelectQuery)
     case expression(Expression)
     case row([Expression])
@@ -24,6 +26,7 @@ extension StatementParser {
     }
 
     /// A constant.
+    @inline(never)
     mutating func literal() -> Literal {
         let token = token
         advance()
@@ -43,6 +46,7 @@ extension StatementParser {
         return Literal(value, range: token.range)
     }
 
+    @inline(never)
     private mutating func parameter() throws(ParseFailure) -> Expression {
         let start = start
         let number = source.integer(start + 1, Int(token.end)) ?? Int64(Int32.max)
@@ -51,6 +55,7 @@ extension StatementParser {
         return try indirection(.parameter(node), start)
     }
 
+    @inline(never)
     private mutating func prefixed(_ power: Int, _ isRestricted: Bool) throws(ParseFailure) -> Expression {
         let start = start
         let name = OperatorName(source.operatorSymbol(token), range: token.range)
@@ -60,6 +65,7 @@ extension StatementParser {
     }
 
     /// `(a)`, `(a, b)` or `(SELECT …)`, with what selects from it.
+    @inline(never)
     private mutating func parenthesizedOperand() throws(ParseFailure) -> Expression {
         let start = start
         switch try parenthesized() {
@@ -75,35 +81,48 @@ extension StatementParser {
     mutating func parenthesized() throws(ParseFailure) -> Parenthesized {
         let outer = try enter()
         defer { leave(outer) }
+        let outerItem = isItem
+        isItem = false
+        defer { isItem = outerItem }
         try expect(.leftParenthesis)
-        if isAtQueryStart {
-            let query = try query()
-            try expect(.rightParenthesis)
-            return .query(query)
-        }
+        if isAtQueryStart { return try parenthesizedQuery() }
         guard at(.leftParenthesis) else { return try expressions(first: nil) }
         let start = start
-        switch try parenthesized() {
-        case .query(let inner):
-            if take(.rightParenthesis) { return .query(inner) }
+        let inner = try parenthesized()
+        return try continued(inner, start)
+    }
+
+    @inline(never)
+    private mutating func parenthesizedQuery() throws(ParseFailure) -> Parenthesized {
+        let query = try query()
+        try expect(.rightParenthesis)
+        return .query(query)
+    }
+
+    /// What stands in parentheses, where it begins with parentheses that have been read.
+    @inline(never)
+    private mutating func continued(_ inner: Parenthesized, _ start: Int) throws(ParseFailure) -> Parenthesized {
+        let operand: Expression
+        switch inner {
+        case .query(let query):
+            if take(.rightParenthesis) { return inner }
             if isAtQueryTail {
-                let query = try query(continuing: inner, start)
+                let query = try self.query(continuing: query, start)
                 try expect(.rightParenthesis)
                 return .query(query)
             }
-            let value = SubqueryExpression(query: inner, range: range(from: start))
-            let operand = try indirection(.subquery(value), start)
-            return try expressions(first: try continued(operand, start, 0, false))
+            let value = SubqueryExpression(query: query, range: range(from: start))
+            operand = try indirection(.subquery(value), start)
         case .expression(let value):
-            let operand = try indirection(value, start)
-            return try expressions(first: try continued(operand, start, 0, false))
-        case .row(let fields):
-            let row = Expression.row(RowExpression(fields: fields, range: range(from: start)))
-            return try expressions(first: try continued(row, start, 0, false))
+            if take(.rightParenthesis) { return inner }
+            operand = try indirection(value, start)
+        case .row(let fields): operand = .row(RowExpression(fields: fields, range: range(from: start)))
         }
+        return try expressions(first: try continued(operand, start, 0, false))
     }
 
     /// The expressions up to the closing parenthesis.
+    @inline(never)
     private mutating func expressions(first: Expression?) throws(ParseFailure) -> Parenthesized {
         let value: Expression
         if let first { value = first } else { value = try expression() }
@@ -116,6 +135,7 @@ extension StatementParser {
     }
 
     /// `.field`, `.*`, `[a]` behind an operand.
+    @inline(never)
     mutating func indirection(_ first: Expression, _ start: Int) throws(ParseFailure) -> Expression {
         var operand = first
         while !isAtEnd {
@@ -136,6 +156,7 @@ extension StatementParser {
     }
 
     /// `[a][b:c]`.
+    @inline(never)
     mutating func subscripts() throws(ParseFailure) -> [SubscriptExpression.Index] {
         var indexes: [SubscriptExpression.Index] = []
         while take(.leftBracket) {
@@ -153,6 +174,7 @@ extension StatementParser {
     }
 
     /// A column, a call, or a constant with its type before it.
+    @inline(never)
     mutating func nameOperand() throws(ParseFailure) -> Expression {
         let start = start
         let first = token

@@ -29,6 +29,9 @@ extension StatementParser {
     mutating func query(with: WithClause?, _ start: Int) throws(ParseFailure) -> SelectQuery {
         let outer = try enter()
         defer { leave(outer) }
+        let outerItem = isItem
+        isItem = false
+        defer { isItem = outerItem }
         let body: QueryBody
         if at(.leftParenthesis) {
             let inner = try queryInParentheses()
@@ -61,6 +64,7 @@ extension StatementParser {
     }
 
     /// `a UNION b INTERSECT c …`: INTERSECT binds more tightly.
+    @inline(never)
     private mutating func setOperations(
         _ first: QueryBody,
         _ start: Int,
@@ -92,6 +96,7 @@ extension StatementParser {
     }
 
     /// An operand of a set operation.
+    @inline(never)
     private mutating func queryTerm() throws(ParseFailure) -> QueryBody {
         switch token.keyword {
         case .select: return .select(try selectCore())
@@ -104,6 +109,7 @@ extension StatementParser {
     }
 
     /// `VALUES (…), (…)`.
+    @inline(never)
     private mutating func valuesClause() throws(ParseFailure) -> ValuesClause {
         let start = start
         advance()
@@ -119,6 +125,7 @@ extension StatementParser {
     }
 
     /// `TABLE name`, which is `SELECT * FROM name`.
+    @inline(never)
     private mutating func tableCommand() throws(ParseFailure) -> SelectCore {
         let start = start
         advance()
@@ -128,6 +135,7 @@ extension StatementParser {
     }
 
     /// ORDER BY, LIMIT, OFFSET, FETCH and FOR.
+    @inline(never)
     private mutating func tail(of query: inout SelectQuery) throws(ParseFailure) {
         if at(.order) { query.orderBy = tolerantOrderBy() }
         var hasLimit = false
@@ -180,6 +188,7 @@ extension StatementParser {
         }
     }
 
+    @inline(never)
     private mutating func limitClause() throws(ParseFailure) -> LimitClause {
         let start = start
         let word = token.range
@@ -197,6 +206,7 @@ extension StatementParser {
     }
 
     /// `FETCH FIRST [n] ROWS ONLY|WITH TIES`.
+    @inline(never)
     private mutating func fetchClause() throws(ParseFailure) -> LimitClause {
         let start = start
         advance()
@@ -221,6 +231,7 @@ extension StatementParser {
     }
 
     /// `FOR UPDATE [OF …] [NOWAIT|SKIP LOCKED]`.
+    @inline(never)
     private mutating func lockingClause() throws(ParseFailure) -> LockingClause {
         let start = start
         advance()

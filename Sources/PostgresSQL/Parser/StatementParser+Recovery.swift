@@ -52,6 +52,7 @@ extension StatementParser {
     /// An expression that ends at a boundary; what is not understood up to there is kept as text.
     ///
     /// - Parameter comma: Whether a comma ends it too.
+    @inline(never)
     mutating func expressionOrText(comma: Bool) -> Expression {
         let start = start
         do throws(ParseFailure) {

@@ -1,5 +1,6 @@
 extension StatementParser {
     /// `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW …`.
+    @inline(never)
     mutating func selectCore() throws(ParseFailure) -> SelectCore {
         let start = start
         advance()
@@ -10,7 +11,11 @@ extension StatementParser {
             _ = take(.all)
         }
         let hasItems = !isAtBoundary(comma: false)
-        if hasItems { core.columns = selectItems() }
+        if hasItems {
+            core.columns = selectItems()
+        } else if core.distinct != nil {
+            _ = syntaxError()
+        }
         if at(.into) { core.into = try intoClause() }
         if take(.from) { core.from = fromItems() }
         if take(.where) { core.whereClause = expressionOrText(comma: false) }
@@ -21,6 +26,7 @@ extension StatementParser {
         return core
     }
 
+    @inline(never)
     private mutating func distinct() throws(ParseFailure) -> SelectCore.Distinct {
         advance()
         guard take(.on) else { return .all }
@@ -32,6 +38,7 @@ extension StatementParser {
     }
 
     /// The items of a select list or of RETURNING.
+    @inline(never)
     mutating func selectItems() -> [SelectItem] {
         var items = [selectItem()]
         while take(.comma) { items.append(selectItem()) }
@@ -51,12 +58,16 @@ extension StatementParser {
         }
     }
 
+    @inline(never)
     private mutating func selectItem(_ start: Int) throws(ParseFailure) -> SelectItem {
         if at(.star) {
             let star = ColumnReference(parts: [], isStar: true, range: token.range)
             advance()
             return SelectItem(expression: .column(star), range: star.range)
         }
+        let outer = isItem
+        isItem = true
+        defer { isItem = outer }
         let value = try expression()
         var alias: Identifier?
         if take(.as) {
@@ -71,11 +82,13 @@ extension StatementParser {
     private mutating func intoClause() throws(ParseFailure) -> QualifiedName {
         advance()
         if at(.local) || at(.global), peek().keyword == .temp || peek().keyword == .temporary { advance() }
-        if at(.temp) || at(.temporary) || at(.unlogged) { advance() }
+        let isName = index + 1 >= end
+        if !isName, at(.temp) || at(.temporary) || at(.unlogged) { advance() }
         _ = take(.table)
         return try qualifiedName()
     }
 
+    @inline(never)
     private mutating func groupBy(_ core: inout SelectCore) throws(ParseFailure) {
         advance()
         try expect(.by)
@@ -126,6 +139,7 @@ extension StatementParser {
         return elements
     }
 
+    @inline(never)
     private mutating func windowClause() throws(ParseFailure) -> [NamedWindow] {
         var windows: [NamedWindow] = []
         repeat {
@@ -139,6 +153,7 @@ extension StatementParser {
     }
 
     /// `ORDER BY …` with the errors of its keys kept where they are.
+    @inline(never)
     mutating func tolerantOrderBy() -> [SortKey] {
         advance()
         guard take(.by) else {
@@ -171,6 +186,7 @@ extension StatementParser {
         return keys
     }
 
+    @inline(never)
     private mutating func sortKey() throws(ParseFailure) -> SortKey {
         var key = SortKey(expression: try expression())
         if take(.using) {

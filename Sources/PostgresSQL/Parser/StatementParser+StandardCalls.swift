@@ -1,5 +1,6 @@
 extension StatementParser {
     /// A call in a syntax of its own, or nil where the current keyword begins none.
+    @inline(never)
     mutating func standardCall() throws(ParseFailure) -> Expression? {
         switch token.keyword {
         case .currentDate, .currentTime, .currentTimestamp, .localtime, .localtimestamp, .currentCatalog, .currentRole,
@@ -44,6 +45,7 @@ extension StatementParser {
     }
 
     /// COALESCE, GREATEST, LEAST, GROUPING, NULLIF.
+    @inline(never)
     private mutating func construct() throws(ParseFailure) -> Expression {
         let start = start
         let isPair = at(.nullif)

@@ -1,5 +1,6 @@
 extension StatementParser {
     /// `ROWS FROM (call [AS (…)], …)`.
+    @inline(never)
     mutating func rowsFrom(_ isLateral: Bool, _ start: Int) throws(ParseFailure) -> FromItem {
         advance()
         advance()
@@ -20,6 +21,7 @@ extension StatementParser {
     }
 
     /// The calls of a table function with what follows them.
+    @inline(never)
     mutating func tableFunction(
         _ calls: [TableFunctionCall],
         _ isLateral: Bool,

@@ -1,5 +1,6 @@
 extension StatementParser {
     /// `a IS …`, `a ISNULL`, `a NOTNULL`.
+    @inline(never)
     mutating func isTest(
         _ left: Expression,
         _ start: Int,
@@ -67,6 +68,7 @@ extension StatementParser {
     }
 
     /// `a [NOT] BETWEEN …`, `IN`, `LIKE`, `ILIKE`, `SIMILAR TO`.
+    @inline(never)
     mutating func membership(
         _ left: Expression,
         _ start: Int,
@@ -83,6 +85,7 @@ extension StatementParser {
         }
     }
 
+    @inline(never)
     private mutating func between(
         _ left: Expression,
         _ isNegated: Bool,
@@ -108,6 +111,7 @@ extension StatementParser {
         )
     }
 
+    @inline(never)
     private mutating func inTest(
         _ left: Expression,
         _ isNegated: Bool,
@@ -131,6 +135,7 @@ extension StatementParser {
         }
     }
 
+    @inline(never)
     private mutating func like(
         _ left: Expression,
         _ kind: LikeExpression.Kind,
@@ -162,6 +167,7 @@ extension StatementParser {
     }
 
     /// `(a, b) OVERLAPS (c, d)`: a call, as PostgreSQL's grammar makes it.
+    @inline(never)
     mutating func overlaps(_ left: Expression, _ start: Int) throws(ParseFailure) -> Expression {
         guard case .row(let first) = left else { throw syntaxError() }
         advance()

@@ -16,7 +16,7 @@ extension StatementParser {
         case .rollback, .abort: try rollback(&statement, isRollback: keyword == .rollback)
         case .savepoint: statement.kind = .savepoint(try columnName())
         default:
-            _ = take(.savepoint)
+            if index + 1 < end { _ = take(.savepoint) }
             statement.kind = .release(try columnName())
         }
         statement.range = range(from: start)
@@ -68,7 +68,7 @@ extension StatementParser {
         }
         transactionWord()
         if isRollback, take(.to) {
-            _ = take(.savepoint)
+            if index + 1 < end { _ = take(.savepoint) }
             statement.kind = .rollbackTo(try columnName())
             return
         }

@@ -2,6 +2,7 @@ extension StatementParser {
     /// A type: `[SETOF] name [(modifiers)] [array bounds]`, in any of the standard's spellings.
     ///
     /// - Parameter allowsColumnType: Whether `table.column%TYPE` may stand here.
+    @inline(never)
     mutating func typeName(allowsColumnType: Bool = false) throws(ParseFailure) -> TypeName {
         let start = start
         let isSet = take(.setof)
@@ -235,6 +236,7 @@ enum IntervalFields: Int64, CaseIterable {
 
 extension StatementParser {
     /// A constant behind a type that the grammar knows by its keyword, or nil where the keyword is only a name here.
+    @inline(never)
     mutating func typedConstant() throws(ParseFailure) -> Expression? {
         guard isAtConstantType else { return nil }
         let start = start

@@ -1,5 +1,6 @@
 extension StatementParser {
     /// `WITH [RECURSIVE] name AS (…), …`.
+    @inline(never)
     mutating func withClause() throws(ParseFailure) -> WithClause {
         advance()
         let isRecursive = take(.recursive)
@@ -8,6 +9,7 @@ extension StatementParser {
         return WithClause(isRecursive: isRecursive, tables: tables)
     }
 
+    @inline(never)
     private mutating func commonTable() throws(ParseFailure) -> CommonTable {
         let outer = try enter()
         defer { leave(outer) }
@@ -33,6 +35,7 @@ extension StatementParser {
     }
 
     /// The statement of a common table; what is not understood up to its parenthesis is kept as text.
+    @inline(never)
     private mutating func commonStatement() throws(ParseFailure) -> Statement {
         let start = start
         do throws(ParseFailure) {
@@ -72,6 +75,7 @@ extension StatementParser {
     }
 
     /// `SEARCH BREADTH|DEPTH FIRST BY columns SET column`.
+    @inline(never)
     private mutating func searchClause() throws(ParseFailure) -> SearchClause {
         advance()
         let isBreadthFirst = take(.breadth)
@@ -84,6 +88,7 @@ extension StatementParser {
     }
 
     /// `CYCLE columns SET column [TO value DEFAULT value] USING column`.
+    @inline(never)
     private mutating func cycleClause() throws(ParseFailure) -> CycleClause {
         advance()
         let columns = try columnNames()

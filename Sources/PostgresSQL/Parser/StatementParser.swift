@@ -18,6 +18,8 @@ struct StatementParser {
     var diagnostics: [Diagnostic] = []
     /// The height of the tallest tree among those that the current rule has made so far.
     var tallest = 0
+    /// Whether the expression being read is an item of a select list, so that a word behind it may be its label.
+    var isItem = false
     private let stackBase: UInt
 
     /// A parser of the tokens from one index up to another, which must be that of a semicolon or of the end.
@@ -97,7 +99,7 @@ struct StatementParser {
 
 extension StatementParser {
     /// How many bytes of stack the rules may take: PostgreSQL asks the same way, with a larger budget.
-    private static let stackBudget: UInt = 208 * 1024
+    private static let stackBudget: UInt = 288 * 1024
 
     /// How tall a tree may be: those who walk it recursively must survive it too.
     private static let heightLimit = 600

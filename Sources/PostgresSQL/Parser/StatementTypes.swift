@@ -21,6 +21,7 @@ enum StatementTypes {
     static func type(of piece: StatementPiece, _ source: SourceBytes, _ tokens: [Token]) -> StatementType {
         var index = piece.first
         while index < piece.end, tokens[index].kind == .leftParenthesis { index += 1 }
+        guard index < piece.end else { return "(" }
         let token = tokens[index]
         let next = index + 1 < piece.end ? tokens[index + 1].keyword : .unknownWord
         switch token.keyword {

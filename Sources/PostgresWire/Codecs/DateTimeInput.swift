@@ -22,8 +22,12 @@ enum DateTimeInput {
         }
     }
 
-    private static func fields(_ text: String, _ formats: TextFormats) throws(DateTimeFailure) -> DateTimeReader {
-        var reader = DateTimeReader(formats: formats)
+    private static func fields(
+        _ text: String,
+        _ formats: TextFormats,
+        isTimeOnly: Bool = false
+    ) throws(DateTimeFailure) -> DateTimeReader {
+        var reader = DateTimeReader(formats: formats, isTimeOnly: isTimeOnly)
         try reader.read(text)
         return reader
     }
@@ -114,7 +118,7 @@ enum DateTimeInput {
     }
 
     private static func timeFields(_ text: String, _ formats: TextFormats) throws(DateTimeFailure) -> DateTimeReader {
-        let reader = try fields(text, formats)
+        let reader = try fields(text, formats, isTimeOnly: true)
         switch reader.result {
         case .infinity, .negativeInfinity, .epoch: throw .badFormat
         case .now: return reader

@@ -21,6 +21,9 @@ struct DateTimeReader {
     }
 
     let formats: TextFormats
+    /// Whether a time is read, of which a date may stand before it.
+    private let isTimeOnly: Bool
+    private var isAlone = false
     var seen: Parts = []
     var year = 0
     var month = 1
@@ -40,11 +43,16 @@ struct DateTimeReader {
     private var awaitsJulian = false
     private var awaitsTime = false
 
-    init(formats: TextFormats) { self.formats = formats }
+    init(formats: TextFormats, isTimeOnly: Bool = false) {
+        self.formats = formats
+        self.isTimeOnly = isTimeOnly
+    }
 
     /// Reads all tokens and checks the parts.
     mutating func read(_ text: String) throws(DateTimeFailure) {
-        for token in try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword) {
+        let tokens = try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword)
+        isAlone = tokens.count == 1
+        for token in tokens {
             switch token.kind {
             case .date: try readDateToken(token)
             case .time: try readTime(token.bytes[...])
@@ -66,7 +74,7 @@ struct DateTimeReader {
 
     private mutating func readDateToken(_ token: DateTimeToken) throws(DateTimeFailure) {
         guard let first = token.bytes.first else { throw .badFormat }
-        if awaitsJulian || awaitsTime || seen.isSuperset(of: [.month, .day])
+        if awaitsJulian || awaitsTime || isTimeOnly && isAlone || seen.isSuperset(of: [.month, .day])
             || !ByteReader.isDigit(first) && isZone(token)
         {
             if ByteReader.isDigit(first) {
@@ -210,6 +218,9 @@ struct DateTimeReader {
         }
         if awaitsTime {
             awaitsTime = false
+            return try readDigits(bytes, isTime: true)
+        }
+        if isTimeOnly, seen.isDisjoint(with: [.time, .year, .month, .day]), bytes.count >= 4 {
             return try readDigits(bytes, isTime: true)
         }
         let point = bytes.firstIndex(of: UInt8(ascii: "."))

@@ -4,7 +4,7 @@ struct JSONParser {
     private let builds: Bool
 
     /// How deep arrays and objects may be nested.
-    static let maximumDepth = 2_000
+    static let maximumDepth = 512
 
     /// Reads these bytes, which must outlive the parser.
     init(_ bytes: UnsafeRawBufferPointer, builds: Bool) {

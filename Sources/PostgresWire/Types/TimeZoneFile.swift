@@ -23,7 +23,10 @@ public struct TimeZoneFile: TimeZoneRules {
             return nil
         }
         guard timeSize == 8 else { return }
-        let footer = bytes[header.end(timeSize: 8)...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+        let footer = bytes[header.end(timeSize: 8)...].split(
+            separator: UInt8(ascii: "\n"),
+            omittingEmptySubsequences: true
+        )
         if let text = footer.first { rule = PosixTimeZone(name: name, rule: String(decoding: text, as: UTF8.self)) }
     }
 

@@ -1,8 +1,9 @@
 internal import COpenSSL
 internal import Glibc
+public import PostgresProto
 
 /// The cryptography of authentication, done by OpenSSL.
-public struct OpenSSLCryptography: Sendable {
+public struct OpenSSLCryptography: AuthenticationCryptography {
     /// OpenSSL as it is configured in this process.
     public init() {}
 
@@ -32,7 +33,8 @@ public struct OpenSSLCryptography: Sendable {
         var result = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         // OpenSSL wants a key, even one of no bytes.
         let keyBytes = key.isEmpty ? [0] : key
-        guard HMAC(EVP_sha256(), keyBytes, Int32(clamping: key.count), bytes, bytes.count, &result, &length) != nil else {
+        guard HMAC(EVP_sha256(), keyBytes, Int32(clamping: key.count), bytes, bytes.count, &result, &length) != nil
+        else {
             unavailable()
         }
         return Array(result.prefix(Int(length)))

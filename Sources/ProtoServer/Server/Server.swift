@@ -91,6 +91,8 @@ public final class Server: Sendable {
             }
             try acceptor.start()
         } catch {
+            state.withLock { $0.phase = .stopped }
+            _ = loops.stop(before: linux_monotonic_nanoseconds() &+ Self.abortNanoseconds)
             throw ServerError("\(error)")
         }
         for socket in sockets { log.info("listen", "listening on \(socket.address.listening)") }
@@ -209,31 +211,21 @@ extension Server {
             return connections.remove(id)
         }
         transport.startLogin(nanoseconds: options.loginTimeout.clampedNanoseconds)
-        let log = log.with(connection: id)
-        log.debug("connect", "from \(peer)")
-        if !isAdmitted { log.warning("refuse", "sorry, too many clients already", sqlState: "53300") }
-        let task = Task(executorPreference: executor) { [self] in
-            if isAdmitted {
-                await makeConnection(transport, context(id, log, executor))
-            } else {
-                try? await RefusedConnection(transport: transport, cancelRegistry: cancelRegistry).run()
-            }
+        let context = ConnectionContext(id: id, log: log.with(connection: id), executor: executor, server: self)
+        context.log.debug("connect", "from \(peer)")
+        if !isAdmitted { context.log.warning("refuse", "sorry, too many clients already", sqlState: "53300") }
+        let body = isAdmitted ? makeConnection : Self.refuse
+        let task = Task(executorPreference: executor) { [connections] in
+            await body(transport, context)
             transport.close()
-            log.debug("disconnect", "")
-            connections.remove(id)
+            context.log.debug("disconnect", "")
+            connections.remove(context.id)
         }
         connections.setTask(task, of: id)
     }
 
-    private func context(_ id: UInt64, _ log: Log, _ executor: any TaskExecutor) -> ConnectionContext {
-        ConnectionContext(
-            id: id,
-            options: options,
-            log: log,
-            cancelRegistry: cancelRegistry,
-            executor: executor,
-            cryptography: OpenSSLCryptography()
-        )
+    private static func refuse(_ transport: any Transport, _ context: ConnectionContext) async {
+        try? await RefusedConnection(transport: transport, cancelRegistry: context.cancelRegistry).run()
     }
 }
 

@@ -75,6 +75,7 @@ final class Acceptor: @unchecked Sendable {
     }
 
     private func run() {
+        signals?.receiveInThisThread()
         var events = [linux_event](repeating: linux_event(), count: 16)
         while !isStopping.load(ordering: .acquiring) {
             let count = linux_epoll_wait(epoll.number, &events, 16, -1)

@@ -19,7 +19,7 @@ enum Listeners {
                 }
                 guard !sockets.isEmpty else { throw ServerError("no socket created for listening") }
                 return (sockets, port)
-            } catch where options.port == 0 && attempt < attempts {
+            } catch  where options.port == 0 && attempt < attempts {
                 continue
             }
         }
@@ -60,6 +60,9 @@ enum Listeners {
         let hint =
             error.number == EADDRINUSE
             ? "Is another server already running on port \(port)? If not, wait a few seconds and retry." : nil
-        return ServerError("could not \(error.attempt) \(family) address \"\(address.host)\": \(error.reason)", hint: hint)
+        return ServerError(
+            "could not \(error.attempt) \(family) address \"\(address.host)\": \(error.reason)",
+            hint: hint
+        )
     }
 }

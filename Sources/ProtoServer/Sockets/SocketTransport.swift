@@ -79,7 +79,10 @@ extension SocketTransport {
             if let stream {
                 try await flush(stream)
                 if let failure = stream.failure { throw failure }
-                if buffer.count == before { if stream.isAtEnd { return false } else { continue } }
+                if buffer.count == before {
+                    guard stream.isAtEnd else { continue }
+                    return false
+                }
             }
             return true
         }
@@ -90,10 +93,13 @@ extension SocketTransport {
             try await send(&buffer)
             return buffer.removeAll()
         }
+        if let failure = stream.failure { throw failure }
         var encrypted = 0
         while encrypted < buffer.count {
             let start = encrypted
-            encrypted += buffer.withBytes { stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10))) }
+            encrypted += buffer.withBytes {
+                stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10)))
+            }
             if let failure = stream.failure { throw failure }
             try await flush(stream)
         }
@@ -129,23 +135,38 @@ extension SocketTransport {
     /// Waits for bytes and adds what they mean to the buffer; 0 at the end of the stream.
     private func receive(into buffer: inout InputBuffer) async throws(TransportError) -> Int {
         while true {
-            if try socket.takeReadable() {
-                let count = receiveNow(into: &buffer)
-                if count >= 0 {
-                    await countTurn(count)
-                    return count
-                }
-                if count != -Int(EAGAIN) { throw .connectionLost(SystemError.reason(Int32(clamping: -count))) }
+            if let count = try receiveNow(into: &buffer) {
+                if hasHadTurn(count) { await yieldTurn() }
+                return count
             }
-            buffer.releaseRoom()
-            resetTurn()
             await socket.waitUntilReadable()
         }
     }
 
-    private func receiveNow(into buffer: inout InputBuffer) -> Int {
-        guard let stream else { return socket.receive { buffer.append($0) } }
-        return socket.receive { stream.received($0, into: &buffer) }
+    /// Receives what is there; nil when there is nothing, and then the connection may be idle for long.
+    ///
+    /// Kept apart from the function that waits: what is inlined there makes the memory of each idle connection larger.
+    @inline(never)
+    private func receiveNow(into buffer: inout InputBuffer) throws(TransportError) -> Int? {
+        if try socket.takeReadable() {
+            let count =
+                if let stream {
+                    socket.receive { stream.received($0, into: &buffer) }
+                } else {
+                    socket.receive { buffer.append($0) }
+                }
+            if count >= 0 { return count }
+            if count != -Int(EAGAIN) { throw Self.lost(count) }
+        }
+        buffer.releaseRoom()
+        resetTurn()
+        return nil
+    }
+
+    /// Why a system call with this result has failed.
+    @inline(never)
+    private static func lost(_ result: Int) -> TransportError {
+        .connectionLost(SystemError.reason(Int32(clamping: -result)))
     }
 
     /// Sends what the stream has encrypted.
@@ -165,9 +186,9 @@ extension SocketTransport {
             if count >= 0 {
                 sent += count
                 wasFull = false
-                await countTurn(count)
+                if hasHadTurn(count) { await yieldTurn() }
             } else if count != -Int(EAGAIN) {
-                throw .connectionLost(SystemError.reason(Int32(clamping: -count)))
+                throw Self.lost(count)
             } else if wasFull {
                 resetTurn()
                 await socket.waitUntilWritable()
@@ -182,13 +203,13 @@ extension SocketTransport {
 }
 
 extension SocketTransport {
-    /// Lets the other connections of the loop have their turn when this one has had its share without waiting.
-    private func countTurn(_ bytes: Int) async {
+    /// Whether the other connections of the loop are to have their turn, since this one has had its share.
+    private func hasHadTurn(_ bytes: Int) -> Bool {
         bytesThisTurn += bytes
         callsThisTurn += 1
-        guard bytesThisTurn > Self.bytesPerTurn || callsThisTurn > Self.callsPerTurn else { return }
+        guard bytesThisTurn > Self.bytesPerTurn || callsThisTurn > Self.callsPerTurn else { return false }
         resetTurn()
-        if !executor.isOffLoop { await yieldTurn() }
+        return !executor.isOffLoop
     }
 
     private func resetTurn() {

@@ -99,6 +99,9 @@ private struct ReferenceValue {
             Issue.record("\(type) \(text): \(error)")
             return
         }
-        #expect(parsed == decoded || text.contains("NaN") && parsed.text(as: type, formats: formats) == text, "\(type) \(text) read back")
+        #expect(
+            parsed == decoded || text.contains("NaN") && parsed.text(as: type, formats: formats) == text,
+            "\(type) \(text) read back"
+        )
     }
 }

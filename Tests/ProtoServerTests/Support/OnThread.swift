@@ -7,7 +7,9 @@ func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) a
     let thread = Mutex<ProtoServer.Thread?>(nil)
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
         do {
-            let started = try ProtoServer.Thread(named: "test") { continuation.resume(returning: Result { try body() }) }
+            let started = try ProtoServer.Thread(named: "test") {
+                continuation.resume(returning: Result { try body() })
+            }
             thread.withLock { $0 = started }
         } catch {
             continuation.resume(returning: .failure(error))

@@ -49,7 +49,9 @@ final class TestClient: @unchecked Sendable {
     func send(_ bytes: [UInt8]) throws {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL)) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { throw SystemError.last("send") }
             sent += count
         }
@@ -62,7 +64,9 @@ final class TestClient: @unchecked Sendable {
         var bytes = [UInt8](repeating: 0, count: count)
         var got = 0
         while got < count {
-            let length = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress.map { $0 + got }, count - got, 0) }
+            let length = bytes.withUnsafeMutableBytes {
+                recv(descriptor, $0.baseAddress.map { $0 + got }, count - got, 0)
+            }
             guard length >= 0 else { throw SystemError.last("recv") }
             if length == 0 { break }
             got += length

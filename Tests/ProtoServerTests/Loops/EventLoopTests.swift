@@ -1,0 +1,140 @@
+import CLinux
+import PostgresProto
+import Synchronization
+import Testing
+
+@testable import ProtoServer
+
+@Suite("Event loops")
+struct EventLoopTests {
+    /// Runs loops for as long as `body`, which blocks, runs.
+    private func withLoops(_ count: Int, _ body: @escaping @Sendable (LoopGroup) throws -> Void) async throws {
+        try await onThread {
+            let group = try LoopGroup(loopCount: count)
+            try group.start()
+            defer { #expect(group.stop(before: linux_monotonic_nanoseconds() + 10_000_000_000)) }
+            try body(group)
+        }
+    }
+
+    @Test("do what is queued, in order", .timeLimit(.minutes(1)))
+    func order() async throws {
+        try await withLoops(1) { group in
+            let latch = Latch()
+            let seen = Mutex<[Int]>([])
+            for number in 0..<1000 {
+                group.loops[0].enqueue(
+                    .call {
+                        seen.withLock { $0.append(number) }
+                        if number == 999 { latch.open() }
+                    }
+                )
+            }
+            latch.wait()
+            #expect(seen.withLock { $0 } == Array(0..<1000))
+        }
+    }
+
+    @Test("run a task's steps until it is over", .timeLimit(.minutes(1)))
+    func task() async throws {
+        try await withLoops(2) { group in
+            let latch = Latch()
+            let steps = Atomic(0)
+            let executor = ConnectionExecutor(loop: group.loops[0], blocking: group.blocking)
+            Task(executorPreference: executor) {
+                for _ in 0..<100 {
+                    await withUnsafeContinuation { continuation in
+                        group.loops[1].enqueue(.call { continuation.resume() })
+                    }
+                    steps.add(1, ordering: .relaxed)
+                }
+                latch.open()
+            }
+            latch.wait()
+            #expect(steps.load(ordering: .relaxed) == 100)
+        }
+    }
+
+    @Test(
+        "fire timers, not the cancelled ones, and wake for one that is due before the others",
+        .timeLimit(.minutes(1))
+    )
+    func timers() async throws {
+        try await withLoops(1) { group in
+            let latch = Latch()
+            let fired = Mutex<[String]>([])
+            let loop = group.loops[0]
+            let late = loop.schedule(nanoseconds: 60_000_000_000) { fired.withLock { $0.append("late") } }
+            let cancelled = loop.schedule(nanoseconds: 1_000_000) { fired.withLock { $0.append("cancelled") } }
+            cancelled.cancel()
+            _ = loop.schedule(nanoseconds: 4_000_000) {
+                fired.withLock { $0.append("second") }
+                latch.open()
+            }
+            _ = loop.schedule(nanoseconds: 2_000_000) { fired.withLock { $0.append("first") } }
+            latch.wait()
+            #expect(fired.withLock { $0 } == ["first", "second"])
+            #expect(loop.timerCount == 1)
+            late.cancel()
+            #expect(loop.timerCount == 0)
+        }
+    }
+
+    @Test("get another thread while a step blocks, and the connection that blocks leaves them", .timeLimit(.minutes(1)))
+    func relief() async throws {
+        try await withLoops(1) { group in
+            let isStuck = Latch()
+            let mayGoOn = Latch()
+            let isOver = Latch()
+            let loop = group.loops[0]
+            let executor = ConnectionExecutor(loop: loop, blocking: group.blocking)
+            Task(executorPreference: executor) {
+                isStuck.open()
+                mayGoOn.wait()
+                // The step must end for the loop to find out; the next one then runs elsewhere.
+                await withUnsafeContinuation { continuation in loop.enqueue(.call { continuation.resume() }) }
+                isOver.open()
+            }
+            isStuck.wait()
+            let others = Latch()
+            loop.enqueue(.call { others.open() })
+            others.wait()
+            #expect(loop.reliefCount.load(ordering: .relaxed) >= 1)
+            mayGoOn.open()
+            isOver.wait()
+        }
+    }
+
+    @Test("are left by a connection that is known to block", .timeLimit(.minutes(1)))
+    func offLoop() async throws {
+        try await withLoops(1) { group in
+            let isStuck = Latch()
+            let mayGoOn = Latch()
+            let isOver = Latch()
+            let loop = group.loops[0]
+            let executor = ConnectionExecutor(loop: loop, blocking: group.blocking)
+            executor.stayOffLoop()
+            Task(executorPreference: executor) {
+                isStuck.open()
+                mayGoOn.wait()
+                isOver.open()
+            }
+            isStuck.wait()
+            #expect(group.blocking.threadCount == 1)
+            #expect(loop.currentTurn & 1 == 0)
+            mayGoOn.open()
+            isOver.wait()
+        }
+    }
+
+    @Test("take connections by turns")
+    func balance() throws {
+        let group = try LoopGroup(loopCount: 3)
+        var chosen: [ObjectIdentifier: Int] = [:]
+        for _ in 0..<9 { chosen[ObjectIdentifier(group.nextLoop()), default: 0] += 1 }
+        #expect(chosen.values.sorted() == [3, 3, 3])
+        group.loops[0].connectionCount.add(5, ordering: .relaxed)
+        group.loops[1].connectionCount.add(5, ordering: .relaxed)
+        for _ in 0..<4 { #expect(group.nextLoop() === group.loops[2]) }
+    }
+}
