@@ -73,6 +73,7 @@ public final class Server: Sendable {
     /// certificate.
     public func start(handlingSignals: Bool = false) throws(ServerError) {
         linux_ignore_broken_pipes()
+        DescriptorLimit.raise(for: options.maxClients)
         let (sockets, port) = try Listeners.open(options) { log.warning("listen", "\($0)") }
         do throws(SystemError) {
             try loops.start()

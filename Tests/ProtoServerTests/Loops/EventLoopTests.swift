@@ -44,7 +44,7 @@ struct EventLoopTests {
             Task(executorPreference: executor) {
                 for _ in 0..<100 {
                     await withUnsafeContinuation { continuation in
-                        group.loops[1].enqueue(.call { continuation.resume() })
+                        group.loops[0].enqueue(.call { continuation.resume() })
                     }
                     steps.add(1, ordering: .relaxed)
                 }

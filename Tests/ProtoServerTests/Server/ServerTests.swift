@@ -94,7 +94,7 @@ struct ServerTests {
                 while server.connectionCount < 2 { usleep(100) }
                 server.requestStop()
                 #expect(try idle.receiveAll() == Array("shutdown".utf8))
-                #expect(server.connectionCount == 1)
+                while server.connectionCount > 1 { usleep(100) }
                 #expect(throws: SystemError.self) { try TestClient(port: port) }
                 mayEnd.open()
                 #expect(try running.receiveAll() == Array("result;shutdown".utf8))
