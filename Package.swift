@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
         .executableTarget(
             name: "ReferenceServer",
-            dependencies: ["ProtoServer"],
+            dependencies: ["PostgresProto", "ProtoServer"],
             path: "Tests/Integration/ReferenceServer",
             swiftSettings: settings
         ),
@@ -71,7 +71,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "BenchServer",
-            dependencies: ["ProtoServer"],
+            dependencies: ["PostgresProto", "ProtoServer"],
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
@@ -89,11 +89,11 @@ let package = Package(
         ),
         .testTarget(
             name: "PostgresQueryTests",
-            dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
+            dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
