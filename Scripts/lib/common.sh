@@ -23,12 +23,15 @@ require_swift() {
         fail "Swift 6.2 or newer is needed; $(command -v swift) is ${version:-of an unknown version}"
 }
 
-# A port of the loopback interface that nobody listens at.
+# A port of the loopback interface that nobody has, below those that the system gives to clients.
 free_port() {
-    python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])'
+    python3 -c 'import contextlib, random, socket
+while True:
+    port = random.randrange(20000, 32000)
+    with socket.socket() as probe, contextlib.suppress(OSError):
+        probe.bind(("127.0.0.1", port))
+        print(port)
+        break'
 }
 
 # Waits until a command succeeds: wait_until SECONDS COMMAND...

@@ -5,6 +5,7 @@ import dataclasses
 import os
 import pathlib
 import pprint
+import random
 import signal
 import socket
 import subprocess
@@ -165,9 +166,12 @@ class RunningServer:
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port below those that the system gives to clients, so that no connection takes it in the meantime."""
+    while True:
+        port = random.randrange(20000, 32000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def wait_until(condition, deadline=10.0, message="the condition was not met"):

@@ -18,7 +18,10 @@ extension ServerConnection {
         session.transaction.isImplicitBlock = statements.count > 1
         defer { session.transaction.isImplicitBlock = false }
         for (index, parsed) in statements.enumerated() {
-            if index > 0 { session.statementBegins() }
+            if index > 0 {
+                session.statementBegins()
+                limitTime()
+            }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
             let portal = Portal(
@@ -165,7 +168,18 @@ extension ServerConnection {
         let session = handler.session
         control?.statementBegins(
             text, at: session.statementTimestamp, transactionStart: session.transaction.startTimestamp)
-        guard let limit = session.statementTimeout, let control else { return }
+        limitTime()
+    }
+
+    /// Starts the clock of `statement_timeout` where it does not run, and stops it where there is no limit any more.
+    private func limitTime() {
+        let session = handler.session
+        guard let limit = session.statementTimeout, let control else {
+            session.statementTimer?.cancel()
+            session.statementTimer = nil
+            return
+        }
+        guard session.statementTimer == nil else { return }
         session.statementTimer = transport.schedule(after: limit) { control.cancel(.statementTimeout) }
     }
 

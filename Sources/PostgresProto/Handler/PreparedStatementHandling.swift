@@ -124,19 +124,32 @@ extension BindMessage {
         values.reserveCapacity(types.count)
         for (index, type) in types.enumerated() {
             let isBinary = parameterFormat(at: index) == .binary
-            values.append(
-                try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
-                    guard let bytes else { return .null }
-                    if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
-                        let names = ObjectNames(StatementEnvironment(session: session, catalog: catalog))
-                        return try Self.object(bytes, type, isBinary: isBinary, index, names)
-                    }
-                    return isBinary
-                        ? try Self.binary(bytes, type, index)
-                        : try PostgresValue(text: bytes, type: type, formats: formats)
-                })
+            do throws(PostgresError) {
+                values.append(
+                    try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
+                        guard let bytes else { return .null }
+                        if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
+                            let names = ObjectNames(StatementEnvironment(session: session, catalog: catalog))
+                            return try Self.object(bytes, type, isBinary: isBinary, index, names)
+                        }
+                        return isBinary
+                            ? try Self.binary(bytes, type, index)
+                            : try PostgresValue(text: bytes, type: type, formats: formats)
+                    })
+            } catch {
+                throw located(error, index, isBinary: isBinary)
+            }
         }
         return values
+    }
+
+    /// The error with the parameter that it is about; a value that could be read as characters is hinted at, not shown.
+    private func located(_ error: PostgresError, _ index: Int, isBinary: Bool) -> PostgresError {
+        let portal = portalName.isEmpty ? "unnamed portal" : "portal \"\(portalName)\""
+        let value = isBinary || error.sqlState == "22021" ? "" : " = '...'"
+        var located = error
+        located.context = "\(portal) parameter $\(index + 1)\(value)"
+        return located
     }
 
     /// A value of one of the `reg…` types, which are written as names.

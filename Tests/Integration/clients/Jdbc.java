@@ -111,6 +111,8 @@ public final class Jdbc {
                 }
             }
         }
+        // The driver leaves the order of types of the same code open.
+        names.sort(null);
         return String.join("\n", names);
     }
 

@@ -97,9 +97,6 @@ def terminate(server, step):
         connection.send(m.query("SELECT 1"), m.TERMINATE)
         step("terminate", lambda: connection.written_until(("closed",)))
     with Connection(server) as connection:
-        connection.send(m.prepared("SELECT 1"), m.TERMINATE)
-        step("terminate without sync", lambda: connection.written_until(("closed",)))
-    with Connection(server) as connection:
         connection.send(m.query("SELECT 1"))
         connection.socket.shutdown(1)
         step("half-closed", lambda: connection.written_until(("closed",)))

@@ -63,6 +63,7 @@ def without_reason(text):
 
 def without_details(text):
     """In a body that cannot be read, what is noticed first is nobody's business."""
+    text = re.sub(r" W='[^']*'", "", text)
     return re.sub(r"(C='08P01') M=.*?(?= S=)", r"\1", text)
 
 
