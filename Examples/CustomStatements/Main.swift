@@ -49,7 +49,9 @@ final class ModelHandler: PostgresRequestHandler {
         guard let table = statement.clause("SYNC"), houses[table] != nil else {
             throw PostgresError("42P01", "relation \"\(statement.clause("SYNC") ?? "")\" does not exist")
         }
-        session.notify(PostgresNotice("synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")"))
+        session.notify(
+            PostgresNotice(.notice, "synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")")
+        )
         // nil: no result set, and the type as the command tag. `.command("SYNC 3")` would say a number.
         return nil
     }

@@ -14,7 +14,7 @@ import threading
 import time
 import urllib.parse
 
-from programs import Failure, Program, expect, expect_within, psql, run_all
+from programs import Failure, Program, expect, expect_within, keep_build_folder, psql, run_all
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/debug").absolute()
@@ -410,6 +410,7 @@ def handler_package():
     with tempfile.TemporaryDirectory() as folder:
         sources = pathlib.Path(folder, "Sources/Greetings")
         sources.mkdir(parents=True)
+        keep_build_folder(folder)
         write(folder, "Package.swift", PACKAGE.replace("ROOT", str(ROOT)))
         write(sources, "GreetingHandler.swift", HANDLER)
         write(sources, "Main.swift", START)

@@ -1,10 +1,12 @@
 """Programs that tests start and stop, and psql runs against them. Used by examples.py and readme.py."""
 
 import os
+import pathlib
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -24,9 +26,10 @@ class Program:
     def __init__(self, command, folder=None, environment=None, port=None, patience=30):
         self.port = port or free_port()
         self.command = command + ([] if port else ["--port", str(self.port)])
+        self.output = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             self.command, cwd=folder, env={**os.environ, **(environment or {})}, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT)
         try:
             self.wait_until_listening(patience)
         except BaseException:
@@ -37,7 +40,7 @@ class Program:
         deadline = time.monotonic() + patience
         while True:
             if self.process.poll() is not None:
-                raise Failure(f"{self.command} ended with {self.process.returncode}:\n{self.process.stdout.read()}")
+                raise Failure(f"{self.command} ended with {self.process.returncode}:\n{self.printed()}")
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
                 return
@@ -46,15 +49,20 @@ class Program:
                     raise Failure(f"{self.command} does not listen after {patience} seconds") from None
                 time.sleep(0.02)
 
+    def printed(self):
+        """What the program has printed so far."""
+        self.output.seek(0)
+        return self.output.read()
+
     def stop(self):
-        """Ends the program and returns what it has printed."""
+        """Ends the program."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
         try:
-            return self.process.communicate(timeout=10)[0]
+            self.process.wait(10)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            return self.process.communicate()[0]
+            self.process.wait()
 
     def __enter__(self):
         return self
@@ -72,6 +80,13 @@ def psql(port, *statements, options=("-XA",), environment=None):
         command, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         timeout=60, env={**os.environ, "LC_ALL": "C.UTF-8", "PGSSLMODE": "prefer", "PAGER": "", **(environment or {})})
     return result.stdout
+
+
+def keep_build_folder(package):
+    """Gives a package in a scratch folder a build folder that stays, so that the toolkit is built for it only once."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / ".build/integration"
+    folder.mkdir(parents=True, exist_ok=True)
+    pathlib.Path(package, ".build").symlink_to(folder)
 
 
 def expect(found, wanted):
