@@ -76,7 +76,9 @@ Grace|1|250.00
 Ada|2|27.15
 Edsger|0|
 (3 rows)""")
-        expect(psql(server.port, "\\d orders", options=["-XAtq"]), """
+        expect(psql(server.port, "\\d orders"), """
+Table "public.orders"
+Column|Type|Collation|Nullable|Default
 id|integer||not null|
 customer_id|integer||not null|
 placed|date||not null|
