@@ -39,17 +39,42 @@ let package = Package(
         ),
         .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
         .executableTarget(
-            name: "Static", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/Static",
-            swiftSettings: settings),
+            name: "ReferenceServer",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Tests/Integration/ReferenceServer",
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "CSV", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/CSV", exclude: ["Data"],
-            swiftSettings: settings),
+            name: "Static",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/Static",
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "WebRequest", dependencies: ["PostgresProto", "ProtoServer"], path: "Examples/WebRequest",
-            swiftSettings: settings),
+            name: "CSV",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/CSV",
+            exclude: ["Data"],
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "CustomStatements", dependencies: ["PostgresProto", "ProtoServer"],
-            path: "Examples/CustomStatements", swiftSettings: settings),
+            name: "WebRequest",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/WebRequest",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CustomStatements",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/CustomStatements",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "BenchServer",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Benchmarks/BenchServer",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(
             name: "PostgresSQLTests",

@@ -204,6 +204,13 @@ int linux_forward_signals(int descriptor, const int *signals, int count) {
     return 0;
 }
 
+void linux_unblock_signals(const int *signals, int count) {
+    sigset_t set;
+    sigemptyset(&set);
+    for (int i = 0; i < count; i++) sigaddset(&set, signals[i]);
+    pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
 void linux_restore_signals(const int *signals, int count) {
     for (int i = 0; i < count; i++) signal(signals[i], SIG_DFL);
 }

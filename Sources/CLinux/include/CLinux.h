@@ -65,6 +65,8 @@ int linux_condition_wait_until(struct linux_condition *condition, uint64_t nanos
 
 /// From now on each of these signals is written as one byte to the descriptor, which must not block.
 int linux_forward_signals(int descriptor, const int *signals, int count);
+/// Lets these signals be delivered to the thread that calls.
+void linux_unblock_signals(const int *signals, int count);
 /// Gives these signals their default meaning back.
 void linux_restore_signals(const int *signals, int count);
 void linux_ignore_broken_pipes(void);

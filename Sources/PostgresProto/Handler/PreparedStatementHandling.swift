@@ -51,7 +51,7 @@ extension PreparedStatementHandling {
         session.portals[message.portalName] = Portal(
             name: message.portalName,
             statement: statement,
-            parameters: try message.values(as: statement.parameterTypes, formats: session.formats),
+            parameters: try message.values(of: statement, in: session),
             resultFormats: message.resultFormats,
             transactionNumber: session.transaction.number
         )
@@ -113,9 +113,13 @@ extension PreparedStatement {
 }
 
 extension BindMessage {
-    /// The parameters as values of these types.
-    fileprivate func values(as types: [PostgresType], formats: TextFormats) throws(PostgresError) -> [PostgresValue] {
+    /// The parameters as values of the statement's types.
+    fileprivate func values(
+        of statement: PreparedStatement, in session: Session
+    ) throws(PostgresError) -> [PostgresValue] {
+        let types = statement.parameterTypes
         guard !types.isEmpty else { return [] }
+        let formats = session.formats
         var values: [PostgresValue] = []
         values.reserveCapacity(types.count)
         for (index, type) in types.enumerated() {
@@ -123,12 +127,30 @@ extension BindMessage {
             values.append(
                 try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
                     guard let bytes else { return .null }
+                    if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
+                        let names = ObjectNames(StatementEnvironment(session: session, catalog: catalog))
+                        return try Self.object(bytes, type, isBinary: isBinary, index, names)
+                    }
                     return isBinary
                         ? try Self.binary(bytes, type, index)
                         : try PostgresValue(text: bytes, type: type, formats: formats)
                 })
         }
         return values
+    }
+
+    /// A value of one of the `reg…` types, which are written as names.
+    private static func object(
+        _ bytes: UnsafeRawBufferPointer, _ type: PostgresType, isBinary: Bool, _ index: Int, _ names: ObjectNames
+    ) throws(PostgresError) -> PostgresValue {
+        if isBinary {
+            guard case .object(let oid, _) = try binary(bytes, type, index) else { return .null }
+            return names.value(oid, as: type)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw PostgresError(.characterNotInRepertoire, "invalid byte sequence for encoding \"UTF8\"")
+        }
+        return try names.value(of: text, as: type)
     }
 
     private static func binary(

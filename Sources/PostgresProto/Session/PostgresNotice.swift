@@ -23,9 +23,9 @@ public struct PostgresNotice: Hashable, Sendable {
 
     /// A notice.
     public init(
-        _ severity: Severity = .notice,
-        sqlState: SQLState = "00000",
         _ message: String,
+        severity: Severity = .notice,
+        sqlState: SQLState = "00000",
         detail: String? = nil,
         hint: String? = nil
     ) {

@@ -40,7 +40,7 @@ extension Session {
     private func begin(_ statement: TransactionStatement) throws(PostgresError) -> String {
         try checkTransactionIsUsable()
         if transaction.state == .open {
-            notify(PostgresNotice(.warning, sqlState: "25001", "there is already a transaction in progress"))
+            notify(PostgresNotice("there is already a transaction in progress", severity: .warning, sqlState: "25001"))
         } else {
             transaction.state = .open
         }
@@ -51,7 +51,7 @@ extension Session {
     private func commit(_ statement: TransactionStatement) throws(PostgresError) -> String {
         if transaction.state == .none {
             if statement.isChained { try requireTransactionBlock("COMMIT AND CHAIN") }
-            notify(PostgresNotice(.warning, sqlState: "25P01", "there is no transaction in progress"))
+            notify(PostgresNotice("there is no transaction in progress", severity: .warning, sqlState: "25P01"))
         }
         let isCommit = transaction.state != .failed
         end(isCommit: isCommit, chained: statement.isChained)
@@ -61,7 +61,7 @@ extension Session {
     private func rollback(_ statement: TransactionStatement) throws(PostgresError) -> String {
         if transaction.state == .none {
             if statement.isChained { try requireTransactionBlock("ROLLBACK AND CHAIN") }
-            notify(PostgresNotice(.warning, sqlState: "25P01", "there is no transaction in progress"))
+            notify(PostgresNotice("there is no transaction in progress", severity: .warning, sqlState: "25P01"))
         }
         end(isCommit: false, chained: statement.isChained)
         return "ROLLBACK"

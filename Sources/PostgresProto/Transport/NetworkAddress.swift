@@ -2,15 +2,15 @@
 public enum NetworkAddress: Hashable, Sendable {
     /// An IPv4 address, its first byte the most significant.
     case ipv4(UInt32, port: UInt16)
-    /// An IPv6 address, its first byte the most significant.
-    case ipv6(UInt128, port: UInt16)
+    /// An IPv6 address, its first byte the most significant of the first half.
+    case ipv6(UInt64, UInt64, port: UInt16)
     /// A Unix socket; clients usually have no path.
     case unix(path: String)
 
     /// The port, or nil for a Unix socket.
     public var port: UInt16? {
         switch self {
-        case .ipv4(_, let port), .ipv6(_, let port): port
+        case .ipv4(_, let port), .ipv6(_, _, let port): port
         case .unix: nil
         }
     }
@@ -24,7 +24,7 @@ public enum NetworkAddress: Hashable, Sendable {
     public var bytes: [UInt8] {
         switch self {
         case .ipv4(let address, _): Self.bigEndianBytes(address)
-        case .ipv6(let address, _): Self.bigEndianBytes(address)
+        case .ipv6(let first, let second, _): Self.bigEndianBytes(first) + Self.bigEndianBytes(second)
         case .unix: []
         }
     }
@@ -34,8 +34,8 @@ public enum NetworkAddress: Hashable, Sendable {
         switch self {
         case .ipv4(let address, _):
             Self.bigEndianBytes(address).map { String($0) }.joined(separator: ".")
-        case .ipv6(let address, _):
-            Self.text(of: address)
+        case .ipv6(let first, let second, _):
+            Self.text(of: [first, second])
         case .unix:
             "[local]"
         }
@@ -46,8 +46,8 @@ public enum NetworkAddress: Hashable, Sendable {
     }
 
     /// The short form of RFC 5952: the longest run of zero groups, the first of equals, becomes `::`.
-    private static func text(of address: UInt128) -> String {
-        let groups = (0..<8).map { UInt16(truncatingIfNeeded: address >> UInt128((7 - $0) * 16)) }
+    private static func text(of halves: [UInt64]) -> String {
+        let groups = halves.flatMap { half in [48, 32, 16, 0].map { UInt16(truncatingIfNeeded: half >> UInt64($0)) } }
         var longest = 0..<0
         var run = 0..<0
         for (index, group) in groups.enumerated() {
@@ -66,7 +66,7 @@ extension NetworkAddress: CustomStringConvertible {
     public var description: String {
         switch self {
         case .ipv4(_, let port): "\(host):\(port)"
-        case .ipv6(_, let port): "[\(host)]:\(port)"
+        case .ipv6(_, _, let port): "[\(host)]:\(port)"
         case .unix: host
         }
     }

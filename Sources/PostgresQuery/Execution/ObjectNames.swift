@@ -1,26 +1,27 @@
 import PostgresCatalog
-import PostgresWire
+package import PostgresWire
 
 /// The `reg…` types: names of objects become their OIDs, and OIDs the names under which they are shown.
-struct ObjectNames {
+package struct ObjectNames {
     private let catalog: CatalogSnapshot
     private let searchPath: [String]
 
-    init(_ environment: any FunctionEnvironment) {
+    /// The names as a statement of this environment sees them.
+    package init(_ environment: any FunctionEnvironment) {
         catalog = environment.catalog
         searchPath = environment.searchPath(withImplicit: true)
     }
 
     /// Whether values of a type are objects with a name.
-    static func isObject(_ type: PostgresType) -> Bool { TypeFacts.holding(type) == .object }
+    package static func isObject(_ type: PostgresType) -> Bool { TypeFacts.holding(type) == .object }
 
     /// The object of this OID as a value of the type.
-    func value(_ oid: OID, as type: PostgresType) -> PostgresValue {
+    package func value(_ oid: OID, as type: PostgresType) -> PostgresValue {
         .object(oid, name: name(of: oid, as: type))
     }
 
     /// The object that a text names.
-    func value(of text: String, as type: PostgresType) throws(PostgresError) -> PostgresValue {
+    package func value(of text: String, as type: PostgresType) throws(PostgresError) -> PostgresValue {
         if text == "-" { return .object(.invalid, name: "-") }
         if let first = text.utf8.first, first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9"), let number = UInt32(text)
         {

@@ -78,8 +78,9 @@ public protocol AggregateState {
 public typealias AggregateImplementation =
     @Sendable (_ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment) -> any AggregateState
 
-/// How a set-returning function is computed; found by the function's `prosrc`. Each row has one value for each output
-/// column.
+/// How a set-returning function is computed: found by the function's `prosrc`.
+///
+/// Each row has one value for each output column.
 public typealias SetImplementation =
     @Sendable (
         [PostgresValue], _ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment

@@ -89,9 +89,10 @@ struct SetTable {
     /// Adds a function that does not ask for the types.
     mutating func add(
         _ source: String,
-        _ body: @escaping @Sendable (
-            [PostgresValue], any FunctionEnvironment
-        ) throws(PostgresError) -> [[PostgresValue]]
+        _ body:
+            @escaping @Sendable (
+                [PostgresValue], any FunctionEnvironment
+            ) throws(PostgresError) -> [[PostgresValue]]
     ) {
         // Written into the dictionary at once, the closure would crash the compiler (Swift 6.3).
         let implementation: SetImplementation = { (values, _, _, environment) throws(PostgresError) in

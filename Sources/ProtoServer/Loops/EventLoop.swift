@@ -7,15 +7,15 @@ internal import Synchronization
 /// makes it even and gives the loop to another thread. The first thread finds that out when its step comes back, and
 /// leaves. So whatever a step does, the other connections of its loop wait a few milliseconds at most.
 final class EventLoop: @unchecked Sendable {
-    // Safety: everything here is constant, atomic or in a Mutex.
+    // Safety: everything here is constant, atomic or in a `Guarded`.
     private static let eventCapacity = 256
     /// How many steps run between two looks at the sockets.
     private static let stepsPerRound = 64
 
     private let epoll: Descriptor
     private let wakeUp: Descriptor
-    private let queue = Mutex(JobQueue())
-    private let timers = Mutex(TimerQueue())
+    private let queue = Guarded(JobQueue())
+    private let timers = Guarded(TimerQueue())
     /// Even: the thread is in the loop's own code; odd: inside a step.
     private let turn = Atomic<UInt64>(0)
     /// How many connections live here.

@@ -4,7 +4,7 @@ internal import PostgresProto
 ///
 /// What it needs of a queue is guarded by the queue's lock.
 final class LoopTimer: ScheduledAction, @unchecked Sendable {
-    // Safety: `position` and `action` are used inside `TimerQueue` only, which the loop keeps in a Mutex.
+    // Safety: `position` and `action` are used inside `TimerQueue` only, which the loop keeps in a `Guarded`.
     let deadline: UInt64
     fileprivate var position = -1
     fileprivate var action: (@Sendable () -> Void)?

@@ -3,7 +3,9 @@ public import PostgresProto
 
 /// What can be set of a server.
 public struct ServerOptions: Hashable, Sendable {
-    /// The names or addresses to listen at; `*` is all of this machine. None listens at no internet address.
+    /// The names or addresses to listen at.
+    ///
+    /// `*` is all of this machine; without any, the server listens at no internet address.
     public var listenAddresses = ["127.0.0.1"]
     /// The port; 0 lets the system choose.
     public var port: UInt16 = 55432

@@ -15,7 +15,7 @@ public final class CancelRegistry: Sendable {
         let cancel: @Sendable (_ processID: Int32) -> Void
     }
 
-    private let entries = Mutex<[Int32: Entry]>([:])
+    private let entries = Guarded<[Int32: Entry]>([:])
     private let nextProcessID = Atomic<Int32>(1)
     private let cryptography = OpenSSLCryptography()
 

@@ -1,7 +1,6 @@
 internal import CLinux
 internal import Glibc
 public import PostgresProto
-internal import Synchronization
 
 /// Listens, and runs a task for each connection until it is stopped.
 ///
@@ -38,7 +37,7 @@ public final class Server: Sendable {
     private let certificates: TLSCertificates
     private let connections: ConnectionTable
     let loops: LoopGroup
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// A server that does not listen yet; reads the certificate.
     public init(

@@ -24,6 +24,9 @@ final class SignalPipe: Sendable {
 
     deinit { linux_restore_signals(Self.signals, Int32(Self.signals.count)) }
 
+    /// Lets this thread take the signals; threads of the standard library leave them blocked.
+    func receiveInThisThread() { linux_unblock_signals(Self.signals, Int32(Self.signals.count)) }
+
     /// Calls `body` with each signal that has come.
     func read(_ body: (Int32) -> Void) {
         var byte: UInt8 = 0

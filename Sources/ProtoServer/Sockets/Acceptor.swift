@@ -6,7 +6,7 @@ internal import Synchronization
 /// The thread that takes new connections and hears signals.
 final class Acceptor: @unchecked Sendable {
     // Safety: `thread` is written by `start` and `stop` only, which the server calls one after the other; the listeners
-    // are in a Mutex.
+    // are in a `Guarded`.
     private static let stopWord: UInt64 = 0
     private static let signalWord: UInt64 = 1
     private static let firstListenerWord: UInt64 = 2
@@ -17,7 +17,7 @@ final class Acceptor: @unchecked Sendable {
 
     private let epoll: Descriptor
     private let wakeUp: Descriptor
-    private let listeners: Mutex<[ListeningSocket]>
+    private let listeners: Guarded<[ListeningSocket]>
     private let isStopping = Atomic(false)
     private let signals: SignalPipe?
     private let log: Log
@@ -34,7 +34,7 @@ final class Acceptor: @unchecked Sendable {
     ) throws(SystemError) {
         epoll = try Descriptor(linux_epoll_create(), "could not create an epoll instance")
         wakeUp = try Descriptor(linux_eventfd_create(), "could not create an eventfd")
-        self.listeners = Mutex(listeners)
+        self.listeners = Guarded(listeners)
         self.signals = signals
         self.log = log
         self.accepted = accepted
@@ -75,6 +75,7 @@ final class Acceptor: @unchecked Sendable {
     }
 
     private func run() {
+        signals?.receiveInThisThread()
         var events = [linux_event](repeating: linux_event(), count: 16)
         while !isStopping.load(ordering: .acquiring) {
             let count = linux_epoll_wait(epoll.number, &events, 16, -1)

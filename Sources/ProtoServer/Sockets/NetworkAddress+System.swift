@@ -11,8 +11,11 @@ extension NetworkAddress {
             self = .ipv4(UInt32(bigEndian: address.sin_addr.s_addr), port: UInt16(bigEndian: address.sin_port))
         case AF_INET6:
             let address = withUnsafeBytes(of: &storage) { $0.loadUnaligned(as: sockaddr_in6.self) }
-            let bits = withUnsafeBytes(of: address.sin6_addr) { $0.loadUnaligned(as: UInt128.self) }
-            self = .ipv6(UInt128(bigEndian: bits), port: UInt16(bigEndian: address.sin6_port))
+            let (first, second) = withUnsafeBytes(of: address.sin6_addr) { bytes in
+                (bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            }
+            let port = UInt16(bigEndian: address.sin6_port)
+            self = .ipv6(UInt64(bigEndian: first), UInt64(bigEndian: second), port: port)
         case AF_UNIX:
             let path = withUnsafeBytes(of: &storage) { bytes in
                 bytes.dropFirst(MemoryLayout<sa_family_t>.size).prefix { $0 != 0 }
@@ -40,14 +43,14 @@ extension NetworkAddress {
     func with(port: UInt16) -> NetworkAddress {
         switch self {
         case .ipv4(let address, _): .ipv4(address, port: port)
-        case .ipv6(let address, _): .ipv6(address, port: port)
+        case .ipv6(let first, let second, _): .ipv6(first, second, port: port)
         case .unix: self
         }
     }
 
     /// The addresses that a name stands for when one listens there; `*` is all of this machine.
     static func resolve(_ host: String) throws(ServerError) -> [NetworkAddress] {
-        if host == "*" { return [.ipv4(0, port: 0), .ipv6(0, port: 0)] }
+        if host == "*" { return [.ipv4(0, port: 0), .ipv6(0, 0, port: 0)] }
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         hints.ai_flags = AI_PASSIVE
@@ -81,11 +84,14 @@ extension NetworkAddress {
             address.sin_port = port.bigEndian
             address.sin_addr.s_addr = number.bigEndian
             return Self.withSystemAddress(address, body)
-        case .ipv6(let number, let port):
+        case .ipv6(let first, let second, let port):
             var address = sockaddr_in6()
             address.sin6_family = sa_family_t(AF_INET6)
             address.sin6_port = port.bigEndian
-            withUnsafeMutableBytes(of: &address.sin6_addr) { $0.storeBytes(of: number.bigEndian, as: UInt128.self) }
+            withUnsafeMutableBytes(of: &address.sin6_addr) { bytes in
+                bytes.storeBytes(of: first.bigEndian, as: UInt64.self)
+                bytes.storeBytes(of: second.bigEndian, toByteOffset: 8, as: UInt64.self)
+            }
             return Self.withSystemAddress(address, body)
         case .unix:
             return -1

@@ -1,14 +1,13 @@
 internal import CLinux
 internal import Glibc
 internal import PostgresProto
-internal import Synchronization
 
 /// A connected socket that an event loop watches, and the task that waits for it.
 ///
 /// The kernel tells of changes only, once each, so what it has told is kept here until it is known to be over. The loop's
 /// thread and the connection's task may be at work at the same time, because a loop can change its thread.
 final class PolledSocket: @unchecked Sendable {
-    // Safety: all that changes is in a Mutex.
+    // Safety: all that changes is in a `Guarded`.
     private struct State {
         var canRead = false
         var canWrite = true
@@ -23,7 +22,7 @@ final class PolledSocket: @unchecked Sendable {
 
     let descriptor: Int32
     let loop: EventLoop
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Takes over a non-blocking socket.
     init(owning descriptor: Int32, on loop: EventLoop) {

@@ -93,6 +93,7 @@ extension SocketTransport {
             try await send(&buffer)
             return buffer.removeAll()
         }
+        if let failure = stream.failure { throw failure }
         var encrypted = 0
         while encrypted < buffer.count {
             let start = encrypted

@@ -1,9 +1,7 @@
-internal import Synchronization
-
 /// The certificate in use, which can be replaced while connections run.
 final class TLSCertificates: Sendable {
     private let load: @Sendable () throws(ServerError) -> TLSContext?
-    private let context: Mutex<TLSContext?>
+    private let context: Guarded<TLSContext?>
 
     /// Loads what the options name; without a certificate there is no TLS.
     init(_ options: ServerOptions) throws(ServerError) {
@@ -12,7 +10,7 @@ final class TLSCertificates: Sendable {
             guard let certificate, let key else { return nil }
             return try TLSContext(certificateFile: certificate, keyFile: key, authorityFile: authority)
         }
-        context = Mutex(try load())
+        context = Guarded(try load())
     }
 
     /// What new connections use.

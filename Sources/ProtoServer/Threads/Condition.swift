@@ -18,7 +18,7 @@ final class Condition: @unchecked Sendable {
     /// Waits for a signal; only with the lock held, and it may return without one.
     func wait() { linux_condition_wait(condition) }
 
-    /// Waits for a signal, at most until then; only with the lock held. False when the time was over.
+    /// Waits for a signal, at most until then; false when the time was over; only with the lock held.
     func wait(until deadline: UInt64) -> Bool { linux_condition_wait_until(condition, deadline) == 1 }
 
     func signal() { linux_condition_signal(condition) }

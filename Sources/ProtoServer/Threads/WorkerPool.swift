@@ -62,7 +62,9 @@ final class WorkerPool<Work: Sendable>: @unchecked Sendable {
         return done
     }
 
-    /// Only with the lock held. A new thread counts as idle from the start, so that it is not started twice.
+    /// Starts a thread if there may be one more; only with the lock held.
+    ///
+    /// It counts as idle from the start, so that two are not started for one piece of work.
     private func startThread() -> Bool {
         guard total < limit else { return false }
         for thread in ended { thread.join() }

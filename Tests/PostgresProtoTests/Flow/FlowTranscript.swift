@@ -108,7 +108,7 @@ struct FlowTranscript {
         case "Close": .close(CloseMessage(.portal))
         case "Flush": .flush
         case "Sync": .sync
-        case "FunctionCall": .functionCall(FunctionCall(function: OID(rawValue: 1598)))
+        case "FunctionCall": .functionCall(FunctionCallMessage(function: OID(rawValue: 1598)))
         case "CopyData": .copyData(CopyData(data: [1]))
         case "CopyDone": .copyDone
         case "CopyFail": .copyFail(CopyFail(message: argument))

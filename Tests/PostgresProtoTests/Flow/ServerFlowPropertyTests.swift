@@ -70,7 +70,7 @@ struct ServerFlowPropertyTests {
     private static let messages: [FrontendMessage] = [
         .query(QueryMessage(query: "")), .parse(ParseMessage(query: "")), .bind(BindMessage()),
         .describe(DescribeMessage(.portal)), .execute(ExecuteMessage()), .close(CloseMessage(.portal)), .flush, .sync,
-        .functionCall(FunctionCall(function: OID(rawValue: 1))), .copyData(CopyData(data: [])), .copyDone,
+        .functionCall(FunctionCallMessage(function: OID(rawValue: 1))), .copyData(CopyData(data: [])), .copyDone,
         .copyFail(CopyFail(message: "x")), .terminate, .password(PasswordMessage(password: "x")),
         .saslResponse(SASLResponse(data: [])),
     ]

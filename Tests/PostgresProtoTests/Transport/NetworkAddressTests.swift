@@ -6,16 +6,18 @@ struct NetworkAddressTests {
     @Test(
         "IPv6 in its short form (RFC 5952)",
         arguments: [
-            (0, "::"), (1, "::1"), (0xFE80 << 112 | 0x1234, "fe80::1234"),
-            (0x2001_0DB8_0000_0001_0000_0000_0000_0001, "2001:db8:0:1::1"),
-            (0x2001_0DB8_0000_0000_0001_0000_0000_0001, "2001:db8::1:0:0:1"),
-            (0x0001_0002_0003_0004_0005_0006_0000_0008, "1:2:3:4:5:6:0:8"),
-            (0x0001_0002_0003_0004_0005_0006_0000_0000, "1:2:3:4:5:6::"),
-        ] as [(UInt128, String)]
+            (0, 0, "::"), (0, 1, "::1"), (0xFE80 << 48, 0x1234, "fe80::1234"),
+            (0x2001_0DB8_0000_0001, 1, "2001:db8:0:1::1"),
+            (0x2001_0DB8_0000_0000, 0x0001_0000_0000_0001, "2001:db8::1:0:0:1"),
+            (0x0001_0002_0003_0004, 0x0005_0006_0000_0008, "1:2:3:4:5:6:0:8"),
+            (0x0001_0002_0003_0004, 0x0005_0006_0000_0000, "1:2:3:4:5:6::"),
+        ] as [(UInt64, UInt64, String)]
     )
-    func internetSix(address: UInt128, text: String) {
-        #expect(NetworkAddress.ipv6(address, port: 1).host == text)
-        #expect(NetworkAddress.ipv6(address, port: 1).description == "[\(text)]:1")
+    func internetSix(first: UInt64, second: UInt64, text: String) {
+        let address = NetworkAddress.ipv6(first, second, port: 1)
+        #expect(address.host == text)
+        #expect(address.description == "[\(text)]:1")
+        #expect(address.bytes.count == 16)
     }
 
     @Test("IPv4 and Unix sockets")

@@ -23,10 +23,10 @@ enum ScalarCases {
         int4lcm;int4,int4;-;2147483647;2147483646;!22003 integer out of range
         int4abs;int4;-;-2147483648;!22003 integer out of range
         int4um;int4;-;-2147483648;!22003 integer out of range
-        int48lt;int4,int8;bool;1;2;=true
-        float48eq;float4,float8;bool;0.1;0.1;=false
-        float8lt;float8,float8;bool;NaN;1;=false
-        float8eq;float8,float8;bool;NaN;NaN;=true
+        int48lt;int4,int8;bool;1;2;=t
+        float48eq;float4,float8;bool;0.1;0.1;=f
+        float8lt;float8,float8;bool;NaN;1;=f
+        float8eq;float8,float8;bool;NaN;NaN;=t
         float8pl;float8,float8;-;1e308;1e308;!22003 value out of range: overflow
         float8div;float8,float8;-;1;0;!22012 division by zero
         float8mul;float8,float8;-;1e-300;1e-300;!22003 value out of range: underflow
@@ -58,7 +58,7 @@ enum ScalarCases {
         numeric_sign;numeric;numeric;-4.2;=-1
         numeric_trim_scale;numeric;numeric;1.500;=1.5
         numeric_scale;numeric;int4;1.500;=3
-        numeric_eq;numeric,numeric;bool;1.0;1.00;=true
+        numeric_eq;numeric,numeric;bool;1.0;1.00;=t
         cash_mul_flt8;money,float8;money;2.50;1.5;=$3.75
         cash_div_cash;money,money;float8;5.00;2.00;=2.5
         cash_div_int4;money,int4;money;5.01;2;=$2.50
@@ -95,33 +95,32 @@ enum ScalarCases {
         float4_numeric;float4;numeric;0.1;=0.1
         jsonb_int4;jsonb;int4;3.7;=4
         jsonb_int4;jsonb;-;"a";!22023 cannot cast jsonb string to type integer
-        jsonb_bool;jsonb;bool;true;=true
+        jsonb_bool;jsonb;bool;true;=t
         jsonb_bool;jsonb;-;[1];!22023 cannot cast jsonb array to type boolean
         bool_int4;bool;int4;t;=1
         booltext;bool;text;f;=false
         chartoi4;char;int4;a;=97
         i4tochar;int4;char;98;=b
         text_name;text;name;abc;=abc
-        rtrim1;text;text;abc  ;=abc  
         bpchar;bpchar,int4,bool;bpchar;abcdef;7;t;=abc
         bpchar;bpchar,int4,bool;-;abcdef;7;f;!22001 value too long for type character(3)
         varchar;varchar,int4,bool;varchar;abcdef;7;t;=abc
         varchar;varchar,int4,bool;-;abcdef;7;f;!22001 value too long for type character varying(3)
         numeric;numeric,int4;numeric;3.14159;262150;=3.14
-        texteq;text,text;bool;a;a;=true
-        text_lt;text,text;bool;B;a;=true
-        text_lt;text,text;bool;é;z;=false
-        bpchareq;bpchar,bpchar;bool;a ;a;=true
-        bytealt;bytea,bytea;bool;\\x01;\\x0102;=true
-        uuid_lt;uuid,uuid;bool;00000000-0000-0000-0000-000000000001;10000000-0000-0000-0000-000000000000;=true
-        interval_eq;interval,interval;bool;1 mon;30 days;=true
-        timetz_eq;timetz,timetz;bool;10:00+00;11:00+01;=false
-        network_lt;inet,inet;bool;192.168.1.5;192.168.1.0/24;=false
-        network_gt;inet,inet;bool;10.0.0.1;9.0.0.0/8;=true
-        jsonb_lt;jsonb,jsonb;bool;{"a":1};[1,2];=false
-        jsonb_lt;jsonb,jsonb;bool;[];null;=true
-        jsonb_eq;jsonb,jsonb;bool;{"a":1.0};{"a":1.00};=true
-        pg_lsn_lt;pg_lsn,pg_lsn;bool;1/0;0/FFFFFFFF;=false
+        texteq;text,text;bool;a;a;=t
+        text_lt;text,text;bool;B;a;=t
+        text_lt;text,text;bool;é;z;=f
+        bpchareq;bpchar,bpchar;bool;a ;a;=t
+        bytealt;bytea,bytea;bool;\\x01;\\x0102;=t
+        uuid_lt;uuid,uuid;bool;00000000-0000-0000-0000-000000000001;10000000-0000-0000-0000-000000000000;=t
+        interval_eq;interval,interval;bool;1 mon;30 days;=t
+        timetz_eq;timetz,timetz;bool;10:00+00;11:00+01;=f
+        network_lt;inet,inet;bool;192.168.1.5;192.168.1.0/24;=f
+        network_gt;inet,inet;bool;10.0.0.1;9.0.0.0/8;=t
+        jsonb_lt;jsonb,jsonb;bool;{"a":1};[1,2];=f
+        jsonb_lt;jsonb,jsonb;bool;[];null;=t
+        jsonb_eq;jsonb,jsonb;bool;{"a":1.0};{"a":1.00};=t
+        pg_lsn_lt;pg_lsn,pg_lsn;bool;1/0;0/FFFFFFFF;=f
         text_larger;text,text;text;a;b;=b
         numeric_smaller;numeric,numeric;numeric;1.0;1.00;=1.00
         date_timestamp;date;timestamp;2024-02-29;=2024-02-29 00:00:00
@@ -150,9 +149,9 @@ enum ScalarCases {
         interval_div;interval,float8;-;1 day;0;!22012 division by zero
         interval_um;interval;interval;1 mon -2 days;=-1 mons +2 days
         interval_pl;interval,interval;interval;1 mon;-2 days;=1 mon -2 days
-        date_lt_timestamp;date,timestamp;bool;2024-01-01;2024-01-01 00:00:01;=true
-        timestamp_eq_date;timestamp,date;bool;2024-01-01 00:00;2024-01-01;=true
-        timestamptz_gt_date;timestamptz,date;bool;2024-01-01 00:00+00;2024-01-01;=false
+        date_lt_timestamp;date,timestamp;bool;2024-01-01;2024-01-01 00:00:01;=t
+        timestamp_eq_date;timestamp,date;bool;2024-01-01 00:00;2024-01-01;=t
+        timestamptz_gt_date;timestamptz,date;bool;2024-01-01 00:00+00;2024-01-01;=f
         interval_justify_hours;interval;interval;50 hours;=2 days 02:00:00
         interval_justify_days;interval;interval;65 days;=2 mons 5 days
         interval_justify_interval;interval;interval;1 mon -1 hour;=29 days 23:00:00
@@ -217,17 +216,17 @@ enum ScalarCases {
         pg_convert_to;text,name;bytea;é;LATIN1;=\\xe9
         byteacat;bytea,bytea;bytea;\\x01;\\x02;=\\x0102
         bytea_substr;bytea,int4,int4;bytea;\\x01020304;2;2;=\\x0203
-        textlike;text,text;bool;abc;a%c;=true
-        textlike;text,text;bool;abc;a_c;=true
-        textlike;text,text;bool;ab%c;ab\\%c;=true
-        textlike;text,text;bool;abc;abc\\;=false
-        textlike;text,text;bool;aaab;%a_b;=true
-        texticlike;text,text;bool;ABC;a%;=true
-        textnlike;text,text;bool;abc;b%;=true
-        textregexeq;text,text;bool;abc;^a.c$;=true
-        textregexeq;text,text;bool;abc;^(b|a);=true
-        textregexeq;text,text;bool;foobar;(?i)FOO;=true
-        textregexeq;text,text;bool;foo;[[:digit:]];=false
+        textlike;text,text;bool;abc;a%c;=t
+        textlike;text,text;bool;abc;a_c;=t
+        textlike;text,text;bool;ab%c;ab\\%c;=t
+        textlike;text,text;bool;abc;abc\\;=f
+        textlike;text,text;bool;aaab;%a_b;=t
+        texticlike;text,text;bool;ABC;a%;=t
+        textnlike;text,text;bool;abc;b%;=t
+        textregexeq;text,text;bool;abc;^a.c$;=t
+        textregexeq;text,text;bool;abc;^(b|a);=t
+        textregexeq;text,text;bool;foobar;(?i)FOO;=t
+        textregexeq;text,text;bool;foo;[[:digit:]];=f
         textregexeq;text,text;-;foo;(;!2201B invalid regular expression: parentheses () not balanced
         textregexeq;text,text;-;foo;);!2201B invalid regular expression: parentheses () not balanced
         textregexeq;text,text;-;foo;[a;!2201B invalid regular expression: brackets [] not balanced
@@ -235,23 +234,23 @@ enum ScalarCases {
         textregexeq;text,text;-;foo;a{2,1};!2201B invalid regular expression: invalid repetition count(s)
         textregexeq;text,text;-;foo;[z-a];!2201B invalid regular expression: invalid character range
         textregexeq;text,text;-;foo;[[:foo:]];!2201B invalid regular expression: invalid character class
-        textregexeq;text,text;-;foo;\\;!2201B invalid regular expression: invalid escape \ sequence
+        textregexeq;text,text;-;foo;\\;!2201B invalid regular expression: invalid escape \\ sequence
         textregexeq;text,text;-;foo;a**;!2201B invalid regular expression: quantifier operand invalid
         textregexeq;text,text;-;foo;\\2;!2201B invalid regular expression: invalid backreference number
         textregexeq;text,text;-;foo;^*;!2201B invalid regular expression: quantifier operand invalid
-        textregexeq;text,text;bool;a)b;a\\)b;=true
-        textregexeq;text,text;bool;the cat;\\mcat\\M;=true
-        textregexeq;text,text;bool;concat;\\mcat;=false
-        textregexeq;text,text;bool;abab;^(ab)\\1$;=true
-        textregexeq;text,text;bool;abac;^(ab)\\1$;=false
-        textregexeq;text,text;bool;foobar;foo(?=bar);=true
-        textregexeq;text,text;bool;foobaz;foo(?!bar);=true
-        textregexeq;text,text;bool;xbar;(?<=x)bar;=true
-        textregexeq;text,text;bool;a.b;***=a.b;=true
-        textregexeq;text,text;bool;axb;***=a.b;=false
-        textregexeq;text,text;bool;pg_toast_1;^pg_(catalog|toast);=true
-        texticregexeq;text,text;bool;FOO;^foo$;=true
-        nameregexeq;name,text;bool;pg_class;^pg_;=true
+        textregexeq;text,text;bool;a)b;a\\)b;=t
+        textregexeq;text,text;bool;the cat;\\mcat\\M;=t
+        textregexeq;text,text;bool;concat;\\mcat;=f
+        textregexeq;text,text;bool;abab;^(ab)\\1$;=t
+        textregexeq;text,text;bool;abac;^(ab)\\1$;=f
+        textregexeq;text,text;bool;foobar;foo(?=bar);=t
+        textregexeq;text,text;bool;foobaz;foo(?!bar);=t
+        textregexeq;text,text;bool;xbar;(?<=x)bar;=t
+        textregexeq;text,text;bool;a.b;***=a.b;=t
+        textregexeq;text,text;bool;axb;***=a.b;=f
+        textregexeq;text,text;bool;pg_toast_1;^pg_(catalog|toast);=t
+        texticregexeq;text,text;bool;FOO;^foo$;=t
+        nameregexeq;name,text;bool;pg_class;^pg_;=t
         regexp_match_no_flags;text,text;_text;foobarbequebaz;(bar)(beque);={bar,beque}
         regexp_match_no_flags;text,text;_text;foobarbequebaz;ba.;={bar}
         regexp_match_no_flags;text,text;_text;XY1234Z;Y*([0-9]{1,3});={123}
@@ -294,11 +293,11 @@ enum ScalarCases {
         array_cat;_int4,_int4;_int4;{1,2};{3};={1,2,3}
         array_cat;_int4,_int4;_int4;{{1,2},{3,4}};{5,6};={{1,2},{3,4},{5,6}}
         array_cat;_int4,_int4;-;{{1,2},{3,4}};{5};!2202E cannot concatenate incompatible arrays
-        array_eq;_int4,_int4;bool;{1,NULL};{1,NULL};=true
-        array_lt;_int4,_int4;bool;{1,2};{1,2,3};=true
-        arraycontains;_int4,_int4;bool;{1,2,3};{1,3};=true
-        arraycontains;_int4,_int4;bool;{1,2,NULL};{NULL};=false
-        arrayoverlap;_int4,_int4;bool;{1,2};{2,5};=true
+        array_eq;_int4,_int4;bool;{1,NULL};{1,NULL};=t
+        array_lt;_int4,_int4;bool;{1,2};{1,2,3};=t
+        arraycontains;_int4,_int4;bool;{1,2,3};{1,3};=t
+        arraycontains;_int4,_int4;bool;{1,2,NULL};{NULL};=f
+        arrayoverlap;_int4,_int4;bool;{1,2};{2,5};=t
         array_length;_int4,int4;int4;{1,2,3};1;=3
         array_length;_int4,int4;int4;{};1;
         array_upper;_int4,int4;int4;[0:1]={1,2};1;=1
@@ -328,11 +327,11 @@ enum ScalarCases {
         jsonb_array_element_text;jsonb,int4;text;["x",null];0;=x
         jsonb_extract_path;jsonb,_text;jsonb;{"a":[1,2,{"b":3}]};{a,-1,b};=3
         jsonb_typeof;jsonb;text;null;=null
-        jsonb_contains;jsonb,jsonb;bool;{"a":[1,2,{"b":3}]};{"a":[{"b":3}]};=true
-        jsonb_contains;jsonb,jsonb;bool;[1,2];1;=true
-        jsonb_contains;jsonb,jsonb;bool;[[1]];[1];=false
-        jsonb_exists;jsonb,text;bool;["a","b"];b;=true
-        jsonb_exists_any;jsonb,_text;bool;{"a":1};{x,a};=true
+        jsonb_contains;jsonb,jsonb;bool;{"a":[1,2,{"b":3}]};{"a":[{"b":3}]};=t
+        jsonb_contains;jsonb,jsonb;bool;[1,2];1;=t
+        jsonb_contains;jsonb,jsonb;bool;[[1]];[1];=f
+        jsonb_exists;jsonb,text;bool;["a","b"];b;=t
+        jsonb_exists_any;jsonb,_text;bool;{"a":1};{x,a};=t
         jsonb_concat;jsonb,jsonb;jsonb;{"a":1,"b":2};{"b":3};={"a": 1, "b": 3}
         jsonb_concat;jsonb,jsonb;jsonb;[1];2;=[1, 2]
         jsonb_delete;jsonb,text;jsonb;{"a":1,"b":2};a;={"b": 2}
@@ -351,6 +350,57 @@ enum ScalarCases {
         pg_size_pretty;int8;text;-123456789012;=-115 GB
         format_type;oid,int4;text;1043;14;=character varying(10)
         format_type;oid,int4;text;23;-1;=integer
-        pg_type_is_visible;oid;bool;23;=true
+        pg_type_is_visible;oid;bool;23;=t
+        extract_timestamp;text,timestamp;-;foo;2024-01-01;!22023 unit "foo" not recognized for type timestamp without time zone
+        extract_timestamp;text,timestamp;-;timezone;2024-01-01;!0A000 unit "timezone" not supported for type timestamp without time zone
+        extract_timestamp;text,timestamp;numeric;epoch;2024-01-01 00:00:00.25;=1704067200.250000
+        extract_timestamp;text,timestamp;numeric;julian;2024-01-01 06:00;=2460311.25000000000000000000
+        extract_timestamp;text,timestamp;numeric;week;2024-12-30;=1
+        extract_timestamp;text,timestamp;numeric;isoyear;2024-12-30;=2025
+        extract_timestamp;text,timestamp;numeric;century;0044-03-15 BC;=-1
+        extract_timestamp;text,timestamp;numeric;decade;0044-03-15 BC;=-5
+        extract_timestamp;text,timestamp;numeric;seconds;2024-01-01 10:11:12.5;=12.500000
+        extract_timestamp;text,timestamp;numeric;hour;infinity;
+        extract_timestamp;text,timestamp;numeric;year;-infinity;=-Infinity
+        extract_date;text,date;numeric;dow;2024-09-01;=0
+        extract_date;text,date;-;hour;2024-09-01;!0A000 unit "hour" not supported for type date
+        extract_date;text,date;numeric;julian;2024-09-01;=2460555
+        extract_time;text,time;numeric;ms;10:00:01.5;=1500.000
+        extract_time;text,time;numeric;epoch;10:00:01.5;=36001.500000
+        extract_timetz;text,timetz;numeric;timezone_hour;10:00:01.5+03;=3
+        extract_timestamptz;text,timestamptz;numeric;doy;2024-12-31 00:00+00;=366
+        extract_interval;text,interval;numeric;epoch;1 year 1 mon 1 day 1.5s;=34236001.500000
+        extract_interval;text,interval;numeric;quarter;5 mon;=2
+        extract_interval;text,interval;-;dow;5 mon;!0A000 unit "dow" not supported for type interval
+        timestamp_part;text,timestamp;float8;second;2024-01-01 10:11:12.5;=12.5
+        date_part(text,date);text,date;float8;year;2024-01-01;=2024
+        timestamp_trunc;text,timestamp;timestamp;week;2024-05-05 10:00;=2024-04-29 00:00:00
+        timestamp_trunc;text,timestamp;timestamp;quarter;2024-05-05 10:00;=2024-04-01 00:00:00
+        timestamp_trunc;text,timestamp;timestamp;century;2024-05-05 10:00;=2001-01-01 00:00:00
+        timestamp_trunc;text,timestamp;timestamp;millisecond;2024-05-05 10:00:00.123456;=2024-05-05 10:00:00.123
+        timestamp_trunc;text,timestamp;-;foo;2024-05-05;!22023 unit "foo" not recognized for type timestamp without time zone
+        timestamp_trunc;text,timestamp;-;epoch;2024-05-05;!22023 unit "epoch" not recognized for type timestamp without time zone
+        timestamptz_trunc;text,timestamptz;timestamptz;day;2024-05-05 10:00+00;=2024-05-05 00:00:00+00
+        interval_trunc;text,interval;interval;hour;3 days 02:47:33;=3 days 02:00:00
+        interval_trunc;text,interval;-;week;3 days 02:47:33;!0A000 unit "week" not supported for type interval
+        timestamp_age;timestamp,timestamp;interval;2001-04-10;1957-06-13;=43 years 9 mons 27 days
+        timestamp_age;timestamp,timestamp;interval;2024-03-31;2024-02-29;=1 mon 2 days
+        timestamp_age;timestamp,timestamp;interval;2024-02-29;2024-03-31 10:00;=-1 mons -2 days -10:00:00
+        timestamp_age;timestamp,timestamp;interval;2024-03-01 00:00;2024-01-31 01:00;=1 mon 23:00:00
+        timestamp_bin;interval,timestamp,timestamp;timestamp;15 min;2024-01-01 00:20;2001-01-01;=2024-01-01 00:15:00
+        timestamp_bin;interval,timestamp,timestamp;timestamp;15 min;2000-01-01 00:20;2001-01-01;=2000-01-01 00:15:00
+        timestamp_bin;interval,timestamp,timestamp;-;1 mon;2024-01-01 00:20;2001-01-01;!0A000 timestamps cannot be binned into intervals containing months or years
+        make_date;int4,int4,int4;date;2024;2;29;=2024-02-29
+        make_date;int4,int4,int4;-;2023;2;29;!22008 date field value out of range: 2023-02-29
+        make_date;int4,int4,int4;date;-44;3;15;=0044-03-15 BC
+        make_time;int4,int4,float8;-;25;0;0;!22008 time field value out of range: 25:00:00
+        make_time;int4,int4,float8;time;8;15;23.5;=08:15:23.5
+        make_timestamp;int4,int4,int4,int4,int4,float8;timestamp;2024;2;28;10;11;12.5;=2024-02-28 10:11:12.5
+        make_interval;int4,int4,int4,int4,int4,int4,float8;interval;1;2;3;4;5;6;7.5;=1 year 2 mons 25 days 05:06:07.5
+        float8_timestamptz;float8;timestamptz;1284352323.5;=2010-09-13 04:32:03.5+00
+        timestamp_zone;text,timestamp;timestamptz;+02;2024-01-01 10:00;=2024-01-01 12:00:00+00
+        timestamp_zone;text,timestamp;-;Foo/Bar;2024-01-01 10:00;!22023 time zone "Foo/Bar" not recognized
+        timestamptz_izone;interval,timestamptz;timestamp;2 hours;2024-01-01 10:00+00;=2024-01-01 12:00:00
+        timestamp_finite;timestamp;bool;infinity;=f
         """#
 }

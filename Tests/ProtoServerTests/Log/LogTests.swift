@@ -7,7 +7,7 @@ import Testing
 struct LogTests {
     @Test("has a line for each event, with its connection and its state")
     func line() throws {
-        let lines = Mutex<[String]>([])
+        let lines = Guarded<[String]>([])
         let log = Log(level: .info) { line in lines.withLock { $0.append(line) } }
         log.with(connection: 7).with(user: "al\"ice", database: "d b")
             .error("statement", "no such table\nERROR event=forged", sqlState: "42P01")

@@ -21,7 +21,7 @@ struct EventLoopTests {
     func order() async throws {
         try await withLoops(1) { group in
             let latch = Latch()
-            let seen = Mutex<[Int]>([])
+            let seen = Guarded<[Int]>([])
             for number in 0..<1000 {
                 group.loops[0].enqueue(
                     .call {
@@ -62,7 +62,7 @@ struct EventLoopTests {
     func timers() async throws {
         try await withLoops(1) { group in
             let latch = Latch()
-            let fired = Mutex<[String]>([])
+            let fired = Guarded<[String]>([])
             let loop = group.loops[0]
             let late = loop.schedule(nanoseconds: 60_000_000_000) { fired.withLock { $0.append("late") } }
             let cancelled = loop.schedule(nanoseconds: 1_000_000) { fired.withLock { $0.append("cancelled") } }

@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import ProtoServer
@@ -9,7 +8,7 @@ struct TimerQueueTests {
     func order(count: Int) throws {
         let loop = try EventLoop()
         var queue = TimerQueue()
-        let fired = Mutex<[UInt64]>([])
+        let fired = Guarded<[UInt64]>([])
         var seed: UInt64 = 42
         var timers: [LoopTimer] = []
         for _ in 0..<count {

@@ -9,7 +9,8 @@ struct SignalTests {
     @Test("come through a pipe, in their order")
     func pipe() throws {
         let signals = try SignalPipe()
-        // To this thread, so that they have come when the calls return.
+        // In this thread, so that they have come when the calls return.
+        signals.receiveInThisThread()
         pthread_kill(pthread_self(), SIGHUP)
         pthread_kill(pthread_self(), SIGTERM)
         var seen: [Int32] = []
@@ -25,7 +26,7 @@ struct SignalTests {
         options.port = 0
         let server = try Server(options, log: Log(level: .error), makeConnection: echo)
         try server.start(handlingSignals: true)
-        pthread_kill(pthread_self(), SIGTERM)
+        kill(getpid(), SIGTERM)
         await server.waitUntilStopped()
         #expect(server.connectionCount == 0)
     }

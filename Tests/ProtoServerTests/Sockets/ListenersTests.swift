@@ -31,7 +31,7 @@ struct ListenersTests {
             try await onThread {
                 for address in addresses {
                     let target: NetworkAddress =
-                        address.bytes.count == 16 ? .ipv6(1, port: port) : .ipv4(0x7F00_0001, port: port)
+                        address.bytes.count == 16 ? .ipv6(0, 1, port: port) : .ipv4(0x7F00_0001, port: port)
                     let client = try TestClient(to: target)
                     try client.send("hello")
                     #expect(try client.receiveText(5) == "hello")

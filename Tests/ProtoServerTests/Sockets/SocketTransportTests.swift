@@ -9,7 +9,7 @@ import Testing
 struct SocketTransportTests {
     @Test("knows both ends", .timeLimit(.minutes(1)))
     func addresses() async throws {
-        let seen = Mutex<(peer: NetworkAddress, local: NetworkAddress)?>(nil)
+        let seen = Guarded<(peer: NetworkAddress, local: NetworkAddress)?>(nil)
         let latch = Latch()
         try await withServer(connection: { transport, _ in
             seen.withLock { $0 = (transport.peer, transport.local) }
@@ -27,7 +27,7 @@ struct SocketTransportTests {
 
     @Test("ends where the client's does, after all its bytes", .timeLimit(.minutes(1)))
     func endOfStream() async throws {
-        let received = Mutex<[UInt8]>([])
+        let received = Guarded<[UInt8]>([])
         let latch = Latch()
         try await withServer(connection: { transport, _ in
             var input = InputBuffer()

@@ -1,10 +1,8 @@
-import Synchronization
-
 @testable import ProtoServer
 
 /// Runs something that blocks in a thread of its own: the threads of the tests are few.
 func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-    let thread = Mutex<ProtoServer.Thread?>(nil)
+    let thread = Guarded<ProtoServer.Thread?>(nil)
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
         do {
             let started = try ProtoServer.Thread(named: "test") {

@@ -1,7 +1,6 @@
 import COpenSSL
 import PostgresProto
 import PostgresWire
-import Synchronization
 import Testing
 
 @testable import ProtoServer
@@ -60,7 +59,7 @@ struct TLSTests {
     @Test("says what was agreed on", .timeLimit(.minutes(1)))
     func info() async throws {
         let folder = try CertificateFolder()
-        let seen = Mutex<(before: TLSInfo?, offered: Bool, after: TLSInfo?)>((nil, false, nil))
+        let seen = Guarded<(before: TLSInfo?, offered: Bool, after: TLSInfo?)>((nil, false, nil))
         let latch = Latch()
         try await withServer(
             folder.configure,

@@ -46,7 +46,7 @@ struct WorkerPoolTests {
     func stuckThread() async throws {
         try await onThread {
             let gate = Condition()
-            let isOpen = Mutex(false)
+            let isOpen = Guarded(false)
             let pool = WorkerPool<Int>(named: "test", limit: 1) { _ in
                 gate.withLock { while !isOpen.withLock({ $0 }) { gate.wait() } }
             }

@@ -52,10 +52,12 @@ enum CatalogFunctions {
             return .bool(environment.catalog.typeIsVisible(oid.oidValue, searchPath: path(environment)))
         }
         table["pg_function_is_visible"] = .unary { oid, environment in
-            environment.catalog.functionIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) } ?? .null
+            environment.catalog.functionIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) }
+                ?? .null
         }
         table["pg_operator_is_visible"] = .unary { oid, environment in
-            environment.catalog.operatorIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) } ?? .null
+            environment.catalog.operatorIsVisible(oid.oidValue, searchPath: path(environment)).map { .bool($0) }
+                ?? .null
         }
         let catalogs = [
             "pg_collation", "pg_opclass", "pg_opfamily", "pg_conversion", "pg_ts_config", "pg_ts_dict", "pg_ts_parser",
@@ -84,7 +86,8 @@ enum CatalogFunctions {
         table["pg_get_constraintdef_ext"] = .binary { oid, _, environment in
             text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
         }
-        table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue)) }
+        table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue))
+        }
         table["pg_get_indexdef_ext"] = .many { values, environment in
             if values[1].integer > 0 {
                 return text(environment.catalog.indexColumnDefinition(values[0].oidValue, column: values[1].int))
@@ -93,7 +96,8 @@ enum CatalogFunctions {
             return text(environment.catalog.indexDefinition(values[0].oidValue, prettySearchPath: pretty))
         }
         for source in ["pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
-            table[source] = .many { values, environment in text(environment.catalog.viewDefinition(values[0].oidValue)) }
+            table[source] = .many { values, environment in text(environment.catalog.viewDefinition(values[0].oidValue))
+            }
         }
         table["pg_get_viewdef"] = .unary { oid, environment in text(environment.catalog.viewDefinition(oid.oidValue)) }
         table["pg_get_function_arguments"] = .unary { oid, environment in

@@ -7,11 +7,15 @@ enum PrivilegeFunctions {
 
     static func register(in table: inout ScalarTable) {
         kind("table", in: &table) { (catalog, object, path) throws(PostgresError) in
-            if case .text(let name) = object { return try catalog.relationOID(text: name, searchPath: path) != .invalid }
+            if case .text(let name) = object {
+                return try catalog.relationOID(text: name, searchPath: path) != .invalid
+            }
             return catalog.relationName(object.oidValue) == nil ? nil : true
         }
         kind("any_column", in: &table) { (catalog, object, path) throws(PostgresError) in
-            if case .text(let name) = object { return try catalog.relationOID(text: name, searchPath: path) != .invalid }
+            if case .text(let name) = object {
+                return try catalog.relationOID(text: name, searchPath: path) != .invalid
+            }
             return catalog.relationName(object.oidValue) == nil ? nil : true
         }
         kind("schema", in: &table) { (catalog, object, _) throws(PostgresError) in
@@ -91,7 +95,10 @@ enum PrivilegeFunctions {
             let grant = " with grant option"
             let bare = word.hasSuffix(grant) ? String(word.dropLast(grant.count)) : word
             if words[kind]?.contains(bare) != true {
-                throw PostgresError("22023", "unrecognized privilege type: \"\(part.split(separator: " ").joined(separator: " "))\"")
+                throw PostgresError(
+                    "22023",
+                    "unrecognized privilege type: \"\(part.split(separator: " ").joined(separator: " "))\""
+                )
             }
         }
     }

@@ -17,7 +17,8 @@ enum JSONBFunctions {
 
     private static func containment(in table: inout ScalarTable) {
         table.plain("jsonb_contains") { left, right in .bool(contains(left.jsonbValue, right.jsonbValue, isTop: true)) }
-        table.plain("jsonb_contained") { left, right in .bool(contains(right.jsonbValue, left.jsonbValue, isTop: true)) }
+        table.plain("jsonb_contained") { left, right in .bool(contains(right.jsonbValue, left.jsonbValue, isTop: true))
+        }
         table.plain("jsonb_exists") { value, key in .bool(has(value.jsonbValue, key.string)) }
         table.plain("jsonb_exists_any") { value, keys in
             .bool(keys.strings.contains { key in key.map { has(value.jsonbValue, $0) } ?? false })
@@ -98,7 +99,10 @@ enum JSONBFunctions {
         table.many("jsonb_set") { (values) throws(PostgresError) in
             if isScalar(values[0].jsonbValue) { throw PostgresError("22023", "cannot set path in scalar") }
             let isCreating = values[3].boolean
-            let change = JSONPathChange(path: values[1].strings, kind: .set(values[2].jsonbValue, isCreating: isCreating))
+            let change = JSONPathChange(
+                path: values[1].strings,
+                kind: .set(values[2].jsonbValue, isCreating: isCreating)
+            )
             return .jsonb(try change.applied(to: values[0].jsonbValue))
         }
         table.many("jsonb_insert") { (values) throws(PostgresError) in

@@ -27,10 +27,14 @@ enum JSONSetFunctions {
         switch try JSONPiece(value).content() {
         case .array(let elements): return elements
         case .object:
-            let what = kind == "jsonb" ? "cannot extract elements from an object" : "cannot call json_array_elements on a non-array"
+            let what =
+                kind == "jsonb"
+                ? "cannot extract elements from an object" : "cannot call json_array_elements on a non-array"
             throw PostgresError("22023", what)
         case .scalar:
-            let what = kind == "jsonb" ? "cannot extract elements from a scalar" : "cannot call json_array_elements on a scalar"
+            let what =
+                kind == "jsonb"
+                ? "cannot extract elements from a scalar" : "cannot call json_array_elements on a scalar"
             throw PostgresError("22023", what)
         }
     }
@@ -43,15 +47,19 @@ enum JSONSetFunctions {
         case .object(let members): return members
         case .array:
             let isKeys = function.hasSuffix("object_keys")
-            let what = isKeys
+            let what =
+                isKeys
                 ? "cannot call \(function) on an array"
-                : function.hasPrefix("jsonb") ? "cannot call \(function) on a non-object" : "cannot deconstruct an array as an object"
+                : function.hasPrefix("jsonb")
+                    ? "cannot call \(function) on a non-object" : "cannot deconstruct an array as an object"
             throw PostgresError("22023", what)
         case .scalar:
             let isKeys = function.hasSuffix("object_keys")
-            let what = isKeys
+            let what =
+                isKeys
                 ? "cannot call \(function) on a scalar"
-                : function.hasPrefix("jsonb") ? "cannot call \(function) on a non-object" : "cannot deconstruct a scalar"
+                : function.hasPrefix("jsonb")
+                    ? "cannot call \(function) on a non-object" : "cannot deconstruct a scalar"
             throw PostgresError("22023", what)
         }
     }

@@ -28,8 +28,7 @@ extension Numeric {
     func squareRoot() throws(PostgresError) -> Numeric {
         if isNaN || kind == .positiveInfinity { return self }
         if isNegative { throw PostgresError("2201F", "cannot take square root of a negative number") }
-        let digitsLeft = (Int(weight) + 1) * 4
-        let significant = weight >= 0 ? digitsLeft / 2 - 1 : 1 - (1 - digitsLeft) / 2
+        let significant = Int(weight) * 2 + 1
         return try squareRoot(scale: min(max(16 - significant, scale, 0), 1000))
     }
 

@@ -5,6 +5,7 @@ enum NumericFunctions {
     static func register(in table: inout ScalarTable) {
         arithmetic(in: &table)
         rounding(in: &table)
+        table.unary("numeric_sqrt") { (value) throws(PostgresError) in .numeric(try value.numericValue.squareRoot()) }
         table.plain("numeric_scale") { value in
             value.numericValue.isFinite ? .int4(Int32(truncatingIfNeeded: value.numericValue.scale)) : .null
         }

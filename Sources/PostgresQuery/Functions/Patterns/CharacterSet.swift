@@ -98,7 +98,9 @@ extension Unicode.Scalar {
 
     /// The upper-case form where that is one character, else the character itself.
     var simpleUppercase: Unicode.Scalar {
-        if isASCII { return value >= 97 && value <= 122 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value &- 32)) : self }
+        if isASCII {
+            return value >= 97 && value <= 122 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value &- 32)) : self
+        }
         let mapped = properties.uppercaseMapping.unicodeScalars
         return mapped.count == 1 ? mapped.first ?? self : self
     }

@@ -6,7 +6,13 @@ enum LikePattern {
     static func matches(_ text: String, _ pattern: String, ignoresCase: Bool = false) throws(PostgresError) -> Bool {
         if ignoresCase {
             let lowered = pattern.unicodeScalars.map(\.simpleLowercase)
-            return try matches(text.unicodeScalars.map(\.simpleLowercase)[...], lowered[...], escape: "\\", any: "%", one: "_")
+            return try matches(
+                text.unicodeScalars.map(\.simpleLowercase)[...],
+                lowered[...],
+                escape: "\\",
+                any: "%",
+                one: "_"
+            )
         }
         // Bytes do for what has no character of one place.
         if text.utf8.allSatisfy({ $0 < 128 }) || !pattern.utf8.contains(UInt8(ascii: "_")) {
@@ -42,7 +48,9 @@ enum LikePattern {
             if index < pattern.endIndex {
                 let isEscaped = pattern[index] == escape
                 if isEscaped, index + 1 == pattern.endIndex { throw endsWithEscape }
-                let isMatch = isEscaped ? text[place] == pattern[index + 1] : pattern[index] == one || text[place] == pattern[index]
+                let isMatch =
+                    isEscaped
+                    ? text[place] == pattern[index + 1] : pattern[index] == one || text[place] == pattern[index]
                 if isMatch {
                     place += 1
                     index += isEscaped ? 2 : 1
@@ -63,7 +71,9 @@ enum LikePattern {
     /// A pattern with another escape character, written with the backslash; an empty one means none.
     static func escaped(_ pattern: String, by escape: String) throws(PostgresError) -> String {
         guard let character = try singleEscape(escape) else {
-            return String(String.UnicodeScalarView(pattern.unicodeScalars.flatMap { $0 == "\\" ? ["\\", "\\"] : [$0] }))
+            return String(
+                String.UnicodeScalarView(pattern.unicodeScalars.flatMap { $0 == "\\" ? ["\\", "\\"] : [$0] })
+            )
         }
         if character == "\\" { return pattern }
         var result = String.UnicodeScalarView()

@@ -52,6 +52,23 @@ struct PatternProgram: Sendable {
         root = try part(node, next: state(.end))
     }
 
+    /// The numbers of the groups in a part.
+    func groups(in part: Int) -> [Int] {
+        var found: [Int] = []
+        var pending = [part]
+        while let part = pending.popLast() {
+            switch parts[part].shape {
+            case .plain, .back: break
+            case .sequence(let children, _), .either(let children): pending += children
+            case .group(let number, let child):
+                found.append(number)
+                pending.append(child)
+            case .repeated(let child, _, _): pending.append(child)
+            }
+        }
+        return found
+    }
+
     private mutating func collect(_ node: PatternNode) {
         switch node {
         case .group(let number, let inner):

@@ -66,18 +66,28 @@ struct PatternSearch {
                 let isLast = level + 1 == children.count
                 return Step(child: children[level], rest: isLast ? nil : suffixes[level + 1], canEnd: isLast)
             }
-        case .repeated(_, let minimum, _):
-            if minimum == 0, start == end { return true }
+        case .repeated(let child, let minimum, _):
+            if minimum == 0, start == end {
+                return try canMatch(child, start, end) ? takeApart(child, start, end) : true
+            }
             let program = run.program
             var parts = [part]
             return try takeApart(start, end) { level in
-                while parts.count <= level + 1, case .repeated(_, _, let rest?) = program.parts[parts[parts.count - 1]].shape
+                while parts.count <= level + 1,
+                    case .repeated(_, _, let rest?) = program.parts[parts[parts.count - 1]].shape
                 {
                     parts.append(rest)
                 }
-                guard level < parts.count, case .repeated(let child, let minimum, let rest) = program.parts[parts[level]].shape
+                guard level < parts.count,
+                    case .repeated(let child, let minimum, let rest) = program.parts[parts[level]].shape
                 else { return nil }
-                return Step(child: child, rest: rest, canEnd: minimum <= 1, mayBeEmpty: minimum > 0)
+                return Step(
+                    child: child,
+                    rest: rest,
+                    canEnd: minimum <= 1,
+                    mayBeEmpty: minimum > 0,
+                    forgotten: program.groups(in: child)
+                )
             }
         }
     }
@@ -90,6 +100,8 @@ struct PatternSearch {
         /// Whether nothing has to come behind it.
         var canEnd: Bool
         var mayBeEmpty = true
+        /// The groups that hold nothing any more when the step is taken anew.
+        var forgotten: [Int] = []
     }
 
     /// Cuts a stretch into steps, each of which takes as much or as little as it prefers.
@@ -107,6 +119,7 @@ struct PatternSearch {
             }
             let cut = level.cuts[level.next]
             levels[levels.count - 1].next += 1
+            for group in level.step.forgotten { groups[group] = nil }
             guard try takeApart(level.step.child, level.start, cut) else { continue }
             if cut == end, level.step.canEnd { return true }
             guard let following = step(levels.count) else { continue }

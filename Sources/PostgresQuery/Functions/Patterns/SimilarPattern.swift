@@ -53,17 +53,14 @@ enum SimilarPattern {
     ) throws(PostgresError) {
         count += 1
         switch count {
-        case 1:
-            // The first part takes as little as it can.
-            let start = result.index(result.startIndex, offsetBy: 4)
-            let first = result[start...]
-            result = String.UnicodeScalarView("^(?:".unicodeScalars)
-            result.append(contentsOf: "(?:".unicodeScalars)
-            result.append(contentsOf: first)
-            result.append(contentsOf: "){1,1}?(".unicodeScalars)
+        // The first part takes as little as it can.
+        case 1: result.append(contentsOf: "){1,1}?(".unicodeScalars)
         case 2: result.append(contentsOf: "){1,1}(?:".unicodeScalars)
         default:
-            throw PostgresError("2200C", "SQL regular expression may not contain more than two escape-double-quote separators")
+            throw PostgresError(
+                "2200C",
+                "SQL regular expression may not contain more than two escape-double-quote separators"
+            )
         }
     }
 }

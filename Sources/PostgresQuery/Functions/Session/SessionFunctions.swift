@@ -109,7 +109,8 @@ enum SessionFunctions {
             .int4(Int32(truncatingIfNeeded: Encodings.number(name.string) ?? -1))
         }
         table["getdatabaseencoding"] = .nullary { _ in .text("UTF8") }
-        table["pg_client_encoding"] = .nullary { environment in .text(environment.setting("client_encoding") ?? "UTF8") }
+        table["pg_client_encoding"] = .nullary { environment in .text(environment.setting("client_encoding") ?? "UTF8")
+        }
         table.plain("pg_encoding_max_length_sql") { number in
             let isKnown = !Encodings.name(number.integer).isEmpty
             guard isKnown else { return .null }

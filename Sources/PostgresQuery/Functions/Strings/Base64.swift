@@ -64,16 +64,23 @@ enum Base64 {
             if character == " " || character == "\n" || character == "\t" || character == "\r" { continue }
             if character == "=" {
                 padding += 1
-                if count + padding > 4 || (count < 2) { throw PostgresError("22023", "unexpected \"=\" while decoding base64 sequence") }
+                if count + padding > 4 || (count < 2) {
+                    throw PostgresError("22023", "unexpected \"=\" while decoding base64 sequence")
+                }
                 continue
             }
             guard padding == 0, character.isASCII,
                 let digit = digits.firstIndex(of: UInt8(truncatingIfNeeded: character.value))
-            else { throw PostgresError("22023", "invalid symbol \"\(character)\" found while decoding base64 sequence") }
+            else {
+                throw PostgresError("22023", "invalid symbol \"\(character)\" found while decoding base64 sequence")
+            }
             number = number << 6 | UInt32(digit)
             count += 1
             if count == 4 {
-                bytes += [UInt8(truncatingIfNeeded: number >> 16), UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)]
+                bytes += [
+                    UInt8(truncatingIfNeeded: number >> 16), UInt8(truncatingIfNeeded: number >> 8),
+                    UInt8(truncatingIfNeeded: number),
+                ]
                 (number, count) = (0, 0)
             }
         }

@@ -26,7 +26,9 @@ enum PatternFunctions {
                 }
                 table.binary("\(type)ic\(suffix)") { (text, pattern) throws(PostgresError) in
                     let options = PatternOptions(ignoresCase: true)
-                    return .bool(try RegularExpression.make(pattern.string, options: options).matches(text.string) == isWanted)
+                    return .bool(
+                        try RegularExpression.make(pattern.string, options: options).matches(text.string) == isWanted
+                    )
                 }
             }
         }

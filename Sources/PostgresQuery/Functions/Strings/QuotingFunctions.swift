@@ -42,7 +42,12 @@ enum QuotingFunctions {
         _ formats: TextFormats
     ) throws(PostgresError) -> PostgresValue {
         guard case .text(let pattern)? = values.first else { return .null }
-        var writer = FormatWriter(pattern: Array(pattern.unicodeScalars), values: values, types: types, formats: formats)
+        var writer = FormatWriter(
+            pattern: Array(pattern.unicodeScalars),
+            values: values,
+            types: types,
+            formats: formats
+        )
         return .text(try writer.write())
     }
 }

@@ -1,0 +1,84 @@
+"""A whole run: servers are started once, and every cell goes round all of them in every repetition."""
+import sys
+import time
+
+from . import suites
+from .cells import Meter, median_figures
+from .servers import make_servers
+from .tools import Tools
+
+
+class Run:
+    """The servers, and what was measured of them."""
+
+    def __init__(self, options):
+        self.options = options
+        self.tools = Tools(options.tools)
+        self.meter = Meter(options.quiet_budget)
+        self.servers = make_servers(options)
+        self.runs = {server.name: {} for server in self.servers}
+        self._start = time.monotonic()
+
+    def start_servers(self):
+        """Starts the servers, and sees that they answer as they must."""
+        for server in self.servers:
+            server.start()
+            self._say(f"{server.name} listens on port {server.port}")
+        if "stream" in self.options.suites:
+            for server in self.servers:
+                self._check_rows(server)
+
+    def _check_rows(self, server):
+        for format in ("text", "binary"):
+            figures = self.tools.pqtool("rows", server.conninfo, format, server.rows_query)
+            count = figures.get("rows")
+            if count != self.options.rows:
+                reason = figures.get("error", f"{count} rows instead of {self.options.rows}")
+                self._say(f"{server.name}: {format}: {reason}")
+                server.wrong_rows[format] = reason
+
+    def stop_servers(self):
+        for server in reversed(self.servers):
+            server.stop()
+
+    def run_suites(self):
+        for suite in self.options.suites:
+            cells = list(suites.cells(suite, self))
+            for repetition in range(self.options.repetitions):
+                for cell in cells:
+                    if repetition and not cell.repeats:
+                        continue
+                    # Who comes first changes, so that no server always follows the same one.
+                    shift = repetition % len(self.servers)
+                    for server in self.servers[shift:] + self.servers[:shift]:
+                        self._run_cell(cell, server)
+
+    def _run_cell(self, cell, server):
+        try:
+            figures = cell.run(server)
+        except (OSError, ValueError, KeyError) as error:
+            figures = {"error": f"{type(error).__name__}: {error}"}
+        self.runs[server.name].setdefault(cell.name, []).append(figures)
+        if "skipped" not in figures:
+            self._say(f"{server.name:14} {cell.name:26} {brief(figures)}")
+
+    def medians(self):
+        """For each server and cell the medians of its figures."""
+        return {
+            server: {cell: median_figures(runs) for cell, runs in cells.items()} for server, cells in self.runs.items()
+        }
+
+    def seconds(self):
+        return time.monotonic() - self._start
+
+    def _say(self, text):
+        print(f"{self.seconds():5.0f}s {text}", file=sys.stderr, flush=True)
+
+
+def brief(figures):
+    """The main figure of a run and what else was going on, for the progress lines."""
+    if "error" in figures:
+        return figures["error"]
+    main = next((key for key in ("tps", "rows_s", "conn_s", "kb_each", "kept", "ms", "calls", "above_rest_mb") if key in figures), None)
+    text = f"{figures[main]:,.2f} {main}" if main else ""
+    return text + (f", foreign {figures['foreign_cores']:.2f}" if "foreign_cores" in figures else "")

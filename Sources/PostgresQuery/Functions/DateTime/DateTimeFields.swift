@@ -1,0 +1,85 @@
+import PostgresWire
+
+/// A timestamp or time taken apart.
+struct DateTimeFields {
+    var date: CivilDate
+    /// Microseconds since midnight.
+    var time: Int64
+    /// Seconds east of UTC, where there is a zone.
+    var secondsEast: Int32?
+
+    init(date: CivilDate, time: Int64, secondsEast: Int32? = nil) {
+        self.date = date
+        self.time = time
+        self.secondsEast = secondsEast
+    }
+
+    /// The fields that clocks show at a local timestamp.
+    init(local timestamp: Int64, secondsEast: Int32? = nil) {
+        date = CivilDate(days: timestamp.flooredQuotient(Timestamps.microsecondsPerDay))
+        time = Timestamps.timeOfDay(timestamp)
+        self.secondsEast = secondsEast
+    }
+
+    var hour: Int64 { time / Timestamps.microsecondsPerHour }
+    var minute: Int64 { time / 60_000_000 % 60 }
+    var second: Int64 { time / 1_000_000 % 60 }
+    var microsecond: Int64 { time % 1_000_000 }
+
+    /// The local timestamp.
+    var timestamp: Int128 { Int128(date.days) * Int128(Timestamps.microsecondsPerDay) + Int128(time) }
+
+    /// The day of the week from 1 for Monday to 7.
+    var isoWeekday: Int64 { date.weekday == 0 ? 7 : Int64(date.weekday) }
+
+    /// The week of the year and its year as ISO 8601 counts them.
+    var isoWeek: (year: Int64, week: Int64) {
+        // A week belongs to the year in which its Thursday lies.
+        let thursday = CivilDate(days: date.days - isoWeekday + 4)
+        return (Int64(thursday.year), Int64(thursday.dayOfYear - 1) / 7 + 1)
+    }
+
+    /// The number of a year with 1 BC as -1.
+    static func shown(_ year: Int64) -> Int64 { year > 0 ? year : year - 1 }
+
+    /// A period of years counted from year 1, and backwards from 1 BC.
+    static func period(_ year: Int64, of length: Int64) -> Int64 {
+        year > 0 ? (year + length - 1) / length : -((length - 1 - (year - 1)) / length)
+    }
+}
+
+/// A field's value: an integer, or a count of parts of ten.
+enum FieldValue {
+    case integer(Int64)
+    /// So many units of this decimal place.
+    case scaled(Int64, places: Int)
+    case days(Int64, microseconds: Int64)
+    case infinite(isNegative: Bool)
+    case missing
+
+    /// The value that `extract` gives.
+    func exact() throws(PostgresError) -> PostgresValue {
+        switch self {
+        case .integer(let value): return .numeric(Numeric(value))
+        case .scaled(let value, let places):
+            let divisor = Numeric.powerOfTen(places)
+            return .numeric(try Numeric(value).divided(by: divisor).rounded(scale: places))
+        case .days(let days, let microseconds):
+            let share = try Numeric(microseconds).divided(by: Numeric(Timestamps.microsecondsPerDay))
+            return .numeric(try Numeric(days).adding(share))
+        case .infinite(let isNegative): return .numeric(isNegative ? Numeric.infinity.negated() : .infinity)
+        case .missing: return .null
+        }
+    }
+
+    /// The value that `date_part` gives.
+    var approximate: PostgresValue {
+        switch self {
+        case .integer(let value): .float8(Double(value))
+        case .scaled(let value, let places): .float8(Double(value) / (places == 6 ? 1e6 : 1e3))
+        case .days(let days, let microseconds): .float8(Double(days) + Double(microseconds) / 86_400_000_000)
+        case .infinite(let isNegative): .float8(isNegative ? -.infinity : .infinity)
+        case .missing: .null
+        }
+    }
+}

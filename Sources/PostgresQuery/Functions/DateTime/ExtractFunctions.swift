@@ -1,0 +1,161 @@
+import PostgresWire
+
+/// `extract` and `date_part`.
+enum ExtractFunctions {
+    private typealias Field =
+        @Sendable (DateTimeUnit, PostgresValue, any FunctionEnvironment) throws(PostgresError) -> FieldValue?
+
+    static func register(in table: inout ScalarTable) {
+        kind("date", "date", in: &table) { (unit, value, _) throws(PostgresError) in
+            if isOfTime(unit) { return nil }
+            if unit == .julian, !Timestamps.isInfiniteDate(value.ticks) {
+                return .integer(value.ticks + Timestamps.julianDayOf2000)
+            }
+            return timestampField(unit, dateTimestamp(value), nil)
+        }
+        kind("timestamp", "timestamp without time zone", in: &table) { (unit, value, _) throws(PostgresError) in
+            timestampField(unit, value.ticks, nil)
+        }
+        kind("timestamptz", "timestamp with time zone", in: &table) {
+            (unit, value, environment) throws(PostgresError) in
+            timestampField(unit, value.ticks, environment.formats.timeZone)
+        }
+        kind("time", "time without time zone", in: &table) { (unit, value, _) throws(PostgresError) in
+            unit == .epoch ? .scaled(value.ticks, places: 6) : timeField(unit, value.ticks)
+        }
+        kind("timetz", "time with time zone", in: &table) { (unit, value, _) throws(PostgresError) in
+            guard case .timetz(let time, let zone) = value else { return nil }
+            if unit == .epoch { return .scaled(time &+ Int64(zone) &* 1_000_000, places: 6) }
+            return zoneField(unit, 0 &- zone) ?? timeField(unit, time)
+        }
+        kind("interval", "interval", in: &table) { (unit, value, _) throws(PostgresError) in
+            intervalField(unit, value.intervalValue)
+        }
+    }
+
+    private static func kind(_ source: String, _ type: String, in table: inout ScalarTable, _ field: @escaping Field) {
+        table["extract_\(source)"] = .binary { (name, value, environment) throws(PostgresError) in
+            let unit = try unit(name.string, type)
+            guard let found = try field(unit, value, environment) else { throw notSupported(unit, type) }
+            return try found.exact()
+        }
+        let part: ScalarImplementation = .binary { (name, value, environment) throws(PostgresError) in
+            let unit = try unit(name.string, type)
+            guard let found = try field(unit, value, environment) else { throw notSupported(unit, type) }
+            return found.approximate
+        }
+        table[source == "date" ? "date_part(text,date)" : "\(source)_part"] = part
+    }
+
+    private static func notSupported(_ unit: DateTimeUnit, _ type: String) -> PostgresError {
+        PostgresError("0A000", "unit \"\(unit.rawValue)\" not supported for type \(type)")
+    }
+
+    static func unit(_ name: String, _ type: String) throws(PostgresError) -> DateTimeUnit {
+        guard let unit = DateTimeUnit(named: name) else {
+            throw PostgresError("22023", "unit \"\(name.lowercased())\" not recognized for type \(type)")
+        }
+        return unit
+    }
+
+    private static func isOfTime(_ unit: DateTimeUnit) -> Bool {
+        switch unit {
+        case .hour, .minute, .second, .milliseconds, .microseconds, .timezone, .timezoneHour, .timezoneMinute: true
+        default: false
+        }
+    }
+
+    private static func dateTimestamp(_ date: PostgresValue) -> Int64 {
+        if case .date(.min) = date { return .min }
+        if case .date(.max) = date { return .max }
+        let (product, overflow) = date.ticks.multipliedReportingOverflow(by: Timestamps.microsecondsPerDay)
+        return overflow ? .max - 1 : product
+    }
+
+    private static func timestampField(
+        _ unit: DateTimeUnit,
+        _ timestamp: Int64,
+        _ zone: (any TimeZoneRules)?
+    ) -> FieldValue? {
+        if Timestamps.isInfinite(timestamp) {
+            switch unit {
+            case .year, .decade, .century, .millennium, .julian, .isoyear, .epoch:
+                return .infinite(isNegative: timestamp == .min)
+            case .timezone, .timezoneHour, .timezoneMinute: return zone == nil ? nil : .missing
+            default: return .missing
+            }
+        }
+        if unit == .epoch { return epoch(timestamp) }
+        let east = zone?.offset(at: timestamp).secondsEast
+        let fields = DateTimeFields(local: zone?.localTimestamp(timestamp) ?? timestamp, secondsEast: east)
+        if let east, let field = zoneField(unit, east) { return field }
+        return dateField(unit, fields) ?? timeField(unit, fields.time)
+    }
+
+    /// Seconds since 1970.
+    private static func epoch(_ timestamp: Int64) -> FieldValue {
+        let (sum, overflow) = timestamp.addingReportingOverflow(CivilDate.unixSecondsOf2000 * 1_000_000)
+        return .scaled(overflow ? timestamp : sum, places: 6)
+    }
+
+    private static func dateField(_ unit: DateTimeUnit, _ fields: DateTimeFields) -> FieldValue? {
+        let year = Int64(fields.date.year)
+        switch unit {
+        case .year: return .integer(DateTimeFields.shown(year))
+        case .decade: return .integer(year.flooredQuotient(10))
+        case .century: return .integer(DateTimeFields.period(year, of: 100))
+        case .millennium: return .integer(DateTimeFields.period(year, of: 1000))
+        case .quarter: return .integer(Int64(fields.date.month - 1) / 3 + 1)
+        case .month: return .integer(Int64(fields.date.month))
+        case .week: return .integer(fields.isoWeek.week)
+        case .isoyear: return .integer(DateTimeFields.shown(fields.isoWeek.year))
+        case .day: return .integer(Int64(fields.date.day))
+        case .dow: return .integer(Int64(fields.date.weekday))
+        case .isodow: return .integer(fields.isoWeekday)
+        case .doy: return .integer(Int64(fields.date.dayOfYear))
+        case .julian:
+            let days = fields.date.days + Timestamps.julianDayOf2000
+            return .days(days, microseconds: fields.time)
+        default: return nil
+        }
+    }
+
+    private static func timeField(_ unit: DateTimeUnit, _ time: Int64) -> FieldValue? {
+        switch unit {
+        case .hour: .integer(time / Timestamps.microsecondsPerHour)
+        case .minute: .integer(time / 60_000_000 % 60)
+        case .second: .scaled(time % 60_000_000, places: 6)
+        case .milliseconds: .scaled(time % 60_000_000, places: 3)
+        case .microseconds: .integer(time % 60_000_000)
+        default: nil
+        }
+    }
+
+    private static func zoneField(_ unit: DateTimeUnit, _ east: Int32) -> FieldValue? {
+        switch unit {
+        case .timezone: .integer(Int64(east))
+        case .timezoneHour: .integer(Int64(east / 3600))
+        case .timezoneMinute: .integer(Int64(east % 3600 / 60))
+        default: nil
+        }
+    }
+
+    private static func intervalField(_ unit: DateTimeUnit, _ span: Interval) -> FieldValue? {
+        let (months, years) = (Int64(span.months), Int64(span.months / 12))
+        switch unit {
+        case .millennium: return .integer(years / 1000)
+        case .century: return .integer(years / 100)
+        case .decade: return .integer(years / 10)
+        case .year: return .integer(years)
+        case .quarter: return .integer(months % 12 / 3 + 1)
+        case .month: return .integer(months % 12)
+        case .day: return .integer(Int64(span.days))
+        case .epoch:
+            let seconds = years * 31_557_600 + months % 12 * 2_592_000 + Int64(span.days) * 86_400
+            let (product, first) = seconds.multipliedReportingOverflow(by: 1_000_000)
+            let (sum, second) = product.addingReportingOverflow(span.microseconds)
+            return first || second ? nil : .scaled(sum, places: 6)
+        default: return timeField(unit, span.microseconds)
+        }
+    }
+}
