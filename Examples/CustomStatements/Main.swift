@@ -50,7 +50,7 @@ final class ModelHandler: PostgresRequestHandler {
             throw PostgresError("42P01", "relation \"\(statement.clause("SYNC") ?? "")\" does not exist")
         }
         session.notify(
-            PostgresNotice(.notice, "synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")")
+            PostgresNotice("synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")")
         )
         // nil: no result set, and the type as the command tag. `.command("SYNC 3")` would say a number.
         return nil

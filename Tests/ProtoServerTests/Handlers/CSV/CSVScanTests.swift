@@ -11,7 +11,12 @@ struct CSVScanTests {
         var fields: [CSVReader.Field] = []
         let (outcome, position) = bytes.withUnsafeBytes { bytes in
             var scan = CSVScan(
-                bytes: bytes, position: 0, end: bytes.count, isAtEnd: isAtEnd, delimiter: UInt8(ascii: ","))
+                bytes: bytes,
+                position: 0,
+                end: bytes.count,
+                isAtEnd: isAtEnd,
+                delimiter: UInt8(ascii: ",")
+            )
             return (scan.record(into: &fields), scan.position)
         }
         guard outcome == .complete else { return "\(outcome)" }
@@ -35,7 +40,8 @@ struct CSVScanTests {
             ("a\"b\n", "a\"b @4"),
             ("\"a\"b\n", "textBehindQuote"),
             ("\"a\n", "unterminatedQuote"),
-        ])
+        ]
+    )
     func split(_ text: String, _ fields: String) {
         #expect(scan(text) == fields)
     }

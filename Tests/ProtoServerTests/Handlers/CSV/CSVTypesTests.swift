@@ -38,7 +38,8 @@ struct CSVTypesTests {
             (["2024-02-29T12:30:45Z", "2024-02-29 12:30-03:30"], "timestamp with time zone"),
             (["2024-02-29T12:30:45Z", "2024-02-29 12:30"], "text"),
             (["1", "2024-02-29"], "text"),
-        ])
+        ]
+    )
     func narrowest(_ values: [String], _ name: String) {
         #expect(type(of: values) == name)
     }
@@ -49,7 +50,8 @@ struct CSVTypesTests {
             ("2000-01-01 00:00", 0),
             ("2000-01-02 00:00:00.5", 86_400_500_000),
             ("1999-12-31T23:59:59", -1_000_000),
-        ] as [(String, Int64)])
+        ] as [(String, Int64)]
+    )
     func timestamps(_ text: String, _ value: Int64) {
         #expect(Array(text.utf8).withUnsafeBytes { CSVValue.timestamp($0) } == value)
     }
@@ -61,7 +63,8 @@ struct CSVTypesTests {
             ("2000-01-01 02:00+02", 0),
             ("1999-12-31 20:30:00-0330", 0),
             ("2000-01-01 00:00:01+00:00", 1_000_000),
-        ] as [(String, Int64)])
+        ] as [(String, Int64)]
+    )
     func zones(_ text: String, _ value: Int64) {
         #expect(Array(text.utf8).withUnsafeBytes { CSVValue.timestamptz($0) } == value)
     }
