@@ -29,7 +29,8 @@ class Program:
         self.output = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             self.command, cwd=folder, env={**os.environ, **(environment or {})}, text=True,
-            stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT)
+            stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT,
+            start_new_session=True)
         try:
             self.wait_until_listening(patience)
         except BaseException:
@@ -55,13 +56,13 @@ class Program:
         return self.output.read()
 
     def stop(self):
-        """Ends the program."""
+        """Ends the program, and what it has started: a compiler, while it is not a server yet."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+            os.killpg(self.process.pid, signal.SIGTERM)
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 
     def __enter__(self):
@@ -101,7 +102,9 @@ def expect_within(part, text):
 
 
 def run_all(tests):
-    """Runs named tests, prints a line for each and a closing line; the number of failures."""
+    """Runs named tests, prints a line for each and a closing line, and ends with status 1 where one has failed."""
+    # Ended from outside, the programs under test end too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     failed = 0
     for name, test in tests:
         try:
