@@ -375,7 +375,7 @@ def handler_file_errors():
         write(folder, "Broken.swift", HANDLER.replace("[TableName]", "[TableNane]"))
         write(folder, "Empty.swift", "struct Nothing {}\n")
         for name, wanted in [
-            ("Broken.swift", "Broken.swift:4:40: error: cannot find type 'TableNane' in scope"),
+            ("Broken.swift", "Broken.swift:4:36: error: cannot find type 'TableNane' in scope"),
             ("Empty.swift", 'proto-server: "Empty.swift" declares no class that inherits from PostgresRequestHandler'),
             ("Missing.swift", 'proto-server: there is no file "Missing.swift"'),
             ("Missing", 'proto-server: there is no handler "Missing"'),
