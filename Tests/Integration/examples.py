@@ -14,7 +14,7 @@ import threading
 import time
 import urllib.parse
 
-from programs import Failure, Program, expect, expect_within, keep_build_folder, psql, run_all
+from programs import Failure, Program, expect, expect_within, package_folder, psql, run_all
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/debug").absolute()
@@ -415,16 +415,14 @@ import ProtoServer
 
 
 def handler_package():
-    with tempfile.TemporaryDirectory() as folder:
-        sources = pathlib.Path(folder, "Sources/Greetings")
-        sources.mkdir(parents=True)
-        keep_build_folder(folder)
-        write(folder, "Package.swift", PACKAGE.replace("ROOT", str(ROOT)))
-        write(sources, "GreetingHandler.swift", HANDLER)
-        write(sources, "Main.swift", START)
-        command = [str(BUILD / "proto-server"), "GreetingHandler"]
-        with Program(command, folder, patience=1500) as server:
-            expect(psql(server.port, "SELECT * FROM greetings"), GREETING)
+    folder = package_folder()
+    write(folder, "Package.swift", PACKAGE.replace("ROOT", str(ROOT)))
+    sources = folder / "Sources/Greetings"
+    sources.mkdir()
+    write(sources, "GreetingHandler.swift", HANDLER)
+    write(sources, "Main.swift", START)
+    with Program([str(BUILD / "proto-server"), "GreetingHandler"], folder, patience=1500) as server:
+        expect(psql(server.port, "SELECT * FROM greetings"), GREETING)
 
 
 TESTS = [

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -83,11 +84,13 @@ def psql(port, *statements, options=("-XA",), environment=None):
     return result.stdout
 
 
-def keep_build_folder(package):
-    """Gives a package in a scratch folder a build folder that stays, so that the toolkit is built for it only once."""
-    folder = pathlib.Path(__file__).resolve().parents[2] / ".build/integration"
-    folder.mkdir(parents=True, exist_ok=True)
-    pathlib.Path(package, ".build").symlink_to(folder)
+def package_folder():
+    """A folder for a package that is empty but for what was built in it, so that the toolkit is built only once."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / ".build/integration/package"
+    shutil.rmtree(folder / "Sources", ignore_errors=True)
+    (folder / "Package.resolved").unlink(missing_ok=True)
+    (folder / "Sources").mkdir(parents=True)
+    return folder
 
 
 def expect(found, wanted):

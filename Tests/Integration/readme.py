@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 
-from programs import Failure, Program, expect, free_port, keep_build_folder, run_all
+from programs import Failure, Program, expect, free_port, package_folder, run_all
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/debug").absolute()
@@ -69,9 +69,9 @@ class Reader:
     def do(self, kind, argument, lines):
         if kind == "file":
             path = pathlib.Path(self.folder, argument)
-            path.parent.mkdir(parents=True, exist_ok=True)
             if path.name == "Package.swift":
-                keep_build_folder(path.parent)
+                path.parent.symlink_to(package_folder())
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("\n".join(lines).replace("path: \"../PostgresProto\"", f"path: \"{ROOT}\"") + "\n")
         elif kind == "serve":
             self.serve(argument or lines[0])
