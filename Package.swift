@@ -89,11 +89,11 @@ let package = Package(
         ),
         .testTarget(
             name: "PostgresQueryTests",
-            dependencies: ["PostgresQuery", "PostgresCatalog", "PostgresWire"],
+            dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
-        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -21,6 +21,8 @@ class Run:
 
     def start_servers(self):
         """Starts the servers, and sees that they answer as they must."""
+        for log in self.options.out.glob("*.log"):
+            log.unlink()
         for server in self.servers:
             server.start()
             self._say(f"{server.name} listens on port {server.port}")

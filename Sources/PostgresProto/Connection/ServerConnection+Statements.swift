@@ -15,6 +15,8 @@ extension ServerConnection {
             throw PostgresError(error, in: source)
         }
         if statements.isEmpty { EmptyQueryResponse.encode(into: &output) }
+        session.transaction.isImplicitBlock = statements.count > 1
+        defer { session.transaction.isImplicitBlock = false }
         for (index, parsed) in statements.enumerated() {
             if index > 0 { session.statementBegins() }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }

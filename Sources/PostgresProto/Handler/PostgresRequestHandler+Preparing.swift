@@ -59,7 +59,11 @@ extension PostgresRequestHandler {
         case .execute(let statement):
             let columns = try session.statement(named: statement.name.value).columns
             return StatementMeaning(.session(parsed.statement), columns: columns)
-        case .set, .reset, .transaction, .prepare, .deallocate, .declareCursor, .fetch, .close, .discard:
+        case .declareCursor(let statement):
+            let text = parsed.text(in: statement.queryRange)
+            let query = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
+        case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))
         case .insert, .update, .delete, .explain, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }

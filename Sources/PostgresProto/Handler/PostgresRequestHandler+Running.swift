@@ -117,7 +117,9 @@ extension PostgresRequestHandler {
     // Cursors
 
     private final func run(_ statement: DeclareCursorStatement, _ portal: Portal) async throws -> String {
-        if !statement.isHeld { try session.requireTransactionBlock("DECLARE CURSOR") }
+        if !statement.isHeld, !session.transaction.isImplicitBlock {
+            try session.requireTransactionBlock("DECLARE CURSOR")
+        }
         let name = statement.name.value
         if !name.isEmpty, session.portals[name] != nil {
             throw PostgresError(.duplicateCursor, "cursor \"\(name)\" already exists")
@@ -133,6 +135,8 @@ extension PostgresRequestHandler {
             text: outer.text, isHeld: statement.isHeld, isBinary: statement.isBinary,
             isScrollable: statement.isScrollable == true, creationTime: session.statementTimestamp)
         session.portals[name] = cursor
+        // Outside of a block the transaction ends with this statement, and the cursor outlives it.
+        if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"
     }
 

@@ -46,6 +46,17 @@ final class StatementEnvironment: FunctionEnvironment {
         if Task.isCancelled { throw PostgresError(.queryCanceled, "canceling statement due to user request") }
     }
 
+    func sleep(microseconds: Int64) throws(PostgresError) {
+        var left = microseconds
+        while left > 0 {
+            try checkCancellation()
+            let slice = min(left, 10_000)
+            session.server.pause(microseconds: slice)
+            left -= slice
+        }
+        try checkCancellation()
+    }
+
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
 }
 

@@ -19,6 +19,13 @@ public protocol ServerEnvironment: AnyObject, Sendable {
     func cancel(processID: Int32) -> Bool
     /// Ends another session; false where there is no such session.
     func terminate(processID: Int32) -> Bool
+    /// Blocks the thread this long, a fraction of a second.
+    func pause(microseconds: Int64)
     /// Takes a line for the log.
     func log(_ level: LogLevel, _ message: @autoclosure () -> String)
+}
+
+extension ServerEnvironment {
+    /// Without a clock there is nothing to wait for.
+    public func pause(microseconds: Int64) {}
 }

@@ -25,8 +25,7 @@ extension Session {
 
     /// Ends the transaction, its settings and its portals.
     func transactionEnds(isCommit: Bool) {
-        settings.endTransaction(isCommit: isCommit)
-        settingsDidChange()
+        if settings.endTransaction(isCommit: isCommit) { settingsDidChange() }
         transaction.state = .none
         transaction.savepoints.removeAll()
         transaction.startTimestamp = nil

@@ -16,6 +16,8 @@ package struct Settings: Sendable {
     /// What RESET goes back to where it differs from the built-in default: the values given when the connection started.
     private var initial: [String: String] = [:]
     private let definitions: SettingDefinitions
+    /// Whether the present transaction has changed anything.
+    private var hasChanged = false
 
     /// Settings with these definitions, nothing changed.
     package init(definitions: SettingDefinitions) {
@@ -54,6 +56,7 @@ package struct Settings: Sendable {
     /// Takes a value that is already in its kept form; nil goes back to the value at the start.
     package mutating func store(_ name: String, _ value: String?, isLocal: Bool) {
         let key = name.lowercased()
+        hasChanged = true
         if isLocal {
             changes.local[key] = value ?? resetValue(key)
         } else {
@@ -73,6 +76,7 @@ package struct Settings: Sendable {
 
     /// RESET ALL: goes back to the values at the start, but for those that RESET ALL passes over.
     package mutating func resetAll() {
+        hasChanged = true
         let kept: Set<String> = ["role", "session_authorization", "seed", "transaction_isolation"]
         changes.local = changes.local.filter { kept.contains($0.key) || $0.key.hasPrefix("transaction_") }
         changes.session = changes.session.filter { kept.contains($0.key) }
@@ -105,9 +109,17 @@ extension Settings {
     }
 
     /// The transaction ends: what was set for it goes, and with a rollback all that it set.
-    package mutating func endTransaction(isCommit: Bool) {
+    ///
+    /// Returns whether any value may be another one now.
+    package mutating func endTransaction(isCommit: Bool) -> Bool {
+        guard hasChanged else {
+            saved.removeAll(keepingCapacity: true)
+            return false
+        }
+        hasChanged = false
         if !isCommit, let first = saved.first { changes = first }
         changes.local.removeAll()
         saved.removeAll(keepingCapacity: true)
+        return true
     }
 }

@@ -26,6 +26,8 @@ package struct TransactionBlock: Sendable {
     package var startTimestamp: Int64?
     /// Whether a query has run in it: its isolation level is settled.
     package var hasRunQuery = false
+    /// Whether a simple query of several statements runs: until its end they are as in a block.
+    package var isImplicitBlock = false
     /// Counts the transactions of the session: what belongs to an earlier one has ended.
     package var number: UInt64 = 0
 }

@@ -26,7 +26,7 @@ extension Session {
         case .current: text = settings.value(name)
         case .list(let items): text = try Self.text(of: items, setting: name)
         }
-        if statement.isLocal, transaction.state == .none {
+        if statement.isLocal, transaction.state == .none, !transaction.isImplicitBlock {
             // The value is checked, and gone with the statement.
             _ = try settings.check(name, text, isSuperuser: isSuperuser, timeZones: server.timeZones)
             notify(

@@ -92,7 +92,8 @@ extension BoundKind {
             var mapped: [BoundBranch] = []
             for branch in branches {
                 mapped.append(
-                    BoundBranch(condition: try transform(branch.condition), result: try transform(branch.result)))
+                    BoundBranch(condition: try transform(branch.condition), result: try transform(branch.result))
+                )
             }
             return .choice(mapped, otherwise: try transform(otherwise))
         case .array(let elements, let element, let isNested):

@@ -33,7 +33,9 @@ indirect enum CoercionPath: Equatable {
             let targetElement = TypeFacts.element(of: target), let sourceElement = TypeFacts.element(of: source)
         {
             switch find(from: sourceElement, to: targetElement, context) {
-            case .relabel?: return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement) ? .relabel : .array(.relabel)
+            case .relabel?:
+                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement)
+                    ? .relabel : .array(.relabel)
             case let inner?: return .array(inner)
             case nil: break
             }
@@ -70,10 +72,10 @@ indirect enum CoercionPath: Equatable {
         switch target {
         case .anyarray, .anycompatiblearray: if TypeFacts.element(of: source) != nil { return true }
         case .anynonarray, .anycompatiblenonarray: if TypeFacts.element(of: source) == nil { return true }
-        case .anyenum: if TypeFacts.row(source)?.kind == "e" { return true }
-        case .anyrange, .anycompatiblerange: if TypeFacts.row(source)?.kind == "r" { return true }
-        case .anymultirange, .anycompatiblemultirange: if TypeFacts.row(source)?.kind == "m" { return true }
-        case .record: if TypeFacts.row(source)?.kind == "c" { return true }
+        case .anyenum: if TypeFacts.kind(source) == "e" { return true }
+        case .anyrange, .anycompatiblerange: if TypeFacts.kind(source) == "r" { return true }
+        case .anymultirange, .anycompatiblemultirange: if TypeFacts.kind(source) == "m" { return true }
+        case .record: if TypeFacts.kind(source) == "c" { return true }
         default: break
         }
         guard let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) else { return false }
@@ -82,7 +84,9 @@ indirect enum CoercionPath: Equatable {
 
     /// Whether values of these types can become values of those.
     static func canCoerce(
-        _ sources: [PostgresType], to targets: [PostgresType], _ context: CoercionContext
+        _ sources: [PostgresType],
+        to targets: [PostgresType],
+        _ context: CoercionContext
     ) -> Bool {
         var hasGenerics = false
         for (source, target) in zip(sources, targets) {
@@ -93,8 +97,8 @@ indirect enum CoercionPath: Equatable {
             }
             if source == .unknown { continue }
             if find(from: source, to: target, context) != nil { continue }
-            if target == .record, TypeFacts.row(source)?.kind == "c" { continue }
-            if source == .record, TypeFacts.row(target)?.kind == "c" { continue }
+            if target == .record, TypeFacts.kind(source) == "c" { continue }
+            if source == .record, TypeFacts.kind(target) == "c" { continue }
             return false
         }
         return !hasGenerics || Polymorphism.isConsistent(sources, declared: targets)

@@ -13,7 +13,10 @@ struct FunctionCandidate {
 
     /// The functions of a name that could take this call.
     static func all(
-        _ rows: [FunctionRow], count: Int, names: [String?], isVariadic: Bool
+        _ rows: [FunctionRow],
+        count: Int,
+        names: [String?],
+        isVariadic: Bool
     ) -> [FunctionCandidate] {
         var found: [FunctionCandidate] = []
         for row in rows {
@@ -28,7 +31,10 @@ struct FunctionCandidate {
     }
 
     private static func make(
-        _ row: FunctionRow, count: Int, names: [String?], isVariadic: Bool
+        _ row: FunctionRow,
+        count: Int,
+        names: [String?],
+        isVariadic: Bool
     ) -> FunctionCandidate? {
         let declared = row.arguments.map { PostgresType(oid: $0) }
         if names.contains(where: { $0 != nil }) { return named(row, declared, names) }
@@ -37,19 +43,26 @@ struct FunctionCandidate {
             let fixed = Array(declared.dropLast())
             let types = fixed + Array(repeating: PostgresType(oid: row.variadic), count: gathered)
             return FunctionCandidate(
-                row: row, types: types, positions: types.indices.map { $0 },
-                variadicCount: row.variadic == PostgresType.any.oid ? 0 : gathered)
+                row: row,
+                types: types,
+                positions: types.indices.map { $0 },
+                variadicCount: row.variadic == PostgresType.any.oid ? 0 : gathered
+            )
         }
         guard !isVariadic || row.variadic != .invalid else { return nil }
         guard count <= declared.count, count &+ row.defaultCount >= declared.count else { return nil }
         return FunctionCandidate(
-            row: row, types: Array(declared.prefix(count)),
-            positions: declared.indices.map { $0 < count ? $0 : nil })
+            row: row,
+            types: Array(declared.prefix(count)),
+            positions: declared.indices.map { $0 < count ? $0 : nil }
+        )
     }
 
     /// A call with `name => value`.
     private static func named(
-        _ row: FunctionRow, _ declared: [PostgresType], _ names: [String?]
+        _ row: FunctionRow,
+        _ declared: [PostgresType],
+        _ names: [String?]
     ) -> FunctionCandidate? {
         let inputs = inputNames(row)
         var positions: [Int?] = Array(repeating: nil, count: declared.count)

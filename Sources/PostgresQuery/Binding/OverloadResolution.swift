@@ -32,7 +32,9 @@ enum OverloadResolution {
         kept = best(kept) { candidate in
             var matches = 0
             for (index, type) in candidates[candidate].enumerated() where bases[index] != .unknown {
-                if type == bases[index] || (TypeFacts.isPreferred(type) && TypeFacts.category(type) == categories[index]) {
+                if type == bases[index]
+                    || (TypeFacts.isPreferred(type) && TypeFacts.category(type) == categories[index])
+                {
                     matches &+= 1
                 }
             }
@@ -62,7 +64,9 @@ enum OverloadResolution {
 
     /// Drops candidates whose category at an unknown argument is not the one to prefer there.
     private static func settleUnknown(
-        _ candidates: [Int], _ types: [[PostgresType]], _ bases: [PostgresType]
+        _ candidates: [Int],
+        _ types: [[PostgresType]],
+        _ bases: [PostgresType]
     ) -> [Int] {
         var wanted: [(index: Int, category: Character, hasPreferred: Bool)] = []
         for index in bases.indices where bases[index] == .unknown {

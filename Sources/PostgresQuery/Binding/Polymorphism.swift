@@ -31,7 +31,7 @@ struct Polymorphism {
             switch declaration {
             case .anyelement, .anynonarray, .anyenum:
                 if declaration == .anynonarray, TypeFacts.element(of: base) != nil { return nil }
-                if declaration == .anyenum, TypeFacts.row(base)?.kind != "e" { return nil }
+                if declaration == .anyenum, TypeFacts.kind(base) != "e" { return nil }
                 guard element == nil || element == argument else { return nil }
                 element = argument
             case .anyarray:
@@ -39,7 +39,7 @@ struct Polymorphism {
                 guard array == nil || array == base else { return nil }
                 array = base
             case .anyrange, .anymultirange:
-                guard TypeFacts.row(base)?.kind == (declaration == .anyrange ? "r" : "m") else { return nil }
+                guard TypeFacts.kind(base) == (declaration == .anyrange ? "r" : "m") else { return nil }
                 guard range == nil || range == base || declaration == .anymultirange else { return nil }
                 if declaration == .anyrange { range = base }
             case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)

@@ -5,12 +5,21 @@ import PostgresWire
 extension QueryBinder {
     /// A call of an aggregate, with OVER or without.
     func bindAggregate(
-        _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ scope: Scope
+        _ call: FunctionCall,
+        _ candidate: FunctionCandidate,
+        _ arguments: [BoundExpression],
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let row = candidate.row
+        if call.over == nil, let owner = owner(of: arguments, scope), owner !== scope {
+            return try bindOuterAggregate(call, candidate, arguments, owner)
+        }
         if arguments.isEmpty, !call.isStar {
             throw failure(
-                "42809", "\(row.name)(*) must be used to call a parameterless aggregate function", at: call.range)
+                "42809",
+                "\(row.name)(*) must be used to call a parameterless aggregate function",
+                at: call.range
+            )
         }
         if call.over == nil {
             if scope.clause == .aggregate {
@@ -18,18 +27,28 @@ extension QueryBinder {
             }
             guard scope.clause.allowsAggregates else {
                 throw failure(
-                    "42803", "aggregate functions are not allowed in \(scope.clause.rawValue)", at: call.range)
+                    "42803",
+                    "aggregate functions are not allowed in \(scope.clause.rawValue)",
+                    at: call.range
+                )
             }
         } else if call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
         }
         let (function, operands) = try resolve(candidate, arguments, at: call.range)
         if returnsAnySet(operands) {
-            throw failure("0A000", "aggregate function calls cannot contain set-returning function calls", at: call.range)
+            throw failure(
+                "0A000",
+                "aggregate function calls cannot contain set-returning function calls",
+                at: call.range
+            )
         }
         let directCount = operands.count &- call.withinGroup.count
         var aggregate = BoundAggregate(
-            function: function, signature: Self.signature(row), arguments: Array(operands))
+            function: function,
+            signature: FunctionFinder.signature(row),
+            arguments: Array(operands)
+        )
         if !call.withinGroup.isEmpty {
             aggregate.directArguments = Array(operands.prefix(directCount))
             aggregate.arguments = Array(operands.suffix(call.withinGroup.count))
@@ -44,12 +63,41 @@ extension QueryBinder {
         let window = try bindWindow(over, scope, at: call.range)
         scope.hasWindows = true
         return BoundExpression(
-            kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)), type: function.result,
-            range: call.range)
+            kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)),
+            type: function.result,
+            range: call.range
+        )
+    }
+
+    /// The query whose columns the arguments read: the innermost of them; nil where they read none.
+    private func owner(of arguments: [BoundExpression], _ scope: Scope) -> Scope? {
+        let entries = Set(arguments.flatMap { $0.columns.map(\.entry) })
+        guard !entries.isEmpty else { return nil }
+        var current: Scope? = scope
+        while let level = current {
+            if !level.entries.isDisjoint(with: entries) { return level }
+            current = level.parent
+        }
+        return nil
+    }
+
+    /// An aggregate of a query further out: here it is a value that the outer query hands in.
+    private func bindOuterAggregate(
+        _ call: FunctionCall,
+        _ candidate: FunctionCandidate,
+        _ arguments: [BoundExpression],
+        _ owner: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        let aggregate = try bindAggregate(call, candidate, arguments, owner)
+        let id = ColumnID(entry: makeEntry(), column: 0)
+        outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner)
+        return BoundExpression(kind: .column(id), type: aggregate.type, range: call.range)
     }
 
     private func bindAggregateOrder(
-        _ call: FunctionCall, _ aggregate: inout BoundAggregate, _ scope: Scope
+        _ call: FunctionCall,
+        _ aggregate: inout BoundAggregate,
+        _ scope: Scope
     ) throws(PostgresError) {
         let outer = scope.clause
         if call.over == nil { scope.clause = .aggregate }
@@ -66,7 +114,8 @@ extension QueryBinder {
                 throw failure(
                     "42P10",
                     "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
-                    at: key.expression.range)
+                    at: key.expression.range
+                )
             }
         }
         guard let filter = call.filter else { return }
@@ -77,15 +126,12 @@ extension QueryBinder {
         expressions.contains { $0.contains { self.returnsSet($0) } }
     }
 
-    /// `sum(int4)`: the name with the declared argument types as `pg_type` names them.
-    static func signature(_ row: FunctionRow) -> String {
-        let types = row.arguments.map { BuiltInCatalog.shared.type($0)?.name ?? $0.description }
-        return "\(row.name)(\(types.joined(separator: ",")))"
-    }
-
     /// A call of a window function.
     func bindWindowFunction(
-        _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ scope: Scope
+        _ call: FunctionCall,
+        _ candidate: FunctionCandidate,
+        _ arguments: [BoundExpression],
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let name = candidate.row.name
         guard let over = call.over else {
@@ -99,19 +145,26 @@ extension QueryBinder {
         }
         if call.filter != nil {
             throw failure(
-                "0A000", "FILTER is not implemented for non-aggregate window functions", at: call.range)
+                "0A000",
+                "FILTER is not implemented for non-aggregate window functions",
+                at: call.range
+            )
         }
         let (function, operands) = try resolve(candidate, arguments, at: call.range)
         let window = try bindWindow(over, scope, at: call.range)
         scope.hasWindows = true
         return BoundExpression(
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
-            type: function.result, range: call.range)
+            type: function.result,
+            range: call.range
+        )
     }
 
     /// The window of OVER.
     func bindWindow(
-        _ reference: WindowReference, _ scope: Scope, at range: SourceRange
+        _ reference: WindowReference,
+        _ scope: Scope,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundWindowDefinition {
         guard scope.clause.allowsWindows else {
             throw failure("42P20", "window functions are not allowed in \(scope.clause.rawValue)", at: range)
@@ -129,15 +182,25 @@ extension QueryBinder {
         return found.definition
     }
 
-    private func bindWindow(_ definition: WindowDefinition, _ scope: Scope) throws(PostgresError) -> BoundWindowDefinition {
+    private func bindWindow(_ definition: WindowDefinition, _ scope: Scope) throws(PostgresError)
+        -> BoundWindowDefinition
+    {
         var bound = BoundWindowDefinition()
         if let base = definition.base {
             bound = try nested { () throws(PostgresError) in try bindWindow(try namedWindow(base, scope), scope) }
             guard definition.partitionBy.isEmpty else {
-                throw failure("42P20", "cannot override PARTITION BY clause of window \"\(base.value)\"", at: definition.range)
+                throw failure(
+                    "42P20",
+                    "cannot override PARTITION BY clause of window \"\(base.value)\"",
+                    at: definition.range
+                )
             }
             guard definition.orderBy.isEmpty || bound.orderBy.isEmpty else {
-                throw failure("42P20", "cannot override ORDER BY clause of window \"\(base.value)\"", at: definition.range)
+                throw failure(
+                    "42P20",
+                    "cannot override ORDER BY clause of window \"\(base.value)\"",
+                    at: definition.range
+                )
             }
         }
         let outer = scope.clause
@@ -155,7 +218,9 @@ extension QueryBinder {
     }
 
     private func bindFrame(
-        _ frame: WindowFrame, _ window: BoundWindowDefinition, _ scope: Scope
+        _ frame: WindowFrame,
+        _ window: BoundWindowDefinition,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundFrame {
         guard frame.exclusion == .noOthers else { throw unsupported("EXCLUDE in a window frame") }
         guard frame.unit != .groups || !window.orderBy.isEmpty else {
@@ -169,7 +234,9 @@ extension QueryBinder {
     }
 
     private func bindFrame(
-        _ bound: WindowFrame.Bound, _ unit: WindowFrame.Unit, _ scope: Scope
+        _ bound: WindowFrame.Bound,
+        _ unit: WindowFrame.Unit,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundFrame.Bound {
         func offset(_ expression: Expression) throws(PostgresError) -> BoundExpression {
             guard unit != .range else { throw unsupported("RANGE with an offset in a window frame") }
@@ -196,17 +263,26 @@ extension QueryBinder {
             case ">": isDescending = true
             default:
                 throw failure(
-                    "42809", "operator \(name.symbol) is not a valid ordering operator", at: name.range,
-                    hint: "Ordering operators must be \"<\" or \">\" members of btree operator families.")
+                    "42809",
+                    "operator \(name.symbol) is not a valid ordering operator",
+                    at: name.range,
+                    hint: "Ordering operators must be \"<\" or \">\" members of btree operator families."
+                )
             }
         }
         guard Self.isSortable(expression.type) else {
             throw failure(
-                "42883", "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
-                at: expression.range, hint: "Use an explicit ordering operator or modify the query.")
+                "42883",
+                "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
+                at: expression.range,
+                hint: "Use an explicit ordering operator or modify the query."
+            )
         }
         return BoundSortKey(
-            expression: expression, isDescending: isDescending, nullsFirst: key.nullsFirst ?? isDescending)
+            expression: expression,
+            isDescending: isDescending,
+            nullsFirst: key.nullsFirst ?? isDescending
+        )
     }
 
     /// Whether a type has an order.
@@ -216,4 +292,11 @@ extension QueryBinder {
         case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
         }
     }
+}
+
+/// An aggregate that stands in a sub-query of the query it belongs to.
+struct OuterAggregate {
+    var expression: BoundExpression
+    /// The scope of the query that computes it.
+    var owner: Scope
 }

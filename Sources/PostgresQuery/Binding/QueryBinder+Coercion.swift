@@ -5,7 +5,10 @@ import PostgresWire
 extension QueryBinder {
     /// The expression as a value of a type; nil where there is no such conversion in this context.
     func coerce(
-        _ expression: BoundExpression, to target: PostgresType, typeModifier: Int32 = -1, _ context: CoercionContext
+        _ expression: BoundExpression,
+        to target: PostgresType,
+        typeModifier: Int32 = -1,
+        _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression? {
         guard CoercionPath.canCoerce([expression.type], to: [target], context) else { return nil }
         let converted = try convert(expression, to: target, typeModifier: typeModifier, context)
@@ -14,13 +17,16 @@ extension QueryBinder {
 
     /// Applies a path that is known to exist.
     func convert(
-        _ expression: BoundExpression, to target: PostgresType, typeModifier: Int32 = -1, _ context: CoercionContext
+        _ expression: BoundExpression,
+        to target: PostgresType,
+        typeModifier: Int32 = -1,
+        _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
         if expression.type == .unknown {
             return try convertUnknown(expression, to: target, typeModifier: typeModifier)
         }
-        if case .row(let fields, let names) = expression.kind, let row = TypeFacts.row(target), row.kind == "c" {
+        if case .row(let fields, let names) = expression.kind, TypeFacts.kind(target) == "c" {
             return BoundExpression(kind: .row(fields, names: names), type: target, range: expression.range)
         }
         guard let path = CoercionPath.find(from: expression.type, to: target, context) else {
@@ -30,7 +36,10 @@ extension QueryBinder {
     }
 
     private func apply(
-        _ path: CoercionPath, to expression: BoundExpression, target: PostgresType, isExplicit: Bool
+        _ path: CoercionPath,
+        to expression: BoundExpression,
+        target: PostgresType,
+        isExplicit: Bool
     ) throws(PostgresError) -> BoundExpression {
         let kind: BoundKind
         switch path {
@@ -52,30 +61,45 @@ extension QueryBinder {
             let element = TypeFacts.element(of: target) ?? .unknown
             let placeholder = BoundExpression(kind: .column(ColumnID(entry: 0, column: 0)), type: source)
             kind = .arrayCoercion(
-                expression, try apply(inner, to: placeholder, target: element, isExplicit: isExplicit))
+                expression,
+                try apply(inner, to: placeholder, target: element, isExplicit: isExplicit)
+            )
         }
         return BoundExpression(kind: kind, type: target, range: expression.range)
     }
 
     private func castFunction(_ row: FunctionRow, _ target: PostgresType) -> BoundFunction {
         BoundFunction(
-            oid: row.oid, name: row.name, source: row.source, isStrict: row.isStrict, returnsSet: false,
-            volatility: row.volatility, arguments: row.arguments.map { PostgresType(oid: $0) }, result: target)
+            oid: row.oid,
+            name: row.name,
+            source: row.source,
+            isStrict: row.isStrict,
+            returnsSet: false,
+            volatility: row.volatility,
+            arguments: row.arguments.map { PostgresType(oid: $0) },
+            result: target
+        )
     }
 
     /// Cast functions take the modifier and whether the cast is explicit as further arguments.
     private func castArguments(
-        _ row: FunctionRow, _ expression: BoundExpression, isExplicit: Bool
+        _ row: FunctionRow,
+        _ expression: BoundExpression,
+        isExplicit: Bool
     ) -> [BoundExpression] {
         var arguments = [expression]
         if row.arguments.count > 1 { arguments.append(BoundExpression(kind: .constant(.int4(-1)), type: .int4)) }
-        if row.arguments.count > 2 { arguments.append(BoundExpression(kind: .constant(.bool(isExplicit)), type: .bool)) }
+        if row.arguments.count > 2 {
+            arguments.append(BoundExpression(kind: .constant(.bool(isExplicit)), type: .bool))
+        }
         return arguments
     }
 
     /// Gives a literal or a parameter of unknown type its type.
     private func convertUnknown(
-        _ expression: BoundExpression, to target: PostgresType, typeModifier: Int32
+        _ expression: BoundExpression,
+        to target: PostgresType,
+        typeModifier: Int32
     ) throws(PostgresError) -> BoundExpression {
         switch expression.kind {
         case .constant(.null):
@@ -92,7 +116,9 @@ extension QueryBinder {
 
     /// Settles the type of a parameter that was open.
     private func typed(
-        parameter index: Int, as target: PostgresType, at range: SourceRange
+        parameter index: Int,
+        as target: PostgresType,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let known = parameterTypes.indices.contains(index) ? parameterTypes[index] : nil
         guard let known, known != .unknown else {
@@ -101,34 +127,49 @@ extension QueryBinder {
         }
         guard known == target else {
             throw failure(
-                "42P08", "inconsistent types deduced for parameter $\(index &+ 1)", at: range,
-                detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(target))")
+                "42P08",
+                "inconsistent types deduced for parameter $\(index &+ 1)",
+                at: range,
+                detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(target))"
+            )
         }
         return BoundExpression(kind: .parameter(index), type: target, range: range)
     }
 
     /// Fits a value to a type modifier.
     func fit(
-        _ expression: BoundExpression, to target: PostgresType, typeModifier: Int32, _ context: CoercionContext
+        _ expression: BoundExpression,
+        to target: PostgresType,
+        typeModifier: Int32,
+        _ context: CoercionContext
     ) -> BoundExpression {
         guard typeModifier >= 0, typeModifier != expression.typeModifier else { return expression }
         if case .constant(.null) = expression.kind {
             return BoundExpression(
-                kind: .constant(.null), type: target, typeModifier: typeModifier, range: expression.range)
+                kind: .constant(.null),
+                type: target,
+                typeModifier: typeModifier,
+                range: expression.range
+            )
         }
         return BoundExpression(
-            kind: .fitted(expression, isExplicit: context == .explicit), type: target, typeModifier: typeModifier,
-            range: expression.range)
+            kind: .fitted(expression, isExplicit: context == .explicit),
+            type: target,
+            typeModifier: typeModifier,
+            range: expression.range
+        )
     }
 
     /// The expression as a truth value; `construct` names who wants it.
-    func coerceToBoolean(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression {
+    func coerceToBoolean(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression
+    {
         if expression.type == .bool { return expression }
         guard let converted = try coerce(expression, to: .bool, .assignment) else {
             throw failure(
                 "42804",
                 "argument of \(construct) must be type boolean, not type \(TypeFacts.name(expression.type))",
-                at: expression.range)
+                at: expression.range
+            )
         }
         if returnsSet(converted) {
             throw failure("42804", "argument of \(construct) must not return a set", at: expression.range)
@@ -141,8 +182,10 @@ extension QueryBinder {
         if expression.type == .int8 { return expression }
         guard let converted = try coerce(expression, to: .int8, .assignment) else {
             throw failure(
-                "42804", "argument of \(construct) must be type bigint, not type \(TypeFacts.name(expression.type))",
-                at: expression.range)
+                "42804",
+                "argument of \(construct) must be type bigint, not type \(TypeFacts.name(expression.type))",
+                at: expression.range
+            )
         }
         return converted
     }

@@ -26,7 +26,9 @@ extension QueryBinder {
 
     /// The column that a bare name means, in this query or further out.
     private func findColumn(
-        _ name: String, _ scope: Scope, at range: SourceRange
+        _ name: String,
+        _ scope: Scope,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression? {
         var current: Scope? = scope
         while let level = current {
@@ -97,22 +99,36 @@ extension QueryBinder {
         let type = item.relation.map { PostgresType(oid: $0.rowType) } ?? .record
         return BoundExpression(
             kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
-            type: type, range: range)
+            type: type,
+            range: range
+        )
     }
 
     func missingItem(_ name: String, schema: String?, _ scope: Scope, at range: SourceRange) -> PostgresError {
         let shown = schema.map { "\($0).\(name)" } ?? name
-        let hidden = scope.items.first { !$0.isVisible && $0.name == name }
+        var hidden = scope.items.first { $0.name == name }
+        var current: Scope? = scope
+        while let level = current, hidden == nil {
+            hidden = level.hidden.first { $0.name == name }
+            current = level.parent
+        }
         let renamed = scope.items.first { $0.relation?.name.name == name && $0.name != name && schema == nil }
         if let renamed {
             return failure(
-                "42P01", "invalid reference to FROM-clause entry for table \"\(shown)\"", at: range,
-                hint: "Perhaps you meant to reference the table alias \"\(renamed.name)\".")
+                "42P01",
+                "invalid reference to FROM-clause entry for table \"\(shown)\"",
+                at: range,
+                hint: "Perhaps you meant to reference the table alias \"\(renamed.name)\"."
+            )
         }
         if hidden != nil {
             return failure(
-                "42P01", "invalid reference to FROM-clause entry for table \"\(shown)\"", at: range,
-                hint: "There is an entry for table \"\(name)\", but it cannot be referenced from this part of the query.")
+                "42P01",
+                "invalid reference to FROM-clause entry for table \"\(name)\"",
+                at: range,
+                hint:
+                    "There is an entry for table \"\(name)\", but it cannot be referenced from this part of the query."
+            )
         }
         return failure("42P01", "missing FROM-clause entry for table \"\(shown)\"", at: range)
     }

@@ -19,7 +19,8 @@ extension QueryBinder {
                 throw failure(
                     "42804",
                     "\(construct) types \(TypeFacts.name(chosen)) and \(TypeFacts.name(next)) cannot be matched",
-                    at: expression.range)
+                    at: expression.range
+                )
             } else if !isPreferred, CoercionPath.canCoerce([chosen], to: [next], .implicit),
                 !CoercionPath.canCoerce([next], to: [chosen], .implicit)
             {
@@ -31,21 +32,25 @@ extension QueryBinder {
 
     /// The expression as the common type of its construct.
     func coerceToCommon(
-        _ expression: BoundExpression, _ type: PostgresType, for construct: String
+        _ expression: BoundExpression,
+        _ type: PostgresType,
+        for construct: String
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == type { return expression }
         guard CoercionPath.canCoerce([expression.type], to: [type], .implicit) else {
             throw failure(
                 "42846",
                 "\(construct) could not convert type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
-                at: expression.range)
+                at: expression.range
+            )
         }
         return try convert(expression, to: type, .implicit)
     }
 
     /// The expressions as their common type.
     func unify(
-        _ expressions: [BoundExpression], for construct: String
+        _ expressions: [BoundExpression],
+        for construct: String
     ) throws(PostgresError) -> (type: PostgresType, typeModifier: Int32, expressions: [BoundExpression]) {
         let type = try commonType(expressions, for: construct)
         var converted: [BoundExpression] = []

@@ -29,7 +29,7 @@ extension QueryBinder {
         }
     }
 
-    /// CURRENT_DATE, CURRENT_USER …
+    /// The words of the standard that stand for a value: CURRENT_DATE, CURRENT_USER and the like.
     func bindSQLValue(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         var precision: Int?
         if case .literal(let literal)? = call.arguments.first?.value, case .integer(let value) = literal.value {
@@ -46,8 +46,11 @@ extension QueryBinder {
         default: type = .name
         }
         return BoundExpression(
-            kind: .sqlValue(name, precision: precision), type: type, typeModifier: Int32(precision ?? -1),
-            range: call.range)
+            kind: .sqlValue(name, precision: precision),
+            type: type,
+            typeModifier: Int32(precision ?? -1),
+            range: call.range
+        )
     }
 
     /// CASE.
@@ -76,12 +79,18 @@ extension QueryBinder {
             branches.append(BoundBranch(condition: condition, result: result))
         }
         return BoundExpression(
-            kind: .choice(branches, otherwise: unified[0]), type: type, typeModifier: modifier, range: node.range)
+            kind: .choice(branches, otherwise: unified[0]),
+            type: type,
+            typeModifier: modifier,
+            range: node.range
+        )
     }
 
     /// `ARRAY[…]`; a cast above says the type wanted.
     func bind(
-        _ node: ArrayExpression, _ scope: Scope, as wanted: PostgresType?
+        _ node: ArrayExpression,
+        _ scope: Scope,
+        as wanted: PostgresType?
     ) throws(PostgresError) -> BoundExpression {
         var elements: [BoundExpression] = []
         for element in node.elements {
@@ -101,24 +110,35 @@ extension QueryBinder {
                 converted.append(value)
             }
             return BoundExpression(
-                kind: .array(converted, element: element, isNested: isNested), type: wanted, range: node.range)
+                kind: .array(converted, element: element, isNested: isNested),
+                type: wanted,
+                range: node.range
+            )
         }
         guard !elements.isEmpty else {
             throw failure(
-                "42P18", "cannot determine type of empty array", at: node.range,
-                hint: "Explicitly cast to the desired type, for example ARRAY[]::integer[].")
+                "42P18",
+                "cannot determine type of empty array",
+                at: node.range,
+                hint: "Explicitly cast to the desired type, for example ARRAY[]::integer[]."
+            )
         }
         let (type, _, unified) = try unify(elements, for: "ARRAY")
         if isNested {
             return BoundExpression(
-                kind: .array(unified, element: TypeFacts.element(of: type) ?? .text, isNested: true), type: type,
-                range: node.range)
+                kind: .array(unified, element: TypeFacts.element(of: type) ?? .text, isNested: true),
+                type: type,
+                range: node.range
+            )
         }
         guard let array = TypeFacts.array(of: type) else {
             throw failure("42704", "could not find array type for data type \(TypeFacts.name(type))", at: node.range)
         }
         return BoundExpression(
-            kind: .array(unified, element: type, isNested: false), type: array, range: node.range)
+            kind: .array(unified, element: type, isNested: false),
+            type: array,
+            range: node.range
+        )
     }
 
     /// `CAST(a AS type)`.
@@ -132,8 +152,10 @@ extension QueryBinder {
         }
         guard var result = try coerce(operand, to: type, typeModifier: modifier, .explicit) else {
             throw failure(
-                "42846", "cannot cast type \(TypeFacts.name(operand.type)) to \(TypeFacts.name(type))",
-                at: castPlace(node))
+                "42846",
+                "cannot cast type \(TypeFacts.name(operand.type)) to \(TypeFacts.name(type))",
+                at: castPlace(node)
+            )
         }
         result.range = node.range
         if modifier < 0, operand.type == type, result.typeModifier >= 0 {
@@ -144,8 +166,21 @@ extension QueryBinder {
 
     private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
         failure(
-            "42846", "cannot cast type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
-            at: expression.range)
+            "42846",
+            "cannot cast type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
+            at: expression.range
+        )
+    }
+
+    /// The place of the first character behind an operand that is not a blank.
+    func place(behind range: SourceRange) -> SourceRange {
+        guard range.end >= 0 else { return .none }
+        var offset = Int(range.end)
+        for byte in source.utf8.dropFirst(offset) {
+            if byte > 0x20 { break }
+            offset &+= 1
+        }
+        return SourceRange(offset, offset)
     }
 
     /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
@@ -169,7 +204,8 @@ extension QueryBinder {
             throw failure(
                 "42804",
                 "cannot subscript type \(TypeFacts.name(operand.type)) because it does not support subscripting",
-                at: node.range)
+                at: node.range
+            )
         }
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
             let bound = try bind(expression, scope)
@@ -192,12 +228,18 @@ extension QueryBinder {
         }
         let type = isSlice ? TypeFacts.base(of: operand.type) : element
         return BoundExpression(
-            kind: .subscript(operand, indexes), type: type, typeModifier: operand.typeModifier, range: node.range)
+            kind: .subscript(operand, indexes),
+            type: type,
+            typeModifier: operand.typeModifier,
+            range: node.range
+        )
     }
 
     /// `jsonb['key']`: the operator `->` once for each pair of brackets.
     private func bindJSON(
-        _ node: SubscriptExpression, _ operand: BoundExpression, _ scope: Scope
+        _ node: SubscriptExpression,
+        _ operand: BoundExpression,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         var result = operand
         for index in node.indexes {
@@ -205,7 +247,11 @@ extension QueryBinder {
                 throw failure("0A000", "jsonb subscript does not support slices", at: node.range)
             }
             result = try bindOperator(
-                OperatorName("->", range: node.range), result, try bind(expression, scope), at: node.range)
+                OperatorName("->", range: node.range),
+                result,
+                try bind(expression, scope),
+                at: node.range
+            )
         }
         return result
     }
@@ -222,18 +268,25 @@ extension QueryBinder {
                 operand.type == .record
                     ? "could not identify column \"\(field.value)\" in record data type"
                     : "column notation .\(field.value) applied to type \(TypeFacts.name(operand.type)), "
-                        + "which is not a composite type", at: node.range)
+                        + "which is not a composite type",
+                at: node.range
+            )
         }
         guard let index = shape.names.firstIndex(of: field.value) else {
             throw failure(
-                "42703", "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
-                at: node.range)
+                "42703",
+                "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
+                at: node.range
+            )
         }
         return fieldValue(operand, index, shape.types[index], at: node.range)
     }
 
     func fieldValue(
-        _ operand: BoundExpression, _ index: Int, _ type: PostgresType, at range: SourceRange
+        _ operand: BoundExpression,
+        _ index: Int,
+        _ type: PostgresType,
+        at range: SourceRange
     ) -> BoundExpression {
         if case .row(let fields, _) = operand.kind, fields.indices.contains(index) { return fields[index] }
         return BoundExpression(kind: .field(operand, index), type: type, range: range)
@@ -244,7 +297,9 @@ extension QueryBinder {
         switch expression.kind {
         case .row(let fields, let names):
             return RecordShape(
-                names: names.isEmpty ? fields.indices.map { "f\($0 &+ 1)" } : names, types: fields.map(\.type))
+                names: names.isEmpty ? fields.indices.map { "f\($0 &+ 1)" } : names,
+                types: fields.map(\.type)
+            )
         case .call(let function, _) where !function.outputNames.isEmpty:
             return RecordShape(names: function.outputNames, types: function.outputTypes)
         case .column(let id):

@@ -18,6 +18,13 @@ extension QueryBinder {
         case .literal(let literal): return try bind(literal)
         case .parameter(let parameter): return try bind(parameter)
         case .column(let reference):
+            if let table = reference.parts.last?.value {
+                let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
+                guard let item = findItem(table, schema: schema, scope) else {
+                    throw missingItem(table, schema: schema, scope, at: reference.range)
+                }
+                return wholeRow(item, at: reference.range)
+            }
             throw failure("42601", "row expansion via \"*\" is not supported here", at: reference.range)
         case .prefix(let node): return try bind(node, scope)
         case .binary(let node): return try bind(node, scope)
@@ -60,12 +67,16 @@ extension QueryBinder {
 
     /// `-1` as a constant, and `-2147483648` and `-9223372036854775808` as the integers that hold them.
     private static func negated(
-        _ value: PostgresValue, _ operand: Expression
+        _ value: PostgresValue,
+        _ operand: Expression
     ) -> (value: PostgresValue, type: PostgresType)? {
-        guard case .literal = operand else { return nil }
+        guard case .literal(let literal) = operand else { return nil }
+        if case .decimal(let digits) = literal.value, let number = Int64("-" + digits) { return (.int8(number), .int8) }
         switch value {
         case .int4(let value) where value > Int32.min: return (.int4(-value), .int4)
-        case .int8(let value) where value > Int64.min: return (.int8(-value), .int8)
+        case .int8(let value) where value > Int64.min:
+            if let small = Int32(exactly: -value) { return (.int4(small), .int4) }
+            return (.int8(-value), .int8)
         case .numeric(let value): return (.numeric(value.negated()), .numeric)
         default: return nil
         }
@@ -89,7 +100,10 @@ extension QueryBinder {
             operands.append(try coerceToBoolean(try bind(operand, scope), for: node.operator.rawValue))
         }
         return BoundExpression(
-            kind: node.operator == .and ? .and(operands) : .or(operands), type: .bool, range: node.range)
+            kind: node.operator == .and ? .and(operands) : .or(operands),
+            type: .bool,
+            range: node.range
+        )
     }
 
     private func bind(_ node: IsTest, _ scope: Scope) throws(PostgresError) -> BoundExpression {
@@ -115,16 +129,26 @@ extension QueryBinder {
             return try bindRowDistinct(left.fields, right.fields, node, scope)
         }
         return try distinct(
-            try bind(node.left, scope), try bind(node.right, scope), isNegated: node.isNegated, at: node.range)
+            try bind(node.left, scope),
+            try bind(node.right, scope),
+            isNegated: node.isNegated,
+            at: node.range
+        )
     }
 
     func distinct(
-        _ left: BoundExpression, _ right: BoundExpression, isNegated: Bool, at range: SourceRange
+        _ left: BoundExpression,
+        _ right: BoundExpression,
+        isNegated: Bool,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let function = try equality(left.type, right.type, at: range)
         let kind = BoundKind.isDistinct(
             try convert(left, to: function.arguments[0], .implicit),
-            try convert(right, to: function.arguments[1], .implicit), function, isNegated: isNegated)
+            try convert(right, to: function.arguments[1], .implicit),
+            function,
+            isNegated: isNegated
+        )
         return BoundExpression(kind: kind, type: .bool, range: range)
     }
 
@@ -170,18 +194,27 @@ extension QueryBinder {
         let operand = try settleUnknown(try bind(node.operand, scope))
         guard TypeFacts.category(operand.type) == "S" || TypeFacts.element(of: operand.type) != nil else {
             throw failure(
-                "42804", "collations are not supported by type \(TypeFacts.name(operand.type))", at: node.range)
+                "42804",
+                "collations are not supported by type \(TypeFacts.name(operand.type))",
+                at: place(behind: node.operand.range)
+            )
         }
         return operand
     }
 
     /// A call of a function of `pg_catalog` that the grammar itself makes.
     func callFunction(
-        _ name: String, _ arguments: [BoundExpression], at range: SourceRange
+        _ name: String,
+        _ arguments: [BoundExpression],
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let rows = BuiltInCatalog.shared.functions(named: name)
         let candidates = FunctionCandidate.all(
-            rows, count: arguments.count, names: arguments.map { _ in nil }, isVariadic: false)
+            rows,
+            count: arguments.count,
+            names: arguments.map { _ in nil },
+            isVariadic: false
+        )
         let types = arguments.map(\.type)
         let chosen: FunctionCandidate
         if let exact = candidates.first(where: { $0.types == types }) {
@@ -190,9 +223,12 @@ extension QueryBinder {
             guard case .chosen(let index) = OverloadResolution.choose(candidates.map(\.types), for: types) else {
                 let shown = types.map(TypeFacts.name).joined(separator: ", ")
                 throw failure(
-                    "42883", "function pg_catalog.\(name)(\(shown)) does not exist", at: range,
+                    "42883",
+                    "function pg_catalog.\(name)(\(shown)) does not exist",
+                    at: range,
                     hint: "No function matches the given name and argument types. "
-                        + "You might need to add explicit type casts.")
+                        + "You might need to add explicit type casts."
+                )
             }
             chosen = candidates[index]
         }

@@ -5,7 +5,9 @@ import PostgresWire
 extension QueryBinder {
     /// Binds an item of FROM; `siblings` are the items that LATERAL sees.
     func bindFrom(
-        _ item: FromItem, _ scope: Scope, siblings: [NamespaceItem]
+        _ item: FromItem,
+        _ scope: Scope,
+        siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         switch item {
         case .table(let reference): return try bindTable(reference, scope)
@@ -18,7 +20,8 @@ extension QueryBinder {
     }
 
     private func bindTable(
-        _ reference: TableReference, _ scope: Scope
+        _ reference: TableReference,
+        _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
         let name = reference.name
@@ -35,20 +38,34 @@ extension QueryBinder {
                 NamespaceColumn(
                     name: column.name,
                     expression: BoundExpression(
-                        kind: .column(ColumnID(entry: entry, column: index)), type: column.type,
-                        typeModifier: column.typeModifier)))
+                        kind: .column(ColumnID(entry: entry, column: index)),
+                        type: column.type,
+                        typeModifier: column.typeModifier
+                    )
+                )
+            )
         }
         var item = NamespaceItem(
-            name: relation.name.name, schema: relation.name.schema, columns: columns, entry: entry, relation: relation)
+            name: relation.name.name,
+            schema: relation.name.schema,
+            columns: columns,
+            entry: entry,
+            relation: relation
+        )
         try rename(&item, reference.alias)
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
 
     private func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
-        if let schema = name.schema { return environment.catalog.relation(schema: schema, name: name.name, searchPath: []) }
+        if let schema = name.schema {
+            return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
+        }
         return environment.catalog.relation(
-            schema: nil, name: name.name, searchPath: environment.searchPath(withImplicit: true))
+            schema: nil,
+            name: name.name,
+            searchPath: environment.searchPath(withImplicit: true)
+        )
     }
 
     private func missingRelation(_ name: QualifiedName) -> PostgresError {
@@ -70,16 +87,19 @@ extension QueryBinder {
         item.name = alias.name.value
         item.schema = nil
         guard alias.columns.count <= item.columns.count else {
-            throw failure(
+            throw PostgresError(
                 "42P10",
                 "table \"\(item.name)\" has \(item.columns.count) columns available but \(alias.columns.count) "
-                    + "columns specified", at: alias.range)
+                    + "columns specified"
+            )
         }
         for (index, name) in alias.columns.enumerated() { item.columns[index].name = name.value }
     }
 
     private func bindDerived(
-        _ derived: DerivedTable, _ scope: Scope, _ siblings: [NamespaceItem]
+        _ derived: DerivedTable,
+        _ scope: Scope,
+        _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
         if derived.isLateral { keptDepth &+= 1 }
@@ -92,7 +112,11 @@ extension QueryBinder {
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false }
         let leaf = FromLeaf(
-            entry: entry, width: relation.columns.count, source: .plan(relation.node), free: free)
+            entry: entry,
+            width: relation.columns.count,
+            source: .plan(relation.node),
+            free: free
+        )
         return (.leaf(leaf), [item])
     }
 
@@ -101,6 +125,7 @@ extension QueryBinder {
         let inner = Scope(parent: scope.parent)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
+        if siblings == nil { inner.hidden = scope.items }
         return inner
     }
 
@@ -115,13 +140,19 @@ extension QueryBinder {
                 NamespaceColumn(
                     name: column.name,
                     expression: BoundExpression(
-                        kind: .column(id), type: column.type, typeModifier: column.typeModifier)))
+                        kind: .column(id),
+                        type: column.type,
+                        typeModifier: column.typeModifier
+                    )
+                )
+            )
         }
         return NamespaceItem(name: "", schema: nil, columns: columns, entry: entry)
     }
 
     private func bindCommonTable(
-        _ table: CommonTableBinding, _ reference: TableReference
+        _ table: CommonTableBinding,
+        _ reference: TableReference
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let entry = makeEntry()
         table.wasRead = true
@@ -129,7 +160,9 @@ extension QueryBinder {
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
         var item = makeItem(
-            entry, BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes))
+            entry,
+            BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
+        )
         item.name = table.name
         try rename(&item, reference.alias)
         return (.leaf(FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))), [item])

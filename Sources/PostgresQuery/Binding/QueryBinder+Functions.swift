@@ -52,13 +52,18 @@ extension QueryBinder {
 
     /// The function that fits the arguments; nil where none does.
     private func findFunction(
-        _ call: FunctionCall, _ arguments: [BoundExpression]
+        _ call: FunctionCall,
+        _ arguments: [BoundExpression]
     ) throws(PostgresError) -> FunctionCandidate? {
         let types = arguments.map(\.type)
         let names =
             call.arguments.map { $0.name?.value } + Array(repeating: nil, count: call.withinGroup.count)
         let candidates = FunctionCandidate.all(
-            candidateRows(call.name), count: types.count, names: names, isVariadic: call.isVariadic)
+            candidateRows(call.name),
+            count: types.count,
+            names: names,
+            isVariadic: call.isVariadic
+        )
         if let exact = candidates.first(where: { $0.types == types }) { return exact }
         if call.syntax == .ordinary, arguments.count == 1, castTarget(call, arguments) != nil { return nil }
         switch OverloadResolution.choose(candidates.map(\.types), for: types) {
@@ -66,8 +71,11 @@ extension QueryBinder {
         case .none: return nil
         case .ambiguous:
             throw failure(
-                "42725", "function \(signature(call, arguments)) is not unique", at: call.range,
-                hint: "Could not choose a best candidate function. You might need to add explicit type casts.")
+                "42725",
+                "function \(signature(call, arguments)) is not unique",
+                at: call.range,
+                hint: "Could not choose a best candidate function. You might need to add explicit type casts."
+            )
         }
     }
 
@@ -87,7 +95,8 @@ extension QueryBinder {
     }
 
     private func bindAsCast(
-        _ call: FunctionCall, _ arguments: [BoundExpression]
+        _ call: FunctionCall,
+        _ arguments: [BoundExpression]
     ) throws(PostgresError) -> BoundExpression? {
         guard arguments.count == 1, let type = castTarget(call, arguments) else { return nil }
         return try coerce(arguments[0], to: type, .explicit)
@@ -98,8 +107,11 @@ extension QueryBinder {
             return failure("3F000", "schema \"\(schema)\" does not exist", at: call.range)
         }
         return failure(
-            "42883", "function \(signature(call, arguments)) does not exist", at: call.range,
-            hint: "No function matches the given name and argument types. You might need to add explicit type casts.")
+            "42883",
+            "function \(signature(call, arguments)) does not exist",
+            at: call.range,
+            hint: "No function matches the given name and argument types. You might need to add explicit type casts."
+        )
     }
 
     private func signature(_ call: FunctionCall, _ arguments: [BoundExpression]) -> String {
@@ -112,7 +124,10 @@ extension QueryBinder {
     }
 
     private func bindScalar(
-        _ call: FunctionCall, _ candidate: FunctionCandidate, _ arguments: [BoundExpression], _ scope: Scope
+        _ call: FunctionCall,
+        _ candidate: FunctionCandidate,
+        _ arguments: [BoundExpression],
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let name = call.name.parts.map(\.value).joined(separator: ".")
         func refuse(_ message: String) -> PostgresError { failure("42809", message, at: call.range) }
@@ -125,24 +140,36 @@ extension QueryBinder {
         }
         if candidate.row.kind == "p" {
             throw failure(
-                "42809", "\(signature(call, arguments)) is a procedure", at: call.range,
-                hint: "To call a procedure, use CALL.")
+                "42809",
+                "\(signature(call, arguments)) is a procedure",
+                at: call.range,
+                hint: "To call a procedure, use CALL."
+            )
         }
         let (function, operands) = try resolve(candidate, arguments, at: call.range)
         if function.returnsSet, !scope.clause.allowsSets {
             throw failure(
-                "0A000", "set-returning functions are not allowed in \(scope.clause.rawValue)", at: call.range)
+                "0A000",
+                "set-returning functions are not allowed in \(scope.clause.rawValue)",
+                at: call.range
+            )
         }
         return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range)
     }
 
     /// The function with its types settled, and the arguments converted, with defaults and the variadic array.
     func resolve(
-        _ candidate: FunctionCandidate, _ given: [BoundExpression], at range: SourceRange
+        _ candidate: FunctionCandidate,
+        _ given: [BoundExpression],
+        at range: SourceRange
     ) throws(PostgresError) -> (BoundFunction, [BoundExpression]) {
         let row = candidate.row
         let (types, result) = try resolvePolymorphic(
-            candidate.types, PostgresType(oid: row.result), given.map(\.type), at: range)
+            candidate.types,
+            PostgresType(oid: row.result),
+            given.map(\.type),
+            at: range
+        )
         var converted: [BoundExpression] = []
         for (argument, type) in zip(given, types) {
             converted.append(try convert(argument, to: type, .implicit))
@@ -155,7 +182,10 @@ extension QueryBinder {
             operands.append(
                 BoundExpression(
                     kind: .array(Array(converted[fixed...]), element: element, isNested: false),
-                    type: TypeFacts.array(of: element) ?? .textArray, range: range))
+                    type: TypeFacts.array(of: element) ?? .textArray,
+                    range: range
+                )
+            )
         } else {
             let firstDefault = row.arguments.count &- row.defaultCount
             for (slot, position) in candidate.positions.enumerated() {
@@ -172,12 +202,22 @@ extension QueryBinder {
     }
 
     private func boundFunction(
-        _ row: FunctionRow, _ arguments: [PostgresType], _ result: PostgresType, _ types: [PostgresType],
+        _ row: FunctionRow,
+        _ arguments: [PostgresType],
+        _ result: PostgresType,
+        _ types: [PostgresType],
         _ given: [BoundExpression]
     ) -> BoundFunction {
         var function = BoundFunction(
-            oid: row.oid, name: row.name, source: row.source, isStrict: row.isStrict, returnsSet: row.returnsSet,
-            volatility: row.volatility, arguments: arguments, result: result)
+            oid: row.oid,
+            name: row.name,
+            source: row.source,
+            isStrict: row.isStrict,
+            returnsSet: row.returnsSet,
+            volatility: row.volatility,
+            arguments: arguments,
+            result: result
+        )
         let meaning = Polymorphism(given.map(\.type), declared: types)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }

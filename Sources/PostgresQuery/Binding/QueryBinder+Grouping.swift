@@ -11,7 +11,9 @@ struct GroupingParts {
 extension QueryBinder {
     /// Binds GROUP BY.
     func bindGrouping(
-        _ core: SelectCore, _ targets: [Target], _ scope: Scope
+        _ core: SelectCore,
+        _ targets: [Target],
+        _ scope: Scope
     ) throws(PostgresError) -> GroupingParts {
         var parts = GroupingParts()
         scope.clause = .groupBy
@@ -35,7 +37,10 @@ extension QueryBinder {
     }
 
     private func bindGroupingElement(
-        _ element: GroupingElement, _ targets: [Target], _ parts: inout GroupingParts, _ scope: Scope
+        _ element: GroupingElement,
+        _ targets: [Target],
+        _ parts: inout GroupingParts,
+        _ scope: Scope
     ) throws(PostgresError) -> [[Int]] {
         switch element {
         case .empty: return [[]]
@@ -52,21 +57,30 @@ extension QueryBinder {
             return sets
         case .rollup(let elements):
             var groups: [[Int]] = []
-            for inner in elements { groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 }) }
+            for inner in elements {
+                groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 })
+            }
             return (0...groups.count).reversed().map { Array(groups.prefix($0).joined()) }
         case .cube(let elements):
             guard elements.count <= 12 else { throw PostgresError("54011", "CUBE is limited to 12 elements") }
             var groups: [[Int]] = []
-            for inner in elements { groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 }) }
+            for inner in elements {
+                groups.append(try bindGroupingElement(inner, targets, &parts, scope).flatMap { $0 })
+            }
             return (0..<(1 << groups.count)).reversed().map { mask in
-                Array(groups.indices.filter { mask & (1 << (groups.count &- 1 &- $0)) != 0 }.map { groups[$0] }.joined())
+                Array(
+                    groups.indices.filter { mask & (1 << (groups.count &- 1 &- $0)) != 0 }.map { groups[$0] }.joined()
+                )
             }
         }
     }
 
     /// The number of a key: a column of FROM, else a column of the result by its name or position, else an expression.
     private func groupKey(
-        _ expression: Expression, _ targets: [Target], _ parts: inout GroupingParts, _ scope: Scope
+        _ expression: Expression,
+        _ targets: [Target],
+        _ parts: inout GroupingParts,
+        _ scope: Scope
     ) throws(PostgresError) -> Int {
         var bound: BoundExpression?
         switch expression {

@@ -4,7 +4,9 @@ import PostgresWire
 extension QueryBinder {
     /// `a JOIN b …`.
     func bindJoin(
-        _ join: JoinExpression, _ scope: Scope, _ siblings: [NamespaceItem]
+        _ join: JoinExpression,
+        _ scope: Scope,
+        _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let (left, leftItems) = try bindFrom(join.left, scope, siblings: siblings)
         let (right, rightItems) = try bindFrom(join.right, scope, siblings: siblings + leftItems)
@@ -19,19 +21,32 @@ extension QueryBinder {
             conditions = Self.conjuncts(condition)
         case .using(let names, let alias)?:
             (items, conditions) = try merge(
-                join, names.map { ($0.value, $0.range) }, leftItems, rightItems, alias: alias)
+                join,
+                names.map { ($0.value, $0.range) },
+                leftItems,
+                rightItems,
+                alias: alias
+            )
         case .natural?:
             let rightNames = Set(rightItems.filter(\.areColumnsVisible).flatMap { $0.columns.map(\.name) })
             let shared = leftItems.filter(\.areColumnsVisible).flatMap { $0.columns.map(\.name) }
                 .filter(rightNames.contains)
             (items, conditions) = try merge(
-                join, shared.map { ($0, join.range) }, leftItems, rightItems, alias: nil)
+                join,
+                shared.map { ($0, join.range) },
+                leftItems,
+                rightItems,
+                alias: nil
+            )
         case nil: break
         }
         if let alias = join.alias {
             var whole = NamespaceItem(
-                name: alias.name.value, schema: nil,
-                columns: items.filter(\.areColumnsVisible).flatMap(\.columns), entry: makeEntry())
+                name: alias.name.value,
+                schema: nil,
+                columns: items.filter(\.areColumnsVisible).flatMap(\.columns),
+                entry: makeEntry()
+            )
             try rename(&whole, alias)
             for index in items.indices {
                 items[index].areColumnsVisible = false
@@ -58,8 +73,11 @@ extension QueryBinder {
 
     /// The columns of USING, which both sides have and the join has once.
     private func merge(
-        _ join: JoinExpression, _ names: [(name: String, range: SourceRange)], _ left: [NamespaceItem],
-        _ right: [NamespaceItem], alias: Identifier?
+        _ join: JoinExpression,
+        _ names: [(name: String, range: SourceRange)],
+        _ left: [NamespaceItem],
+        _ right: [NamespaceItem],
+        alias: Identifier?
     ) throws(PostgresError) -> ([NamespaceItem], [BoundExpression]) {
         var merged: [NamespaceColumn] = []
         var conditions: [BoundExpression] = []
@@ -85,20 +103,34 @@ extension QueryBinder {
         for index in items.indices { items[index].areColumnsVisible = false }
         items.append(
             NamespaceItem(
-                name: alias?.value ?? "", schema: nil, columns: merged + rest, isVisible: alias != nil,
-                entry: makeEntry()))
+                name: alias?.value ?? "",
+                schema: nil,
+                columns: merged + rest,
+                isVisible: alias != nil,
+                entry: makeEntry()
+            )
+        )
         return (items, conditions)
     }
 
     private func shared(
-        _ name: String, _ items: [NamespaceItem], _ side: String, at range: SourceRange
+        _ name: String,
+        _ items: [NamespaceItem],
+        _ side: String,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let found = items.filter(\.areColumnsVisible).flatMap(\.columns).filter { $0.name == name }
         guard let first = found.first else {
-            throw failure("42703", "column \"\(name)\" specified in USING clause does not exist in \(side) table", at: range)
+            throw PostgresError(
+                "42703",
+                "column \"\(name)\" specified in USING clause does not exist in \(side) table"
+            )
         }
         guard found.count == 1 else {
-            throw failure("42702", "common column name \"\(name)\" appears more than once in \(side) table", at: range)
+            throw PostgresError(
+                "42702",
+                "common column name \"\(name)\" appears more than once in \(side) table"
+            )
         }
         return use(first.expression, at: range)
     }

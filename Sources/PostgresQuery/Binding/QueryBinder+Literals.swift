@@ -24,7 +24,10 @@ extension QueryBinder {
 
     /// The value that a type's input function makes of a text; errors point at the literal.
     func readLiteral(
-        _ text: String, as type: PostgresType, typeModifier: Int32 = -1, at range: SourceRange
+        _ text: String,
+        as type: PostgresType,
+        typeModifier: Int32 = -1,
+        at range: SourceRange
     ) throws(PostgresError) -> PostgresValue {
         do throws(PostgresError) {
             return try TextInput.value(of: text, as: type, typeModifier: typeModifier, environment)
@@ -43,6 +46,9 @@ extension QueryBinder {
         while parameterTypes.count < parameter.number { parameterTypes.append(nil) }
         let index = parameter.number &- 1
         return BoundExpression(
-            kind: .parameter(index), type: parameterTypes[index] ?? .unknown, range: parameter.range)
+            kind: .parameter(index),
+            type: parameterTypes[index] ?? .unknown,
+            range: parameter.range
+        )
     }
 }

@@ -5,7 +5,10 @@ import PostgresWire
 extension QueryBinder {
     /// A call of the operator of these characters on two operands.
     func bindOperator(
-        _ name: OperatorName, _ left: BoundExpression, _ right: BoundExpression, at range: SourceRange
+        _ name: OperatorName,
+        _ left: BoundExpression,
+        _ right: BoundExpression,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let row = try findOperator(name, left.type, right.type)
         let function = try operatorFunction(row, [left.type, right.type], name)
@@ -18,7 +21,9 @@ extension QueryBinder {
 
     /// A call of the operator of these characters on one operand.
     func bindOperator(
-        _ name: OperatorName, _ operand: BoundExpression, at range: SourceRange
+        _ name: OperatorName,
+        _ operand: BoundExpression,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
         let row: OperatorRow
@@ -29,13 +34,19 @@ extension QueryBinder {
             case .chosen(let index): row = rows[index]
             case .none:
                 throw failure(
-                    "42883", "operator does not exist: \(shown(name)) \(TypeFacts.name(operand.type))", at: name.range,
+                    "42883",
+                    "operator does not exist: \(shown(name)) \(TypeFacts.name(operand.type))",
+                    at: name.range,
                     hint: "No operator matches the given name and argument type. "
-                        + "You might need to add an explicit type cast.")
+                        + "You might need to add an explicit type cast."
+                )
             case .ambiguous:
                 throw failure(
-                    "42725", "operator is not unique: \(shown(name)) \(TypeFacts.name(operand.type))", at: name.range,
-                    hint: "Could not choose a best candidate operator. You might need to add explicit type casts.")
+                    "42725",
+                    "operator is not unique: \(shown(name)) \(TypeFacts.name(operand.type))",
+                    at: name.range,
+                    hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
+                )
             }
         }
         let function = try operatorFunction(row, [operand.type], name)
@@ -45,7 +56,9 @@ extension QueryBinder {
 
     /// The operator for operands of these types.
     func findOperator(
-        _ name: OperatorName, _ left: PostgresType, _ right: PostgresType
+        _ name: OperatorName,
+        _ left: PostgresType,
+        _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
         let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid }
         if let exact = Self.exact(rows, left, right) { return exact }
@@ -55,13 +68,19 @@ extension QueryBinder {
         case .chosen(let index): return rows[index]
         case .none:
             throw failure(
-                "42883", "operator does not exist: \(types)", at: name.range,
+                "42883",
+                "operator does not exist: \(types)",
+                at: name.range,
                 hint: "No operator matches the given name and argument types. "
-                    + "You might need to add explicit type casts.")
+                    + "You might need to add explicit type casts."
+            )
         case .ambiguous:
             throw failure(
-                "42725", "operator is not unique: \(types)", at: name.range,
-                hint: "Could not choose a best candidate operator. You might need to add explicit type casts.")
+                "42725",
+                "operator is not unique: \(types)",
+                at: name.range,
+                hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
+            )
         }
     }
 
@@ -81,23 +100,39 @@ extension QueryBinder {
 
     /// The function behind an operator, polymorphic types resolved.
     func operatorFunction(
-        _ row: OperatorRow, _ actual: [PostgresType], _ name: OperatorName
+        _ row: OperatorRow,
+        _ actual: [PostgresType],
+        _ name: OperatorName
     ) throws(PostgresError) -> BoundFunction {
         guard let function = BuiltInCatalog.shared.function(row.function) else {
             throw unsupported("operator \(name.symbol)", at: name.range)
         }
         let declared = (row.left == .invalid ? [row.right] : [row.left, row.right]).map { PostgresType(oid: $0) }
         let (arguments, result) = try resolvePolymorphic(
-            declared, PostgresType(oid: row.result), actual, at: name.range)
+            declared,
+            PostgresType(oid: row.result),
+            actual,
+            at: name.range
+        )
         return BoundFunction(
-            oid: function.oid, name: function.name, source: function.source, isStrict: function.isStrict,
-            returnsSet: function.returnsSet, volatility: function.volatility, arguments: arguments, result: result,
-            operatorName: name.symbol)
+            oid: function.oid,
+            name: function.name,
+            source: function.source,
+            isStrict: function.isStrict,
+            returnsSet: function.returnsSet,
+            volatility: function.volatility,
+            arguments: arguments,
+            result: result,
+            operatorName: name.symbol
+        )
     }
 
     /// The argument types and the result type with polymorphic types replaced by what they stand for.
     func resolvePolymorphic(
-        _ declared: [PostgresType], _ result: PostgresType, _ actual: [PostgresType], at range: SourceRange
+        _ declared: [PostgresType],
+        _ result: PostgresType,
+        _ actual: [PostgresType],
+        at range: SourceRange
     ) throws(PostgresError) -> ([PostgresType], PostgresType) {
         guard result.isPolymorphic || declared.contains(where: \.isPolymorphic) else { return (declared, result) }
         guard let meaning = Polymorphism(actual, declared: declared) else {
@@ -109,7 +144,10 @@ extension QueryBinder {
         }
         guard let resolved = meaning.resolve(result) else {
             throw failure(
-                "42804", "could not determine polymorphic type because input has type unknown", at: range)
+                "42804",
+                "could not determine polymorphic type because input has type unknown",
+                at: range
+            )
         }
         return (arguments, resolved)
     }

@@ -13,16 +13,26 @@ extension QueryBinder {
             types.append(type)
         }
         let plan = QueryPlan(
-            root: relation.node, scans: scans, scansAhead: scansAhead, outerValueCount: outerIndexes.count,
-            subplanCount: subplanCount, commonTableCount: commonTableCount)
+            root: relation.node,
+            scans: scans,
+            scansAhead: scansAhead,
+            outerValueCount: outerIndexes.count,
+            subplanCount: subplanCount,
+            commonTableCount: commonTableCount
+        )
         return BoundQuery(
-            columns: relation.columns, parameterTypes: types,
-            passThrough: scans.count == 1 ? relation.passThrough : nil, plan: plan)
+            columns: relation.columns,
+            parameterTypes: types,
+            passThrough: scans.count == 1 ? relation.passThrough : nil,
+            plan: plan
+        )
     }
 
     /// Binds a query in a scope of its own, whose parent is the query further out.
     func bindQuery(
-        _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+        _ query: SelectQuery,
+        _ scope: Scope,
+        resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         try nested { () throws(PostgresError) in
             if !query.locking.isEmpty, case .setOperation = query.body {
@@ -39,7 +49,9 @@ extension QueryBinder {
     }
 
     private func bindBody(
-        _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+        _ query: SelectQuery,
+        _ scope: Scope,
+        resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         switch query.body {
         case .select(let core): return try bindSelect(core, query, scope, resolvesUnknown: resolvesUnknown)
@@ -59,7 +71,10 @@ extension QueryBinder {
 
     /// ORDER BY, LIMIT and OFFSET over the columns of a query that is not a plain SELECT.
     private func finish(
-        _ relation: BoundRelation, _ query: SelectQuery, _ scope: Scope, isSetOperation: Bool
+        _ relation: BoundRelation,
+        _ query: SelectQuery,
+        _ scope: Scope,
+        isSetOperation: Bool
     ) throws(PostgresError) -> BoundRelation {
         var relation = relation
         relation.passThrough = nil
@@ -73,8 +88,12 @@ extension QueryBinder {
             let bound = try sortKey(key, expression)
             keys.append(
                 SortSlot(
-                    slot: slot, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst,
-                    isBlankPadded: column.type == .bpchar))
+                    slot: slot,
+                    isDescending: bound.isDescending,
+                    nullsFirst: bound.nullsFirst,
+                    isBlankPadded: column.type == .bpchar
+                )
+            )
         }
         let limit = try bindLimit(query, Scope(parent: scope))
         if !keys.isEmpty {
@@ -87,7 +106,9 @@ extension QueryBinder {
 
     /// The output column that a sort key names.
     private func outputSlot(
-        _ key: SortKey, _ columns: [OutputColumn], at range: SourceRange
+        _ key: SortKey,
+        _ columns: [OutputColumn],
+        at range: SourceRange
     ) throws(PostgresError) -> Int {
         switch key.expression {
         case .literal(let literal):
@@ -106,9 +127,12 @@ extension QueryBinder {
             throw failure("42703", "column \"\(name)\" does not exist", at: range)
         default:
             throw failure(
-                "0A000", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause", at: range,
+                "0A000",
+                "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
+                at: range,
                 detail: "Only result column names can be used, not expressions or functions.",
-                hint: "Add the expression/function to every SELECT, or move the UNION into a FROM clause.")
+                hint: "Add the expression/function to every SELECT, or move the UNION into a FROM clause."
+            )
         }
     }
 
@@ -117,12 +141,17 @@ extension QueryBinder {
         guard query.limit != nil || query.offset != nil else { return nil }
         let inner = Scope(parent: scope.parent)
         inner.commonTables = scope.commonTables
+        inner.items = scope.items
         func bound(_ expression: Expression, _ clause: Clause) throws(PostgresError) -> any Evaluator {
             inner.clause = clause
             let value = try coerceToInt8(try bind(expression, inner), for: clause.rawValue)
-            if !value.columns.isEmpty {
+            let own = inner.entries
+            if value.columns.contains(where: { own.contains($0.entry) }) {
                 throw failure(
-                    "42P10", "argument of \(clause.rawValue) must not contain variables", at: expression.range)
+                    "42P10",
+                    "argument of \(clause.rawValue) must not contain variables",
+                    at: expression.range
+                )
             }
             return try compile(value, Layout())
         }
@@ -137,7 +166,9 @@ extension QueryBinder {
 
     /// `VALUES (…), (…)`.
     private func bindValues(
-        _ values: ValuesClause, _ scope: Scope, resolvesUnknown: Bool
+        _ values: ValuesClause,
+        _ scope: Scope,
+        resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         scope.clause = .values
         var rows: [[BoundExpression]] = []

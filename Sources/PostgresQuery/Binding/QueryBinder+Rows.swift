@@ -37,24 +37,38 @@ extension QueryBinder {
                 elements.append(try convert(element, to: function.arguments[1], .implicit))
             }
             return BoundExpression(
-                kind: .quantifiedList(left, function, elements, isAll: node.isNegated), type: .bool, range: node.range)
+                kind: .quantifiedList(left, function, elements, isAll: node.isNegated),
+                type: .bool,
+                range: node.range
+            )
         }
         var comparisons: [BoundExpression] = []
         for item in items { comparisons.append(try bindOperator(name, operand, item, at: node.range)) }
         if comparisons.count == 1 { return comparisons[0] }
         return BoundExpression(
-            kind: node.isNegated ? .and(comparisons) : .or(comparisons), type: .bool, range: node.range)
+            kind: node.isNegated ? .and(comparisons) : .or(comparisons),
+            type: .bool,
+            range: node.range
+        )
     }
 
     private func bindRowList(
-        _ node: InListExpression, _ row: RowExpression, _ scope: Scope
+        _ node: InListExpression,
+        _ row: RowExpression,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         var comparisons: [BoundExpression] = []
         for item in node.items {
             guard case .row(let other) = item else { throw unsupported("IN of a row and a value", at: node.range) }
             comparisons.append(
                 try bindRowComparison(
-                    OperatorName("=", range: node.range), row.fields, other.fields, scope, at: node.range))
+                    OperatorName("=", range: node.range),
+                    row.fields,
+                    other.fields,
+                    scope,
+                    at: node.range
+                )
+            )
         }
         let found = BoundExpression(kind: .or(comparisons), type: .bool, range: node.range)
         return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: node.range) : found
@@ -62,7 +76,11 @@ extension QueryBinder {
 
     /// `(a, b) op (c, d)`.
     func bindRowComparison(
-        _ name: OperatorName, _ left: [Expression], _ right: [Expression], _ scope: Scope, at range: SourceRange
+        _ name: OperatorName,
+        _ left: [Expression],
+        _ right: [Expression],
+        _ scope: Scope,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         guard left.count == right.count else {
             throw failure("42601", "unequal number of entries in row expressions", at: name.range)
@@ -78,7 +96,10 @@ extension QueryBinder {
     }
 
     func compareRows(
-        _ name: OperatorName, _ left: [BoundExpression], _ right: [BoundExpression], at range: SourceRange
+        _ name: OperatorName,
+        _ left: [BoundExpression],
+        _ right: [BoundExpression],
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         switch name.symbol {
         case "=", "<>":
@@ -88,12 +109,18 @@ extension QueryBinder {
             }
             if comparisons.count == 1 { return comparisons[0] }
             return BoundExpression(
-                kind: name.symbol == "=" ? .and(comparisons) : .or(comparisons), type: .bool, range: range)
+                kind: name.symbol == "=" ? .and(comparisons) : .or(comparisons),
+                type: .bool,
+                range: range
+            )
         case "<", "<=", ">", ">=": break
         default:
             throw failure(
-                "0A000", "could not determine interpretation of row comparison operator \(name.symbol)",
-                at: name.range, hint: "Row comparison operators must be associated with btree operator families.")
+                "0A000",
+                "could not determine interpretation of row comparison operator \(name.symbol)",
+                at: name.range,
+                hint: "Row comparison operators must be associated with btree operator families."
+            )
         }
         var comparison = BoundRowComparison(symbol: name.symbol, left: [], right: [], functions: [], equalities: [])
         for (first, second) in zip(left, right) {
@@ -108,7 +135,10 @@ extension QueryBinder {
     }
 
     func bindRowDistinct(
-        _ left: [Expression], _ right: [Expression], _ node: DistinctTest, _ scope: Scope
+        _ left: [Expression],
+        _ right: [Expression],
+        _ node: DistinctTest,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         guard left.count == right.count else {
             throw failure("42601", "unequal number of entries in row expressions", at: node.range)
@@ -117,7 +147,12 @@ extension QueryBinder {
         for (first, second) in zip(left, right) {
             tests.append(
                 try distinct(
-                    try bind(first, scope), try bind(second, scope), isNegated: node.isNegated, at: node.range))
+                    try bind(first, scope),
+                    try bind(second, scope),
+                    isNegated: node.isNegated,
+                    at: node.range
+                )
+            )
         }
         return BoundExpression(kind: node.isNegated ? .and(tests) : .or(tests), type: .bool, range: node.range)
     }

@@ -27,7 +27,10 @@ struct TargetSortKey {
 extension QueryBinder {
     /// Binds `SELECT …` with the ORDER BY and LIMIT behind it, and plans it.
     func bindSelect(
-        _ core: SelectCore, _ query: SelectQuery, _ scope: Scope, resolvesUnknown: Bool
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ scope: Scope,
+        resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         if let into = core.into { throw unsupported("SELECT INTO", at: into.range) }
         scope.windows = core.windows
@@ -75,7 +78,9 @@ extension QueryBinder {
 
     /// Finds or adds the target of a key of ORDER BY.
     private func bindSortKey(
-        _ key: SortKey, _ parts: inout SelectParts, _ scope: Scope
+        _ key: SortKey,
+        _ parts: inout SelectParts,
+        _ scope: Scope
     ) throws(PostgresError) {
         scope.clause = .orderBy
         let index: Int
@@ -88,7 +93,8 @@ extension QueryBinder {
         parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
         let bound = try sortKey(key, parts.targets[index].expression)
         parts.sort.append(
-            TargetSortKey(target: index, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst))
+            TargetSortKey(target: index, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst)
+        )
     }
 
     private func addTarget(_ expression: BoundExpression, _ parts: inout SelectParts) -> Int {
@@ -99,7 +105,9 @@ extension QueryBinder {
 
     /// The target that a bare name or a position means.
     private func namedTarget(
-        _ expression: Expression, _ parts: SelectParts, _ clause: String
+        _ expression: Expression,
+        _ parts: SelectParts,
+        _ clause: String
     ) throws(PostgresError) -> Int? {
         switch expression {
         case .column(let reference) where reference.parts.count == 1 && !reference.isStar:
@@ -125,7 +133,9 @@ extension QueryBinder {
     }
 
     private func bindDistinct(
-        _ core: SelectCore, _ parts: inout SelectParts, _ scope: Scope
+        _ core: SelectCore,
+        _ parts: inout SelectParts,
+        _ scope: Scope
     ) throws(PostgresError) {
         switch core.distinct {
         case nil: return
@@ -133,8 +143,10 @@ extension QueryBinder {
             parts.isDistinct = true
             for key in parts.sort where key.target >= parts.visibleCount {
                 throw failure(
-                    "42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
-                    at: parts.targets[key.target].expression.range)
+                    "42P10",
+                    "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
+                    at: parts.targets[key.target].expression.range
+                )
             }
             for index in parts.targets.indices {
                 parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
@@ -152,10 +164,13 @@ extension QueryBinder {
                 if !parts.distinctOn.contains(index) { parts.distinctOn.append(index) }
             }
             let leading = parts.sort.prefix(parts.distinctOn.count).map(\.target)
-            if let stray = leading.first(where: { !parts.distinctOn.contains($0) }) {
+            if leading.contains(where: { !parts.distinctOn.contains($0) }) {
+                let unmatched = zip(parts.distinctOn, expressions).first { !leading.contains($0.0) }?.1
                 throw failure(
-                    "42P10", "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-                    at: parts.targets[stray].expression.range)
+                    "42P10",
+                    "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
+                    at: unmatched?.range ?? .none
+                )
             }
         }
     }
@@ -164,8 +179,10 @@ extension QueryBinder {
     func requireEquality(_ expression: BoundExpression) throws(PostgresError) {
         guard Self.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
             throw failure(
-                "42883", "could not identify an equality operator for type \(TypeFacts.name(expression.type))",
-                at: expression.range)
+                "42883",
+                "could not identify an equality operator for type \(TypeFacts.name(expression.type))",
+                at: expression.range
+            )
         }
     }
 }

@@ -8,8 +8,10 @@ extension QueryBinder {
         let right = try bindSide(operation.right, scope)
         guard left.columns.count == right.columns.count else {
             throw failure(
-                "42601", "each \(operation.kind.rawValue) query must have the same number of columns",
-                at: firstRange(operation.right))
+                "42601",
+                "each \(operation.kind.rawValue) query must have the same number of columns",
+                at: firstRange(operation.right)
+            )
         }
         let (first, second) = try align(left, right, for: operation.kind.rawValue)
         let blankPadded = first.columns.map { $0.type == .bpchar }
@@ -17,8 +19,12 @@ extension QueryBinder {
             for target in first.targets { try requireEquality(target) }
         }
         let node = SetOperationPlan(
-            kind: operation.kind, isAll: operation.isAll, left: first.node, right: second.node,
-            blankPadded: blankPadded)
+            kind: operation.kind,
+            isAll: operation.isAll,
+            left: first.node,
+            right: second.node,
+            blankPadded: blankPadded
+        )
         var columns = first.columns
         for index in columns.indices {
             columns[index].tableOID = .invalid
@@ -54,7 +60,9 @@ extension QueryBinder {
 
     /// Both sides with the columns' common types.
     func align(
-        _ left: BoundRelation, _ right: BoundRelation, for construct: String
+        _ left: BoundRelation,
+        _ right: BoundRelation,
+        for construct: String
     ) throws(PostgresError) -> (BoundRelation, BoundRelation) {
         var types: [(type: PostgresType, typeModifier: Int32)] = []
         for index in left.columns.indices {
@@ -69,7 +77,9 @@ extension QueryBinder {
 
     /// A query with its columns converted.
     func retype(
-        _ relation: BoundRelation, _ types: [(type: PostgresType, typeModifier: Int32)], for construct: String
+        _ relation: BoundRelation,
+        _ types: [(type: PostgresType, typeModifier: Int32)],
+        for construct: String
     ) throws(PostgresError) -> BoundRelation {
         var relation = relation
         var expressions: [BoundExpression] = []

@@ -21,8 +21,10 @@ extension QueryBinder {
         let number = subplanCount
         subplanCount &+= 1
         return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number), relation: relation,
-            arguments: outerValues(free))
+            plan: SubqueryPlan(root: relation.node, number: number),
+            relation: relation,
+            arguments: outerValues(free, scope)
+        )
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read.
@@ -36,8 +38,14 @@ extension QueryBinder {
         return (result, freeColumns)
     }
 
-    func outerValues(_ free: [ColumnID: BoundExpression]) -> [BoundOuterValue] {
-        free.map { BoundOuterValue(index: outerIndex(of: $0), expression: $1) }.sorted { $0.index < $1.index }
+    /// The values that a plan reads from the query of this scope, and through it from those further out.
+    func outerValues(_ free: [ColumnID: BoundExpression], _ scope: Scope?) -> [BoundOuterValue] {
+        free.map { id, column in
+            var expression = column
+            if let aggregate = outerAggregates[id], aggregate.owner === scope { expression = aggregate.expression }
+            return BoundOuterValue(index: outerIndex(of: id), expression: expression)
+        }
+        .sorted { $0.index < $1.index }
     }
 
     /// `(SELECT …)`, `EXISTS`, `ARRAY(SELECT …)`, `IN (SELECT …)`, `op ANY|ALL (…)`.
@@ -47,28 +55,44 @@ extension QueryBinder {
             let bound = try bindSubplan(node.query, scope)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
-                type: .bool, range: node.range)
+                type: .bool,
+                range: node.range
+            )
         case .subquery(let node):
             let bound = try bindSubplan(node.query, scope)
             let column = try onlyColumn(bound, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
-                type: column.type, typeModifier: column.typeModifier, range: node.range)
+                type: column.type,
+                typeModifier: column.typeModifier,
+                range: node.range
+            )
         case .arraySubquery(let node):
             let bound = try bindSubplan(node.query, scope)
             let column = try onlyColumn(bound, at: node.range)
             let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
             guard let array else {
                 throw failure(
-                    "42704", "could not find array type for data type \(TypeFacts.name(column.type))", at: node.range)
+                    "42704",
+                    "could not find array type for data type \(TypeFacts.name(column.type))",
+                    at: node.range
+                )
             }
             let form = BoundSubquery.Form.array(element: column.type)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
-                type: array, range: node.range)
+                type: array,
+                range: node.range
+            )
         case .inSubquery(let node):
             let found = try bindQuantified(
-                node.operand, OperatorName("=", range: node.range), node.query, isAll: false, scope, at: node.range)
+                node.operand,
+                OperatorName("=", range: node.range),
+                node.query,
+                isAll: false,
+                scope,
+                at: node.range
+            )
             return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: node.range) : found
         case .quantified(let node): return try bind(node, scope)
         default: throw unsupported("this sub-query", at: expression.range)
@@ -88,13 +112,21 @@ extension QueryBinder {
             return try bindQuantified(node.left, node.operator, query, isAll: node.isAll, scope, at: node.range)
         case .array(let expression):
             return try compareArray(
-                try bind(node.left, scope), node.operator, try bind(expression, scope), isAll: node.isAll,
-                at: node.range)
+                try bind(node.left, scope),
+                node.operator,
+                try bind(expression, scope),
+                isAll: node.isAll,
+                at: node.range
+            )
         }
     }
 
     private func compareArray(
-        _ left: BoundExpression, _ name: OperatorName, _ array: BoundExpression, isAll: Bool, at range: SourceRange
+        _ left: BoundExpression,
+        _ name: OperatorName,
+        _ array: BoundExpression,
+        isAll: Bool,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let element: PostgresType
         if array.type == .unknown {
@@ -113,13 +145,22 @@ extension QueryBinder {
         let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(
-                try convert(left, to: function.arguments[0], .implicit), function,
-                try convert(array, to: target, .implicit), isAll: isAll),
-            type: .bool, range: range)
+                try convert(left, to: function.arguments[0], .implicit),
+                function,
+                try convert(array, to: target, .implicit),
+                isAll: isAll
+            ),
+            type: .bool,
+            range: range
+        )
     }
 
     private func bindQuantified(
-        _ left: Expression, _ name: OperatorName, _ query: SelectQuery, isAll: Bool, _ scope: Scope,
+        _ left: Expression,
+        _ name: OperatorName,
+        _ query: SelectQuery,
+        isAll: Bool,
+        _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         var operands: [BoundExpression] = []
@@ -133,14 +174,24 @@ extension QueryBinder {
     }
 
     private func compareSubquery(
-        _ operands: [BoundExpression], _ name: OperatorName, _ bound: BoundSubplan, isAll: Bool,
+        _ operands: [BoundExpression],
+        _ name: OperatorName,
+        _ bound: BoundSubplan,
+        isAll: Bool,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let columns = bound.relation.columns
-        guard operands.count >= columns.count else { throw failure("42601", "subquery has too many columns", at: range) }
+        guard operands.count >= columns.count else {
+            throw failure("42601", "subquery has too many columns", at: range)
+        }
         guard operands.count == columns.count else { throw failure("42601", "subquery has too few columns", at: range) }
         var comparison = BoundSubqueryComparison(
-            left: [], functions: [], right: [], isAll: isAll, isEquality: name.symbol == "=")
+            left: [],
+            functions: [],
+            right: [],
+            isAll: isAll,
+            isEquality: name.symbol == "="
+        )
         for (index, (operand, column)) in zip(operands, columns).enumerated() {
             let row = try findOperator(name, operand.type, column.type)
             let function = try operatorFunction(row, [operand.type, column.type], name)
@@ -151,13 +202,17 @@ extension QueryBinder {
         }
         let form = BoundSubquery.Form.quantified(comparison)
         return BoundExpression(
-            kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)), type: .bool,
-            range: range)
+            kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
+            type: .bool,
+            range: range
+        )
     }
 
     /// `(a, b) op (SELECT …)`: the one row of the query compared.
     func bindRowSubquery(
-        _ node: BinaryExpression, _ query: SubqueryExpression, _ scope: Scope
+        _ node: BinaryExpression,
+        _ query: SubqueryExpression,
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         try bindQuantified(node.left, node.operator, query.query, isAll: false, scope, at: node.range)
     }

@@ -5,7 +5,9 @@ import PostgresWire
 extension QueryBinder {
     /// `function(…)` in FROM, or ROWS FROM.
     func bindFunction(
-        _ function: TableFunction, _ scope: Scope, _ siblings: [NamespaceItem]
+        _ function: TableFunction,
+        _ scope: Scope,
+        _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: siblings)
         inner.clause = .from
@@ -29,7 +31,8 @@ extension QueryBinder {
         if isScalar, let alias = function.alias { columns[0].name = alias.name.value }
         if function.withOrdinality {
             columns.append(
-                Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8)))
+                Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8))
+            )
         }
         let node = FunctionScanPlan(calls: calls, withOrdinality: function.withOrdinality)
         let outputColumns = columns.map {
@@ -37,7 +40,9 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         var item = makeItem(
-            entry, BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes))
+            entry,
+            BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes)
+        )
         item.name = names.first ?? ""
         try rename(&item, function.alias)
         item.isScalarFunction = isScalar && !function.withOrdinality
@@ -71,7 +76,9 @@ extension QueryBinder {
 
     /// The columns that a call gives.
     private func outputs(
-        of bound: BoundExpression, _ definitions: [ColumnDefinition], name: String
+        of bound: BoundExpression,
+        _ definitions: [ColumnDefinition],
+        name: String
     ) throws(PostgresError) -> [Target] {
         if !definitions.isEmpty {
             var targets: [Target] = []
@@ -80,7 +87,9 @@ extension QueryBinder {
                 targets.append(
                     Target(
                         name: definition.name.value,
-                        expression: BoundExpression(kind: .constant(.null), type: type, typeModifier: modifier)))
+                        expression: BoundExpression(kind: .constant(.null), type: type, typeModifier: modifier)
+                    )
+                )
             }
             return targets
         }
@@ -91,12 +100,16 @@ extension QueryBinder {
         }
         if bound.type == .record {
             throw failure(
-                "42601", "a column definition list is required for functions returning \"record\"", at: bound.range)
+                "42601",
+                "a column definition list is required for functions returning \"record\"",
+                at: bound.range
+            )
         }
         return [
             Target(
                 name: name,
-                expression: BoundExpression(kind: .constant(.null), type: bound.type, typeModifier: bound.typeModifier))
+                expression: BoundExpression(kind: .constant(.null), type: bound.type, typeModifier: bound.typeModifier)
+            )
         ]
     }
 
@@ -106,13 +119,16 @@ extension QueryBinder {
     }
 
     func setCall(
-        _ bound: BoundExpression, _ layout: Layout, width: Int, isRow: Bool
+        _ bound: BoundExpression,
+        _ layout: Layout,
+        width: Int,
+        isRow: Bool
     ) throws(PostgresError) -> SetCall {
         guard case .call(let function, let arguments) = bound.kind, function.returnsSet else {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }
         let compiled = try compile(arguments, layout)
-        let implementation = FunctionLibrary.set(function.source) ?? FunctionLibrary.set(function.name)
+        let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)
     }
 }

@@ -16,7 +16,8 @@ extension QueryBinder {
             default:
                 let expression = try bind(item.expression, scope)
                 targets.append(
-                    Target(name: item.alias?.value ?? ColumnNaming.name(of: item.expression), expression: expression))
+                    Target(name: item.alias?.value ?? ColumnNaming.name(of: item.expression), expression: expression)
+                )
             }
         }
         return targets
@@ -51,14 +52,18 @@ extension QueryBinder {
         return shape.names.indices.map { index in
             Target(
                 name: shape.names[index],
-                expression: fieldValue(operand, index, shape.types[index], at: node.range))
+                expression: fieldValue(operand, index, shape.types[index], at: node.range)
+            )
         }
     }
 
     /// What RowDescription says of a column.
     func outputColumn(_ target: Target) -> OutputColumn {
         var column = OutputColumn(
-            name: target.name, type: target.expression.type, typeModifier: target.expression.typeModifier)
+            name: target.name,
+            type: target.expression.type,
+            typeModifier: target.expression.typeModifier
+        )
         if case .column(let id) = target.expression.kind, let origin = origin(of: id) {
             column.tableOID = origin.table
             column.attributeNumber = origin.number

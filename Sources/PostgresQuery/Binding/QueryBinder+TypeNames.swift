@@ -7,7 +7,11 @@ extension QueryBinder {
     func type(_ name: TypeName) throws(PostgresError) -> (type: PostgresType, typeModifier: Int32) {
         guard let row = findType(name.name) else {
             let shown = name.name.parts.map(\.value).joined(separator: ".")
-            throw failure("42704", "type \"\(shown)\(name.arrayBounds.isEmpty ? "" : "[]")\" does not exist", at: name.range)
+            throw failure(
+                "42704",
+                "type \"\(shown)\(name.arrayBounds.isEmpty ? "" : "[]")\" does not exist",
+                at: name.range
+            )
         }
         let modifier = try typeModifier(name, row)
         guard !name.arrayBounds.isEmpty else { return (PostgresType(oid: row.oid), modifier) }
@@ -46,7 +50,9 @@ extension QueryBinder {
 
     /// The modifier as `pg_attribute.atttypmod` has it.
     private static func pack(
-        _ values: [Int32], _ row: TypeRow, failure: (SQLState, String) -> PostgresError
+        _ values: [Int32],
+        _ row: TypeRow,
+        failure: (SQLState, String) -> PostgresError
     ) throws(PostgresError) -> Int32 {
         let first = values.first ?? 0
         switch PostgresType(oid: row.oid) {
@@ -76,7 +82,8 @@ extension QueryBinder {
     }
 
     private static func packNumeric(
-        _ values: [Int32], _ failure: (SQLState, String) -> PostgresError
+        _ values: [Int32],
+        _ failure: (SQLState, String) -> PostgresError
     ) throws(PostgresError) -> Int32 {
         guard let precision = values.first, values.count <= 2 else {
             throw failure("22023", "invalid NUMERIC type modifier")

@@ -11,7 +11,10 @@ extension QueryBinder {
         for table in clause.tables {
             guard scope.commonTables[table.name.value] == nil else {
                 throw failure(
-                    "42712", "WITH query name \"\(table.name.value)\" specified more than once", at: table.name.range)
+                    "42712",
+                    "WITH query name \"\(table.name.value)\" specified more than once",
+                    at: table.name.range
+                )
             }
             guard case .select(let query) = table.statement else {
                 throw unsupported("a data-modifying statement in WITH", at: table.range)
@@ -37,7 +40,9 @@ extension QueryBinder {
             throw failure(
                 "42P10",
                 "WITH query \"\(table.name.value)\" has \(columns.count) columns available but "
-                    + "\(table.columns.count) columns specified", at: table.name.range)
+                    + "\(table.columns.count) columns specified",
+                at: table.name.range
+            )
         }
         var columns = columns
         for (index, name) in table.columns.enumerated() { columns[index].name = name.value }
@@ -46,7 +51,10 @@ extension QueryBinder {
 
     /// A query that reads itself; nil where it does not.
     private func bindRecursive(
-        _ table: CommonTable, _ query: SelectQuery, _ binding: CommonTableBinding, _ scope: Scope
+        _ table: CommonTable,
+        _ query: SelectQuery,
+        _ binding: CommonTableBinding,
+        _ scope: Scope
     ) throws(PostgresError) -> (any PlanNode)? {
         guard case .setOperation(let operation) = query.body, operation.kind == .union else { return nil }
         let saved = (scans, scansAhead)
@@ -75,12 +83,18 @@ extension QueryBinder {
             throw failure(
                 "42804",
                 "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(TypeFacts.name(own.type)) "
-                    + "in non-recursive term but type \(TypeFacts.name(overall.type)) overall", at: own.range(seed, index),
-                hint: "Cast the output of the non-recursive term to the correct type.")
+                    + "in non-recursive term but type \(TypeFacts.name(overall.type)) overall",
+                at: own.range(seed, index),
+                hint: "Cast the output of the non-recursive term to the correct type."
+            )
         }
         var node: any PlanNode = RecursiveUnionPlan(
-            number: binding.number, seed: first.node, term: second.node, isAll: operation.isAll,
-            blankPadded: first.columns.map { $0.type == .bpchar })
+            number: binding.number,
+            seed: first.node,
+            term: second.node,
+            isAll: operation.isAll,
+            blankPadded: first.columns.map { $0.type == .bpchar }
+        )
         if !tables.isEmpty { node = WithPlan(input: node, tables: tables) }
         return node
     }
@@ -88,7 +102,10 @@ extension QueryBinder {
     /// A query whose literals of unknown type are text.
     private func settled(_ relation: BoundRelation) throws(PostgresError) -> BoundRelation {
         try retype(
-            relation, relation.columns.map { ($0.type == .unknown ? .text : $0.type, $0.typeModifier) }, for: "UNION")
+            relation,
+            relation.columns.map { ($0.type == .unknown ? .text : $0.type, $0.typeModifier) },
+            for: "UNION"
+        )
     }
 }
 

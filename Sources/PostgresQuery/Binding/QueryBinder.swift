@@ -24,6 +24,8 @@ final class QueryBinder {
     var freeColumns: [ColumnID: BoundExpression] = [:]
     /// The fields of columns that are rows.
     var recordShapes: [ColumnID: RecordShape] = [:]
+    /// The aggregates that sub-queries read as outer references.
+    var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
@@ -55,9 +57,11 @@ final class QueryBinder {
     func nested<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
         guard depth < Self.maximumDepth else {
             throw PostgresError(
-                "54001", "stack depth limit exceeded",
+                "54001",
+                "stack depth limit exceeded",
                 hint: "Increase the configuration parameter \"max_stack_depth\" (currently 2048kB), after ensuring the "
-                    + "platform's stack depth limit is adequate.")
+                    + "platform's stack depth limit is adequate."
+            )
         }
         depth &+= 1
         defer { depth &-= 1 }
@@ -78,7 +82,11 @@ extension QueryBinder {
 
     /// An error that points at a place in the text.
     func failure(
-        _ state: SQLState, _ message: String, at range: SourceRange, detail: String? = nil, hint: String? = nil
+        _ state: SQLState,
+        _ message: String,
+        at range: SourceRange,
+        detail: String? = nil,
+        hint: String? = nil
     ) -> PostgresError {
         PostgresError(state, message, detail: detail, hint: hint, position: position(range))
     }

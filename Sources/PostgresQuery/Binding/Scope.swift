@@ -70,6 +70,8 @@ enum Clause: String {
 final class Scope {
     /// What stands in FROM.
     var items: [NamespaceItem] = []
+    /// Items of FROM that stand beside this query but that it does not see.
+    var hidden: [NamespaceItem] = []
     /// The query further out.
     let parent: Scope?
     /// The common table expressions that were defined here.

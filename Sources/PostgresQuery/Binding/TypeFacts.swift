@@ -5,6 +5,11 @@ import PostgresWire
 enum TypeFacts {
     static func row(_ type: PostgresType) -> TypeRow? { BuiltInCatalog.shared.type(type.oid) }
 
+    /// `typtype`; the only types of users are the row types of their relations.
+    static func kind(_ type: PostgresType) -> Character? {
+        row(type)?.kind ?? (type.oid >= .firstUserObject ? "c" : nil)
+    }
+
     /// `typcategory`; user-defined for a type that is not known.
     static func category(_ type: PostgresType) -> Character { row(type)?.category ?? "U" }
 
@@ -35,7 +40,7 @@ enum TypeFacts {
         if row.category == "A", row.element != .invalid, row.length == -1, row.name.hasPrefix("_") {
             return name(PostgresType(oid: row.element)) + "[]"
         }
-        return row.namespace == BuiltInCatalog.namespace || row.namespace == .invalid ? row.name : row.name
+        return row.name
     }
 
     /// The names of the SQL standard that `format_type` prefers.

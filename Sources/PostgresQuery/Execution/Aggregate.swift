@@ -17,7 +17,9 @@ struct PlannedAggregate: Sendable {
 
     /// Takes a row into a run.
     func add(
-        _ row: [PostgresValue], to run: inout AggregateRun, _ context: ExecutionContext
+        _ row: [PostgresValue],
+        to run: inout AggregateRun,
+        _ context: ExecutionContext
     ) throws(PostgresError) {
         if let filter {
             guard case .bool(true) = try filter.evaluate(row, context) else { return }
@@ -80,8 +82,12 @@ final class AggregatePlan: PlanNode {
     let groupings: [[Int]]
 
     init(
-        input: any PlanNode, keys: [any Evaluator], blankPadded: [Bool], sets: [[Int]],
-        aggregates: [PlannedAggregate], groupings: [[Int]]
+        input: any PlanNode,
+        keys: [any Evaluator],
+        blankPadded: [Bool],
+        sets: [[Int]],
+        aggregates: [PlannedAggregate],
+        groupings: [[Int]]
     ) {
         self.input = input
         self.keys = keys

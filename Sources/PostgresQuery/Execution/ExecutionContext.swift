@@ -2,7 +2,7 @@ import PostgresWire
 
 /// What the nodes of one execution share: parameters, environment, scans and the state of sub-plans.
 final class ExecutionContext {
-    /// The values of `$1`, `$2` …
+    /// The values of the parameters.
     let parameters: [PostgresValue]
     /// What functions may ask of the session.
     let environment: any FunctionEnvironment
@@ -24,4 +24,3 @@ final class ExecutionContext {
         commonTables = plan.commonTableCount == 0 ? [] : Array(repeating: nil, count: plan.commonTableCount)
     }
 }
-

@@ -19,7 +19,11 @@ extension PostgresValue {
         case .array(let array):
             .array(
                 PostgresArray(
-                    elementType: .unknown, dimensions: array.dimensions, elements: array.elements.map(\.hashable)))
+                    elementType: .unknown,
+                    dimensions: array.dimensions,
+                    elements: array.elements.map(\.hashable)
+                )
+            )
         case .record(let record): .record(PostgresRecord(types: [], values: record.values.map(\.hashable)))
         case .jsonb(let value): .jsonb(Self.trimmed(value))
         default: self
@@ -73,7 +77,7 @@ enum ComparisonFamily {
         default:
             if let element = TypeFacts.element(of: type), of(element) != nil {
                 .other(type)
-            } else if TypeFacts.row(type)?.kind == "e" {
+            } else if TypeFacts.kind(type) == "e" {
                 .other(type)
             } else {
                 nil

@@ -30,10 +30,14 @@ struct JoinOutput: Sendable {
     func row(_ left: [PostgresValue]?, _ right: [PostgresValue]?) -> [PostgresValue] {
         var row: [PostgresValue] = []
         row.reserveCapacity(columns.count)
-        if let left { for slot in leftSlots { row.append(left[slot]) } } else {
+        if let left {
+            for slot in leftSlots { row.append(left[slot]) }
+        } else {
             for _ in leftSlots { row.append(.null) }
         }
-        if let right { for slot in rightSlots { row.append(right[slot]) } } else {
+        if let right {
+            for slot in rightSlots { row.append(right[slot]) }
+        } else {
             for _ in rightSlots { row.append(.null) }
         }
         return row
@@ -52,7 +56,9 @@ struct JoinShape: Sendable {
 
     /// Whether a pair of rows belongs together.
     func holds(
-        _ left: [PostgresValue], _ right: [PostgresValue], _ context: ExecutionContext
+        _ left: [PostgresValue],
+        _ right: [PostgresValue],
+        _ context: ExecutionContext
     ) throws(PostgresError) -> Bool {
         conditions.isEmpty ? true : try conditions.hold(left + right, context)
     }

@@ -27,8 +27,12 @@ final class HashJoinPlan: PlanNode {
     let shape: JoinShape
 
     init(
-        left: any PlanNode, right: any PlanNode, leftKeys: [any Evaluator], rightKeys: [any Evaluator],
-        blankPadded: [Bool], shape: JoinShape
+        left: any PlanNode,
+        right: any PlanNode,
+        leftKeys: [any Evaluator],
+        rightKeys: [any Evaluator],
+        blankPadded: [Bool],
+        shape: JoinShape
     ) {
         self.left = left
         self.right = right
@@ -44,7 +48,9 @@ final class HashJoinPlan: PlanNode {
 
     /// The key of a row; nil where a part is NULL, which equals nothing.
     func key(
-        _ row: [PostgresValue], _ evaluators: [any Evaluator], _ context: ExecutionContext
+        _ row: [PostgresValue],
+        _ evaluators: [any Evaluator],
+        _ context: ExecutionContext
     ) throws(PostgresError) -> [PostgresValue]? {
         var key: [PostgresValue] = []
         key.reserveCapacity(evaluators.count)
@@ -78,7 +84,11 @@ private final class JoinSource: RowSource {
     private var isLeftFinished = false
 
     init(
-        left: any PlanNode, right: any PlanNode, shape: JoinShape, keys: HashJoinPlan?, _ context: ExecutionContext
+        left: any PlanNode,
+        right: any PlanNode,
+        shape: JoinShape,
+        keys: HashJoinPlan?,
+        _ context: ExecutionContext
     ) {
         self.left = left.makeSource(context)
         self.right = right.makeSource(context)
@@ -177,7 +187,9 @@ private final class JoinSource: RowSource {
     }
 
     private func pair(
-        _ row: [PostgresValue], _ position: Int, into rows: inout [[PostgresValue]]
+        _ row: [PostgresValue],
+        _ position: Int,
+        into rows: inout [[PostgresValue]]
     ) throws(PostgresError) {
         guard try shape.holds(row, held[position], context) else { return }
         hasPartner = true
@@ -203,8 +215,12 @@ final class LateralJoinPlan: PlanNode {
     let output: JoinOutput
 
     init(
-        left: any PlanNode, right: any PlanNode, arguments: [(index: Int, value: any Evaluator)],
-        conditions: [any Evaluator], isOuter: Bool, output: JoinOutput
+        left: any PlanNode,
+        right: any PlanNode,
+        arguments: [(index: Int, value: any Evaluator)],
+        conditions: [any Evaluator],
+        isOuter: Bool,
+        output: JoinOutput
     ) {
         self.left = left
         self.right = right

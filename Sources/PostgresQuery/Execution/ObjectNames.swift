@@ -23,7 +23,8 @@ package struct ObjectNames {
     /// The object that a text names.
     package func value(of text: String, as type: PostgresType) throws(PostgresError) -> PostgresValue {
         if text == "-" { return .object(.invalid, name: "-") }
-        if let first = text.utf8.first, first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9"), let number = UInt32(text)
+        if let first = text.utf8.first, first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9"),
+            let number = UInt32(text)
         {
             return value(OID(number), as: type)
         }
@@ -99,7 +100,9 @@ package struct ObjectNames {
 
     /// `numeric(10,2)` without its modifier; what stands behind it (`with time zone`) stays.
     private static func withoutModifier(_ name: String) -> String {
-        guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close else { return name }
+        guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close else {
+            return name
+        }
         return TextInput.trimmed(String(name[..<open])) + name[name.index(after: close)...]
     }
 

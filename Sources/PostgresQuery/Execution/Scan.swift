@@ -50,7 +50,8 @@ private final class ScanSource: RowSource {
 
     /// Gives rows that hold only the columns needed the relation's width, and refuses rows of any other width.
     private func widen(
-        _ rows: [[PostgresValue]], _ applied: AppliedParts
+        _ rows: [[PostgresValue]],
+        _ applied: AppliedParts
     ) throws(PostgresError) -> [[PostgresValue]] {
         guard applied.columns else {
             for row in rows where row.count != plan.width { throw wrongWidth(row.count, plan.width) }

@@ -5,7 +5,10 @@ import PostgresWire
 enum TextInput {
     /// The value of a type that this text stands for.
     static func value(
-        of text: String, as type: PostgresType, typeModifier: Int32 = -1, _ environment: any FunctionEnvironment
+        of text: String,
+        as type: PostgresType,
+        typeModifier: Int32 = -1,
+        _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> PostgresValue {
         let base = TypeFacts.base(of: type)
         switch base {
@@ -20,8 +23,11 @@ enum TextInput {
         default:
             guard TypeFacts.row(base) != nil else { return .text(text) }
             return try PostgresValue(
-                text: text, type: base, typeModifier: base == .interval ? typeModifier : -1,
-                formats: environment.formats)
+                text: text,
+                type: base,
+                typeModifier: base == .interval ? typeModifier : -1,
+                formats: environment.formats
+            )
         }
     }
 

@@ -63,7 +63,9 @@ private final class VirtualScanSource: RowSource {
         let state =
             (environment as? any CatalogEnvironment)?.catalogContext
             ?? CatalogContext(
-                currentUser: environment.currentUser, searchPath: environment.searchPath(withImplicit: true))
+                currentUser: environment.currentUser,
+                searchPath: environment.searchPath(withImplicit: true)
+            )
         let made = environment.catalog.rows(of: plan.relation, where: key, context: state)
         rows = made
         return made

@@ -47,8 +47,12 @@ final class WindowPlan: PlanNode {
     let calls: [PlannedWindowCall]
 
     init(
-        input: any PlanNode, partition: [any Evaluator], order: [any Evaluator], orderKeys: [SortSlot],
-        frame: PlannedFrame, calls: [PlannedWindowCall]
+        input: any PlanNode,
+        partition: [any Evaluator],
+        order: [any Evaluator],
+        orderKeys: [SortSlot],
+        frame: PlannedFrame,
+        calls: [PlannedWindowCall]
     ) {
         self.input = input
         self.partition = partition
@@ -91,7 +95,12 @@ private final class WindowSource: RowSource {
                 try context.environment.checkCancellation()
                 for row in more {
                     rows.append(
-                        WindowRow(row: row, partition: try values(plan.partition, row), order: try values(plan.order, row)))
+                        WindowRow(
+                            row: row,
+                            partition: try values(plan.partition, row),
+                            order: try values(plan.order, row)
+                        )
+                    )
                 }
             case .finished: results = try compute()
             }
@@ -110,7 +119,8 @@ private final class WindowSource: RowSource {
         input.rewind()
     }
 
-    private func values(_ evaluators: [any Evaluator], _ row: [PostgresValue]) throws(PostgresError) -> [PostgresValue] {
+    private func values(_ evaluators: [any Evaluator], _ row: [PostgresValue]) throws(PostgresError) -> [PostgresValue]
+    {
         var values: [PostgresValue] = []
         for evaluator in evaluators { values.append(try evaluator.evaluate(row, context)) }
         return values

@@ -49,7 +49,9 @@ struct WindowPartition {
     }
 
     private func value(
-        _ function: PlannedWindowCall.Function, _ arguments: [any Evaluator], _ index: Int
+        _ function: PlannedWindowCall.Function,
+        _ arguments: [any Evaluator],
+        _ index: Int
     ) throws(PostgresError) -> PostgresValue {
         switch function {
         case .rowNumber: return .int8(Int64(index &+ 1))
@@ -78,7 +80,9 @@ struct WindowPartition {
     }
 
     private func evaluate(
-        _ arguments: [any Evaluator], _ argument: Int, _ index: Int
+        _ arguments: [any Evaluator],
+        _ argument: Int,
+        _ index: Int
     ) throws(PostgresError) -> PostgresValue {
         guard arguments.indices.contains(argument) else { return .null }
         return try arguments[argument].evaluate(row(index).row, context)
@@ -96,14 +100,17 @@ struct WindowPartition {
     }
 
     private func neighbour(
-        _ arguments: [any Evaluator], _ index: Int, isLead: Bool
+        _ arguments: [any Evaluator],
+        _ index: Int,
+        isLead: Bool
     ) throws(PostgresError) -> PostgresValue {
         var offset: Int64 = 1
         if arguments.count > 1 {
             guard let given = try evaluate(arguments, 1, index).wholeNumber else { return .null }
             offset = given
         }
-        let place = isLead ? Int64(index).addingReportingOverflow(offset) : Int64(index).subtractingReportingOverflow(offset)
+        let place =
+            isLead ? Int64(index).addingReportingOverflow(offset) : Int64(index).subtractingReportingOverflow(offset)
         guard !place.overflow, place.partialValue >= 0, place.partialValue < Int64(count) else {
             return arguments.count > 2 ? try evaluate(arguments, 2, index) : .null
         }

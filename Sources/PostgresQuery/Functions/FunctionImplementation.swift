@@ -37,6 +37,13 @@ public protocol FunctionEnvironment: AnyObject {
     var serverStartTimestamp: Int64 { get }
     /// Throws 57014 when the statement has been cancelled.
     func checkCancellation() throws(PostgresError)
+    /// Waits this long, or throws 57014 when the statement is cancelled before.
+    func sleep(microseconds: Int64) throws(PostgresError)
+}
+
+extension FunctionEnvironment {
+    /// Nothing to wait with: only looks whether the statement has been cancelled.
+    public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

@@ -4,7 +4,10 @@ import PostgresWire
 extension QueryBinder {
     /// The grouping of a SELECT: its targets then read groups instead of rows.
     func planAggregate(
-        _ input: Planned, _ grouping: GroupingParts, _ parts: inout SelectParts, _ scope: Scope
+        _ input: Planned,
+        _ grouping: GroupingParts,
+        _ parts: inout SelectParts,
+        _ scope: Scope
     ) throws(PostgresError) -> Planned {
         let entry = makeEntry()
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
@@ -17,9 +20,13 @@ extension QueryBinder {
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
         let node = AggregatePlan(
-            input: input.node, keys: try compile(grouping.keys, input.layout),
-            blankPadded: grouping.keys.map { $0.type == .bpchar }, sets: grouping.sets, aggregates: aggregates,
-            groupings: rewriter.groupings)
+            input: input.node,
+            keys: try compile(grouping.keys, input.layout),
+            blankPadded: grouping.keys.map { $0.type == .bpchar },
+            sets: grouping.sets,
+            aggregates: aggregates,
+            groupings: rewriter.groupings
+        )
         var layout = Layout(entry: entry, count: rewriter.width)
         for mask in rewriter.groupings.indices {
             layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
@@ -28,14 +35,17 @@ extension QueryBinder {
         var planned = Planned(node: node, layout: layout)
         if let having = parts.having {
             planned.node = FilterPlan(
-                input: node, conditions: try compile(Self.conjuncts(having), planned.layout))
+                input: node,
+                conditions: try compile(Self.conjuncts(having), planned.layout)
+            )
         }
         return planned
     }
 
     /// The expression over groups: keys and aggregates become columns, any other column is an error.
     private func rewrite(
-        _ expression: BoundExpression, _ rewriter: inout GroupRewriter
+        _ expression: BoundExpression,
+        _ rewriter: inout GroupRewriter
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
@@ -47,7 +57,9 @@ extension QueryBinder {
                     guard error.sqlState == "42803", case .column(let id) = value.kind else { throw error }
                     throw failure(
                         "42803",
-                        "subquery uses ungrouped column \"\(rewriter.name(id))\" from outer query", at: value.range)
+                        "subquery uses ungrouped column \"\(rewriter.name(id))\" from outer query",
+                        at: value.range
+                    )
                 }
             }
             if case .quantified(var comparison) = query.form {
@@ -67,14 +79,18 @@ extension QueryBinder {
     }
 
     private func replacement(
-        _ expression: BoundExpression, _ rewriter: inout GroupRewriter
+        _ expression: BoundExpression,
+        _ rewriter: inout GroupRewriter
     ) throws(PostgresError) -> BoundExpression? {
         func column(_ index: Int) -> BoundExpression {
             let id = ColumnID(entry: rewriter.entry, column: index)
             if expression.type == .record, let shape = shape(of: expression) { recordShapes[id] = shape }
             return BoundExpression(
-                kind: .column(id), type: expression.type, typeModifier: expression.typeModifier,
-                range: expression.range)
+                kind: .column(id),
+                type: expression.type,
+                typeModifier: expression.typeModifier,
+                range: expression.range
+            )
         }
         if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
         switch expression.kind {
@@ -84,8 +100,10 @@ extension QueryBinder {
             for operand in operands {
                 guard let key = rewriter.keys.firstIndex(of: operand) else {
                     throw failure(
-                        "42803", "arguments to GROUPING must be grouping expressions of the associated query level",
-                        at: operand.range)
+                        "42803",
+                        "arguments to GROUPING must be grouping expressions of the associated query level",
+                        at: operand.range
+                    )
                 }
                 keys.append(key)
             }
@@ -96,7 +114,8 @@ extension QueryBinder {
             throw failure(
                 "42803",
                 "column \"\(rewriter.name(id))\" must appear in the GROUP BY clause or be used in an aggregate function",
-                at: expression.range)
+                at: expression.range
+            )
         default: return nil
         }
     }
@@ -121,14 +140,22 @@ extension QueryBinder {
         let arguments = call.directArguments + call.arguments
         let order = try compile(call.orderBy.map(\.expression), layout)
         return PlannedAggregate(
-            implementation: implementation, arguments: try compile(arguments, layout),
-            argumentTypes: arguments.map(\.type), result: call.function.result, filter: filter,
-            isDistinct: call.isDistinct, order: order,
+            implementation: implementation,
+            arguments: try compile(arguments, layout),
+            argumentTypes: arguments.map(\.type),
+            result: call.function.result,
+            filter: filter,
+            isDistinct: call.isDistinct,
+            order: order,
             orderKeys: call.orderBy.enumerated().map {
                 SortSlot(
-                    slot: $0, isDescending: $1.isDescending, nullsFirst: $1.nullsFirst,
-                    isBlankPadded: $1.expression.type == .bpchar)
-            })
+                    slot: $0,
+                    isDescending: $1.isDescending,
+                    nullsFirst: $1.nullsFirst,
+                    isBlankPadded: $1.expression.type == .bpchar
+                )
+            }
+        )
     }
 }
 

@@ -31,7 +31,11 @@ extension QueryBinder {
             return IsTruthEvaluator(try compile(operand, layout), wanted, isNegated: isNegated)
         case .isDistinct(let left, let right, let function, let isNegated):
             return IsDistinctEvaluator(
-                try compile(left, layout), try compile(right, layout), ValueComparer(function), isNegated: isNegated)
+                try compile(left, layout),
+                try compile(right, layout),
+                ValueComparer(function),
+                isNegated: isNegated
+            )
         case .coalesce(let operands): return CoalesceEvaluator(try compile(operands, layout))
         case .nullIf(let left, let right, let function):
             return NullIfEvaluator(try compile(left, layout), try compile(right, layout), ValueComparer(function))
@@ -56,7 +60,8 @@ extension QueryBinder {
 
     /// A call: by a built-in comparison, by its implementation, or by its value where all arguments are constants.
     private func compile(
-        _ function: BoundFunction, _ arguments: [any Evaluator]
+        _ function: BoundFunction,
+        _ arguments: [any Evaluator]
     ) throws(PostgresError) -> any Evaluator {
         if function.returnsSet {
             throw unsupported("a set-returning function here")
@@ -66,8 +71,12 @@ extension QueryBinder {
             ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
-                test, arguments[0], arguments[1], isBlankPadded: function.arguments[0] == .bpchar)
-        } else if let implementation = FunctionLibrary.scalar(function.source) {
+                test,
+                arguments[0],
+                arguments[1],
+                isBlankPadded: function.arguments[0] == .bpchar
+            )
+        } else if let implementation = FunctionFinder.scalar(function) {
             evaluator = CallEvaluator(function, implementation, arguments)
         } else if let swapped = commuted(function, arguments) {
             evaluator = swapped
@@ -99,24 +108,37 @@ extension QueryBinder {
     }
 
     private func compileComparison(
-        _ expression: BoundExpression, _ layout: Layout
+        _ expression: BoundExpression,
+        _ layout: Layout
     ) throws(PostgresError) -> any Evaluator {
         switch expression.kind {
         case .quantifiedList(let left, let function, let elements, let isAll):
             return QuantifiedListEvaluator(
-                try compile(left, layout), ValueComparer(function), try compile(elements, layout), isAll: isAll)
+                try compile(left, layout),
+                ValueComparer(function),
+                try compile(elements, layout),
+                isAll: isAll
+            )
         case .quantifiedArray(let left, let function, let array, let isAll):
             return QuantifiedArrayEvaluator(
-                try compile(left, layout), ValueComparer(function), try compile(array, layout), isAll: isAll)
+                try compile(left, layout),
+                ValueComparer(function),
+                try compile(array, layout),
+                isAll: isAll
+            )
         case .rowComparison(let comparison):
             return RowComparisonEvaluator(
-                comparison, try compile(comparison.left, layout), try compile(comparison.right, layout))
+                comparison,
+                try compile(comparison.left, layout),
+                try compile(comparison.right, layout)
+            )
         default: throw unsupported("this expression", at: expression.range)
         }
     }
 
     private func compileConversion(
-        _ expression: BoundExpression, _ layout: Layout
+        _ expression: BoundExpression,
+        _ layout: Layout
     ) throws(PostgresError) -> any Evaluator {
         let evaluator: any Evaluator
         var isFoldable = true
@@ -133,13 +155,19 @@ extension QueryBinder {
             evaluator = InputOutputEvaluator(try compile(operand, layout), from: operand.type, to: expression.type)
         case .fitted(let operand, let isExplicit):
             evaluator = FittedEvaluator(
-                try compile(operand, layout), expression.type, expression.typeModifier, isExplicit: isExplicit)
+                try compile(operand, layout),
+                expression.type,
+                expression.typeModifier,
+                isExplicit: isExplicit
+            )
             isFoldable = { if case .constant = operand.kind { true } else { false } }()
         case .arrayCoercion(let operand, let element):
             isFoldable = false
             evaluator = ArrayCoercionEvaluator(
-                try compile(operand, layout), try compile(element, Layout(entry: 0, count: 1)),
-                elementType: TypeFacts.element(of: expression.type) ?? .text)
+                try compile(operand, layout),
+                try compile(element, Layout(entry: 0, count: 1)),
+                elementType: TypeFacts.element(of: expression.type) ?? .text
+            )
         default: throw unsupported("this conversion", at: expression.range)
         }
         guard isFoldable, case .fitted(let operand, _) = expression.kind, case .constant = operand.kind else {
@@ -153,7 +181,8 @@ extension QueryBinder {
     }
 
     private func compileComposite(
-        _ expression: BoundExpression, _ layout: Layout
+        _ expression: BoundExpression,
+        _ layout: Layout
     ) throws(PostgresError) -> any Evaluator {
         switch expression.kind {
         case .array(let elements, let element, let isNested):
@@ -191,9 +220,12 @@ extension QueryBinder {
             return ArraySubqueryEvaluator(runner, elementType: inner ?? element, isNested: inner != nil)
         case .quantified(let comparison):
             return QuantifiedSubqueryEvaluator(
-                runner, left: try compile(comparison.left, layout),
+                runner,
+                left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0) }, isAll: comparison.isAll)
+                comparers: comparison.functions.map { ValueComparer($0) },
+                isAll: comparison.isAll
+            )
         }
     }
 

@@ -49,7 +49,12 @@ extension QueryBinder {
             let ready = shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
             shared.removeAll { $0.entries.isSubset(of: joined) }
             result = try join(
-                .inner, left, right, ready, free: dependent ? items[next].free : [:])
+                .inner,
+                left,
+                right,
+                ready,
+                free: dependent ? items[next].free : [:]
+            )
         }
         return result ?? Planned(node: ResultPlan(), layout: Layout())
     }
@@ -67,15 +72,20 @@ extension QueryBinder {
 
     /// The next item to join: the first that is connected with those joined and whose LATERAL references are there.
     private func choose(
-        _ remaining: [Int], _ items: [JoinTree], _ entries: [Set<Int>], _ joined: Set<Int>, _ all: Set<Int>,
+        _ remaining: [Int],
+        _ items: [JoinTree],
+        _ entries: [Set<Int>],
+        _ joined: Set<Int>,
+        _ all: Set<Int>,
         _ shared: [(condition: BoundExpression, entries: Set<Int>)]
     ) -> Int {
         let ready = remaining.filter { index in
             Set(items[index].free.keys.map(\.entry)).intersection(all).isSubset(of: joined)
         }
         let connected = ready.first { index in
-            shared.contains { !$0.entries.isDisjoint(with: entries[index]) && !$0.entries.isDisjoint(with: joined)
-                && $0.entries.isSubset(of: joined.union(entries[index]))
+            shared.contains {
+                !$0.entries.isDisjoint(with: entries[index]) && !$0.entries.isDisjoint(with: joined)
+                    && $0.entries.isSubset(of: joined.union(entries[index]))
             }
         }
         return connected ?? ready.first ?? remaining[0]
@@ -91,7 +101,10 @@ extension QueryBinder {
     }
 
     private func planOuter(
-        _ kind: JoinExpression.Kind, _ left: JoinTree, _ right: JoinTree, _ joinConditions: [BoundExpression],
+        _ kind: JoinExpression.Kind,
+        _ left: JoinTree,
+        _ right: JoinTree,
+        _ joinConditions: [BoundExpression],
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
         let leftEntries = left.entries
@@ -133,8 +146,12 @@ extension QueryBinder {
         }
         let isDependent = right.free.keys.contains { leftEntries.contains($0.entry) }
         var planned = try join(
-            kind, try planList([left], leftConditions), try planList([right], rightConditions), on,
-            free: isDependent ? right.free : [:])
+            kind,
+            try planList([left], leftConditions),
+            try planList([right], rightConditions),
+            on,
+            free: isDependent ? right.free : [:]
+        )
         if !above.isEmpty {
             planned.node = FilterPlan(input: planned.node, conditions: try compile(above, planned.layout))
         }
@@ -143,7 +160,10 @@ extension QueryBinder {
 
     /// Joins two plans: by hashing where an equality connects them, row by row otherwise.
     private func join(
-        _ kind: JoinExpression.Kind, _ left: Planned, _ right: Planned, _ conditions: [BoundExpression],
+        _ kind: JoinExpression.Kind,
+        _ left: Planned,
+        _ right: Planned,
+        _ conditions: [BoundExpression],
         free: [ColumnID: BoundExpression]
     ) throws(PostgresError) -> Planned {
         var both = left.layout
@@ -156,32 +176,46 @@ extension QueryBinder {
                 throw failure("42P10", "invalid reference to FROM-clause entry for LATERAL", at: .none)
             }
             var arguments: [(index: Int, value: any Evaluator)] = []
-            for argument in outerValues(free) {
+            for argument in outerValues(free, nil) {
                 arguments.append((argument.index, try compile(argument.expression, left.layout)))
             }
             planned.node = LateralJoinPlan(
-                left: left.node, right: right.node, arguments: arguments,
-                conditions: try compile(conditions, both), isOuter: kind == .left, output: output)
+                left: left.node,
+                right: right.node,
+                arguments: arguments,
+                conditions: try compile(conditions, both),
+                isOuter: kind == .left,
+                output: output
+            )
             return planned
         }
         let (keys, rest) = hashKeys(conditions, left.layout, right.layout)
         let shape = JoinShape(
-            keepsLeft: kind == .left || kind == .full, keepsRight: kind == .right || kind == .full,
-            conditions: try compile(rest, both), output: output)
+            keepsLeft: kind == .left || kind == .full,
+            keepsRight: kind == .right || kind == .full,
+            conditions: try compile(rest, both),
+            output: output
+        )
         guard !keys.isEmpty else {
             planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape)
             return planned
         }
         planned.node = HashJoinPlan(
-            left: left.node, right: right.node, leftKeys: try compile(keys.map(\.left), left.layout),
-            rightKeys: try compile(keys.map(\.right), right.layout), blankPadded: keys.map(\.isBlankPadded),
-            shape: shape)
+            left: left.node,
+            right: right.node,
+            leftKeys: try compile(keys.map(\.left), left.layout),
+            rightKeys: try compile(keys.map(\.right), right.layout),
+            blankPadded: keys.map(\.isBlankPadded),
+            shape: shape
+        )
         return planned
     }
 
     /// The equalities between the two sides that can be hashed, and the conditions that are left.
     private func hashKeys(
-        _ conditions: [BoundExpression], _ left: Layout, _ right: Layout
+        _ conditions: [BoundExpression],
+        _ left: Layout,
+        _ right: Layout
     ) -> (keys: [HashPair], rest: [BoundExpression]) {
         var keys: [HashPair] = []
         var rest: [BoundExpression] = []

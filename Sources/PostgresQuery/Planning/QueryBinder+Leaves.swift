@@ -25,7 +25,10 @@ extension QueryBinder {
 
     /// A relation of the catalog: by the index of a column where an equality says its value.
     private func planVirtual(
-        _ relation: CatalogSnapshot.Relation, _ leaf: FromLeaf, _ layout: Layout, _ conditions: [BoundExpression]
+        _ relation: CatalogSnapshot.Relation,
+        _ leaf: FromLeaf,
+        _ layout: Layout,
+        _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
         var rest = conditions
         var key: VirtualScanPlan.Key?
@@ -55,15 +58,24 @@ extension QueryBinder {
 
     /// A relation of the handler: the conditions go along with the request.
     private func planScan(
-        _ relation: CatalogSnapshot.Relation, _ leaf: FromLeaf, _ layout: Layout, _ conditions: [BoundExpression]
+        _ relation: CatalogSnapshot.Relation,
+        _ leaf: FromLeaf,
+        _ layout: Layout,
+        _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
         let id = ScanID(rawValue: scans.count)
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
         let request = ScanRequest(
-            id: id, relationOID: relation.oid, relation: relation.name, columnsNeeded: needed)
+            id: id,
+            relationOID: relation.oid,
+            relation: relation.name,
+            columnsNeeded: needed
+        )
         var planned = Planned(
-            node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0), layout: layout,
-            scan: id)
+            node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0),
+            layout: layout,
+            scan: id
+        )
         var scan = PlannedScan(template: request)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
@@ -79,7 +91,8 @@ extension QueryBinder {
 
     /// The condition in the form that a handler gets; nil where it has none.
     private func scanCondition(
-        _ condition: BoundExpression, _ entry: Int
+        _ condition: BoundExpression,
+        _ entry: Int
     ) throws(PostgresError) -> PlannedScan.Condition? {
         switch condition.kind {
         case .call(let function, let operands):
@@ -102,7 +115,10 @@ extension QueryBinder {
         case .isNull(let operand, let isNegated):
             guard let column = bareColumn(operand, entry) else { return nil }
             return PlannedScan.Condition(
-                column: column, operator: isNegated ? "IS NOT NULL" : "IS NULL", operand: .known(.none))
+                column: column,
+                operator: isNegated ? "IS NOT NULL" : "IS NULL",
+                operand: .known(.none)
+            )
         case .column(let id) where id.entry == entry:
             return PlannedScan.Condition(column: id.column, operator: "=", operand: .known(.value(.bool(true))))
         default: return nil

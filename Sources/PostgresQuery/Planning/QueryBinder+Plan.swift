@@ -54,7 +54,9 @@ extension QueryBinder {
 
     /// DISTINCT, ORDER BY and LIMIT over the targets' rows, and the cut to the visible columns.
     private func planOrder(
-        _ input: any PlanNode, _ parts: SelectParts, scan: ScanID?
+        _ input: any PlanNode,
+        _ parts: SelectParts,
+        scan: ScanID?
     ) throws(PostgresError) -> any PlanNode {
         var node = input
         let blankPadded = parts.targets.map { $0.expression.type == .bpchar }
@@ -63,8 +65,11 @@ extension QueryBinder {
         }
         let keys = parts.sort.map {
             SortSlot(
-                slot: $0.target, isDescending: $0.isDescending, nullsFirst: $0.nullsFirst,
-                isBlankPadded: blankPadded[$0.target])
+                slot: $0.target,
+                isDescending: $0.isDescending,
+                nullsFirst: $0.nullsFirst,
+                isBlankPadded: blankPadded[$0.target]
+            )
         }
         if !parts.distinctOn.isEmpty {
             let sorted = Set(keys.map(\.slot))
@@ -124,7 +129,8 @@ extension QueryBinder {
                 let shape = isSingle(call) ? nil : self.shape(of: call)
                 shapes.append(shape.map { ($0.names, $0.types) })
                 compiled.append(
-                    try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil))
+                    try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil)
+                )
             }
             planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
             planned.layout.append(entry: entry, count: calls.count)
@@ -135,8 +141,11 @@ extension QueryBinder {
                         let id = ColumnID(entry: entry, column: $0)
                         if let shape = self.shape(of: expression) { recordShapes[id] = shape }
                         return BoundExpression(
-                            kind: .column(id), type: expression.type, typeModifier: expression.typeModifier,
-                            range: expression.range)
+                            kind: .column(id),
+                            type: expression.type,
+                            typeModifier: expression.typeModifier,
+                            range: expression.range
+                        )
                     }
                 }
             }

@@ -39,19 +39,30 @@ extension QueryBinder {
     }
 
     private func windowNode(
-        _ window: BoundWindowDefinition, _ calls: [PlannedWindowCall], _ planned: Planned
+        _ window: BoundWindowDefinition,
+        _ calls: [PlannedWindowCall],
+        _ planned: Planned
     ) throws(PostgresError) -> WindowPlan {
         let order = window.orderBy.enumerated().map { index, key in
             SortSlot(
-                slot: index, isDescending: key.isDescending, nullsFirst: key.nullsFirst,
-                isBlankPadded: key.expression.type == .bpchar)
+                slot: index,
+                isDescending: key.isDescending,
+                nullsFirst: key.nullsFirst,
+                isBlankPadded: key.expression.type == .bpchar
+            )
         }
         return WindowPlan(
-            input: planned.node, partition: try compile(window.partitionBy, planned.layout),
-            order: try compile(window.orderBy.map(\.expression), planned.layout), orderKeys: order,
+            input: planned.node,
+            partition: try compile(window.partitionBy, planned.layout),
+            order: try compile(window.orderBy.map(\.expression), planned.layout),
+            orderKeys: order,
             frame: PlannedFrame(
-                unit: window.frame.unit, start: try compile(window.frame.start), end: try compile(window.frame.end)),
-            calls: calls)
+                unit: window.frame.unit,
+                start: try compile(window.frame.start),
+                end: try compile(window.frame.end)
+            ),
+            calls: calls
+        )
     }
 
     private func compile(_ bound: BoundFrame.Bound) throws(PostgresError) -> PlannedFrame.Bound {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PostgresProto
 
 /// The server as one connection's driver sees it.
@@ -17,6 +18,8 @@ final class ConnectionHost: ServerHost {
     func activity() -> [ActivityEntry] { sessions.activity }
     func cancel(processID: Int32) -> Bool { sessions.cancel(processID: processID) }
     func terminate(processID: Int32) -> Bool { sessions.terminate(processID: processID) }
+
+    func pause(microseconds: Int64) { usleep(UInt32(clamping: microseconds)) }
 
     func log(_ level: LogLevel, _ message: @autoclosure () -> String) {
         context.log.log(level, "session", message())

@@ -17,6 +17,7 @@ final class SocketTransport: Transport, @unchecked Sendable {
     private var loginTimer: LoopTimer?
     private var bytesThisTurn = 0
     private var callsThisTurn = 0
+    private var isClosed = false
 
     /// A stream over a socket that is not watched yet.
     init(
@@ -61,6 +62,9 @@ final class SocketTransport: Transport, @unchecked Sendable {
     }
 
     func close() {
+        // The descriptor's number may soon belong to another connection, which must not get our last words.
+        guard !isClosed else { return }
+        isClosed = true
         loginFinished()
         if let stream {
             stream.sayGoodbye()

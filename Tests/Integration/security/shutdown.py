@@ -13,15 +13,19 @@ def last_error(connection):
     return (errors[-1]["S"], errors[-1]["C"], errors[-1]["M"]) if errors else [tag for tag, _ in found]
 
 
+def begin(connection, seconds):
+    """Has a statement run, which the flush before it shows to have been reached."""
+    connection.send(m.prepared("SELECT 'begun'"), m.FLUSH, m.prepared(f"SELECT pg_sleep({seconds})"), m.prepared("SELECT 'finished'"), m.SYNC)
+    connection.messages_until("C")
+
+
 GOODBYE = ("FATAL", "57P01", "terminating connection due to administrator command")
 
 
 def stops(context, number, name):
     with context.started() as running:
         idle, busy = Connection(running.server), Connection(running.server)
-        busy.send(m.query("SELECT 'begun'; SELECT pg_sleep(1); SELECT 'finished'"))
-        while busy.message()[0] != "C":
-            pass
+        begin(busy, 1)
         running.process.send_signal(number)
         check_equal(last_error(idle), GOODBYE, f"{name}, an idle client")
         found = busy.messages_until("E")
@@ -44,9 +48,7 @@ def sigint(context):
 def no_new_clients(context):
     with context.started() as running:
         busy = Connection(running.server)
-        busy.send(m.query("SELECT 1; SELECT pg_sleep(2)"))
-        while busy.message()[0] != "C":
-            pass
+        begin(busy, 2)
         running.process.send_signal(signal.SIGTERM)
 
         def is_refused():
@@ -64,9 +66,7 @@ def no_new_clients(context):
 def second_signal(context):
     with context.started() as running:
         busy = Connection(running.server)
-        busy.send(m.query("SELECT 1; SELECT pg_sleep(60)"))
-        while busy.message()[0] != "C":
-            pass
+        begin(busy, 60)
         idle = Connection(running.server)
         running.process.send_signal(signal.SIGTERM)
         last_error(idle)
@@ -78,9 +78,7 @@ def second_signal(context):
 def shutdown_timeout(context):
     with context.started("--shutdown-timeout", "1") as running:
         busy = Connection(running.server)
-        busy.send(m.query("SELECT 1; SELECT pg_sleep(60)"))
-        while busy.message()[0] != "C":
-            pass
+        begin(busy, 60)
         running.process.send_signal(signal.SIGTERM)
         check(running.process.wait(15) is not None, "it goes on")
 

@@ -2,7 +2,7 @@
 
 import struct
 
-from harness import both
+from harness import both, check_equal, ours
 from wire import messages as m
 from wire.connection import Connection
 
@@ -34,9 +34,6 @@ SCRIPTS = {
     "an unknown portal described 34000": [m.describe("P", "nothing"), m.SYNC],
     "the unnamed portal unknown": [m.execute(), m.SYNC],
     "closing what is not there": [m.close("S", "nothing"), m.close("P", "nothing"), m.close("S"), m.close("P"), m.SYNC],
-    "closing a statement ends its portals": [
-        m.parse("SELECT 1", "s"), m.bind((), "p", "s"), m.close("S", "s"), m.execute("p"), m.SYNC,
-    ],
     "closing a portal": [m.parse("SELECT 1", "s"), m.bind((), "p", "s"), m.close("P", "p"), m.execute("p"), m.SYNC],
     "a name is free after close": [m.parse("SELECT 1", "s"), m.close("S", "s"), m.parse("SELECT 2", "s"), m.bind((), "", "s"), m.execute(), m.SYNC],
     "portals end with their transaction": [m.parse("SELECT 1", "s"), m.bind((), "p", "s"), m.SYNC, m.execute("p"), m.SYNC],
@@ -44,18 +41,18 @@ SCRIPTS = {
         m.query("BEGIN"), m.parse("SELECT 7", "s"), m.SYNC, m.query("ROLLBACK"), m.bind((), "", "s"), m.execute(), m.SYNC,
     ],
     "an error skips to sync": [
-        m.parse("SELECT 1/0"), m.bind(), m.execute(), m.parse("SELECT 2"), m.bind(), m.execute(), m.query("SELECT 3"), m.SYNC, m.prepared("SELECT 4"), m.SYNC,
+        m.parse("SELECT 1/(id-1) FROM cities"), m.bind(), m.execute(), m.parse("SELECT 2"), m.bind(), m.execute(), m.query("SELECT 3"), m.SYNC, m.prepared("SELECT 4"), m.SYNC,
     ],
     "a parse error skips to sync": [m.prepared("SELEC"), m.prepared("SELECT 2"), m.SYNC, m.prepared("SELECT 3"), m.SYNC],
     "a pipeline of three": [m.prepared("SELECT 1"), m.prepared("SELECT 2"), m.prepared("SELECT 3"), m.SYNC],
-    "a pipeline of syncs": [m.prepared("SELECT 1"), m.SYNC, m.prepared("SELECT 1/0"), m.SYNC, m.prepared("SELECT 3"), m.SYNC],
-    "begin in a pipeline": [m.prepared("BEGIN"), m.prepared("SELECT 1/0"), m.prepared("SELECT 2"), m.SYNC, m.prepared("ROLLBACK"), m.SYNC],
-    "set and error in a pipeline": [m.prepared("SET application_name = 'p'"), m.prepared("SELECT 1/0"), m.SYNC, m.prepared("SHOW application_name"), m.SYNC],
+    "a pipeline of syncs": [m.prepared("SELECT 1"), m.SYNC, m.prepared("SELECT 1/(id-1) FROM cities"), m.SYNC, m.prepared("SELECT 3"), m.SYNC],
+    "begin in a pipeline": [m.prepared("BEGIN"), m.prepared("SELECT 1/(id-1) FROM cities"), m.prepared("SELECT 2"), m.SYNC, m.prepared("ROLLBACK"), m.SYNC],
+    "set and error in a pipeline": [m.prepared("SET application_name = 'p'"), m.prepared("SELECT 1/(id-1) FROM cities"), m.SYNC, m.prepared("SHOW application_name"), m.SYNC],
     "commit in a pipeline": [m.prepared("SELECT 1"), m.prepared("COMMIT"), m.prepared("SELECT 2"), m.SYNC],
-    "a failed transaction refuses parse": [m.query("BEGIN"), m.query("SELECT 1/0"), ONE, m.SYNC, m.prepared("ROLLBACK"), m.SYNC],
-    "a failed transaction refuses bind": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/0"), m.bind(), m.SYNC],
-    "a failed transaction refuses describe": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/0"), m.describe("S"), m.SYNC],
-    "a failed transaction lets close through": [m.query("BEGIN"), m.query("SELECT 1/0"), m.close("S", "x"), m.SYNC, m.query("ROLLBACK")],
+    "a failed transaction refuses parse": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), ONE, m.SYNC, m.prepared("ROLLBACK"), m.SYNC],
+    "a failed transaction refuses bind": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.bind(), m.SYNC],
+    "a failed transaction refuses describe": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.describe("S"), m.SYNC],
+    "a failed transaction lets close through": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.close("S", "x"), m.SYNC, m.query("ROLLBACK")],
     "empty query": [m.prepared(""), m.SYNC],
     "empty query described": [m.parse(""), m.describe("S"), m.bind(), m.describe("P"), m.execute(), m.SYNC],
     "a comment": [m.prepared("-- nothing"), m.SYNC],
@@ -113,7 +110,6 @@ FORMATS = {
     "too many result codes": ([], [0, 1, 0], ["3", "x"]),
     "no code fits": ([0, 0, 0, 0], [0, 0, 0, 0], ["3", "x"]),
     "a parameter code that is none": ([2], [], ["3", "x"]),
-    "a result code that is none": ([], [2], ["3", "x"]),
     "a negative code": ([-1], [], ["3", "x"]),
     "too few parameters": ([], [], ["3"]),
     "too many parameters": ([], [], ["3", "x", "y"]),
@@ -162,6 +158,22 @@ def suspended(server, step):
         step("flush between the pieces", lambda: pieces(connection))
 
 
+@ours("closing a statement ends its portals")
+def cascade(context):
+    """As the protocol's documentation has it; PostgreSQL keeps the portal."""
+    with Connection(context.server) as connection:
+        text = connection.transcript(m.parse("SELECT 1", "s"), m.bind((), "p", "s"), m.close("S", "s"), m.execute("p"), m.SYNC)
+        check_equal(text.split("\n")[3], "ErrorResponse C='34000' M='portal \"p\" does not exist' S='ERROR' V='ERROR'")
+
+
+@ours("a result format that there is not")
+def result_format(context):
+    """PostgreSQL says so at Execute; we, as soon as we are told, at Bind."""
+    with Connection(context.server) as connection:
+        text = connection.transcript(m.prepared("SELECT 1", results=[2]), m.SYNC)
+        check_equal(text.split("\n")[1], "ErrorResponse C='22023' M='unsupported format code: 2' S='ERROR' V='ERROR'")
+
+
 def pieces(connection):
     connection.send(m.query("BEGIN"), m.parse(PEOPLE), m.bind((), "f"), m.FLUSH)
     seen = [connection.written_until("2")]
@@ -170,6 +182,14 @@ def pieces(connection):
         seen.append(connection.written_until("sCE"))
     seen.append(connection.transcript(m.query("COMMIT")))
     return "\n".join(seen)
+
+
+@both("a constant that cannot be computed")
+def constant(server, step):
+    with Connection(server) as connection:
+        step("extended", lambda: connection.transcript(m.prepared("SELECT 1/0"), m.SYNC))
+        step("described", lambda: connection.transcript(m.parse("SELECT 1/0"), m.describe("S"), m.SYNC))
+        step("simple", lambda: connection.transcript(m.query("SELECT 2147483647 + 1")))
 
 
 @both("a thousand statements in flight")

@@ -17,7 +17,7 @@ STATUS = {
     "a savepoint takes back": [
         "BEGIN", "SET application_name = 'f'", "SAVEPOINT s", "SET application_name = 'g'", "ROLLBACK TO s", "SHOW application_name", "COMMIT",
     ],
-    "an error takes back": ["BEGIN", "SET application_name = 'h'", "SELECT 1/0", "COMMIT", "SHOW application_name"],
+    "an error takes back": ["BEGIN", "SET application_name = 'h'", "SELECT 1/(id-1) FROM cities", "COMMIT", "SHOW application_name"],
     "two settings and rollback": ["BEGIN", "SET application_name = 'i'", "SET timezone = 'Asia/Tokyo'", "ROLLBACK"],
     "reset": ["SET application_name = 'j'", "RESET application_name", "SHOW application_name"],
     "reset all": ["SET application_name = 'j'", "SET timezone = 'Asia/Tokyo'", "RESET ALL", "SHOW timezone"],
@@ -65,7 +65,7 @@ def settings(server, step):
 def pipelined(server, step):
     with Connection(server) as connection:
         step("set in an extended query", lambda: connection.transcript(m.prepared("SET application_name = 'x'"), m.SYNC))
-        step("set and error before sync", lambda: connection.transcript(m.prepared("SET timezone = 'Asia/Tokyo'"), m.prepared("SELECT 1/0"), m.SYNC))
+        step("set and error before sync", lambda: connection.transcript(m.prepared("SET timezone = 'Asia/Tokyo'"), m.prepared("SELECT 1/(id-1) FROM cities"), m.SYNC))
         step("the zone again", lambda: connection.transcript(m.query("SHOW timezone")))
         step("set after describe", lambda: connection.transcript(
             m.parse("SELECT '2024-07-01 12:00:00+00'::timestamptz"), m.bind(), m.SYNC, m.query("SET timezone = 'Asia/Tokyo'"),

@@ -34,7 +34,7 @@ def startup(server, step):
     step("no user", lambda: started(server, database="reference"))
     step("no final zero", lambda: raw(server, struct.pack("!ii", 8 + 14, 196608) + b"user\0postgres\0"))
     step("an odd list", lambda: raw(server, struct.pack("!ii", 8 + 6, 196608) + b"user\0\0"))
-    step("protocol 2", lambda: started(server, 131072, **given))
+    step("protocol 2", lambda: started(server, 131072, **given).split("\n")[-1])
     step("protocol 4", lambda: started(server, 262144, **given).replace("2.0", "3.0").replace("3.2", "3.0"))
     step("a repeated setting", lambda: raw(server, packet(b"user\0postgres\0database\0reference\0application_name\0a\0application_name\0b\0\0"))[-1:])
 
@@ -90,6 +90,7 @@ def after(server, *exchange, tls=False, first=b""):
             connection.socket = context.wrap_socket(connection.socket)
         connection.send(first, m.startup(**normal(server)))
         found = connection.written(connection.until_ready())
+        found = [line.replace("3.0 to 3.2", "3.0 to 3.0") for line in found]
         return "\n".join(line for line in found if not line.startswith(("ParameterStatus", "BackendKeyData")))
 
 

@@ -24,7 +24,8 @@ final class TestSession: FunctionEnvironment {
 
     init(tables: [TestTable] = TestTable.samples) {
         catalog = CatalogSnapshot(
-            CatalogModel(tables: tables.map { TableDefinition($0.name, columns: $0.columns) }))
+            CatalogModel(tables: tables.map { TableDefinition($0.name, columns: $0.columns) })
+        )
         rows = Dictionary(tables.map { ($0.name, $0.rows) }) { first, _ in first }
     }
 
@@ -45,7 +46,9 @@ final class TestSession: FunctionEnvironment {
 
     /// The rows of a bound query; the tables' rows come in batches of `batch`.
     func run(
-        _ query: BoundQuery, parameters: [PostgresValue] = [], batch: Int = 2
+        _ query: BoundQuery,
+        parameters: [PostgresValue] = [],
+        batch: Int = 2
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self)
         requests = execution.requests
@@ -68,7 +71,9 @@ final class TestSession: FunctionEnvironment {
 
     /// The result of a query as text: columns separated by `|`, NULL as `∅`.
     func text(
-        _ sql: String, parameters: [PostgresValue] = [], parameterTypes: [PostgresType?] = []
+        _ sql: String,
+        parameters: [PostgresValue] = [],
+        parameterTypes: [PostgresType?] = []
     ) throws(PostgresError) -> [String] {
         let query = try bind(sql, parameterTypes: parameterTypes)
         return try run(query, parameters: parameters).map { row in
@@ -110,7 +115,8 @@ struct TestTable {
             [.int4(3), .text("Cid"), .null, .text("London"), .null],
             [.int4(4), .text("Dee"), .int4(25), .null, .bool(true)],
             [.int4(5), .text("Eve"), .int4(61), .text("Rome"), .bool(true)],
-        ])
+        ]
+    )
 
     static let orders = TestTable(
         name: "orders",
@@ -119,9 +125,13 @@ struct TestTable {
             Column("code", .bpchar, typeModifier: 9), Column("tags", .textArray),
         ],
         rows: [
-            [.int4(10), .int4(1), .int8(100), .text("a    "), .array(PostgresArray([.text("x"), .text("y")], of: .text))],
+            [
+                .int4(10), .int4(1), .int8(100), .text("a    "),
+                .array(PostgresArray([.text("x"), .text("y")], of: .text)),
+            ],
             [.int4(11), .int4(1), .int8(250), .text("bb   "), .array(PostgresArray([], of: .text))],
             [.int4(12), .int4(2), .int8(75), .text("a    "), .null],
             [.int4(13), .int4(9), .null, .null, .array(PostgresArray([.text("y"), .null], of: .text))],
-        ])
+        ]
+    )
 }

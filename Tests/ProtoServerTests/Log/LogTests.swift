@@ -1,4 +1,5 @@
 import Synchronization
+import PostgresProto
 import Testing
 
 @testable import ProtoServer

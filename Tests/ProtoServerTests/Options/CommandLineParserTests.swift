@@ -1,3 +1,4 @@
+import PostgresProto
 import Testing
 
 @testable import ProtoServer

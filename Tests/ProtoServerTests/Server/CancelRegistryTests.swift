@@ -9,7 +9,7 @@ struct CancelRegistryTests {
     func keys(length: Int) {
         let registry = CancelRegistry()
         let cancelled = Atomic(0)
-        let token = registry.register(keyLength: length) { cancelled.add(1, ordering: .relaxed) }
+        let token = registry.register(keyLength: length) { _ in cancelled.add(1, ordering: .relaxed) }
         #expect(token.secretKey.count == length)
         #expect(token.processID > 0)
         var wrong = token.secretKey
@@ -28,7 +28,7 @@ struct CancelRegistryTests {
     @Test("numbers and keys are never the same")
     func unique() {
         let registry = CancelRegistry()
-        let tokens = (0..<1000).map { _ in registry.register(keyLength: 32) {} }
+        let tokens = (0..<1000).map { _ in registry.register(keyLength: 32) { _ in } }
         #expect(Set(tokens.map(\.processID)).count == 1000)
         #expect(Set(tokens.map(\.secretKey)).count == 1000)
     }

@@ -52,7 +52,7 @@ struct ServerTests {
         try await withServer({ $0.maxClients = 1 }) { server in
             let (port, registry) = (server.port, server.cancelRegistry)
             let isCancelled = Latch()
-            let token = registry.register { isCancelled.open() }
+            let token = registry.register { _ in isCancelled.open() }
             try await onThread {
                 let first = try TestClient(port: port)
                 try first.send("hello")

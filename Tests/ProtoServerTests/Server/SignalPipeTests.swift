@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import PostgresProto
 import Testing
 
 @testable import ProtoServer

@@ -111,7 +111,8 @@ final class ComparisonEvaluator: Evaluator {
         if case .null = second { return .null }
         if isBlankPadded {
             return .bool(
-                test.holds(ValueOrder.compare(first.withoutTrailingBlanks, second.withoutTrailingBlanks)))
+                test.holds(ValueOrder.compare(first.withoutTrailingBlanks, second.withoutTrailingBlanks))
+            )
         }
         return .bool(test.holds(ValueOrder.compare(first, second)))
     }
@@ -131,7 +132,7 @@ struct ValueComparer: Sendable {
             && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar
-        implementation = FunctionLibrary.scalar(function.source)
+        implementation = FunctionFinder.scalar(function)
     }
 
     /// Whether it is the equality of a type that can be hashed.
@@ -144,7 +145,9 @@ struct ValueComparer: Sendable {
 
     /// The operator's answer; nil for NULL.
     func compare(
-        _ left: PostgresValue, _ right: PostgresValue, _ context: ExecutionContext
+        _ left: PostgresValue,
+        _ right: PostgresValue,
+        _ context: ExecutionContext
     ) throws(PostgresError) -> Bool? {
         if function.isStrict {
             if case .null = left { return nil }

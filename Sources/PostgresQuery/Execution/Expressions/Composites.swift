@@ -28,7 +28,9 @@ final class ArrayEvaluator: Evaluator {
             guard case .array(let array) = value else { continue }
             if let inner, inner != array.dimensions {
                 throw PostgresError(
-                    "2202E", "multidimensional arrays must have array expressions with matching dimensions")
+                    "2202E",
+                    "multidimensional arrays must have array expressions with matching dimensions"
+                )
             }
             inner = array.dimensions
             elements.append(contentsOf: array.elements)
@@ -120,7 +122,9 @@ final class SubscriptEvaluator: Evaluator {
     }
 
     private func position(
-        _ expression: any Evaluator, _ row: [PostgresValue], _ context: ExecutionContext
+        _ expression: any Evaluator,
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
     ) throws(PostgresError) -> Int64? {
         try expression.evaluate(row, context).wholeNumber
     }

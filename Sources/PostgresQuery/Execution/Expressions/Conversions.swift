@@ -97,7 +97,7 @@ final class ArrayCoercionEvaluator: Evaluator {
     }
 }
 
-/// CURRENT_DATE, CURRENT_USER …
+/// The words of the standard that stand for a value: CURRENT_DATE, CURRENT_USER and the like.
 final class SQLValueEvaluator: Evaluator {
     private let name: String
     private let precision: Int?

@@ -23,7 +23,9 @@ struct SubqueryRunner: Sendable {
 
     /// The rows for a row of the query outside.
     func rows(
-        _ row: [PostgresValue], _ context: ExecutionContext, limit: Int = .max
+        _ row: [PostgresValue],
+        _ context: ExecutionContext,
+        limit: Int = .max
     ) throws(PostgresError) -> [[PostgresValue]] {
         let state = state(context)
         if let rows = state.rows { return rows }
@@ -91,7 +93,10 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
     private let isAll: Bool
 
     init(
-        _ runner: SubqueryRunner, left: [any Evaluator], right: [any Evaluator], comparers: [ValueComparer],
+        _ runner: SubqueryRunner,
+        left: [any Evaluator],
+        right: [any Evaluator],
+        comparers: [ValueComparer],
         isAll: Bool
     ) {
         self.runner = runner
@@ -119,7 +124,9 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
     }
 
     private func lookUp(
-        _ value: PostgresValue, _ rows: [[PostgresValue]], _ context: ExecutionContext
+        _ value: PostgresValue,
+        _ rows: [[PostgresValue]],
+        _ context: ExecutionContext
     ) throws(PostgresError) -> PostgresValue {
         let state = runner.state(context)
         if state.keys == nil {
@@ -137,7 +144,9 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
 
     /// Whether all columns compare true; nil where that hangs on a NULL.
     private func compare(
-        _ values: [PostgresValue], _ candidate: [PostgresValue], _ context: ExecutionContext
+        _ values: [PostgresValue],
+        _ candidate: [PostgresValue],
+        _ context: ExecutionContext
     ) throws(PostgresError) -> Bool? {
         var isNull = false
         for index in values.indices {

@@ -68,6 +68,11 @@ enum SessionFunctions {
         table["statement_timestamp"] = .nullary { environment in .timestamptz(environment.statementTimestamp) }
         table["clock_timestamp"] = .nullary { environment in .timestamptz(environment.clockTimestamp) }
         table["pg_postmaster_start_time"] = .nullary { environment in .timestamptz(environment.serverStartTimestamp) }
+        table["pg_sleep"] = .unary { (seconds, environment) throws(PostgresError) in
+            guard case .float8(let seconds) = seconds, seconds > 0 else { return .text("") }
+            try environment.sleep(microseconds: Int64(exactly: (seconds * 1e6).rounded()) ?? .max)
+            return .text("")
+        }
         table["pg_conf_load_time"] = .nullary { environment in .timestamptz(environment.serverStartTimestamp) }
     }
 

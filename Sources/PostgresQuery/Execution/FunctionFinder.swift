@@ -1,0 +1,24 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Finds the implementations of resolved functions: by `prosrc`, else by the signature as SQL functions have it.
+enum FunctionFinder {
+    static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
+        FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
+    }
+
+    static func set(_ function: BoundFunction) -> SetImplementation? {
+        FunctionLibrary.set(function.source) ?? signature(function).flatMap { FunctionLibrary.set($0) }
+            ?? FunctionLibrary.set(function.name)
+    }
+
+    /// `sum(int4)`: the name with the declared argument types as `pg_type` names them.
+    static func signature(_ row: FunctionRow) -> String {
+        let types = row.arguments.map { BuiltInCatalog.shared.type($0)?.name ?? $0.description }
+        return "\(row.name)(\(types.joined(separator: ",")))"
+    }
+
+    private static func signature(_ function: BoundFunction) -> String? {
+        BuiltInCatalog.shared.function(function.oid).map(signature)
+    }
+}
