@@ -30,7 +30,7 @@ final class ModelHandler: PostgresRequestHandler {
         Column("model", .text), Column("source", .text), Column("options", .text), Column("rows", .int8),
     ]
 
-    /// `TRAIN MODEL name USING table [WITH options]`
+    // TRAIN MODEL name USING table [WITH options]
     private func train(_ statement: HandledStatement) throws -> QueryResult {
         // The clause that begins with the type's own words holds what follows them.
         guard let model = statement.clause("TRAIN MODEL"), !model.isEmpty, let source = statement.clause("USING") else {
@@ -44,12 +44,14 @@ final class ModelHandler: PostgresRequestHandler {
         return QueryResult(rows: [row], columns: Self.trained)
     }
 
-    /// `SYNC table [FROM place] [EVERY interval]`
+    // SYNC table [FROM place] [EVERY interval]
     private func synchronize(_ statement: HandledStatement) throws -> QueryResult? {
         guard let table = statement.clause("SYNC"), houses[table] != nil else {
             throw PostgresError("42P01", "relation \"\(statement.clause("SYNC") ?? "")\" does not exist")
         }
-        session.notify(PostgresNotice("synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")"))
+        session.notify(
+            PostgresNotice("synchronizing \(table) from \(statement.clause("FROM") ?? "its last source")")
+        )
         // nil: no result set, and the type as the command tag. `.command("SYNC 3")` would say a number.
         return nil
     }

@@ -11,7 +11,9 @@ final class StaticHandler: PostgresRequestHandler {
     /// What `\dt` and information_schema show.
     override func listTables() -> [TableName] { ["customers", "orders"] }
 
-    /// What `\d customers` shows. Keys are optional; tools draw diagrams and build joins from them.
+    /// The columns, as `\d customers` shows them.
+    ///
+    /// Keys are optional; tools draw diagrams and build joins from them.
     override func describeTable(_ table: TableName) -> [Column] {
         switch table {
         case "customers":
@@ -32,8 +34,10 @@ final class StaticHandler: PostgresRequestHandler {
         }
     }
 
-    /// All rows of the one table that is asked for. WHERE, joins, GROUP BY, ORDER BY and LIMIT are applied to them by the
-    /// framework. A literal becomes a value of its column's type: "2026-03-01" is a date here.
+    /// All rows of the one table that is asked for.
+    ///
+    /// WHERE, joins, GROUP BY, ORDER BY and LIMIT are applied to them by the framework. A literal becomes a value of its
+    /// column's type: "2026-03-01" is a date here.
     override func queryTables(_ select: SelectStatement) -> QueryResult {
         let table = select.tables[0].name
         return QueryResult(rows: table == "customers" ? customers : orders, columns: describeTable(table))

@@ -13,7 +13,9 @@ import ProtoServer
 final class WebRequestHandler: PostgresRequestHandler {
     private var endpoints: [Endpoint] = []
 
-    /// The arguments are URLs. The endpoints are made once and shared by all connections; handlers are made for each.
+    /// The arguments are URLs.
+    ///
+    /// The endpoints are made once and shared by all connections; handlers are made for each.
     override class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
         guard !arguments.isEmpty else {
             throw PostgresError("22023", "WebRequest needs URLs of JSON endpoints", hint: "Usage: WebRequest URL...")

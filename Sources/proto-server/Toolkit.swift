@@ -45,7 +45,20 @@ struct Toolkit {
     var compilerArguments: [String] {
         var arguments = ["-I", products.appendingPathComponent("Modules").path]
         let map = products.appendingPathComponent("CLinux.build/module.modulemap").path
-        if FileManager.default.fileExists(atPath: map) { arguments += ["-Xcc", "-fmodule-map-file=\(map)"] }
+        for map in [map, openSSLModuleMap].compactMap({ $0 }) where FileManager.default.fileExists(atPath: map) {
+            arguments += ["-Xcc", "-fmodule-map-file=\(map)"]
+        }
         return arguments
+    }
+
+    /// The module map of the system library, which stays among the sources: those above the folder of the build.
+    private var openSSLModuleMap: String? {
+        var folder = products
+        while folder.path != "/" {
+            let map = folder.appendingPathComponent("Sources/COpenSSL/module.modulemap").path
+            if FileManager.default.fileExists(atPath: map) { return map }
+            folder = folder.deletingLastPathComponent()
+        }
+        return nil
     }
 }

@@ -14,7 +14,7 @@ import threading
 import time
 import urllib.parse
 
-from programs import Failure, Program, expect, expect_within, psql, run_all
+from programs import Failure, Program, expect, expect_within, package_folder, psql, run_all
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/debug").absolute()
@@ -26,14 +26,15 @@ def example(name, *arguments):
 
 def demo():
     with example("proto-server", "demo") as server:
-        expect(psql(server.port, "SELECT name, discovered, atmosphere FROM planets WHERE has_rings ORDER BY id DESC LIMIT 2"), """
+        expect(psql(server.port, """
+            SELECT name, discovered, atmosphere FROM planets WHERE has_rings ORDER BY id DESC LIMIT 2"""), """
 name|discovered|atmosphere
 Neptune|1846-09-23|{H2,He,CH4}
 Uranus|1781-03-13|{H2,He,CH4}
 (2 rows)""")
         expect(psql(server.port, """
-            SELECT p.name, count(*) AS moons, max(m.radius_km) AS largest FROM planets p JOIN moons m ON m.planet_id = p.id
-            GROUP BY p.name HAVING count(*) > 1 ORDER BY moons DESC, p.name"""), """
+            SELECT p.name, count(*) AS moons, max(m.radius_km) AS largest
+            FROM planets p JOIN moons m ON m.planet_id = p.id GROUP BY p.name HAVING count(*) > 1 ORDER BY moons DESC, p.name"""), """
 name|moons|largest
 Saturn|7|2574.7
 Uranus|5|788.4
@@ -41,7 +42,8 @@ Jupiter|4|2634.1
 Mars|2|11.1
 (4 rows)""")
         expect(psql(server.port, "SET timezone = 'UTC'", """
-            SELECT name, launched, details ->> 'kind' AS kind, patch_color FROM missions WHERE ended IS NULL ORDER BY launched"""), """
+            SELECT name, launched, details ->> 'kind' AS kind, patch_color
+            FROM missions WHERE ended IS NULL ORDER BY launched"""), """
 SET
 name|launched|kind|patch_color
 Voyager 2|1977-08-20 14:29:00+00|flyby|\\x101820
@@ -76,7 +78,9 @@ Grace|1|250.00
 Ada|2|27.15
 Edsger|0|
 (3 rows)""")
-        expect(psql(server.port, "\\d orders", options=["-XAtq"]), """
+        expect(psql(server.port, "\\d orders"), """
+Table "public.orders"
+Column|Type|Collation|Nullable|Default
 id|integer||not null|
 customer_id|integer||not null|
 placed|date||not null|
@@ -106,8 +110,8 @@ Graz|AT|292630|127.57|1128-01-01|f
 Porto|PT|231962|41.42||f
 (5 rows)""")
         expect(psql(server.port, """
-            SELECT c.name, sum(population) AS inhabitants, sum(area_km2) AS area FROM countries c JOIN cities ON country = code
-            GROUP BY c.name ORDER BY 1"""), """
+            SELECT c.name, sum(population) AS inhabitants, sum(area_km2) AS area
+            FROM countries c JOIN cities ON country = code GROUP BY c.name ORDER BY 1"""), """
 name|inhabitants|area
 Austria|2266033|542.35
 Portugal|777885|141.47
@@ -150,7 +154,8 @@ utc|timestamp with time zone|||
 zip|text|||
 note|text|||
 huge|numeric|||""")
-            expect(psql(server.port, "SET timezone = 'UTC'", "SELECT * FROM types", options=["-XAt", "-Pnull=NULL"]), """
+            found = psql(server.port, "SET timezone = 'UTC'", "SELECT * FROM types", options=["-XAt", "-Pnull=NULL"])
+            expect(found, """
 SET
 1|1.50|100000|t|2024-02-29|2024-01-02 03:04:00|2024-01-02 03:04:05+00|01234|say "hi", you|9223372036854775808
 -2|-0.25|2.5|f|NULL|2024-01-02 00:00:00|2024-01-02 01:04:05.5+00|2||1
@@ -177,7 +182,8 @@ def csv_malformed():
         latin = write(folder, "latin.csv", b"a\ncaf\xe9\n")
         write(folder, "good.csv", "a\n1\n")
         with example("proto-server", "csv", folder) as server:
-            expect(psql(server.port, *[f"SELECT * FROM {name}" for name in ("few", "behind", "open", "latin", "good")]), f"""
+            statements = [f"SELECT * FROM {name}" for name in ("few", "behind", "open", "latin", "good")]
+            expect(psql(server.port, *statements), f"""
 ERROR:  line 3 of "{few}": the record has 1 fields, but the first record names 2 columns
 ERROR:  line 3 of "{behind}": a quoted field goes on behind its closing quote
 ERROR:  line 3 of "{open_quote}": a quoted field that begins in this record has no end
@@ -211,10 +217,11 @@ def csv_memory():
         with example("proto-server", "csv", path) as server:
             psql(server.port, "SELECT id FROM big LIMIT 1")
             before = peak_memory(server.process.pid)
-            expect(psql(server.port, "SELECT count(*), sum(id) FROM big", options=["-XAt"]), f"{rows}|{rows * (rows - 1) // 2}")
+            sums = psql(server.port, "SELECT count(*), sum(id) FROM big", options=["-XAt"])
+            expect(sums, f"{rows}|{rows * (rows - 1) // 2}")
             subprocess.run(
-                ["psql", "-XAtq", "-h", "127.0.0.1", "-p", str(server.port), "-U", "me", "-d", "test", "-o", "/dev/null",
-                 "-v", "FETCH_COUNT=1000", "-c", "SELECT * FROM big"], check=True, timeout=300)
+                ["psql", "-XAtq", "-h", "127.0.0.1", "-p", str(server.port), "-U", "me", "-d", "test",
+                 "-o", "/dev/null", "-v", "FETCH_COUNT=1000", "-c", "SELECT * FROM big"], check=True, timeout=300)
             grown = peak_memory(server.process.pid) - before
             if grown > 16_384:
                 raise Failure(f"reading a file of 40 MB took {grown} kB of memory")
@@ -302,7 +309,8 @@ def check_queries(endpoint, wanted):
 
 def custom_statements():
     with example("CustomStatements") as server:
-        expect(psql(server.port, "train model prices using houses with depth = 3, seed = 1;", "TRAIN MODEL x USING houses"), """
+        statements = ["train model prices using houses with depth = 3, seed = 1;", "TRAIN MODEL x USING houses"]
+        expect(psql(server.port, *statements), """
 model|source|options|rows
 prices|houses|depth = 3, seed = 1|3
 (1 row)
@@ -367,14 +375,14 @@ def handler_file_errors():
         write(folder, "Broken.swift", HANDLER.replace("[TableName]", "[TableNane]"))
         write(folder, "Empty.swift", "struct Nothing {}\n")
         for name, wanted in [
-            ("Broken.swift", "Broken.swift:4:40: error: cannot find type 'TableNane' in scope"),
+            ("Broken.swift", "Broken.swift:4:36: error: cannot find type 'TableNane' in scope"),
             ("Empty.swift", 'proto-server: "Empty.swift" declares no class that inherits from PostgresRequestHandler'),
             ("Missing.swift", 'proto-server: there is no file "Missing.swift"'),
             ("Missing", 'proto-server: there is no handler "Missing"'),
         ]:
             result = subprocess.run(
-                [str(BUILD / "proto-server"), name, "--port", "0"], cwd=folder, capture_output=True, text=True, timeout=300,
-                env={**os.environ, "XDG_CACHE_HOME": folder + "/cache"})
+                [str(BUILD / "proto-server"), name, "--port", "0"], cwd=folder, capture_output=True, text=True,
+                timeout=300, env={**os.environ, "XDG_CACHE_HOME": folder + "/cache"})
             expect_within(wanted, result.stderr)
             if result.returncode == 0:
                 raise Failure(f"{name}: the status is 0")
@@ -407,15 +415,14 @@ import ProtoServer
 
 
 def handler_package():
-    with tempfile.TemporaryDirectory() as folder:
-        sources = pathlib.Path(folder, "Sources/Greetings")
-        sources.mkdir(parents=True)
-        write(folder, "Package.swift", PACKAGE.replace("ROOT", str(ROOT)))
-        write(sources, "GreetingHandler.swift", HANDLER)
-        write(sources, "Main.swift", START)
-        command = [str(BUILD / "proto-server"), "GreetingHandler"]
-        with Program(command, folder, patience=1500) as server:
-            expect(psql(server.port, "SELECT * FROM greetings"), GREETING)
+    folder = package_folder()
+    write(folder, "Package.swift", PACKAGE.replace("ROOT", str(ROOT)))
+    sources = folder / "Sources/Greetings"
+    sources.mkdir()
+    write(sources, "GreetingHandler.swift", HANDLER)
+    write(sources, "Main.swift", START)
+    with Program([str(BUILD / "proto-server"), "GreetingHandler"], folder, patience=1500) as server:
+        expect(psql(server.port, "SELECT * FROM greetings"), GREETING)
 
 
 TESTS = [

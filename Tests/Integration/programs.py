@@ -1,10 +1,13 @@
 """Programs that tests start and stop, and psql runs against them. Used by examples.py and readme.py."""
 
 import os
+import pathlib
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -24,9 +27,11 @@ class Program:
     def __init__(self, command, folder=None, environment=None, port=None, patience=30):
         self.port = port or free_port()
         self.command = command + ([] if port else ["--port", str(self.port)])
+        self.output = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             self.command, cwd=folder, env={**os.environ, **(environment or {})}, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT,
+            start_new_session=True)
         try:
             self.wait_until_listening(patience)
         except BaseException:
@@ -37,7 +42,7 @@ class Program:
         deadline = time.monotonic() + patience
         while True:
             if self.process.poll() is not None:
-                raise Failure(f"{self.command} ended with {self.process.returncode}:\n{self.process.stdout.read()}")
+                raise Failure(f"{self.command} ended with {self.process.returncode}:\n{self.printed()}")
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
                 return
@@ -46,15 +51,20 @@ class Program:
                     raise Failure(f"{self.command} does not listen after {patience} seconds") from None
                 time.sleep(0.02)
 
+    def printed(self):
+        """What the program has printed so far."""
+        self.output.seek(0)
+        return self.output.read()
+
     def stop(self):
-        """Ends the program and returns what it has printed."""
+        """Ends the program, and what it has started: a compiler, while it is not a server yet."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+            os.killpg(self.process.pid, signal.SIGTERM)
         try:
-            return self.process.communicate(timeout=10)[0]
+            self.process.wait(10)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            return self.process.communicate()[0]
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
 
     def __enter__(self):
         return self
@@ -74,6 +84,15 @@ def psql(port, *statements, options=("-XA",), environment=None):
     return result.stdout
 
 
+def package_folder():
+    """A folder for a package that is empty but for what was built in it, so that the toolkit is built only once."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / ".build/integration/package"
+    shutil.rmtree(folder / "Sources", ignore_errors=True)
+    (folder / "Package.resolved").unlink(missing_ok=True)
+    (folder / "Sources").mkdir(parents=True)
+    return folder
+
+
 def expect(found, wanted):
     """Compares texts, blank lines around them apart."""
     if found.strip("\n") != wanted.strip("\n"):
@@ -86,7 +105,9 @@ def expect_within(part, text):
 
 
 def run_all(tests):
-    """Runs named tests, prints a line for each and a closing line; the number of failures."""
+    """Runs named tests, prints a line for each and a closing line, and ends with status 1 where one has failed."""
+    # Ended from outside, the programs under test end too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     failed = 0
     for name, test in tests:
         try:

@@ -40,7 +40,12 @@ final class ResultStream: RowStream {
             pending = batch[...]
         case .written(let write):
             if limit == .max {
-                isExhausted = try await !write(&writer)
+                do {
+                    isExhausted = try await !write(&writer)
+                } catch {
+                    writer.dropUnfinishedRow()
+                    throw error
+                }
                 if let error = writer.error { throw error }
             } else {
                 var collector = RowWriter(collecting: types, textFormats: TextFormats())

@@ -23,6 +23,7 @@ public struct RowWriter: ~Copyable {
     private var index = 0
     private var rowStart = 0
     private var rowFailed = false
+    private var isRowOpen = false
     private var row: [PostgresValue] = []
     private var rows: [[PostgresValue]] = []
 
@@ -65,6 +66,7 @@ public struct RowWriter: ~Copyable {
     public mutating func beginRow() {
         index = 0
         rowFailed = false
+        isRowOpen = true
         guard !isCollecting else { return row.reserveCapacity(columns.count) }
         rowStart = buffer.count
         let count = Int16(truncatingIfNeeded: columns.count).bigEndian
@@ -75,8 +77,16 @@ public struct RowWriter: ~Copyable {
         }
     }
 
+    /// Drops the row that was started and not ended, where there is one: its producer has failed in the middle of it.
+    public mutating func dropUnfinishedRow() {
+        guard isRowOpen else { return }
+        isRowOpen = false
+        if isCollecting { row.removeAll() } else { buffer.truncate(to: rowStart) }
+    }
+
     /// Ends the row; one with a wrong number of values is dropped and reported in `error`.
     public mutating func endRow() {
+        isRowOpen = false
         if index != columns.count {
             fail(PostgresError("XX000", "row has \(index) values for \(columns.count) columns"))
         }

@@ -162,6 +162,19 @@ struct RowWriterTests {
         #expect(writer.error?.message == "row has 1 values for 4 columns")
     }
 
+    @Test func dropsARowThatWasNotEnded() throws {
+        var writer = Self.writer([.int4, .text])
+        writer.beginRow()
+        writer.append(1)
+        writer.append("x")
+        writer.endRow()
+        writer.dropUnfinishedRow()
+        writer.beginRow()
+        writer.append(2)
+        writer.dropUnfinishedRow()
+        #expect(try Self.texts(writer) == [["1", "x"]])
+    }
+
     @Test func becomesFull() {
         var writer = Self.writer([.text])
         let text = String(repeating: "x", count: 1_000)
