@@ -92,7 +92,11 @@ let package = Package(
             dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
             swiftSettings: settings
         ),
-        .testTarget(name: "PostgresProtoTests", dependencies: ["PostgresProto", "PostgresWire"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresProtoTests",
+            dependencies: ["PostgresProto", "PostgresWire"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -25,7 +25,9 @@ public enum ProtoServer {
         let parser = CommandLineParser(
             command: command,
             usage: handlers.count == 1
-                ? "[OPTION]... [\(names[0])] [ARGUMENT]..." : "[OPTION]... \(names.joined(separator: "|")) [ARGUMENT]...")
+                ? "[OPTION]... [\(names[0])] [ARGUMENT]..."
+                : "[OPTION]... \(names.joined(separator: "|")) [ARGUMENT]..."
+        )
         do {
             let line = try parser.parse(Array(arguments.dropFirst()), environment: Environment.variables)
             if line.wantsHelp { return print(parser.help, terminator: "") }
@@ -33,7 +35,12 @@ public enum ProtoServer {
             let (handler, rest) = try choose(handlers, names, line.positionals)
             try await serve(line.options, makeHandler: try handler.makeFactory(arguments: rest))
         } catch let error as CommandLineError {
-            fail(command, "\(error)", hint: "Try '\(command) --help' for more information.", CommandLineError.exitStatus)
+            fail(
+                command,
+                "\(error)",
+                hint: "Try '\(command) --help' for more information.",
+                CommandLineError.exitStatus
+            )
         } catch let error as PostgresError {
             fail(command, error.message, hint: error.hint, 1)
         } catch {
@@ -72,7 +79,9 @@ public enum ProtoServer {
     }
 
     private static func choose(
-        _ handlers: [PostgresRequestHandler.Type], _ names: [String], _ positionals: [String]
+        _ handlers: [PostgresRequestHandler.Type],
+        _ names: [String],
+        _ positionals: [String]
     ) throws(CommandLineError) -> (PostgresRequestHandler.Type, [String]) {
         if let first = positionals.first, let index = names.firstIndex(of: first) {
             return (handlers[index], Array(positionals.dropFirst()))

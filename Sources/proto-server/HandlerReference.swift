@@ -35,8 +35,10 @@ enum HandlerReference {
             self = .package(folder: folder, name: name)
         } else {
             throw CommandFailure(
-                message: "there is no handler \"\(name)\": it is not one of \(BuiltInHandlers.names.joined(separator: ", ")), "
-                    + "no Swift file, and this folder is in no Swift package that could hold it")
+                message:
+                    "there is no handler \"\(name)\": it is not one of \(BuiltInHandlers.names.joined(separator: ", ")), "
+                    + "no Swift file, and this folder is in no Swift package that could hold it"
+            )
         }
     }
 

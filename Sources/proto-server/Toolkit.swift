@@ -16,8 +16,10 @@ struct Toolkit {
         products = command.deletingLastPathComponent()
         guard FileManager.default.fileExists(atPath: products.appendingPathComponent("Modules").path) else {
             throw CommandFailure(
-                message: "\(products.path) holds no modules to compile a handler against; run proto-server from the folder "
-                    + "in which `swift build` has put it")
+                message:
+                    "\(products.path) holds no modules to compile a handler against; run proto-server from the folder "
+                    + "in which `swift build` has put it"
+            )
         }
     }
 

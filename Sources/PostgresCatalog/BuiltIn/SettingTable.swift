@@ -49,7 +49,8 @@ package enum SettingTable {
                     maximum: field(8),
                     choices: words(field(9)),
                     bootValue: field(10)
-                ))
+                )
+            )
         }
         return rows
     }()

@@ -23,7 +23,9 @@ public struct ConnectionConfiguration: Sendable {
 
     /// A configuration without passwords.
     public init(
-        serverSecret: [UInt8], cryptography: any AuthenticationCryptography, serverVersion: String? = nil
+        serverSecret: [UInt8],
+        cryptography: any AuthenticationCryptography,
+        serverVersion: String? = nil
     ) {
         self.serverSecret = serverSecret
         self.cryptography = cryptography

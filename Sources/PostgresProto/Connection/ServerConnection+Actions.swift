@@ -78,7 +78,10 @@ extension ServerConnection {
         session.statementFailed()
         session.implicitTransactionEnds(isCommit: false)
         control?.statementEnds(
-            session.transaction.state, at: server.now, transactionStart: session.transaction.startTimestamp)
+            session.transaction.state,
+            at: server.now,
+            transactionStart: session.transaction.startTimestamp
+        )
         server.log(error.severity == .error ? .info : .error, "\(error.sqlState): \(error.message)")
         return flow.commandFailed(error, session.wireStatus)
     }

@@ -16,10 +16,14 @@ extension ServerConnection {
             throw PostgresError(
                 .protocolViolation,
                 "function call message contains \(message.arguments.count) arguments but function requires "
-                    + "\(function.arguments.count)")
+                    + "\(function.arguments.count)"
+            )
         }
         guard !function.returnsSet else {
-            throw PostgresError(.featureNotSupported, "cannot call function \"\(function.name)\" via fastpath interface")
+            throw PostgresError(
+                .featureNotSupported,
+                "cannot call function \"\(function.name)\" via fastpath interface"
+            )
         }
         let value = try await value(of: function, message)
         var result = OutputBuffer()
@@ -51,18 +55,26 @@ extension ServerConnection {
                     isBinary
                         ? try PostgresValue(binary: bytes, type: type)
                         : try PostgresValue(text: bytes, type: type, formats: session.formats)
-                })
+                }
+            )
         }
         let arguments = parameters.indices.map {
             FunctionArgument(value: .parameter(Parameter(number: $0 + 1)))
         }
         let call = Expression.function(
             FunctionCall(
-                name: QualifiedName([Identifier("pg_catalog"), Identifier(function.name)]), arguments: arguments))
+                name: QualifiedName([Identifier("pg_catalog"), Identifier(function.name)]),
+                arguments: arguments
+            )
+        )
         let query = SelectQuery(body: .select(SelectCore(columns: [SelectItem(expression: call)])))
         let catalog = try await handler.wholeCatalog()
         let bound = try handler.bind(
-            query, source: "", parameterTypes: function.arguments.map { PostgresType(oid: $0) }, catalog: catalog)
+            query,
+            source: "",
+            parameterTypes: function.arguments.map { PostgresType(oid: $0) },
+            catalog: catalog
+        )
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let execution = Execution(bound, parameters: parameters, environment: environment)
         guard case .rows(let rows) = try execution.next() else { return .null }

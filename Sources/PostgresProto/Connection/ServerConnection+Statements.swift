@@ -25,8 +25,12 @@ extension ServerConnection {
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
             let portal = Portal(
-                name: "", statement: statement, parameters: [], resultFormats: [],
-                transactionNumber: session.transaction.number)
+                name: "",
+                statement: statement,
+                parameters: [],
+                resultFormats: [],
+                transactionNumber: session.transaction.number
+            )
             try await run(portal, &output)
         }
         session.implicitTransactionEnds(isCommit: true)
@@ -87,7 +91,12 @@ extension ServerConnection {
         if case .open(let stream) = portal.state {
             let isSuspended: Bool
             (count, isSuspended) = try await write(
-                stream, portal.columns ?? [], portal.resultFormats, limit: limit, &output)
+                stream,
+                portal.columns ?? [],
+                portal.resultFormats,
+                limit: limit,
+                &output
+            )
             if isSuspended { return PortalSuspended.encode(into: &output) }
             portal.state = .finished
         } else {
@@ -101,18 +110,27 @@ extension ServerConnection {
     private func checkMayRunAgain(_ portal: Portal) throws(PostgresError) {
         guard portal.tag == nil else { return }
         throw PostgresError(
-            .objectNotInPrerequisiteState, "portal \"\(portal.name)\" cannot be run")
+            .objectNotInPrerequisiteState,
+            "portal \"\(portal.name)\" cannot be run"
+        )
     }
 
     /// Writes rows of a stream and returns how many; and whether the limit has stopped them.
     private func write(
-        _ stream: any RowStream, _ columns: [OutputColumn], _ formats: [FormatCode], limit: Int,
+        _ stream: any RowStream,
+        _ columns: [OutputColumn],
+        _ formats: [FormatCode],
+        limit: Int,
         _ output: inout OutputBuffer
     ) async throws -> (count: Int, isSuspended: Bool) {
         var buffer = OutputBuffer(capacity: 16)
         swap(&buffer, &output)
         var writer = RowWriter(
-            types: columns.map(\.type), formats: formats, textFormats: handler.session.formats, buffer: buffer)
+            types: columns.map(\.type),
+            formats: formats,
+            textFormats: handler.session.formats,
+            buffer: buffer
+        )
         do {
             var hasMore = true
             while hasMore, writer.rowCount < limit {
@@ -149,7 +167,9 @@ extension ServerConnection {
     }
 
     private func writeRowDescription(
-        _ columns: [OutputColumn], _ formats: [FormatCode], _ output: inout OutputBuffer
+        _ columns: [OutputColumn],
+        _ formats: [FormatCode],
+        _ output: inout OutputBuffer
     ) throws(WireError) {
         let fields = columns.map { column in
             FieldDescription(
@@ -167,7 +187,10 @@ extension ServerConnection {
     private func begin(_ text: String) {
         let session = handler.session
         control?.statementBegins(
-            text, at: session.statementTimestamp, transactionStart: session.transaction.startTimestamp)
+            text,
+            at: session.statementTimestamp,
+            transactionStart: session.transaction.startTimestamp
+        )
         limitTime()
     }
 
@@ -188,7 +211,9 @@ extension ServerConnection {
         session.statementTimer?.cancel()
         session.statementTimer = nil
         control?.statementEnds(
-            session.transaction.state, at: session.statementTimestamp,
-            transactionStart: session.transaction.state == .none ? nil : session.transaction.startTimestamp)
+            session.transaction.state,
+            at: session.statementTimestamp,
+            transactionStart: session.transaction.state == .none ? nil : session.transaction.startTimestamp
+        )
     }
 }

@@ -37,7 +37,8 @@ public final class ServerConnection {
                 offersTLS: transport.offersTLS,
                 requiresTLS: configuration.requiresTLS && !transport.peer.isUnixSocket,
                 customMessages: Dictionary(uniqueKeysWithValues: tags.map { ($0, .standalone) })
-            ))
+            )
+        )
     }
 
     /// Serves the client until the connection is over.
@@ -157,7 +158,10 @@ public final class ServerConnection {
     }
 
     private func decode(
-        _ tag: UInt8, _ body: UnsafeRawBufferPointer, _ state: FrameState, _ context: AuthenticationContext?
+        _ tag: UInt8,
+        _ body: UnsafeRawBufferPointer,
+        _ state: FrameState,
+        _ context: AuthenticationContext?
     ) throws(WireError) -> Decoded {
         if case .startup = state { return .startup(try StartupPacket.decode(body: body)) }
         if flow.ignores(tag) { return .ignored }
@@ -188,5 +192,8 @@ public final class ServerConnection {
 extension PostgresError {
     /// What a client is told when the server stops, or its session is ended.
     public static let administratorCommand = PostgresError(
-        .adminShutdown, "terminating connection due to administrator command", severity: .fatal)
+        .adminShutdown,
+        "terminating connection due to administrator command",
+        severity: .fatal
+    )
 }

@@ -47,7 +47,8 @@ enum CatalogNeeds: Hashable {
         "shobj_desc", "row_security",
     ]
 
-    private static let tableWords: [StaticString] = ["from", "join", "table", "into", "update", "using", "current_schema",
+    private static let tableWords: [StaticString] = [
+        "from", "join", "table", "into", "update", "using", "current_schema",
         "current_schemas",
     ]
 

@@ -43,7 +43,8 @@ extension InformationSchemaQuerying {
     }
 
     private func makeCatalog(
-        _ tables: [TableName], describing isWanted: (TableName) -> Bool
+        _ tables: [TableName],
+        describing isWanted: (TableName) -> Bool
     ) async throws -> CatalogSnapshot {
         var definitions: [TableDefinition] = []
         for table in tables {

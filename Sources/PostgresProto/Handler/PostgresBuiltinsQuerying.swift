@@ -19,7 +19,10 @@ public protocol PostgresBuiltinsQuerying: AnyObject {
 extension PostgresBuiltinsQuerying {
     /// Finds out what a query means, without running it: its columns, its parameters' types, its plan.
     func bind(
-        _ query: SelectQuery, source: String, parameterTypes: [PostgresType?], catalog: CatalogSnapshot
+        _ query: SelectQuery,
+        source: String,
+        parameterTypes: [PostgresType?],
+        catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         return try Binder(environment: environment, parameterTypes: parameterTypes, source: source).bind(query)
@@ -27,7 +30,10 @@ extension PostgresBuiltinsQuerying {
 
     /// Starts a query that was bound before; its rows are made as they are taken.
     func run(
-        _ query: BoundQuery, catalog: CatalogSnapshot, parameters: [PostgresValue], statement: ParsedStatement?
+        _ query: BoundQuery,
+        catalog: CatalogSnapshot,
+        parameters: [PostgresValue],
+        statement: ParsedStatement?
     ) async throws -> any RowStream {
         session.transaction.hasRunQuery = true
         let environment = StatementEnvironment(session: session, catalog: catalog)
@@ -41,7 +47,11 @@ extension PostgresBuiltinsQuerying {
             let result = try await rows(request, parameters, statement, catalog)
             let columns = catalog.relation(request.relation)?.columns ?? []
             let source = try BatchSource(
-                result, table: request.relation, columns: columns, needed: request.columnsNeeded)
+                result,
+                table: request.relation,
+                columns: columns,
+                needed: request.columnsNeeded
+            )
             var applied = AppliedParts()
             if result.applied.contains(.conditions) { applied.conditions = Set(request.conditions.indices) }
             applied.orderBy = result.applied.contains(.order)
@@ -51,7 +61,10 @@ extension PostgresBuiltinsQuerying {
 
     /// The handler's rows as they are, where they are just what the query wants.
     private func passThrough(
-        _ request: ScanRequest, of query: BoundQuery, _ parameters: [PostgresValue], _ statement: ParsedStatement?,
+        _ request: ScanRequest,
+        of query: BoundQuery,
+        _ parameters: [PostgresValue],
+        _ statement: ParsedStatement?,
         _ catalog: CatalogSnapshot
     ) async throws -> (any RowStream)? {
         let result = try await rows(request, parameters, statement, catalog)
@@ -62,16 +75,20 @@ extension PostgresBuiltinsQuerying {
         }
         let columns = catalog.relation(request.relation)?.columns ?? []
         return SourceStream(
-            try BatchSource(result, table: request.relation, columns: columns, needed: request.columnsNeeded))
+            try BatchSource(result, table: request.relation, columns: columns, needed: request.columnsNeeded)
+        )
     }
 
     private func rows(
-        _ request: ScanRequest, _ parameters: [PostgresValue], _ statement: ParsedStatement?,
+        _ request: ScanRequest,
+        _ parameters: [PostgresValue],
+        _ statement: ParsedStatement?,
         _ catalog: CatalogSnapshot
     ) async throws -> QueryResult {
         let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
         return try await queryTables(
-            SelectStatement(request, columns: columns, statement: statement, parameters: parameters))
+            SelectStatement(request, columns: columns, statement: statement, parameters: parameters)
+        )
     }
 }
 
@@ -89,7 +106,9 @@ extension SelectStatement {
                 case .anyOf(let values):
                     Condition(
                         column: name(condition.column),
-                        operator: condition.operator == "=" ? "IN" : condition.operator + " ANY", values: values)
+                        operator: condition.operator == "=" ? "IN" : condition.operator + " ANY",
+                        values: values
+                    )
                 case .none:
                     Condition(column: name(condition.column), operator: condition.operator, values: [])
                 }

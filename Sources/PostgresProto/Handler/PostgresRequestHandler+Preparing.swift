@@ -13,7 +13,9 @@ extension PostgresRequestHandler {
         if let knownOptions { return knownOptions }
         var options = ParserOptions()
         var custom = statementDelimiters
-        for type in statementHandlers.keys where custom[type] == nil && !Parser.isStandardType(type) { custom[type] = [] }
+        for type in statementHandlers.keys where custom[type] == nil && !Parser.isStandardType(type) {
+            custom[type] = []
+        }
         options.customTypes = custom
         knownOptions = options
         return options
@@ -23,26 +25,47 @@ extension PostgresRequestHandler {
     ///
     /// - Throws: 42601 for what was not understood, 0A000 for what no one answers, and what the binder says.
     public final func prepare(
-        _ parsed: ParsedStatement?, source: String, name: String, parameterTypes: [PostgresType?]
+        _ parsed: ParsedStatement?,
+        source: String,
+        name: String,
+        parameterTypes: [PostgresType?]
     ) async throws -> PreparedStatement {
         guard let parsed else {
             return PreparedStatement(
-                name: name, text: source, parsed: nil, parameterTypes: [], columns: nil, plan: .empty,
-                prepareTime: session.server.now)
+                name: name,
+                text: source,
+                parsed: nil,
+                parameterTypes: [],
+                columns: nil,
+                plan: .empty,
+                prepareTime: session.server.now
+            )
         }
         let meaning = try await meaning(of: parsed, source: source, parameterTypes: parameterTypes)
         return PreparedStatement(
-            name: name, text: source, parsed: parsed, parameterTypes: meaning.parameterTypes, columns: meaning.columns,
-            plan: meaning.plan, prepareTime: session.server.now)
+            name: name,
+            text: source,
+            parsed: parsed,
+            parameterTypes: meaning.parameterTypes,
+            columns: meaning.columns,
+            plan: meaning.plan,
+            prepareTime: session.server.now
+        )
     }
 
     private final func meaning(
-        of parsed: ParsedStatement, source: String, parameterTypes: [PostgresType?]
+        of parsed: ParsedStatement,
+        source: String,
+        parameterTypes: [PostgresType?]
     ) async throws -> StatementMeaning {
         if let handler = statementHandlers[parsed.type] {
             let columns = try await handler.describe(parsed)
             let types = ParameterNumbers.types(in: parsed.text, given: parameterTypes)
-            return StatementMeaning(.handled(handler), parameterTypes: types, columns: columns?.map { OutputColumn($0) })
+            return StatementMeaning(
+                .handled(handler),
+                parameterTypes: types,
+                columns: columns?.map { OutputColumn($0) }
+            )
         }
         if let error = parsed.firstError { throw PostgresError(error, in: source) }
         switch parsed.statement {
@@ -50,7 +73,10 @@ extension PostgresRequestHandler {
             let catalog = try await catalog(forStatement: parsed.text)
             let bound = try bind(query, source: source, parameterTypes: parameterTypes, catalog: catalog)
             return StatementMeaning(
-                .query(bound, catalog), parameterTypes: bound.parameterTypes, columns: bound.columns)
+                .query(bound, catalog),
+                parameterTypes: bound.parameterTypes,
+                columns: bound.columns
+            )
         case .show(let statement):
             return StatementMeaning(.session(parsed.statement), columns: try session.columns(of: statement))
         case .fetch(let statement) where !statement.isMove:
@@ -98,7 +124,10 @@ extension PostgresError {
         let offset = Int(diagnostic.range.start)
         let before = source.utf8.prefix(max(offset, 0))
         self.init(
-            SQLState(rawValue: diagnostic.sqlState), diagnostic.message, hint: diagnostic.hint,
-            position: offset < 0 ? nil : String(decoding: before, as: UTF8.self).unicodeScalars.count + 1)
+            SQLState(rawValue: diagnostic.sqlState),
+            diagnostic.message,
+            hint: diagnostic.hint,
+            position: offset < 0 ? nil : String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+        )
     }
 }

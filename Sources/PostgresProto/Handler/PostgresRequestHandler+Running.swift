@@ -15,7 +15,11 @@ extension PostgresRequestHandler {
         case .ignored: return .command(statement.parsed?.type.rawValue ?? "")
         case .query(let query, let catalog):
             let rows = try await run(
-                query, catalog: catalog, parameters: portal.parameters, statement: statement.parsed)
+                query,
+                catalog: catalog,
+                parameters: portal.parameters,
+                statement: statement.parsed
+            )
             return .rows(rows, columns: query.columns) { "SELECT \($0)" }
         case .handled(let handler): return try await start(handler, portal)
         case .session(let tree): return try await start(tree, portal)
@@ -68,8 +72,15 @@ extension PostgresRequestHandler {
         for type in statement.types { types.append(try resolve(type)) }
         let prepared = try await prepare(try parse(text).first, source: text, name: name, parameterTypes: types)
         session.statements[name] = PreparedStatement(
-            name: name, text: outer.text, parsed: prepared.parsed, parameterTypes: prepared.parameterTypes,
-            columns: prepared.columns, plan: prepared.plan, isFromSQL: true, prepareTime: prepared.prepareTime)
+            name: name,
+            text: outer.text,
+            parsed: prepared.parsed,
+            parameterTypes: prepared.parameterTypes,
+            columns: prepared.columns,
+            plan: prepared.plan,
+            isFromSQL: true,
+            prepareTime: prepared.prepareTime
+        )
         return "PREPARE"
     }
 
@@ -85,26 +96,35 @@ extension PostgresRequestHandler {
         let prepared = try session.statement(named: statement.name.value)
         guard statement.arguments.count == prepared.parameterTypes.count else {
             throw PostgresError(
-                .syntaxError, "wrong number of parameters for prepared statement \"\(prepared.name)\"",
-                detail: "Expected \(prepared.parameterTypes.count) parameters but got \(statement.arguments.count).")
+                .syntaxError,
+                "wrong number of parameters for prepared statement \"\(prepared.name)\"",
+                detail: "Expected \(prepared.parameterTypes.count) parameters but got \(statement.arguments.count)."
+            )
         }
         let values = try values(of: statement.arguments, as: prepared.parameterTypes)
         return try await start(
             Portal(
-                name: "", statement: prepared, parameters: values, resultFormats: [],
-                transactionNumber: session.transaction.number))
+                name: "",
+                statement: prepared,
+                parameters: values,
+                resultFormats: [],
+                transactionNumber: session.transaction.number
+            )
+        )
     }
 
     /// The values of expressions without columns, as values of these types.
     private final func values(
-        of expressions: [Expression], as types: [PostgresType]
+        of expressions: [Expression],
+        as types: [PostgresType]
     ) throws(PostgresError) -> [PostgresValue] {
         guard !expressions.isEmpty else { return [] }
         let row = SelectQuery(body: .select(SelectCore(columns: expressions.map { SelectItem(expression: $0) })))
         let catalog = session.emptyCatalog
         let bound = try bind(row, source: "", parameterTypes: [], catalog: catalog)
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        guard case .rows(let rows) = try Execution(bound, environment: environment).next(), let first = rows.first else {
+        guard case .rows(let rows) = try Execution(bound, environment: environment).next(), let first = rows.first
+        else {
             return []
         }
         var values: [PostgresValue] = []
@@ -127,13 +147,25 @@ extension PostgresRequestHandler {
         guard let outer = portal.statement.parsed else { return "DECLARE CURSOR" }
         let text = outer.text(in: statement.queryRange)
         let prepared = try await prepare(
-            try parse(text).first, source: text, name: "", parameterTypes: portal.statement.parameterTypes)
+            try parse(text).first,
+            source: text,
+            name: "",
+            parameterTypes: portal.statement.parameterTypes
+        )
         let cursor = Portal(
-            name: name, statement: prepared, parameters: portal.parameters,
-            resultFormats: statement.isBinary ? [.binary] : [], transactionNumber: session.transaction.number)
+            name: name,
+            statement: prepared,
+            parameters: portal.parameters,
+            resultFormats: statement.isBinary ? [.binary] : [],
+            transactionNumber: session.transaction.number
+        )
         cursor.cursor = CursorOptions(
-            text: outer.text, isHeld: statement.isHeld, isBinary: statement.isBinary,
-            isScrollable: statement.isScrollable == true, creationTime: session.statementTimestamp)
+            text: outer.text,
+            isHeld: statement.isHeld,
+            isBinary: statement.isBinary,
+            isScrollable: statement.isScrollable == true,
+            creationTime: session.statementTimestamp
+        )
         session.portals[name] = cursor
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
@@ -163,7 +195,10 @@ extension PostgresRequestHandler {
             }
         }
         let made = CursorStream(
-            source, types: portal.columns?.map(\.type) ?? [], isScrollable: portal.cursor?.isScrollable ?? false)
+            source,
+            types: portal.columns?.map(\.type) ?? [],
+            isScrollable: portal.cursor?.isScrollable ?? false
+        )
         portal.cursorStream = made
         return made
     }

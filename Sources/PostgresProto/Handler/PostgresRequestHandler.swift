@@ -105,7 +105,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Called for the methods `password` (the credentials then hold the password) and `trust`. The default lets everyone
     /// in whom the server's options let in, which with `password` is no one.
     open func authenticate(_ credentials: Credentials) throws -> String {
-        guard credentials.method == .trust else { throw PostgresError.passwordAuthenticationFailed(user: credentials.user) }
+        guard credentials.method == .trust else {
+            throw PostgresError.passwordAuthenticationFailed(user: credentials.user)
+        }
         return credentials.user
     }
     /// Decides about a client, and says as whom its session runs; any error refuses it.

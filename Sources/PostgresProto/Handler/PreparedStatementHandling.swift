@@ -10,7 +10,10 @@ public protocol PreparedStatementHandling: AnyObject {
     var session: Session { get }
     /// Finds out what a statement means without running it.
     func prepare(
-        _ parsed: ParsedStatement?, source: String, name: String, parameterTypes: [PostgresType?]
+        _ parsed: ParsedStatement?,
+        source: String,
+        name: String,
+        parameterTypes: [PostgresType?]
     ) async throws -> PreparedStatement
     /// The statements of a text.
     func parse(_ text: String) throws -> [ParsedStatement]
@@ -31,10 +34,13 @@ extension PreparedStatementHandling {
         }
         if name.isEmpty { session.statements[""] = nil } else { try session.checkStatementNameIsFree(name) }
         session.statements[name] = try await prepare(
-            parsed.first, source: message.query, name: name,
+            parsed.first,
+            source: message.query,
+            name: name,
             parameterTypes: message.parameterTypes.map {
                 $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0)
-            })
+            }
+        )
     }
 
     /// Takes a Bind message: the values are read as the statement's parameters.
@@ -75,7 +81,8 @@ extension Session {
             throw PostgresError(
                 .invalidSQLStatementName,
                 name.isEmpty
-                    ? "unnamed prepared statement does not exist" : "prepared statement \"\(name)\" does not exist")
+                    ? "unnamed prepared statement does not exist" : "prepared statement \"\(name)\" does not exist"
+            )
         }
         return statement
     }
@@ -95,19 +102,22 @@ extension PreparedStatement {
         if formats > 1, formats != message.parameterCount {
             throw PostgresError(
                 .protocolViolation,
-                "bind message has \(formats) parameter formats but \(message.parameterCount) parameters")
+                "bind message has \(formats) parameter formats but \(message.parameterCount) parameters"
+            )
         }
         if message.parameterCount != parameterTypes.count {
             throw PostgresError(
                 .protocolViolation,
                 "bind message supplies \(message.parameterCount) parameters, but prepared statement \"\(name)\" requires "
-                    + "\(parameterTypes.count)")
+                    + "\(parameterTypes.count)"
+            )
         }
         let results = message.resultFormats.count
         if results > 1, results != columns?.count ?? 0 {
             throw PostgresError(
                 .protocolViolation,
-                "bind message has \(results) result formats but query has \(columns?.count ?? 0) columns")
+                "bind message has \(results) result formats but query has \(columns?.count ?? 0) columns"
+            )
         }
     }
 }
@@ -115,7 +125,8 @@ extension PreparedStatement {
 extension BindMessage {
     /// The parameters as values of the statement's types.
     fileprivate func values(
-        of statement: PreparedStatement, in session: Session
+        of statement: PreparedStatement,
+        in session: Session
     ) throws(PostgresError) -> [PostgresValue] {
         let types = statement.parameterTypes
         guard !types.isEmpty else { return [] }
@@ -135,7 +146,8 @@ extension BindMessage {
                         return isBinary
                             ? try Self.binary(bytes, type, index)
                             : try PostgresValue(text: bytes, type: type, formats: formats)
-                    })
+                    }
+                )
             } catch {
                 throw located(error, index, isBinary: isBinary)
             }
@@ -154,7 +166,11 @@ extension BindMessage {
 
     /// A value of one of the `reg…` types, which are written as names.
     private static func object(
-        _ bytes: UnsafeRawBufferPointer, _ type: PostgresType, isBinary: Bool, _ index: Int, _ names: ObjectNames
+        _ bytes: UnsafeRawBufferPointer,
+        _ type: PostgresType,
+        isBinary: Bool,
+        _ index: Int,
+        _ names: ObjectNames
     ) throws(PostgresError) -> PostgresValue {
         if isBinary {
             guard case .object(let oid, _) = try binary(bytes, type, index) else { return .null }
@@ -167,14 +183,18 @@ extension BindMessage {
     }
 
     private static func binary(
-        _ bytes: UnsafeRawBufferPointer, _ type: PostgresType, _ index: Int
+        _ bytes: UnsafeRawBufferPointer,
+        _ type: PostgresType,
+        _ index: Int
     ) throws(PostgresError) -> PostgresValue {
         do {
             return try PostgresValue(binary: bytes, type: type)
         } catch {
             guard error.sqlState == .invalidBinaryRepresentation else { throw error }
             throw PostgresError(
-                .invalidBinaryRepresentation, "incorrect binary data format in bind parameter \(index + 1)")
+                .invalidBinaryRepresentation,
+                "incorrect binary data format in bind parameter \(index + 1)"
+            )
         }
     }
 }

@@ -74,16 +74,25 @@ extension Session {
         context.preparedStatements = { [self] in
             statements.values.filter { !$0.name.isEmpty }.sorted { $0.name < $1.name }.map {
                 PreparedStatementEntry(
-                    name: $0.name, statement: $0.text, prepareTime: $0.prepareTime, parameterTypes: $0.parameterTypes,
-                    isFromSQL: $0.isFromSQL)
+                    name: $0.name,
+                    statement: $0.text,
+                    prepareTime: $0.prepareTime,
+                    parameterTypes: $0.parameterTypes,
+                    isFromSQL: $0.isFromSQL
+                )
             }
         }
         context.cursors = { [self] in
             portals.values.sorted { $0.name < $1.name }.compactMap { portal in
                 portal.cursor.map {
                     CursorEntry(
-                        name: portal.name, statement: $0.text, isHoldable: $0.isHeld, isBinary: $0.isBinary,
-                        isScrollable: $0.isScrollable, creationTime: $0.creationTime)
+                        name: portal.name,
+                        statement: $0.text,
+                        isHoldable: $0.isHeld,
+                        isBinary: $0.isBinary,
+                        isScrollable: $0.isScrollable,
+                        creationTime: $0.creationTime
+                    )
                 }
             }
         }
@@ -98,7 +107,11 @@ extension Session {
                 return nil
             }
             return SettingEntry(
-                name, value: value, resetValue: reset, source: settings.source(name))
+                name,
+                value: value,
+                resetValue: reset,
+                source: settings.source(name)
+            )
         }
     }
 }

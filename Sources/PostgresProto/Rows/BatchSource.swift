@@ -24,7 +24,9 @@ final class BatchSource {
         isIdentity = result.columns.count == columns.count && mapping.enumerated().allSatisfy { $0 == $1 }
         for index in needed where mapping.indices.contains(index) && mapping[index] == nil {
             throw PostgresError(
-                "XX000", "the handler returned no column \"\(columns[index].name)\" for table \"\(table.name)\"")
+                "XX000",
+                "the handler returned no column \"\(columns[index].name)\" for table \"\(table.name)\""
+            )
         }
     }
 
@@ -58,7 +60,9 @@ final class BatchSource {
         for row in batch {
             guard row.count == resultTypes.count else {
                 throw PostgresError(
-                    "XX000", "the handler returned a row of \(row.count) values for \(resultTypes.count) columns")
+                    "XX000",
+                    "the handler returned a row of \(row.count) values for \(resultTypes.count) columns"
+                )
             }
             arranged.append(try isIdentity ? converted(row) : converted(mapping.map { $0.map { row[$0] } ?? .null }))
         }

@@ -77,8 +77,10 @@ final class CursorStream {
     private func requireScroll() throws(PostgresError) {
         guard !isScrollable else { return }
         throw PostgresError(
-            "55000", "cursor can only scan forward",
-            hint: "Declare it with SCROLL option to enable backward scan.")
+            "55000",
+            "cursor can only scan forward",
+            hint: "Declare it with SCROLL option to enable backward scan."
+        )
     }
 
     /// Without SCROLL the rows passed are dropped, but for the one that the cursor stands on.

@@ -58,7 +58,8 @@ public final class Portal {
             statement.columns == nil
                 ? "the statement's handler returned rows but described no columns"
                 : "the statement's handler returned other columns than it described",
-            hint: "Give the StatementHandler the columns of its result.")
+            hint: "Give the StatementHandler the columns of its result."
+        )
     }
 }
 

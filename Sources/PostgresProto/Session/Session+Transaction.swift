@@ -40,7 +40,9 @@ extension Session {
     func checkTransactionIsUsable() throws(PostgresError) {
         guard transaction.state == .failed else { return }
         throw PostgresError(
-            "25P02", "current transaction is aborted, commands ignored until end of transaction block")
+            "25P02",
+            "current transaction is aborted, commands ignored until end of transaction block"
+        )
     }
 
     /// Refuses to change anything in a read-only transaction.

@@ -39,7 +39,9 @@ extension Session {
                     $0,
                     PostgresError(
                         .idleInTransactionSessionTimeout,
-                        "terminating connection due to idle-in-transaction timeout", severity: .fatal)
+                        "terminating connection due to idle-in-transaction timeout",
+                        severity: .fatal
+                    )
                 )
             }
         }
@@ -47,7 +49,10 @@ extension Session {
             (
                 $0,
                 PostgresError(
-                    .idleSessionTimeout, "terminating connection due to idle-session timeout", severity: .fatal)
+                    .idleSessionTimeout,
+                    "terminating connection due to idle-session timeout",
+                    severity: .fatal
+                )
             )
         }
     }

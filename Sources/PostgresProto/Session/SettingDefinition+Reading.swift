@@ -21,7 +21,11 @@ extension SettingDefinition {
             let value = try number(text, unit: unit)
             guard value >= minimum, value <= maximum else {
                 throw outOfRange(
-                    SettingUnit.text(value), unit, SettingUnit.text(minimum), SettingUnit.text(maximum))
+                    SettingUnit.text(value),
+                    unit,
+                    SettingUnit.text(minimum),
+                    SettingUnit.text(maximum)
+                )
             }
             return SettingUnit.text(value)
         case .string:
@@ -73,7 +77,9 @@ extension SettingDefinition {
     }
 
     private static func number(_ text: Substring) -> Double? {
-        if text.hasPrefix("0x") || text.hasPrefix("0X") { return Int64(text.dropFirst(2), radix: 16).map { Double($0) } }
+        if text.hasPrefix("0x") || text.hasPrefix("0X") {
+            return Int64(text.dropFirst(2), radix: 16).map { Double($0) }
+        }
         guard let last = text.last, last.isNumber || last == "." else { return nil }
         let value = Double(text)
         return value?.isFinite == true ? value : nil

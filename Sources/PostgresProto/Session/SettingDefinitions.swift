@@ -14,7 +14,14 @@ package struct SettingDefinitions: Sendable {
     package static func postgres(serverVersion: String) -> SettingDefinitions {
         SettingDefinitions(
             SettingTable.rows.map { SettingDefinition($0) } + own
-                + [SettingDefinition(name: "server_version", context: .internal, kind: .string, bootValue: serverVersion)]
+                + [
+                    SettingDefinition(
+                        name: "server_version",
+                        context: .internal,
+                        kind: .string,
+                        bootValue: serverVersion
+                    )
+                ]
         )
     }
 
@@ -23,7 +30,12 @@ package struct SettingDefinitions: Sendable {
         SettingDefinition(name: "role", context: .user, kind: .string, bootValue: "none"),
         SettingDefinition(name: "session_authorization", context: .user, kind: .string, bootValue: ""),
         SettingDefinition(name: "is_superuser", context: .internal, kind: .choice(["on", "off"]), bootValue: "off"),
-        SettingDefinition(name: "seed", context: .user, kind: .real(minimum: -1, maximum: 1, unit: nil), bootValue: "0"),
+        SettingDefinition(
+            name: "seed",
+            context: .user,
+            kind: .real(minimum: -1, maximum: 1, unit: nil),
+            bootValue: "0"
+        ),
         SettingDefinition(name: "client_encoding", context: .user, kind: .string, bootValue: "UTF8"),
         SettingDefinition(name: "server_encoding", context: .internal, kind: .string, bootValue: "UTF8"),
         SettingDefinition(name: "lc_collate", context: .internal, kind: .string, bootValue: "C"),
@@ -50,11 +62,17 @@ extension SettingDefinition {
             case "real":
                 .real(
                     minimum: Double(row.minimum) ?? -.greatestFiniteMagnitude,
-                    maximum: Double(row.maximum) ?? .greatestFiniteMagnitude, unit: unit)
+                    maximum: Double(row.maximum) ?? .greatestFiniteMagnitude,
+                    unit: unit
+                )
             case "enum": .choice(row.choices)
             default: .string
             }
         self.init(
-            name: row.name, context: Context(rawValue: row.context) ?? .internal, kind: kind, bootValue: row.bootValue)
+            name: row.name,
+            context: Context(rawValue: row.context) ?? .internal,
+            kind: kind,
+            bootValue: row.bootValue
+        )
     }
 }

@@ -42,7 +42,8 @@ package enum SettingRules {
     private static let knownEncodings: Set<String> = [
         "latin1", "iso88591", "latin2", "latin3", "latin4", "latin5", "latin6", "latin7", "latin8", "latin9", "latin10",
         "win1250", "win1251", "win1252", "win1253", "win1254", "win1255", "win1256", "win1257", "win1258", "win866",
-        "win874", "koi8r", "koi8u", "eucjp", "euckr", "euccn", "euctw", "sjis", "big5", "gbk", "gb18030", "uhc", "johab",
+        "win874", "koi8r", "koi8u", "eucjp", "euckr", "euccn", "euctw", "sjis", "big5", "gbk", "gb18030", "uhc",
+        "johab",
         "iso88595", "iso88596", "iso88597", "iso88598", "muleinternal", "eucjis2004", "shiftjis2004",
     ]
 }

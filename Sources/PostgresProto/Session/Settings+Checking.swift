@@ -29,7 +29,9 @@ extension Settings {
     /// The kept form of a value of the start-up message, which may also set what only a connection's start can; nil for
     /// a setting of another kind of server.
     package func checkAtStart(
-        _ name: String, _ value: String, timeZones: any TimeZoneDatabase
+        _ name: String,
+        _ value: String,
+        timeZones: any TimeZoneDatabase
     ) throws(PostgresError) -> String? {
         do {
             return try check(name, value, isSuperuser: false, timeZones: timeZones)
@@ -71,7 +73,9 @@ extension Settings {
     }
 
     private static func timeZone(
-        _ text: String, of name: String, in zones: any TimeZoneDatabase
+        _ text: String,
+        of name: String,
+        in zones: any TimeZoneDatabase
     ) throws(PostgresError) -> String {
         guard let rules = TimeZoneName.rules(for: text, in: zones) else {
             throw PostgresError("22023", "invalid value for parameter \"\(name)\": \"\(text)\"")
@@ -87,8 +91,10 @@ extension Settings {
         var hasOrder = false
         func conflict() -> PostgresError {
             PostgresError(
-                "22023", "invalid value for parameter \"DateStyle\": \"\(text)\"",
-                detail: "Conflicting \"datestyle\" specifications.")
+                "22023",
+                "invalid value for parameter \"DateStyle\": \"\(text)\"",
+                detail: "Conflicting \"datestyle\" specifications."
+            )
         }
         for word in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
             let key = word.lowercased()
@@ -123,8 +129,10 @@ extension Settings {
                 if !hasOrder { order = "MDY" }
             } else {
                 throw PostgresError(
-                    "22023", "invalid value for parameter \"DateStyle\": \"\(text)\"",
-                    detail: "Unrecognized key word: \"\(word)\".")
+                    "22023",
+                    "invalid value for parameter \"DateStyle\": \"\(text)\"",
+                    detail: "Unrecognized key word: \"\(word)\"."
+                )
             }
         }
         return "\(style), \(order)"

@@ -84,7 +84,8 @@ package struct Settings: Sendable {
 
     /// The names of the settings that someone made up (`my.own`), in order.
     package var customNames: [String] {
-        Set(changes.session.keys).union(changes.local.keys).union(initial.keys).filter { definitions[$0] == nil }.sorted()
+        Set(changes.session.keys).union(changes.local.keys).union(initial.keys).filter { definitions[$0] == nil }
+            .sorted()
     }
 }
 

@@ -30,7 +30,12 @@ extension Session {
             // The value is checked, and gone with the statement.
             _ = try settings.check(name, text, isSuperuser: isSuperuser, timeZones: server.timeZones)
             notify(
-                PostgresNotice("SET LOCAL can only be used in transaction blocks", severity: .warning, sqlState: "25P01"))
+                PostgresNotice(
+                    "SET LOCAL can only be used in transaction blocks",
+                    severity: .warning,
+                    sqlState: "25P01"
+                )
+            )
             return
         }
         switch name {
@@ -50,7 +55,12 @@ extension Session {
         guard case .list(let items) = statement.value else { return }
         guard transaction.state != .none else {
             notify(
-                PostgresNotice("SET TRANSACTION can only be used in transaction blocks", severity: .warning, sqlState: "25P01"))
+                PostgresNotice(
+                    "SET TRANSACTION can only be used in transaction blocks",
+                    severity: .warning,
+                    sqlState: "25P01"
+                )
+            )
             return
         }
         for (name, value) in try Self.transactionModes(items) {

@@ -37,7 +37,9 @@ extension ParsedStatement {
     /// Whether it changes data or the catalog, so that a read-only transaction refuses it.
     var writes: Bool {
         let first = type.rawValue.prefix { $0 != " " }
-        return ["INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "GRANT", "REVOKE", "COMMENT"]
-            .contains(first)
+        return [
+            "INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "GRANT", "REVOKE", "COMMENT",
+        ]
+        .contains(first)
     }
 }

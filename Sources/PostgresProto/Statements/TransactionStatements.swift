@@ -32,8 +32,10 @@ extension Session {
             return "ROLLBACK"
         case .prepare, .commitPrepared, .rollbackPrepared:
             throw PostgresError(
-                "55000", "prepared transactions are disabled",
-                hint: "Set max_prepared_transactions to a nonzero value.")
+                "55000",
+                "prepared transactions are disabled",
+                hint: "Set max_prepared_transactions to a nonzero value."
+            )
         }
     }
 

@@ -9,7 +9,10 @@ extension ConnectionConfiguration {
         allowsCleartext = options.allowCleartext
         if let path = options.usersFile {
             users = UserDirectory(
-                users: try Self.readUsers(path), serverSecret: serverSecret, cryptography: cryptography)
+                users: try Self.readUsers(path),
+                serverSecret: serverSecret,
+                cryptography: cryptography
+            )
             authenticationMethod = .scramSHA256
         }
         if let method = options.authMethod {

@@ -25,7 +25,7 @@ final class ConnectionHost: ServerHost {
         context.log.log(level, "session", message())
     }
 
-    func sessionStarts(keyLength: Int) -> BackendKeyData { 
+    func sessionStarts(keyLength: Int) -> BackendKeyData {
         sessions.register(keyLength: keyLength, in: context.cancelRegistry)
     }
     func sessionStarted(processID: Int32, control: ConnectionControl) { sessions.set(control, of: processID) }

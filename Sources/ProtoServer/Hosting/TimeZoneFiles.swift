@@ -47,7 +47,9 @@ final class TimeZoneFiles: TimeZoneDatabase {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard let first = name.utf8.first, first != UInt8(ascii: "."), name != "posix", name != "right" else { continue }
+            guard let first = name.utf8.first, first != UInt8(ascii: "."), name != "posix", name != "right" else {
+                continue
+            }
             let path = folder + "/" + name
             var status = stat()
             guard stat(path, &status) == 0 else { continue }

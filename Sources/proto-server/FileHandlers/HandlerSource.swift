@@ -17,10 +17,15 @@ struct HandlerSource {
         let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         let found = Self.handlers(in: text)
         handlers = found.filter { $0 == stem } + found.filter { $0 != stem }
-        moduleName = "Handler_" + stem.unicodeScalars.map { $0.properties.isAlphabetic || $0.properties.numericType != nil ? String($0) : "_" }.joined()
+        moduleName =
+            "Handler_"
+            + stem.unicodeScalars.map {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil ? String($0) : "_"
+            }.joined()
         if handlers.isEmpty, !hasEntryPoint {
             throw CommandFailure(
-                message: "\"\(path)\" declares no class that inherits from PostgresRequestHandler")
+                message: "\"\(path)\" declares no class that inherits from PostgresRequestHandler"
+            )
         }
     }
 
@@ -49,7 +54,9 @@ struct HandlerSource {
         for (index, word) in words.enumerated() where word == "class" && index + 2 < words.count {
             var name = String(words[index + 1])
             var base = String(words[index + 2])
-            if name.hasSuffix(":") { name.removeLast() } else if base == ":", index + 3 < words.count {
+            if name.hasSuffix(":") {
+                name.removeLast()
+            } else if base == ":", index + 3 < words.count {
                 base = String(words[index + 3])
             } else if base.hasPrefix(":") {
                 base.removeFirst()

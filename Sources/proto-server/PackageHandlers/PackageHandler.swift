@@ -15,8 +15,10 @@ struct PackageHandler {
         let package = try PackageDescription(folder: folder)
         guard let target = package.targets.first(where: declaresHandler) else {
             throw CommandFailure(
-                message: "there is no handler \"\(name)\": no target of the package in \(folder) declares a class of this "
-                    + "name")
+                message:
+                    "there is no handler \"\(name)\": no target of the package in \(folder) declares a class of this "
+                    + "name"
+            )
         }
         switch target.type {
         case "executable":
@@ -26,12 +28,17 @@ struct PackageHandler {
         case "library":
             let runner = try RunnerPackage(package: package, target: target, handler: name)
             try runner.write()
-            try Tool.run(["swift", "build", "-c", "release", "--product", RunnerPackage.product], in: runner.folder.path)
+            try Tool.run(
+                ["swift", "build", "-c", "release", "--product", RunnerPackage.product],
+                in: runner.folder.path
+            )
             try Tool.become(try binary(RunnerPackage.product, in: runner.folder.path), Array(arguments.dropFirst()))
         default:
             throw CommandFailure(
-                message: "\"\(name)\" is in the \(target.type) target \(target.name); a handler must be in an executable or a "
-                    + "library")
+                message:
+                    "\"\(name)\" is in the \(target.type) target \(target.name); a handler must be in an executable or a "
+                    + "library"
+            )
         }
     }
 
@@ -43,7 +50,8 @@ struct PackageHandler {
 
     private func declaresHandler(_ target: PackageDescription.Target) -> Bool {
         target.sources.contains { source in
-            let path = URL(fileURLWithPath: folder).appendingPathComponent(target.path).appendingPathComponent(source).path
+            let path = URL(fileURLWithPath: folder).appendingPathComponent(target.path).appendingPathComponent(source)
+                .path
             guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return false }
             let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
             return zip(words, words.dropFirst()).contains { $0 == "class" && $1 == name }

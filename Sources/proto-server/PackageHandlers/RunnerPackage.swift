@@ -13,15 +13,20 @@ struct RunnerPackage {
     init(package: PackageDescription, target: PackageDescription.Target, handler: String) throws {
         guard let library = package.library(of: target) else {
             throw CommandFailure(
-                message: "\(target.name) is in no product of the package \(package.name): add a library product with it, so that "
-                    + "\(handler) can be served")
+                message:
+                    "\(target.name) is in no product of the package \(package.name): add a library product with it, so that "
+                    + "\(handler) can be served"
+            )
         }
         // The toolkit must be the one that the package itself builds against.
         guard let toolkit = package.dependencies.compactMap(\.path).first(where: Self.isToolkit) else {
             throw CommandFailure(
-                message: "the package \(package.name) does not depend on a checkout of PostgresProto by its path")
+                message: "the package \(package.name) does not depend on a checkout of PostgresProto by its path"
+            )
         }
-        folder = URL(fileURLWithPath: package.path).appendingPathComponent(".build/proto-server/\(target.name)-\(handler)")
+        folder = URL(fileURLWithPath: package.path).appendingPathComponent(
+            ".build/proto-server/\(target.name)-\(handler)"
+        )
         func identity(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent.lowercased() }
         manifest = """
             // swift-tools-version: 6.2

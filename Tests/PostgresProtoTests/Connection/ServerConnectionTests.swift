@@ -20,7 +20,8 @@ struct ServerConnectionTests {
             lines == [
                 "RowDescription ?column?:23", "DataRow 1", "CommandComplete SELECT 1",
                 "Error 42703 column \"nothing\" does not exist", "Ready I",
-            ])
+            ]
+        )
     }
 
     @Test("keeps the state of a transaction")
@@ -32,9 +33,11 @@ struct ServerConnectionTests {
         #expect(
             lines == [
                 "CommandComplete BEGIN", "Ready T", "Error 42703 column \"nothing\" does not exist", "Ready E",
-                "Error 25P02 current transaction is aborted, commands ignored until end of transaction block", "Ready E",
+                "Error 25P02 current transaction is aborted, commands ignored until end of transaction block",
+                "Ready E",
                 "CommandComplete ROLLBACK", "Ready I",
-            ])
+            ]
+        )
     }
 
     @Test("takes a setting back with its transaction, and tells the client")
@@ -46,20 +49,23 @@ struct ServerConnectionTests {
             lines == [
                 "CommandComplete BEGIN", "CommandComplete SET", "ParameterStatus application_name=x", "Ready T",
                 "CommandComplete ROLLBACK", "ParameterStatus application_name=", "Ready I",
-            ])
+            ]
+        )
     }
 
     @Test("runs the extended protocol, and describes without asking for rows")
     func extended() async throws {
         let lines = try await transcript([
-            .parse(ParseMessage(query: "SELECT name FROM authors WHERE id = $1")), .describe(DescribeMessage(.statement)),
+            .parse(ParseMessage(query: "SELECT name FROM authors WHERE id = $1")),
+            .describe(DescribeMessage(.statement)),
             .bind(BindMessage(parameters: ParameterValues([Array("2".utf8)]))), .execute(ExecuteMessage()), .sync,
         ])
         #expect(
             lines == [
                 "ParseComplete", "ParameterDescription 23", "RowDescription name:25", "BindComplete", "DataRow Bob",
                 "CommandComplete SELECT 1", "Ready I",
-            ])
+            ]
+        )
     }
 
     @Test("suspends a portal at its limit and goes on with it")
@@ -73,6 +79,7 @@ struct ServerConnectionTests {
             lines == [
                 "ParseComplete", "BindComplete", "DataRow 1", "DataRow 2", "PortalSuspended", "DataRow 3",
                 "CommandComplete SELECT 1", "CommandComplete SELECT 0", "Ready I",
-            ])
+            ]
+        )
     }
 }

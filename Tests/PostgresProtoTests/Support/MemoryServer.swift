@@ -30,12 +30,17 @@ final class MemoryServer: ServerHost {
     /// Starts a session, sends these messages, and returns a line for each message that came back after the session's
     /// start: `CommandComplete SELECT 1`.
     func transcript(
-        _ messages: [FrontendMessage], handler: @Sendable () -> PostgresRequestHandler
+        _ messages: [FrontendMessage],
+        handler: @Sendable () -> PostgresRequestHandler
     ) async throws -> [String] {
         let transport = MemoryTransport(try Self.bytes(messages))
         let configuration = ConnectionConfiguration(serverSecret: [1, 2, 3], cryptography: NoCryptography())
         let connection = ServerConnection(
-            transport: transport, handler: handler(), configuration: configuration, server: self)
+            transport: transport,
+            handler: handler(),
+            configuration: configuration,
+            server: self
+        )
         await connection.run()
         let answers = try Self.decode(transport.outgoing)
         let start = answers.firstIndex { if case .readyForQuery = $0 { true } else { false } } ?? answers.endIndex
@@ -59,7 +64,10 @@ final class MemoryServer: ServerHost {
                 guard case .frame(let frame) = try FrameDecoder().next(in: slice, state: .backend) else { break }
                 messages.append(
                     try BackendMessage.decode(
-                        tag: frame.tag, body: UnsafeRawBufferPointer(rebasing: slice[frame.body])))
+                        tag: frame.tag,
+                        body: UnsafeRawBufferPointer(rebasing: slice[frame.body])
+                    )
+                )
                 rest = rest.dropFirst(frame.length)
             }
         }
@@ -72,12 +80,14 @@ final class MemoryServer: ServerHost {
         case .closeComplete: "CloseComplete"
         case .commandComplete(let message): "CommandComplete \(message.commandTag)"
         case .dataRow(let row):
-            "DataRow " + row.values.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? "NULL" }.joined(separator: "|")
+            "DataRow "
+                + row.values.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? "NULL" }.joined(separator: "|")
         case .emptyQueryResponse: "EmptyQueryResponse"
         case .errorResponse(let message): "Error \(message.error.sqlState) \(message.error.message)"
         case .noticeResponse(let message): "Notice \(message.fields.message ?? "")"
         case .noData: "NoData"
-        case .parameterDescription(let message): "ParameterDescription " + message.types.map(\.description).joined(separator: " ")
+        case .parameterDescription(let message):
+            "ParameterDescription " + message.types.map(\.description).joined(separator: " ")
         case .parameterStatus(let message): "ParameterStatus \(message.name)=\(message.value)"
         case .parseComplete: "ParseComplete"
         case .portalSuspended: "PortalSuspended"

@@ -1,5 +1,5 @@
-import Synchronization
 import PostgresProto
+import Synchronization
 import Testing
 
 @testable import ProtoServer

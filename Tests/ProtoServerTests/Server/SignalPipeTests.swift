@@ -1,6 +1,6 @@
 import Glibc
-import Synchronization
 import PostgresProto
+import Synchronization
 import Testing
 
 @testable import ProtoServer
