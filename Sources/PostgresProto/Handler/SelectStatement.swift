@@ -57,7 +57,6 @@ public struct SelectStatement {
         }
     }
 
-    /// The table whose rows are wanted: always one. A join asks for each of its tables by itself.
     /// The one table whose rows are wanted: a join asks for each of its tables by itself.
     /// The names of the columns that the statement uses, in the table's order.
     public var columns: [String]
