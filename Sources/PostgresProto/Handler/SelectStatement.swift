@@ -58,6 +58,7 @@ public struct SelectStatement {
     }
 
     /// The one table whose rows are wanted: a join asks for each of its tables by itself.
+    public var tables: [Table]
     /// The names of the columns that the statement uses, in the table's order.
     public var columns: [String]
     /// Conditions that every row wanted meets; the statement may have more that are not of this simple form.
