@@ -26,6 +26,7 @@ public struct Binder {
 
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
+        if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
         let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
         return try binder.bindStatement(query)
     }

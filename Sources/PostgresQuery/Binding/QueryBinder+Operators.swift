@@ -25,11 +25,11 @@ extension QueryBinder {
         _ operand: BoundExpression,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
         let row: OperatorRow
-        if let exact = rows.first(where: { $0.right == operand.type.oid }) {
+        if let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
             row = exact
         } else {
+            let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
             switch OverloadResolution.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
             case .chosen(let index): row = rows[index]
             case .none:
@@ -60,16 +60,16 @@ extension QueryBinder {
         _ left: PostgresType,
         _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
+        if let exact = Self.exact(name.symbol, left, right) { return exact }
         let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid }
-        if let exact = Self.exact(rows, left, right) { return exact }
         let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
-        let types = "\(TypeFacts.name(left)) \(shown(name)) \(TypeFacts.name(right))"
+        func types() -> String { "\(TypeFacts.name(left)) \(shown(name)) \(TypeFacts.name(right))" }
         switch OverloadResolution.choose(candidates, for: [left, right]) {
         case .chosen(let index): return rows[index]
         case .none:
             throw failure(
                 "42883",
-                "operator does not exist: \(types)",
+                "operator does not exist: \(types())",
                 at: name.range,
                 hint: "No operator matches the given name and argument types. "
                     + "You might need to add explicit type casts."
@@ -77,7 +77,7 @@ extension QueryBinder {
         case .ambiguous:
             throw failure(
                 "42725",
-                "operator is not unique: \(types)",
+                "operator is not unique: \(types())",
                 at: name.range,
                 hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
             )
@@ -85,15 +85,14 @@ extension QueryBinder {
     }
 
     /// The operator of exactly these types; an unknown operand is taken to have the other's type.
-    private static func exact(_ rows: [OperatorRow], _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
+    private static func exact(_ symbol: String, _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
         var (first, second) = (left, right)
         if first == .unknown, second != .unknown { first = second }
         if second == .unknown, first != .unknown { second = first }
-        if let row = rows.first(where: { $0.left == first.oid && $0.right == second.oid }) { return row }
+        if let row = OperatorIndex.shared.row(symbol, first.oid, second.oid) { return row }
         guard left == .unknown || right == .unknown else { return nil }
         let base = TypeFacts.base(of: first)
-        guard base != first else { return nil }
-        return rows.first { $0.left == base.oid && $0.right == base.oid }
+        return base == first ? nil : OperatorIndex.shared.row(symbol, base.oid, base.oid)
     }
 
     private func shown(_ name: OperatorName) -> String { (name.schema.map { $0 + "." } ?? "") + name.symbol }

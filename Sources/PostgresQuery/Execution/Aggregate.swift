@@ -108,6 +108,8 @@ private final class AggregateSource: RowSource {
 
     /// The groups of one grouping set in the order in which they appeared.
     private struct GroupTable {
+        /// Where the groups stand by their only key, or by all of them.
+        var single: [PostgresValue: Int] = [:]
         var positions: [[PostgresValue]: Int] = [:]
         var groups: [Group] = []
     }
@@ -156,19 +158,28 @@ private final class AggregateSource: RowSource {
         keys.reserveCapacity(plan.keys.count)
         for key in plan.keys { keys.append(try key.evaluate(row, context)) }
         for (index, set) in plan.sets.enumerated() {
-            let hash = keys.key(set, plan.blankPadded)
-            let group: Int
-            if let found = tables[index].positions[hash] {
-                group = found
-            } else {
-                group = tables[index].groups.count
-                tables[index].positions[hash] = group
-                tables[index].groups.append(makeGroup(keys, set))
-            }
+            let group = position(of: keys, set, index)
             for (call, aggregate) in plan.aggregates.enumerated() {
                 try aggregate.add(row, to: &tables[index].groups[group].runs[call], context)
             }
         }
+    }
+
+    /// The group of these keys in a grouping set, made where there is none yet.
+    private func position(of keys: [PostgresValue], _ set: [Int], _ index: Int) -> Int {
+        let next = tables[index].groups.count
+        if set.count == 1 {
+            let value = keys[set[0]]
+            let hash = plan.blankPadded[set[0]] ? value.withoutTrailingBlanks.hashable : value.hashable
+            if let found = tables[index].single[hash] { return found }
+            tables[index].single[hash] = next
+        } else {
+            let hash = keys.key(set, plan.blankPadded)
+            if let found = tables[index].positions[hash] { return found }
+            tables[index].positions[hash] = next
+        }
+        tables[index].groups.append(makeGroup(keys, set))
+        return next
     }
 
     /// A group whose keys outside its grouping set are NULL.
