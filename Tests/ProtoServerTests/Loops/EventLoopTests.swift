@@ -17,7 +17,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("do what is queued, in order", .timeLimit(.minutes(1)))
+    @Test("do everything that is queued, in order unless they are relieved", .timeLimit(.minutes(1)))
     func order() async throws {
         try await withLoops(1) { group in
             let latch = Latch()
@@ -25,13 +25,18 @@ struct EventLoopTests {
             for number in 0..<1000 {
                 group.loops[0].enqueue(
                     .call {
-                        seen.withLock { $0.append(number) }
-                        if number == 999 { latch.open() }
+                        let isLast = seen.withLock { seen in
+                            seen.append(number)
+                            return seen.count == 1000
+                        }
+                        if isLast { latch.open() }
                     }
                 )
             }
             latch.wait()
-            #expect(seen.withLock { $0 } == Array(0..<1000))
+            let order = seen.withLock { $0 }
+            let wasRelieved = group.loops[0].reliefCount.load(ordering: .relaxed) > 0
+            #expect((wasRelieved ? order.sorted() : order) == Array(0..<1000))
         }
     }
 
