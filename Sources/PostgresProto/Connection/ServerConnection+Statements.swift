@@ -10,6 +10,12 @@ extension ServerConnection {
         session.statementBegins()
         begin(source)
         session.statements[""] = nil
+        if session.transaction.state != .failed,
+            let known = handler.remembered(source, name: "", parameterTypes: [])
+        {
+            try await run(portal(of: known), &output)
+            return endSimpleQuery(&output)
+        }
         let statements = try handler.parse(source)
         if let error = statements.lazy.compactMap(\.firstError).first, !statements.contains(where: handles) {
             throw PostgresError(error, in: source)
@@ -24,18 +30,27 @@ extension ServerConnection {
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
-            let portal = Portal(
-                name: "",
-                statement: statement,
-                parameters: [],
-                resultFormats: [],
-                transactionNumber: session.transaction.number
-            )
-            try await run(portal, &output)
+            if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
+            try await run(portal(of: statement), &output)
         }
-        session.implicitTransactionEnds(isCommit: true)
+        endSimpleQuery(&output)
+    }
+
+    private func endSimpleQuery(_ output: inout OutputBuffer) {
+        handler.session.implicitTransactionEnds(isCommit: true)
         writeReportedSettings(&output)
         end()
+    }
+
+    /// The portal of a statement of the simple protocol.
+    private func portal(of statement: PreparedStatement) -> Portal {
+        Portal(
+            name: "",
+            statement: statement,
+            parameters: [],
+            resultFormats: [],
+            transactionNumber: handler.session.transaction.number
+        )
     }
 
     /// Whether the handler has code of its own for the statement, and so for what the parser could not read of it.

@@ -84,6 +84,7 @@ public final class ServerConnection {
 
     private func serve(_ output: inout OutputBuffer) async throws {
         while !isOver {
+            var messages = 0
             while flow.acceptsMessages {
                 // What was cancelled too late for its statement must not hit the next one.
                 if Task.isCancelled { return try await transport.write(&output) }
@@ -91,6 +92,9 @@ public final class ServerConnection {
                 try await perform(action, &output)
                 if output.count >= RowWriter.fullSize { try await transport.write(&output) }
                 if isOver { return }
+                // A long pipeline takes turns with the other connections of its loop.
+                messages += 1
+                if messages % 32 == 0 { await Task.yield() }
             }
             if output.count > 0 { try await transport.write(&output) }
             input.releaseRoom()

@@ -17,6 +17,10 @@ public protocol PreparedStatementHandling: AnyObject {
     ) async throws -> PreparedStatement
     /// The statements of a text.
     func parse(_ text: String) throws -> [ParsedStatement]
+    /// The prepared form of a text that was understood before; nil where none was kept.
+    func remembered(_ source: String, name: String, parameterTypes: [PostgresType?]) -> PreparedStatement?
+    /// Keeps what was understood of a text, where it depends on nothing else.
+    func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?])
 }
 
 extension PreparedStatementHandling {
@@ -25,6 +29,16 @@ extension PreparedStatementHandling {
     /// - Throws: 42P05 for a name in use, 42601 for several statements or a wrong one, 25P02 in a failed transaction.
     func parse(_ message: ParseMessage) async throws {
         let name = message.statementName
+        let types = message.parameterTypes.map {
+            $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0)
+        }
+        if session.transaction.state != .failed,
+            let known = remembered(message.query, name: name, parameterTypes: types)
+        {
+            if !name.isEmpty { try session.checkStatementNameIsFree(name) }
+            session.statements[name] = known
+            return
+        }
         let parsed = try parse(message.query)
         guard parsed.count <= 1 else {
             throw PostgresError(.syntaxError, "cannot insert multiple commands into a prepared statement")
@@ -33,14 +47,9 @@ extension PreparedStatementHandling {
             try session.checkTransactionIsUsable()
         }
         if name.isEmpty { session.statements[""] = nil } else { try session.checkStatementNameIsFree(name) }
-        session.statements[name] = try await prepare(
-            parsed.first,
-            source: message.query,
-            name: name,
-            parameterTypes: message.parameterTypes.map {
-                $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0)
-            }
-        )
+        let statement = try await prepare(parsed.first, source: message.query, name: name, parameterTypes: types)
+        session.statements[name] = statement
+        remember(statement, parameterTypes: types)
     }
 
     /// Takes a Bind message: the values are read as the statement's parameters.

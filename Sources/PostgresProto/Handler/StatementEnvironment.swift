@@ -3,7 +3,7 @@ import PostgresQuery
 import PostgresWire
 
 /// What a statement's functions may ask: its session, and the catalog that the statement was bound with.
-final class StatementEnvironment: FunctionEnvironment {
+final class StatementEnvironment: CatalogEnvironment {
     private let session: Session
     let catalog: CatalogSnapshot
 

@@ -20,6 +20,7 @@ extension Session {
         settingsChanged = true
         cachedFormats = nil
         cachedTimeouts = nil
+        cachedBindingSettings = nil
     }
 
     /// The formats that values are read and written with.

@@ -30,6 +30,7 @@ public final class Session {
     var notices: [PostgresNotice] = []
     var reported: [String: String] = [:]
     var settingsChanged = false
+    var cachedBindingSettings: String?
     var cachedTimeouts: SessionTimeouts?
     /// What ends the running statement when it takes too long.
     var statementTimer: (any ScheduledAction)?

@@ -1,0 +1,107 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+public import PostgresWire
+import Synchronization
+
+/// Queries that were parsed and bound before, by their text, for all connections of the process.
+///
+/// Only queries that read no table and no catalog are kept: what they mean depends on nothing but their text, the types
+/// that the client gave its parameters, and the settings that values are read with. The least recently kept half goes
+/// when there are too many.
+final class StatementCache: Sendable {
+    /// What a query's meaning depends on.
+    struct Key: Hashable {
+        /// The class of the handler, which may answer any statement itself.
+        var handler: ObjectIdentifier
+        /// The text.
+        var text: String
+        /// The types that the client gave its parameters.
+        var parameterTypes: [PostgresType?]
+        /// The settings that values are read with.
+        var settings: String
+    }
+
+    /// A query that was understood.
+    struct Entry: Sendable {
+        var parsed: ParsedStatement
+        var query: BoundQuery
+    }
+
+    /// The cache of the process.
+    static let shared = StatementCache()
+
+    /// The longest text that is kept, in bytes.
+    static let maximumLength = 4096
+    private static let capacity = 512
+
+    private struct State {
+        var entries: [Key: Entry] = [:]
+        var order: [Key] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// The query of this key, if it is known.
+    subscript(key: Key) -> Entry? { state.withLock { $0.entries[key] } }
+
+    /// Keeps a query.
+    func keep(_ entry: Entry, for key: Key) {
+        state.withLock { state in
+            guard state.entries[key] == nil else { return }
+            if state.order.count >= Self.capacity {
+                for old in state.order.prefix(Self.capacity / 2) { state.entries[old] = nil }
+                state.order.removeFirst(Self.capacity / 2)
+            }
+            state.entries[key] = entry
+            state.order.append(key)
+        }
+    }
+}
+
+extension PostgresRequestHandler {
+    /// The prepared form of a text that was understood before.
+    public final func remembered(_ source: String, name: String, parameterTypes: [PostgresType?]) -> PreparedStatement? {
+        guard source.utf8.count <= StatementCache.maximumLength,
+            let entry = StatementCache.shared[key(source, parameterTypes)]
+        else { return nil }
+        return PreparedStatement(
+            name: name, text: source, parsed: entry.parsed, parameterTypes: entry.query.parameterTypes,
+            columns: entry.query.columns, plan: .query(entry.query, session.emptyCatalog),
+            prepareTime: session.statementTimestamp)
+    }
+
+    /// Keeps what was understood of a text, where it depends on nothing else.
+    public final func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?]) {
+        guard case .query(let query, _) = statement.plan, let parsed = statement.parsed,
+            statement.text.utf8.count <= StatementCache.maximumLength,
+            CatalogNeeds(of: statement.text) == .nothing, !Self.readsTheClock(statement.text)
+        else { return }
+        StatementCache.shared.keep(
+            StatementCache.Entry(parsed: parsed, query: query), for: key(statement.text, parameterTypes))
+    }
+
+    private final func key(_ text: String, _ parameterTypes: [PostgresType?]) -> StatementCache.Key {
+        StatementCache.Key(
+            handler: ObjectIdentifier(type(of: self)), text: text, parameterTypes: parameterTypes,
+            settings: session.bindingSettings)
+    }
+
+    /// Whether a literal may mean the present time (`'now'`, `'today'`), which the binder reads once.
+    private static func readsTheClock(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        return ["now", "today", "tomorrow", "yesterday"].contains { folded.contains($0) }
+    }
+}
+
+extension Session {
+    /// The values of the settings that binding depends on; empty where none was changed.
+    var bindingSettings: String {
+        if let cachedBindingSettings { return cachedBindingSettings }
+        let names = ["datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role"]
+        let changed = names.filter { settings.source($0) != "default" }
+        let made = changed.map { $0 + "=" + (settings.value($0) ?? "") }.joined(separator: "\n")
+        cachedBindingSettings = made
+        return made
+    }
+}
