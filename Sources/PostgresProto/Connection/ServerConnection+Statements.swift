@@ -65,7 +65,7 @@ extension ServerConnection {
         case .rows(let stream, let columns, let tag):
             portal.columns = columns
             let formats = simpleFormats(of: portal)
-            try writeRowDescription(columns, formats, &output)
+            try writeRowDescription(columns, of: portal.statement, formats, &output)
             let (count, _) = try await write(stream, columns, formats, limit: .max, &output)
             writeNotices(&output)
             CommandComplete.encode(tag: tag(count), into: &output)
@@ -173,29 +173,21 @@ extension ServerConnection {
             let statement = try handler.session.statement(named: message.name)
             try ParameterDescription(types: statement.parameterTypes.map(\.oid)).encode(into: &output)
             guard let columns = statement.columns else { return NoData.encode(into: &output) }
-            try writeRowDescription(columns, [], &output)
+            try writeRowDescription(columns, of: statement, [], &output)
         case .portal:
             let portal = try handler.session.portal(ofMessage: message.name)
             guard let columns = portal.columns else { return NoData.encode(into: &output) }
-            try writeRowDescription(columns, portal.resultFormats, &output)
+            try writeRowDescription(columns, of: portal.statement, portal.resultFormats, &output)
         }
     }
 
     private func writeRowDescription(
         _ columns: [OutputColumn],
+        of statement: PreparedStatement,
         _ formats: [FormatCode],
         _ output: inout OutputBuffer
     ) throws(WireError) {
-        let fields = columns.map { column in
-            FieldDescription(
-                name: column.name,
-                tableOID: column.tableOID,
-                attributeNumber: column.attributeNumber,
-                typeOID: column.type.oid,
-                typeSize: column.type.length,
-                typeModifier: column.typeModifier
-            )
-        }
+        let fields = columns == statement.columns ? statement.fields : columns.map { FieldDescription($0) }
         try RowDescription.encode(fields, formats: formats, into: &output)
     }
 

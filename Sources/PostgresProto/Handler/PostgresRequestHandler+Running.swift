@@ -6,17 +6,15 @@ extension PostgresRequestHandler {
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
         let statement = portal.statement
-        if let parsed = statement.parsed {
-            if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-            if parsed.writes { try session.checkMayWrite(parsed.type.rawValue) }
-        }
+        if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
+        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
         switch statement.plan {
         case .empty: return .command("")
         case .ignored: return .command(statement.parsed?.type.rawValue ?? "")
         case .query(let query, let catalog):
             let rows = try await run(
                 query,
-                catalog: catalog,
+                catalog: catalog ?? session.emptyCatalog,
                 parameters: portal.parameters,
                 statement: statement.parsed
             )

@@ -58,7 +58,7 @@ extension PreparedStatementHandling {
     ///   types' input says.
     func bind(_ message: BindMessage) throws(PostgresError) {
         let statement = try session.statement(named: message.statementName)
-        if statement.parsed?.isAllowedInFailedTransaction == false { try session.checkTransactionIsUsable() }
+        if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
         try statement.check(message)
         if !message.portalName.isEmpty, session.portals[message.portalName] != nil {
             throw PostgresError(.duplicateCursor, "cursor \"\(message.portalName)\" already exists")
@@ -149,7 +149,8 @@ extension BindMessage {
                     try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
                         guard let bytes else { return .null }
                         if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
-                            let names = ObjectNames(StatementEnvironment(session: session, catalog: catalog))
+                            let names = ObjectNames(
+                            StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog))
                             return try Self.object(bytes, type, isBinary: isBinary, index, names)
                         }
                         return isBinary

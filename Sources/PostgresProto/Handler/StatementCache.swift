@@ -23,9 +23,10 @@ final class StatementCache: Sendable {
     }
 
     /// A query that was understood.
-    struct Entry: Sendable {
-        var parsed: ParsedStatement
-        var query: BoundQuery
+    struct Entry: @unchecked Sendable {
+        // Safety: a prepared statement never changes, and only those are kept whose plan is a bound query without a catalog,
+        // which is Sendable itself.
+        var statement: PreparedStatement
     }
 
     /// The cache of the process.
@@ -65,20 +66,16 @@ extension PostgresRequestHandler {
         guard source.utf8.count <= StatementCache.maximumLength,
             let entry = StatementCache.shared[key(source, parameterTypes)]
         else { return nil }
-        return PreparedStatement(
-            name: name, text: source, parsed: entry.parsed, parameterTypes: entry.query.parameterTypes,
-            columns: entry.query.columns, plan: .query(entry.query, session.emptyCatalog),
-            prepareTime: session.statementTimestamp)
+        return name.isEmpty ? entry.statement : entry.statement.named(name, at: session.statementTimestamp)
     }
 
     /// Keeps what was understood of a text, where it depends on nothing else.
     public final func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?]) {
-        guard case .query(let query, _) = statement.plan, let parsed = statement.parsed,
-            statement.text.utf8.count <= StatementCache.maximumLength,
+        guard case .query = statement.plan, statement.text.utf8.count <= StatementCache.maximumLength,
             CatalogNeeds(of: statement.text) == .nothing, !Self.readsTheClock(statement.text)
         else { return }
-        StatementCache.shared.keep(
-            StatementCache.Entry(parsed: parsed, query: query), for: key(statement.text, parameterTypes))
+        let entry = StatementCache.Entry(statement: statement.named("", at: statement.prepareTime, keepsCatalog: false))
+        StatementCache.shared.keep(entry, for: key(statement.text, parameterTypes))
     }
 
     private final func key(_ text: String, _ parameterTypes: [PostgresType?]) -> StatementCache.Key {

@@ -14,6 +14,14 @@ public final class PreparedStatement {
     public let parameterTypes: [PostgresType]
     /// The columns of its result; nil for a statement without one.
     public let columns: [OutputColumn]?
+    /// The fields of its RowDescription.
+    let fields: [FieldDescription]
+    /// The types of its result's columns.
+    let types: [PostgresType]
+    /// Whether it may run in a transaction that has failed.
+    let isAllowedInFailedTransaction: Bool
+    /// Whether it changes data or the catalog.
+    let writes: Bool
     /// What will be done for it.
     let plan: StatementPlan
     /// Whether PREPARE made it, rather than a Parse message.
@@ -37,7 +45,41 @@ public final class PreparedStatement {
         self.parameterTypes = parameterTypes
         self.columns = columns
         self.plan = plan
+        fields = columns?.map { FieldDescription($0) } ?? []
+        types = columns?.map(\.type) ?? []
+        isAllowedInFailedTransaction = parsed?.isAllowedInFailedTransaction ?? true
+        if case .query = plan { writes = false } else { writes = parsed?.writes ?? false }
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime
+    }
+
+    /// The same statement under another name; without its catalog where it reads none.
+    func named(_ name: String, at time: Int64, keepsCatalog: Bool = true) -> PreparedStatement {
+        var plan = plan
+        if !keepsCatalog, case .query(let query, _) = plan { plan = .query(query, nil) }
+        return PreparedStatement(
+            name: name,
+            text: text,
+            parsed: parsed,
+            parameterTypes: parameterTypes,
+            columns: columns,
+            plan: plan,
+            isFromSQL: isFromSQL,
+            prepareTime: time
+        )
+    }
+}
+
+extension FieldDescription {
+    /// A column of a result as RowDescription tells it.
+    init(_ column: OutputColumn) {
+        self.init(
+            name: column.name,
+            tableOID: column.tableOID,
+            attributeNumber: column.attributeNumber,
+            typeOID: column.type.oid,
+            typeSize: column.type.length,
+            typeModifier: column.typeModifier
+        )
     }
 }

@@ -6,8 +6,8 @@ import PostgresSQL
 enum StatementPlan {
     /// Nothing: the text was empty.
     case empty
-    /// The framework evaluates it over the catalog and the handler's tables.
-    case query(BoundQuery, CatalogSnapshot)
+    /// The framework evaluates it over the catalog and the handler's tables; without a catalog it reads neither.
+    case query(BoundQuery, CatalogSnapshot?)
     /// The framework answers it from the session.
     case session(Statement)
     /// The handler answers it with code of its own.
