@@ -74,7 +74,10 @@ extension ServerConnection {
     private func failed(_ error: any Error) -> ServerFlow.Action {
         let session = handler.session
         var error = PostgresError(wrapping: error)
-        if error.sqlState == .queryCanceled, let reason = control?.reason { error = PostgresError(reason) }
+        if error.sqlState == .queryCanceled, let reason = control?.reason {
+            error = PostgresError(reason)
+            if reason == .disconnected { abandon() }
+        }
         session.statementTimer?.cancel()
         session.statementTimer = nil
         session.statementFailed()

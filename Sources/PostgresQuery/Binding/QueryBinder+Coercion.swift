@@ -195,6 +195,12 @@ extension QueryBinder {
         expression.type == .unknown ? try convert(expression, to: .text, .implicit) : expression
     }
 
+    /// Whether the expression is a parameter whose type nothing has settled yet.
+    func isOpenParameter(_ expression: BoundExpression) -> Bool {
+        guard case .parameter = expression.kind else { return false }
+        return expression.type == .unknown
+    }
+
     /// Whether the expression itself is a call that returns a set.
     func returnsSet(_ expression: BoundExpression) -> Bool {
         if case .call(let function, _) = expression.kind { return function.returnsSet }

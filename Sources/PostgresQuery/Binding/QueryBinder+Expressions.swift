@@ -115,7 +115,9 @@ extension QueryBinder {
         }
         let kind: BoundKind
         switch node.kind {
-        case .null: kind = .isNull(try settleUnknown(operand), isNegated: node.isNegated)
+        // The test tells nothing of a parameter's type.
+        case .null:
+            kind = .isNull(isOpenParameter(operand) ? operand : try settleUnknown(operand), isNegated: node.isNegated)
         case .true: kind = try truth(true)
         case .false: kind = try truth(false)
         case .unknown: kind = try truth(nil)

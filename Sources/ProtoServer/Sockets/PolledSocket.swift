@@ -67,8 +67,15 @@ extension PolledSocket {
         }
         reader?.resume()
         writer?.resume()
-        if hasClosed, reader == nil { tellOfDisconnect(isGone: isGone) }
+        guard hasClosed else { return }
+        if reader == nil { tellOfDisconnect(isGone: isGone) }
+        // Who reads right now may yet find a statement there, whose answer no one waits for.
+        _ = loop.schedule(nanoseconds: Self.patience) { [weak self] in self?.tellOfDisconnect(isGone: isGone) }
     }
+
+    /// How long a statement may go on whose client closed its side right behind it, in nanoseconds: time enough for the
+    /// usual answers to those who close only their own side.
+    private static let patience: UInt64 = 1_000_000_000
 
     /// What to call when the client has gone while nobody reads.
     var onDisconnect: (@Sendable () -> Void)? {
