@@ -75,6 +75,8 @@ extension ServerConnection {
         let session = handler.session
         var error = PostgresError(wrapping: error)
         if error.sqlState == .queryCanceled, let reason = control?.reason { error = PostgresError(reason) }
+        session.statementTimer?.cancel()
+        session.statementTimer = nil
         session.statementFailed()
         session.implicitTransactionEnds(isCommit: false)
         control?.statementEnds(

@@ -107,6 +107,8 @@ extension Session {
     /// Takes the settings of the start-up message and of its command-line options as those that RESET goes back to.
     fileprivate func applyStartupSettings(_ request: SessionRequest) throws(PostgresError) {
         settings.storeInitial("session_authorization", user)
+        // The catalog shows the session's user as the owner of everything.
+        settings.storeInitial("is_superuser", "on")
         let options = CommandLineOptions.settings(in: request.options ?? "")
         for (name, value) in options + request.parameters.map({ ($0.name, $0.value) }) {
             let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)

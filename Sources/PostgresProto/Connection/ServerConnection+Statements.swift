@@ -13,6 +13,7 @@ extension ServerConnection {
         if session.transaction.state != .failed,
             let known = handler.remembered(source, name: "", parameterTypes: [])
         {
+            try checkHasNoParameters(known)
             try await run(portal(of: known), &output)
             return endSimpleQuery(&output)
         }
@@ -30,10 +31,23 @@ extension ServerConnection {
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            try checkHasNoParameters(statement)
             if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
             try await run(portal(of: statement), &output)
         }
         endSimpleQuery(&output)
+    }
+
+    /// Refuses parameters where no one can give them a value; a handler may read its statement's as it likes.
+    private func checkHasNoParameters(_ statement: PreparedStatement) throws(PostgresError) {
+        if case .handled = statement.plan { return }
+        guard !statement.parameterTypes.isEmpty, let first = Parser.firstParameter(in: statement.text) else { return }
+        let before = statement.text.utf8.prefix(first.offset)
+        throw PostgresError(
+            .undefinedParameter,
+            "there is no parameter $\(first.number)",
+            position: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+        )
     }
 
     private func endSimpleQuery(_ output: inout OutputBuffer) {

@@ -51,7 +51,7 @@ extension PostgresRequestHandler {
             let columns = try session.columns(of: statement)
             return .rows(ArrayStream(try session.rows(of: statement)), columns: columns) { _ in "SHOW" }
         case .prepare(let statement): return .command(try await run(statement, portal))
-        case .execute(let statement): return try await start(statement)
+        case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(try await run(statement, portal))
         case .fetch(let statement): return try await start(statement)
         case .select, .insert, .update, .delete, .explain, .custom, .other, .opaque:
@@ -90,7 +90,7 @@ extension PostgresRequestHandler {
         return bound.columns.first?.type ?? .text
     }
 
-    private final func start(_ statement: ExecuteStatement) async throws -> StatementOutcome {
+    private final func start(_ statement: ExecuteStatement, source: String) async throws -> StatementOutcome {
         let prepared = try session.statement(named: statement.name.value)
         guard statement.arguments.count == prepared.parameterTypes.count else {
             throw PostgresError(
@@ -99,7 +99,7 @@ extension PostgresRequestHandler {
                 detail: "Expected \(prepared.parameterTypes.count) parameters but got \(statement.arguments.count)."
             )
         }
-        let values = try values(of: statement.arguments, as: prepared.parameterTypes)
+        let values = try values(of: statement.arguments, as: prepared.parameterTypes, source: source)
         return try await start(
             Portal(
                 name: "",
@@ -114,20 +114,30 @@ extension PostgresRequestHandler {
     /// The values of expressions without columns, as values of these types.
     private final func values(
         of expressions: [Expression],
-        as types: [PostgresType]
+        as types: [PostgresType],
+        source: String
     ) throws(PostgresError) -> [PostgresValue] {
         guard !expressions.isEmpty else { return [] }
         let row = SelectQuery(body: .select(SelectCore(columns: expressions.map { SelectItem(expression: $0) })))
         let catalog = session.emptyCatalog
-        let bound = try bind(row, source: "", parameterTypes: [], catalog: catalog)
+        let bound = try bind(row, source: source, parameterTypes: [], catalog: catalog)
         let environment = StatementEnvironment(session: session, catalog: catalog)
         guard case .rows(let rows) = try Execution(bound, environment: environment).next(), let first = rows.first
         else {
             return []
         }
         var values: [PostgresValue] = []
-        for (value, type) in zip(first, types) {
-            values.append(try value.converted(to: type, formats: session.formats))
+        for (index, type) in types.enumerated() where first.indices.contains(index) {
+            do throws(PostgresError) {
+                values.append(try first[index].converted(to: type, formats: session.formats))
+            } catch {
+                var error = error
+                if case .literal(let literal) = expressions[index], error.position == nil {
+                    let before = source.utf8.prefix(max(Int(literal.range.start), 0))
+                    error.position = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+                }
+                throw error
+            }
         }
         return values
     }

@@ -12,9 +12,11 @@ extension Session {
         settings.save()
     }
 
-    /// A statement failed: its transaction can only be rolled back.
+    /// A statement failed: its transaction can only be rolled back, and what it has set is taken back at once.
     func statementFailed() {
-        if transaction.state == .open { transaction.state = .failed }
+        guard transaction.state == .open else { return }
+        transaction.state = .failed
+        if settings.takeBack() { settingsDidChange() }
     }
 
     /// The statements of a simple query, or those up to Sync, have ended, and with them their implicit transaction.

@@ -61,7 +61,8 @@ package struct Settings: Sendable {
             changes.local[key] = value ?? resetValue(key)
         } else {
             changes.local[key] = nil
-            changes.session[key] = value
+            // A setting that someone made up stays known, with nothing in it.
+            changes.session[key] = value ?? (resetValue(key) == nil ? "" : nil)
         }
     }
 
@@ -101,6 +102,13 @@ extension Settings {
         guard depth > 0, depth <= saved.count else { return }
         changes = saved[depth - 1]
         saved.removeSubrange(depth...)
+    }
+
+    /// Takes back all since the newest saved state; returns whether any value may be another one now.
+    package mutating func takeBack() -> Bool {
+        guard hasChanged else { return false }
+        restore(to: depth)
+        return true
     }
 
     /// Forgets the saved states from this depth on, keeping the values.

@@ -106,8 +106,25 @@ extension Session {
         guard isList || items.count == 1 else {
             throw PostgresError("22023", "SET \(name) takes only one argument")
         }
+        if name.lowercased() == "timezone", case .cast(let cast)? = items.first, let zone = word(cast.operand) {
+            return try zoneText(ofInterval: zone)
+        }
         let quotes = SettingDefinition.quotedLists.contains(name.lowercased())
         return items.compactMap { word($0) }.map { quotes ? SQLIdentifier.quote($0) : $0 }.joined(separator: ", ")
+    }
+
+    /// The hours east of UTC that `SET TIME ZONE INTERVAL` names; a number alone counts hours.
+    private static func zoneText(ofInterval text: String) throws(PostgresError) -> String {
+        if Int(text) != nil { return text }
+        let interval = try Interval(text: text, style: .postgres, typeModifier: -1)
+        for (name, isGiven) in [("months", interval.months != 0), ("days", interval.days != 0)] where isGiven {
+            throw PostgresError(
+                .invalidParameterValue,
+                "invalid value for parameter \"TimeZone\": \"INTERVAL '\(text)'\"",
+                detail: "Cannot specify \(name) in time zone interval."
+            )
+        }
+        return String(Double(interval.microseconds) / 3_600_000_000)
     }
 
     /// The text of one value behind SET: a string, a number, a word.

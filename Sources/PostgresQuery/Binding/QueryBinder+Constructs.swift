@@ -185,15 +185,14 @@ extension QueryBinder {
 
     /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
     private func castPlace(_ node: CastExpression) -> SourceRange {
-        let operand = node.operand.range
-        guard operand.start == node.range.start, operand.end > 0 else { return node.range }
-        let utf8 = source.utf8
-        var offset = Int(operand.end)
-        for byte in utf8.dropFirst(offset) {
-            if byte == UInt8(ascii: ":") { return SourceRange(offset, offset) }
-            offset &+= 1
-        }
-        return node.range
+        let offset = Int(node.type.range.start)
+        guard offset > Int(node.range.start) else { return node.range }
+        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D]
+        let before = Array(source.utf8.prefix(offset))
+        guard let last = before.lastIndex(where: { !blanks.contains($0) }), last > 0,
+            before[last] == UInt8(ascii: ":"), before[last - 1] == UInt8(ascii: ":")
+        else { return node.range }
+        return SourceRange(last - 1, last + 1)
     }
 
     /// `a[1]`, `a[1:2]`.

@@ -18,4 +18,17 @@ extension Parser {
             return numbers.max() ?? 0
         }
     }
+
+    /// The first parameter (`$3`) in a text and the offset in bytes at which it stands.
+    public static func firstParameter(in text: String) -> (number: Int, offset: Int)? {
+        guard text.utf8.contains(UInt8(ascii: "$")) else { return nil }
+        var text = text
+        return text.withUTF8 { bytes in
+            let source = SourceBytes(bytes)
+            guard let token = Lexer.tokens(of: source).first(where: { $0.kind == .parameter }),
+                let number = Int(source.text(Int(token.start) + 1, Int(token.end)))
+            else { return nil }
+            return (number, Int(token.start))
+        }
+    }
 }

@@ -163,8 +163,8 @@ private struct ArrayReader {
         var count = 0
         skipBlanks()
         if peek == UInt8(ascii: "}") {
+            guard depth == 0 else { throw malformed("Unexpected \"}\" character.") }
             offset &+= 1
-            guard items.isEmpty, depth == 0 || counts.allSatisfy({ $0 == 0 }) else { throw ragged() }
             return
         }
         while true {

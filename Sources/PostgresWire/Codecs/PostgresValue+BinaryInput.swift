@@ -241,7 +241,9 @@ extension PostgresValue {
     ) throws(PostgresError) -> PostgresValue {
         let length = try reader.integer(Int32.self)
         guard length != -1 else { return .null }
-        guard length >= 0 else { throw .insufficientData }
+        guard length >= 0, Int(length) <= reader.remaining else {
+            throw .invalidBinary("insufficient data left in message")
+        }
         let bytes = try reader.take(Int(length))
         return try PostgresValue(binary: bytes, type: type, depth: reader.depth &+ 1)
     }

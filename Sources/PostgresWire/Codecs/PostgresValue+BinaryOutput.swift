@@ -121,6 +121,9 @@ enum BinaryText {
             guard let parts = CharacterText.tidParts(text) else { throw .invalidInput("tid", text) }
             buffer.append(bigEndian: parts.block)
             buffer.append(bigEndian: parts.offset)
+        case 829:
+            guard let bytes = CharacterText.hardwareAddressBytes(text) else { throw .invalidInput("macaddr", text) }
+            buffer.append(bytes)
         case 3220:
             guard let value = CharacterText.logPositionNumber(text) else { throw .invalidInput("pg_lsn", text) }
             buffer.append(bigEndian: value)
@@ -143,6 +146,7 @@ enum BinaryText {
         case 27:
             let block = try reader.integer(UInt32.self)
             return "(\(block),\(try reader.integer(UInt16.self)))"
+        case 829: return CharacterText.hardwareAddressText(Array(try reader.take(6)))
         case 3220: return CharacterText.logPositionText(try reader.integer(UInt64.self))
         case 5069: return String(try reader.integer(UInt64.self))
         case 4072:

@@ -114,6 +114,7 @@ enum CharacterText {
         case .tid: try tid(text)
         case .pgLsn: try logPosition(text)
         case .xid8: String(IntegerText.transaction64(text))
+        case .macaddr: try hardwareAddress(text)
         case .void: ""
         default: text
         }
@@ -196,5 +197,32 @@ enum CharacterText {
     static func logPositionText(_ value: UInt64) -> String {
         String(value >> 32, radix: 16, uppercase: true) + "/"
             + String(value & 0xFFFF_FFFF, radix: 16, uppercase: true)
+    }
+
+    /// The six bytes of a `macaddr`, in any of the ways to write it; nil where it is none.
+    static func hardwareAddressBytes(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.compactMap { HexText.digit($0) }
+        let separators = Set(text.utf8.filter { HexText.digit($0) == nil && !ByteReader.isBlank($0) })
+        guard separators.isEmpty || separators.count == 1 && separators.isSubset(of: [0x3A, 0x2D, 0x2E]) else {
+            return nil
+        }
+        let groups = text.utf8.filter { !ByteReader.isBlank($0) }
+            .split(whereSeparator: { separators.contains($0) }).map(\.count)
+        if groups.count == 6, groups.allSatisfy({ $0 <= 2 }) {
+            return text.utf8.filter { !ByteReader.isBlank($0) }.split(whereSeparator: { separators.contains($0) })
+                .map { $0.reduce(0) { $0 << 4 | UInt8(HexText.digit($1) ?? 0) } }
+        }
+        guard digits.count == 12, [[12], [6, 6], [4, 4, 4]].contains(groups) else { return nil }
+        return stride(from: 0, to: 12, by: 2).map { UInt8(digits[$0]) << 4 | UInt8(digits[$0 + 1]) }
+    }
+
+    /// The text of a `macaddr`.
+    static func hardwareAddressText(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
+    }
+
+    private static func hardwareAddress(_ text: String) throws(PostgresError) -> String {
+        guard let bytes = hardwareAddressBytes(text) else { throw .invalidInput("macaddr", text) }
+        return hardwareAddressText(bytes)
     }
 }

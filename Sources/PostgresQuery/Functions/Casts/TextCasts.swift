@@ -18,7 +18,19 @@ enum TextCasts {
             guard let number = Int8(exactly: value.integer) else { throw .outOfRange("\"char\"") }
             return .text(number == 0 ? "" : String(Unicode.Scalar(UInt8(bitPattern: number))))
         }
+        addresses(in: &table)
         modifiers(in: &table)
+    }
+
+    private static func addresses(in table: inout ScalarTable) {
+        table.plain("network_show") { value in
+            guard case .inet(let address) = value else { return value }
+            return .text("\(address.hostText)/\(address.prefixLength)")
+        }
+        table.plain("inet_to_cidr") { value in
+            guard case .inet(let address) = value else { return value }
+            return .inet(address.network)
+        }
     }
 
     private static func modifiers(in table: inout ScalarTable) {
