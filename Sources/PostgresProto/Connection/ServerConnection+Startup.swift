@@ -72,6 +72,7 @@ extension ServerConnection {
             makeControl(session)
             try await handler.sessionDidStart()
             transport.loginFinished()
+            takesNewTask = true
             writeNotices(&output)
             let parameters = session.takeReportedChanges().map { ParameterStatus(name: $0.name, value: $0.value) }
             server.log(.info, "connection authorized: user=\(session.user) database=\(session.database)")

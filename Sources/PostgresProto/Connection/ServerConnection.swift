@@ -55,12 +55,17 @@ public final class ServerConnection {
             await task.value
         }
         currentTask = nil
+        // The control ends the connection through its transport, so the transport must not keep the control.
+        transport.onDisconnect = nil
         if let control {
             await handler.sessionWillEnd()
             server.sessionEnded(processID: control.activity.pid)
         }
         transport.close()
     }
+
+    /// Whether the rest is better served by a new task: the memory of the old one has grown with the work of the start.
+    var takesNewTask = false
 
     /// What the client asked for at the start, once it is known.
     var request: SessionRequest?
@@ -92,6 +97,10 @@ public final class ServerConnection {
                 try await perform(action, &output)
                 if output.count >= RowWriter.fullSize { try await transport.write(&output) }
                 if isOver { return }
+                if takesNewTask {
+                    takesNewTask = false
+                    return try await transport.write(&output)
+                }
                 // A long pipeline takes turns with the other connections of its loop.
                 messages += 1
                 if messages % 32 == 0 { await Task.yield() }

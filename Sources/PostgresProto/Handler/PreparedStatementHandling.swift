@@ -150,7 +150,8 @@ extension BindMessage {
                         guard let bytes else { return .null }
                         if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
                             let names = ObjectNames(
-                            StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog))
+                                StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
+                            )
                             return try Self.object(bytes, type, isBinary: isBinary, index, names)
                         }
                         return isBinary

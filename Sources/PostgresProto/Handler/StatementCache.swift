@@ -62,7 +62,8 @@ final class StatementCache: Sendable {
 
 extension PostgresRequestHandler {
     /// The prepared form of a text that was understood before.
-    public final func remembered(_ source: String, name: String, parameterTypes: [PostgresType?]) -> PreparedStatement? {
+    public final func remembered(_ source: String, name: String, parameterTypes: [PostgresType?]) -> PreparedStatement?
+    {
         guard source.utf8.count <= StatementCache.maximumLength,
             let entry = StatementCache.shared[key(source, parameterTypes)]
         else { return nil }
@@ -80,8 +81,11 @@ extension PostgresRequestHandler {
 
     private final func key(_ text: String, _ parameterTypes: [PostgresType?]) -> StatementCache.Key {
         StatementCache.Key(
-            handler: ObjectIdentifier(type(of: self)), text: text, parameterTypes: parameterTypes,
-            settings: session.bindingSettings)
+            handler: ObjectIdentifier(type(of: self)),
+            text: text,
+            parameterTypes: parameterTypes,
+            settings: session.bindingSettings
+        )
     }
 
     /// Whether a literal may mean the present time (`'now'`, `'today'`), which the binder reads once.
