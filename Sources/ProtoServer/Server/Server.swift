@@ -74,12 +74,14 @@ public final class Server: Sendable {
     public func start(handlingSignals: Bool = false) throws(ServerError) {
         linux_ignore_broken_pipes()
         DescriptorLimit.raise(for: options.maxClients)
+        // Before a client can connect: whoever has seen the server answer may send it a signal.
+        let signals = handlingSignals ? try makeSignalPipe() : nil
         let (sockets, port) = try Listeners.open(options) { log.warning("listen", "\($0)") }
         do throws(SystemError) {
             try loops.start()
             let acceptor = try Acceptor(
                 sockets,
-                signals: handlingSignals ? SignalPipe() : nil,
+                signals: signals,
                 log: log,
                 accepted: { [self] in accepted($0, from: $1) },
                 signalled: { [self] in signalled($0) }
@@ -96,6 +98,14 @@ public final class Server: Sendable {
             throw ServerError("\(error)")
         }
         for socket in sockets { log.info("listen", "listening on \(socket.address.listening)") }
+    }
+
+    private func makeSignalPipe() throws(ServerError) -> SignalPipe {
+        do throws(SystemError) {
+            return try SignalPipe()
+        } catch {
+            throw ServerError("\(error)")
+        }
     }
 
     /// Listens until the server is stopped, by a signal or by `stop`.
