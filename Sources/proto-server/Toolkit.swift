@@ -5,11 +5,6 @@ struct Toolkit {
     /// The folder of the build's products, with `Modules` and the object files of each module.
     let products: URL
 
-    /// The modules that a handler is linked with.
-    static let modules = [
-        "PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto", "ProtoServer", "CLinux",
-    ]
-
     /// The build that the running command stands in.
     init() throws {
         let command = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -34,13 +29,17 @@ struct Toolkit {
         return "\(path) \(date) \(attributes?[.size] as? Int ?? 0)"
     }
 
-    /// The object files that a handler is linked with.
-    func objects() -> [String] {
-        Self.modules.flatMap { module -> [String] in
-            let folder = products.appendingPathComponent(module + ".build")
-            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-            return (files?.allObjects as? [URL] ?? []).map(\.path).filter { $0.hasSuffix(".o") }.sorted()
+    /// The object files that a handler is linked with: those of the command itself, but for its own module.
+    ///
+    /// The list that the build has left for the linker is the only one that is right: the folders may hold files of sources
+    /// that are gone.
+    func objects() throws -> [String] {
+        let list = products.appendingPathComponent("proto-server.product/Objects.LinkFileList")
+        guard let text = try? String(contentsOf: list, encoding: .utf8) else {
+            throw CommandFailure(message: "\(list.path) is missing; build proto-server with `swift build`")
         }
+        return text.split(separator: "\n").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'\"")) }
+            .filter { !$0.contains("/proto_server.build/") }
     }
 
     /// What the compiler must know to find the modules.

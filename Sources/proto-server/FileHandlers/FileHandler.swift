@@ -26,7 +26,7 @@ struct FileHandler {
         try Tool.run(
             ["swiftc", "-swift-version", "6", "-parse-as-library", "-module-name", source.moduleName]
                 + (toolkit.isDebug ? ["-Onone"] : ["-O"])
-                + toolkit.compilerArguments + files + toolkit.objects() + ["-lssl", "-lcrypto", "-o", unfinished]
+                + toolkit.compilerArguments + files + (try toolkit.objects()) + ["-lssl", "-lcrypto", "-o", unfinished]
         )
         try program.finish(unfinished)
     }
