@@ -18,6 +18,8 @@ final class PolledSocket: @unchecked Sendable {
         var interruption: TransportError?
         var isAborted = false
         var onDisconnect: (@Sendable () -> Void)?
+        /// Ends the patience with a statement whose client has closed its side.
+        var patienceTimer: LoopTimer?
     }
 
     let descriptor: Int32
@@ -36,13 +38,14 @@ final class PolledSocket: @unchecked Sendable {
 
     /// Ends the watch and closes the socket; what was sent is still delivered.
     func close() {
-        let (wasOpen, canRead) = state.withLock { state in
+        let (wasOpen, canRead, timer) = state.withLock { state in
             defer {
                 state.isOpen = false
                 state.onDisconnect = nil
             }
-            return (state.isOpen, state.canRead)
+            return (state.isOpen, state.canRead, state.patienceTimer.take())
         }
+        timer?.cancel()
         guard wasOpen else { return }
         // The kernel resets a connection that is closed with bytes unread, and the client may then lose our last words.
         if canRead { _ = receive { _ in } }
@@ -70,7 +73,14 @@ extension PolledSocket {
         guard hasClosed else { return }
         if reader == nil { tellOfDisconnect(isGone: isGone) }
         // Who reads right now may yet find a statement there, whose answer no one waits for.
-        _ = loop.schedule(nanoseconds: Self.patience) { [weak self] in self?.tellOfDisconnect(isGone: isGone) }
+        let timer = loop.schedule(nanoseconds: Self.patience) { [weak self] in self?.tellOfDisconnect(isGone: isGone) }
+        let superfluous = state.withLock { state -> LoopTimer? in
+            guard state.isOpen else { return timer }
+            let earlier = state.patienceTimer.take()
+            state.patienceTimer = timer
+            return earlier
+        }
+        superfluous?.cancel()
     }
 
     /// How long a statement may go on whose client closed its side right behind it, in nanoseconds: time enough for the
