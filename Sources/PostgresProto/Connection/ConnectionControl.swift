@@ -67,7 +67,8 @@ public final class ConnectionControl: Sendable {
         }
     }
 
-    func statementEnds(_ transaction: TransactionBlock.State, at time: Int64, transactionStart: Int64?) {
+    /// The statement has ended; true where it was to be stopped, and its task was cancelled or is about to be.
+    func statementEnds(_ transaction: TransactionBlock.State, at time: Int64, transactionStart: Int64?) -> Bool {
         state.withLock { state in
             state.isRunning = false
             state.activity.stateChange = time
@@ -78,6 +79,7 @@ public final class ConnectionControl: Sendable {
                 case .open: "idle in transaction"
                 case .failed: "idle in transaction (aborted)"
                 }
+            return state.reason != nil
         }
     }
 

@@ -3,23 +3,23 @@ import PostgresWire
 
 extension ServerConnection {
     /// Does what the flow says before the session has begun.
-    func performStartup(_ action: ServerFlow.Action, _ output: inout OutputBuffer) async throws {
+    func performStartup(_ action: ServerFlow.Action, _ stream: inout MessageStream) async throws {
         switch action {
         case .acceptTLS:
-            output.append(UInt8(ascii: "S"))
-            try await transport.write(&output)
-            try await startTLS()
+            stream.output.append(UInt8(ascii: "S"))
+            try await transport.write(&stream.output)
+            try await transport.startTLS(received: &stream.input, direct: false)
             guard let tls = transport.tls else { throw TransportError.tlsUnavailable }
-            try await perform(flow.tlsEstablished(TLSInformation(tls)), &output)
-        case .refuseEncryption: output.append(UInt8(ascii: "N"))
+            try await perform(stream.flow.tlsEstablished(TLSInformation(tls)), &stream)
+        case .refuseEncryption: stream.output.append(UInt8(ascii: "N"))
         case .cancel(let request):
             server.cancel(request)
-            try await finish(&output)
+            try await finish(&stream)
         case .authenticate(let request):
             self.request = request
-            try await perform(flow.authenticate(with: try await exchange(for: request)), &output)
-        case .verify(let credentials): try await perform(await verdict(on: credentials), &output)
-        case .startSession(let identity): try await startSession(identity, &output)
+            try await perform(stream.flow.authenticate(with: try await exchange(for: request)), &stream)
+        case .verify(let credentials): try await perform(await verdict(on: credentials, &stream.flow), &stream)
+        case .startSession(let identity): try await startSession(identity, &stream)
         default: return
         }
     }
@@ -44,7 +44,7 @@ extension ServerConnection {
         )
     }
 
-    private func verdict(on credentials: Credentials) async -> ServerFlow.Action {
+    private func verdict(on credentials: Credentials, _ flow: inout ServerFlow) async -> ServerFlow.Action {
         do {
             return flow.verified(AuthenticatedIdentity(user: try await handler.authenticate(credentials)))
         } catch {
@@ -54,9 +54,9 @@ extension ServerConnection {
         }
     }
 
-    private func startSession(_ identity: AuthenticatedIdentity, _ output: inout OutputBuffer) async throws {
+    private func startSession(_ identity: AuthenticatedIdentity, _ stream: inout MessageStream) async throws {
         guard let request else { return }
-        let key = server.sessionStarts(keyLength: flow.cancelKeyLength)
+        let key = server.sessionStarts(keyLength: stream.flow.cancelKeyLength)
         do {
             let session = Session(
                 user: identity.user,
@@ -73,16 +73,16 @@ extension ServerConnection {
             try await handler.sessionDidStart()
             transport.loginFinished()
             takesNewTask = true
-            writeNotices(&output)
+            writeNotices(&stream.output)
             let parameters = session.takeReportedChanges().map { ParameterStatus(name: $0.name, value: $0.value) }
             server.log(.info, "connection authorized: user=\(session.user) database=\(session.database)")
-            try await perform(flow.sessionStarted(parameters: parameters, key: key), &output)
+            try await perform(stream.flow.sessionStarted(parameters: parameters, key: key), &stream)
         } catch let error as TransportError {
             throw error
         } catch {
             var error = PostgresError(wrapping: error)
             error.severity = .fatal
-            try await perform(flow.terminate(error), &output)
+            try await perform(stream.flow.terminate(error), &stream)
         }
     }
 

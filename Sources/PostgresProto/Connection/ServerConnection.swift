@@ -4,16 +4,17 @@ public import PostgresWire
 ///
 /// It does no system call: bytes come and go through a `Transport`. Answers are collected while there are messages to
 /// read, and sent when there are none, so that a pipeline of statements costs one send.
+///
+/// Most of what a message asks for needs nothing to be waited for. `ServerConnection+Immediate.swift` does that in
+/// ordinary functions; what may have to wait (the handler's tables, a full socket) is left to the asynchronous ones.
 public final class ServerConnection {
     let transport: any Transport
     let handler: PostgresRequestHandler
     let configuration: ConnectionConfiguration
     let server: any ServerHost
     private let executor: (any TaskExecutor)?
-    private let decoder: FrameDecoder
-    private var input = InputBuffer()
-    private var spareOutput: OutputBuffer?
-    var flow: ServerFlow
+    /// The stream between two tasks that serve.
+    private var stream: MessageStream?
     var control: ConnectionControl?
     private(set) var isOver = false
 
@@ -31,14 +32,18 @@ public final class ServerConnection {
         self.server = server
         self.executor = executor
         let tags = handler.customMessageTags
-        decoder = FrameDecoder(maximumMessageLength: configuration.maximumMessageLength, customTags: Array(tags))
-        flow = ServerFlow(
+        let flow = ServerFlow(
             ServerFlow.Configuration(
                 offersTLS: transport.offersTLS,
                 requiresTLS: configuration.requiresTLS && !transport.peer.isUnixSocket,
                 customMessages: Dictionary(uniqueKeysWithValues: tags.map { ($0, .standalone) })
             )
         )
+        let decoder = FrameDecoder(
+            maximumMessageLength: configuration.maximumMessageLength,
+            customTags: Array(tags)
+        )
+        stream = MessageStream(flow: flow, decoder: decoder)
     }
 
     /// Serves the client until the connection is over.
@@ -47,6 +52,7 @@ public final class ServerConnection {
     /// connection goes on in a new one.
     public func run() async {
         while !isOver {
+            takesNewTask = false
             // Safety: the connection is used by one of these tasks at a time; this one only waits meanwhile.
             nonisolated(unsafe) let connection = self
             let task = Task(executorPreference: executor) { await connection.serve() }
@@ -64,7 +70,8 @@ public final class ServerConnection {
         transport.close()
     }
 
-    /// Whether the rest is better served by a new task: the memory of the old one has grown with the work of the start.
+    /// Whether the rest is to be served by a new task: this one was cancelled, or its memory has grown with the work of
+    /// the start.
     var takesNewTask = false
 
     /// What the client asked for at the start, once it is known.
@@ -77,123 +84,63 @@ public final class ServerConnection {
     var currentTask: Task<Void, Never>?
 
     private func serve() async {
-        var output = spareOutput.take() ?? OutputBuffer()
+        guard var stream = stream.take() else { return isOver = true }
         do {
-            try await serve(&output)
+            try await serve(&stream)
         } catch {
             isOver = true
         }
-        output.removeAll(keeping: 512)
-        spareOutput = consume output
+        stream.releaseRoom()
+        self.stream = consume stream
     }
 
-    private func serve(_ output: inout OutputBuffer) async throws {
+    private func serve(_ stream: inout MessageStream) async throws {
         while !isOver {
-            var messages = 0
-            while flow.acceptsMessages {
-                // What was cancelled too late for its statement must not hit the next one.
-                if Task.isCancelled { return try await transport.write(&output) }
-                guard let action = nextAction() else { break }
-                try await perform(action, &output)
-                if output.count >= RowWriter.fullSize { try await transport.write(&output) }
-                if isOver { return }
-                if takesNewTask {
-                    takesNewTask = false
-                    return try await transport.write(&output)
-                }
-                // A long pipeline takes turns with the other connections of its loop.
-                messages += 1
-                if messages % 32 == 0 { await Task.yield() }
+            // What was cancelled too late for its statement must not hit the next one.
+            takesNewTask = takesNewTask || Task.isCancelled
+            let pause = takesNewTask ? .newTask : try workThrough(&stream)
+            switch pause {
+            case .perform(let action): try await perform(action, &stream)
+            case .write: try await transport.write(&stream.output)
+            case .turn: await transport.yieldTurn()
+            case .newTask: return try await transport.write(&stream.output)
+            case .read: try await read(&stream)
             }
-            if output.count > 0 { try await transport.write(&output) }
-            input.releaseRoom()
-            output.removeAll(keeping: 512)
-            try await read(&output)
         }
     }
 
-    private func read(_ output: inout OutputBuffer) async throws {
+    /// Waits for bytes of the client, once all that was written is sent and all that was read is worked on.
+    private func read(_ stream: inout MessageStream) async throws {
         do {
-            let timer = scheduleIdleTimeout()
-            defer { timer?.cancel() }
-            guard try await transport.read(into: &input) else {
-                return try await perform(flow.disconnected(), &output)
+            while true {
+                switch try transport.readAvailable(into: &stream.input) {
+                case .received: return
+                case .ended: return try await perform(stream.flow.disconnected(), &stream)
+                case .nothing: break
+                }
+                stream.releaseRoom()
+                let timer = scheduleIdleTimeout()
+                defer { timer?.cancel() }
+                try await transport.waitUntilReadable()
             }
         } catch let error as TransportError {
             switch error {
             case .shutdown:
-                try await perform(flow.terminate(.administratorCommand), &output)
+                try await perform(stream.flow.terminate(.administratorCommand), &stream)
             case .interrupted(let reason):
-                try await perform(flow.terminate(reason), &output)
+                try await perform(stream.flow.terminate(reason), &stream)
             case .loginTimeout, .connectionLost, .tlsUnavailable, .tlsFailed:
                 server.log(.info, "connection lost: \(error)")
-                try await perform(flow.disconnected(), &output)
+                try await perform(stream.flow.disconnected(), &stream)
             }
-        }
-    }
-
-    /// What the next message that is there asks for; nil where it is not complete.
-    private func nextAction() -> ServerFlow.Action? {
-        if input.isEmpty { return nil }
-        let state = flow.frameState
-        var length = 0
-        defer { if length > 0 { input.consume(length) } }
-        let context = flow.authenticationContext
-        let available = input.count
-        do throws(WireError) {
-            let decoder = decoder
-            let decoded = try input.withReadable { (bytes) throws(WireError) -> Decoded in
-                guard case .frame(let frame) = try decoder.next(in: bytes, state: state) else { return .incomplete }
-                length = frame.length
-                let body = UnsafeRawBufferPointer(rebasing: bytes[frame.body])
-                return try decode(frame.tag, body, state, context)
-            }
-            switch decoded {
-            case .incomplete: return nil
-            case .startup(let packet): return flow.received(packet, hasBufferedBytes: available > length)
-            case .message(let message): return flow.received(message)
-            case .custom(let tag, let body): return flow.received(customTag: tag, body: body)
-            case .ignored: return .wait
-            case .malformed(let tag, let error): return flow.malformed(tag, error)
-            }
-        } catch {
-            return flow.lostSynchronization(error)
-        }
-    }
-
-    private enum Decoded {
-        case incomplete
-        case startup(StartupPacket)
-        case message(FrontendMessage)
-        case custom(UInt8, [UInt8])
-        case ignored
-        case malformed(UInt8, WireError)
-    }
-
-    private func decode(
-        _ tag: UInt8,
-        _ body: UnsafeRawBufferPointer,
-        _ state: FrameState,
-        _ context: AuthenticationContext?
-    ) throws(WireError) -> Decoded {
-        if case .startup = state { return .startup(try StartupPacket.decode(body: body)) }
-        if flow.ignores(tag) { return .ignored }
-        if flow.isCustom(tag) { return .custom(tag, Array(body)) }
-        do {
-            return .message(try FrontendMessage.decode(tag: tag, body: body, context: context))
-        } catch {
-            return .malformed(tag, error)
         }
     }
 
     /// Ends the connection after what was written has been sent.
-    func finish(_ output: inout OutputBuffer) async throws {
+    func finish(_ stream: inout MessageStream) async throws {
         isOver = true
-        if output.count > 0 { try await transport.write(&output) }
+        if stream.output.count > 0 { try await transport.write(&stream.output) }
     }
-
-    /// Begins TLS; what came before the handshake must be gone.
-    func startTLS() async throws { try await transport.startTLS(received: &input, direct: false) }
 
     private func scheduleIdleTimeout() -> (any ScheduledAction)? {
         guard control != nil, let (delay, error) = handler.session.idleTimeout else { return nil }

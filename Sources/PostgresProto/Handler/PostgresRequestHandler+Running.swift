@@ -3,14 +3,34 @@ import PostgresSQL
 import PostgresWire
 
 extension PostgresRequestHandler {
+    /// Runs a statement that needs nothing to be waited for; nil for any other, of which nothing is done then.
+    final func startNow(_ statement: PreparedStatement, _ parameters: [PostgresValue]) throws -> StatementOutcome? {
+        switch statement.plan {
+        case .empty: return .command(CommandTag(""))
+        case .ignored:
+            try checkMayRun(statement)
+            return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
+        case .query(let query, let catalog) where query.isImmediate:
+            try checkMayRun(statement)
+            session.transaction.hasRunQuery = true
+            let rows = try query.immediateRows(parameters) {
+                StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
+            }
+            return .complete(rows, columns: query.columns, tag: .select)
+        case .session(let tree):
+            guard !waits(tree) else { return nil }
+            try checkMayRun(statement)
+            return try run(tree)
+        case .query, .handled: return nil
+        }
+    }
+
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
         let statement = portal.statement
-        if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let outcome = try startNow(statement, portal.parameters) { return outcome }
+        try checkMayRun(statement)
         switch statement.plan {
-        case .empty: return .command("")
-        case .ignored: return .command(statement.parsed?.type.rawValue ?? "")
         case .query(let query, let catalog):
             let rows = try await run(
                 query,
@@ -18,44 +38,71 @@ extension PostgresRequestHandler {
                 parameters: portal.parameters,
                 statement: statement.parsed
             )
-            return .rows(rows, columns: query.columns) { "SELECT \($0)" }
+            return .rows(rows, columns: query.columns, tag: .select)
         case .handled(let handler): return try await start(handler, portal)
         case .session(let tree): return try await start(tree, portal)
+        case .empty, .ignored: return .command(CommandTag(""))
         }
     }
 
+    /// Refuses what the state of the transaction does not allow.
+    private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
+        if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
+        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+    }
+
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
-        guard let parsed = portal.statement.parsed else { return .command("") }
+        guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         let type = parsed.type.rawValue
         let statement = HandledStatement(parsed: parsed, parameters: portal.parameters)
-        guard let result = try await handler.run(statement) else { return .command(type) }
-        guard result.hasRows else { return .command(result.commandTag ?? type) }
-        let columns = result.columns.map { OutputColumn($0) }
-        let tag = result.commandTag
-        return .rows(ResultStream(result, types: result.columns.map(\.type)), columns: columns) { count in
-            tag ?? (type == "INSERT" ? "INSERT 0 \(count)" : "\(type) \(count)")
+        guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
+        guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
+        let tag =
+            result.commandTag.map { CommandTag($0) } ?? CommandTag(counting: type == "INSERT" ? "INSERT 0" : type)
+        return .rows(
+            ResultStream(result, types: result.columns.map(\.type)),
+            columns: result.columns.map { OutputColumn($0) },
+            tag: tag
+        )
+    }
+
+    /// Whether running it may have to wait: for the rows or the description of a handler's tables.
+    private final func waits(_ tree: Statement) -> Bool {
+        switch tree {
+        case .prepare, .execute, .declareCursor, .fetch: true
+        case .transaction(let statement): statement.kind == .commit && session.hasCursorsToHold
+        default: false
+        }
+    }
+
+    /// Runs a statement of the session that waits for nothing.
+    private final func run(_ tree: Statement) throws -> StatementOutcome {
+        switch tree {
+        case .set(let statement): return .command(CommandTag(try session.run(statement)))
+        case .reset(let statement): return .command(CommandTag(try session.run(statement)))
+        case .discard(let statement): return .command(CommandTag(try session.run(statement)))
+        case .deallocate(let statement): return .command(CommandTag(try session.run(statement)))
+        case .close(let statement): return .command(CommandTag(try session.run(statement)))
+        case .transaction(let statement): return .command(CommandTag(try session.run(statement)))
+        case .show(let statement):
+            let columns = try session.columns(of: statement)
+            return .complete(try session.rows(of: statement), columns: columns, tag: CommandTag("SHOW"))
+        case .prepare, .execute, .declareCursor, .fetch, .select, .insert, .update, .delete, .explain, .custom, .other,
+            .opaque:
+            throw PostgresError(.internalError, "the statement has no plan")
         }
     }
 
     private final func start(_ tree: Statement, _ portal: Portal) async throws -> StatementOutcome {
         switch tree {
-        case .set(let statement): return .command(try session.run(statement))
-        case .reset(let statement): return .command(try session.run(statement))
-        case .discard(let statement): return .command(try session.run(statement))
-        case .deallocate(let statement): return .command(try session.run(statement))
-        case .close(let statement): return .command(try session.run(statement))
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
-            return .command(try session.run(statement))
-        case .show(let statement):
-            let columns = try session.columns(of: statement)
-            return .rows(ArrayStream(try session.rows(of: statement)), columns: columns) { _ in "SHOW" }
-        case .prepare(let statement): return .command(try await run(statement, portal))
+            return try run(tree)
+        case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
-        case .declareCursor(let statement): return .command(try await run(statement, portal))
+        case .declareCursor(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .fetch(let statement): return try await start(statement)
-        case .select, .insert, .update, .delete, .explain, .custom, .other, .opaque:
-            throw PostgresError(.internalError, "the statement has no plan")
+        default: return try run(tree)
         }
     }
 
@@ -183,8 +230,8 @@ extension PostgresRequestHandler {
     private final func start(_ statement: FetchStatement) async throws -> StatementOutcome {
         let portal = try session.portal(named: statement.cursor.value)
         let rows = try await cursorStream(of: portal).fetch(statement.direction)
-        guard !statement.isMove else { return .command("MOVE \(rows.count)") }
-        return .rows(ArrayStream(rows), columns: portal.columns ?? []) { "FETCH \($0)" }
+        guard !statement.isMove else { return .command(CommandTag("MOVE \(rows.count)")) }
+        return .complete(rows, columns: portal.columns ?? [], tag: CommandTag(counting: "FETCH"))
     }
 
     /// The portal as a cursor: its statement is started when its first rows are wanted.
@@ -199,6 +246,9 @@ extension PostgresRequestHandler {
             case .rows(let stream, let columns, _):
                 portal.columns = columns
                 source = stream
+            case .complete(let rows, let columns, _):
+                portal.columns = columns
+                source = ArrayStream(rows)
             case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
@@ -214,10 +264,21 @@ extension PostgresRequestHandler {
     /// Reads all rows of the cursors that outlive the transaction (WITH HOLD).
     final func materializeHeldCursors() async throws {
         guard session.transaction.state != .failed else { return }
-        for portal in session.portals.values
-        where portal.cursor?.isHeld == true && portal.transactionNumber == session.transaction.number {
+        for portal in session.portals.values where session.mustHold(portal) {
             try await cursorStream(of: portal).readAll()
             portal.transactionNumber = nil
         }
+    }
+}
+
+extension Session {
+    /// Whether the portal is a cursor of this transaction that outlives it.
+    fileprivate func mustHold(_ portal: Portal) -> Bool {
+        portal.cursor?.isHeld == true && portal.transactionNumber == transaction.number
+    }
+
+    /// Whether a commit must first read the rows of cursors that outlive it.
+    fileprivate var hasCursorsToHold: Bool {
+        transaction.state != .failed && portals.values.contains { mustHold($0) }
     }
 }

@@ -24,21 +24,26 @@ public protocol PreparedStatementHandling: AnyObject {
 }
 
 extension PreparedStatementHandling {
+    /// Takes a Parse message whose text was understood before; false for any other, of which nothing is done then.
+    ///
+    /// - Throws: 42P05 for a name in use.
+    func parseKnown(_ message: ParseMessage) throws(PostgresError) -> Bool {
+        let name = message.statementName
+        guard session.transaction.state != .failed,
+            let known = remembered(message.query, name: name, parameterTypes: message.declaredTypes)
+        else { return false }
+        session.statementBegins()
+        if !name.isEmpty { try session.checkStatementNameIsFree(name) }
+        session.statements[name] = known
+        return true
+    }
+
     /// Takes a Parse message.
     ///
     /// - Throws: 42P05 for a name in use, 42601 for several statements or a wrong one, 25P02 in a failed transaction.
     func parse(_ message: ParseMessage) async throws {
         let name = message.statementName
-        let types = message.parameterTypes.map {
-            $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0)
-        }
-        if session.transaction.state != .failed,
-            let known = remembered(message.query, name: name, parameterTypes: types)
-        {
-            if !name.isEmpty { try session.checkStatementNameIsFree(name) }
-            session.statements[name] = known
-            return
-        }
+        let types = message.declaredTypes
         let parsed = try parse(message.query)
         guard parsed.count <= 1 else {
             throw PostgresError(.syntaxError, "cannot insert multiple commands into a prepared statement")
@@ -76,10 +81,18 @@ extension PreparedStatementHandling {
     func close(_ message: CloseMessage) {
         switch message.kind {
         case .statement:
-            guard let closed = session.statements.removeValue(forKey: message.name) else { return }
-            session.portals = session.portals.filter { $0.value.statement !== closed }
+            guard let closed = session.statements[message.name] else { return }
+            session.statements[message.name] = nil
+            session.portals.removeAll { $0.statement === closed }
         case .portal: session.portals[message.name] = nil
         }
+    }
+}
+
+extension ParseMessage {
+    /// The types that the client gives its parameters; nil for one that it leaves open.
+    fileprivate var declaredTypes: [PostgresType?] {
+        parameterTypes.map { $0 == .invalid || $0 == PostgresType.unknown.oid ? nil : PostgresType(oid: $0) }
     }
 }
 

@@ -30,8 +30,8 @@ public final class Portal {
     /// What DECLARE said, where it is a cursor.
     var cursor: CursorOptions?
     var state = State.ready
-    /// The command tag for a number of rows, once it has begun to give rows.
-    var tag: ((Int) -> String)?
+    /// The command tag, once it has begun to give rows.
+    var tag: CommandTag?
     /// The rows as a cursor sees them, once FETCH has asked for some.
     var cursorStream: CursorStream?
 

@@ -10,12 +10,18 @@ public final class PreparedStatement {
     public let text: String
     /// What was understood of it; nil for an empty text.
     public let parsed: ParsedStatement?
+    /// Whether there is nothing in its text.
+    let isEmpty: Bool
     /// The types of its parameters.
     public let parameterTypes: [PostgresType]
     /// The columns of its result; nil for a statement without one.
     public let columns: [OutputColumn]?
     /// The fields of its RowDescription.
     let fields: [FieldDescription]
+    /// Its RowDescription with all columns as text, ready to be sent; nil where it cannot be written.
+    let textDescription: [UInt8]?
+    /// Its result's columns, all as text, for the writer of its rows.
+    let textLayout: RowLayout
     /// The types of its result's columns.
     let types: [PostgresType]
     /// Whether it may run in a transaction that has failed.
@@ -42,15 +48,29 @@ public final class PreparedStatement {
         self.name = name
         self.text = text
         self.parsed = parsed
+        isEmpty = parsed == nil
         self.parameterTypes = parameterTypes
         self.columns = columns
         self.plan = plan
         fields = columns?.map { FieldDescription($0) } ?? []
         types = columns?.map(\.type) ?? []
+        textLayout = RowLayout(types: types)
+        textDescription = fields.isEmpty && columns == nil ? nil : Self.encode(fields)
         isAllowedInFailedTransaction = parsed?.isAllowedInFailedTransaction ?? true
         if case .query = plan { writes = false } else { writes = parsed?.writes ?? false }
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime
+    }
+
+    /// Its result's columns in these formats.
+    func layout(_ formats: [FormatCode]) -> RowLayout {
+        formats.isAllText ? textLayout : RowLayout(types: types, formats: formats)
+    }
+
+    private static func encode(_ fields: [FieldDescription]) -> [UInt8]? {
+        var buffer = OutputBuffer(capacity: 64)
+        guard (try? RowDescription.encode(fields, formats: [], into: &buffer)) != nil else { return nil }
+        return buffer.withBytes { Array($0) }
     }
 
     /// The same statement under another name; without its catalog where it reads none.
@@ -82,4 +102,9 @@ extension FieldDescription {
             typeModifier: column.typeModifier
         )
     }
+}
+
+extension [FormatCode] {
+    /// Whether these codes of a Bind message ask for text in all columns.
+    var isAllText: Bool { allSatisfy { $0 == .text } }
 }

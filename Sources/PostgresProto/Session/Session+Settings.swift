@@ -31,9 +31,12 @@ extension Session {
         return made
     }
 
+    /// Whether settings may have changed that clients are told of.
+    var hasReportedChanges: Bool { settingsChanged || reported.isEmpty }
+
     /// The settings that clients are told of and that have changed since they were told last.
     func takeReportedChanges() -> [(name: String, value: String)] {
-        guard settingsChanged || reported.isEmpty else { return [] }
+        guard hasReportedChanges else { return [] }
         settingsChanged = false
         var changes: [(name: String, value: String)] = []
         for name in SettingDefinition.reported {

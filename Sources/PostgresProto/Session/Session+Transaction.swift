@@ -7,9 +7,7 @@ extension Session {
     /// A statement begins, and with it a transaction where none is under way.
     func statementBegins() {
         statementTimestamp = server.now
-        guard transaction.startTimestamp == nil else { return }
-        transaction.startTimestamp = statementTimestamp
-        settings.save()
+        if transaction.startTimestamp == nil { transaction.startTimestamp = statementTimestamp }
     }
 
     /// A statement failed: its transaction can only be rolled back, and what it has set is taken back at once.
@@ -29,12 +27,10 @@ extension Session {
     func transactionEnds(isCommit: Bool) {
         if settings.endTransaction(isCommit: isCommit) { settingsDidChange() }
         transaction.state = .none
-        transaction.savepoints.removeAll()
+        if !transaction.savepoints.isEmpty { transaction.savepoints.removeAll() }
         transaction.startTimestamp = nil
         transaction.hasRunQuery = false
-        if !portals.isEmpty {
-            portals = portals.filter { $0.value.transactionNumber == nil }
-        }
+        portals.removeAll { $0.transactionNumber != nil }
         transaction.number &+= 1
     }
 

@@ -22,8 +22,8 @@ public final class Session {
 
     var settings: Settings
     var transaction = TransactionBlock()
-    var statements: [String: PreparedStatement] = [:]
-    var portals: [String: Portal] = [:]
+    var statements = NamedObjects<PreparedStatement>()
+    var portals = NamedObjects<Portal>()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

@@ -56,7 +56,7 @@ package struct Settings: Sendable {
     /// Takes a value that is already in its kept form; nil goes back to the value at the start.
     package mutating func store(_ name: String, _ value: String?, isLocal: Bool) {
         let key = name.lowercased()
-        hasChanged = true
+        willChange()
         if isLocal {
             changes.local[key] = value ?? resetValue(key)
         } else {
@@ -77,7 +77,7 @@ package struct Settings: Sendable {
 
     /// RESET ALL: goes back to the values at the start, but for those that RESET ALL passes over.
     package mutating func resetAll() {
-        hasChanged = true
+        willChange()
         let kept: Set<String> = ["role", "session_authorization", "seed", "transaction_isolation"]
         changes.local = changes.local.filter { kept.contains($0.key) || $0.key.hasPrefix("transaction_") }
         changes.session = changes.session.filter { kept.contains($0.key) }
@@ -91,8 +91,18 @@ package struct Settings: Sendable {
 }
 
 extension Settings {
-    /// A transaction or a savepoint begins: from here on can be taken back.
-    package mutating func save() { saved.append(changes) }
+    /// The first change of a transaction keeps what was before it.
+    private mutating func willChange() {
+        hasChanged = true
+        if saved.isEmpty { saved.append(changes) }
+    }
+
+    /// A savepoint begins: from here on can be taken back. Returns how many saved states there were.
+    package mutating func save() -> Int {
+        if saved.isEmpty { saved.append(changes) }
+        defer { saved.append(changes) }
+        return depth
+    }
 
     /// How many saved states there are.
     package var depth: Int { saved.count }
@@ -122,13 +132,13 @@ extension Settings {
     /// Returns whether any value may be another one now.
     package mutating func endTransaction(isCommit: Bool) -> Bool {
         guard hasChanged else {
-            saved.removeAll(keepingCapacity: true)
+            if !saved.isEmpty { saved.removeAll() }
             return false
         }
         hasChanged = false
         if !isCommit, let first = saved.first { changes = first }
         changes.local.removeAll()
-        saved.removeAll(keepingCapacity: true)
+        saved.removeAll()
         return true
     }
 }

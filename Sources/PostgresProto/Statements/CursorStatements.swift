@@ -27,7 +27,7 @@ extension Session {
             portals[name] = nil
             return "CLOSE CURSOR"
         }
-        portals = portals.filter { $0.value.cursor == nil }
+        portals.removeAll { $0.cursor != nil }
         return "CLOSE CURSOR ALL"
     }
 
@@ -36,7 +36,7 @@ extension Session {
         let what = statement.what.uppercased()
         if what == "ALL" {
             try refuseTransactionBlock("DISCARD ALL")
-            portals = portals.filter { $0.value.cursor == nil }
+            portals.removeAll { $0.cursor != nil }
             statements.removeAll()
             settings.resetAll()
             settingsDidChange()
@@ -50,9 +50,10 @@ extension Session {
             statements.removeAll()
             return "DEALLOCATE ALL"
         }
-        guard statements.removeValue(forKey: name) != nil else {
+        guard statements[name] != nil else {
             throw PostgresError("26000", "prepared statement \"\(name)\" does not exist")
         }
+        statements[name] = nil
         return "DEALLOCATE"
     }
 }

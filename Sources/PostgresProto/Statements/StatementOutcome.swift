@@ -1,9 +1,12 @@
 import PostgresQuery
+import PostgresWire
 
 /// What running a statement leads to.
 enum StatementOutcome {
-    /// Rows of these columns, and the command tag for a number of them.
-    case rows(any RowStream, columns: [OutputColumn], tag: (Int) -> String)
-    /// No rows: the command tag.
-    case command(String)
+    /// No rows.
+    case command(CommandTag)
+    /// All rows, of these columns.
+    case complete([[PostgresValue]], columns: [OutputColumn], tag: CommandTag)
+    /// Rows of these columns that are made as they are taken.
+    case rows(any RowStream, columns: [OutputColumn], tag: CommandTag)
 }

@@ -12,8 +12,7 @@ extension Session {
         case .savepoint(let name):
             try checkTransactionIsUsable()
             try requireTransactionBlock("SAVEPOINT")
-            transaction.savepoints.append(TransactionBlock.Savepoint(name: name.value, depth: settings.depth))
-            settings.save()
+            transaction.savepoints.append(TransactionBlock.Savepoint(name: name.value, depth: settings.save()))
             return "SAVEPOINT"
         case .release(let name):
             try checkTransactionIsUsable()

@@ -2,7 +2,7 @@ public import PostgresWire
 
 /// The byte stream of one connection, as the connection driver sees it.
 ///
-/// The stream (`read`, `write`, `startTLS`, `close`) belongs to the connection's own task. `interrupt`, `abort` and
+/// The stream (reading, writing, `startTLS`, `close`) belongs to the connection's own task. `interrupt`, `abort` and
 /// `schedule` may be called from anywhere.
 public protocol Transport: AnyObject, Sendable {
     /// Where the client is.
@@ -23,8 +23,15 @@ public protocol Transport: AnyObject, Sendable {
     /// went are still to be read, and then nothing is called: a client may send statements, say goodbye and leave.
     var onDisconnect: (@Sendable () -> Void)? { get set }
 
-    /// Adds what has arrived to `buffer`, waiting until there is something; false at the end of the stream.
-    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool
+    /// Adds what has arrived to `buffer`, without waiting.
+    func readAvailable(into buffer: inout InputBuffer) throws(TransportError) -> Arrival
+
+    /// Waits until `readAvailable` is worth another try; where this connection has had its share of the loop, only until
+    /// the others have had theirs.
+    func waitUntilReadable() async throws(TransportError)
+
+    /// Sends what can be sent without waiting, and takes it out of the buffer; whether that was all.
+    func writeAvailable(_ buffer: inout OutputBuffer) throws(TransportError) -> Bool
 
     /// Sends all of the buffer and empties it (keeping its room), waiting while the client does not take it.
     func write(_ buffer: inout OutputBuffer) async throws(TransportError)
@@ -39,7 +46,7 @@ public protocol Transport: AnyObject, Sendable {
     /// Closes the stream; all that was written is still delivered.
     func close()
 
-    /// Makes the present or the next `read` throw this error; a `write` that waits goes on.
+    /// Makes reading throw this error, now or next; a `write` that waits goes on.
     ///
     /// An interrupted connection can still be written to, so that the client learns why it is closed.
     func interrupt(_ reason: TransportError)
@@ -53,6 +60,9 @@ public protocol Transport: AnyObject, Sendable {
     /// Calls `action` after this time, on a thread of the event loop: it must be quick.
     func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction
 
+    /// Lets the other connections of the loop have their turn.
+    func yieldTurn() async
+
     /// Moves this connection to a thread that may block, for as long as the connection lives.
     ///
     /// A connection that blocks is found out and moved by itself; a handler that is known to block is better moved
@@ -60,7 +70,28 @@ public protocol Transport: AnyObject, Sendable {
     func prepareToBlock() async
 }
 
+/// What reading without waiting has found.
+public enum Arrival: Hashable, Sendable {
+    /// There are new bytes in the buffer.
+    case received
+    /// There is nothing to read now.
+    case nothing
+    /// The stream has ended.
+    case ended
+}
+
 extension Transport {
+    /// Adds what has arrived to `buffer`, waiting until there is something; false at the end of the stream.
+    public func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool {
+        while true {
+            switch try readAvailable(into: &buffer) {
+            case .received: return true
+            case .ended: return false
+            case .nothing: try await waitUntilReadable()
+            }
+        }
+    }
+
     /// Whether the stream is encrypted.
     public var isSecure: Bool { tls != nil }
 }

@@ -3,7 +3,7 @@ public import PostgresWire
 /// A query whose names and types are known and whose plan is made.
 ///
 /// It never changes and holds no value of an execution, so that one bound query serves any number of executions.
-public struct BoundQuery: Sendable {
+public final class BoundQuery: Sendable {
     /// The columns of the result.
     public let columns: [OutputColumn]
     /// The types of `$1`, `$2` …, as given or as inferred.
@@ -15,12 +15,30 @@ public struct BoundQuery: Sendable {
     /// The handler's relations that the query reads, one entry for each scan.
     public var relations: [ScanRequest] { plan.scans.map(\.template) }
 
+    /// Whether it gives one row at most and reads no relation of the handler: there is nothing to wait for.
+    public let isImmediate: Bool
+
     let plan: QueryPlan
+    /// The rows of a query whose plan knows them.
+    private let constantRows: [[PostgresValue]]?
 
     init(columns: [OutputColumn], parameterTypes: [PostgresType], passThrough: ScanRequest?, plan: QueryPlan) {
         self.columns = columns
         self.parameterTypes = parameterTypes
         self.passThrough = passThrough
         self.plan = plan
+        constantRows = (plan.root as? ConstantRowPlan)?.rows
+        isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
+    }
+
+    /// The rows of a query that is immediate; the environment is made where the query needs one.
+    public func immediateRows(
+        _ parameters: [PostgresValue],
+        environment: () -> any FunctionEnvironment
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        if let constantRows { return constantRows }
+        guard case .rows(let rows) = try Execution(self, parameters: parameters, environment: environment()).next()
+        else { return [] }
+        return rows
     }
 }

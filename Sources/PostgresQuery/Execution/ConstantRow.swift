@@ -2,23 +2,25 @@ import PostgresWire
 
 /// One row that is known when the plan is made.
 final class ConstantRowPlan: PlanNode {
-    let row: [PostgresValue]
+    let rows: [[PostgresValue]]
 
-    init(_ row: [PostgresValue]) { self.row = row }
+    init(_ row: [PostgresValue]) { rows = [row] }
 
-    func makeSource(_ context: ExecutionContext) -> any RowSource { ConstantRowSource(row) }
+    let givesOneRow = true
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource { ConstantRowSource(rows) }
 }
 
 private final class ConstantRowSource: RowSource {
-    private let row: [PostgresValue]
+    private let rows: [[PostgresValue]]
     private var isDone = false
 
-    init(_ row: [PostgresValue]) { self.row = row }
+    init(_ rows: [[PostgresValue]]) { self.rows = rows }
 
     func next() throws(PostgresError) -> Step {
         if isDone { return .finished }
         isDone = true
-        return .rows([row])
+        return .rows(rows)
     }
 
     func rewind() { isDone = false }

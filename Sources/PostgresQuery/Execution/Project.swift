@@ -10,6 +10,8 @@ final class ProjectPlan: PlanNode {
         self.expressions = expressions
     }
 
+    var givesOneRow: Bool { input.givesOneRow }
+
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         ProjectSource(input: input.makeSource(context), expressions: expressions, context: context)
     }

@@ -2,6 +2,8 @@ import PostgresWire
 
 /// One row without columns: what a query without FROM selects from.
 final class ResultPlan: PlanNode {
+    let givesOneRow = true
+
     func makeSource(_ context: ExecutionContext) -> any RowSource { ResultSource() }
 }
 

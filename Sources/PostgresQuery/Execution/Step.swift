@@ -24,6 +24,12 @@ protocol RowSource: AnyObject {
 protocol PlanNode: AnyObject, Sendable {
     /// A row source of this node for one execution.
     func makeSource(_ context: ExecutionContext) -> any RowSource
+    /// Whether it gives exactly one row, whatever the data.
+    var givesOneRow: Bool { get }
+}
+
+extension PlanNode {
+    var givesOneRow: Bool { false }
 }
 
 /// An expression ready to be computed over a row.

@@ -3,10 +3,10 @@
 /// It grows with the bytes that really came, never with a length that a client claims. Emptied, it keeps its room until
 /// `releaseRoom` is asked for it, so that a busy connection does not allocate and an idle one holds next to nothing.
 public struct InputBuffer: ~Copyable {
-    private var base: UnsafeMutableRawPointer?
+    @usableFromInline var base: UnsafeMutableRawPointer?
     private var capacity = 0
-    private var start = 0
-    private var end = 0
+    @usableFromInline var start = 0
+    @usableFromInline var end = 0
 
     /// An empty buffer, without room.
     public init() {}
@@ -14,12 +14,17 @@ public struct InputBuffer: ~Copyable {
     deinit { base?.deallocate() }
 
     /// How many bytes are waiting to be decoded.
+    @inlinable
     public var count: Int { end &- start }
 
     /// Whether nothing is waiting.
+    @inlinable
     public var isEmpty: Bool { end == start }
 
     /// The bytes that are waiting; valid inside `body` only.
+    ///
+    /// Inlinable because a generic function of another module costs three times as much.
+    @inlinable
     public func withReadable<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {

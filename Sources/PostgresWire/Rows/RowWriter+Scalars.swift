@@ -24,7 +24,7 @@ extension RowWriter {
     public mutating func append(_ value: Int) { append(Int64(value)) }
 
     @inline(__always)
-    private mutating func writeText(_ value: Int64) {
+    mutating func writeText(_ value: Int64) {
         writeCell(maximum: 20) { DecimalText.write(value, to: $0) }
     }
 

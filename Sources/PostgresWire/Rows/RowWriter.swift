@@ -32,6 +32,14 @@ public struct RowWriter: ~Copyable {
     /// How many collected rows make the writer full.
     public static let fullRowCount = 1_024
 
+    /// A writer of DataRow messages with these columns.
+    public init(layout: RowLayout, textFormats: TextFormats, buffer: consuming OutputBuffer) {
+        self.buffer = buffer
+        self.textFormats = textFormats
+        isCollecting = false
+        columns = layout.columns
+    }
+
     /// A writer of DataRow messages; the formats are one for all columns, one for each, or none for text.
     public init(
         types: [PostgresType],
@@ -39,13 +47,7 @@ public struct RowWriter: ~Copyable {
         textFormats: TextFormats,
         buffer: consuming OutputBuffer
     ) {
-        self.buffer = buffer
-        self.textFormats = textFormats
-        isCollecting = false
-        columns = types.enumerated().map { index, type in
-            let format = formats.count == 1 ? formats[0] : index < formats.count ? formats[index] : .text
-            return Column(type: type, representation: type.representation, isBinary: format == .binary)
-        }
+        self.init(layout: RowLayout(types: types, formats: formats), textFormats: textFormats, buffer: buffer)
     }
 
     /// A writer that collects rows of values of these types.
@@ -162,7 +164,15 @@ public struct RowWriter: ~Copyable {
     /// Any value.
     public mutating func append(_ value: PostgresValue) {
         guard let column = nextColumn() else { return }
-        write(value, to: column)
+        switch value {
+        case .int4(let number) where column.representation == .int4 && !isCollecting:
+            if column.isBinary { writeCell(bigEndian: number) } else { writeText(Int64(number)) }
+        case .int8(let number) where column.representation == .int8 && !isCollecting:
+            if column.isBinary { writeCell(bigEndian: number) } else { writeText(number) }
+        case .text(var characters) where column.takesCharacters && !isCollecting:
+            characters.withUTF8 { writeCell(UnsafeRawBufferPointer($0)) }
+        default: write(value, to: column)
+        }
     }
 
     /// Writes a value after converting it to the column's type.

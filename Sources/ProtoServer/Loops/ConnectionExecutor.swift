@@ -11,14 +11,27 @@ final class ConnectionExecutor: TaskExecutor {
     /// A step longer than this counts as blocking.
     private static let longStep: UInt64 = 1_000_000
 
-    let loop: EventLoop
+    private let loops: [EventLoop]
+    /// Which of the loops it is.
+    private let number: Atomic<Int>
     private let blocking: BlockingPool
     /// How many steps are still to run on the blocking pool.
     private let stepsOffLoop = Atomic(0)
 
-    init(loop: EventLoop, blocking: BlockingPool) {
-        self.loop = loop
+    init(loops: [EventLoop], startingAt number: Int, blocking: BlockingPool) {
+        self.loops = loops
+        self.number = Atomic(number)
         self.blocking = blocking
+    }
+
+    /// The event loop of the connection.
+    var loop: EventLoop { loops[number.load(ordering: .relaxed)] }
+
+    /// The loop that the connection is to go on with, where it is to change; from now on its steps run there.
+    func takeMove() -> EventLoop? {
+        guard let target = loop.load.takeMove(), loops.indices.contains(target) else { return nil }
+        number.store(target, ordering: .relaxed)
+        return loops[target]
     }
 
     /// Whether the next step runs where it may block.

@@ -22,6 +22,8 @@ final class EventLoop: @unchecked Sendable {
     let connectionCount = Atomic(0)
     /// How often the loop changed its thread.
     let reliefCount = Atomic(0)
+    /// How busy the loop is, and which of its connections are to move.
+    let load = LoopLoad()
 
     init() throws(SystemError) {
         epoll = try Descriptor(linux_epoll_create(), "could not create an epoll instance")
@@ -84,8 +86,14 @@ final class EventLoop: @unchecked Sendable {
     private func pollSockets(_ events: UnsafeMutablePointer<linux_event>) {
         let (sleeps, retired) = queue.withLock { ($0.fallAsleep(), $0.takeRetired()) }
         for socket in retired { socket.release() }
-        let timeout = sleeps ? millisecondsToNextTimer() : 0
-        let count = linux_epoll_wait(epoll.number, events, Int32(Self.eventCapacity), timeout)
+        let count =
+            if sleeps {
+                load.whileSleeping {
+                    linux_epoll_wait(epoll.number, events, Int32(Self.eventCapacity), millisecondsToNextTimer())
+                }
+            } else {
+                linux_epoll_wait(epoll.number, events, Int32(Self.eventCapacity), 0)
+            }
         if sleeps { queue.withLock { _ = $0.wakes() } }
         for index in 0..<max(Int(count), 0) {
             guard let socket = UnsafeRawPointer(bitPattern: UInt(events[index].data)) else { continue }

@@ -9,7 +9,6 @@ final class LoopGroup: @unchecked Sendable {
     private let runners: WorkerPool<EventLoop>
     private let monitor: ReliefMonitor
     private var monitorThread: Thread?
-    private let next = Atomic(0)
 
     /// Loops without threads yet.
     init(loopCount: Int, spareThreads: Int = 256, blockingThreads: Int = 256) throws(SystemError) {
@@ -30,19 +29,17 @@ final class LoopGroup: @unchecked Sendable {
         monitorThread = try Thread(named: "relief") { [monitor] in monitor.run() }
     }
 
-    /// The loop with the fewest connections, each in its turn where several have as few.
-    func nextLoop() -> EventLoop {
-        let start = next.add(1, ordering: .relaxed).newValue
-        var best = loops[abs(start % loops.count)]
-        var fewest = best.connectionCount.load(ordering: .relaxed)
-        for loop in loops {
-            let count = loop.connectionCount.load(ordering: .relaxed)
-            if count < fewest {
-                best = loop
-                fewest = count
-            }
-        }
-        return best
+    /// The number of the loop for a new connection: the first that has time for it, else the one with the fewest.
+    func nextLoop() -> Int {
+        let free = loops.firstIndex { $0.load.busyPercent.load(ordering: .relaxed) < LoopBalancer.busyLimit }
+        if let free { return free }
+        let counts = loops.map { $0.connectionCount.load(ordering: .relaxed) }
+        return counts.enumerated().min { $0.element < $1.element }?.offset ?? 0
+    }
+
+    /// What runs the steps of a connection that begins on the loop of this number.
+    func makeExecutor(onLoop number: Int) -> ConnectionExecutor {
+        ConnectionExecutor(loops: loops, startingAt: number, blocking: blocking)
     }
 
     /// Ends all threads; false when some are stuck in a handler at the deadline, and are left behind.

@@ -1,7 +1,8 @@
 internal import CLinux
 internal import Synchronization
 
-/// Looks after the event loops: one that has been in the same step for two looks gets a fresh thread.
+/// Looks after the event loops: one that has been in the same step for two looks gets a fresh thread, and one that is full
+/// gives connections away.
 final class ReliefMonitor: Sendable {
     /// The time between two looks, in microseconds, while loops are at work and after a tenth of a second without.
     private static let pause: UInt32 = 2_000
@@ -22,10 +23,12 @@ final class ReliefMonitor: Sendable {
     /// Watches until stopped.
     func run() {
         var lastTurns = loops.map(\.currentTurn)
+        let balancer = LoopBalancer(loops)
         var quietLooks = 0
         while !isStopping.load(ordering: .relaxed) {
             linux_sleep_microseconds(quietLooks > Self.looksBeforeLongPause ? Self.longPause : Self.pause)
             quietLooks += 1
+            balancer.look()
             for (index, loop) in loops.enumerated() {
                 let turn = loop.currentTurn
                 if turn != lastTurns[index] {

@@ -204,9 +204,8 @@ extension Server {
 extension Server {
     /// The acceptor's thread has a new connection.
     private func accepted(_ descriptor: Int32, from peer: NetworkAddress) {
-        let loop = loops.nextLoop()
-        let socket = PolledSocket(owning: descriptor, on: loop)
-        let executor = ConnectionExecutor(loop: loop, blocking: loops.blocking)
+        let executor = loops.makeExecutor(onLoop: loops.nextLoop())
+        let socket = PolledSocket(owning: descriptor, on: executor.loop)
         let transport = SocketTransport(socket, peer: peer, executor: executor, certificates: certificates)
         let (id, isAdmitted): (UInt64, Bool)
         switch connections.add(transport) {
@@ -215,7 +214,7 @@ extension Server {
         case .dropped: return
         }
         do throws(SystemError) {
-            try loop.watch(socket)
+            try socket.loop.watch(socket)
         } catch {
             log.error("accept", "\(error)")
             return connections.remove(id)

@@ -9,6 +9,7 @@ internal import PostgresProto
 final class PolledSocket: @unchecked Sendable {
     // Safety: all that changes is in a `Guarded`.
     private struct State {
+        var loop: EventLoop
         var canRead = false
         var canWrite = true
         var isOpen = true
@@ -23,17 +24,32 @@ final class PolledSocket: @unchecked Sendable {
     }
 
     let descriptor: Int32
-    let loop: EventLoop
-    private let state = Guarded(State())
+    private let state: Guarded<State>
+
+    /// The loop that watches it.
+    var loop: EventLoop { state.withLock { $0.loop } }
 
     /// Takes over a non-blocking socket.
     init(owning descriptor: Int32, on loop: EventLoop) {
         self.descriptor = descriptor
-        self.loop = loop
+        state = Guarded(State(loop: loop))
     }
 
     deinit {
         if state.withLock({ $0.isOpen }) { Glibc.close(descriptor) }
+    }
+
+    /// Has another loop watch it.
+    ///
+    /// What the old loop may still tell of it is no more than was true: at worst one read finds nothing. What has come
+    /// meanwhile the kernel tells the new loop.
+    func move(to loop: EventLoop) throws(SystemError) {
+        let old = state.withLock { state in
+            defer { state.loop = loop }
+            return state.loop
+        }
+        old.retire(self)
+        try loop.watch(self)
     }
 
     /// Ends the watch and closes the socket; what was sent is still delivered.

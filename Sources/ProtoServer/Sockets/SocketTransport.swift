@@ -8,6 +8,8 @@ final class SocketTransport: Transport, @unchecked Sendable {
     /// How much a connection may read and write before others have their turn, and in how many calls.
     private static let bytesPerTurn = 512 << 10
     private static let callsPerTurn = 32
+    /// How much is encrypted before it is sent.
+    private static let bytesPerRecord = 64 << 10
 
     let peer: NetworkAddress
     private let socket: PolledSocket
@@ -75,21 +77,36 @@ final class SocketTransport: Transport, @unchecked Sendable {
 }
 
 extension SocketTransport {
-    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool {
+    func readAvailable(into buffer: inout InputBuffer) throws(TransportError) -> Arrival {
         let before = buffer.count
         while true {
-            let count = try await receive(into: &buffer)
-            guard count > 0 else { return false }
-            if let stream {
-                try await flush(stream)
-                if let failure = stream.failure { throw failure }
-                if buffer.count == before {
-                    guard stream.isAtEnd else { continue }
-                    return false
-                }
-            }
-            return true
+            guard !isTurnOver else { return .nothing }
+            guard let count = try receiveNow(into: &buffer) else { return .nothing }
+            guard let stream else { return count > 0 ? .received : .ended }
+            // What does not go now goes with the next write or wait.
+            if stream.outgoing.count > 0 { _ = try sendNow(&stream.outgoing) }
+            if let failure = stream.failure { throw failure }
+            if buffer.count > before { return .received }
+            if count == 0 || stream.isAtEnd { return .ended }
         }
+    }
+
+    func waitUntilReadable() async throws(TransportError) {
+        if let stream { try await flush(stream) }
+        guard !isTurnOver else { return await yieldTurn() }
+        if let loop = executor.takeMove() { try move(to: loop) }
+        await socket.waitUntilReadable()
+    }
+
+    func writeAvailable(_ buffer: inout OutputBuffer) throws(TransportError) -> Bool {
+        guard let stream else { return try sendNow(&buffer) }
+        if let failure = stream.failure { throw failure }
+        guard buffer.count <= Self.bytesPerRecord, stream.outgoing.count == 0 else { return false }
+        while buffer.count > 0 {
+            buffer.removeFirst(buffer.withBytes { stream.encrypt($0) })
+            if let failure = stream.failure { throw failure }
+        }
+        return try sendNow(&stream.outgoing)
     }
 
     func write(_ buffer: inout OutputBuffer) async throws(TransportError) {
@@ -97,12 +114,13 @@ extension SocketTransport {
             try await send(&buffer)
             return buffer.removeAll()
         }
+        try await flush(stream)
         if let failure = stream.failure { throw failure }
         var encrypted = 0
         while encrypted < buffer.count {
             let start = encrypted
             encrypted += buffer.withBytes {
-                stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(64 << 10)))
+                stream.encrypt(UnsafeRawBufferPointer(rebasing: $0[start...].prefix(Self.bytesPerRecord)))
             }
             if let failure = stream.failure { throw failure }
             try await flush(stream)
@@ -121,8 +139,12 @@ extension SocketTransport {
             try await flush(stream)
             if let failure = stream.failure { throw failure }
             if stream.isEstablished { break }
-            guard try await receive(into: &decrypted) > 0 else {
-                throw .tlsFailed("the client has gone during the handshake")
+            while true {
+                if let count = try receiveNow(into: &decrypted) {
+                    guard count > 0 else { throw .tlsFailed("the client has gone during the handshake") }
+                    break
+                }
+                await socket.waitUntilReadable()
             }
         }
         decrypted.withReadable { received.append($0) }
@@ -136,21 +158,7 @@ extension SocketTransport {
 }
 
 extension SocketTransport {
-    /// Waits for bytes and adds what they mean to the buffer; 0 at the end of the stream.
-    private func receive(into buffer: inout InputBuffer) async throws(TransportError) -> Int {
-        while true {
-            if let count = try receiveNow(into: &buffer) {
-                if hasHadTurn(count) { await yieldTurn() }
-                return count
-            }
-            await socket.waitUntilReadable()
-        }
-    }
-
-    /// Receives what is there; nil when there is nothing, and then the connection may be idle for long.
-    ///
-    /// Kept apart from the function that waits: what is inlined there makes the memory of each idle connection larger.
-    @inline(never)
+    /// Receives what is there; nil when there is nothing.
     private func receiveNow(into buffer: inout InputBuffer) throws(TransportError) -> Int? {
         if try socket.takeReadable() {
             let count =
@@ -159,12 +167,34 @@ extension SocketTransport {
                 } else {
                     socket.receive { buffer.append($0) }
                 }
-            if count >= 0 { return count }
+            if count >= 0 {
+                countTurn(count)
+                return count
+            }
             if count != -Int(EAGAIN) { throw Self.lost(count) }
         }
-        buffer.releaseRoom()
         resetTurn()
         return nil
+    }
+
+    /// Sends what fits without waiting, and takes it out of the buffer; whether that was all.
+    private func sendNow(_ buffer: inout OutputBuffer) throws(TransportError) -> Bool {
+        let count = buffer.withBytes { socket.send($0) }
+        guard count >= 0 else {
+            if count != -Int(EAGAIN) { throw Self.lost(count) }
+            return false
+        }
+        countTurn(count)
+        buffer.removeFirst(count)
+        return buffer.count == 0
+    }
+
+    private func move(to loop: EventLoop) throws(TransportError) {
+        do {
+            try socket.move(to: loop)
+        } catch {
+            throw .connectionLost("\(error)")
+        }
     }
 
     /// Why a system call with this result has failed.
@@ -190,7 +220,8 @@ extension SocketTransport {
             if count >= 0 {
                 sent += count
                 wasFull = false
-                if hasHadTurn(count) { await yieldTurn() }
+                countTurn(count)
+                if isTurnOver { await yieldTurn() }
             } else if count != -Int(EAGAIN) {
                 throw Self.lost(count)
             } else if wasFull {
@@ -207,13 +238,14 @@ extension SocketTransport {
 }
 
 extension SocketTransport {
-    /// Whether the other connections of the loop are to have their turn, since this one has had its share.
-    private func hasHadTurn(_ bytes: Int) -> Bool {
+    private func countTurn(_ bytes: Int) {
         bytesThisTurn += bytes
         callsThisTurn += 1
-        guard bytesThisTurn > Self.bytesPerTurn || callsThisTurn > Self.callsPerTurn else { return false }
-        resetTurn()
-        return !executor.isOffLoop
+    }
+
+    /// Whether the other connections of the loop are to have their turn, since this one has had its share.
+    private var isTurnOver: Bool {
+        (bytesThisTurn > Self.bytesPerTurn || callsThisTurn > Self.callsPerTurn) && !executor.isOffLoop
     }
 
     private func resetTurn() {
@@ -224,7 +256,8 @@ extension SocketTransport {
     /// Goes to the end of the loop's queue.
     ///
     /// `Task.yield` would take the way through the default executor and its threads.
-    private func yieldTurn() async {
+    func yieldTurn() async {
+        resetTurn()
         await withUnsafeContinuation { continuation in
             executor.loop.enqueue(.call { continuation.resume() })
         }

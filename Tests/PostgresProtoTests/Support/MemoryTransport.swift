@@ -33,24 +33,31 @@ final class MemoryTransport: Transport {
     /// Whether the server has closed the connection.
     var isClosed: Bool { state.withLock(\.isClosed) }
 
-    func read(into buffer: inout InputBuffer) async throws(TransportError) -> Bool {
+    func readAvailable(into buffer: inout InputBuffer) throws(TransportError) -> Arrival {
         let piece = try state.withLock { state throws(TransportError) -> [UInt8]? in
             if let reason = state.interruption { throw reason }
             return state.incoming.isEmpty ? nil : state.incoming.removeFirst()
         }
-        guard let piece else { return false }
+        guard let piece else { return .ended }
         buffer.append(piece)
-        return true
+        return .received
     }
 
-    func write(_ buffer: inout OutputBuffer) async throws(TransportError) {
+    func waitUntilReadable() async {}
+
+    func writeAvailable(_ buffer: inout OutputBuffer) -> Bool {
         let bytes = buffer.withBytes { Array($0) }
         state.withLock { state in
             state.outgoing += bytes
             if !bytes.isEmpty { state.sends += 1 }
         }
         buffer.removeAll()
+        return true
     }
+
+    func write(_ buffer: inout OutputBuffer) async { _ = writeAvailable(&buffer) }
+
+    func yieldTurn() async {}
 
     func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError) { throw .tlsUnavailable }
     func close() { state.withLock { $0.isClosed = true } }

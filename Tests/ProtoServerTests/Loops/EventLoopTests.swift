@@ -45,7 +45,7 @@ struct EventLoopTests {
         try await withLoops(2) { group in
             let latch = Latch()
             let steps = Atomic(0)
-            let executor = ConnectionExecutor(loop: group.loops[0], blocking: group.blocking)
+            let executor = group.makeExecutor(onLoop: 0)
             Task(executorPreference: executor) {
                 for _ in 0..<100 {
                     await withUnsafeContinuation { continuation in
@@ -92,7 +92,7 @@ struct EventLoopTests {
             let mayGoOn = Latch()
             let isOver = Latch()
             let loop = group.loops[0]
-            let executor = ConnectionExecutor(loop: loop, blocking: group.blocking)
+            let executor = group.makeExecutor(onLoop: 0)
             Task(executorPreference: executor) {
                 isStuck.open()
                 mayGoOn.wait()
@@ -117,7 +117,7 @@ struct EventLoopTests {
             let mayGoOn = Latch()
             let isOver = Latch()
             let loop = group.loops[0]
-            let executor = ConnectionExecutor(loop: loop, blocking: group.blocking)
+            let executor = group.makeExecutor(onLoop: 0)
             executor.stayOffLoop()
             Task(executorPreference: executor) {
                 isStuck.open()
@@ -132,14 +132,29 @@ struct EventLoopTests {
         }
     }
 
-    @Test("take connections by turns")
-    func balance() throws {
+    @Test("share the connections out only when the first loop is busy")
+    func placement() throws {
         let group = try LoopGroup(loopCount: 3)
-        var chosen: [ObjectIdentifier: Int] = [:]
-        for _ in 0..<9 { chosen[ObjectIdentifier(group.nextLoop()), default: 0] += 1 }
-        #expect(chosen.values.sorted() == [3, 3, 3])
+        for _ in 0..<9 { #expect(group.nextLoop() == 0) }
+        group.loops[0].load.busyPercent.store(90, ordering: .relaxed)
+        #expect(group.nextLoop() == 1)
+        for loop in group.loops { loop.load.busyPercent.store(100, ordering: .relaxed) }
         group.loops[0].connectionCount.add(5, ordering: .relaxed)
         group.loops[1].connectionCount.add(5, ordering: .relaxed)
-        for _ in 0..<4 { #expect(group.nextLoop() === group.loops[2]) }
+        #expect(group.nextLoop() == 2)
+    }
+
+    @Test("give away as many connections as they are told to")
+    func moves() throws {
+        let group = try LoopGroup(loopCount: 2)
+        let executors = (0..<3).map { _ in group.makeExecutor(onLoop: 0) }
+        #expect(executors[0].takeMove() == nil)
+        group.loops[0].load.move(2, toLoop: 1)
+        #expect(executors[0].takeMove() === group.loops[1])
+        #expect(executors[0].loop === group.loops[1])
+        #expect(executors[0].takeMove() == nil)
+        #expect(executors[1].takeMove() === group.loops[1])
+        #expect(executors[2].takeMove() == nil)
+        #expect(executors[2].loop === group.loops[0])
     }
 }

@@ -47,6 +47,25 @@ struct SocketTransportTests {
         }
     }
 
+    @Test("goes on where it was when it moves from loop to loop", .timeLimit(.minutes(1)))
+    func moves() async throws {
+        try await withServer { server in
+            let port = server.port
+            try await onThread {
+                let client = try TestClient(port: port)
+                for round in 0..<200 {
+                    let loops = server.loops.loops
+                    let number = loops.firstIndex { $0.connectionCount.load(ordering: .relaxed) > 0 } ?? 0
+                    loops[number].load.move(1, toLoop: 1 - number)
+                    let text = "round \(round)"
+                    try client.send(text)
+                    #expect(try client.receiveText(text.utf8.count) == text)
+                }
+                client.close()
+            }
+        }
+    }
+
     enum Leaving: CaseIterable {
         case silently, afterGoodbye
     }

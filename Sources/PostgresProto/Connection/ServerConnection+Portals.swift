@@ -1,0 +1,103 @@
+import PostgresQuery
+import PostgresWire
+
+extension ServerConnection {
+    /// Takes an Execute message whose portal needs nothing to be waited for; false for any other, which `execute` then
+    /// runs from its start.
+    func executeNow(_ message: ExecuteMessage, _ output: inout OutputBuffer) throws -> Bool {
+        let session = handler.session
+        let portal = try session.portal(ofMessage: message.portalName)
+        guard message.maximumRows <= 0, !portal.statement.isEmpty, case .ready = portal.state else { return false }
+        session.statementBegins()
+        begin(portal.statement.text)
+        guard let outcome = try handler.startNow(portal.statement, portal.parameters) else { return false }
+        portal.state = .finished
+        switch outcome {
+        case .command(let tag):
+            writeNotices(&output)
+            tag.encode(rows: 0, into: &output)
+        case .complete(let rows, _, let tag):
+            portal.tag = tag
+            try write(rows, layout: portal.statement.layout(portal.resultFormats), &output)
+            writeNotices(&output)
+            tag.encode(rows: rows.count, into: &output)
+        case .rows: return false
+        }
+        end()
+        return true
+    }
+
+    /// Takes an Execute message: runs the portal, or goes on with it.
+    func execute(_ message: ExecuteMessage, _ output: inout OutputBuffer) async throws {
+        let session = handler.session
+        let portal = try session.portal(ofMessage: message.portalName)
+        session.statementBegins()
+        begin(portal.statement.text)
+        guard !portal.statement.isEmpty else {
+            end()
+            return EmptyQueryResponse.encode(into: &output)
+        }
+        if case .ready = portal.state, let tag = try await start(portal) {
+            portal.state = .finished
+            writeNotices(&output)
+            tag.encode(rows: 0, into: &output)
+            return end()
+        }
+        var count = 0
+        if case .open(let stream) = portal.state {
+            let limit = message.maximumRows > 0 ? Int(message.maximumRows) : .max
+            let layout = RowLayout(types: portal.columns?.map(\.type) ?? [], formats: portal.resultFormats)
+            let isSuspended: Bool
+            (count, isSuspended) = try await write(stream, layout: layout, limit: limit, &output)
+            guard !isSuspended else {
+                PortalSuspended.encode(into: &output)
+                return end()
+            }
+            portal.state = .finished
+        } else {
+            try checkMayRunAgain(portal)
+        }
+        writeNotices(&output)
+        (portal.tag ?? CommandTag("")).encode(rows: count, into: &output)
+        end()
+    }
+
+    /// Starts a portal, whose rows are then open; a statement without rows is done, and this is its tag.
+    private func start(_ portal: Portal) async throws -> CommandTag? {
+        let (stream, columns, tag): (any RowStream, [OutputColumn], CommandTag)
+        switch try await handler.start(portal) {
+        case .command(let tag): return tag
+        case .complete(let rows, let these, let end): (stream, columns, tag) = (ArrayStream(rows), these, end)
+        case .rows(let rows, let these, let end): (stream, columns, tag) = (rows, these, end)
+        }
+        try portal.check(columns)
+        portal.columns = columns
+        portal.tag = tag
+        portal.state = .open(stream)
+        return nil
+    }
+
+    /// A portal that gives rows gives none once it is finished; any other cannot run twice.
+    private func checkMayRunAgain(_ portal: Portal) throws(PostgresError) {
+        guard portal.tag == nil else { return }
+        throw PostgresError(
+            .objectNotInPrerequisiteState,
+            "portal \"\(portal.name)\" cannot be run"
+        )
+    }
+
+    /// Takes a Describe message.
+    func describe(_ message: DescribeMessage, _ output: inout OutputBuffer) throws {
+        switch message.kind {
+        case .statement:
+            let statement = try handler.session.statement(named: message.name)
+            try ParameterDescription(types: statement.parameterTypes.map(\.oid)).encode(into: &output)
+            guard let columns = statement.columns else { return NoData.encode(into: &output) }
+            try writeRowDescription(columns, of: statement, [], &output)
+        case .portal:
+            let portal = try handler.session.portal(ofMessage: message.name)
+            guard let columns = portal.columns else { return NoData.encode(into: &output) }
+            try writeRowDescription(columns, of: portal.statement, portal.resultFormats, &output)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import PostgresSQL
+import PostgresWire
+
+extension ServerConnection {
+    /// Runs a Query message whose one statement was understood before and needs nothing to be waited for; false for any
+    /// other, which `runSimpleQuery` then runs from its start.
+    func runKnownQuery(_ message: QueryMessage, _ output: inout OutputBuffer) throws -> Bool {
+        let session = handler.session
+        guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
+            session.transaction.state != .failed || statement.isAllowedInFailedTransaction
+        else { return false }
+        session.statementBegins()
+        begin(message.query)
+        session.statements[""] = nil
+        try checkHasNoParameters(statement)
+        guard let outcome = try handler.startNow(statement, []) else { return false }
+        switch outcome {
+        case .command(let tag):
+            writeNotices(&output)
+            tag.encode(rows: 0, into: &output)
+        case .complete(let rows, let columns, let tag):
+            try writeRowDescription(columns, of: statement, [], &output)
+            try write(rows, layout: statement.textLayout, &output)
+            writeNotices(&output)
+            tag.encode(rows: rows.count, into: &output)
+        case .rows: return false
+        }
+        endSimpleQuery(&output)
+        return true
+    }
+
+    /// Runs the statements of a Query message, one after the other, in one implicit transaction.
+    func runSimpleQuery(_ message: QueryMessage, _ output: inout OutputBuffer) async throws {
+        let session = handler.session
+        let source = message.query
+        session.statementBegins()
+        begin(source)
+        session.statements[""] = nil
+        let statements = try handler.parse(source)
+        if let error = statements.lazy.compactMap(\.firstError).first, !statements.contains(where: handles) {
+            throw PostgresError(error, in: source)
+        }
+        if statements.isEmpty { EmptyQueryResponse.encode(into: &output) }
+        session.transaction.isImplicitBlock = statements.count > 1
+        defer { session.transaction.isImplicitBlock = false }
+        for (index, parsed) in statements.enumerated() {
+            if index > 0 {
+                session.statementBegins()
+                limitTime()
+            }
+            if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
+            let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            try checkHasNoParameters(statement)
+            if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
+            try await run(portal(of: statement), &output)
+        }
+        endSimpleQuery(&output)
+    }
+
+    /// Refuses parameters where no one can give them a value; a handler may read its statement's as it likes.
+    private func checkHasNoParameters(_ statement: PreparedStatement) throws(PostgresError) {
+        guard !statement.parameterTypes.isEmpty else { return }
+        if case .handled = statement.plan { return }
+        guard let first = Parser.firstParameter(in: statement.text) else { return }
+        let before = statement.text.utf8.prefix(first.offset)
+        throw PostgresError(
+            .undefinedParameter,
+            "there is no parameter $\(first.number)",
+            position: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+        )
+    }
+
+    private func endSimpleQuery(_ output: inout OutputBuffer) {
+        handler.session.implicitTransactionEnds(isCommit: true)
+        writeReportedSettings(&output)
+        end()
+    }
+
+    /// The portal of a statement of the simple protocol.
+    private func portal(of statement: PreparedStatement) -> Portal {
+        Portal(
+            name: "",
+            statement: statement,
+            parameters: [],
+            resultFormats: [],
+            transactionNumber: handler.session.transaction.number
+        )
+    }
+
+    /// Whether the handler has code of its own for the statement, and so for what the parser could not read of it.
+    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandlers[statement.type] != nil }
+
+    /// Runs a portal of the simple protocol to its end.
+    private func run(_ portal: Portal, _ output: inout OutputBuffer) async throws {
+        let outcome = try await handler.start(portal)
+        let rowCount: Int
+        let endTag: CommandTag
+        switch outcome {
+        case .command(let tag): (rowCount, endTag) = (0, tag)
+        case .complete(let rows, let columns, let tag):
+            portal.columns = columns
+            let formats = simpleFormats(of: portal)
+            try writeRowDescription(columns, of: portal.statement, formats, &output)
+            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), &output)
+            (rowCount, endTag) = (rows.count, tag)
+        case .rows(let stream, let columns, let tag):
+            portal.columns = columns
+            try writeRowDescription(columns, of: portal.statement, [], &output)
+            let layout = RowLayout(types: columns.map(\.type))
+            (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
+        }
+        writeNotices(&output)
+        endTag.encode(rows: rowCount, into: &output)
+    }
+
+    /// Text for all columns, but for the rows of a BINARY cursor.
+    private func simpleFormats(of portal: Portal) -> [FormatCode] {
+        guard case .session(.fetch(let fetch)) = portal.statement.plan,
+            handler.session.portals[fetch.cursor.value]?.cursor?.isBinary == true
+        else { return [] }
+        return [.binary]
+    }
+}
