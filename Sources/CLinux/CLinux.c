@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -218,3 +219,5 @@ void linux_restore_signals(const int *signals, int count) {
 void linux_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
 
 int linux_pipe(int ends[2]) { return RESULT(pipe2(ends, O_NONBLOCK | O_CLOEXEC)); }
+
+void linux_share_one_heap(void) { mallopt(M_ARENA_MAX, 1); }

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 public import PostgresProto
 
@@ -20,6 +21,7 @@ public enum ProtoServer {
 
     /// Runs one of these handlers as a command line (with the command's name first) says.
     public static func run(_ handlers: [PostgresRequestHandler.Type], arguments: [String]) async {
+        linux_share_one_heap()
         let command = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "proto-server"
         let names = handlers.map { name(of: $0) }
         let parser = CommandLineParser(

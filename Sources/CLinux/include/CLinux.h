@@ -70,5 +70,8 @@ void linux_unblock_signals(const int *signals, int count);
 /// Gives these signals their default meaning back.
 void linux_restore_signals(const int *signals, int count);
 void linux_ignore_broken_pipes(void);
+/// Makes threads that are started from now on take their memory from one heap, so that what a closed connection leaves
+/// serves the next one, whichever thread that runs on.
+void linux_share_one_heap(void);
 /// A pipe whose ends do not block and are closed on exec.
 int linux_pipe(int ends[2]);

@@ -19,6 +19,9 @@ extension ServerConnection {
     private static let messagesPerTurn = 96
 
     /// Works on the messages that are there, as far as nothing has to be waited for.
+    ///
+    /// Kept apart from the function that waits: what is inlined there makes the memory of each idle connection larger.
+    @inline(never)
     func workThrough(_ stream: inout MessageStream) throws -> Pause {
         for _ in 0..<Self.messagesPerTurn {
             guard stream.flow.acceptsMessages, let action = stream.nextAction() else {
@@ -47,7 +50,8 @@ extension ServerConnection {
         case .sendError(let error, let status): sendError(error, status, &stream.output)
         case .simpleQuery(let message):
             return try work(&stream, else: .simpleQuery(message)) { output in try runKnownQuery(message, &output) }
-        case .parse(let message): return try work(&stream, else: .parse(message)) { _ in try handler.parseKnown(message) }
+        case .parse(let message):
+            return try work(&stream, else: .parse(message)) { _ in try handler.parseKnown(message) }
         case .bind(let message): return try work(&stream) { _ in try handler.bind(message) }
         case .describe(let message): return try work(&stream) { output in try describe(message, &output) }
         case .execute(let message):

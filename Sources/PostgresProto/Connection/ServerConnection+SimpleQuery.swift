@@ -13,13 +13,14 @@ extension ServerConnection {
         begin(message.query)
         session.statements[""] = nil
         try checkHasNoParameters(statement)
+        try describeImmediateQuery(statement, &output)
         guard let outcome = try handler.startNow(statement, []) else { return false }
         switch outcome {
         case .command(let tag):
             writeNotices(&output)
             tag.encode(rows: 0, into: &output)
         case .complete(let rows, let columns, let tag):
-            try writeRowDescription(columns, of: statement, [], &output)
+            if !statement.isImmediateQuery { try writeRowDescription(columns, of: statement, [], &output) }
             try write(rows, layout: statement.textLayout, &output)
             writeNotices(&output)
             tag.encode(rows: rows.count, into: &output)
@@ -57,6 +58,19 @@ extension ServerConnection {
         endSimpleQuery(&output)
     }
 
+    /// Writes the columns of a query that is computed as soon as it starts, and may fail then.
+    private func describeImmediateQuery(
+        _ statement: PreparedStatement,
+        _ output: inout OutputBuffer
+    ) throws(PostgresError) {
+        guard statement.isImmediateQuery, let columns = statement.columns else { return }
+        do throws(WireError) {
+            try writeRowDescription(columns, of: statement, [], &output)
+        } catch {
+            throw PostgresError(error)
+        }
+    }
+
     /// Refuses parameters where no one can give them a value; a handler may read its statement's as it likes.
     private func checkHasNoParameters(_ statement: PreparedStatement) throws(PostgresError) {
         guard !statement.parameterTypes.isEmpty else { return }
@@ -92,6 +106,7 @@ extension ServerConnection {
 
     /// Runs a portal of the simple protocol to its end.
     private func run(_ portal: Portal, _ output: inout OutputBuffer) async throws {
+        try describeImmediateQuery(portal.statement, &output)
         let outcome = try await handler.start(portal)
         let rowCount: Int
         let endTag: CommandTag
@@ -100,7 +115,9 @@ extension ServerConnection {
         case .complete(let rows, let columns, let tag):
             portal.columns = columns
             let formats = simpleFormats(of: portal)
-            try writeRowDescription(columns, of: portal.statement, formats, &output)
+            if !portal.statement.isImmediateQuery {
+                try writeRowDescription(columns, of: portal.statement, formats, &output)
+            }
             try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), &output)
             (rowCount, endTag) = (rows.count, tag)
         case .rows(let stream, let columns, let tag):

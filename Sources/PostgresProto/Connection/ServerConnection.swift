@@ -51,15 +51,23 @@ public final class ServerConnection {
     /// A statement is stopped by cancelling the task that runs it. A cancelled task stays so, and therefore the
     /// connection goes on in a new one.
     public func run() async {
-        while !isOver {
-            takesNewTask = false
-            // Safety: the connection is used by one of these tasks at a time; this one only waits meanwhile.
-            nonisolated(unsafe) let connection = self
-            let task = Task(executorPreference: executor) { await connection.serve() }
-            control?.serves(task)
-            currentTask = task
-            await task.value
-        }
+        while !isOver { await startTask().value }
+        await conclude()
+    }
+
+    @inline(never)
+    private func startTask() -> Task<Void, Never> {
+        takesNewTask = false
+        // Safety: the connection is used by one of these tasks at a time; `run` only waits meanwhile.
+        nonisolated(unsafe) let connection = self
+        let task = Task(executorPreference: executor) { await connection.serve() }
+        control?.serves(task)
+        currentTask = task
+        return task
+    }
+
+    @inline(never)
+    private func conclude() async {
         currentTask = nil
         // The control ends the connection through its transport, so the transport must not keep the control.
         transport.onDisconnect = nil
@@ -112,27 +120,40 @@ public final class ServerConnection {
     /// Waits for bytes of the client, once all that was written is sent and all that was read is worked on.
     private func read(_ stream: inout MessageStream) async throws {
         do {
-            while true {
-                switch try transport.readAvailable(into: &stream.input) {
-                case .received: return
-                case .ended: return try await perform(stream.flow.disconnected(), &stream)
-                case .nothing: break
-                }
-                stream.releaseRoom()
+            while try !readNow(&stream) {
                 let timer = scheduleIdleTimeout()
                 defer { timer?.cancel() }
                 try await transport.waitUntilReadable()
             }
-        } catch let error as TransportError {
-            switch error {
-            case .shutdown:
-                try await perform(stream.flow.terminate(.administratorCommand), &stream)
-            case .interrupted(let reason):
-                try await perform(stream.flow.terminate(reason), &stream)
-            case .loginTimeout, .connectionLost, .tlsUnavailable, .tlsFailed:
-                server.log(.info, "connection lost: \(error)")
-                try await perform(stream.flow.disconnected(), &stream)
-            }
+        } catch {
+            try await readFailed(error, &stream)
+        }
+    }
+
+    /// Reads what is there; false where there is nothing, and the connection may then be idle for long.
+    @inline(never)
+    private func readNow(_ stream: inout MessageStream) throws -> Bool {
+        switch try transport.readAvailable(into: &stream.input) {
+        case .received: return true
+        case .ended: throw EndOfStream()
+        case .nothing:
+            stream.releaseRoom()
+            return false
+        }
+    }
+
+    /// The client has closed its side.
+    private struct EndOfStream: Error {}
+
+    @inline(never)
+    private func readFailed(_ error: any Error, _ stream: inout MessageStream) async throws {
+        switch error as? TransportError {
+        case .shutdown: try await perform(stream.flow.terminate(.administratorCommand), &stream)
+        case .interrupted(let reason): try await perform(stream.flow.terminate(reason), &stream)
+        case .loginTimeout, .connectionLost, .tlsUnavailable, .tlsFailed:
+            server.log(.info, "connection lost: \(error)")
+            try await perform(stream.flow.disconnected(), &stream)
+        case nil: try await perform(stream.flow.disconnected(), &stream)
         }
     }
 
@@ -142,6 +163,7 @@ public final class ServerConnection {
         if stream.output.count > 0 { try await transport.write(&stream.output) }
     }
 
+    @inline(never)
     private func scheduleIdleTimeout() -> (any ScheduledAction)? {
         guard control != nil, let (delay, error) = handler.session.idleTimeout else { return nil }
         let transport = transport

@@ -38,12 +38,13 @@ extension Session {
     func takeReportedChanges() -> [(name: String, value: String)] {
         guard hasReportedChanges else { return [] }
         settingsChanged = false
-        var changes: [(name: String, value: String)] = []
-        for name in SettingDefinition.reported {
-            guard let value = settings.shown(name), reported[name] != value else { continue }
-            reported[name] = value
-            changes.append((name, value))
+        let names = SettingDefinition.reported
+        let values = names.map { settings.shown($0) }
+        let changes = names.indices.compactMap { index -> (name: String, value: String)? in
+            guard let value = values[index], reported.isEmpty || reported[index] != value else { return nil }
+            return (names[index], value)
         }
+        reported = values
         return changes
     }
 }

@@ -28,7 +28,8 @@ public final class Session {
     var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
     var notices: [PostgresNotice] = []
-    var reported: [String: String] = [:]
+    /// The values that the client was told last, in the order of `SettingDefinition.reported`.
+    var reported: [String?] = []
     var settingsChanged = false
     var cachedBindingSettings: String?
     var cachedTimeouts: SessionTimeouts?

@@ -97,7 +97,9 @@ extension Settings {
         if saved.isEmpty { saved.append(changes) }
     }
 
-    /// A savepoint begins: from here on can be taken back. Returns how many saved states there were.
+    /// A savepoint begins: from here on can be taken back.
+    ///
+    /// Returns how many saved states are below its own.
     package mutating func save() -> Int {
         if saved.isEmpty { saved.append(changes) }
         defer { saved.append(changes) }
