@@ -15,8 +15,8 @@ public final class ServerConnection {
     private let executor: (any TaskExecutor)?
     /// The stream between two tasks that serve.
     private var stream: MessageStream?
-    var control: ConnectionControl?
-    private(set) var isOver = false
+    @exclusivity(unchecked) var control: ConnectionControl?
+    @exclusivity(unchecked) private(set) var isOver = false
 
     /// A connection that was just accepted; its work runs on `executor`.
     public init(
@@ -80,7 +80,7 @@ public final class ServerConnection {
 
     /// Whether the rest is to be served by a new task: this one was cancelled, or its memory has grown with the work of
     /// the start.
-    var takesNewTask = false
+    @exclusivity(unchecked) var takesNewTask = false
 
     /// What the client asked for at the start, once it is known.
     var request: SessionRequest?

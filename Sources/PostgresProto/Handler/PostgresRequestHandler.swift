@@ -21,7 +21,7 @@ public import PostgresWire
 /// What a method throws ends the statement and not the connection: a `PostgresError` as it is, any other error as one of
 /// SQLSTATE XX000.
 open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
-    private var attached: Session?
+    @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
     final var knownOptions: ParserOptions?
     /// The catalog that was made last, with the generation that it was made for.

@@ -24,14 +24,14 @@ public final class Portal {
     /// The format of each result column: none for all text, one for all, or one each.
     public let resultFormats: [FormatCode]
     /// The columns of its result, once they are known; nil without a result.
-    public internal(set) var columns: [OutputColumn]?
+    @exclusivity(unchecked) public internal(set) var columns: [OutputColumn]?
     /// The transaction that it ends with; nil once it is held beyond it (WITH HOLD).
-    var transactionNumber: UInt64?
+    @exclusivity(unchecked) var transactionNumber: UInt64?
     /// What DECLARE said, where it is a cursor.
     var cursor: CursorOptions?
-    var state = State.ready
+    @exclusivity(unchecked) var state = State.ready
     /// The command tag, once it has begun to give rows.
-    var tag: CommandTag?
+    @exclusivity(unchecked) var tag: CommandTag?
     /// The rows as a cursor sees them, once FETCH has asked for some.
     var cursorStream: CursorStream?
 

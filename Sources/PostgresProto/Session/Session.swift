@@ -20,22 +20,22 @@ public final class Session {
     /// When the session began, in microseconds since 2000-01-01 UTC.
     public let startTimestamp: Int64
 
-    var settings: Settings
-    var transaction = TransactionBlock()
-    var statements = NamedObjects<PreparedStatement>()
-    var portals = NamedObjects<Portal>()
+    @exclusivity(unchecked) var settings: Settings
+    @exclusivity(unchecked) var transaction = TransactionBlock()
+    @exclusivity(unchecked) var statements = NamedObjects<PreparedStatement>()
+    @exclusivity(unchecked) var portals = NamedObjects<Portal>()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
-    var statementTimestamp: Int64
+    @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
-    var notices: [PostgresNotice] = []
+    @exclusivity(unchecked) var notices: [PostgresNotice] = []
     /// The values that the client was told last, in the order of `SettingDefinition.reported`.
-    var reported: [String?] = []
-    var settingsChanged = false
-    var cachedBindingSettings: String?
-    var cachedTimeouts: SessionTimeouts?
+    @exclusivity(unchecked) var reported: [String?] = []
+    @exclusivity(unchecked) var settingsChanged = false
+    @exclusivity(unchecked) var cachedBindingSettings: String?
+    @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
     /// What ends the running statement when it takes too long.
-    var statementTimer: (any ScheduledAction)?
-    var cachedFormats: TextFormats?
+    @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
+    @exclusivity(unchecked) var cachedFormats: TextFormats?
     var cachedEmptyCatalog: CatalogSnapshot?
 
     init(

@@ -15,10 +15,10 @@ final class SocketTransport: Transport, @unchecked Sendable {
     private let socket: PolledSocket
     private let executor: ConnectionExecutor
     private let certificates: TLSCertificates?
-    private var stream: TLSStream?
+    @exclusivity(unchecked) private var stream: TLSStream?
     private var loginTimer: LoopTimer?
-    private var bytesThisTurn = 0
-    private var callsThisTurn = 0
+    @exclusivity(unchecked) private var bytesThisTurn = 0
+    @exclusivity(unchecked) private var callsThisTurn = 0
     private var isClosed = false
 
     /// A stream over a socket that is not watched yet.
