@@ -1,32 +1,3 @@
-/// What TLS said about a connection.
-public struct TLSInformation: Hashable, Sendable {
-    /// The version of the protocol, for example `TLSv1.3`.
-    public var protocolVersion: String
-    /// The cipher suite.
-    public var cipher: String
-    /// The server name that the client asked for (SNI).
-    public var serverName: String?
-    /// The subject of the client's certificate, if it showed one that was verified.
-    public var clientCertificateSubject: String?
-    /// The hash of the server's certificate that channel binding needs (RFC 5929, `tls-server-end-point`).
-    public var serverEndPoint: [UInt8]?
-
-    /// The facts about one TLS connection.
-    public init(
-        protocolVersion: String,
-        cipher: String,
-        serverName: String? = nil,
-        clientCertificateSubject: String? = nil,
-        serverEndPoint: [UInt8]? = nil
-    ) {
-        self.protocolVersion = protocolVersion
-        self.cipher = cipher
-        self.serverName = serverName
-        self.clientCertificateSubject = clientCertificateSubject
-        self.serverEndPoint = serverEndPoint
-    }
-}
-
 /// Who a client says it is, and the proof of it where a handler is to check that proof.
 ///
 /// The password never shows in a description, a dump or an interpolation.
@@ -42,7 +13,7 @@ public struct Credentials: Hashable, Sendable {
     /// The address of the client, nil on a Unix socket.
     public var clientAddress: String?
     /// What TLS said, nil on a connection without it.
-    public var tls: TLSInformation?
+    public var tls: TLSInfo?
 
     /// The claim of one client.
     public init(
@@ -51,7 +22,7 @@ public struct Credentials: Hashable, Sendable {
         method: AuthenticationMethod,
         password: String? = nil,
         clientAddress: String? = nil,
-        tls: TLSInformation? = nil
+        tls: TLSInfo? = nil
     ) {
         self.user = user
         self.database = database

@@ -10,7 +10,7 @@ extension ServerConnection {
             try await transport.write(&stream.output)
             try await transport.startTLS(received: &stream.input, direct: false)
             guard let tls = transport.tls else { throw TransportError.tlsUnavailable }
-            try await perform(stream.flow.tlsEstablished(TLSInformation(tls)), &stream)
+            try await perform(stream.flow.tlsEstablished(tls), &stream)
         case .refuseEncryption: stream.output.append(UInt8(ascii: "N"))
         case .cancel(let request):
             server.cancel(request)
@@ -136,18 +136,5 @@ extension InternetAddress {
         if address.isUnixSocket { return nil }
         guard let read = try? InternetAddress(text: address.host) else { return nil }
         self = read
-    }
-}
-
-extension TLSInformation {
-    /// What a transport tells of its encryption.
-    fileprivate init(_ info: TLSInfo) {
-        self.init(
-            protocolVersion: info.version,
-            cipher: info.cipher,
-            serverName: info.serverName,
-            clientCertificateSubject: info.clientCertificateSubject,
-            serverEndPoint: info.serverEndPoint
-        )
     }
 }

@@ -26,7 +26,7 @@ extension ServerFlow {
     }
 
     /// Takes note that TLS is on: after `acceptTLS`, or before the first message where the client began with it.
-    public mutating func tlsEstablished(_ information: TLSInformation) -> Action {
+    public mutating func tlsEstablished(_ information: TLSInfo) -> Action {
         switch phase {
         case .awaitingTLS, .awaitingStartup:
             negotiation.tlsEstablished(information)

@@ -13,7 +13,7 @@ public struct SessionRequest: Hashable, Sendable {
     /// The run-time parameters that the client wants to start with, in order.
     public var parameters: [StartupMessage.Parameter]
     /// What TLS said, nil on a connection without it.
-    public var tls: TLSInformation?
+    public var tls: TLSInfo?
 
     /// A request with these contents.
     public init(
@@ -22,7 +22,7 @@ public struct SessionRequest: Hashable, Sendable {
         protocolVersion: ProtocolVersion = .version3_0,
         options: String? = nil,
         parameters: [StartupMessage.Parameter] = [],
-        tls: TLSInformation? = nil
+        tls: TLSInfo? = nil
     ) {
         self.user = user
         self.database = database

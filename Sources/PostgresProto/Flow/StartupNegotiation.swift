@@ -7,7 +7,7 @@ struct StartupNegotiation: Sendable {
 
     let offersTLS: Bool
     let requiresTLS: Bool
-    private(set) var tls: TLSInformation?
+    private(set) var tls: TLSInfo?
     private var isEncrypted = false
     private var hasAnsweredTLS = false
     private var hasAnsweredGSS = false
@@ -17,7 +17,7 @@ struct StartupNegotiation: Sendable {
         self.requiresTLS = requiresTLS
     }
 
-    mutating func tlsEstablished(_ information: TLSInformation) {
+    mutating func tlsEstablished(_ information: TLSInfo) {
         tls = information
         isEncrypted = true
         hasAnsweredTLS = true

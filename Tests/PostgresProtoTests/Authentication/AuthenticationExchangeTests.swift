@@ -5,12 +5,12 @@ import Testing
 @Suite("Authentication exchanges")
 struct AuthenticationExchangeTests {
     private let cryptography = CountingCryptography()
-    private static let tls = TLSInformation(protocolVersion: "TLSv1.3", cipher: "x", serverEndPoint: [4, 5, 6])
+    private static let tls = TLSInfo(version: "TLSv1.3", cipher: "x", bits: 256, serverEndPoint: [4, 5, 6])
 
     private func makeExchange(
         _ method: AuthenticationMethod,
         check: AuthenticationExchange.Check,
-        tls: TLSInformation? = nil,
+        tls: TLSInfo? = nil,
         allowsCleartext: Bool = false
     ) -> AuthenticationExchange {
         AuthenticationExchange(
@@ -134,7 +134,7 @@ struct AuthenticationExchangeTests {
         arguments: [nil, AuthenticationExchangeTests.tls],
         ["secret", "wrong"]
     )
-    func scram(tls: TLSInformation?, password: String) throws {
+    func scram(tls: TLSInfo?, password: String) throws {
         let verifier = SCRAMVerifier(password: "secret", salt: [1, 2], cryptography: cryptography)
         let secrets: [UserSecret?] = [.scram(verifier), .plain("secret"), .md5(Array("x".utf8)), nil]
         for (secret, canMatch) in zip(secrets, [true, true, false, false]) {
@@ -153,7 +153,7 @@ struct AuthenticationExchangeTests {
     private func run(
         _ exchange: inout AuthenticationExchange,
         password: String,
-        tls: TLSInformation?
+        tls: TLSInfo?
     ) throws -> [AuthenticationExchange.Action] {
         guard case .send(.authentication(.sasl(let mechanisms))) = exchange.start().first else { return [] }
         var client = try #require(

@@ -164,7 +164,7 @@ struct FlowTranscript {
             say("S: byte S")
             let outcome = finish("handshake")
             guard outcome.isEmpty else { return }
-            perform(flow.tlsEstablished(TLSInformation(protocolVersion: "TLSv1.3", cipher: "x")))
+            perform(flow.tlsEstablished(TLSInfo(version: "TLSv1.3", cipher: "x", bits: 256)))
         case .refuseEncryption: say("S: byte N")
         case .cancel(let request): say("D: cancel \(request.processID)")
         case .authenticate(let request):

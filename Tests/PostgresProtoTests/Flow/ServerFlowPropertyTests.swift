@@ -163,7 +163,7 @@ struct ServerFlowPropertyTests {
         case 1: return flow.received(.gssEncryption(GSSENCRequest()), hasBufferedBytes: false)
         case 2, 3:
             return flow.received(.startup(StartupMessage(parameters: [.init("user", "u")])), hasBufferedBytes: false)
-        case 4: return flow.tlsEstablished(TLSInformation(protocolVersion: "", cipher: ""))
+        case 4: return flow.tlsEstablished(TLSInfo(version: "", cipher: "", bits: 256))
         case 5:
             let exchange = AuthenticationExchange(
                 credentials: Credentials(user: "u", database: "u", method: tag > 128 ? .trust : .md5),
