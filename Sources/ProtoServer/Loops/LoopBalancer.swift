@@ -13,9 +13,9 @@ final class LoopBalancer {
     /// A loop this busy takes no new connections, in percent.
     static let busyLimit = 75
     /// A loop this busy gives connections away, in percent.
-    private static let fullLimit = 92
+    private static let fullLimit = 95
     /// How much of a core must be idle for that, in percent.
-    private static let idleLimit = 40
+    private static let idleLimit = 80
 
     private let loops: [EventLoop]
     private let processors = ProcessorTime()
