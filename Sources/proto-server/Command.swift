@@ -2,7 +2,7 @@ import Foundation
 import PostgresProto
 import ProtoServer
 
-/// `proto-server HANDLER`: finds the handler and serves it.
+/// `proto-server HANDLER`: finds the handler and serves it; `proto-server parse`: shows how a text is parsed.
 ///
 /// A handler is built in (`demo`, `csv`), a Swift file (`proto-server MyHandler.swift`), or a class in the package of the
 /// present folder (`proto-server MyHandler`).
@@ -11,6 +11,9 @@ struct Command {
     static func main() async {
         let arguments = CommandLine.arguments
         do {
+            if arguments.dropFirst().first == "parse" {
+                exit(try ParseCommand(Array(arguments.dropFirst(2))).run())
+            }
             switch try HandlerReference(arguments) {
             case .builtIn: await ProtoServer.run(BuiltInHandlers.all, arguments: arguments)
             case .file(let path): try FileHandler(path: path).run(passing: arguments)

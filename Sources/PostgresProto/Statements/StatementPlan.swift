@@ -36,10 +36,10 @@ extension ParsedStatement {
 
     /// Whether it changes data or the catalog, so that a read-only transaction refuses it.
     var writes: Bool {
-        let first = type.rawValue.prefix { $0 != " " }
-        return [
-            "INSERT", "UPDATE", "DELETE", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "GRANT", "REVOKE", "COMMENT",
-        ]
-        .contains(first)
+        switch type.rawValue.prefix(while: { $0 != " " }) {
+        // They look after what is there, or run code that is checked by itself.
+        case "ANALYZE", "VACUUM", "CLUSTER", "REINDEX", "CHECKPOINT", "CALL", "DO", "EXECUTE": false
+        default: effect == .write || effect == .definition
+        }
     }
 }
