@@ -21,18 +21,25 @@ install_build_packages() {
     install_packages "${missing[@]}"
 }
 
-# What the integration tests need.
-install_client_packages() {
+# What it takes to start the PostgreSQL that the tests compare with.
+install_postgresql_packages() {
     local missing=()
     command -v openssl > /dev/null || missing+=(openssl)
     [ -n "$(postgresql_folder)" ] || missing+=(postgresql-15 postgresql-contrib)
     command -v psql > /dev/null || missing+=(postgresql-client)
     command -v python3 > /dev/null || missing+=(python3)
+    install_packages "${missing[@]}"
+    [ -n "$(postgresql_folder)" ] || fail "PostgreSQL 15 is needed to compare with"
+}
+
+# What the integration tests need besides PostgreSQL.
+install_client_packages() {
+    local missing=()
+    install_postgresql_packages
     python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)
     command -v javac > /dev/null || missing+=(default-jdk-headless)
     [ -n "$(jdbc_driver)" ] || missing+=(libpostgresql-jdbc-java)
     install_packages "${missing[@]}"
-    [ -n "$(postgresql_folder)" ] || fail "PostgreSQL 15 is needed to compare with"
 }
 
 # The JDBC driver's archive.

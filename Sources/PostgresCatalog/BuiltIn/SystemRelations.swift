@@ -1,12 +1,12 @@
 import PostgresWire
 
-/// A relation of `pg_catalog` or `information_schema`.
+/// A relation of `pg_catalog`, `information_schema` or `pg_toast`.
 struct SystemRelation: Sendable {
     var oid: OID
     var name: String
     var schema: String
     var namespace: OID
-    /// `relkind`: r, v or i.
+    /// `relkind`: r, v, i or t.
     var kind: Character
     var rowType: OID
 }
@@ -15,7 +15,7 @@ struct SystemRelation: Sendable {
 struct SystemRelations: Sendable {
     static let shared = SystemRelations()
 
-    /// The relations in the order of their OIDs, without those of `pg_toast`.
+    /// The relations in the order of their OIDs.
     let relations: [SystemRelation]
     private let names: [TableName: Int]
     private let positions: [OID: Int]
@@ -27,7 +27,7 @@ struct SystemRelations: Sendable {
         var relations: [SystemRelation] = []
         text.forEach { fields in
             let namespace = fields.oid(columns[2])
-            guard let schema = namespaces.name(namespace), schema != "pg_toast" else { return }
+            guard let schema = namespaces.name(namespace) else { return }
             relations.append(
                 SystemRelation(
                     oid: fields.oid(columns[0]),
