@@ -24,6 +24,8 @@ public final class Session {
     var transaction = TransactionBlock()
     var statements: [String: PreparedStatement] = [:]
     var portals: [String: Portal] = [:]
+    /// The functions of PostgreSQL that were missed so far, each of which is logged once.
+    var missingFunctions: Set<String> = []
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
