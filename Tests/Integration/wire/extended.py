@@ -78,6 +78,7 @@ SCRIPTS = {
     "close of a bad kind": [m.message("C", b"X\0"), m.SYNC],
     "declared types": [m.parse("SELECT $1, $2", types=(23, 1082)), m.describe("S"), m.bind(["5", "2024-02-29"]), m.describe("P"), m.execute(), m.SYNC],
     "a declared type of 0": [m.parse("SELECT $1::int8 + $2", types=(0, 23)), m.describe("S"), m.SYNC],
+    "an unknown declared type that is not used": [m.parse("SELECT 1", types=(99999999,)), m.describe("S"), m.SYNC],
     "an unknown declared type": [m.parse("SELECT $1", types=(99999999,)), m.describe("S"), m.SYNC],
     "more declared types than parameters": [m.parse("SELECT 1", types=(23, 25)), m.describe("S"), m.bind(["1", "x"]), m.execute(), m.SYNC],
     "a parameter of unknown type": [m.parse("SELECT $1"), m.describe("S"), m.bind(["x"]), m.execute(), m.SYNC],
