@@ -45,6 +45,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "ReferenceParser",
+            dependencies: ["PostgresSQL"],
+            path: "Tests/Integration/ReferenceParser",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "Static",
             dependencies: ["PostgresProto", "ProtoServer"],
             path: "Examples/Static",

@@ -14,15 +14,6 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-require_swift() {
-    command -v swift > /dev/null ||
-        fail "Swift 6.2 or newer is needed, and there is no swift in PATH. Get it from https://www.swift.org/install/"
-    local version
-    version=$(swift --version 2> /dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -1)
-    [ "$(printf '6.2\n%s\n' "${version:-0}" | sort -V | head -1)" = 6.2 ] ||
-        fail "Swift 6.2 or newer is needed; $(command -v swift) is ${version:-of an unknown version}"
-}
-
 # A port of the loopback interface that nobody has, below those that the system gives to clients.
 free_port() {
     python3 -c 'import contextlib, random, socket

@@ -13,6 +13,30 @@ install_packages() {
         fail "apt could not install $*"
 }
 
+# Makes sure that there is a Swift that runs, and that it is new enough.
+require_swift() {
+    local version
+    command -v swift > /dev/null ||
+        fail "Swift 6.2 or newer is needed, and there is no swift in PATH. Get it from https://www.swift.org/install/"
+    install_swift_packages
+    version=$(swift --version 2>&1) || fail "Swift does not run: $version"
+    version=$(printf '%s\n' "$version" | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -1)
+    [ "$(printf '6.2\n%s\n' "${version:-0}" | sort -V | head -1)" = 6.2 ] ||
+        fail "Swift 6.2 or newer is needed; $(command -v swift) is ${version:-of an unknown version}"
+}
+
+# What Swift itself needs: where its archive was only unpacked, the libraries that it is linked with and the C compiler's
+# files that it links programs with are missing.
+install_swift_packages() {
+    local missing=()
+    command -v dpkg > /dev/null || return 0
+    swift build --version > /dev/null 2>&1 || missing+=(libcurl4 libncurses6 libsqlite3-0 libxml2)
+    [ -e /usr/include/stdlib.h ] || missing+=(libc6-dev)
+    command -v gcc > /dev/null && command -v ld > /dev/null || missing+=(binutils gcc)
+    [ -e /usr/share/zoneinfo/UTC ] || missing+=(tzdata)
+    install_packages "${missing[@]}"
+}
+
 # What a build needs besides Swift.
 install_build_packages() {
     local missing=()
@@ -21,18 +45,25 @@ install_build_packages() {
     install_packages "${missing[@]}"
 }
 
-# What the integration tests need.
-install_client_packages() {
+# What it takes to start the PostgreSQL that the tests compare with.
+install_postgresql_packages() {
     local missing=()
     command -v openssl > /dev/null || missing+=(openssl)
     [ -n "$(postgresql_folder)" ] || missing+=(postgresql-15 postgresql-contrib)
     command -v psql > /dev/null || missing+=(postgresql-client)
     command -v python3 > /dev/null || missing+=(python3)
+    install_packages "${missing[@]}"
+    [ -n "$(postgresql_folder)" ] || fail "PostgreSQL 15 is needed to compare with"
+}
+
+# What the integration tests need besides PostgreSQL.
+install_client_packages() {
+    local missing=()
+    install_postgresql_packages
     python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)
     command -v javac > /dev/null || missing+=(default-jdk-headless)
     [ -n "$(jdbc_driver)" ] || missing+=(libpostgresql-jdbc-java)
     install_packages "${missing[@]}"
-    [ -n "$(postgresql_folder)" ] || fail "PostgreSQL 15 is needed to compare with"
 }
 
 # The JDBC driver's archive.

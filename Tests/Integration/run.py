@@ -23,6 +23,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from harness import Context, Failure, RunningServer, Server, Steps, tests_of  # noqa: E402
 
 MODULES = [
+    "sql.parsing",
     "wire.flow",
     "wire.extended",
     "wire.session",
@@ -82,6 +83,7 @@ def arguments():
     parser.add_argument("--folder", default="/tmp", help="folder for temporary files")
     parser.add_argument("--jdbc", default="/usr/share/java/postgresql.jar", help="archive of the JDBC driver")
     parser.add_argument("--show", action="store_true", help="print what PostgreSQL answers in each step")
+    parser.add_argument("--record", action="store_true", help="write the known differences of the parser anew")
     parser.add_argument("--verbose", action="store_true", help="print the known differences in full")
     parser.add_argument("names", nargs="*", help="modules, or beginnings of the names of tests")
     return parser.parse_args()

@@ -1,7 +1,7 @@
 import PostgresCatalog
 import PostgresWire
 
-/// The model that the tests share; `dump.sql` in `DifferentialTests` makes the same in a PostgreSQL.
+/// The model that the tests share; `Scripts/catalog-dumps` makes the same in a PostgreSQL.
 enum SampleCatalog {
     static let users = TableDefinition(
         "users",

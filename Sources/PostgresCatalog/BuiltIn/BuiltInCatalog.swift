@@ -14,34 +14,36 @@ public final class BuiltInCatalog: Sendable {
     private init() {}
 
     /// All types, in the order of their OIDs.
-    public var types: [TypeRow] { TypeTable.shared.rows }
+    public var types: [TypeRow] { BuiltInTables.types.rows }
     /// All functions, in the order of their OIDs.
-    public var functions: [FunctionRow] { FunctionTable.shared.rows }
+    public var functions: [FunctionRow] { BuiltInTables.functions.rows }
     /// All operators, in the order of their OIDs.
-    public var operators: [OperatorRow] { OperatorTable.shared.rows }
+    public var operators: [OperatorRow] { BuiltInTables.operators.rows }
     /// All casts, in the order of their OIDs.
-    public var casts: [CastRow] { CastTable.shared.rows }
+    public var casts: [CastRow] { BuiltInTables.casts.rows }
 
     /// The type of this OID.
-    public func type(_ oid: OID) -> TypeRow? { TypeTable.shared.row(oid) }
+    public func type(_ oid: OID) -> TypeRow? { BuiltInTables.types.row(oid) }
     /// The type of this name in `pg_catalog`.
-    public func type(named name: String) -> TypeRow? { TypeTable.shared.row(name, in: Self.namespace) }
+    public func type(named name: String) -> TypeRow? { BuiltInTables.types.row(name, in: Self.namespace) }
     /// The type of this name in the schema of this OID.
-    public func type(named name: String, namespace: OID) -> TypeRow? { TypeTable.shared.row(name, in: namespace) }
+    public func type(named name: String, namespace: OID) -> TypeRow? { BuiltInTables.types.row(name, in: namespace) }
     /// The function of this OID.
-    public func function(_ oid: OID) -> FunctionRow? { FunctionTable.shared.row(oid) }
+    public func function(_ oid: OID) -> FunctionRow? { BuiltInTables.functions.row(oid) }
     /// The functions of this name in `pg_catalog`, in the order of their OIDs.
     public func functions(named name: String) -> [FunctionRow] { functions(named: name, namespace: Self.namespace) }
     /// The functions of this name in the schema of this OID, in the order of their OIDs.
     public func functions(named name: String, namespace: OID) -> [FunctionRow] {
-        FunctionTable.shared.rows(named: name).filter { $0.namespace == namespace }
+        BuiltInTables.functions.rows(named: name).filter { $0.namespace == namespace }
     }
     /// The operators of these characters in `pg_catalog`, in the order of their OIDs.
-    public func operators(named name: String) -> [OperatorRow] { OperatorTable.shared.rows(named: name) }
+    public func operators(named name: String) -> [OperatorRow] { BuiltInTables.operators.rows(named: name) }
     /// The operator of this OID.
-    public func `operator`(_ oid: OID) -> OperatorRow? { OperatorTable.shared.row(oid) }
+    public func `operator`(_ oid: OID) -> OperatorRow? { BuiltInTables.operators.row(oid) }
     /// The cast between two types.
-    public func cast(from source: OID, to target: OID) -> CastRow? { CastTable.shared.row(from: source, to: target) }
+    public func cast(from source: OID, to target: OID) -> CastRow? {
+        BuiltInTables.casts.row(.init(source: source, target: target))
+    }
     /// The aggregate behind a function whose kind is `a`.
-    public func aggregate(_ function: OID) -> AggregateRow? { AggregateTable.shared.rows[function] }
+    public func aggregate(_ function: OID) -> AggregateRow? { BuiltInTables.aggregates.row(function) }
 }

@@ -55,6 +55,21 @@ struct BuiltInText {
         }
     }
 
+    /// The rows of a relation in the order of the text, each made of its fields; `make` gets the positions of these columns.
+    static func rows<Row>(
+        of relation: String,
+        _ columns: [String],
+        _ make: (_ fields: borrowing BuiltInFields, _ columns: [Int]) -> Row?
+    ) -> [Row] {
+        let text = BuiltInText(relation)
+        let positions = columns.map(text.column)
+        var rows: [Row] = []
+        text.forEach { fields in
+            if let row = make(fields, positions) { rows.append(row) }
+        }
+        return rows
+    }
+
     private static func split(_ line: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
         line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
             UnsafeBufferPointer(rebasing: $0)

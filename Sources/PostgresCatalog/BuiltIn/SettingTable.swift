@@ -27,33 +27,28 @@ package struct SettingRow: Sendable {
 /// The rows of `pg_settings`, read on first use.
 package enum SettingTable {
     /// The rows in the order of SHOW ALL.
-    package static let rows: [SettingRow] = {
-        let text = BuiltInText("pg_settings")
-        let columns = [
+    package static let rows: [SettingRow] = BuiltInText.rows(
+        of: "pg_settings",
+        [
             "name", "unit", "category", "short_desc", "extra_desc", "context", "vartype", "min_val", "max_val",
             "enumvals", "boot_val",
-        ].map { text.column($0) }
-        var rows: [SettingRow] = []
-        text.forEach { fields in
-            func field(_ index: Int) -> String { fields.isNull(columns[index]) ? "" : fields.string(columns[index]) }
-            rows.append(
-                SettingRow(
-                    name: field(0),
-                    unit: field(1),
-                    category: field(2),
-                    summary: field(3),
-                    details: field(4),
-                    context: field(5),
-                    kind: field(6),
-                    minimum: field(7),
-                    maximum: field(8),
-                    choices: words(field(9)),
-                    bootValue: field(10)
-                )
-            )
-        }
-        return rows
-    }()
+        ]
+    ) { fields, columns in
+        let texts = columns.map { fields.isNull($0) ? "" : fields.string($0) }
+        return SettingRow(
+            name: texts[0],
+            unit: texts[1],
+            category: texts[2],
+            summary: texts[3],
+            details: texts[4],
+            context: texts[5],
+            kind: texts[6],
+            minimum: texts[7],
+            maximum: texts[8],
+            choices: words(texts[9]),
+            bootValue: texts[10]
+        )
+    }
 
     /// The words of an array in text form.
     private static func words(_ array: String) -> [String] {

@@ -1,12 +1,12 @@
 import PostgresWire
 
-/// A relation of `pg_catalog` or `information_schema`.
+/// A relation of `pg_catalog`, `information_schema` or `pg_toast`.
 struct SystemRelation: Sendable {
     var oid: OID
     var name: String
     var schema: String
     var namespace: OID
-    /// `relkind`: r, v or i.
+    /// `relkind`: r, v, i or t.
     var kind: Character
     var rowType: OID
 }
@@ -15,31 +15,28 @@ struct SystemRelation: Sendable {
 struct SystemRelations: Sendable {
     static let shared = SystemRelations()
 
-    /// The relations in the order of their OIDs, without those of `pg_toast`.
+    /// The relations in the order of their OIDs.
     let relations: [SystemRelation]
     private let names: [TableName: Int]
     private let positions: [OID: Int]
 
     private init() {
         let namespaces = BuiltInNamespaces.shared
-        let text = BuiltInText("pg_class")
-        let columns = ["oid", "relname", "relnamespace", "relkind", "reltype"].map(text.column)
-        var relations: [SystemRelation] = []
-        text.forEach { fields in
+        relations = BuiltInText.rows(
+            of: "pg_class",
+            ["oid", "relname", "relnamespace", "relkind", "reltype"]
+        ) { fields, columns in
             let namespace = fields.oid(columns[2])
-            guard let schema = namespaces.name(namespace), schema != "pg_toast" else { return }
-            relations.append(
-                SystemRelation(
-                    oid: fields.oid(columns[0]),
-                    name: fields.string(columns[1]),
-                    schema: schema,
-                    namespace: namespace,
-                    kind: fields.character(columns[3]),
-                    rowType: fields.oid(columns[4])
-                )
+            guard let schema = namespaces.name(namespace) else { return nil }
+            return SystemRelation(
+                oid: fields.oid(columns[0]),
+                name: fields.string(columns[1]),
+                schema: schema,
+                namespace: namespace,
+                kind: fields.character(columns[3]),
+                rowType: fields.oid(columns[4])
             )
         }
-        self.relations = relations
         positions = Dictionary(relations.enumerated().map { ($1.oid, $0) }) { first, _ in first }
         names = Dictionary(relations.enumerated().map { (TableName($1.name, schema: $1.schema), $0) }) { first, _ in
             first
@@ -59,11 +56,9 @@ struct BuiltInNamespaces: Sendable {
     let all: [(oid: OID, name: String)]
 
     private init() {
-        let text = BuiltInText("pg_namespace")
-        let columns = ["oid", "nspname"].map(text.column)
-        var all: [(oid: OID, name: String)] = []
-        text.forEach { all.append(($0.oid(columns[0]), $0.string(columns[1]))) }
-        self.all = all
+        all = BuiltInText.rows(of: "pg_namespace", ["oid", "nspname"]) { fields, columns in
+            (fields.oid(columns[0]), fields.string(columns[1]))
+        }
     }
 
     func name(_ oid: OID) -> String? { all.first { $0.oid == oid }?.name }
@@ -83,13 +78,13 @@ struct SystemColumn: Sendable {
 
     /// The type that a client is told: a domain's base type.
     var baseType: OID {
-        guard let type = TypeTable.shared.row(declaredType), type.kind == "d" else { return declaredType }
+        guard let type = BuiltInTables.types.row(declaredType), type.kind == "d" else { return declaredType }
         return type.base
     }
 
     /// The column as a query sees it.
     var column: Column {
-        let type = TypeTable.shared.row(declaredType)
+        let type = BuiltInTables.types.row(declaredType)
         let isDomain = type?.kind == "d"
         return Column(
             name,
@@ -107,25 +102,23 @@ struct SystemColumns: Sendable {
     private let columns: [OID: [SystemColumn]]
 
     private init() {
-        let text = BuiltInText("pg_attribute")
-        let positions = ["attrelid", "attname", "atttypid", "attnum", "atttypmod", "attnotnull", "attcollation"]
-            .map(text.column)
-        var columns: [OID: [SystemColumn]] = [:]
-        text.forEach { fields in
-            let number = fields.integer(positions[3])
-            guard number > 0 else { return }
-            columns[fields.oid(positions[0]), default: []].append(
-                SystemColumn(
-                    number: Int16(truncatingIfNeeded: number),
-                    name: fields.string(positions[1]),
-                    declaredType: fields.oid(positions[2]),
-                    typeModifier: Int32(truncatingIfNeeded: fields.integer(positions[4])),
-                    isNotNull: fields.bool(positions[5]),
-                    collation: fields.oid(positions[6])
-                )
+        let found = BuiltInText.rows(
+            of: "pg_attribute",
+            ["attrelid", "attname", "atttypid", "attnum", "atttypmod", "attnotnull", "attcollation"]
+        ) { fields, columns -> (relation: OID, column: SystemColumn)? in
+            let number = fields.integer(columns[3])
+            guard number > 0 else { return nil }
+            let column = SystemColumn(
+                number: Int16(truncatingIfNeeded: number),
+                name: fields.string(columns[1]),
+                declaredType: fields.oid(columns[2]),
+                typeModifier: Int32(truncatingIfNeeded: fields.integer(columns[4])),
+                isNotNull: fields.bool(columns[5]),
+                collation: fields.oid(columns[6])
             )
+            return (fields.oid(columns[0]), column)
         }
-        self.columns = columns
+        columns = Dictionary(grouping: found, by: \.relation).mapValues { $0.map(\.column) }
     }
 
     /// The columns of a relation in order.

@@ -4,17 +4,17 @@ public import PostgresWire
 extension CatalogSnapshot {
     /// All arguments with their modes, names and defaults (`pg_get_function_arguments`).
     public func functionArguments(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        FunctionTable.shared.row(oid).map { arguments(of: $0, withDefaults: true, searchPath) }
+        BuiltInTables.functions.row(oid).map { arguments(of: $0, withDefaults: true, searchPath) }
     }
 
     /// The arguments that tell a function from its overloads (`pg_get_function_identity_arguments`).
     public func functionIdentityArguments(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        FunctionTable.shared.row(oid).map { arguments(of: $0, withDefaults: false, searchPath) }
+        BuiltInTables.functions.row(oid).map { arguments(of: $0, withDefaults: false, searchPath) }
     }
 
     /// The result (`pg_get_function_result`): `SETOF text`, `TABLE(a integer)`; nil for a procedure.
     public func functionResult(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        guard let row = FunctionTable.shared.row(oid), row.kind != "p" else { return nil }
+        guard let row = BuiltInTables.functions.row(oid), row.kind != "p" else { return nil }
         let columns = row.argumentModes.indices.filter { row.argumentModes[$0] == "t" }
         if !columns.isEmpty {
             let list = columns.map { index in
@@ -29,8 +29,8 @@ extension CatalogSnapshot {
 
     private func arguments(of row: FunctionRow, withDefaults: Bool, _ searchPath: [String]) -> String {
         let types = row.allArguments.isEmpty ? row.arguments : row.allArguments
-        let directCount = AggregateTable.shared.rows[row.oid].map(\.directArguments)
-        let isOrderedSet = AggregateTable.shared.rows[row.oid].map { $0.kind != "n" } ?? false
+        let directCount = BuiltInTables.aggregates.row(row.oid).map(\.directArguments)
+        let isOrderedSet = BuiltInTables.aggregates.row(row.oid).map { $0.kind != "n" } ?? false
         var text = ""
         var inputs = 0
         var shown = 0

@@ -18,9 +18,9 @@ extension CatalogSnapshot {
     /// A function by its name alone (`regproc`), with the schema where the name has overloads.
     public func functionText(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "-" }
-        guard let row = FunctionTable.shared.row(oid) else { return oid.description }
+        guard let row = BuiltInTables.functions.row(oid) else { return oid.description }
         let path = Self.withImplicitSchema(searchPath).compactMap(schemaOID)
-        let found = FunctionTable.shared.rows(named: row.name).filter { path.contains($0.namespace) }
+        let found = BuiltInTables.functions.rows(named: row.name).filter { path.contains($0.namespace) }
         let isUnique = found.count == 1 && found.first?.oid == oid
         return Self.qualified(row.name, isUnique ? nil : schemaName(row.namespace))
     }
@@ -28,7 +28,7 @@ extension CatalogSnapshot {
     /// A function with its argument types (`regprocedure`).
     public func functionSignature(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "-" }
-        guard let row = FunctionTable.shared.row(oid) else { return oid.description }
+        guard let row = BuiltInTables.functions.row(oid) else { return oid.description }
         let isVisible = functionIsVisible(oid, searchPath: searchPath) == true
         let types = row.arguments.map { formatType($0, searchPath: searchPath) }.joined(separator: ",")
         return Self.qualified(row.name, isVisible ? nil : schemaName(row.namespace)) + "(\(types))"
@@ -37,15 +37,15 @@ extension CatalogSnapshot {
     /// An operator by its name alone (`regoper`), with the schema where the name has overloads.
     public func operatorText(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "0" }
-        guard let row = OperatorTable.shared.row(oid) else { return oid.description }
-        let isUnique = OperatorTable.shared.rows(named: row.name).count == 1
+        guard let row = BuiltInTables.operators.row(oid) else { return oid.description }
+        let isUnique = BuiltInTables.operators.rows(named: row.name).count == 1
         return isUnique ? row.name : "pg_catalog." + row.name
     }
 
     /// An operator with its operand types (`regoperator`).
     public func operatorSignature(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "0" }
-        guard let row = OperatorTable.shared.row(oid) else { return oid.description }
+        guard let row = BuiltInTables.operators.row(oid) else { return oid.description }
         let left = row.left == .invalid ? "NONE" : formatType(row.left, searchPath: searchPath)
         let right = row.right == .invalid ? "NONE" : formatType(row.right, searchPath: searchPath)
         return "\(row.name)(\(left),\(right))"
@@ -83,7 +83,7 @@ extension CatalogSnapshot {
         if let oid = try Self.number(text) { return oid }
         let name = try qualifiedName(text)
         let path = try namespaces(name.schema, searchPath)
-        let found = FunctionTable.shared.rows(named: name.name).filter { path.contains($0.namespace) }
+        let found = BuiltInTables.functions.rows(named: name.name).filter { path.contains($0.namespace) }
         guard let first = found.first else { throw PostgresError("42883", "function \"\(text)\" does not exist") }
         guard found.count == 1 else { throw PostgresError("42725", "more than one function named \"\(text)\"") }
         return first.oid

@@ -10,7 +10,7 @@ extension CatalogSnapshot {
         let namespaces = try namespaces(name.schema, searchPath)
         var types: [OID] = []
         for argument in signature.arguments { types.append(try typeOID(text: argument, searchPath: searchPath)) }
-        let found = FunctionTable.shared.rows(named: name.name).filter { $0.arguments == types }
+        let found = BuiltInTables.functions.rows(named: name.name).filter { $0.arguments == types }
         for namespace in namespaces {
             if let function = found.first(where: { $0.namespace == namespace }) { return function.oid }
         }
@@ -21,7 +21,7 @@ extension CatalogSnapshot {
     public func operatorOID(text: String, searchPath: [String]) throws(PostgresError) -> OID {
         if text == "0" { return .invalid }
         if text != "-", let oid = try Self.number(text) { return oid }
-        let found = OperatorTable.shared.rows(named: try operatorName(text, searchPath))
+        let found = BuiltInTables.operators.rows(named: try operatorName(text, searchPath))
         guard let first = found.first else { throw PostgresError("42883", "operator does not exist: \(text)") }
         guard found.count == 1 else { throw PostgresError("42725", "more than one operator named \(text)") }
         return first.oid
@@ -48,7 +48,7 @@ extension CatalogSnapshot {
         guard types.count == 2 else {
             throw PostgresError("54023", "too many arguments", hint: "Provide two argument types for operator.")
         }
-        let found = OperatorTable.shared.rows(named: name).first { $0.left == types[0] && $0.right == types[1] }
+        let found = BuiltInTables.operators.rows(named: name).first { $0.left == types[0] && $0.right == types[1] }
         guard let found else { throw PostgresError("42883", "operator does not exist: \(text)") }
         return found.oid
     }

@@ -4,14 +4,14 @@ public import PostgresWire
 extension CatalogSnapshot {
     /// The type of this OID: one of PostgreSQL's own, or the row or array type of a table.
     public func type(_ oid: OID) -> TypeRow? {
-        if let row = TypeTable.shared.row(oid) { return row }
+        if let row = BuiltInTables.types.row(oid) { return row }
         return objects.relation(ofType: oid).map { Self.type($0, isArray: oid == $0.arrayType) }
     }
 
     /// The type of this `pg_type.typname` in a schema.
     public func type(named name: String, schema: String) -> TypeRow? {
         guard let namespace = objects.schema(schema) else { return nil }
-        if let row = TypeTable.shared.row(name, in: namespace) { return row }
+        if let row = BuiltInTables.types.row(name, in: namespace) { return row }
         if let relation = objects.relation(TableName(name, schema: schema)) {
             return Self.type(relation, isArray: false)
         }
@@ -69,10 +69,10 @@ extension CatalogSnapshot {
     /// Whether a function is found by its bare name and argument types (`pg_function_is_visible`); nil where there is
     /// none.
     public func functionIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
-        guard let row = FunctionTable.shared.row(oid) else { return nil }
+        guard let row = BuiltInTables.functions.row(oid) else { return nil }
         let first = Self.firstSchema(searchPath) { schema in
             let namespace = schemaOID(schema)
-            return FunctionTable.shared.rows(named: row.name).contains {
+            return BuiltInTables.functions.rows(named: row.name).contains {
                 $0.namespace == namespace && $0.arguments == row.arguments
             }
         }
@@ -81,7 +81,7 @@ extension CatalogSnapshot {
 
     /// Whether an operator is found by its bare name (`pg_operator_is_visible`); nil where there is none.
     public func operatorIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
-        OperatorTable.shared.row(oid).map { $0.namespace == BuiltInCatalog.namespace }
+        BuiltInTables.operators.row(oid).map { $0.namespace == BuiltInCatalog.namespace }
     }
 
     /// The first schema searched for which the closure holds.

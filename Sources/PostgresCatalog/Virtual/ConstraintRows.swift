@@ -95,7 +95,7 @@ extension CatalogSnapshot {
     private static func equality(_ left: OID, _ right: OID) -> OID? {
         let left = left == 1043 ? 25 : left
         let right = right == 1043 ? 25 : right
-        return OperatorTable.shared.rows(named: "=").first { $0.left == left && $0.right == right }?.oid
+        return BuiltInTables.operators.rows(named: "=").first { $0.left == left && $0.right == right }?.oid
     }
 
     private func indexRow(
@@ -116,7 +116,7 @@ extension CatalogSnapshot {
         }
         row["indisprimary"] = .bool(index.isPrimary)
         row["indkey"] = .vector(index.columns.map { .int2($0) }, of: .int2)
-        row["indcollation"] = .vector(types.map { .oid(TypeTable.shared.row($0)?.collation ?? .invalid) }, of: .oid)
+        row["indcollation"] = .vector(types.map { .oid(BuiltInTables.types.row($0)?.collation ?? .invalid) }, of: .oid)
         row["indclass"] = .vector(types.map { .oid(OperatorClasses.shared.btree($0)) }, of: .oid)
         row["indoption"] = .vector(index.columns.map { _ in .int2(0) }, of: .int2)
         return row.values
@@ -139,14 +139,14 @@ private struct OperatorClasses: Sendable {
     private let classes: [OID: OID]
 
     private init() {
-        let text = BuiltInText("pg_opclass")
-        let columns = ["oid", "opcmethod", "opcintype", "opcdefault"].map(text.column)
-        var classes: [OID: OID] = [:]
-        text.forEach { fields in
-            guard fields.oid(columns[1]) == 403, fields.bool(columns[3]) else { return }
-            classes[fields.oid(columns[2])] = fields.oid(columns[0])
+        let found = BuiltInText.rows(
+            of: "pg_opclass",
+            ["oid", "opcmethod", "opcintype", "opcdefault"]
+        ) { fields, columns in
+            fields.oid(columns[1]) == 403 && fields.bool(columns[3])
+                ? (fields.oid(columns[2]), fields.oid(columns[0])) : nil
         }
-        self.classes = classes
+        classes = Dictionary(found) { _, last in last }
     }
 
     /// The class for a type, 0 where it has none.
@@ -157,7 +157,7 @@ private struct OperatorClasses: Sendable {
         case 650: return classes[869] ?? .invalid
         default: break
         }
-        guard let row = TypeTable.shared.row(type) else { return .invalid }
+        guard let row = BuiltInTables.types.row(type) else { return .invalid }
         return switch row.kind {
         case "r": classes[3831] ?? .invalid
         case "e": classes[3500] ?? .invalid

@@ -108,11 +108,9 @@ extension CatalogSnapshot {
 
 /// The relations that all databases share.
 enum SharedRelations {
-    static let oids: Set<OID> = {
-        let text = BuiltInText("pg_class")
-        let columns = ["oid", "relisshared"].map(text.column)
-        var oids: Set<OID> = []
-        text.forEach { if $0.bool(columns[1]) { oids.insert($0.oid(columns[0])) } }
-        return oids
-    }()
+    static let oids = Set(
+        BuiltInText.rows(of: "pg_class", ["oid", "relisshared"]) { fields, columns in
+            fields.bool(columns[1]) ? fields.oid(columns[0]) : nil
+        }
+    )
 }

@@ -57,6 +57,8 @@ final class StatementEnvironment: CatalogEnvironment {
         try checkCancellation()
     }
 
+    func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
+
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
 }
 

@@ -20,10 +20,14 @@ public final class Session {
     /// When the session began, in microseconds since 2000-01-01 UTC.
     public let startTimestamp: Int64
 
+    // The checks of exclusive access are spared: these are touched several times for every message, by one task at a time,
+    // and never while another access to the same property goes on.
     @exclusivity(unchecked) var settings: Settings
     @exclusivity(unchecked) var transaction = TransactionBlock()
     @exclusivity(unchecked) var statements = NamedObjects<PreparedStatement>()
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
+    /// The functions of PostgreSQL that were missed so far, each of which is logged once.
+    var missingFunctions: Set<String> = []
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

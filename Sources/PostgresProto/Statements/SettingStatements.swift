@@ -9,7 +9,6 @@ extension Session {
     func run(_ statement: SetStatement) throws(PostgresError) -> String {
         switch statement.name {
         case "transaction": try setTransaction(statement)
-        case "session characteristics": try setSessionCharacteristics(statement)
         case "constraints": return "SET CONSTRAINTS"
         case "transaction snapshot":
             throw PostgresError("0A000", "SET TRANSACTION SNAPSHOT is not supported")
@@ -25,6 +24,9 @@ extension Session {
         case .default: text = nil
         case .current: text = settings.value(name)
         case .list(let items): text = try Self.text(of: items, setting: name)
+        case .modes(let modes):
+            for mode in modes { try set("default_" + mode.setting, to: mode.value) }
+            return
         }
         if statement.isLocal, transaction.state == .none, !transaction.isImplicitBlock {
             // The value is checked, and gone with the statement.
@@ -52,7 +54,7 @@ extension Session {
     }
 
     private func setTransaction(_ statement: SetStatement) throws(PostgresError) {
-        guard case .list(let items) = statement.value else { return }
+        guard case .modes(let modes) = statement.value else { return }
         guard transaction.state != .none else {
             notify(
                 PostgresNotice(
@@ -63,41 +65,7 @@ extension Session {
             )
             return
         }
-        for (name, value) in try Self.transactionModes(items) {
-            if name == "transaction_isolation", transaction.hasRunQuery, settings.value(name) != value {
-                throw PostgresError("25001", "SET TRANSACTION ISOLATION LEVEL must be called before any query")
-            }
-            try set(name, to: value, isLocal: true)
-        }
-    }
-
-    private func setSessionCharacteristics(_ statement: SetStatement) throws(PostgresError) {
-        guard case .list(let items) = statement.value else { return }
-        for (name, value) in try Self.transactionModes(items) { try set("default_" + name, to: value) }
-    }
-
-    /// The settings that the words of transaction modes stand for.
-    private static func transactionModes(
-        _ items: [Expression]
-    ) throws(PostgresError) -> [(name: String, value: String)] {
-        let text = items.compactMap { word($0) }.joined(separator: " ").lowercased()
-        var modes: [(name: String, value: String)] = []
-        if let found = text.range(after: "isolation level ") {
-            let levels = ["serializable", "repeatable read", "read committed", "read uncommitted"]
-            guard let level = levels.first(where: { text[found...].hasPrefix($0) }) else {
-                throw PostgresError("42601", "syntax error in transaction mode")
-            }
-            modes.append(("transaction_isolation", level))
-        }
-        let words = text.replacing(level: modes.first?.value)
-        if words.range(after: "read only") != nil { modes.append(("transaction_read_only", "on")) }
-        if words.range(after: "read write") != nil { modes.append(("transaction_read_only", "off")) }
-        if words.range(after: "not deferrable") != nil {
-            modes.append(("transaction_deferrable", "off"))
-        } else if words.range(after: "deferrable") != nil {
-            modes.append(("transaction_deferrable", "on"))
-        }
-        return modes
+        try setTransactionModes(modes)
     }
 
     /// The text of the value behind SET: the words of a list with commas between them.
@@ -175,23 +143,5 @@ extension Session {
             throw PostgresError("42704", "unrecognized configuration parameter \"\(name)\"")
         }
         return [[.text(value)]]
-    }
-}
-
-extension String {
-    /// The place behind the first occurrence of a phrase.
-    fileprivate func range(after phrase: String) -> Index? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(phrase) { return index(start, offsetBy: phrase.count) }
-            start = index(after: start)
-        }
-        return nil
-    }
-
-    /// The text without the name of an isolation level, so that `read committed` is not taken for a mode.
-    fileprivate func replacing(level: String?) -> String {
-        guard let level, let end = range(after: "isolation level " + level) else { return self }
-        return String(self[end...]) + " " + prefix(count - self[end...].count - level.count)
     }
 }

@@ -45,7 +45,7 @@ extension Session {
         } else {
             transaction.state = .open
         }
-        try setTransactionModes(statement)
+        try setTransactionModes(statement.modes)
         return statement.isStart ? "START TRANSACTION" : "BEGIN"
     }
 
@@ -83,17 +83,5 @@ extension Session {
             throw PostgresError("3B001", "savepoint \"\(name.value)\" does not exist")
         }
         return index
-    }
-
-    private func setTransactionModes(_ statement: TransactionStatement) throws(PostgresError) {
-        if let level = statement.isolationLevel {
-            try set("transaction_isolation", to: level, isLocal: true)
-        }
-        if let isReadOnly = statement.isReadOnly {
-            try set("transaction_read_only", to: isReadOnly ? "on" : "off", isLocal: true)
-        }
-        if let isDeferrable = statement.isDeferrable {
-            try set("transaction_deferrable", to: isDeferrable ? "on" : "off", isLocal: true)
-        }
     }
 }

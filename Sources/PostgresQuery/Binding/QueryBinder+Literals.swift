@@ -45,6 +45,9 @@ extension QueryBinder {
         }
         while parameterTypes.count < parameter.number { parameterTypes.append(nil) }
         let index = parameter.number &- 1
+        if let declared = parameterTypes[index], environment.catalog.type(declared.oid) == nil {
+            throw PostgresError("XX000", "cache lookup failed for type \(declared.oid)")
+        }
         return BoundExpression(
             kind: .parameter(index),
             type: parameterTypes[index] ?? .unknown,

@@ -28,7 +28,10 @@ struct SetCall: Sendable {
                 if function.isStrict, case .null = value { return [] }
                 values.append(value)
             }
-            guard let implementation else { return try missing(function) }
+            guard let implementation else {
+                try function.takeAsMissing(context.environment)
+                return []
+            }
             return try implementation(values, function.arguments, function.result, context.environment)
         }
     }
@@ -36,12 +39,5 @@ struct SetCall: Sendable {
     private func fitted(_ values: [PostgresValue]) -> [PostgresValue] {
         values.count == width
             ? values : Array(values.prefix(width)) + Array(repeating: .null, count: max(0, width &- values.count))
-    }
-
-    /// PostgreSQL's own information functions give no rows; anything else is an error.
-    private func missing(_ function: BoundFunction) throws(PostgresError) -> [[PostgresValue]] {
-        if function.name.hasPrefix("pg_") || function.name.hasPrefix("_pg_") { return [] }
-        let types = function.arguments.map(TypeFacts.name).joined(separator: ", ")
-        throw PostgresError("0A000", "function \(function.name)(\(types)) is not supported")
     }
 }

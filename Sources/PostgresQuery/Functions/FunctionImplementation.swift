@@ -39,11 +39,16 @@ public protocol FunctionEnvironment: AnyObject {
     func checkCancellation() throws(PostgresError)
     /// Waits this long, or throws 57014 when the statement is cancelled before.
     func sleep(microseconds: Int64) throws(PostgresError)
+    /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
+    /// rows.
+    func functionIsMissing(_ name: String)
 }
 
 extension FunctionEnvironment {
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
+    /// There is no one to tell.
+    public func functionIsMissing(_ name: String) {}
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

@@ -45,29 +45,8 @@ extension StatementParser {
         advance()
         try expect(.as)
         try expect(.transaction)
-        let modes = try modeWords()
-        return SetStatement(name: "session characteristics", value: .list(modes), range: range(from: start))
-    }
-
-    /// The modes of a transaction as words, one for each mode.
-    private mutating func modeWords() throws(ParseFailure) -> [Expression] {
-        var words: [Expression] = []
-        repeat {
-            var mode = TransactionStatement(kind: .begin)
-            let first = start
-            try transactionModeAlone(of: &mode)
-            let range = range(from: first)
-            var text = ""
-            if let level = mode.isolationLevel {
-                text = "isolation level " + level
-            } else if let isReadOnly = mode.isReadOnly {
-                text = isReadOnly ? "read only" : "read write"
-            } else if let isDeferrable = mode.isDeferrable {
-                text = isDeferrable ? "deferrable" : "not deferrable"
-            }
-            words.append(.literal(Literal(.string(text), range: range)))
-            if !take(.comma), isAtEnd { return words }
-        } while true
+        let modes = try transactionModes()
+        return SetStatement(name: "session characteristics", value: .modes(modes), range: range(from: start))
     }
 
     private mutating func setRest() throws(ParseFailure) -> SetStatement {
@@ -78,7 +57,7 @@ extension StatementParser {
                 let literal = try stringLiteral()
                 return SetStatement(name: "transaction snapshot", value: .list([literal]))
             }
-            return SetStatement(name: "transaction", value: .list(try modeWords()))
+            return SetStatement(name: "transaction", value: .modes(try transactionModes()))
         case .time where peek().keyword == .zone:
             advance()
             advance()

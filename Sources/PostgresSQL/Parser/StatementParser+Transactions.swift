@@ -7,11 +7,11 @@ extension StatementParser {
         switch keyword {
         case .begin:
             transactionWord()
-            try transactionModes(of: &statement, isRequired: false)
+            if !isAtEnd { statement.modes = try transactionModes() }
         case .start:
             try expect(.transaction)
             statement.isStart = true
-            try transactionModes(of: &statement, isRequired: false)
+            if !isAtEnd { statement.modes = try transactionModes() }
         case .commit, .end: try commit(&statement, isCommit: keyword == .commit)
         case .rollback, .abort: try rollback(&statement, isRollback: keyword == .rollback)
         case .savepoint: statement.kind = .savepoint(try columnName())
@@ -83,45 +83,39 @@ extension StatementParser {
         return !isRefused
     }
 
-    /// `ISOLATION LEVEL …, READ ONLY, NOT DEFERRABLE …`, with or without commas.
-    mutating func transactionModes(
-        of statement: inout TransactionStatement,
-        isRequired: Bool
-    ) throws(ParseFailure) {
-        if isAtEnd, !isRequired { return }
+    /// `ISOLATION LEVEL …, READ ONLY, NOT DEFERRABLE …`, with or without commas, to the end of the statement.
+    mutating func transactionModes() throws(ParseFailure) -> [TransactionMode] {
+        var modes: [TransactionMode] = []
         repeat {
-            try transactionModeAlone(of: &statement)
-            if !take(.comma), isAtEnd { return }
+            modes.append(try transactionMode())
+            if !take(.comma), isAtEnd { return modes }
         } while true
     }
 
-    /// One mode of a transaction.
-    mutating func transactionModeAlone(of statement: inout TransactionStatement) throws(ParseFailure) {
+    private mutating func transactionMode() throws(ParseFailure) -> TransactionMode {
         if take(.isolation) {
             try expect(.level)
-            statement.isolationLevel = try isolationLevel()
-        } else if take(.read) {
-            guard at(.only) || at(.write) else { throw syntaxError() }
-            statement.isReadOnly = at(.only)
-            advance()
-        } else if take(.not) {
-            try expect(.deferrable)
-            statement.isDeferrable = false
-        } else {
-            try expect(.deferrable)
-            statement.isDeferrable = true
+            return .isolation(try isolationLevel())
         }
+        if take(.read) {
+            if take(.only) { return .readOnly }
+            try expect(.write)
+            return .readWrite
+        }
+        let isNot = take(.not)
+        try expect(.deferrable)
+        return isNot ? .notDeferrable : .deferrable
     }
 
-    private mutating func isolationLevel() throws(ParseFailure) -> String {
-        if take(.serializable) { return "serializable" }
+    private mutating func isolationLevel() throws(ParseFailure) -> TransactionMode.IsolationLevel {
+        if take(.serializable) { return .serializable }
         if take(.repeatable) {
             try expect(.read)
-            return "repeatable read"
+            return .repeatableRead
         }
         try expect(.read)
-        if take(.committed) { return "read committed" }
+        if take(.committed) { return .readCommitted }
         try expect(.uncommitted)
-        return "read uncommitted"
+        return .readUncommitted
     }
 }

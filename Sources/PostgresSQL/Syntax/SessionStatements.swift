@@ -8,6 +8,8 @@ public struct SetStatement: Hashable, Sendable {
         case current
         /// A list of words, strings and numbers.
         case list([Expression])
+        /// The modes of `SET TRANSACTION` and `SET SESSION CHARACTERISTICS AS TRANSACTION`.
+        case modes([TransactionMode])
     }
 
     /// The parameter's name in lower case (`search_path`, `my.own`); for the special forms `timezone`, `client_encoding`,
@@ -15,7 +17,7 @@ public struct SetStatement: Hashable, Sendable {
     public var name: String
     /// `LOCAL`: until the transaction ends.
     public var isLocal: Bool
-    /// The value; for `transaction` the modes as words.
+    /// The value.
     public var value: Value
     /// Where it stands.
     public var range: SourceRange
@@ -91,12 +93,8 @@ public struct TransactionStatement: Hashable, Sendable {
     public var kind: Kind
     /// `START TRANSACTION` rather than `BEGIN`: the command tag differs.
     public var isStart: Bool
-    /// `ISOLATION LEVEL …`, in lower case.
-    public var isolationLevel: String?
-    /// `READ ONLY` (true) or `READ WRITE` (false).
-    public var isReadOnly: Bool?
-    /// `DEFERRABLE` (true) or `NOT DEFERRABLE` (false).
-    public var isDeferrable: Bool?
+    /// The modes of the transaction that begins, as they are written.
+    public var modes: [TransactionMode]
     /// `AND CHAIN`.
     public var isChained: Bool
     /// Where it stands.
@@ -106,17 +104,13 @@ public struct TransactionStatement: Hashable, Sendable {
     public init(
         kind: Kind,
         isStart: Bool = false,
-        isolationLevel: String? = nil,
-        isReadOnly: Bool? = nil,
-        isDeferrable: Bool? = nil,
+        modes: [TransactionMode] = [],
         isChained: Bool = false,
         range: SourceRange = .none
     ) {
         self.kind = kind
         self.isStart = isStart
-        self.isolationLevel = isolationLevel
-        self.isReadOnly = isReadOnly
-        self.isDeferrable = isDeferrable
+        self.modes = modes
         self.isChained = isChained
         self.range = range
     }

@@ -168,6 +168,7 @@ def asked(server, step, only=None):
         for name, chunk in {
             "a wrong answer": answer,
             "an empty password": m.message("p", b"\0"),
+            "a plain password": m.message("p", b"secret\0"),
             "no password message": m.query("SELECT 1"),
             "an unfinished password": m.message("p", b"abc"),
             "terminate": m.TERMINATE,

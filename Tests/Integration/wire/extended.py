@@ -50,6 +50,8 @@ SCRIPTS = {
     "set and error in a pipeline": [m.prepared("SET application_name = 'p'"), m.prepared("SELECT 1/(id-1) FROM cities"), m.SYNC, m.prepared("SHOW application_name"), m.SYNC],
     "commit in a pipeline": [m.prepared("SELECT 1"), m.prepared("COMMIT"), m.prepared("SELECT 2"), m.SYNC],
     "a failed transaction refuses parse": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), ONE, m.SYNC, m.prepared("ROLLBACK"), m.SYNC],
+    "a syntax error in a failed transaction 42601": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.parse("SELEC"), m.SYNC],
+    "two statements in a failed transaction 42601": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.parse("SELECT 1; SELECT 2"), m.SYNC],
     "a failed transaction refuses bind": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.bind(), m.SYNC],
     "a failed transaction refuses describe": [ONE, m.SYNC, m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.describe("S"), m.SYNC],
     "a failed transaction lets close through": [m.query("BEGIN"), m.query("SELECT 1/(id-1) FROM cities"), m.close("S", "x"), m.SYNC, m.query("ROLLBACK")],
@@ -78,6 +80,7 @@ SCRIPTS = {
     "close of a bad kind": [m.message("C", b"X\0"), m.SYNC],
     "declared types": [m.parse("SELECT $1, $2", types=(23, 1082)), m.describe("S"), m.bind(["5", "2024-02-29"]), m.describe("P"), m.execute(), m.SYNC],
     "a declared type of 0": [m.parse("SELECT $1::int8 + $2", types=(0, 23)), m.describe("S"), m.SYNC],
+    "an unknown declared type that is not used": [m.parse("SELECT 1", types=(99999999,)), m.describe("S"), m.SYNC],
     "an unknown declared type": [m.parse("SELECT $1", types=(99999999,)), m.describe("S"), m.SYNC],
     "more declared types than parameters": [m.parse("SELECT 1", types=(23, 25)), m.describe("S"), m.bind(["1", "x"]), m.execute(), m.SYNC],
     "a parameter of unknown type": [m.parse("SELECT $1"), m.describe("S"), m.bind(["x"]), m.execute(), m.SYNC],
@@ -85,6 +88,9 @@ SCRIPTS = {
     "a parameter of several uses": [m.parse("SELECT $1::int4, $1 + 1"), m.describe("S"), m.bind(["4"]), m.execute(), m.SYNC],
     "a parameter of two types": [m.parse("SELECT $1::int4, $1::text"), m.describe("S"), m.SYNC],
     "a wrong value of a parameter": [m.parse("SELECT $1::int4"), m.bind(["x"]), m.SYNC],
+    "a format code that is none, but no parameter": [m.parse("SELECT 1"), m.bind((), formats=[2]), m.SYNC],
+    "a format code that is none, and no statement": [m.bind(["1"], statement="nothing", formats=[2]), m.SYNC],
+    "a format code that is none behind a wrong value": [m.parse("SELECT $1::int4, $2::int4"), m.bind(["x", "2"], formats=[0, 2]), m.SYNC],
     "a null parameter": [m.parse("SELECT $1::int4, $2::text IS NULL"), m.bind([None, None]), m.execute(), m.SYNC],
     "parameters in limit and offset": [m.parse(PEOPLE + " LIMIT $1 OFFSET $2"), m.describe("S"), m.bind(["2", "1"]), m.execute(), m.SYNC],
     "parameters in where": [
@@ -189,6 +195,10 @@ def constant(server, step):
     with Connection(server) as connection:
         step("extended", lambda: connection.transcript(m.prepared("SELECT 1/0"), m.SYNC))
         step("described", lambda: connection.transcript(m.parse("SELECT 1/0"), m.describe("S"), m.SYNC))
+        step("with a parameter", lambda: connection.transcript(m.prepared("SELECT 1/$1::int4", ["0"]), m.SYNC))
+        step("prepared", lambda: connection.transcript(m.query("PREPARE p AS SELECT 1/0"), m.query("EXECUTE p"), ready=2))
+        step("declared", lambda: connection.transcript(m.query("BEGIN; DECLARE c CURSOR FOR SELECT 1/0"), m.query("ROLLBACK"), ready=2))
+        step("not reached", lambda: connection.transcript(m.query("SELECT CASE WHEN true THEN 1 ELSE 1/0 END, coalesce(1, 1/0), false AND 1/0 = 1")))
         step("simple", lambda: connection.transcript(m.query("SELECT 2147483647 + 1")))
 
 

@@ -5,19 +5,7 @@ import Testing
 
 /// Compares the texts of built-in objects with those of a running PostgreSQL 15.
 ///
-/// `CATALOG_DUMPS` names a folder with the output of `psql -XAtF $'\x1f'` for these queries, objects below OID 16384 only:
-///
-///     functions.txt    SELECT oid, coalesce(pg_get_function_arguments(oid), '~'),
-///                      coalesce(pg_get_function_identity_arguments(oid), '~'),
-///                      coalesce(pg_get_function_result(oid), '~'), oid::regprocedure, oid::regproc,
-///                      coalesce(obj_description(oid, 'pg_proc'), '~') FROM pg_proc
-///     types.txt        SELECT oid, format_type(oid, NULL), format_type(oid, -1), format_type(oid, 65539),
-///                      oid::regtype, pg_type_is_visible(oid) FROM pg_type
-///     operators.txt    SELECT oid, oid::regoper, oid::regoperator FROM pg_operator
-///     indexes.txt      SELECT indexrelid, pg_get_indexdef(indexrelid), pg_get_indexdef(indexrelid, 1, true) FROM pg_index
-///     constraints.txt  SELECT oid, pg_get_constraintdef(oid) FROM pg_constraint
-///     identifiers.txt  SELECT word, quote_ident(word) FROM pg_get_keywords()
-///     modifiers.txt    SELECT t, m, format_type(t, m) for types and modifiers of interest
+/// `CATALOG_DUMPS` names a folder that `Scripts/catalog-dumps` wrote; its .txt files have the fields that each test reads.
 @Suite("Names compared with PostgreSQL", .enabled(if: CatalogDumps.folder != nil))
 struct NameComparisonTests {
     let snapshot = SampleCatalog.snapshot

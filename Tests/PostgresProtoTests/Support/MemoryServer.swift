@@ -12,6 +12,10 @@ final class MemoryServer: ServerHost {
     let timeZones: any TimeZoneDatabase = NoZones()
     let timeZoneNames: [String] = []
     private let cancelled = Mutex<[Int32]>([])
+    private let logged = Mutex<[String]>([])
+
+    /// The lines of the log, each with its level before it.
+    var logLines: [String] { logged.withLock { $0 } }
 
     /// The processes that a CancelRequest has named.
     var cancelledProcesses: [Int32] { cancelled.withLock { $0 } }
@@ -19,7 +23,10 @@ final class MemoryServer: ServerHost {
     func activity() -> [ActivityEntry] { [] }
     func cancel(processID: Int32) -> Bool { false }
     func terminate(processID: Int32) -> Bool { false }
-    func log(_ level: LogLevel, _ message: @autoclosure () -> String) {}
+    func log(_ level: LogLevel, _ message: @autoclosure () -> String) {
+        let line = "\(level.rawValue): \(message())"
+        logged.withLock { $0.append(line) }
+    }
     func sessionStarts(keyLength: Int) -> BackendKeyData {
         BackendKeyData(processID: 42, secretKey: [UInt8](repeating: 7, count: keyLength))
     }

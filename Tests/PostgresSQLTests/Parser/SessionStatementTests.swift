@@ -28,13 +28,16 @@ import Testing
         )
         #expect(
             tree("set transaction isolation level repeatable read, read only")
-                == .set(
-                    SetStatement(name: "transaction", value: strings("isolation level repeatable read", "read only"))
-                )
+                == .set(SetStatement(name: "transaction", value: .modes([.isolation(.repeatableRead), .readOnly])))
         )
         #expect(
-            tree("set session characteristics as transaction read write")
-                == .set(SetStatement(name: "session characteristics", value: strings("read write")))
+            tree("set session characteristics as transaction read write, isolation level read uncommitted")
+                == .set(
+                    SetStatement(
+                        name: "session characteristics",
+                        value: .modes([.readWrite, .isolation(.readUncommitted)])
+                    )
+                )
         )
         #expect(
             tree("set constraints all deferred")
@@ -61,10 +64,14 @@ import Testing
                     TransactionStatement(
                         kind: .begin,
                         isStart: true,
-                        isolationLevel: "serializable",
-                        isReadOnly: true,
-                        isDeferrable: false
+                        modes: [.isolation(.serializable), .readOnly, .notDeferrable]
                     )
+                )
+        )
+        #expect(
+            tree("begin work isolation level read committed deferrable")
+                == .transaction(
+                    TransactionStatement(kind: .begin, modes: [.isolation(.readCommitted), .deferrable])
                 )
         )
         #expect(tree("end and chain") == .transaction(TransactionStatement(kind: .commit, isChained: true)))

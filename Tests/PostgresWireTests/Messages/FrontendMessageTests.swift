@@ -40,6 +40,15 @@ struct FrontendMessageTests {
         #expect(try written { (buffer) throws(WireError) in try message.encode(into: &buffer) } == bytes(hex: hex))
     }
 
+    @Test("take a password in the place of a SASL mechanism for a mechanism's name", arguments: ["", "sesame"])
+    func passwordForMechanism(_ password: String) throws {
+        let body = Array(password.utf8) + [0]
+        let expected = SASLInitialResponse(mechanism: password, initialResponse: nil)
+        #expect(try decodeFrontend(UInt8(ascii: "p"), body, .saslInitial).get() == .saslInitialResponse(expected))
+        let known = Array("SCRAM-SHA-256\0".utf8)
+        #expect(decodeFrontend(UInt8(ascii: "p"), known, .saslInitial).failure?.sqlState == .protocolViolation)
+    }
+
     @Test("leave nothing behind when they cannot be sent")
     func unsendable() {
         var buffer = OutputBuffer()

@@ -65,7 +65,7 @@ struct FrontendSample: Sendable, CustomTestStringConvertible {
             context: .saslInitial
         ),
         FrontendSample(
-            message: .saslInitialResponse(SASLInitialResponse(mechanism: "X", initialResponse: nil)),
+            message: .saslInitialResponse(SASLInitialResponse(mechanism: "SCRAM-X", initialResponse: nil)),
             context: .saslInitial
         ),
         FrontendSample(message: .saslResponse(SASLResponse(data: [1, 2])), context: .sasl, isOpenEnded: true),

@@ -49,19 +49,6 @@ final class CallEvaluator: Evaluator {
     }
 }
 
-/// A function that has no implementation: NULL for PostgreSQL's own information functions, else an error.
-final class MissingFunctionEvaluator: Evaluator {
-    private let function: BoundFunction
-
-    init(_ function: BoundFunction) { self.function = function }
-
-    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        if function.name.hasPrefix("pg_") || function.name.hasPrefix("_pg_") { return .null }
-        let types = function.arguments.map(TypeFacts.name).joined(separator: ", ")
-        throw PostgresError("0A000", "function \(function.name)(\(types)) is not supported")
-    }
-}
-
 /// `=`, `<` and their kin on types whose order is built in.
 final class ComparisonEvaluator: Evaluator {
     /// Which comparison.

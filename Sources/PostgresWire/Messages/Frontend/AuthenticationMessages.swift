@@ -57,9 +57,13 @@ public struct SASLInitialResponse: WireMessage {
     }
 
     /// Reads the fields.
+    ///
+    /// A password in their place has nothing behind it: then its text is taken for the name of a mechanism, which the
+    /// server does not know, and that is what is wrong with it.
     public init(from reader: inout WireReader) throws(WireError) {
         mechanism = try reader.readCString()
-        initialResponse = try reader.readOptionalBytes().map { Array($0) }
+        let isPassword = reader.remaining == 0 && !mechanism.hasPrefix("SCRAM-")
+        initialResponse = isPassword ? nil : try reader.readOptionalBytes().map { Array($0) }
     }
 
     /// Writes the message.
