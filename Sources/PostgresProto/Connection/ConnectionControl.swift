@@ -85,6 +85,9 @@ public final class ConnectionControl: Sendable {
 
     func changeActivity(_ change: (inout ActivityEntry) -> Void) { state.withLock { change(&$0.activity) } }
 
+    /// Whether the running statement is to stop.
+    var isCancelled: Bool { state.withLock { $0.isRunning && $0.reason != nil } }
+
     /// Why the running statement is stopped.
     var reason: CancellationReason? { state.withLock(\.reason) }
 }

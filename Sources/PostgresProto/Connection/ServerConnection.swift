@@ -69,8 +69,9 @@ public final class ServerConnection {
     @inline(never)
     private func conclude() async {
         currentTask = nil
-        // The control ends the connection through its transport, so the transport must not keep the control.
+        // They lead from the transport back here, so the transport must not keep them.
         transport.onDisconnect = nil
+        transport.onArrival = nil
         if let control {
             await handler.sessionWillEnd()
             server.sessionEnded(processID: control.activity.pid)
@@ -92,9 +93,30 @@ public final class ServerConnection {
     var currentTask: Task<Void, Never>?
 
     private func serve() async {
+        while !isOver {
+            // What was cancelled too late for its statement must not hit the next one.
+            takesNewTask = takesNewTask || Task.isCancelled
+            await work()
+            if isOver || takesNewTask { return }
+            let timer = scheduleIdleTimeout()
+            do {
+                try await transport.waitUntilReadable()
+            } catch {
+                arrival = .failure(error)
+            }
+            timer?.cancel()
+        }
+    }
+
+    /// Where the task has to go on after it has waited, or why it cannot.
+    private var arrival: Result<Pause, any Error> = .success(.read)
+
+    /// Works until there is nothing to do without the client.
+    @inline(never)
+    private func work() async {
         guard var stream = stream.take() else { return isOver = true }
         do {
-            try await serve(&stream)
+            try await work(&stream)
         } catch {
             isOver = true
         }
@@ -102,58 +124,61 @@ public final class ServerConnection {
         self.stream = consume stream
     }
 
-    private func serve(_ stream: inout MessageStream) async throws {
+    private func work(_ stream: inout MessageStream) async throws {
+        var next = arrival
+        arrival = .success(.read)
         while !isOver {
-            // What was cancelled too late for its statement must not hit the next one.
-            takesNewTask = takesNewTask || Task.isCancelled
-            let pause = takesNewTask ? .newTask : try workThrough(&stream)
-            switch pause {
-            case .perform(let action): try await perform(action, &stream)
-            case .write: try await transport.write(&stream.output)
-            case .turn: await transport.yieldTurn()
-            case .newTask: return try await transport.write(&stream.output)
-            case .read: try await read(&stream)
+            do {
+                switch try next.get() {
+                case .perform(let action): try await perform(action, &stream)
+                case .write: try await transport.write(&stream.output)
+                case .turn: await transport.yieldTurn()
+                case .newTask: return try await transport.write(&stream.output)
+                case .read:
+                    switch try transport.readAvailable(into: &stream.input) {
+                    case .received: break
+                    case .nothing: return
+                    case .ended: return try await perform(stream.flow.disconnected(), &stream)
+                    }
+                }
+                next = .success(takesNewTask ? .newTask : try workThrough(&stream))
+            } catch let error as TransportError {
+                try await lost(error, &stream)
             }
         }
     }
 
-    /// Waits for bytes of the client, once all that was written is sent and all that was read is worked on.
-    private func read(_ stream: inout MessageStream) async throws {
+    /// Works on what has come while the task waits, in the thread of the loop; false where the task has to go on.
+    ///
+    /// Only what needs nothing to be waited for is done here. Nobody else uses the connection meanwhile: the task sleeps,
+    /// and what would wake it is in the hands of the caller.
+    func serveArrival() -> Bool {
+        guard !takesNewTask, handler.session.idleTimeout == nil, var stream = stream.take() else { return false }
+        var isDone = false
         do {
-            while try !readNow(&stream) {
-                let timer = scheduleIdleTimeout()
-                defer { timer?.cancel() }
-                try await transport.waitUntilReadable()
+            switch try transport.readAvailable(into: &stream.input) {
+            case .received:
+                let pause = try workThrough(&stream)
+                if case .read = pause { isDone = true } else { arrival = .success(pause) }
+            case .nothing: isDone = true
+            case .ended: break
             }
         } catch {
-            try await readFailed(error, &stream)
+            arrival = .failure(error)
         }
+        if isDone { stream.releaseRoom() }
+        self.stream = consume stream
+        return isDone
     }
 
-    /// Reads what is there; false where there is nothing, and the connection may then be idle for long.
     @inline(never)
-    private func readNow(_ stream: inout MessageStream) throws -> Bool {
-        switch try transport.readAvailable(into: &stream.input) {
-        case .received: return true
-        case .ended: throw EndOfStream()
-        case .nothing:
-            stream.releaseRoom()
-            return false
-        }
-    }
-
-    /// The client has closed its side.
-    private struct EndOfStream: Error {}
-
-    @inline(never)
-    private func readFailed(_ error: any Error, _ stream: inout MessageStream) async throws {
-        switch error as? TransportError {
+    private func lost(_ error: TransportError, _ stream: inout MessageStream) async throws {
+        switch error {
         case .shutdown: try await perform(stream.flow.terminate(.administratorCommand), &stream)
         case .interrupted(let reason): try await perform(stream.flow.terminate(reason), &stream)
         case .loginTimeout, .connectionLost, .tlsUnavailable, .tlsFailed:
             server.log(.info, "connection lost: \(error)")
             try await perform(stream.flow.disconnected(), &stream)
-        case nil: try await perform(stream.flow.disconnected(), &stream)
         }
     }
 

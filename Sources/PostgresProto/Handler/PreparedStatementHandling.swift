@@ -48,7 +48,8 @@ extension PreparedStatementHandling {
         guard parsed.count <= 1 else {
             throw PostgresError(.syntaxError, "cannot insert multiple commands into a prepared statement")
         }
-        if let statement = parsed.first, !statement.isAllowedInFailedTransaction {
+        if let statement = parsed.first, !statement.isAllowedInFailedTransaction, session.transaction.state == .failed {
+            if let error = statement.firstError { throw PostgresError(error, in: message.query) }
             try session.checkTransactionIsUsable()
         }
         if name.isEmpty { session.statements[""] = nil } else { try session.checkStatementNameIsFree(name) }

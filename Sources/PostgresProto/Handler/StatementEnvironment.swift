@@ -43,7 +43,7 @@ final class StatementEnvironment: CatalogEnvironment {
     }
 
     func checkCancellation() throws(PostgresError) {
-        if Task.isCancelled { throw PostgresError(.queryCanceled, "canceling statement due to user request") }
+        if Task.isCancelled || session.isCancelled() { throw PostgresError(.queryCanceled, "canceling statement due to user request") }
     }
 
     func sleep(microseconds: Int64) throws(PostgresError) {

@@ -23,6 +23,11 @@ public protocol Transport: AnyObject, Sendable {
     /// went are still to be read, and then nothing is called: a client may send statements, say goodbye and leave.
     var onDisconnect: (@Sendable () -> Void)? { get set }
 
+    /// Called by the loop when bytes have come while the task is in `waitUntilReadable`; true where the task can stay there.
+    ///
+    /// The stream is the callee's meanwhile, as if its task called: it may read and write what needs no waiting.
+    var onArrival: (@Sendable () -> Bool)? { get set }
+
     /// Adds what has arrived to `buffer`, without waiting.
     func readAvailable(into buffer: inout InputBuffer) throws(TransportError) -> Arrival
 

@@ -76,6 +76,9 @@ final class EventLoop: @unchecked Sendable {
         case .job(let job, let executor):
             job.runSynchronously(on: executor.asUnownedTaskExecutor())
             return executor
+        case .arrival(let socket):
+            socket.serveArrival()
+            return socket.executor
         case .call(let call):
             call()
             return nil

@@ -4,6 +4,8 @@ struct JobQueue {
     enum Item {
         /// A step of a connection's task.
         case job(UnownedJob, ConnectionExecutor)
+        /// Bytes have come for a connection whose task sleeps.
+        case arrival(PolledSocket)
         /// Something short: a timer that has fired, a hook.
         case call(@Sendable () -> Void)
     }

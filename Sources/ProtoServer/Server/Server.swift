@@ -205,7 +205,7 @@ extension Server {
     /// The acceptor's thread has a new connection.
     private func accepted(_ descriptor: Int32, from peer: NetworkAddress) {
         let executor = loops.makeExecutor(onLoop: loops.nextLoop())
-        let socket = PolledSocket(owning: descriptor, on: executor.loop)
+        let socket = PolledSocket(owning: descriptor, executor: executor)
         let transport = SocketTransport(socket, peer: peer, executor: executor, certificates: certificates)
         let (id, isAdmitted): (UInt64, Bool)
         switch connections.add(transport) {

@@ -15,24 +15,38 @@ final class PolledSocket: @unchecked Sendable {
         var isOpen = true
         var peerHasClosed = false
         var reader: UnsafeContinuation<Void, Never>?
+        /// The reader while the loop works in its place.
+        var sleeper: UnsafeContinuation<Void, Never>?
         var writer: UnsafeContinuation<Void, Never>?
         var interruption: TransportError?
         var isAborted = false
         var onDisconnect: (@Sendable () -> Void)?
+        var onArrival: (@Sendable () -> Bool)?
         /// Ends the patience with a statement whose client has closed its side.
         var patienceTimer: LoopTimer?
     }
 
+    /// What a change of the socket sets going.
+    private struct Woken {
+        var reader: UnsafeContinuation<Void, Never>?
+        var writer: UnsafeContinuation<Void, Never>?
+        /// The loop that is to work in the reader's place.
+        var loop: EventLoop?
+    }
+
     let descriptor: Int32
+    /// What runs the steps of its connection.
+    let executor: ConnectionExecutor
     private let state: Guarded<State>
 
     /// The loop that watches it.
     var loop: EventLoop { state.withLock { $0.loop } }
 
-    /// Takes over a non-blocking socket.
-    init(owning descriptor: Int32, on loop: EventLoop) {
+    /// Takes over a non-blocking socket; it begins on the executor's loop.
+    init(owning descriptor: Int32, executor: ConnectionExecutor) {
         self.descriptor = descriptor
-        state = Guarded(State(loop: loop))
+        self.executor = executor
+        state = Guarded(State(loop: executor.loop))
     }
 
     deinit {
@@ -75,19 +89,26 @@ extension PolledSocket {
     func changed(_ events: UInt32) {
         let isGone = events & UInt32(LINUX_ERROR | LINUX_HANG_UP) != 0
         let hasClosed = isGone || events & UInt32(LINUX_PEER_CLOSED) != 0
-        let (reader, writer) = state.withLock { state in
+        let woken = state.withLock { state -> Woken in
             if hasClosed { state.peerHasClosed = true }
             if hasClosed || events & UInt32(LINUX_READABLE) != 0 { state.canRead = true }
             if isGone || events & UInt32(LINUX_WRITABLE) != 0 { state.canWrite = true }
-            return (
-                state.canRead ? state.reader.take() : nil,
-                state.canWrite ? state.writer.take() : nil
-            )
+            var woken = Woken()
+            if state.canWrite { woken.writer = state.writer.take() }
+            guard state.canRead, let reader = state.reader.take() else { return woken }
+            if !hasClosed, state.onArrival != nil {
+                state.sleeper = reader
+                woken.loop = state.loop
+            } else {
+                woken.reader = reader
+            }
+            return woken
         }
-        reader?.resume()
-        writer?.resume()
+        woken.loop?.enqueue(.arrival(self))
+        woken.reader?.resume()
+        woken.writer?.resume()
         guard hasClosed else { return }
-        if reader == nil { tellOfDisconnect(isGone: isGone) }
+        if woken.reader == nil { tellOfDisconnect(isGone: isGone) }
         // Who reads right now may yet find a statement there, whose answer no one waits for.
         let timer = loop.schedule(nanoseconds: Self.patience) { [weak self] in self?.tellOfDisconnect(isGone: isGone) }
         let superfluous = state.withLock { state -> LoopTimer? in
@@ -97,6 +118,27 @@ extension PolledSocket {
             return earlier
         }
         superfluous?.cancel()
+    }
+
+    /// Has the loop work on what has come while the reader sleeps, and wakes the reader where it is needed.
+    func serveArrival() {
+        let hook = state.withLock { $0.onArrival }
+        let isDone = hook?() ?? false
+        let reader = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+            guard let reader = state.sleeper.take() else { return nil }
+            if isDone, !state.canRead, state.interruption == nil {
+                state.reader = reader
+                return nil
+            }
+            return reader
+        }
+        reader?.resume()
+    }
+
+    /// What to call when bytes come while the reader sleeps; it says whether the reader may sleep on.
+    var onArrival: (@Sendable () -> Bool)? {
+        get { state.withLock { $0.onArrival } }
+        set { state.withLock { $0.onArrival = newValue } }
     }
 
     /// How long a statement may go on whose client closed its side right behind it, in nanoseconds: time enough for the

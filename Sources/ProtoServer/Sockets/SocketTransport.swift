@@ -45,6 +45,15 @@ final class SocketTransport: Transport, @unchecked Sendable {
         set { socket.onDisconnect = newValue }
     }
 
+    var onArrival: (@Sendable () -> Bool)? {
+        get { socket.onArrival }
+        set {
+            guard let newValue else { return socket.onArrival = nil }
+            // A connection that is known to block must not run in the loop.
+            socket.onArrival = { [executor] in !executor.isOffLoop && newValue() }
+        }
+    }
+
     /// Starts the clock for the login.
     func startLogin(nanoseconds: UInt64) {
         loginTimer = socket.loop.schedule(nanoseconds: nanoseconds) { [socket] in socket.interrupt(.loginTimeout) }

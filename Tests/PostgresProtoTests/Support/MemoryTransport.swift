@@ -10,6 +10,7 @@ final class MemoryTransport: Transport {
         var isClosed = false
         var interruption: TransportError?
         var onDisconnect: (@Sendable () -> Void)?
+        var onArrival: (@Sendable () -> Bool)?
     }
 
     private let state: Mutex<State>
@@ -24,6 +25,12 @@ final class MemoryTransport: Transport {
     var onDisconnect: (@Sendable () -> Void)? {
         get { state.withLock(\.onDisconnect) }
         set { state.withLock { $0.onDisconnect = newValue } }
+    }
+
+    /// Never called: all that the client sends is there from the start.
+    var onArrival: (@Sendable () -> Bool)? {
+        get { state.withLock(\.onArrival) }
+        set { state.withLock { $0.onArrival = newValue } }
     }
 
     /// All that the server has sent.
