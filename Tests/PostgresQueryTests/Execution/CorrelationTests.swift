@@ -295,5 +295,97 @@ struct CorrelationTests {
         SELECT p.id, q.id FROM people p, people q WHERE q.id = (SELECT min(o.id) - 8 FROM orders o WHERE o.person_id = p.id) ORDER BY 1
             1|2
             2|4
+
+        SELECT p.id, (SELECT s.x FROM (SELECT o.id + p.id AS x FROM orders o WHERE o.person_id = p.id) s ORDER BY s.x LIMIT 1) FROM people p ORDER BY 1
+            1|11
+            2|14
+            3|∅
+            4|∅
+            5|∅
+
+        SELECT p.id, (SELECT count(*) FROM (SELECT o.id AS x FROM orders o LIMIT p.id) s WHERE s.x > 10) FROM people p ORDER BY 1
+            1|0
+            2|1
+            3|2
+            4|3
+            5|3
+
+        SELECT p.id, (SELECT count(*) FROM (SELECT person_id, count(*) AS n FROM orders GROUP BY 1) s WHERE s.person_id = p.id) FROM people p ORDER BY 1
+            1|1
+            2|1
+            3|0
+            4|0
+            5|0
+
+        SELECT p.id, (SELECT count(*) FROM (SELECT person_id FROM orders UNION ALL SELECT id FROM people) s WHERE s.person_id = p.id) FROM people p ORDER BY 1
+            1|3
+            2|2
+            3|1
+            4|1
+            5|1
+
+        SELECT p.id, (SELECT count(*) FROM generate_series(1, p.id) g WHERE g = p.id OR g = 1) FROM people p ORDER BY 1
+            1|1
+            2|2
+            3|2
+            4|2
+            5|2
+
+        SELECT p.id, (SELECT count(*) FROM generate_series(1, 9) g, orders o WHERE g = p.id AND o.person_id = g) FROM people p ORDER BY 1
+            1|2
+            2|1
+            3|0
+            4|0
+            5|0
+
+        SELECT s.id, s.k FROM (SELECT id, name || '!' AS k FROM people) s NATURAL JOIN (SELECT id FROM people WHERE id > 3) t ORDER BY 1
+            4|Dee!
+            5|Eve!
+
+        SELECT id, s.k FROM (SELECT id, name AS k FROM people) s FULL JOIN (SELECT id + 3 AS id FROM people) t USING (id) ORDER BY 1
+            1|Ada
+            2|Bob
+            3|Cid
+            4|Dee
+            5|Eve
+            6|∅
+            7|∅
+            8|∅
+
+        SELECT s FROM (SELECT id, name FROM people WHERE id = 2) s
+            (2,Bob)
+
+        SELECT (s).name FROM (SELECT id, name FROM people WHERE id = 2) s
+            Bob
+
+        SELECT DISTINCT s.c FROM (SELECT upper(city) AS c FROM people) s ORDER BY 1
+            LONDON
+            PARIS
+            ROME
+            ∅
+
+        SELECT max(s.n) OVER (), s.n FROM (SELECT id * 3 AS n FROM people) s WHERE s.n > 6 ORDER BY 2
+            15|9
+            15|12
+            15|15
+
+        SELECT count(*) FROM (SELECT random() AS r FROM people) s WHERE s.r = s.r
+            5
+
+        SELECT s.x FROM (SELECT generate_series(1, id) AS x FROM people WHERE id < 3) s WHERE s.x > 1
+            2
+
+        SELECT s.id FROM (SELECT id FROM people) s WHERE s.id IN (SELECT t.p FROM (SELECT person_id AS p FROM orders) t WHERE t.p = s.id) ORDER BY 1
+            1
+            2
+
+        SELECT s.missing FROM (SELECT id FROM people) s
+            42703@8: column s.missing does not exist
+
+        SELECT s.id FROM (SELECT id, count(*) FROM people) s
+            42803@26: column "people.id" must appear in the GROUP BY clause or be used in an aggregate function
+
+        SELECT s.id, count(*) FROM (SELECT id FROM people) s
+            42803@8: column "s.id" must appear in the GROUP BY clause or be used in an aggregate function
         """#
 }
