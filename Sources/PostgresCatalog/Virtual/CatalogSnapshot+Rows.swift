@@ -36,6 +36,12 @@ extension CatalogSnapshot {
         return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.rows
     }
 
+    /// The rows of a system relation with their indexes; nil where the rows can be different each time they are read.
+    package func indexedRows(of relation: OID) -> IndexedRows? {
+        guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
+        return storedRows(of: relation)
+    }
+
     /// The value of a system column (`ctid`, `xmin` …) of a row of a relation.
     public func systemValue(_ column: String, of relation: OID, row: Int) -> PostgresValue {
         switch column {
@@ -59,10 +65,18 @@ extension CatalogSnapshot {
         if let rows = producedRows.withLock({ $0[relation.oid] }) { return rows }
         let rows =
             relation.schema == "pg_catalog" ? catalogRows(relation.name) : informationRows(relation.name)
-        let stored = rows.map(IndexedRows.init) ?? BuiltInValues.rows(of: relation)
+        let builtIn = BuiltInValues.rows(of: relation)
+        let isGrown = relation.schema == "pg_catalog" && Self.grownRelations.contains(relation.name)
+        let stored = rows.map { IndexedRows($0, base: isGrown ? builtIn : nil) } ?? builtIn
         producedRows.withLock { $0[relation.oid] = stored }
         return stored
     }
+
+    /// The relations whose rows are those that PostgreSQL itself brings with those of users behind them.
+    private static let grownRelations: Set<String> = [
+        "pg_class", "pg_attribute", "pg_type", "pg_namespace", "pg_index", "pg_constraint", "pg_auth_members",
+        "pg_description",
+    ]
 
     /// The rows of a relation that can be different each time; nil for the others.
     private func rows(of relation: SystemRelation, context: CatalogContext) -> [[PostgresValue]]? {
@@ -79,6 +93,17 @@ extension CatalogSnapshot {
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
         default: nil
         }
+    }
+
+    /// Whether the rows of a relation can be different each time, so that they are made when they are read.
+    private static func isVarying(_ relation: SystemRelation) -> Bool {
+        let names: Set<String> =
+            relation.schema == "pg_catalog"
+            ? [
+                "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
+                "pg_timezone_names", "pg_timezone_abbrevs",
+            ] : ["enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines"]
+        return names.contains(relation.name)
     }
 
     /// The rows of a relation of `pg_catalog` which differ from those that PostgreSQL itself brings.

@@ -2,35 +2,78 @@ package import PostgresWire
 import Synchronization
 
 /// The rows of a relation with an index for each column that rows were looked for by.
+///
+/// Rows that begin with those of another relation share its indexes: what PostgreSQL itself brings is indexed once per
+/// process, and only what users add is indexed for each snapshot.
 package final class IndexedRows: Sendable {
     /// The rows.
     package let rows: [[PostgresValue]]
+    private let base: IndexedRows?
     private let indexes = Mutex<[Int: [PostgresValue: [Int]]]>([:])
 
-    /// These rows, without an index yet.
-    package init(_ rows: [[PostgresValue]]) { self.rows = rows }
+    /// These rows, without an index yet; the first of them are those of `base`.
+    package init(_ rows: [[PostgresValue]], base: IndexedRows? = nil) {
+        self.rows = rows
+        self.base = base
+    }
 
     /// The rows that have this value in this column; the first search by a column indexes it.
     package func rows(where column: Int, equals value: PostgresValue) -> [[PostgresValue]] {
-        guard value != .null else { return [] }
-        let value = value.key
-        let positions = indexes.withLock { indexes in
-            if let index = indexes[column] { return index[value] ?? [] }
+        index(of: column).positions(of: value).map { rows[$0] }
+    }
+
+    /// The index of a column, made by the first who asks.
+    package func index(of column: Int) -> ColumnIndex {
+        let below = base?.index(of: column)
+        let own = indexes.withLock { indexes in
+            if let index = indexes[column] { return index }
+            let start = base?.rows.count ?? 0
             var index: [PostgresValue: [Int]] = [:]
-            index.reserveCapacity(rows.count)
-            for (position, row) in rows.enumerated() where row.indices.contains(column) {
-                index[row[column].key, default: []].append(position)
+            index.reserveCapacity(rows.count &- start)
+            for position in start..<max(start, rows.count) where rows[position].indices.contains(column) {
+                let value = rows[position][column]
+                if value != .null { index[value.key, default: []].append(position) }
             }
             indexes[column] = index
-            return index[value] ?? []
+            return index
         }
-        return positions.map { rows[$0] }
+        return ColumnIndex(below: below?.parts ?? [], own: own)
+    }
+}
+
+/// Where the rows with a value in one column stand.
+package struct ColumnIndex: Sendable {
+    fileprivate let parts: [[PostgresValue: [Int]]]
+
+    fileprivate init(below: [[PostgresValue: [Int]]], own: [PostgresValue: [Int]]) {
+        parts = own.isEmpty ? below : below + [own]
+    }
+
+    /// How many values the column has.
+    package var valueCount: Int { parts.reduce(0) { $0 &+ $1.count } }
+
+    /// The positions of the rows with this value, ascending; NULL equals nothing.
+    package func positions(of value: PostgresValue) -> [Int] {
+        let key = value.key
+        var found: [Int] = []
+        for part in parts {
+            guard let more = part[key] else { continue }
+            if found.isEmpty { found = more } else { found += more }
+        }
+        return found
     }
 }
 
 extension PostgresValue {
-    /// The value by which a row is looked for: an object's identifier without the name it is shown under.
+    /// The value by which a row is looked for, equal for values that SQL's `=` finds equal: whole numbers of any size,
+    /// identifiers without the name they are shown under, texts by their bytes.
     package var key: PostgresValue {
-        if case .object(let oid, name: _) = self { .oid(oid) } else { self }
+        switch self {
+        case .int2(let value): .int8(Int64(value))
+        case .int4(let value): .int8(Int64(value))
+        case .object(let oid, name: _): .oid(oid)
+        case .text(let text): text.utf8.contains { $0 >= 0x80 } ? .bytea(Array(text.utf8)) : self
+        default: self
+        }
     }
 }

@@ -43,7 +43,8 @@ final class StatementEnvironment: CatalogEnvironment {
     }
 
     func checkCancellation() throws(PostgresError) {
-        if Task.isCancelled || session.isCancelled() { throw PostgresError(.queryCanceled, "canceling statement due to user request") }
+        guard Task.isCancelled || session.isCancelled() else { return }
+        throw PostgresError(.queryCanceled, "canceling statement due to user request")
     }
 
     func sleep(microseconds: Int64) throws(PostgresError) {

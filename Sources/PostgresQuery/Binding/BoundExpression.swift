@@ -196,10 +196,15 @@ final class SubqueryPlan: Hashable, Sendable {
     let root: any PlanNode
     /// The number of its state in `ExecutionContext.subplans`.
     let number: Int
+    /// What its rows hang on besides its arguments.
+    let dependence: PlanDependence
+    /// Whether each run can give other rows.
+    var isVolatile: Bool { dependence.isVolatile }
 
-    init(root: any PlanNode, number: Int) {
+    init(root: any PlanNode, number: Int, dependence: PlanDependence) {
         self.root = root
         self.number = number
+        self.dependence = dependence
     }
 
     static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }

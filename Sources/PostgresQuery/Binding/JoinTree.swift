@@ -31,6 +31,8 @@ struct FromLeaf {
         case relation(CatalogSnapshot.Relation)
         /// Anything with a plan of its own.
         case plan(any PlanNode)
+        /// A sub-query that is planned with the query around it.
+        case select(SelectParts, Scope)
     }
 
     var entry: Int
@@ -38,4 +40,6 @@ struct FromLeaf {
     var source: Source
     /// The columns that the plan reads from outside, of which LATERAL ones stand in the same FROM.
     var free: [ColumnID: BoundExpression] = [:]
+    /// What else the plan hangs on.
+    var dependence = PlanDependence()
 }

@@ -102,21 +102,46 @@ extension QueryBinder {
         _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
+        if !derived.isLateral, let core = derived.query.plainSelect {
+            return try bindPlain(core, derived, Scope(parent: inner))
+        }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
-        let (relation, free) = try collectingFree { () throws(PostgresError) in
+        let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(derived.query, Scope(parent: inner), resolvesUnknown: true)
         }
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false }
-        let leaf = FromLeaf(
+        var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
             source: .plan(relation.node),
             free: free
         )
+        leaf.dependence = dependence
+        return (.leaf(leaf), [item])
+    }
+
+    /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.
+    private func bindPlain(
+        _ core: SelectCore,
+        _ derived: DerivedTable,
+        _ scope: Scope
+    ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
+            try nested { () throws(PostgresError) in
+                try bindParts(core, derived.query, scope, resolvesUnknown: true)
+            }
+        }
+        let (parts, relation) = bound
+        let entry = makeEntry()
+        var item = makeItem(entry, relation)
+        try rename(&item, derived.alias)
+        if derived.alias == nil { item.isVisible = false }
+        var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
+        leaf.dependence = dependence
         return (.leaf(leaf), [item])
     }
 
@@ -165,6 +190,16 @@ extension QueryBinder {
         )
         item.name = table.name
         try rename(&item, reference.alias)
-        return (.leaf(FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))), [item])
+        var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
+        leaf.dependence = table.dependence
+        return (.leaf(leaf), [item])
+    }
+}
+
+extension SelectQuery {
+    /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
+    fileprivate var plainSelect: SelectCore? {
+        guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }
+        return core
     }
 }

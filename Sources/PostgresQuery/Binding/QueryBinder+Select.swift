@@ -32,6 +32,18 @@ extension QueryBinder {
         _ scope: Scope,
         resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
+        var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: resolvesUnknown)
+        (relation.node, relation.passThrough) = try plan(parts, scope)
+        return relation
+    }
+
+    /// Binds a SELECT without planning it; the relation has no node yet.
+    func bindParts(
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ scope: Scope,
+        resolvesUnknown: Bool
+    ) throws(PostgresError) -> (SelectParts, BoundRelation) {
         if let into = core.into { throw unsupported("SELECT INTO", at: into.range) }
         scope.windows = core.windows
         var parts = SelectParts()
@@ -67,13 +79,7 @@ extension QueryBinder {
         let columns = visible.map { outputColumn($0) }
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
         let targets = visible.map(\.expression)
-        var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
-        (relation.node, relation.passThrough) = try plan(parts, scope)
-        if !freeColumns.isEmpty {
-            let own = scope.entries
-            freeColumns = freeColumns.filter { !own.contains($0.key.entry) }
-        }
-        return relation
+        return (parts, BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes))
     }
 
     /// Finds or adds the target of a key of ORDER BY.

@@ -18,11 +18,12 @@ extension QueryBinder {
         if operation.kind != .union || !operation.isAll {
             for target in first.targets { try requireEquality(target) }
         }
+        let isDistinctUnion = operation.kind == .union && !operation.isAll
         let node = SetOperationPlan(
             kind: operation.kind,
             isAll: operation.isAll,
-            left: first.node,
-            right: second.node,
+            left: isDistinctUnion ? withDuplicates(first.node) : first.node,
+            right: isDistinctUnion ? withDuplicates(second.node) : second.node,
             blankPadded: blankPadded
         )
         var columns = first.columns
@@ -35,6 +36,18 @@ extension QueryBinder {
             BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
         }
         return BoundRelation(node: node, columns: columns, targets: targets)
+    }
+
+    /// A union whose duplicates need not be removed, as the one around it removes them.
+    private func withDuplicates(_ node: any PlanNode) -> any PlanNode {
+        guard let inner = node as? SetOperationPlan, inner.kind == .union, !inner.isAll else { return node }
+        return SetOperationPlan(
+            kind: .union,
+            isAll: true,
+            left: inner.left,
+            right: inner.right,
+            blankPadded: inner.blankPadded
+        )
     }
 
     func bindSide(_ body: QueryBody, _ scope: Scope) throws(PostgresError) -> BoundRelation {

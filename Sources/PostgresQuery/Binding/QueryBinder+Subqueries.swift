@@ -15,27 +15,28 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
-        let (relation, free) = try collectingFree { () throws(PostgresError) in
+        let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         let number = subplanCount
         subplanCount &+= 1
         return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number),
+            plan: SubqueryPlan(root: relation.node, number: number, dependence: dependence),
             relation: relation,
             arguments: outerValues(free, scope)
         )
     }
 
-    /// Runs a body and gives apart the columns of outer queries that the plans made by it read.
+    /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang
+    /// on.
     func collectingFree<Result>(
         _ body: () throws(PostgresError) -> Result
-    ) throws(PostgresError) -> (Result, [ColumnID: BoundExpression]) {
-        let outer = freeColumns
-        freeColumns = [:]
-        defer { freeColumns = outer }
+    ) throws(PostgresError) -> (Result, [ColumnID: BoundExpression], PlanDependence) {
+        let outer = (freeColumns, dependence)
+        (freeColumns, dependence) = ([:], PlanDependence())
+        defer { (freeColumns, dependence) = outer }
         let result = try body()
-        return (result, freeColumns)
+        return (result, freeColumns, dependence)
     }
 
     /// The values that a plan reads from the query of this scope, and through it from those further out.

@@ -14,7 +14,7 @@ extension QueryBinder {
         var columns: [Target] = []
         var shapes: [RecordShape?] = []
         var names: [String] = []
-        let (calls, free) = try collectingFree { () throws(PostgresError) -> [SetCall] in
+        let (calls, free, dependence) = try collectingFree { () throws(PostgresError) -> [SetCall] in
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
                 let bound = try bindOutermost(call.call, inner)
@@ -46,7 +46,8 @@ extension QueryBinder {
         item.name = names.first ?? ""
         try rename(&item, function.alias)
         item.isScalarFunction = isScalar && !function.withOrdinality
-        let leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
+        var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
+        leaf.dependence = dependence
         return (.leaf(leaf), [item])
     }
 
@@ -127,6 +128,7 @@ extension QueryBinder {
         guard case .call(let function, let arguments) = bound.kind, function.returnsSet else {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }
+        if function.volatility == "v" { dependence.isVolatile = true }
         let compiled = try compile(arguments, layout)
         let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)

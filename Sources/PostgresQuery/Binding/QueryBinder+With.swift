@@ -21,16 +21,18 @@ extension QueryBinder {
             }
             let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
             commonTableCount &+= 1
-            var node: (any PlanNode)?
-            if clause.isRecursive { node = try bindRecursive(table, query, binding, scope) }
-            if node == nil {
+            let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
+                if clause.isRecursive, let node = try bindRecursive(table, query, binding, scope) { return node }
                 let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
                 binding.columns = try named(relation.columns, table)
                 binding.shapes = relation.shapes
-                node = relation.node
+                return relation.node
             }
+            freeColumns.merge(free) { first, _ in first }
+            let isRepeatable = free.isEmpty && dependence.isRepeatable
+            binding.dependence.readsVaryingTable = !isRepeatable
             scope.commonTables[table.name.value] = binding
-            if let node { tables.append(PlannedCommonTable(number: binding.number, node: node)) }
+            tables.append(PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable))
         }
         return tables
     }
@@ -66,8 +68,11 @@ extension QueryBinder {
         binding.isWorkingTable = true
         scope.commonTables[table.name.value] = binding
         defer { scope.commonTables[table.name.value] = nil }
+        binding.dependence.workingTables = [binding.number]
         let term = try bindSide(operation.right, inner)
         binding.isWorkingTable = false
+        binding.dependence.workingTables = []
+        dependence.workingTables.remove(binding.number)
         guard binding.wasRead else {
             (scans, scansAhead) = saved
             return nil

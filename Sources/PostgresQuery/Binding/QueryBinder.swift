@@ -22,6 +22,10 @@ final class QueryBinder {
     var commonTableCount = 0
     /// The columns of outer queries that the plans made so far read.
     var freeColumns: [ColumnID: BoundExpression] = [:]
+    /// What else the plans made so far hang on.
+    var dependence = PlanDependence()
+    /// The columns of sub-queries of FROM whose items stand in the FROM of the query around, as what they stand for.
+    var pulledUp: [ColumnID: BoundExpression] = [:]
     /// The fields of columns that are rows.
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.

@@ -107,6 +107,8 @@ final class CommonTableBinding {
     var columns: [OutputColumn] = []
     /// The fields of columns that are rows.
     var shapes: [RecordShape?] = []
+    /// What its rows hang on, for those who read it.
+    var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
     /// Whether it is the recursive term of this very table that is being bound.

@@ -5,15 +5,18 @@ final class NestedLoopPlan: PlanNode {
     let left: any PlanNode
     let right: any PlanNode
     let shape: JoinShape
+    /// Whether the right side is the same at each pass, so that its rows are kept.
+    let isHeld: Bool
 
-    init(left: any PlanNode, right: any PlanNode, shape: JoinShape) {
+    init(left: any PlanNode, right: any PlanNode, shape: JoinShape, isHeld: Bool) {
         self.left = left
         self.right = right
         self.shape = shape
+        self.isHeld = isHeld
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        JoinSource(left: left, right: right, shape: shape, keys: nil, context)
+        JoinSource(left: left, right: right, shape: shape, keys: nil, isKept: isHeld, context)
     }
 }
 
@@ -25,6 +28,8 @@ final class HashJoinPlan: PlanNode {
     let rightKeys: [any Evaluator]
     let blankPadded: [Bool]
     let shape: JoinShape
+    /// Whether the right side is the same at each pass, so that its hash table is kept.
+    let isHeld: Bool
 
     init(
         left: any PlanNode,
@@ -32,7 +37,8 @@ final class HashJoinPlan: PlanNode {
         leftKeys: [any Evaluator],
         rightKeys: [any Evaluator],
         blankPadded: [Bool],
-        shape: JoinShape
+        shape: JoinShape,
+        isHeld: Bool
     ) {
         self.left = left
         self.right = right
@@ -40,10 +46,11 @@ final class HashJoinPlan: PlanNode {
         self.rightKeys = rightKeys
         self.blankPadded = blankPadded
         self.shape = shape
+        self.isHeld = isHeld
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        JoinSource(left: left, right: right, shape: shape, keys: self, context)
+        JoinSource(left: left, right: right, shape: shape, keys: self, isKept: isHeld, context)
     }
 
     /// The key of a row; nil where a part is NULL, which equals nothing.
@@ -69,6 +76,7 @@ private final class JoinSource: RowSource {
     private let right: any RowSource
     private let shape: JoinShape
     private let keys: HashJoinPlan?
+    private let isKept: Bool
     private let context: ExecutionContext
     private var held: [[PostgresValue]] = []
     private var table: [[PostgresValue]: [Int]] = [:]
@@ -88,12 +96,14 @@ private final class JoinSource: RowSource {
         right: any PlanNode,
         shape: JoinShape,
         keys: HashJoinPlan?,
+        isKept: Bool,
         _ context: ExecutionContext
     ) {
         self.left = left.makeSource(context)
         self.right = right.makeSource(context)
         self.shape = shape
         self.keys = keys
+        self.isKept = isKept
         self.context = context
     }
 
@@ -123,15 +133,19 @@ private final class JoinSource: RowSource {
     }
 
     func rewind() {
-        isHeld = false
-        held = []
-        table = [:]
         waiting = []
         waitingPosition = 0
         candidate = 0
         hasPartner = false
         isLeftFinished = false
         left.rewind()
+        if isHeld, isKept {
+            for index in matched.indices { matched[index] = false }
+            return
+        }
+        isHeld = false
+        held = []
+        table = [:]
         right.rewind()
     }
 

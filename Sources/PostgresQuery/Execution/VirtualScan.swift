@@ -9,20 +9,14 @@ public protocol CatalogEnvironment: FunctionEnvironment {
     var catalogContext: CatalogContext { get }
 }
 
-/// Rows of a catalog relation, or those with one value in a column.
+/// Rows of a catalog relation: all, or those that one of the searches finds.
 final class VirtualScanPlan: PlanNode {
-    /// The column that is looked up, and the value.
-    struct Key: Sendable {
-        var column: Int
-        var value: any Evaluator
-    }
-
     let relation: OID
-    let key: Key?
+    let lookups: [IndexLookup]
 
-    init(relation: OID, key: Key?) {
+    init(relation: OID, lookups: [IndexLookup]) {
         self.relation = relation
-        self.key = key
+        self.lookups = lookups
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource { VirtualScanSource(self, context) }
@@ -31,6 +25,7 @@ final class VirtualScanPlan: PlanNode {
 private final class VirtualScanSource: RowSource {
     private let plan: VirtualScanPlan
     private let context: ExecutionContext
+    private var table: LookupTable?
     private var rows: [[PostgresValue]]?
     private var position = 0
 
@@ -50,24 +45,15 @@ private final class VirtualScanSource: RowSource {
 
     func rewind() {
         position = 0
-        if plan.key != nil { rows = nil }
+        if !plan.lookups.isEmpty { rows = nil }
     }
 
     private func loaded() throws(PostgresError) -> [[PostgresValue]] {
         if let rows { return rows }
-        let environment = context.environment
-        var key: RowKey?
-        if let wanted = plan.key {
-            key = RowKey(column: wanted.column, equals: try wanted.value.evaluate([], context))
-        }
-        let state =
-            (environment as? any CatalogEnvironment)?.catalogContext
-            ?? CatalogContext(
-                currentUser: environment.currentUser,
-                searchPath: environment.searchPath(withImplicit: true)
-            )
-        let made = environment.catalog.rows(of: plan.relation, where: key, context: state)
-        rows = made
-        return made
+        let table = table ?? LookupTable(plan.relation, plan.lookups, context)
+        self.table = table
+        let found = plan.lookups.isEmpty ? table.rows : try table.positions([], context).map { table.rows[$0] }
+        rows = found
+        return found
     }
 }

@@ -4,6 +4,8 @@ import PostgresWire
 struct PlannedCommonTable: Sendable {
     var number: Int
     var node: any PlanNode
+    /// Whether each pass gives the same rows, so that they are kept when the query starts over.
+    var isRepeatable: Bool
 }
 
 /// A query with common table expressions: their rows are made once, when something reads them.
@@ -38,7 +40,7 @@ private final class WithSource: RowSource {
     func next() throws(PostgresError) -> Step { try input.next() }
 
     func rewind() {
-        for table in tables { context.commonTables[table.number]?.restart() }
+        for table in tables where !table.isRepeatable { context.commonTables[table.number]?.restart() }
         input.rewind()
     }
 }

@@ -19,6 +19,7 @@ extension QueryBinder {
         case .parameter(let index): return ParameterEvaluator(index)
         case .column(let id):
             if let slot = layout.slots[id] { return SlotEvaluator(slot) }
+            if let meaning = pulledUp[id] { return try compile(meaning, layout) }
             freeColumns[id] = expression
             return OuterEvaluator(outerIndex(of: id))
         case .call(let function, let arguments): return try compile(function, try compile(arguments, layout))
@@ -66,6 +67,7 @@ extension QueryBinder {
         if function.returnsSet {
             throw unsupported("a set-returning function here")
         }
+        if function.volatility == "v" { dependence.isVolatile = true }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
             ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
@@ -211,6 +213,7 @@ extension QueryBinder {
         for argument in query.arguments {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
+        dependence.formUnion(query.plan.dependence)
         let runner = SubqueryRunner(query.plan, arguments)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)

@@ -15,84 +15,8 @@ extension QueryBinder {
         return try planList(trees, conditions)
     }
 
-    /// Items joined by inner joins, in an order in which each is connected to those before where possible.
-    private func planList(_ trees: [JoinTree], _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
-        var items: [JoinTree] = []
-        var conjuncts: [BoundExpression] = []
-        for tree in trees { flatten(tree, &items, &conjuncts) }
-        conjuncts += conditions
-        let entries = items.map(\.entries)
-        let all = entries.reduce(Set()) { $0.union($1) }
-        var own: [[BoundExpression]] = Array(repeating: [], count: items.count)
-        var shared: [(condition: BoundExpression, entries: Set<Int>)] = []
-        for conjunct in conjuncts {
-            let touched = Set(conjunct.columns.map(\.entry)).intersection(all)
-            if let single = entries.firstIndex(where: { touched.isSubset(of: $0) }) {
-                own[single].append(conjunct)
-            } else {
-                shared.append((conjunct, touched))
-            }
-        }
-        var remaining = Array(items.indices)
-        var joined: Set<Int> = []
-        var result: Planned?
-        while !remaining.isEmpty {
-            let next = choose(remaining, items, entries, joined, all, shared)
-            remaining.removeAll { $0 == next }
-            let dependent = items[next].free.keys.contains { joined.contains($0.entry) }
-            let right = try planItem(items[next], own[next])
-            joined.formUnion(entries[next])
-            guard let left = result else {
-                result = right
-                continue
-            }
-            let ready = shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
-            shared.removeAll { $0.entries.isSubset(of: joined) }
-            result = try join(
-                .inner,
-                left,
-                right,
-                ready,
-                free: dependent ? items[next].free : [:]
-            )
-        }
-        return result ?? Planned(node: ResultPlan(), layout: Layout())
-    }
-
-    /// Takes inner joins apart into their items and conditions.
-    private func flatten(_ tree: JoinTree, _ items: inout [JoinTree], _ conjuncts: inout [BoundExpression]) {
-        if case .join(let kind, let left, let right, let conditions) = tree, kind == .inner || kind == .cross {
-            flatten(left, &items, &conjuncts)
-            flatten(right, &items, &conjuncts)
-            conjuncts += conditions
-        } else {
-            items.append(tree)
-        }
-    }
-
-    /// The next item to join: the first that is connected with those joined and whose LATERAL references are there.
-    private func choose(
-        _ remaining: [Int],
-        _ items: [JoinTree],
-        _ entries: [Set<Int>],
-        _ joined: Set<Int>,
-        _ all: Set<Int>,
-        _ shared: [(condition: BoundExpression, entries: Set<Int>)]
-    ) -> Int {
-        let ready = remaining.filter { index in
-            Set(items[index].free.keys.map(\.entry)).intersection(all).isSubset(of: joined)
-        }
-        let connected = ready.first { index in
-            shared.contains {
-                !$0.entries.isDisjoint(with: entries[index]) && !$0.entries.isDisjoint(with: joined)
-                    && $0.entries.isSubset(of: joined.union(entries[index]))
-            }
-        }
-        return connected ?? ready.first ?? remaining[0]
-    }
-
     /// One item with the conditions that concern only it.
-    private func planItem(_ tree: JoinTree, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+    func planItem(_ tree: JoinTree, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         switch tree {
         case .leaf(let leaf): return try planLeaf(leaf, conditions)
         case .join(let kind, let left, let right, let joinConditions):
@@ -100,7 +24,7 @@ extension QueryBinder {
         }
     }
 
-    private func planOuter(
+    func planOuter(
         _ kind: JoinExpression.Kind,
         _ left: JoinTree,
         _ right: JoinTree,
@@ -145,21 +69,18 @@ extension QueryBinder {
             }
         }
         let isDependent = right.free.keys.contains { leftEntries.contains($0.entry) }
-        var planned = try join(
+        let planned = try join(
             kind,
             try planList([left], leftConditions),
             try planList([right], rightConditions),
             on,
             free: isDependent ? right.free : [:]
         )
-        if !above.isEmpty {
-            planned.node = FilterPlan(input: planned.node, conditions: try compile(above, planned.layout))
-        }
-        return planned
+        return try filtered(planned, above)
     }
 
     /// Joins two plans: by hashing where an equality connects them, row by row otherwise.
-    private func join(
+    func join(
         _ kind: JoinExpression.Kind,
         _ left: Planned,
         _ right: Planned,
@@ -171,6 +92,7 @@ extension QueryBinder {
         both.width = left.layout.width &+ right.layout.width
         let output = JoinOutput(left: left.layout, right: right.layout, used: usedColumns)
         var planned = Planned(node: left.node, layout: output.layout)
+        if free.isEmpty, let joined = try indexJoin(kind, left, right, conditions, both, output) { return joined }
         if !free.isEmpty {
             guard kind == .inner || kind == .left || kind == .cross else {
                 throw failure("42P10", "invalid reference to FROM-clause entry for LATERAL", at: .none)
@@ -189,7 +111,10 @@ extension QueryBinder {
             )
             return planned
         }
+        planned.isRepeatable =
+            left.isRepeatable && right.isRepeatable && conditions.allSatisfy(isRepeatable(over: both))
         let (keys, rest) = hashKeys(conditions, left.layout, right.layout)
+        let isHeld = right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout))
         let shape = JoinShape(
             keepsLeft: kind == .left || kind == .full,
             keepsRight: kind == .right || kind == .full,
@@ -197,7 +122,7 @@ extension QueryBinder {
             output: output
         )
         guard !keys.isEmpty else {
-            planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape)
+            planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape, isHeld: isHeld)
             return planned
         }
         planned.node = HashJoinPlan(
@@ -206,7 +131,8 @@ extension QueryBinder {
             leftKeys: try compile(keys.map(\.left), left.layout),
             rightKeys: try compile(keys.map(\.right), right.layout),
             blankPadded: keys.map(\.isBlankPadded),
-            shape: shape
+            shape: shape,
+            isHeld: isHeld
         )
         return planned
     }

@@ -6,24 +6,28 @@ extension QueryBinder {
     /// An item of FROM with the conditions that concern only it.
     func planLeaf(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         let layout = Layout(entry: leaf.entry, count: leaf.width)
+        freeColumns.merge(leaf.free) { first, _ in first }
+        dependence.formUnion(leaf.dependence)
         switch leaf.source {
         case .plan(let node):
-            freeColumns.merge(leaf.free) { first, _ in first }
-            return try filtered(Planned(node: node, layout: layout), conditions)
+            var planned = Planned(node: node, layout: layout)
+            planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
+            return try filtered(planned, conditions)
+        case .select(let parts, let scope):
+            let ((node, _), free, inner) = try collectingFree { () throws(PostgresError) in try plan(parts, scope) }
+            freeColumns.merge(free) { first, _ in first }
+            dependence.formUnion(inner)
+            var planned = Planned(node: node, layout: layout)
+            planned.isRepeatable =
+                leaf.free.isEmpty && free.isEmpty && leaf.dependence.isRepeatable && inner.isRepeatable
+            return try filtered(planned, conditions)
         case .relation(let relation) where relation.isSystem:
             return try planVirtual(relation, leaf, layout, conditions)
         case .relation(let relation): return try planScan(relation, leaf, layout, conditions)
         }
     }
 
-    private func filtered(_ planned: Planned, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
-        guard !conditions.isEmpty else { return planned }
-        var planned = planned
-        planned.node = FilterPlan(input: planned.node, conditions: try compile(conditions, planned.layout))
-        return planned
-    }
-
-    /// A relation of the catalog: by the index of a column where an equality says its value.
+    /// A relation of the catalog: by the index of a column where a condition says its values.
     private func planVirtual(
         _ relation: CatalogSnapshot.Relation,
         _ leaf: FromLeaf,
@@ -31,29 +35,19 @@ extension QueryBinder {
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
         var rest = conditions
-        var key: VirtualScanPlan.Key?
-        for (index, condition) in conditions.enumerated() {
-            guard let found = try indexKey(condition, leaf.entry) else { continue }
-            key = found
-            rest.remove(at: index)
-            break
-        }
-        return try filtered(Planned(node: VirtualScanPlan(relation: relation.oid, key: key), layout: layout), rest)
-    }
-
-    /// `column = value` where the value is known before the scan starts.
-    private func indexKey(_ condition: BoundExpression, _ entry: Int) throws(PostgresError) -> VirtualScanPlan.Key? {
-        guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
-            operands.count == 2, function.arguments[0] == function.arguments[1]
-        else { return nil }
-        for (column, value) in [(operands[0], operands[1]), (operands[1], operands[0])] {
-            guard case .column(let id) = column.kind, id.entry == entry,
-                value.columns.allSatisfy({ $0.entry != entry }), value.type == column.type,
-                [.oid, .name, .text, .int2, .int4, .int8, .bool, .char].contains(column.type)
-            else { continue }
-            return VirtualScanPlan.Key(column: id.column, value: try compile(value, Layout()))
-        }
-        return nil
+        let found = try bestLookup(conditions, leaf)
+        if let found, found.isExact { rest.remove(at: found.condition) }
+        let scan = VirtualScanPlan(relation: relation.oid, lookups: found?.lookups ?? [])
+        var planned = Planned(node: scan, layout: layout)
+        planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
+        planned = try filtered(planned, rest)
+        guard let indexed = environment.catalog.indexedRows(of: relation.oid) else { return planned }
+        planned.searchable = SearchableRelation(
+            leaf: leaf,
+            conditions: conditions,
+            rowCount: found?.rowCount ?? indexed.rows.count
+        )
+        return planned
     }
 
     /// A relation of the handler: the conditions go along with the request.
@@ -74,7 +68,8 @@ extension QueryBinder {
         var planned = Planned(
             node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0),
             layout: layout,
-            scan: id
+            scan: id,
+            isRepeatable: keptDepth > 0
         )
         var scan = PlannedScan(template: request)
         for condition in conditions {

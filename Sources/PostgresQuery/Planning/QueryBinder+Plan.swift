@@ -9,12 +9,18 @@ struct Planned {
     var scan: ScanID?
     /// Whether every filter of that scan is among its conditions.
     var isFullyPushed = true
+    /// Whether each pass of one execution gives the same rows, whatever the outer rows are.
+    var isRepeatable = false
+    /// The catalog relation that it is, where other items of FROM may be joined to it by its indexes.
+    var searchable: SearchableRelation?
 }
 
 extension QueryBinder {
     /// The plan of a SELECT.
     func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
         var parts = parts
+        let own = pullUp(&parts).union(scope.entries)
+        defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         var planned = try planFrom(parts.trees, parts.conditions)
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
@@ -95,7 +101,7 @@ extension QueryBinder {
     private func orderedScan(_ parts: SelectParts, _ scan: ScanID?) -> ScanID? {
         guard let scan else { return nil }
         let areColumns = parts.sort.allSatisfy {
-            if case .column = parts.targets[$0.target].expression.kind { true } else { false }
+            if case .column = pulledUp(parts.targets[$0.target].expression).kind { true } else { false }
         }
         return areColumns ? scan : nil
     }
@@ -107,7 +113,7 @@ extension QueryBinder {
         else { return }
         var order: [ScanOrder] = []
         for key in parts.sort {
-            guard case .column(let id) = parts.targets[key.target].expression.kind else { return }
+            guard case .column(let id) = pulledUp(parts.targets[key.target].expression).kind else { return }
             order.append(ScanOrder(column: id.column, isDescending: key.isDescending, nullsFirst: key.nullsFirst))
         }
         scans[scan.rawValue].template.orderBy = order

@@ -18,7 +18,7 @@ def with_connection(server, work, **more):
     async def run():
         connection = await connect(server, **more)
         try:
-            return await asyncio.wait_for(work(connection), 90)
+            return await asyncio.wait_for(work(connection), 20)
         finally:
             await connection.close(timeout=5)
 
@@ -29,7 +29,7 @@ def error_fields(error):
     return [type(error).__name__, error.sqlstate, str(error), error.detail, error.hint, getattr(error, "position", None)]
 
 
-@both("asyncpg", deadline=300)
+@both("asyncpg")
 def queries(server, step):
     def run(name, sql, *parameters):
         async def work(connection):
@@ -58,7 +58,7 @@ def queries(server, step):
     run("records", "SELECT ROW(1, 'x'::text, NULL::int4)")
 
 
-@both("asyncpg sessions", deadline=300)
+@both("asyncpg sessions")
 def sessions(server, step):
     async def errors(connection):
         found = []

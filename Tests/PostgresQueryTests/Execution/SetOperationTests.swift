@@ -62,5 +62,24 @@ struct SetOperationTests {
         SELECT * FROM (VALUES (1),(1),(2)) v EXCEPT ALL SELECT 1
             1
             2
+
+        SELECT 1 UNION SELECT 2 UNION SELECT 1 UNION SELECT 2 ORDER BY 1
+            1
+            2
+
+        SELECT 1 UNION ALL SELECT 1 UNION SELECT 2 UNION SELECT 2 ORDER BY 1
+            1
+            2
+
+        SELECT 1 UNION SELECT 1 UNION ALL SELECT 1 ORDER BY 1
+            1
+            1
+
+        SELECT 1 UNION (SELECT 1 UNION SELECT 2) UNION SELECT 1.0 ORDER BY 1
+            1
+            2
+
+        SELECT 1 UNION SELECT 1 EXCEPT ALL SELECT 2 UNION SELECT 1 ORDER BY 1
+            1
         """#
 }

@@ -21,6 +21,8 @@ final class TestSession: FunctionEnvironment {
     private let rows: [TableName: [[PostgresValue]]]
     /// What the last run asked of the tables.
     private(set) var requests: [ScanRequest] = []
+    /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
+    private(set) var batches = 0
 
     init(tables: [TestTable] = TestTable.samples) {
         catalog = CatalogSnapshot(
@@ -32,7 +34,7 @@ final class TestSession: FunctionEnvironment {
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
     func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
-    func checkCancellation() throws(PostgresError) {}
+    func checkCancellation() throws(PostgresError) { batches += 1 }
 
     /// Binds the only statement of a text.
     func bind(_ text: String, parameterTypes: [PostgresType?] = []) throws(PostgresError) -> BoundQuery {

@@ -10,8 +10,10 @@ struct SubqueryRunner: Sendable {
         self.arguments = arguments
     }
 
-    /// Whether the result is the same for all rows.
-    var isUncorrelated: Bool { arguments.isEmpty }
+    /// Whether the result is the same for all rows; even a volatile function is called for the first of them only.
+    var isUncorrelated: Bool {
+        arguments.isEmpty && plan.dependence.workingTables.isEmpty && !plan.dependence.readsVaryingTable
+    }
 
     /// The state of the plan in this execution.
     func state(_ context: ExecutionContext) -> SubplanState {

@@ -1,0 +1,199 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+/// Items of FROM that are joined in an order of our own.
+private struct JoinList {
+    /// The items that inner joins connect.
+    var items: [JoinTree] = []
+    /// The conditions of those joins and of WHERE.
+    var conjuncts: [BoundExpression] = []
+    /// The right sides of left joins, which are joined when all items are.
+    var outer: [(tree: JoinTree, conditions: [BoundExpression])] = []
+}
+
+extension QueryBinder {
+    /// Items joined by inner and left joins, in an order in which each is connected to those before where possible.
+    func planList(_ trees: [JoinTree], _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        var list = JoinList(conjuncts: conditions)
+        for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
+        while takeLeftJoin(&list) {}
+        let items = list.items
+        let entries = items.map(\.entries)
+        let all = entries.reduce(Set()) { $0.union($1) }
+        let outerEntries = list.outer.reduce(Set()) { $0.union($1.tree.entries) }
+        var own: [[BoundExpression]] = Array(repeating: [], count: items.count)
+        var shared: [SharedCondition] = []
+        for conjunct in list.conjuncts {
+            let touched = Set(conjunct.columns.map(\.entry)).intersection(all.union(outerEntries))
+            if let single = entries.firstIndex(where: { touched.isSubset(of: $0) }) {
+                own[single].append(conjunct)
+            } else {
+                shared.append(SharedCondition(condition: conjunct, entries: touched))
+            }
+        }
+        var remaining = Array(items.indices)
+        var joined: Set<Int> = []
+        var result: Planned?
+        while !remaining.isEmpty {
+            let next =
+                try joined.isEmpty
+                ? first(items, own, shared) : choose(remaining, items, entries, joined, all, shared)
+            remaining.removeAll { $0 == next }
+            let dependent = items[next].free.keys.contains { joined.contains($0.entry) }
+            let right = try planItem(items[next], own[next])
+            joined.formUnion(entries[next])
+            guard let left = result else {
+                result = right
+                continue
+            }
+            let ready = shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
+            shared.removeAll { $0.entries.isSubset(of: joined) }
+            result = try join(
+                .inner,
+                left,
+                right,
+                ready,
+                free: dependent ? items[next].free : [:]
+            )
+        }
+        var planned = result ?? Planned(node: ResultPlan(), layout: Layout())
+        for (tree, conditions) in list.outer { planned = try joinOuter(planned, tree, conditions) }
+        return try filtered(planned, shared.map(\.condition))
+    }
+
+    /// Joins the right side of a left join to the rows there are.
+    private func joinOuter(
+        _ left: Planned,
+        _ tree: JoinTree,
+        _ conditions: [BoundExpression]
+    ) throws(PostgresError) -> Planned {
+        let entries = Set(left.layout.slots.keys.map(\.entry))
+        func isOwn(_ condition: BoundExpression) -> Bool {
+            let touched = Set(condition.columns.map(\.entry))
+            return !touched.isDisjoint(with: tree.entries) && touched.isDisjoint(with: entries)
+        }
+        let right = try planList([tree], conditions.filter(isOwn))
+        let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
+        return try join(.left, left, right, conditions.filter { !isOwn($0) }, free: isDependent ? tree.free : [:])
+    }
+
+    /// Takes inner joins apart into their items and conditions.
+    private func flatten(_ tree: JoinTree, _ items: inout [JoinTree], _ conjuncts: inout [BoundExpression]) {
+        if case .join(let kind, let left, let right, let conditions) = tree, kind == .inner || kind == .cross {
+            flatten(left, &items, &conjuncts)
+            flatten(right, &items, &conjuncts)
+            conjuncts += conditions
+        } else {
+            items.append(tree)
+        }
+    }
+
+    /// Takes one left join among the items apart, where it can be joined after all items; false where there is none.
+    private func takeLeftJoin(_ list: inout JoinList) -> Bool {
+        for (index, item) in list.items.enumerated() {
+            guard case .join(.left, let left, let right, let conditions) = item else { continue }
+            let nullable = right.entries
+            let isInner = list.conjuncts.contains { $0.refusesNulls(of: nullable) }
+            guard isInner || mayWait(right, of: item, at: index, list) else { continue }
+            var items: [JoinTree] = []
+            flatten(left, &items, &list.conjuncts)
+            if isInner {
+                flatten(right, &items, &list.conjuncts)
+                list.conjuncts += conditions
+            } else {
+                list.outer.insert((right, conditions), at: 0)
+            }
+            list.items.replaceSubrange(index...index, with: items)
+            return true
+        }
+        return false
+    }
+
+    /// Whether the right side of a left join can be joined when all items are: nothing else is joined by its columns.
+    private func mayWait(_ right: JoinTree, of item: JoinTree, at index: Int, _ list: JoinList) -> Bool {
+        let entries = right.entries
+        let own = item.entries
+        let all = list.items.reduce(Set()) { $0.union($1.entries) }
+        for conjunct in list.conjuncts {
+            let touched = Set(conjunct.columns.map(\.entry))
+            if !touched.isDisjoint(with: entries), !touched.intersection(all).isSubset(of: own) { return false }
+        }
+        for (other, tree) in list.items.enumerated() where other != index {
+            if tree.free.keys.contains(where: { entries.contains($0.entry) }) { return false }
+        }
+        return true
+    }
+
+    /// The item to begin with: that which is written first, unless it is a catalog relation of many rows and another
+    /// item has few.
+    private func first(
+        _ items: [JoinTree],
+        _ own: [[BoundExpression]],
+        _ shared: [SharedCondition]
+    ) throws(PostgresError) -> Int {
+        let all = items.reduce(Set()) { $0.union($1.entries) }
+        let ready = items.indices.filter { index in
+            items[index].free.keys.allSatisfy { !all.contains($0.entry) || items[index].entries.contains($0.entry) }
+        }
+        guard let start = ready.first, ready.count > 1 else { return ready.first ?? 0 }
+        if let working = ready.first(where: { items[$0].readsWorkingTable }) { return working }
+        guard let count = try rowCount(items[start], own[start]) else { return start }
+        var best = (index: start, count: count / 8)
+        for index in ready.dropFirst() {
+            if let other = try rowCount(items[index], own[index]) {
+                if other < best.count { best = (index, other) }
+            } else if best.index == start, count > 64, connects(items[index], shared, all) {
+                return index
+            }
+        }
+        return best.index
+    }
+
+    /// About how many rows a catalog relation gives; nil for other items.
+    private func rowCount(_ item: JoinTree, _ conditions: [BoundExpression]) throws(PostgresError) -> Int? {
+        guard case .leaf(let leaf) = item, case .relation(let relation) = leaf.source, relation.isSystem,
+            let rows = environment.catalog.indexedRows(of: relation.oid)
+        else { return nil }
+        return try bestLookup(conditions, leaf)?.rowCount ?? rows.rows.count
+    }
+
+    /// Whether some condition connects the item with others.
+    private func connects(_ item: JoinTree, _ shared: [SharedCondition], _ all: Set<Int>) -> Bool {
+        shared.contains { !$0.entries.isDisjoint(with: item.entries) && $0.entries.isSubset(of: all) }
+    }
+
+    /// The next item to join: the first that is connected with those joined and whose LATERAL references are there.
+    private func choose(
+        _ remaining: [Int],
+        _ items: [JoinTree],
+        _ entries: [Set<Int>],
+        _ joined: Set<Int>,
+        _ all: Set<Int>,
+        _ shared: [SharedCondition]
+    ) -> Int {
+        let ready = remaining.filter { index in
+            Set(items[index].free.keys.map(\.entry)).intersection(all).isSubset(of: joined)
+        }
+        let connected = ready.first { index in
+            shared.contains {
+                !$0.entries.isDisjoint(with: entries[index]) && !$0.entries.isDisjoint(with: joined)
+                    && $0.entries.isSubset(of: joined.union(entries[index]))
+            }
+        }
+        return connected ?? ready.first ?? remaining[0]
+    }
+}
+
+/// A condition with the items that it concerns.
+private struct SharedCondition {
+    var condition: BoundExpression
+    var entries: Set<Int>
+}
+
+extension JoinTree {
+    /// Whether it is the rows of the last round of a recursive query.
+    fileprivate var readsWorkingTable: Bool {
+        if case .leaf(let leaf) = self { !leaf.dependence.workingTables.isEmpty } else { false }
+    }
+}
