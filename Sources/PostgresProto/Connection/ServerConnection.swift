@@ -109,7 +109,7 @@ public final class ServerConnection {
     }
 
     /// Where the task has to go on after it has waited, or why it cannot.
-    private var arrival: Result<Pause, any Error> = .success(.read)
+    private var arrival: Result<Pause, any Error>?
 
     /// Works until there is nothing to do without the client.
     @inline(never)
@@ -125,11 +125,9 @@ public final class ServerConnection {
     }
 
     private func work(_ stream: inout MessageStream) async throws {
-        var next = arrival
-        arrival = .success(.read)
         while !isOver {
             do {
-                switch try next.get() {
+                switch try arrival.take()?.get() ?? (takesNewTask ? .newTask : try workThrough(&stream)) {
                 case .perform(let action): try await perform(action, &stream)
                 case .write: try await transport.write(&stream.output)
                 case .turn: await transport.yieldTurn()
@@ -141,7 +139,6 @@ public final class ServerConnection {
                     case .ended: return try await perform(stream.flow.disconnected(), &stream)
                     }
                 }
-                next = .success(takesNewTask ? .newTask : try workThrough(&stream))
             } catch let error as TransportError {
                 try await lost(error, &stream)
             }
