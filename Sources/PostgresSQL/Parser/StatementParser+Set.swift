@@ -40,7 +40,7 @@ extension StatementParser {
 
     private static func word(_ text: String) -> Expression { .literal(Literal(.string(text))) }
 
-    private mutating func setCharacteristics(_ start: Int) throws(ParseFailure) -> SetStatement {
+    mutating func setCharacteristics(_ start: Int) throws(ParseFailure) -> SetStatement {
         advance()
         advance()
         try expect(.as)
@@ -70,7 +70,7 @@ extension StatementParser {
         } while true
     }
 
-    private mutating func setRest() throws(ParseFailure) -> SetStatement {
+    mutating func setRest() throws(ParseFailure) -> SetStatement {
         switch token.keyword {
         case .transaction where peek().kind != .equals && peek().keyword != .to:
             advance()
@@ -107,7 +107,7 @@ extension StatementParser {
     }
 
     /// `name TO|= values`, `name FROM CURRENT`.
-    private mutating func setParameter() throws(ParseFailure) -> SetStatement {
+    mutating func setParameter() throws(ParseFailure) -> SetStatement {
         let name = try settingName()
         if take(.from) {
             try expect(.current)

@@ -38,7 +38,7 @@ extension StatementParser {
         return Int(truncatingIfNeeded: bound)
     }
 
-    private mutating func genericType(_ allowsColumnType: Bool) throws(ParseFailure) -> TypeName {
+    mutating func genericType(_ allowsColumnType: Bool) throws(ParseFailure) -> TypeName {
         guard token.isTypeOrFunctionName else { throw syntaxError() }
         var parts = [takeIdentifier()]
         while take(.dot) { parts.append(try label()) }

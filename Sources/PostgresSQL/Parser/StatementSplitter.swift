@@ -40,6 +40,25 @@ struct StatementSplitter {
         return StatementPiece(first: first, end: end)
     }
 
+    /// The index of the semicolon that ends a statement in the body of a function, or `end` where there is none.
+    static func endOfInnerStatement(_ tokens: [Token], from first: Int, to end: Int) -> Int {
+        var parentheses = 0
+        var blocks = 0
+        for index in first..<max(first, end) {
+            switch tokens[index].kind {
+            case .leftParenthesis: parentheses += 1
+            case .rightParenthesis: parentheses = max(0, parentheses - 1)
+            case .semicolon where parentheses == 0 && blocks == 0: return index
+            case .word where tokens[index].keyword == .atomic && index > first:
+                if tokens[index - 1].keyword == .begin { blocks += 1 }
+            case .word where blocks > 0 && tokens[index].keyword == .case: blocks += 1
+            case .word where blocks > 0 && tokens[index].keyword == .end: blocks -= 1
+            default: break
+            }
+        }
+        return end
+    }
+
     private func nextSemicolon(_ first: Int) -> Int {
         var index = first
         while tokens[index].kind != .semicolon, tokens[index].kind != .endOfText { index += 1 }

@@ -97,7 +97,7 @@ extension SelectQuery {
 }
 
 extension Statement {
-    /// A query, INSERT, UPDATE or DELETE as canonical SQL; nil for other statements.
+    /// The statement as canonical SQL; nil for those that have no printer yet.
     public var sql: String? {
         var printer = SQLPrinter()
         return printer.statement(self) ? printer.text : nil

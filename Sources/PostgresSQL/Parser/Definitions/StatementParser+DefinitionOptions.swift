@@ -1,0 +1,127 @@
+extension StatementParser {
+    /// `(name [= value], …)`.
+    ///
+    /// - Parameter allowsNamespace: Whether the names may have a dot, as storage parameters have.
+    mutating func definitionOptions(allowsNamespace: Bool = false) throws(ParseFailure) -> [DefinitionOption] {
+        try expect(.leftParenthesis)
+        var options: [DefinitionOption] = []
+        repeat {
+            let start = start
+            var option = DefinitionOption(name: try label())
+            if allowsNamespace, take(.dot) {
+                option.namespace = option.name
+                option.name = try label()
+            }
+            if take(.equals) { option.value = try definitionArgument() }
+            option.range = range(from: start)
+            options.append(option)
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return options
+    }
+
+    /// `WITH (name = value, …)`, where it is written.
+    mutating func withOptions(allowsNamespace: Bool = false) throws(ParseFailure) -> [DefinitionOption] {
+        take(.with) ? try definitionOptions(allowsNamespace: allowsNamespace) : []
+    }
+
+    /// `(name = value, …)` of ALTER OPERATOR and ALTER TYPE, where every option has a value.
+    mutating func valuedOptions() throws(ParseFailure) -> [DefinitionOption] {
+        try expect(.leftParenthesis)
+        var options: [DefinitionOption] = []
+        repeat {
+            let start = start
+            var option = DefinitionOption(name: try label())
+            try expect(.equals)
+            option.value = try definitionArgument()
+            option.range = range(from: start)
+            options.append(option)
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return options
+    }
+
+    /// The value of an option: a type, a reserved word, an operator, a number or a string.
+    mutating func definitionArgument() throws(ParseFailure) -> DefinitionValue {
+        guard !isAtEnd else { throw syntaxError() }
+        if token.isString { return .string(try string()) }
+        if at(.integerNumber) || at(.decimalNumber) { return .number(try numberWithSign()) }
+        if at(.plus) || at(.minus), peek().kind == .integerNumber || peek().kind == .decimalNumber {
+            return .number(try numberWithSign())
+        }
+        if token.isOperator { return .operator(try anyOperator()) }
+        if at(.operator), peek().kind == .leftParenthesis { return .operator(try operatorInParentheses()) }
+        if take(.none) { return .word("NONE") }
+        if !token.isColumnName, !token.isTypeOrFunctionName, token.kind == .word, !at(.setof) {
+            return .word(takeWord())
+        }
+        return .type(try typeName(allowsColumnType: true))
+    }
+
+    /// `OPTIONS (name 'value', …)`, where it is written.
+    mutating func foreignOptions() throws(ParseFailure) -> [OptionChange] {
+        guard take(.options) else { return [] }
+        try expect(.leftParenthesis)
+        var options: [OptionChange] = []
+        repeat {
+            let start = start
+            let name = try label()
+            options.append(OptionChange(name: name, value: try string(), range: range(from: start)))
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return options
+    }
+
+    /// `OPTIONS ([ADD|SET|DROP] name ['value'], …)`.
+    mutating func foreignOptionChanges() throws(ParseFailure) -> [OptionChange] {
+        try expect(.options)
+        try expect(.leftParenthesis)
+        var options: [OptionChange] = []
+        repeat {
+            let start = start
+            var action: OptionAction?
+            // A word before a string is the option's own name.
+            if !peek().isString {
+                if take(.add) {
+                    action = .add
+                } else if take(.set) {
+                    action = .set
+                } else if take(.drop) {
+                    action = .drop
+                }
+            }
+            var option = OptionChange(action: action, name: try label())
+            if action != .drop { option.value = try string() }
+            option.range = range(from: start)
+            options.append(option)
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return options
+    }
+
+    /// `(name [value], …)` of VACUUM, ANALYZE, REINDEX and CLUSTER.
+    mutating func utilityOptions() throws(ParseFailure) -> [UtilityOption] {
+        try expect(.leftParenthesis)
+        var options: [UtilityOption] = []
+        repeat {
+            let start = start
+            guard isAtUnreservedWord || at(.analyze) || at(.analyse) else { throw syntaxError() }
+            var option = UtilityOption(name: takeIdentifier())
+            if option.name.value == "analyse" { option.name.value = "analyze" }
+            option.value = try utilityValue()
+            option.range = range(from: start)
+            options.append(option)
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return options
+    }
+
+    /// A word, a string or a number, where one is written.
+    mutating func utilityValue() throws(ParseFailure) -> CopyOptionValue? {
+        guard !isAtEnd else { return nil }
+        if isAtNumber { return .number(try numberWithSign()) }
+        if token.isString { return .string(try string()) }
+        guard isAtUnreservedWord || at(.true) || at(.false) || at(.on) else { return nil }
+        return .word(takeIdentifier().value)
+    }
+}

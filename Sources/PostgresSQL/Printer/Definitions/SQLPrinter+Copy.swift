@@ -1,0 +1,45 @@
+extension SQLPrinter {
+    /// Writes COPY.
+    mutating func copy(_ statement: CopyStatement) {
+        write("COPY ")
+        if let query = statement.query {
+            write("(")
+            _ = self.statement(query)
+            write(")")
+        } else if let table = statement.table {
+            name(table)
+            columns(statement.columns)
+        }
+        write(statement.isFrom ? " FROM " : " TO ")
+        if statement.isProgram { write("PROGRAM ") }
+        write(statement.file.map { Self.constant($0) } ?? (statement.isFrom ? "STDIN" : "STDOUT"))
+        if statement.hasOldSyntax {
+            for option in statement.options { oldOption(option) }
+        } else if !statement.options.isEmpty {
+            write(" WITH ")
+            parenthesized(statement.options) { printer, option in
+                printer.name(option.name)
+                printer.utilityValue(option.value)
+            }
+        }
+        clause(" WHERE ", statement.condition)
+    }
+
+    /// Writes an option in the syntax without parentheses.
+    private mutating func oldOption(_ option: CopyOption) {
+        switch (option.name.value, option.value) {
+        case ("format", .string(let format)): word(format.uppercased())
+        case ("force_quote", .star): word("FORCE QUOTE *")
+        case ("force_quote", .list(let columns)): force("QUOTE", columns)
+        case ("force_not_null", .list(let columns)): force("NOT NULL", columns)
+        case ("force_null", .list(let columns)): force("NULL", columns)
+        case (let name, .string(let text)): word(name.uppercased() + " " + Self.constant(text))
+        case (let name, _): word(name.uppercased())
+        }
+    }
+
+    private mutating func force(_ words: String, _ columns: [String]) {
+        word("FORCE \(words) ")
+        list(columns) { $0.write(Self.quoted($1)) }
+    }
+}
