@@ -32,13 +32,6 @@ extension StatementParser {
         return .dropIdentity(ifExists: try ifExistsBehind())
     }
 
-    /// `IF EXISTS` where no name can stand.
-    private mutating func ifExistsBehind() throws(ParseFailure) -> Bool {
-        guard take(.if) else { return false }
-        try expect(.exists)
-        return true
-    }
-
     private mutating func setColumnAction() throws(ParseFailure) -> ColumnAction {
         switch peek().keyword {
         case .default:

@@ -1,6 +1,6 @@
 extension StatementParser {
-    /// ALTER of an object whose name has no schema: a database, role, schema, extension …
     /// ALTER of an object whose name has no schema, such as a database, a role or an extension.
+    mutating func alterGlobalObject(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
         let place = self.start
         switch token.keyword {
         case .database: return try alterDatabase(start)
@@ -274,7 +274,7 @@ extension StatementParser {
     /// Reads `WITH (…)` as a clause, where it is written.
     mutating func appendWith(to clauses: inout [DefinitionClause]) throws(ParseFailure) {
         let start = start
-        guard take(.with) else { return }
+        guard takeWith() else { return }
         clauses.append(clause("WITH", .options(try definitionOptions()), from: start))
     }
 }

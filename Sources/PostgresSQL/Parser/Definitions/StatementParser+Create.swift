@@ -121,7 +121,7 @@ extension StatementParser {
         let queryRange = range(from: place)
         let checkPlace = token.range
         var checkOption: String?
-        if take(.with) {
+        if takeWith() {
             checkOption = at(.cascaded) || at(.local) ? takeWord() : "CASCADED"
             try expect(.check, .option)
             if isRecursive {

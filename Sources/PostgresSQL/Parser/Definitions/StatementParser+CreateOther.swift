@@ -94,7 +94,7 @@ extension StatementParser {
             try expect(.function)
             statement.clauses.append(clause("WITHOUT FUNCTION", from: clauseStart))
         } else {
-            try expect(.with)
+            try expectWith()
             if take(.inout) {
                 statement.clauses.append(clause("WITH INOUT", from: clauseStart))
             } else {
@@ -231,7 +231,7 @@ extension StatementParser {
         try expect(.location)
         statement.clauses.append(clause("LOCATION", .string(try string()), from: clauseStart))
         clauseStart = self.start
-        if take(.with) {
+        if takeWith() {
             let options = try definitionOptions(allowsNamespace: true)
             statement.clauses.append(clause("WITH", .options(options), from: clauseStart))
         }

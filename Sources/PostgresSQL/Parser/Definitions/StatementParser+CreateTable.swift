@@ -12,9 +12,8 @@ extension StatementParser {
             ifNotExists: ifNotExists,
             name: try relationName()
         )
-        if at(.partition), peek().keyword == .of {
-            advance()
-            advance()
+        if take(.partition) {
+            try expect(.of)
             table.partitionOf = try relationName()
             if at(.leftParenthesis) { table.elements = try tableElements(isTyped: true) }
             table.bound = try partitionBound()
@@ -84,7 +83,7 @@ extension StatementParser {
 
     /// `WITH [NO] DATA`, where it is written.
     mutating func withData() throws(ParseFailure) -> Bool? {
-        guard take(.with) else { return nil }
+        guard takeWith() else { return nil }
         let isNegated = take(.no)
         try expect(.data)
         return !isNegated
@@ -219,7 +218,7 @@ extension StatementParser {
             column.type = try typeName()
             if at(.compression) { column.compression = try columnCompression() }
             column.options = try foreignOptions()
-        } else if take(.with) {
+        } else if takeWith() {
             try expect(.options)
         }
         (column.collation, column.constraints) = try columnQualities()

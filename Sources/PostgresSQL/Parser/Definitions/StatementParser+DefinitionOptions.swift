@@ -22,7 +22,7 @@ extension StatementParser {
 
     /// `WITH (name = value, …)`, where it is written.
     mutating func withOptions(allowsNamespace: Bool = false) throws(ParseFailure) -> [DefinitionOption] {
-        take(.with) ? try definitionOptions(allowsNamespace: allowsNamespace) : []
+        takeWith() ? try definitionOptions(allowsNamespace: allowsNamespace) : []
     }
 
     /// `(name = value, …)` of ALTER OPERATOR and ALTER TYPE, where every option has a value.

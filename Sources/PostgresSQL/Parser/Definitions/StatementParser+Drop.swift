@@ -43,11 +43,11 @@ extension StatementParser {
         case .operator: return try droppedOperator()
         case .cast:
             advance()
-            let ifExists = takeIfExists()
+            let ifExists = try ifExistsBehind()
             return withBehavior(DropStatement(kind: .cast, names: [try castName()], ifExists: ifExists))
         case .transform:
             advance()
-            let ifExists = takeIfExists()
+            let ifExists = try ifExistsBehind()
             return withBehavior(DropStatement(kind: .transform, names: [try transformName()], ifExists: ifExists))
         case .owned:
             advance()
@@ -80,8 +80,7 @@ extension StatementParser {
         case .user where peek().keyword == .mapping && (peek(2).keyword == .for || peek(2).keyword == .if):
             advance()
             advance()
-            let ifExists = take(.if)
-            if ifExists { try expect(.exists) }
+            let ifExists = try ifExistsBehind()
             return DropStatement(kind: .userMapping, names: [try mappingName()], ifExists: ifExists)
         case .role, .user, .group:
             advance()

@@ -114,7 +114,9 @@ extension StatementParser {
         let place = self.start
         advance()
         var routine = RoutineReference(name: try functionName())
-        let isOld = at(.leftParenthesis) && peek().isLabel && peek(2).kind == .equals
+        let isOld =
+            at(.leftParenthesis) && peek().isLabel && peek().keyword == .unknownWord
+            && peek(2).kind == .equals
         if !isOld { try aggregateArguments(of: &routine) }
         let object = object(.aggregate, .routine(routine), place)
         var statement = CreateObjectStatement(replaces: replaces, object: object)

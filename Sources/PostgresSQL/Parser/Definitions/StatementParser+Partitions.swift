@@ -21,7 +21,7 @@ extension StatementParser {
             try expect(.to)
             return .range(from: lower, to: try expressionsInParentheses())
         }
-        try expect(.with)
+        try expectWith()
         return try hashBound()
     }
 

@@ -27,7 +27,7 @@ extension StatementParser {
     private mutating func policyTail(of policy: inout PolicyStatement) throws(ParseFailure) {
         if take(.to) { policy.roles = try roles() }
         if take(.using) { policy.condition = try expressionInParentheses() }
-        if take(.with) {
+        if takeWith() {
             try expect(.check)
             policy.check = try expressionInParentheses()
         }

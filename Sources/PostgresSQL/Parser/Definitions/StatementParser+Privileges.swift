@@ -7,7 +7,7 @@ extension StatementParser {
             guard let roles = privileges.list else { throw syntaxError() }
             try expect(.to)
             var grant = GrantRoleStatement(roles: roles, grantees: try self.roles())
-            if take(.with) {
+            if takeWith() {
                 try expect(.admin, .option)
                 grant.withAdminOption = true
             }
@@ -23,7 +23,7 @@ extension StatementParser {
         )
         try expect(.to)
         grant.grantees = try grantees()
-        if take(.with) {
+        if takeWith() {
             try expect(.grant, .option)
             grant.withGrantOption = true
         }
@@ -213,7 +213,7 @@ extension StatementParser {
         )
         if isRevoke { try expect(.from) } else { try expect(.to) }
         grant.grantees = try grantees()
-        if !isRevoke, take(.with) {
+        if !isRevoke, takeWith() {
             try expect(.grant, .option)
             grant.withGrantOption = true
         }

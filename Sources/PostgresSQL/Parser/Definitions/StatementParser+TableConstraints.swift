@@ -243,7 +243,7 @@ extension StatementParser {
         repeat {
             let start = self.start
             let element = try indexElement()
-            try expect(.with)
+            try expectWith()
             let name: OperatorName
             if at(.operator), peek().kind == .leftParenthesis {
                 name = try operatorInParentheses()

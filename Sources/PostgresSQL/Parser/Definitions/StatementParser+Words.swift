@@ -7,6 +7,18 @@ extension StatementParser {
         return true
     }
 
+    /// Consumes WITH, if it is the current token; before TIME and ORDINALITY it is another word to PostgreSQL.
+    mutating func takeWith() -> Bool {
+        guard at(.with), peek().keyword != .time, peek().keyword != .ordinality else { return false }
+        advance()
+        return true
+    }
+
+    /// Consumes WITH, or fails.
+    mutating func expectWith() throws(ParseFailure) {
+        guard takeWith() else { throw syntaxError() }
+    }
+
     /// Consumes two keywords that must follow each other, or fails.
     mutating func expect(_ first: Keyword, _ second: Keyword) throws(ParseFailure) {
         try expect(first)
@@ -15,6 +27,13 @@ extension StatementParser {
 
     /// `IF EXISTS`, where it is written.
     mutating func takeIfExists() -> Bool { take(.if, .exists) }
+
+    /// `IF EXISTS` where no name can stand.
+    mutating func ifExistsBehind() throws(ParseFailure) -> Bool {
+        guard take(.if) else { return false }
+        try expect(.exists)
+        return true
+    }
 
     /// `IF NOT EXISTS`, where it is written.
     mutating func takeIfNotExists() throws(ParseFailure) -> Bool {
