@@ -9,6 +9,10 @@ enum CorpusFiles {
     static let accepted = lines("accepted.sql")
     /// Statements that PostgreSQL 15's grammar refuses, with its SQLSTATE, position and message.
     static let refused = lines("refused.tsv").compactMap(Refusal.init)
+    /// Definitions and utility statements that PostgreSQL 15's grammar accepts, at least one for each of its productions.
+    static let definitions = lines("definitions.sql")
+    /// Definitions and utility statements that PostgreSQL 15's grammar refuses.
+    static let refusedDefinitions = lines("definitions-refused.tsv").compactMap(Refusal.init)
     /// PostgreSQL 15's keywords: category, whether it may be a bare label, word.
     static let keywords = lines("keywords.tsv").map { $0.split(separator: "\t").map(String.init) }
 

@@ -157,7 +157,7 @@ extension StatementParser {
         let nameToken = index
         let role = try role()
         let object = object(.role, .role(role), place)
-        if at(.rename) {
+        if at(.rename) || isGroup && !at(.add) && !at(.drop) {
             guard case .name = role else { throw refusedRoleName(role, tokens[nameToken].range) }
             return try commonChange(start, object, [.rename])
         }

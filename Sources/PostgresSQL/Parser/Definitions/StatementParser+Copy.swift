@@ -5,8 +5,8 @@ extension StatementParser {
         var copy = CopyStatement()
         if at(.leftParenthesis) { return try copyQuery(start, copy) }
         if at(.binary) {
-            copy.options.append(CopyOption(name: Identifier("format", range: token.range), value: .string("binary")))
-            copy.hasOldSyntax = true
+            let name = Identifier("format", range: token.range)
+            copy.options = [CopyOption(name: name, value: .string("binary"), hasOldSyntax: true, range: token.range)]
             advance()
         }
         copy.table = try relationName()
@@ -22,8 +22,8 @@ extension StatementParser {
             try expect(.delimiters)
             let value = try string()
             let name = Identifier("delimiter", range: range(from: delimiterStart))
-            copy.options.append(CopyOption(name: name, value: .string(value), range: range(from: delimiterStart)))
-            copy.hasOldSyntax = true
+            let range = range(from: delimiterStart)
+            copy.options.append(CopyOption(name: name, value: .string(value), hasOldSyntax: true, range: range))
         }
         _ = take(.with)
         try copyOptions(of: &copy)
@@ -74,10 +74,7 @@ extension StatementParser {
             } while take(.comma)
             return try expect(.rightParenthesis)
         }
-        while let option = try oldCopyOption() {
-            copy.options.append(option)
-            copy.hasOldSyntax = true
-        }
+        while let option = try oldCopyOption() { copy.options.append(option) }
     }
 
     private mutating func copyValue() throws(ParseFailure) -> CopyOptionValue? {
@@ -99,7 +96,7 @@ extension StatementParser {
         let start = start
         func option(_ name: String, _ value: CopyOptionValue) -> CopyOption {
             let range = range(from: start)
-            return CopyOption(name: Identifier(name, range: range), value: value, range: range)
+            return CopyOption(name: Identifier(name, range: range), value: value, hasOldSyntax: true, range: range)
         }
         switch token.keyword {
         case .binary, .csv:
@@ -131,10 +128,10 @@ extension StatementParser {
             try expect(.null)
         } else if take(.star) {
             let range = range(from: start)
-            return CopyOption(name: Identifier(name, range: range), value: .star, range: range)
+            return CopyOption(name: Identifier(name, range: range), value: .star, hasOldSyntax: true, range: range)
         }
         let columns = try columnNames().map(\.value)
         let range = range(from: start)
-        return CopyOption(name: Identifier(name, range: range), value: .list(columns), range: range)
+        return CopyOption(name: Identifier(name, range: range), value: .list(columns), hasOldSyntax: true, range: range)
     }
 }

@@ -31,7 +31,8 @@ extension StatementParser {
     /// - Parameter isPartitionKey: Whether it is a key of a partitioned table, which has no order.
     mutating func indexElement(isPartitionKey: Bool = false) throws(ParseFailure) -> IndexElement {
         let start = start
-        var element = IndexElement(expression: try indexedValue())
+        let isInParentheses = at(.leftParenthesis)
+        var element = IndexElement(expression: try indexedValue(), isInParentheses: isInParentheses)
         if take(.collate) { element.collation = try qualifiedName() }
         if !isAtEnd, token.isColumnName, isPartitionKey || !isAtNullsOrder {
             element.operatorClass = try qualifiedName()
@@ -60,10 +61,9 @@ extension StatementParser {
         guard !isAtEnd else { throw syntaxError() }
         if at(.cast), peek().kind == .leftParenthesis { return try operand(false) }
         if token.keyword != .unknownWord, let call = try standardCall() { return call }
-        var distance = 1
-        while peek(distance).kind == .dot { distance += 2 }
-        if peek(distance).kind == .leftParenthesis, token.isLabel {
-            guard distance > 1 ? token.isColumnName : token.isTypeOrFunctionName else {
+        let isDotted = peek().kind == .dot && token.isColumnName
+        if isDotted || peek().kind == .leftParenthesis && token.isLabel {
+            guard isDotted || token.isTypeOrFunctionName else {
                 if token.isColumnName { advance() }
                 throw syntaxError()
             }

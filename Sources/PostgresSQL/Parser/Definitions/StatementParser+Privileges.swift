@@ -77,7 +77,7 @@ extension StatementParser {
         repeat {
             let start = start
             var privilege: Privilege
-            if at(.alter) {
+            if at(.alter), peek().keyword == .system {
                 let place = token.range
                 advance()
                 try expect(.system)

@@ -32,7 +32,7 @@ extension SQLPrinter {
         case .anyOperator(let name): anyOperator(name)
         case .routine(let routine): self.routine(routine)
         case .operatorReference(let reference): operatorReference(reference)
-        case .expression(let expression): self.expression(expression)
+        case .expression(let expression): bareValue(expression)
         case .group(let expression): group(expression)
         case .options(let options): self.options(options)
         case .changes(let changes): optionChanges(changes)

@@ -173,7 +173,7 @@ extension SQLPrinter {
 
     /// Writes what is indexed.
     mutating func indexElement(_ element: IndexElement) {
-        indexedValue(element.expression)
+        if element.isInParentheses { group(element.expression) } else { bareValue(element.expression) }
         if let collation = element.collation {
             write(" COLLATE ")
             name(collation)
@@ -190,13 +190,13 @@ extension SQLPrinter {
         if let nullsFirst = element.nullsFirst { word(nullsFirst ? "NULLS FIRST" : "NULLS LAST") }
     }
 
-    /// Writes a column or a call as it is, and any other expression in parentheses.
-    private mutating func indexedValue(_ value: Expression) {
-        switch value {
-        case .column(let column) where column.parts.count == 1 && !column.isStar: expression(value)
-        case .function(let call) where call.over == nil && call.filter == nil && call.withinGroup.isEmpty:
-            expression(value)
-        default: group(value)
-        }
+    /// Writes a column or a call that stands outside of parentheses.
+    mutating func bareValue(_ value: Expression) {
+        guard case .cast(let cast) = value else { return expression(value) }
+        write("CAST(")
+        expression(cast.operand)
+        write(" AS ")
+        type(cast.type)
+        write(")")
     }
 }

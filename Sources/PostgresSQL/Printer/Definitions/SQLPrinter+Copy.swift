@@ -1,7 +1,10 @@
 extension SQLPrinter {
     /// Writes COPY.
     mutating func copy(_ statement: CopyStatement) {
+        let options = statement.options.filter { !$0.hasOldSyntax }
+        let oldOptions = statement.options.filter(\.hasOldSyntax)
         write("COPY ")
+        if !options.isEmpty, oldOptions.contains(where: { $0.name.value == "format" }) { write("BINARY ") }
         if let query = statement.query {
             write("(")
             _ = self.statement(query)
@@ -13,11 +16,16 @@ extension SQLPrinter {
         write(statement.isFrom ? " FROM " : " TO ")
         if statement.isProgram { write("PROGRAM ") }
         write(statement.file.map { Self.constant($0) } ?? (statement.isFrom ? "STDIN" : "STDOUT"))
-        if statement.hasOldSyntax {
-            for option in statement.options { oldOption(option) }
-        } else if !statement.options.isEmpty {
+        if options.isEmpty {
+            for option in oldOptions { oldOption(option) }
+        } else {
+            // What else the old syntax has cannot stand beside parentheses.
+            for option in oldOptions {
+                guard case .string(let text) = option.value, option.name.value == "delimiter" else { continue }
+                write(" USING DELIMITERS " + Self.constant(text))
+            }
             write(" WITH ")
-            parenthesized(statement.options) { printer, option in
+            parenthesized(options) { printer, option in
                 printer.name(option.name)
                 printer.utilityValue(option.value)
             }

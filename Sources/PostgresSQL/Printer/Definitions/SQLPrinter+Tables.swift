@@ -127,7 +127,8 @@ extension SQLPrinter {
     /// Writes a statement inside another.
     mutating func nested(_ statement: Statement) {
         guard case .execute(let execute) = statement else {
-            _ = self.statement(statement)
+            if case .other = statement { return }
+            if !self.statement(statement) { isWhole = false }
             return
         }
         write("EXECUTE ")

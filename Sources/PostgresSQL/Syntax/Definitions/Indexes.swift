@@ -63,6 +63,8 @@ public struct CreateIndexStatement: Hashable, Sendable {
 public struct IndexElement: Hashable, Sendable {
     /// The column or expression.
     public var expression: Expression
+    /// Whether the expression stands in parentheses; without them it is a column or a call.
+    public var isInParentheses: Bool
     /// COLLATE.
     public var collation: QualifiedName?
     /// The operator class.
@@ -79,6 +81,7 @@ public struct IndexElement: Hashable, Sendable {
     /// A node of these parts.
     public init(
         expression: Expression,
+        isInParentheses: Bool = false,
         collation: QualifiedName? = nil,
         operatorClass: QualifiedName? = nil,
         operatorClassOptions: [DefinitionOption] = [],
@@ -87,6 +90,7 @@ public struct IndexElement: Hashable, Sendable {
         range: SourceRange = .none
     ) {
         self.expression = expression
+        self.isInParentheses = isInParentheses
         self.collation = collation
         self.operatorClass = operatorClass
         self.operatorClassOptions = operatorClassOptions

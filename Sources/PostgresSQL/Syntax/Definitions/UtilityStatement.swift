@@ -54,8 +54,6 @@ public struct CopyStatement: Hashable, Sendable {
     public var file: String?
     /// The options of either spelling, those of the old one under the names of the new.
     public var options: [CopyOption]
-    /// Whether the options are written without parentheses.
-    public var hasOldSyntax: Bool
     /// WHERE.
     public var condition: Expression?
     /// Where it stands.
@@ -71,7 +69,6 @@ public struct CopyStatement: Hashable, Sendable {
         isProgram: Bool = false,
         file: String? = nil,
         options: [CopyOption] = [],
-        hasOldSyntax: Bool = false,
         condition: Expression? = nil,
         range: SourceRange = .none
     ) {
@@ -83,7 +80,6 @@ public struct CopyStatement: Hashable, Sendable {
         self.isProgram = isProgram
         self.file = file
         self.options = options
-        self.hasOldSyntax = hasOldSyntax
         self.condition = condition
         self.range = range
     }
@@ -95,13 +91,21 @@ public struct CopyOption: Hashable, Sendable {
     public var name: Identifier
     /// Its value.
     public var value: CopyOptionValue?
+    /// Whether it is written without parentheses, in the syntax of old releases.
+    public var hasOldSyntax: Bool
     /// Where it stands.
     public var range: SourceRange
 
     /// A node of these parts.
-    public init(name: Identifier, value: CopyOptionValue? = nil, range: SourceRange = .none) {
+    public init(
+        name: Identifier,
+        value: CopyOptionValue? = nil,
+        hasOldSyntax: Bool = false,
+        range: SourceRange = .none
+    ) {
         self.name = name
         self.value = value
+        self.hasOldSyntax = hasOldSyntax
         self.range = range
     }
 }
