@@ -1450,3 +1450,8 @@ create procedure f () transform for type timestamp(3), for type "T y", for type 
 create constraint trigger "Q x" after update of b, data, type, type, owner on "T" initially deferred for each row execute procedure s.f ()
 create foreign table if not exists a.b.c (like a.b.c, like a.b.c excluding compression) inherits (a.b.c) server x_1 options (über 'x', type 'x')
 create constraint trigger b after update of name on "T" deferrable for each row when (coalesce(a, b)) execute procedure s.f (, über, 'it''s', 1)
+create rule r as on update to v do instead (select a from t; notify x)
+create rule r as on update to v do (select 1) union select 2
+create rule r as on update to v do ((select 1); delete from t;)
+grant alter, b to c
+create function f() returns void language sql begin atomic create function g() returns int begin atomic select case when a then 1 end; end; select 1 as end; end

@@ -127,7 +127,9 @@ extension StatementParser {
 
     private mutating func ruleActions() throws(ParseFailure) -> [Statement] {
         if take(.nothing) { return [] }
-        guard at(.leftParenthesis), !isQueryInParentheses else { return [try ruleAction()] }
+        guard at(.leftParenthesis), !isQueryInParentheses || hasSemicolonInParentheses else {
+            return [try ruleAction()]
+        }
         advance()
         var actions: [Statement] = []
         repeat {
@@ -135,6 +137,22 @@ extension StatementParser {
         } while take(.semicolon)
         try expect(.rightParenthesis)
         return actions
+    }
+
+    /// Whether the parentheses at the current token hold a semicolon that is their own.
+    private var hasSemicolonInParentheses: Bool {
+        var depth = 0
+        for other in index..<max(index, end) {
+            switch tokens[other].kind {
+            case .leftParenthesis: depth += 1
+            case .rightParenthesis:
+                depth -= 1
+                if depth == 0 { return false }
+            case .semicolon: if depth == 1 { return true }
+            default: break
+            }
+        }
+        return false
     }
 
     private mutating func ruleAction() throws(ParseFailure) -> Statement {
