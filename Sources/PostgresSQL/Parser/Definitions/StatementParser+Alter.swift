@@ -145,7 +145,7 @@ extension StatementParser {
         if at(.set), ifExists || peek().keyword != .schema {
             advance()
             try expect(.statistics)
-            let number = try limitNumber()
+            let number = try numberWithSign(isWhole: true)
             return .alter(
                 AlterObjectStatement(
                     object: object,
@@ -173,7 +173,7 @@ extension StatementParser {
         let clauseStart = self.start
         if at(.set), peek().kind == .leftParenthesis {
             advance()
-            let options = try valuedOptions()
+            let options = try definitionOptions(.valued)
             return alteration(start, object, [clause("SET", .options(options), from: clauseStart)])
         }
         return try commonChange(start, object, [.owner, .schema])

@@ -6,7 +6,7 @@ extension StatementParser {
         case .set: return try setColumnAction()
         case .reset:
             advance()
-            return .resetOptions(try definitionOptions(allowsNamespace: true))
+            return .resetOptions(try definitionOptions(.qualified))
         case .add:
             advance()
             try expect(.generated)
@@ -62,7 +62,7 @@ extension StatementParser {
         }
         if peek().kind == .leftParenthesis {
             advance()
-            return .setOptions(try definitionOptions(allowsNamespace: true))
+            return .setOptions(try definitionOptions(.qualified))
         }
         return .alterIdentity(try identityChanges())
     }

@@ -38,7 +38,7 @@ extension StatementParser {
             let clauseStart = self.start
             if at(.set) || at(.reset) {
                 let word = takeWord()
-                let options = try definitionOptions(allowsNamespace: true)
+                let options = try definitionOptions(.qualified)
                 return alteration(start, object, [clause(word, .options(options), from: clauseStart)])
             }
             return try commonChange(start, object, [.owner, .rename])
@@ -172,17 +172,6 @@ extension StatementParser {
         var clauses: [DefinitionClause] = []
         while let option = try roleOption(isCreate: false) { clauses.append(option) }
         return alteration(start, object, clauses)
-    }
-
-    private mutating func refusedRoleName(_ role: RoleReference, _ place: SourceRange) -> ParseFailure {
-        let message =
-            switch role {
-            case .public: "role name \"public\" is reserved"
-            case .sessionUser: "SESSION_USER cannot be used as a role name here"
-            case .currentUser: "CURRENT_USER cannot be used as a role name here"
-            default: "CURRENT_ROLE cannot be used as a role name here"
-            }
-        return fail(message, sqlState: "42939", at: place)
     }
 
     /// `[IN DATABASE name] SET|RESET …`.

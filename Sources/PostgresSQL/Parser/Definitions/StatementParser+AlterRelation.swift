@@ -159,7 +159,7 @@ extension StatementParser {
             )
         case .set where peek().kind == .leftParenthesis:
             advance()
-            let options = try valuedOptions()
+            let options = try definitionOptions(.valued)
             return alteration(start, object, [clause("SET", .options(options), from: clauseStart)])
         case .add, .drop, .alter: return .alterTable(try alterAttributes(start, name))
         default: return try commonChange(start, object, [.owner, .rename, .schema])

@@ -45,7 +45,7 @@ extension StatementParser {
         case .set: return .set(try setAction(start))
         case .reset:
             advance()
-            return .set(clause("RESET", .options(try definitionOptions(allowsNamespace: true)), from: start))
+            return .set(clause("RESET", .options(try definitionOptions(.qualified)), from: start))
         case .cluster:
             advance()
             try expect(.on)
@@ -123,7 +123,7 @@ extension StatementParser {
         case .tablespace:
             advance()
             return clause("SET TABLESPACE", .name(QualifiedName([try columnName()])), from: start)
-        default: return clause("SET", .options(try definitionOptions(allowsNamespace: true)), from: start)
+        default: return clause("SET", .options(try definitionOptions(.qualified)), from: start)
         }
     }
 

@@ -114,7 +114,7 @@ extension StatementParser {
         try expect(.view)
         let name = try relationName()
         let columns = isRecursive ? try columnNamesInParentheses() : try optionalColumns()
-        let options = try withOptions(allowsNamespace: true)
+        let options = try withOptions(.qualified)
         try expect(.as)
         let place = self.start
         let query = try selectStatement()

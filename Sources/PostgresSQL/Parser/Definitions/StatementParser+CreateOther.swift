@@ -232,7 +232,7 @@ extension StatementParser {
         statement.clauses.append(clause("LOCATION", .string(try string()), from: clauseStart))
         clauseStart = self.start
         if takeWith() {
-            let options = try definitionOptions(allowsNamespace: true)
+            let options = try definitionOptions(.qualified)
             statement.clauses.append(clause("WITH", .options(options), from: clauseStart))
         }
         return finished(statement, start)

@@ -99,7 +99,7 @@ extension StatementParser {
         let columns = try optionalColumns()
         var storage = TableStorage()
         if take(.using) { storage.accessMethod = try columnName() }
-        storage.options = try withOptions(allowsNamespace: true)
+        storage.options = try withOptions(.qualified)
         if take(.tablespace) { storage.tablespace = try columnName() }
         try expect(.as)
         let place = self.start
@@ -128,7 +128,7 @@ extension StatementParser {
             try expect(.oids)
             storage.isWithoutOids = true
         } else {
-            storage.options = try withOptions(allowsNamespace: true)
+            storage.options = try withOptions(.qualified)
         }
         if take(.on) {
             try expect(.commit)

@@ -1,17 +1,30 @@
+/// Which names and values options in parentheses may have.
+enum OptionStyle {
+    /// A name with or without a value.
+    case plain
+    /// The same, and the name may have another before it and a dot, as storage parameters have.
+    case qualified
+    /// A name with a value.
+    case valued
+    /// A name that is no keyword, with a value.
+    case old
+}
+
 extension StatementParser {
     /// `(name [= value], …)`.
-    ///
-    /// - Parameter allowsNamespace: Whether the names may have a dot, as storage parameters have.
-    mutating func definitionOptions(allowsNamespace: Bool = false) throws(ParseFailure) -> [DefinitionOption] {
+    mutating func definitionOptions(_ style: OptionStyle = .plain) throws(ParseFailure) -> [DefinitionOption] {
         try expect(.leftParenthesis)
         var options: [DefinitionOption] = []
         repeat {
             let start = start
+            if style == .old, token.keyword != .unknownWord { throw syntaxError() }
             var option = DefinitionOption(name: try label())
-            if allowsNamespace, take(.dot) {
+            if style == .qualified, take(.dot) {
                 option.namespace = option.name
                 option.name = try label()
             }
+            let needsValue = style == .valued || style == .old
+            if needsValue, !at(.equals) { throw syntaxError() }
             if take(.equals) { option.value = try definitionArgument() }
             option.range = range(from: start)
             options.append(option)
@@ -21,24 +34,8 @@ extension StatementParser {
     }
 
     /// `WITH (name = value, …)`, where it is written.
-    mutating func withOptions(allowsNamespace: Bool = false) throws(ParseFailure) -> [DefinitionOption] {
-        takeWith() ? try definitionOptions(allowsNamespace: allowsNamespace) : []
-    }
-
-    /// `(name = value, …)` of ALTER OPERATOR and ALTER TYPE, where every option has a value.
-    mutating func valuedOptions() throws(ParseFailure) -> [DefinitionOption] {
-        try expect(.leftParenthesis)
-        var options: [DefinitionOption] = []
-        repeat {
-            let start = start
-            var option = DefinitionOption(name: try label())
-            try expect(.equals)
-            option.value = try definitionArgument()
-            option.range = range(from: start)
-            options.append(option)
-        } while take(.comma)
-        try expect(.rightParenthesis)
-        return options
+    mutating func withOptions(_ style: OptionStyle = .plain) throws(ParseFailure) -> [DefinitionOption] {
+        takeWith() ? try definitionOptions(style) : []
     }
 
     /// The value of an option: a type, a reserved word, an operator, a number or a string.

@@ -11,7 +11,7 @@ extension StatementParser {
         index.elements = try indexElements()
         if take(.include) { index.include = try indexElements() }
         index.nullsDistinct = try nullsDistinct()
-        index.options = try withOptions(allowsNamespace: true)
+        index.options = try withOptions(.qualified)
         if take(.tablespace) { index.tablespace = try columnName() }
         if take(.where) { index.condition = try expression() }
         index.range = range(from: start)
@@ -37,7 +37,7 @@ extension StatementParser {
         if !isAtEnd, token.isColumnName, isPartitionKey || !isAtNullsOrder {
             element.operatorClass = try qualifiedName()
             if !isPartitionKey, at(.leftParenthesis) {
-                element.operatorClassOptions = try definitionOptions(allowsNamespace: true)
+                element.operatorClassOptions = try definitionOptions(.qualified)
             }
         }
         if !isPartitionKey {

@@ -121,25 +121,8 @@ extension StatementParser {
         let object = object(.aggregate, .routine(routine), place)
         var statement = CreateObjectStatement(replaces: replaces, object: object)
         let clauseStart = self.start
-        let options = isOld ? try oldDefinition() : try definitionOptions()
+        let options = try definitionOptions(isOld ? .old : .plain)
         statement.clauses = [clause("", .options(options), from: clauseStart)]
         return finished(statement, start)
-    }
-
-    /// `(name = value, …)` of an aggregate in the old syntax: the names are no keywords.
-    private mutating func oldDefinition() throws(ParseFailure) -> [DefinitionOption] {
-        try expect(.leftParenthesis)
-        var options: [DefinitionOption] = []
-        repeat {
-            let start = start
-            guard !isAtEnd, token.isLabel, token.keyword == .unknownWord else { throw syntaxError() }
-            var option = DefinitionOption(name: takeIdentifier())
-            try expect(.equals)
-            option.value = try definitionArgument()
-            option.range = range(from: start)
-            options.append(option)
-        } while take(.comma)
-        try expect(.rightParenthesis)
-        return options
     }
 }

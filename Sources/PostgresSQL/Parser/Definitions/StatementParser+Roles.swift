@@ -23,15 +23,21 @@ extension StatementParser {
     /// The name of a role that is made or renamed.
     mutating func roleName() throws(ParseFailure) -> Identifier {
         let place = token.range
-        func refuse(_ message: String) -> ParseFailure { fail(message, sqlState: "42939", at: place) }
-        switch try role() {
-        case .name(let name): return name
-        case .public: throw refuse("role name \"public\" is reserved")
-        case .sessionUser: throw refuse("SESSION_USER cannot be used as a role name here")
-        case .currentUser: throw refuse("CURRENT_USER cannot be used as a role name here")
-        case .currentRole: throw refuse("CURRENT_ROLE cannot be used as a role name here")
-        case .user: throw refuse("USER cannot be used as a role name here")
-        }
+        let role = try role()
+        guard case .name(let name) = role else { throw refusedRoleName(role, place) }
+        return name
+    }
+
+    /// Refuses a word that stands for a role where a name must stand.
+    mutating func refusedRoleName(_ role: RoleReference, _ place: SourceRange) -> ParseFailure {
+        let message =
+            switch role {
+            case .public: "role name \"public\" is reserved"
+            case .sessionUser: "SESSION_USER cannot be used as a role name here"
+            case .currentUser: "CURRENT_USER cannot be used as a role name here"
+            default: "CURRENT_ROLE cannot be used as a role name here"
+            }
+        return fail(message, sqlState: "42939", at: place)
     }
 
     /// `CREATE ROLE|USER|GROUP name [WITH] options`.
@@ -74,7 +80,7 @@ extension StatementParser {
         case .connection:
             advance()
             try expect(.limit)
-            return clause("CONNECTION LIMIT", .number(try limitNumber()), from: start)
+            return clause("CONNECTION LIMIT", .number(try numberWithSign(isWhole: true)), from: start)
         case .valid:
             advance()
             try expect(.until)
@@ -102,20 +108,6 @@ extension StatementParser {
             return clause("IN " + word, .roles(try roles()), from: start)
         default: return try namedRoleOption(start)
         }
-    }
-
-    /// A whole number with its sign, as a limit.
-    mutating func limitNumber() throws(ParseFailure) -> Expression {
-        let start = start
-        var sign: OperatorName?
-        if at(.plus) || at(.minus) {
-            sign = OperatorName(source.operatorSymbol(token), range: token.range)
-            advance()
-        }
-        let place = token.range
-        let number = Expression.literal(Literal(.integer(try integer()), range: place))
-        guard let sign else { return number }
-        return .prefix(PrefixExpression(operator: sign, operand: number, range: range(from: start)))
     }
 
     private static let namedRoleOptions: Set<String> = [

@@ -88,15 +88,17 @@ extension StatementParser {
     /// Whether a number begins at the current token, with its sign or without one.
     var isAtNumber: Bool { at(.integerNumber) || at(.decimalNumber) || at(.plus) || at(.minus) }
 
-    /// Any number with its sign.
-    mutating func numberWithSign() throws(ParseFailure) -> Expression {
+    /// A number with its sign.
+    ///
+    /// - Parameter isWhole: Whether only a whole number that fits 4 bytes may stand there.
+    mutating func numberWithSign(isWhole: Bool = false) throws(ParseFailure) -> Expression {
         let start = start
         var sign: OperatorName?
         if at(.plus) || at(.minus) {
             sign = OperatorName(source.operatorSymbol(token), range: token.range)
             advance()
         }
-        guard at(.integerNumber) || at(.decimalNumber) else { throw syntaxError() }
+        guard isWhole ? isAtInteger : at(.integerNumber) || at(.decimalNumber) else { throw syntaxError() }
         let number = Expression.literal(literal())
         guard let sign else { return number }
         return .prefix(PrefixExpression(operator: sign, operand: number, range: range(from: start)))
