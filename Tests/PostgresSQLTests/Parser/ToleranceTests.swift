@@ -61,7 +61,7 @@ import Testing
     @Test("mutated statements and random bytes never stop the parser")
     func mutations() {
         var generator = FixedGenerator(seed: 15)
-        let texts = (CorpusFiles.accepted + CorpusFiles.clients).map { Array($0.utf8) }
+        let texts = (CorpusFiles.accepted + CorpusFiles.clients + CorpusFiles.definitions).map { Array($0.utf8) }
         let pieces = [
             "(", ")", "'", "\"", "$$", "/*", "--", ";", ",", " select ", " from ", "[", "::", " and ", "\u{0}", "é",
             "E'\\",

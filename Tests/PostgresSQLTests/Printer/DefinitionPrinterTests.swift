@@ -23,7 +23,7 @@ import Testing
             ),
             (
                 "create table t (a int, b int default 1 + 2 check (a is null)) partition by range (a, (b + 1))",
-                "CREATE TABLE t (a integer, b integer DEFAULT 1 + 2 CHECK (a IS NULL)) PARTITION BY range (a, (b + 1))"
+                "CREATE TABLE t (a integer, b integer DEFAULT 1 + 2 CHECK (a IS NULL)) PARTITION BY RANGE (a, (b + 1))"
             ),
             (
                 "create unique index on t using btree (lower(a) desc nulls last) where b",

@@ -36,13 +36,20 @@ extension SQLPrinter {
         }
         if let partitioning = table.partitioning {
             write(" PARTITION BY ")
-            name(partitioning.strategy)
+            strategy(partitioning.strategy)
             write(" ")
             parenthesized(partitioning.keys) { $0.indexElement($1) }
         }
         storage(table.storage)
         clause(" SERVER ", table.server)
         foreignOptions(table.serverOptions)
+    }
+
+    private mutating func strategy(_ strategy: Identifier) {
+        switch strategy.value {
+        case "range", "list", "hash": write(strategy.value.uppercased())
+        default: name(strategy)
+        }
     }
 
     private mutating func storage(_ storage: TableStorage) {
