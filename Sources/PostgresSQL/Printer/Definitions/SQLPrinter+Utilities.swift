@@ -96,12 +96,19 @@ extension SQLPrinter {
             parenthesized(statement.options) { printer, option in
                 printer.write(Self.quoted(option.name))
                 guard let value = option.value else { return }
-                let isPlain = value == "true" || value == "false" || value == "on"
-                let isNumber = value.utf8.first.map { ASCII.isDigit($0) || $0 == 0x2D || $0 == 0x2B || $0 == 0x2E }
-                printer.write(" " + (isPlain || isNumber == true ? value : Self.quoted(value)))
+                printer.write(" " + Self.explainValue(value))
             }
             write(" ")
         }
         nested(statement.statement)
+    }
+
+    /// A value of an option of EXPLAIN: a number and TRUE, FALSE, ON as they are, a name, or a string.
+    private static func explainValue(_ value: String) -> String {
+        if value == "true" || value == "false" || value == "on" { return value }
+        let digits = value.hasPrefix("-") || value.hasPrefix("+") ? value.dropFirst() : value[...]
+        let first = digits.utf8.first.map { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") } ?? false
+        if first, digits.utf8.allSatisfy({ ASCII.isDigit($0) || "+-.eE".utf8.contains($0) }) { return value }
+        return quoted(value) == value ? value : constant(value)
     }
 }
