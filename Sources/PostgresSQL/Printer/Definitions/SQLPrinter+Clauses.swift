@@ -41,7 +41,6 @@ extension SQLPrinter {
         case .sequence(let values): list(values) { $0.value($1) }
         case .list(let values): parenthesized(values) { $0.value($1) }
         case .clauses(let clauses): list(clauses) { $0.clause($1) }
-        case .query(let query): self.query(query)
         case .object(let object): self.object(object)
         case .from(let items): from("", items)
         }
@@ -130,7 +129,7 @@ extension SQLPrinter {
             write("SET \(settingName(statement.name))")
             switch statement.value {
             case .current: write(" FROM CURRENT")
-            default: write(statement.name == "session_authorization" ? " TO DEFAULT" : " TO DEFAULT")
+            default: write(" TO DEFAULT")
             }
             return
         }

@@ -61,8 +61,6 @@ public indirect enum DefinitionValue: Hashable, Sendable {
     case list([DefinitionValue])
     /// Clauses with commas between them.
     case clauses([DefinitionClause])
-    /// A query.
-    case query(SelectQuery)
     /// An object of another kind.
     case object(ObjectReference)
     /// Items of a FROM.
