@@ -1456,3 +1456,6 @@ create rule r as on update to v do ((select 1); delete from t;)
 grant alter, b to c
 create function f() returns void language sql begin atomic create function g() returns int begin atomic select case when a then 1 end; end; select 1 as end; end
 explain (format 'json', settings '', timing on, wal 5, x -1.5, y "A b") select 1
+create rule r as on update to v do instead (with x as (select 1) update t set a = 1)
+create rule r as on update to v do instead with x as (select 1) update t set a = 1
+create rule r as on update to v do instead (with x as (select 1) select * from x)

@@ -127,7 +127,7 @@ extension StatementParser {
 
     private mutating func ruleActions() throws(ParseFailure) -> [Statement] {
         if take(.nothing) { return [] }
-        guard at(.leftParenthesis), !isQueryInParentheses || hasSemicolonInParentheses else {
+        guard at(.leftParenthesis), !isQueryInParentheses || holdsActions else {
             return [try ruleAction()]
         }
         advance()
@@ -139,16 +139,24 @@ extension StatementParser {
         return actions
     }
 
-    /// Whether the parentheses at the current token hold a semicolon that is their own.
-    private var hasSemicolonInParentheses: Bool {
+    /// Whether the parentheses at the current token hold actions of a rule, although they begin as a query does: there is
+    /// a semicolon in them, or what follows WITH is no query.
+    private var holdsActions: Bool {
         var depth = 0
+        var isQuery = peek().keyword != .with
         for other in index..<max(index, end) {
             switch tokens[other].kind {
             case .leftParenthesis: depth += 1
             case .rightParenthesis:
                 depth -= 1
                 if depth == 0 { return false }
-            case .semicolon: if depth == 1 { return true }
+            case .semicolon where depth == 1: return true
+            case .word where depth == 1 && !isQuery:
+                switch tokens[other].keyword {
+                case .insert, .update, .delete: return true
+                case .select, .values, .table: isQuery = true
+                default: break
+                }
             default: break
             }
         }

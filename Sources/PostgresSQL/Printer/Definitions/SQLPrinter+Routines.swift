@@ -22,6 +22,7 @@ extension SQLPrinter {
             write(" BEGIN ATOMIC ")
             for statement in statements {
                 switch statement {
+                case .statement(.other): break
                 case .statement(let statement): nested(statement)
                 case .value(let value): clause("RETURN ", value)
                 }

@@ -134,7 +134,6 @@ extension SQLPrinter {
     /// Writes a statement inside another.
     mutating func nested(_ statement: Statement) {
         guard case .execute(let execute) = statement else {
-            if case .other = statement { return }
             if !self.statement(statement) { isWhole = false }
             return
         }
