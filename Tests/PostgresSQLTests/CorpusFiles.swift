@@ -1,4 +1,5 @@
 import Foundation
+import PostgresSQL
 import Testing
 
 /// The texts in the folder Corpus.
@@ -9,6 +10,10 @@ enum CorpusFiles {
     static let accepted = lines("accepted.sql")
     /// Statements that PostgreSQL 15's grammar refuses, with its SQLSTATE, position and message.
     static let refused = lines("refused.tsv").compactMap(Refusal.init)
+    /// Definitions and utility statements that PostgreSQL 15's grammar accepts, at least one for each of its productions.
+    static let definitions = lines("definitions.sql")
+    /// Definitions and utility statements that PostgreSQL 15's grammar refuses.
+    static let refusedDefinitions = lines("definitions-refused.tsv").compactMap(Refusal.init)
     /// PostgreSQL 15's keywords: category, whether it may be a bare label, word.
     static let keywords = lines("keywords.tsv").map { $0.split(separator: "\t").map(String.init) }
 
@@ -45,6 +50,16 @@ struct Refusal: CustomTestStringConvertible {
     }
 
     var testDescription: String { statement }
+
+    /// Expects that the parser refuses the statement as PostgreSQL does.
+    func checkParser(sourceLocation: SourceLocation = #_sourceLocation) {
+        let error = Parser().parse(statement).compactMap(\.firstError).first
+        #expect(error?.sqlState == sqlState, sourceLocation: sourceLocation)
+        #expect(error?.message == message, sourceLocation: sourceLocation)
+        let start = error.map { Int($0.range.start) } ?? -1
+        let characters = statement.utf8.prefix(max(0, start)).filter { $0 & 0xC0 != 0x80 }.count
+        #expect((start < 0 ? nil : characters + 1) == position, sourceLocation: sourceLocation)
+    }
 }
 
 /// A generator of the same numbers in every run.

@@ -87,8 +87,9 @@ extension PostgresRequestHandler {
         case .show(let statement):
             let columns = try session.columns(of: statement)
             return .complete(try session.rows(of: statement), columns: columns, tag: CommandTag("SHOW"))
-        case .prepare, .execute, .declareCursor, .fetch, .select, .insert, .update, .delete, .explain, .custom, .other,
-            .opaque:
+        case .prepare, .execute, .declareCursor, .fetch, .select, .insert, .update, .delete, .explain, .definition,
+            .utility,
+            .custom, .other, .opaque:
             throw PostgresError(.internalError, "the statement has no plan")
         }
     }

@@ -18,7 +18,7 @@ extension StatementParser {
         switch keyword {
         case .from, .where, .group, .having, .window, .union, .intersect, .except, .order, .limit, .offset, .fetch,
             .for,
-            .returning, .into:
+            .returning, .into, .with, .create, .grant:
             true
         default: false
         }

@@ -16,7 +16,7 @@ extension StatementParser {
         } else if core.distinct != nil {
             _ = syntaxError()
         }
-        if at(.into) { core.into = try intoClause() }
+        if at(.into) { try intoClause(of: &core) }
         if take(.from) { core.from = fromItems() }
         if take(.where) { core.whereClause = expressionOrText(comma: false) }
         if at(.group) { try groupBy(&core) }
@@ -79,13 +79,20 @@ extension StatementParser {
     }
 
     /// `INTO [TEMPORARY|UNLOGGED] [TABLE] name`.
-    private mutating func intoClause() throws(ParseFailure) -> QualifiedName {
+    private mutating func intoClause(of core: inout SelectCore) throws(ParseFailure) {
         advance()
-        if at(.local) || at(.global), peek().keyword == .temp || peek().keyword == .temporary { advance() }
-        let isName = index + 1 >= end
-        if !isName, at(.temp) || at(.temporary) || at(.unlogged) { advance() }
+        let isScoped = (at(.local) || at(.global)) && (peek().keyword == .temp || peek().keyword == .temporary)
+        if isScoped { advance() }
+        // A word before the name of a table says how long it lives; otherwise it is that name.
+        if isScoped || peek().isColumnName || peek().keyword == .table {
+            if take(.temp) || take(.temporary) {
+                core.intoPersistence = .temporary
+            } else if take(.unlogged) {
+                core.intoPersistence = .unlogged
+            }
+        }
         _ = take(.table)
-        return try qualifiedName()
+        core.into = try relationName()
     }
 
     @inline(never)

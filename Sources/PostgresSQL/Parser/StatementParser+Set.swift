@@ -40,7 +40,7 @@ extension StatementParser {
 
     private static func word(_ text: String) -> Expression { .literal(Literal(.string(text))) }
 
-    private mutating func setCharacteristics(_ start: Int) throws(ParseFailure) -> SetStatement {
+    mutating func setCharacteristics(_ start: Int) throws(ParseFailure) -> SetStatement {
         advance()
         advance()
         try expect(.as)
@@ -49,7 +49,7 @@ extension StatementParser {
         return SetStatement(name: "session characteristics", value: .modes(modes), range: range(from: start))
     }
 
-    private mutating func setRest() throws(ParseFailure) -> SetStatement {
+    mutating func setRest() throws(ParseFailure) -> SetStatement {
         switch token.keyword {
         case .transaction where peek().kind != .equals && peek().keyword != .to:
             advance()
@@ -86,7 +86,7 @@ extension StatementParser {
     }
 
     /// `name TO|= values`, `name FROM CURRENT`.
-    private mutating func setParameter() throws(ParseFailure) -> SetStatement {
+    mutating func setParameter() throws(ParseFailure) -> SetStatement {
         let name = try settingName()
         if take(.from) {
             try expect(.current)

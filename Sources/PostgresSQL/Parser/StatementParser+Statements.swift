@@ -12,6 +12,9 @@ extension StatementParser {
         }
     }
 
+    /// The tree of a statement inside another, in the body of a function.
+    mutating func innerStatement() throws(ParseFailure) -> Statement { try statementTree(start) }
+
     private mutating func skipToEnd() { while !isAtEnd { advance() } }
 
     private mutating func statementTree(_ start: Int) throws(ParseFailure) -> Statement {
@@ -38,6 +41,7 @@ extension StatementParser {
         default: break
         }
         if at(.leftParenthesis) { return .select(try query()) }
+        if let statement = try definitionOrUtility(start) { return statement }
         guard StatementTypes.beginsStatement(token.keyword) else { throw syntaxError() }
         skipOther()
         return .other
@@ -88,9 +92,14 @@ extension StatementParser {
         switch token.keyword {
         case .declare: return .declareCursor(try declareCursor(start))
         case .execute: return .execute(try execute(start))
-        case .create, .refresh, .merge:
+        case .merge:
             skipOther()
             return .other
+        case .create:
+            let statement = try create(start)
+            guard case .createTableAs = statement else { throw syntaxError() }
+            return .definition(statement)
+        case .refresh: return .utility(.refresh(try refresh(start)))
         default: return try preparableStatement()
         }
     }
@@ -100,14 +109,10 @@ extension StatementParser {
         guard isWord || at(.analyze) || at(.analyse) else { throw syntaxError() }
         var option = ExplainOption(name: takeIdentifier().value)
         if option.name == "analyse" { option.name = "analyze" }
-        if at(.comma) || at(.rightParenthesis) { return option }
-        if at(.integerNumber) || at(.decimalNumber) {
-            option.value = source.text(token.range)
-            advance()
-        } else if !isAtEnd, token.isString {
-            option.value = try string()
-        } else {
-            option.value = try label().value
+        switch try utilityValue() {
+        case .word(let text), .string(let text): option.value = text
+        case .number(let number): option.value = number.sql
+        default: break
         }
         return option
     }

@@ -38,14 +38,14 @@ extension StatementParser {
         return Int(truncatingIfNeeded: bound)
     }
 
-    private mutating func genericType(_ allowsColumnType: Bool) throws(ParseFailure) -> TypeName {
+    mutating func genericType(_ allowsColumnType: Bool) throws(ParseFailure) -> TypeName {
         guard token.isTypeOrFunctionName else { throw syntaxError() }
         var parts = [takeIdentifier()]
         while take(.dot) { parts.append(try label()) }
         var type = TypeName(QualifiedName(parts))
-        if allowsColumnType, parts.count > 1, at(.percent), peek().keyword == .type {
+        if allowsColumnType, parts.count > 1, at(.percent) {
             advance()
-            advance()
+            try expect(.type)
             type.isColumnType = true
             return type
         }
@@ -153,10 +153,10 @@ extension StatementParser {
             type.modifiers = [.literal(literal())]
             try expect(.rightParenthesis)
         }
-        if at(.with, .time) || at(.without, .time) {
+        if at(.with, .time) || at(.without) {
             if at(.with) { type.name = .catalog(name + "tz", range: type.range) }
             advance()
-            advance()
+            try expect(.time)
             try expect(.zone)
         }
         return type

@@ -86,6 +86,18 @@ struct StatementParser {
         guard take(keyword) else { throw syntaxError() }
     }
 
+    /// Reads what stands before the next semicolon as if the statement ended there.
+    ///
+    /// Semicolons in parentheses do not count, and neither do those in the body of a function.
+    mutating func bounded<Result>(
+        _ body: (inout StatementParser) throws(ParseFailure) -> Result
+    ) throws(ParseFailure) -> Result {
+        let outer = end
+        end = StatementSplitter.endOfInnerStatement(tokens, from: index, to: outer)
+        defer { end = outer }
+        return try body(&self)
+    }
+
     /// Where the current token begins.
     @inline(__always)
     var start: Int { Int(token.start) }

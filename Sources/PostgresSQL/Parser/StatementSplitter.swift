@@ -40,6 +40,33 @@ struct StatementSplitter {
         return StatementPiece(first: first, end: end)
     }
 
+    /// The index of the semicolon that ends a statement in the body of a function, or `end` where there is none.
+    static func endOfInnerStatement(_ tokens: [Token], from first: Int, to end: Int) -> Int {
+        var parentheses = 0
+        var blocks = 0
+        for index in first..<max(first, end) {
+            switch tokens[index].kind {
+            case .leftParenthesis: parentheses += 1
+            case .rightParenthesis: parentheses = max(0, parentheses - 1)
+            case .semicolon where parentheses == 0 && blocks == 0: return index
+            case .word where index > first: blocks += depthChange(tokens, index, blocks)
+            default: break
+            }
+        }
+        return end
+    }
+
+    /// How a word changes the number of blocks that are open: BEGIN ATOMIC, and in it CASE, up to their END.
+    private static func depthChange(_ tokens: [Token], _ index: Int, _ blocks: Int) -> Int {
+        let keyword = tokens[index].keyword
+        guard keyword == .atomic || keyword == .case || keyword == .end, index > 0 else { return 0 }
+        let before = tokens[index - 1]
+        if keyword == .atomic { return before.keyword == .begin ? 1 : 0 }
+        // Behind a dot or AS it is a name.
+        guard blocks > 0, before.kind != .dot, before.keyword != .as else { return 0 }
+        return keyword == .case ? 1 : -1
+    }
+
     private func nextSemicolon(_ first: Int) -> Int {
         var index = first
         while tokens[index].kind != .semicolon, tokens[index].kind != .endOfText { index += 1 }
@@ -61,13 +88,7 @@ struct StatementSplitter {
             case .rightParenthesis: parentheses = max(0, parentheses - 1)
             case .semicolon: if blocks == 0, !isRule || parentheses == 0 { return index }
             case .word:
-                if token.keyword == .atomic, blocks == 0, tokens[index - 1].keyword == .begin {
-                    blocks = 1
-                } else if blocks > 0, token.keyword == .case {
-                    blocks += 1
-                } else if blocks > 0, token.keyword == .end {
-                    blocks -= 1
-                }
+                blocks += Self.depthChange(tokens, index, blocks)
             default: break
             }
             index += 1

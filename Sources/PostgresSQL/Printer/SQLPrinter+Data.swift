@@ -1,5 +1,5 @@
 extension SQLPrinter {
-    /// Writes a query, INSERT, UPDATE or DELETE.
+    /// Writes a query, INSERT, UPDATE, DELETE, EXPLAIN, a definition or a utility statement.
     ///
     /// - Returns: Whether the statement is one of them.
     mutating func statement(_ statement: Statement) -> Bool {
@@ -8,6 +8,9 @@ extension SQLPrinter {
         case .insert(let insert): self.insert(insert)
         case .update(let update): self.update(update)
         case .delete(let delete): self.delete(delete)
+        case .definition(let definition): self.definition(definition)
+        case .utility(let utility): self.utility(utility)
+        case .explain(let explain): self.explain(explain)
         case .opaque(let text): write(text.text)
         default: return false
         }

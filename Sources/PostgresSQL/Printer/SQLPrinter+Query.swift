@@ -45,6 +45,8 @@ extension SQLPrinter {
         }
         if let into = core.into {
             write(" INTO ")
+            if let persistence = core.intoPersistence { write(persistence.rawValue + " ") }
+            write("TABLE ")
             name(into)
         }
         from(" FROM ", core.from)

@@ -5,6 +5,8 @@
 struct SQLPrinter {
     /// What has been written.
     private(set) var text = ""
+    /// Whether all could be written: not where a statement inside another has no printer yet.
+    var isWhole = true
 
     /// Writes a piece of text as it is.
     mutating func write(_ piece: String) { text += piece }
@@ -97,9 +99,9 @@ extension SelectQuery {
 }
 
 extension Statement {
-    /// A query, INSERT, UPDATE or DELETE as canonical SQL; nil for other statements.
+    /// The statement as canonical SQL; nil for those that have no printer yet.
     public var sql: String? {
         var printer = SQLPrinter()
-        return printer.statement(self) ? printer.text : nil
+        return printer.statement(self) && printer.isWhole ? printer.text : nil
     }
 }

@@ -115,6 +115,8 @@ public struct SelectCore: Hashable, Sendable {
     public var columns: [SelectItem]
     /// SELECT INTO.
     public var into: QualifiedName?
+    /// TEMPORARY or UNLOGGED behind INTO.
+    public var intoPersistence: TablePersistence?
     /// FROM, each item between commas.
     public var from: [FromItem]
     /// WHERE.
@@ -135,6 +137,7 @@ public struct SelectCore: Hashable, Sendable {
         distinct: Distinct? = nil,
         columns: [SelectItem],
         into: QualifiedName? = nil,
+        intoPersistence: TablePersistence? = nil,
         from: [FromItem] = [],
         whereClause: Expression? = nil,
         groupBy: [GroupingElement] = [],
@@ -146,6 +149,7 @@ public struct SelectCore: Hashable, Sendable {
         self.distinct = distinct
         self.columns = columns
         self.into = into
+        self.intoPersistence = intoPersistence
         self.from = from
         self.whereClause = whereClause
         self.groupBy = groupBy

@@ -34,6 +34,10 @@ public indirect enum Statement: Hashable, Sendable {
     case discard(DiscardStatement)
     /// EXPLAIN.
     case explain(ExplainStatement)
+    /// CREATE, ALTER, DROP.
+    case definition(DefinitionStatement)
+    /// COPY, GRANT, COMMENT, VACUUM …
+    case utility(UtilityStatement)
     /// A statement type that a handler defined.
     case custom(CustomStatement)
     /// A statement without a tree of its own: its type and clauses say what is known.

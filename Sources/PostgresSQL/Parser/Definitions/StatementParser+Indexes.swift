@@ -1,0 +1,82 @@
+extension StatementParser {
+    /// `CREATE [UNIQUE] INDEX …`, with INDEX already read.
+    mutating func createIndex(_ start: Int, isUnique: Bool) throws(ParseFailure) -> CreateIndexStatement {
+        var index = CreateIndexStatement(isUnique: isUnique, table: TableReference(name: QualifiedName([])))
+        index.isConcurrent = take(.concurrently)
+        index.ifNotExists = try takeIfNotExists()
+        if !at(.on) || index.ifNotExists { index.name = try columnName() }
+        try expect(.on)
+        index.table = try relationReference()
+        if take(.using) { index.accessMethod = try columnName() }
+        index.elements = try indexElements()
+        if take(.include) { index.include = try indexElements() }
+        index.nullsDistinct = try nullsDistinct()
+        index.options = try withOptions(.qualified)
+        if take(.tablespace) { index.tablespace = try columnName() }
+        if take(.where) { index.condition = try expression() }
+        index.range = range(from: start)
+        return index
+    }
+
+    private mutating func indexElements() throws(ParseFailure) -> [IndexElement] {
+        try expect(.leftParenthesis)
+        var elements: [IndexElement] = []
+        repeat { elements.append(try indexElement()) } while take(.comma)
+        try expect(.rightParenthesis)
+        return elements
+    }
+
+    /// A column, a call or an expression in parentheses, with its collation, operator class and order.
+    ///
+    /// - Parameter isPartitionKey: Whether it is a key of a partitioned table, which has no order.
+    mutating func indexElement(isPartitionKey: Bool = false) throws(ParseFailure) -> IndexElement {
+        let start = start
+        let isInParentheses = at(.leftParenthesis)
+        var element = IndexElement(expression: try indexedValue(), isInParentheses: isInParentheses)
+        if take(.collate) { element.collation = try qualifiedName() }
+        if !isAtEnd, token.isColumnName, isPartitionKey || !isAtNullsOrder {
+            element.operatorClass = try qualifiedName()
+            if !isPartitionKey, at(.leftParenthesis) {
+                element.operatorClassOptions = try definitionOptions(.qualified)
+            }
+        }
+        if !isPartitionKey {
+            if take(.asc) { element.isDescending = false } else if take(.desc) { element.isDescending = true }
+            if isAtNullsOrder {
+                advance()
+                element.nullsFirst = at(.first)
+                advance()
+            }
+        }
+        element.range = range(from: start)
+        return element
+    }
+
+    private var isAtNullsOrder: Bool { at(.nulls, .first) || at(.nulls, .last) }
+
+    /// A column, a call without window or filter, or an expression in parentheses.
+    mutating func indexedValue() throws(ParseFailure) -> Expression {
+        if at(.leftParenthesis) { return try expressionInParentheses() }
+        let start = start
+        guard !isAtEnd else { throw syntaxError() }
+        if at(.cast), peek().kind == .leftParenthesis { return try operand(false) }
+        if token.keyword != .unknownWord, let call = try standardCall() { return call }
+        let isDotted = peek().kind == .dot && token.isColumnName
+        if isDotted || peek().kind == .leftParenthesis && token.isLabel {
+            guard isDotted || token.isTypeOrFunctionName else {
+                if token.isColumnName { advance() }
+                throw syntaxError()
+            }
+            guard case .function(let call) = try nameOperand(), call.over == nil, call.filter == nil else {
+                throw syntaxError()
+            }
+            return .function(call)
+        }
+        if token.isTypeOrFunctionName, !token.isColumnName {
+            advance()
+            throw syntaxError()
+        }
+        let name = try columnName()
+        return .column(ColumnReference(parts: [name], range: range(from: start)))
+    }
+}

@@ -1,0 +1,125 @@
+extension SQLPrinter {
+    /// Writes a statement that makes, changes or removes an object.
+    mutating func definition(_ statement: DefinitionStatement) {
+        switch statement {
+        case .createTable(let statement): createTable(statement)
+        case .createTableAs(let statement): createTableAs(statement)
+        case .createView(let statement): createView(statement)
+        case .createIndex(let statement): createIndex(statement)
+        case .createSequence(let statement): createSequence(statement)
+        case .createSchema(let statement): createSchema(statement)
+        case .createType(let statement): createType(statement)
+        case .createDomain(let statement): createDomain(statement)
+        case .createRoutine(let statement): createRoutine(statement)
+        case .createTrigger(let statement): createTrigger(statement)
+        case .createRule(let statement): createRule(statement)
+        case .createPolicy(let statement): policy("CREATE", statement)
+        case .createPublication(let statement), .alterPublication(let statement): publication(statement)
+        case .create(let statement): createObject(statement)
+        case .alterTable(let statement): alterTable(statement)
+        case .alterDomain(let statement): alterDomain(statement)
+        case .alterPolicy(let statement): policy("ALTER", statement)
+        case .alterDefaultPrivileges(let statement):
+            write("ALTER DEFAULT PRIVILEGES")
+            clauses(statement.options)
+            write(" ")
+            grant(statement.grant)
+        case .rename(let statement): rename(statement)
+        case .move(let statement): move(statement)
+        case .alter(let statement): alterObject(statement)
+        case .drop(let statement): drop(statement)
+        }
+    }
+
+    private mutating func createSchema(_ schema: CreateSchemaStatement) {
+        write("CREATE SCHEMA")
+        word("IF NOT EXISTS", if: schema.ifNotExists)
+        clause(" ", schema.name)
+        if let owner = schema.owner {
+            write(" AUTHORIZATION ")
+            role(owner)
+        }
+        for element in schema.elements {
+            write(" ")
+            _ = statement(element)
+        }
+    }
+
+    private mutating func createObject(_ statement: CreateObjectStatement) {
+        write("CREATE")
+        word("OR REPLACE", if: statement.replaces)
+        if statement.object.kind == .role {
+            // The word says which options the role has by default.
+            word(statement.prefix ?? "ROLE")
+            write(" ")
+            objectName(statement.object.name)
+            return clauses(statement.clauses)
+        }
+        if let prefix = statement.prefix { word(prefix) }
+        guard statement.ifNotExists else {
+            write(" ")
+            object(statement.object)
+            return clauses(statement.clauses)
+        }
+        word(statement.object.kind.rawValue + " IF NOT EXISTS ")
+        objectName(statement.object.name)
+        clauses(statement.clauses)
+    }
+
+    /// Writes ALTER and what it changes.
+    private mutating func alter(_ object: ObjectReference, ifExists: Bool) {
+        guard ifExists else {
+            write("ALTER ")
+            return self.object(object)
+        }
+        write("ALTER \(object.kind.rawValue) IF EXISTS ")
+        objectName(object.name)
+    }
+
+    private mutating func alterObject(_ statement: AlterObjectStatement) {
+        let isGroup = statement.clauses.first.map { $0.keyword == "ADD USER" || $0.keyword == "DROP USER" } ?? false
+        if statement.object.kind == .role, isGroup {
+            write("ALTER GROUP ")
+            objectName(statement.object.name)
+        } else {
+            alter(statement.object, ifExists: statement.ifExists)
+        }
+        clauses(statement.clauses)
+    }
+
+    private mutating func rename(_ statement: RenameStatement) {
+        alter(statement.object, ifExists: statement.ifExists)
+        switch statement.part {
+        case nil: word("RENAME")
+        case .column(let name): clause(" RENAME COLUMN ", name)
+        case .constraint(let name): clause(" RENAME CONSTRAINT ", name)
+        case .attribute(let name): clause(" RENAME ATTRIBUTE ", name)
+        }
+        write(" TO ")
+        name(statement.newName)
+        behavior(statement.behavior)
+    }
+
+    private mutating func move(_ statement: MoveObjectStatement) {
+        alter(statement.object, ifExists: statement.ifExists)
+        switch statement.destination {
+        case .owner(let role):
+            write(" OWNER TO ")
+            self.role(role)
+        case .schema(let name): clause(" SET SCHEMA ", name)
+        case .dependsOn(let name): clause(" DEPENDS ON EXTENSION ", name)
+        case .independentOf(let name): clause(" NO DEPENDS ON EXTENSION ", name)
+        }
+    }
+
+    private mutating func drop(_ drop: DropStatement) {
+        write("DROP " + drop.kind.rawValue)
+        word("BY", if: drop.kind == .owned)
+        word("CONCURRENTLY", if: drop.isConcurrent)
+        word("IF EXISTS", if: drop.ifExists)
+        write(" ")
+        list(drop.names) { $0.objectName($1) }
+        word("(FORCE)", if: drop.isForced)
+        behavior(drop.behavior)
+    }
+}
