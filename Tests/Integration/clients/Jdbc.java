@@ -68,11 +68,17 @@ public final class Jdbc {
         while (result.next()) {
             text.append('\n');
             for (int column = 1; column <= columns.getColumnCount(); column++) {
-                text.append(result.getString(column)).append(" | ");
+                text.append(text(result, column)).append(" | ");
             }
         }
         result.close();
         return text.toString();
+    }
+
+    /** A value as text; of bytes that came in binary the driver's text is only the address of an object. */
+    private static String text(ResultSet result, int column) throws SQLException {
+        String text = result.getString(column);
+        return text != null && text.startsWith("[B@") ? Arrays.toString(result.getBytes(column)) : text;
     }
 
     private static String query(Connection connection, String sql) throws SQLException {
