@@ -5,6 +5,12 @@
 struct Lexer {
     let source: SourceBytes
     var position = 0
+    /// Whether the token behind UESCAPE is being read, which can have no such word itself.
+    var isInEscape = false
+    /// Whether a zero stands in the literal that was read last.
+    var hasZero = false
+    /// The operator characters that were looked at last.
+    var operators = OperatorRun()
 
     init(_ source: SourceBytes) { self.source = source }
 
@@ -15,6 +21,9 @@ struct Lexer {
         tokens.reserveCapacity(source.count / 3 + 4)
         while true {
             let token = lexer.next()
+            if token.keyword == .first || token.keyword == .last, tokens.last?.keyword == .nulls {
+                tokens[tokens.count - 1].kind = .orderingWord
+            }
             tokens.append(token)
             if token.kind == .endOfText { return tokens }
         }
@@ -73,7 +82,7 @@ struct Lexer {
     /// Goes past white space and comments.
     ///
     /// - Returns: A token for a comment that never ends.
-    private mutating func skipBlanks() -> Token? {
+    mutating func skipBlanks() -> Token? {
         while true {
             let byte = source[position]
             if ASCII.isSpace(byte) {

@@ -14,6 +14,8 @@ package enum TokenKind: UInt8, Hashable, Sendable {
     case otherOperator
     /// A bare word; a keyword has its number in the token.
     case word
+    /// NULLS before FIRST or LAST, where it can be no name.
+    case orderingWord
     /// `"…"`, `U&"…" [UESCAPE '…']`.
     case quotedIdentifier, unicodeIdentifier
     /// `'…'`, `E'…'`, `U&'…' [UESCAPE '…']`, `$tag$…$tag$`.
@@ -52,13 +54,16 @@ package enum LexicalProblem: UInt8, Hashable, Sendable {
     case badByte
     /// `UESCAPE 'ab'`, `UESCAPE b`.
     case badEscapeCharacter, escapeWithoutString
+    /// A zero inside a literal, which no text of PostgreSQL's can hold.
+    case nullByte
 }
 
 /// A piece of the text: its kind and its place; the value is computed when it is asked for.
 package struct Token: Hashable, Sendable {
     /// What it is.
     package var kind: TokenKind
-    /// For an invalid token its problem, for a Unicode literal its escape character.
+    /// For an invalid token its problem, for a Unicode literal its escape character, for an integer 1 where it exceeds
+    /// four bytes.
     package var detail: UInt8
     /// For a word the keyword that it is.
     package var keyword: Keyword

@@ -6,8 +6,17 @@ public struct ParserOptions: Hashable, Sendable {
     /// PostgreSQL's own.
     public var customTypes: [StatementType: [String]]
 
+    /// Whether texts are accepted and refused exactly as PostgreSQL's grammar does it.
+    ///
+    /// Then nothing is understood beyond PostgreSQL, and a statement with an error has no tree: its one diagnostic is the
+    /// error that PostgreSQL reports.
+    public var isStrict: Bool
+
     /// Options with these statement types.
-    public init(customTypes: [StatementType: [String]] = [:]) { self.customTypes = customTypes }
+    public init(customTypes: [StatementType: [String]] = [:], isStrict: Bool = false) {
+        self.customTypes = customTypes
+        self.isStrict = isStrict
+    }
 }
 
 /// Reads SQL: any text at all gives statements with their types and clauses, and as much of their trees as is understood.
@@ -131,15 +140,22 @@ extension Parser {
                 diagnostics: []
             )
         }
-        var parser = StatementParser(source: source, tokens: tokens, from: piece.first, to: piece.end)
+        var parser = StatementParser(
+            source: source,
+            tokens: tokens,
+            from: piece.first,
+            to: piece.end,
+            isStrict: options.isStrict
+        )
         let statement = parser.statement()
+        let refusal = options.isStrict ? parser.diagnostics.first { $0.severity == .error } : nil
         return ParsedStatement(
             type: type,
             text: text,
             range: range,
             clauses: finder.clauses(of: type),
-            statement: statement,
-            diagnostics: parser.diagnostics
+            statement: refusal == nil ? statement : .opaque(OpaqueText(text: text, range: range)),
+            diagnostics: refusal.map { [$0] } ?? parser.diagnostics
         )
     }
 }

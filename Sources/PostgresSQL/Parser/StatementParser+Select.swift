@@ -10,7 +10,7 @@ extension StatementParser {
         } else {
             _ = take(.all)
         }
-        let hasItems = !isAtBoundary(comma: false)
+        let hasItems = !isAtBoundary(comma: false) && !at(.on)
         if hasItems {
             core.columns = selectItems()
         } else if core.distinct != nil {
@@ -49,7 +49,7 @@ extension StatementParser {
         let start = start
         do throws(ParseFailure) {
             let item = try selectItem(start)
-            if isAtBoundary(comma: true) { return item }
+            if isStrict || isAtBoundary(comma: true) { return item }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: true)
@@ -65,9 +65,7 @@ extension StatementParser {
             advance()
             return SelectItem(expression: .column(star), range: star.range)
         }
-        let outer = isItem
         isItem = true
-        defer { isItem = outer }
         let value = try expression()
         var alias: Identifier?
         if take(.as) {
@@ -81,9 +79,12 @@ extension StatementParser {
     /// `INTO [TEMPORARY|UNLOGGED] [TABLE] name`.
     private mutating func intoClause() throws(ParseFailure) -> QualifiedName {
         advance()
-        if at(.local) || at(.global), peek().keyword == .temp || peek().keyword == .temporary { advance() }
-        let isName = index + 1 >= end
-        if !isName, at(.temp) || at(.temporary) || at(.unlogged) { advance() }
+        if at(.local) || at(.global), peek().keyword == .temp || peek().keyword == .temporary {
+            advance()
+            advance()
+        } else if at(.temp) || at(.temporary) || at(.unlogged), peek().isColumnName || peek().keyword == .table {
+            advance()
+        }
         _ = take(.table)
         return try qualifiedName()
     }
@@ -101,7 +102,7 @@ extension StatementParser {
         let start = start
         do throws(ParseFailure) {
             let element = try groupingElement()
-            if isAtBoundary(comma: true) { return element }
+            if isStrict || isAtBoundary(comma: true) { return element }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: true)
@@ -167,7 +168,7 @@ extension StatementParser {
             let start = start
             do throws(ParseFailure) {
                 let key = try sortKey()
-                guard isAtBoundary(comma: true) else { throw syntaxError() }
+                guard isStrict || isAtBoundary(comma: true) else { throw syntaxError() }
                 keys.append(key)
             } catch {
                 skipToBoundary(comma: true)
@@ -202,11 +203,19 @@ extension StatementParser {
         } else {
             _ = take(.asc)
         }
-        if at(.nulls, .first) || at(.nulls, .last) {
-            advance()
-            key.nullsFirst = at(.first)
-            advance()
-        }
+        key.nullsFirst = try nullsOrder()
         return key
+    }
+
+    /// Whether NULLS FIRST or NULLS LAST stands here.
+    var isAtNullsOrder: Bool { at(.nulls, .first) || at(.nulls, .last) }
+
+    /// NULLS FIRST or NULLS LAST, where it is written.
+    mutating func nullsOrder() throws(ParseFailure) -> Bool? {
+        guard isAtNullsOrder else { return nil }
+        advance()
+        let isFirst = at(.first)
+        advance()
+        return isFirst
     }
 }

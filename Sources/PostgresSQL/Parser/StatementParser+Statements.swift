@@ -20,6 +20,7 @@ extension StatementParser {
         case .insert: return .insert(try insert(nil, start))
         case .update: return .update(try update(nil, start))
         case .delete: return .delete(try delete(nil, start))
+        case .merge: return .merge(try merge(nil, start))
         case .set: return .set(try set(start))
         case .reset: return .reset(try reset(start))
         case .show: return .show(try show(start))
@@ -88,7 +89,7 @@ extension StatementParser {
         switch token.keyword {
         case .declare: return .declareCursor(try declareCursor(start))
         case .execute: return .execute(try execute(start))
-        case .create, .refresh, .merge:
+        case .create, .refresh:
             skipOther()
             return .other
         default: return try preparableStatement()
@@ -101,7 +102,7 @@ extension StatementParser {
         var option = ExplainOption(name: takeIdentifier().value)
         if option.name == "analyse" { option.name = "analyze" }
         if at(.comma) || at(.rightParenthesis) { return option }
-        if at(.integerNumber) || at(.decimalNumber) {
+        if isAtNumber {
             option.value = source.text(token.range)
             advance()
         } else if !isAtEnd, token.isString {

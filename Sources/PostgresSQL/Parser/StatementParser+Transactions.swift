@@ -104,7 +104,7 @@ extension StatementParser {
             guard at(.only) || at(.write) else { throw syntaxError() }
             statement.isReadOnly = at(.only)
             advance()
-        } else if take(.not) {
+        } else if takeNot() {
             try expect(.deferrable)
             statement.isDeferrable = false
         } else {

@@ -18,8 +18,13 @@ import Testing
         #expect(tree("set my.x to default") == .set(SetStatement(name: "my.x", value: .default)))
         #expect(tree("set local a = on") == .set(SetStatement(name: "a", isLocal: true, value: strings("on"))))
         #expect(tree("set session a from current") == .set(SetStatement(name: "a", value: .current)))
-        #expect(tree("set time zone 'utc'") == .set(SetStatement(name: "timezone", value: strings("utc"))))
-        #expect(tree("set time zone local") == .set(SetStatement(name: "timezone", value: .default)))
+        #expect(
+            tree("set time zone 'utc'")
+                == .set(SetStatement(name: "timezone", value: strings("utc"), form: .timeZone))
+        )
+        #expect(
+            tree("set time zone local") == .set(SetStatement(name: "timezone", value: .default, form: .timeZone))
+        )
         #expect(tree("set names 'utf8'") == .set(SetStatement(name: "client_encoding", value: strings("utf8"))))
         #expect(tree("set role none") == .set(SetStatement(name: "role", value: strings("none"))))
         #expect(
@@ -29,16 +34,26 @@ import Testing
         #expect(
             tree("set transaction isolation level repeatable read, read only")
                 == .set(
-                    SetStatement(name: "transaction", value: strings("isolation level repeatable read", "read only"))
+                    SetStatement(
+                        name: "transaction",
+                        value: strings("isolation level repeatable read", "read only"),
+                        form: .transaction
+                    )
                 )
         )
         #expect(
             tree("set session characteristics as transaction read write")
-                == .set(SetStatement(name: "session characteristics", value: strings("read write")))
+                == .set(
+                    SetStatement(
+                        name: "session characteristics",
+                        value: strings("read write"),
+                        form: .sessionCharacteristics
+                    )
+                )
         )
         #expect(
             tree("set constraints all deferred")
-                == .set(SetStatement(name: "constraints", value: strings("all", "deferred")))
+                == .set(SetStatement(name: "constraints", value: strings("deferred"), form: .constraints))
         )
         #expect(tree("set a = -1.5") != nil)
     }
