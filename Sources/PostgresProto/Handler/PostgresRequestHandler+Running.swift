@@ -54,7 +54,7 @@ extension PostgresRequestHandler {
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(try await run(statement, portal))
         case .fetch(let statement): return try await start(statement)
-        case .select, .insert, .update, .delete, .explain, .custom, .other, .opaque:
+        case .select, .insert, .update, .delete, .merge, .explain, .custom, .other, .opaque:
             throw PostgresError(.internalError, "the statement has no plan")
         }
     }

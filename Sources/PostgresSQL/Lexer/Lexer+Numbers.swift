@@ -73,7 +73,7 @@ extension Lexer {
             let isComment =
                 byte == UInt8(ascii: "/") && next == UInt8(ascii: "*")
                 || byte == UInt8(ascii: "-") && next == UInt8(ascii: "-")
-            if isComment { break }
+            if isComment || byte == UInt8(ascii: "`") && endOfBackticks(run.end) != nil { break }
             if ASCII.allowsTrailingSign(byte) { run.lastPermit = run.end }
             run.end += 1
             if byte != UInt8(ascii: "+"), byte != UInt8(ascii: "-") { run.signs = run.end }

@@ -96,6 +96,26 @@ extension Lexer {
         return invalid(.unterminatedIdentifier, start)
     }
 
+    /// A name in backticks.
+    mutating func backtickIdentifier(_ start: Int) -> Token {
+        position = endOfBackticks(start) ?? start + 1
+        return Token(.quotedIdentifier, start, position, detail: Token.backticks)
+    }
+
+    /// The offset behind a name in backticks that begins at an offset, if one does: to PostgreSQL they are operators.
+    func endOfBackticks(_ start: Int) -> Int? {
+        guard isForgiving, source[start] == UInt8(ascii: "`") else { return nil }
+        var offset = start + 1
+        while offset - start <= 64, source[offset] != UInt8(ascii: "`") {
+            let byte = source[offset]
+            guard ASCII.isIdentifierPart(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") else {
+                return nil
+            }
+            offset += 1
+        }
+        return source[offset] == UInt8(ascii: "`") && offset > start + 1 ? offset + 1 : nil
+    }
+
     /// `U&"…" [UESCAPE '…']`.
     mutating func unicodeIdentifier(_ start: Int) -> Token {
         var token = quotedIdentifier(start, quoteAt: start + 2)
@@ -138,7 +158,7 @@ extension Lexer {
 
     /// What PostgreSQL has against a token as an escape character.
     private func problem(ofEscape token: Token) -> LexicalProblem? {
-        if token.kind == .invalid { return token.problem }
+        if token.kind == .invalid, token.problem != .strayCharacter { return token.problem }
         guard token.kind == .string || token.kind == .escapeString || token.kind == .dollarString else {
             return .escapeWithoutString
         }

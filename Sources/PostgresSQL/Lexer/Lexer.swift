@@ -12,11 +12,17 @@ struct Lexer {
     /// The operator characters that were looked at last.
     var operators = OperatorRun()
 
-    init(_ source: SourceBytes) { self.source = source }
+    /// Whether names may stand in backticks.
+    let isForgiving: Bool
+
+    init(_ source: SourceBytes, isForgiving: Bool = false) {
+        self.source = source
+        self.isForgiving = isForgiving
+    }
 
     /// All tokens of a text, with `endOfText` as the last.
-    static func tokens(of source: SourceBytes) -> [Token] {
-        var lexer = Lexer(source)
+    static func tokens(of source: SourceBytes, isForgiving: Bool = false) -> [Token] {
+        var lexer = Lexer(source, isForgiving: isForgiving)
         var tokens: [Token] = []
         tokens.reserveCapacity(source.count / 3 + 4)
         while true {
@@ -53,6 +59,7 @@ struct Lexer {
         case UInt8(ascii: "'"): return quoted(.string, .unterminatedString, start, quoteAt: start)
         case UInt8(ascii: "\""): return quotedIdentifier(start, quoteAt: start)
         case UInt8(ascii: "$"): return dollar(start)
+        case UInt8(ascii: "`") where endOfBackticks(start) != nil: return backtickIdentifier(start)
         default:
             return ASCII.isOperator(byte) ? operatorToken(start) : stray(start)
         }

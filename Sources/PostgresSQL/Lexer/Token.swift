@@ -62,8 +62,9 @@ package enum LexicalProblem: UInt8, Hashable, Sendable {
 package struct Token: Hashable, Sendable {
     /// What it is.
     package var kind: TokenKind
-    /// For an invalid token its problem, for a Unicode literal its escape character, for an integer 1 where it exceeds
-    /// four bytes.
+    /// For an invalid token its problem, for a Unicode literal its escape character.
+    ///
+    /// For an integer it is 1 where it exceeds four bytes, for a quoted identifier where its quotes are backticks.
     package var detail: UInt8
     /// For a word the keyword that it is.
     package var keyword: Keyword
@@ -81,6 +82,9 @@ package struct Token: Hashable, Sendable {
         self.start = Int32(truncatingIfNeeded: start)
         self.end = Int32(truncatingIfNeeded: end)
     }
+
+    /// The detail of an identifier in backticks.
+    static let backticks: UInt8 = 1
 
     /// Where it stands.
     @inline(__always)

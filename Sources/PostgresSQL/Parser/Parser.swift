@@ -33,6 +33,13 @@ public struct Parser: Sendable {
 
     /// The statements of a text in order, without the empty ones; none for an empty text.
     public func parse(_ text: String) -> [ParsedStatement] {
+        let statements = read(text)
+        guard !options.isStrict, statements.contains(where: { $0.firstError != nil }) else { return statements }
+        return repaired(text, statements) ?? statements
+    }
+
+    /// The statements of a text as it is.
+    func read(_ text: String) -> [ParsedStatement] {
         withTokens(of: text) { source, tokens in
             var statements: [ParsedStatement] = []
             forEachPiece(source, tokens) { piece in
@@ -102,11 +109,12 @@ public struct StatementOutline: Hashable, Sendable {
 }
 
 extension Parser {
-    private func withTokens<Result>(of text: String, _ body: (SourceBytes, [Token]) -> Result) -> Result {
+    /// Calls a closure with a text's bytes and tokens.
+    func withTokens<Result>(of text: String, _ body: (SourceBytes, [Token]) -> Result) -> Result {
         var text = text
         return text.withUTF8 { buffer in
             let source = SourceBytes(buffer)
-            return body(source, Lexer.tokens(of: source))
+            return body(source, Lexer.tokens(of: source, isForgiving: !options.isStrict))
         }
     }
 

@@ -58,7 +58,7 @@ extension StatementParser {
                 break
             }
             call.arguments.append(try argument())
-        } while take(.comma)
+        } while take(.comma) && !isAfterTrailingComma()
         marks.orderBy = token.range
         if at(.order) { call.orderBy = try orderBy() }
         try expect(.rightParenthesis)

@@ -62,11 +62,17 @@ extension StatementParser {
         case .plus, .minus: Precedence.addition
         case .star, .slash, .percent: Precedence.multiplication
         case .caret: Precedence.power
-        case .otherOperator: Precedence.otherOperator
+        case .otherOperator: isDoubledEquals ? Precedence.comparison : Precedence.otherOperator
         case .doubleColon: Precedence.cast
         case .word where token.keyword != .unknownWord: wordPrecedence(isRestricted)
         default: -1
         }
+    }
+
+    /// Whether the current token is `==`, which is no operator that PostgreSQL has.
+    private var isDoubledEquals: Bool {
+        token.kind == .otherOperator && token.end - token.start == 2 && !isStrict
+            && source[start] == UInt8(ascii: "=") && source[start + 1] == UInt8(ascii: "=")
     }
 
     private func wordPrecedence(_ isRestricted: Bool) -> Int {
@@ -127,7 +133,11 @@ extension StatementParser {
                 let type = try typeName()
                 return .cast(CastExpression(operand: left, type: type, range: range(from: start)))
             }
-            let name = OperatorName(source.operatorSymbol(token), range: token.range)
+            var name = OperatorName(source.operatorSymbol(token), range: token.range)
+            if isDoubledEquals {
+                name.symbol = "="
+                note("== is read as =", at: token.range)
+            }
             advance()
             return try binary(left, name, start, power, isRestricted, &isOpen)
         }

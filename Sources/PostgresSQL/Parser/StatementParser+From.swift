@@ -9,7 +9,7 @@ extension StatementParser {
     @inline(never)
     mutating func fromItems() -> [FromItem] {
         var items = [fromItemOrText()]
-        while take(.comma) { items.append(fromItemOrText()) }
+        while take(.comma), !isAfterTrailingComma() { items.append(fromItemOrText()) }
         return items
     }
 

@@ -64,6 +64,9 @@ extension Token {
 extension StatementParser {
     /// Consumes the current token as a name.
     mutating func takeIdentifier() -> Identifier {
+        if token.detail == Token.backticks, token.kind == .quotedIdentifier {
+            note("a name in backticks is read as one in double quotes", at: token.range)
+        }
         let name = Identifier(source.identifier(token), range: token.range)
         advance()
         return name
@@ -71,13 +74,19 @@ extension StatementParser {
 
     /// A name as columns and tables have it.
     mutating func columnName() throws(ParseFailure) -> Identifier {
-        guard !isAtEnd, token.isColumnName else { throw syntaxError() }
+        guard !isAtEnd, token.isColumnName else {
+            if let name = bracketedIdentifier() { return name }
+            throw syntaxError()
+        }
         return takeIdentifier()
     }
 
     /// A word of any sort: behind AS or behind a dot.
     mutating func label() throws(ParseFailure) -> Identifier {
-        guard !isAtEnd, token.isLabel else { throw syntaxError() }
+        guard !isAtEnd, token.isLabel else {
+            if let name = bracketedIdentifier() { return name }
+            throw syntaxError()
+        }
         return takeIdentifier()
     }
 
@@ -108,7 +117,8 @@ extension StatementParser {
     mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {
         var parts = [try columnName()]
         while at(.dot) || at(.leftBracket) {
-            guard at(.dot), peek().isLabel else { throw try misplacedIndirection() }
+            let isBracketed = !isStrict && peek().kind == .leftBracket
+            guard at(.dot), peek().isLabel || isBracketed else { throw try misplacedIndirection() }
             advance()
             parts.append(try label())
         }

@@ -21,8 +21,22 @@ extension StatementParser {
         case .leftParenthesis: return try parenthesizedOperand(isRestricted)
         case .plus, .minus: return try prefixed(Precedence.sign, isRestricted)
         case .otherOperator: return try prefixed(Precedence.otherOperator + 1, isRestricted)
+        case .leftBracket:
+            guard let name = bracketedIdentifier() else { throw syntaxError() }
+            return try column(name, Int(name.range.start))
         default: throw syntaxError()
         }
+    }
+
+    /// The column that a name in brackets begins.
+    @inline(never)
+    private mutating func column(_ first: Identifier, _ start: Int) throws(ParseFailure) -> Expression {
+        var parts = [first]
+        while take(.dot) {
+            if take(.star) { return .column(ColumnReference(parts: parts, isStar: true, range: range(from: start))) }
+            parts.append(try label())
+        }
+        return .column(ColumnReference(parts: parts, range: range(from: start)))
     }
 
     /// An operand that is no operator's: what the grammar calls `c_expr`.
@@ -164,11 +178,17 @@ extension StatementParser {
         let value: Expression
         if let first { value = first } else { value = try expression() }
         if take(.rightParenthesis) { return .expression(value) }
-        guard allowsRow, at(.comma) else { throw syntaxError() }
+        guard allowsRow, at(.comma) else {
+            try expect(.rightParenthesis)
+            return .expression(value)
+        }
         var list = [value]
-        while take(.comma) { list.append(try expression()) }
+        while take(.comma) {
+            if isAfterTrailingComma() { break }
+            list.append(try expression())
+        }
         try expect(.rightParenthesis)
-        return .row(list)
+        return list.count == 1 ? .expression(list[0]) : .row(list)
     }
 
     /// `.field`, `.*`, `[a]` behind an operand.

@@ -51,6 +51,8 @@ extension StatementParser {
         _ start: Int
     ) throws(ParseFailure) -> SelectQuery {
         var query = SelectQuery(with: with, body: first)
+        let limit = top
+        top = nil
         if token.keyword != .unknownWord, !isAtEnd {
             query.body = try setOperations(first, start, 0)
             try tail(of: &query)
@@ -58,6 +60,8 @@ extension StatementParser {
         } else if with != nil {
             checkTail(query, with)
         }
+        if let limit, query.limit == nil { query.limit = limit }
+        top = nil
         if case .query(let inner) = query.body, query.isBare { return inner }
         query.range = range(from: start)
         return query
@@ -117,7 +121,7 @@ extension StatementParser {
         repeat {
             try expect(.leftParenthesis)
             var row: [Expression] = []
-            repeat { row.append(try expression()) } while take(.comma)
+            repeat { row.append(try expression()) } while take(.comma) && !isAfterTrailingComma()
             try expect(.rightParenthesis)
             rows.append(row)
         } while take(.comma)
@@ -149,6 +153,8 @@ extension StatementParser {
         for _ in 0..<2 {
             if at(.limit), query.limit == nil {
                 query.limit = try limitClause()
+                if let offset = limitOffset { query.offset = offset }
+                limitOffset = nil
             } else if at(.fetch), query.limit == nil {
                 query.limit = try fetchClause()
             } else if at(.offset), query.offset == nil {
@@ -215,8 +221,12 @@ extension StatementParser {
             return LimitClause(count: nil, range: place)
         }
         let count = expressionOrText(comma: true)
-        if at(.comma) { throw try limitWithOffset(word) }
-        return LimitClause(count: count, range: range(from: start))
+        guard at(.comma) else { return LimitClause(count: count, range: range(from: start)) }
+        guard !isStrict else { throw try limitWithOffset(word) }
+        advance()
+        limitOffset = count
+        note("LIMIT #,# is read as OFFSET and LIMIT", at: word)
+        return LimitClause(count: try expression(), range: range(from: start))
     }
 
     /// Reads the second number of `LIMIT a, b` and refuses it.

@@ -10,6 +10,7 @@ extension StatementParser {
         } else {
             _ = take(.all)
         }
+        let limit = topClause()
         let hasItems = !isAtBoundary(comma: false) && !at(.on)
         if hasItems {
             core.columns = selectItems()
@@ -23,6 +24,7 @@ extension StatementParser {
         if take(.having) { core.having = expressionOrText(comma: false) }
         if take(.window) { core.windows = try windowClause() }
         core.range = range(from: start)
+        if let limit { top = limit }
         return core
     }
 
@@ -41,7 +43,7 @@ extension StatementParser {
     @inline(never)
     mutating func selectItems() -> [SelectItem] {
         var items = [selectItem()]
-        while take(.comma) { items.append(selectItem()) }
+        while take(.comma), !isAfterTrailingComma() { items.append(selectItem()) }
         return items
     }
 
@@ -72,6 +74,8 @@ extension StatementParser {
             alias = try label()
         } else if !isAtEnd, token.isBareLabel {
             alias = takeIdentifier()
+        } else if let label = keywordLabel() {
+            alias = label
         }
         return SelectItem(expression: value, alias: alias, range: range(from: start))
     }
@@ -95,7 +99,7 @@ extension StatementParser {
         try expect(.by)
         if take(.distinct) { core.isGroupByDistinct = true } else { _ = take(.all) }
         core.groupBy = [tolerantGroupingElement()]
-        while take(.comma) { core.groupBy.append(tolerantGroupingElement()) }
+        while take(.comma), !isAfterTrailingComma() { core.groupBy.append(tolerantGroupingElement()) }
     }
 
     private mutating func tolerantGroupingElement() -> GroupingElement {

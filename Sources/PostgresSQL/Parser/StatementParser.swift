@@ -24,6 +24,10 @@ struct StatementParser {
     var tallest = 0
     /// Whether the next expression is an item of a select list, so that a word behind it may be its label.
     var isItem = false
+    /// `TOP n` of the query being read.
+    var top: LimitClause?
+    /// The first number of `LIMIT a, b`.
+    var limitOffset: Expression?
     /// Whether the expression being read is the first argument of SUBSTRING, behind which SIMILAR may stand.
     var isSubstring = false
     private let stackBase: UInt
@@ -105,8 +109,12 @@ struct StatementParser {
     }
 
     /// Consumes a token of a kind, or fails.
+    ///
+    /// A parenthesis that the text ends without is an error, but none that what stands before it is lost for.
     mutating func expect(_ kind: TokenKind) throws(ParseFailure) {
-        guard take(kind) else { throw syntaxError() }
+        guard !take(kind) else { return }
+        let failure = syntaxError()
+        guard !isStrict, kind == .rightParenthesis, isAtEnd, token.kind != .invalid else { throw failure }
     }
 
     /// Consumes a keyword, or fails.
