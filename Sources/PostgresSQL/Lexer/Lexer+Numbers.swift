@@ -57,6 +57,10 @@ extension Lexer {
 
     /// An operator: the longest run of operator characters, less what PostgreSQL's rules cut off.
     mutating func operatorToken(_ start: Int) -> Token {
+        if !ASCII.isOperator(source[start + 1]) {
+            position = start + 1
+            return Token(operatorKind(start, 1), start, position)
+        }
         if start >= operators.end { operators = operatorRun(start) }
         let end = operators.lastPermit >= start ? operators.end : max(start + 1, operators.signs)
         position = end

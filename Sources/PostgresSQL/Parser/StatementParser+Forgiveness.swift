@@ -1,6 +1,7 @@
 // What is understood here is no SQL of PostgreSQL's. Strict mode has none of it.
 extension StatementParser {
     /// Records that something was understood beyond PostgreSQL.
+    @inline(never)
     mutating func note(_ message: String, at range: SourceRange) {
         record(Diagnostic(severity: .note, message: message, range: range))
     }
@@ -14,15 +15,14 @@ extension StatementParser {
         return true
     }
 
-    /// The number of `TOP n` at the beginning of a select list, as LIMIT.
-    mutating func topClause() -> LimitClause? {
+    /// The number of `TOP n` at the beginning of a select list.
+    mutating func topCount() -> Expression? {
         guard !isStrict, token.kind == .word, token.keyword == .unknownWord, peek().isInteger, isTopFollowed,
             source.identifier(token) == "top"
         else { return nil }
-        let start = start
         note("TOP is read as LIMIT", at: token.range)
         advance()
-        return LimitClause(count: .literal(literal()), range: range(from: start))
+        return .literal(literal())
     }
 
     /// Whether an item follows the number behind TOP.

@@ -51,8 +51,8 @@ extension StatementParser {
         _ start: Int
     ) throws(ParseFailure) -> SelectQuery {
         var query = SelectQuery(with: with, body: first)
-        let limit = top
-        top = nil
+        let count = top
+        if count != nil { top = nil }
         if token.keyword != .unknownWord, !isAtEnd {
             query.body = try setOperations(first, start, 0)
             try tail(of: &query)
@@ -60,8 +60,8 @@ extension StatementParser {
         } else if with != nil {
             checkTail(query, with)
         }
-        if let limit, query.limit == nil { query.limit = limit }
-        top = nil
+        if let count, query.limit == nil { query.limit = LimitClause(count: count, range: count.range) }
+        if top != nil { top = nil }
         if case .query(let inner) = query.body, query.isBare { return inner }
         query.range = range(from: start)
         return query

@@ -10,7 +10,7 @@ extension StatementParser {
         } else {
             _ = take(.all)
         }
-        let limit = topClause()
+        let count = topCount()
         let hasItems = !isAtBoundary(comma: false) && !at(.on)
         if hasItems {
             core.columns = selectItems()
@@ -24,7 +24,7 @@ extension StatementParser {
         if take(.having) { core.having = expressionOrText(comma: false) }
         if take(.window) { core.windows = try windowClause() }
         core.range = range(from: start)
-        if let limit { top = limit }
+        if let count { top = count }
         return core
     }
 

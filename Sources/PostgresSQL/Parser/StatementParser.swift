@@ -24,8 +24,8 @@ struct StatementParser {
     var tallest = 0
     /// Whether the next expression is an item of a select list, so that a word behind it may be its label.
     var isItem = false
-    /// `TOP n` of the query being read.
-    var top: LimitClause?
+    /// The number of `TOP n` of the query being read.
+    var top: Expression?
     /// The first number of `LIMIT a, b`.
     var limitOffset: Expression?
     /// Whether the expression being read is the first argument of SUBSTRING, behind which SIMILAR may stand.

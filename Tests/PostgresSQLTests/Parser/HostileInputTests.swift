@@ -85,6 +85,28 @@ import Testing
         #expect(error != nil)
         #expect((error?.range.start ?? -1) >= 7)
     }
+
+    @Test(
+        "bytes that are no UTF-8 are refused where they stand, and the rest is understood",
+        arguments: [
+            ([0xFF], "0xff"), ([0xC3], "0xc3"), ([0xED, 0xA0, 0x80], "0xed"), ([0xF4, 0x90, 0x80, 0x80], "0xf4"),
+            ([0x80, 0x80], "0x80"),
+        ] as [([UInt8], String)]
+    )
+    func invalidBytes(_ bytes: [UInt8], _ shown: String) {
+        let text = Array("select 1; select 'é".utf8) + bytes + Array("', c from t".utf8)
+        let statements = Parser().parse(bytes: text)
+        #expect(statements.count == 2)
+        #expect(statements.first?.firstError == nil)
+        let error = statements.last?.firstError
+        #expect(error?.sqlState == "22021")
+        #expect(error?.message == "invalid byte sequence for encoding \"UTF8\": \(shown)")
+        #expect(error?.range.start == 20)
+        #expect(statements.last?.range.end == Int32(text.count))
+        #expect(statements.last.flatMap { StatementInfo($0) }?.tables.map(\.name) == ["t"])
+        let strict = Parser(ParserOptions(isStrict: true)).parse(bytes: text)
+        #expect(strict.last?.diagnostics == error.map { [$0] })
+    }
 }
 
 /// The time that the current thread computes.
