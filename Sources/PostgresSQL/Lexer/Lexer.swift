@@ -59,9 +59,10 @@ struct Lexer {
         case UInt8(ascii: "'"): return quoted(.string, .unterminatedString, start, quoteAt: start)
         case UInt8(ascii: "\""): return quotedIdentifier(start, quoteAt: start)
         case UInt8(ascii: "$"): return dollar(start)
-        case UInt8(ascii: "`") where endOfBackticks(start) != nil: return backtickIdentifier(start)
         default:
-            return ASCII.isOperator(byte) ? operatorToken(start) : stray(start)
+            guard ASCII.isOperator(byte) else { return stray(start) }
+            if byte == UInt8(ascii: "`"), endOfBackticks(start) != nil { return backtickIdentifier(start) }
+            return operatorToken(start)
         }
     }
 

@@ -7,7 +7,17 @@ extension StatementParser {
     }
 
     /// Whether the comma just consumed ends a list and so should not be there: `a, b, FROM`, `(1, 2,)`.
+    @inline(__always)
     mutating func isAfterTrailingComma() -> Bool {
+        switch token.kind {
+        case .word where token.keyword == .unknownWord: false
+        case .word, .rightParenthesis, .rightBracket: leavesOutComma()
+        default: false
+        }
+    }
+
+    @inline(never)
+    private mutating func leavesOutComma() -> Bool {
         guard !isStrict, !isAtEnd,
             at(.rightParenthesis) || at(.rightBracket) || token.kind == .word && isAtBoundary(comma: false)
         else { return false }

@@ -74,8 +74,8 @@ extension StatementParser {
             alias = try label()
         } else if !isAtEnd, token.isBareLabel {
             alias = takeIdentifier()
-        } else if let label = keywordLabel() {
-            alias = label
+        } else if token.keyword != .unknownWord {
+            alias = keywordLabel()
         }
         return SelectItem(expression: value, alias: alias, range: range(from: start))
     }

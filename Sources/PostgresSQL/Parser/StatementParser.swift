@@ -112,7 +112,11 @@ struct StatementParser {
     ///
     /// A parenthesis that the text ends without is an error, but none that what stands before it is lost for.
     mutating func expect(_ kind: TokenKind) throws(ParseFailure) {
-        guard !take(kind) else { return }
+        if !take(kind) { try refuse(missing: kind) }
+    }
+
+    @inline(never)
+    private mutating func refuse(missing kind: TokenKind) throws(ParseFailure) {
         let failure = syntaxError()
         guard !isStrict, kind == .rightParenthesis, isAtEnd, token.kind != .invalid else { throw failure }
     }
