@@ -90,6 +90,7 @@ struct Lexer {
     /// Goes past white space and comments.
     ///
     /// - Returns: A token for a comment that never ends.
+    @inline(__always)
     mutating func skipBlanks() -> Token? {
         while true {
             let byte = source[position]
