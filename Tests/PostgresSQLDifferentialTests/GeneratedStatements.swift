@@ -1,14 +1,26 @@
 /// The statements that the generator makes, the same in every run.
 enum GeneratedStatements {
     /// The tokens of statements that a rule of the grammar allows.
-    static func tokens(_ rule: String, _ count: Int) -> [[String]] {
+    static func tokens(_ rule: String, _ count: Int) -> [[String]] { made(rule, count).statements }
+
+    /// How often each choice of the grammar is taken for a rule's statements.
+    static func uses(_ rule: String, _ count: Int) -> [Int] { made(rule, count).uses }
+
+    private static func made(_ rule: String, _ count: Int) -> (statements: [[String]], uses: [Int]) {
         var generator = StatementGenerator(Grammar.all, seed: 1)
-        return (0..<count).map { number in
+        let statements = (0..<count).map { number in
             switch rule {
             case "expression": ["select"] + generator.tokens(of: rule, height: 4 + number % 8)
+            case "constant", "call": ["select"] + generator.tokens(of: rule, height: 3 + number % 5)
+            case "type": ["select", "a", "::"] + generator.tokens(of: rule, height: 3 + number % 4)
+            case "index_element":
+                ["insert", "into", "a", "select", "on", "conflict", "("]
+                    + generator.tokens(of: rule, height: 3 + number % 4)
+                    + [")", "do", "nothing"]
             default: generator.tokens(of: rule, height: 4 + number % 12)
             }
         }
+        return (statements, generator.uses)
     }
 
     /// The same as texts.

@@ -25,9 +25,11 @@ extension StatementParser {
         defer { leave(outer) }
         let start = start
         let isItem = isItem
+        let isSubstring = isSubstring
         self.isItem = false
+        self.isSubstring = false
         let first = try operand(isRestricted)
-        return try continued(first, start, minimum, isRestricted, isItem: isItem)
+        return try continued(first, start, minimum, isRestricted, isItem: isItem, isSubstring: isSubstring)
     }
 
     /// An expression whose first operand has been read.
@@ -36,7 +38,8 @@ extension StatementParser {
         _ start: Int,
         _ minimum: Int,
         _ isRestricted: Bool,
-        isItem: Bool = false
+        isItem: Bool = false,
+        isSubstring: Bool = false
     ) throws(ParseFailure) -> Expression {
         var left = first
         var nonAssociative = -1
@@ -45,6 +48,7 @@ extension StatementParser {
             guard power >= minimum else { break }
             if power == nonAssociative { throw syntaxError() }
             if isItem, token.kind == .word, isAtLabel { break }
+            if isSubstring, token.keyword == .similar, peek().keyword != .to { break }
             let shift = index
             var isOpen = false
             left = try infix(left, start, power, isRestricted, isItem, &isOpen)
@@ -87,7 +91,7 @@ extension StatementParser {
         case .or: return Precedence.or
         case .isnull, .notnull: return Precedence.isTest
         case .between, .in, .like, .ilike: return Precedence.between
-        case .similar: return isSubstring && peek().keyword != .to ? -1 : Precedence.between
+        case .similar: return Precedence.between
         case .not: return isAtNegatedTest ? Precedence.between : -1
         case .at: return Precedence.atTimeZone
         case .collate: return Precedence.collate

@@ -129,11 +129,8 @@ extension StatementParser {
             return try call(QualifiedName([name]), start)
         }
         advance()
-        let outer = isSubstring
-        defer { isSubstring = outer }
         isSubstring = name.value == "substring"
         var values = [try expression()]
-        isSubstring = outer
         let isStandard = try name.value == "overlay" ? overlayTail(&values) : substringTail(&values)
         if !isStandard {
             while take(.comma) { values.append(try expression()) }

@@ -77,7 +77,25 @@ struct Grammar: Sendable {
     }
 }
 
+extension Grammar {
+    /// The name of the rule that a choice belongs to.
+    func rule(ofChoice choice: Int) -> String {
+        rules.first { $0.value.choices.contains(choice) }?.key ?? "?"
+    }
+}
+
 extension GrammarNode {
+    /// The numbers of the choices in it.
+    fileprivate var choices: [Int] {
+        switch self {
+        case .text, .keyword, .rule: []
+        case .sequence(let parts): parts.flatMap(\.choices)
+        case .choice(let first, let parts): Array(first..<(first + parts.count)) + parts.flatMap(\.choices)
+        case .optional(let number, let part), .repeated(let number, let part), .list(let number, let part):
+            [number, number + 1] + part.choices
+        }
+    }
+
     /// The names of the rules in it.
     fileprivate var names: [String] {
         switch self {
