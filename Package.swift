@@ -88,6 +88,13 @@ let package = Package(
             exclude: ["Corpus"],
             swiftSettings: settings
         ),
+        .systemLibrary(name: "CPgQuery", path: "Tests/CPgQuery", providers: [.apt(["libpg-query-dev"])]),
+        .testTarget(
+            name: "PostgresSQLDifferentialTests",
+            dependencies: ["PostgresSQL", "CPgQuery"],
+            exclude: ["Grammar"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PostgresCatalogTests",
             dependencies: ["PostgresCatalog", "PostgresWire"],

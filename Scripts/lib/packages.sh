@@ -42,6 +42,7 @@ install_build_packages() {
     local missing=()
     command -v pkg-config > /dev/null || missing+=(pkg-config)
     [ -e /usr/include/openssl/ssl.h ] || pkg-config --exists openssl 2> /dev/null || missing+=(libssl-dev)
+    [ -e /usr/include/pg_query.h ] || missing+=(libpg-query-dev)
     install_packages "${missing[@]}"
 }
 

@@ -53,7 +53,7 @@ struct Refusal: CustomTestStringConvertible {
 
     /// Expects that the parser refuses the statement as PostgreSQL does.
     func checkParser(sourceLocation: SourceLocation = #_sourceLocation) {
-        let error = Parser().parse(statement).compactMap(\.firstError).first
+        let error = Parser(ParserOptions(isStrict: true)).parse(statement).compactMap(\.firstError).first
         #expect(error?.sqlState == sqlState, sourceLocation: sourceLocation)
         #expect(error?.message == message, sourceLocation: sourceLocation)
         let start = error.map { Int($0.range.start) } ?? -1

@@ -91,7 +91,7 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))
-        case .insert, .update, .delete, .explain, .definition, .utility, .custom, .other, .opaque:
+        case .insert, .update, .delete, .merge, .explain, .definition, .utility, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
         }

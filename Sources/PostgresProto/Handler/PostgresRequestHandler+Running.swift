@@ -87,7 +87,8 @@ extension PostgresRequestHandler {
         case .show(let statement):
             let columns = try session.columns(of: statement)
             return .complete(try session.rows(of: statement), columns: columns, tag: CommandTag("SHOW"))
-        case .prepare, .execute, .declareCursor, .fetch, .select, .insert, .update, .delete, .explain, .definition,
+        case .prepare, .execute, .declareCursor, .fetch, .select, .insert, .update, .delete, .merge, .explain,
+            .definition,
             .utility,
             .custom, .other, .opaque:
             throw PostgresError(.internalError, "the statement has no plan")

@@ -48,6 +48,7 @@ extension QueryBinder {
         case .function(let call): return try bind(call, scope)
         case .subscript(let node): return try bind(node, scope)
         case .field(let node): return try bind(node, scope)
+        case .xml(let node): throw unsupported("XML", at: node.range)
         case .default(let range): throw failure("42601", "DEFAULT is not allowed in this context", at: range)
         case .opaque(let text):
             let first = text.text.split(separator: " ").first.map(String.init) ?? text.text

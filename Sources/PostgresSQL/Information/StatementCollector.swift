@@ -30,16 +30,36 @@ struct StatementCollector {
                 collector.visit(delete.whereClause)
                 collector.visit(delete.returning)
             }
+        case .merge(let merge): visit(merge)
         default: break
+        }
+    }
+
+    private mutating func visit(_ merge: MergeStatement) {
+        within(merge.with) { collector in
+            collector.target(merge.table)
+            collector.visit(merge.source)
+            collector.visit(merge.condition)
+            for clause in merge.clauses {
+                collector.visit(clause.condition)
+                switch clause.action {
+                case .update(let assignments): collector.visit(assignments)
+                case .insert(let insert):
+                    collector.visit(insert.columns)
+                    for value in insert.values ?? [] { collector.visit(value) }
+                case .delete, .nothing: break
+                }
+            }
         }
     }
 
     private mutating func visit(_ insert: InsertStatement) {
         within(insert.with) { collector in
             collector.target(insert.table)
+            collector.visit(insert.columns)
             if let source = insert.source { collector.visit(source) }
             if let conflict = insert.onConflict {
-                for expression in conflict.target { collector.visit(expression) }
+                for key in conflict.target { collector.visit(key.expression) }
                 collector.visit(conflict.targetCondition)
                 collector.visit(conflict.assignments ?? [])
                 collector.visit(conflict.whereClause)
@@ -120,7 +140,16 @@ struct StatementCollector {
     private mutating func visit(_ items: [SelectItem]) { for item in items { visit(item.expression) } }
 
     private mutating func visit(_ assignments: [Assignment]) {
-        for assignment in assignments { visit(assignment.value) }
+        for assignment in assignments {
+            visit(assignment.targets)
+            visit(assignment.value)
+        }
+    }
+
+    private mutating func visit(_ targets: [TargetColumn]) {
+        for case .index(let index) in targets.flatMap(\.path) {
+            for value in index.expressions { visit(value) }
+        }
     }
 
     private mutating func visit(_ item: FromItem) {
@@ -132,6 +161,14 @@ struct StatementCollector {
             visit(table.sample?.seed)
         case .subquery(let derived): subquery(derived.query)
         case .function(let function): for call in function.calls { visit(call.call) }
+        case .xmlTable(let table):
+            for namespace in table.namespaces { visit(namespace.uri) }
+            visit(table.path)
+            visit(table.document)
+            for column in table.columns {
+                visit(column.path)
+                visit(column.defaultValue)
+            }
         case .join(let join):
             visit(join.left)
             visit(join.right)
@@ -214,6 +251,7 @@ extension Expression {
         case .atTimeZone(let node): [node.operand, node.zone]
         case .subscript(let node): [node.operand] + node.indexes.flatMap(\.expressions)
         case .field(let node): [node.operand]
+        case .xml(let node): node.operands
         default: []
         }
     }

@@ -32,7 +32,7 @@ public struct StatementInfo: Hashable, Sendable {
     /// The parts of WHERE that compare a column with constants or parameters, all of which must hold.
     public var conditions: [SimpleCondition] { SimpleCondition.all(in: whereClause) }
 
-    /// The information of a statement, or nil where it is no SELECT, INSERT, UPDATE or DELETE.
+    /// The information of a statement, or nil where it is no SELECT, INSERT, UPDATE, DELETE or MERGE.
     public init?(_ parsed: ParsedStatement) {
         self.init(parsed.statement, type: parsed.type, text: parsed.text, offset: Int(parsed.range.start))
     }
@@ -56,6 +56,7 @@ public struct StatementInfo: Hashable, Sendable {
             whereClause = delete.whereClause
             joins = Self.joins(in: delete.using)
             columns = delete.returning.map { ResultColumn($0, source) }
+        case .merge: break
         default: return nil
         }
         var collector = StatementCollector()

@@ -23,7 +23,15 @@ extension Lexer {
                 position = mark
             }
         }
-        return withoutJunk(Token(kind, start, position), .junkBehindNumber)
+        var token = Token(kind, start, position)
+        if kind == .integerNumber, position - start >= 10, isLarge(start) { token.detail = 1 }
+        return withoutJunk(token, .junkBehindNumber)
+    }
+
+    /// Whether the digits from an offset up to the position exceed 4 bytes.
+    private func isLarge(_ start: Int) -> Bool {
+        guard let value = source.integer(start, position) else { return true }
+        return value > Int64(Int32.max)
     }
 
     /// What begins with `$`: a parameter, or a string in dollar quotes.
@@ -49,28 +57,32 @@ extension Lexer {
 
     /// An operator: the longest run of operator characters, less what PostgreSQL's rules cut off.
     mutating func operatorToken(_ start: Int) -> Token {
-        var end = start
-        while ASCII.isOperator(source[end]) {
-            let isComment =
-                source[end] == UInt8(ascii: "/") && source[end + 1] == UInt8(ascii: "*")
-                || source[end] == UInt8(ascii: "-") && source[end + 1] == UInt8(ascii: "-")
-            if isComment { break }
-            end += 1
+        if !ASCII.isOperator(source[start + 1]) {
+            position = start + 1
+            return Token(operatorKind(start, 1), start, position)
         }
-        end = withoutTrailingSigns(start, end)
+        if start >= operators.end { operators = operatorRun(start) }
+        let end = operators.lastPermit >= start ? operators.end : max(start + 1, operators.signs)
         position = end
         if end - start >= 64 { return invalid(.longOperator, start) }
         return Token(operatorKind(start, end - start), start, end)
     }
 
-    /// The end of an operator without the `+` and `-` that the next token gets.
-    private func withoutTrailingSigns(_ start: Int, _ runEnd: Int) -> Int {
-        var end = runEnd
-        while end - start > 1, source[end - 1] == UInt8(ascii: "+") || source[end - 1] == UInt8(ascii: "-") {
-            for offset in start..<(end - 1) where ASCII.allowsTrailingSign(source[offset]) { return end }
-            end -= 1
+    /// The operator characters from an offset on, up to a comment.
+    private func operatorRun(_ start: Int) -> OperatorRun {
+        var run = OperatorRun(end: start, signs: start)
+        while ASCII.isOperator(source[run.end]) {
+            let byte = source[run.end]
+            let next = source[run.end + 1]
+            let isComment =
+                byte == UInt8(ascii: "/") && next == UInt8(ascii: "*")
+                || byte == UInt8(ascii: "-") && next == UInt8(ascii: "-")
+            if isComment || byte == UInt8(ascii: "`") && endOfBackticks(run.end) != nil { break }
+            if ASCII.allowsTrailingSign(byte) { run.lastPermit = run.end }
+            run.end += 1
+            if byte != UInt8(ascii: "+"), byte != UInt8(ascii: "-") { run.signs = run.end }
         }
-        return end
+        return run
     }
 
     private func operatorKind(_ start: Int, _ length: Int) -> TokenKind {
@@ -98,4 +110,14 @@ extension Lexer {
         default: return .otherOperator
         }
     }
+}
+
+/// A run of operator characters, which may be several tokens: each of them needs to know where it ends.
+struct OperatorRun {
+    /// The offset behind it.
+    var end = 0
+    /// Where the `+` and `-` at its end begin, which go to tokens of their own unless a character before permits them.
+    var signs = 0
+    /// The offset of the last character that permits them.
+    var lastPermit = -1
 }

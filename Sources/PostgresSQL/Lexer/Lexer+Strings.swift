@@ -8,19 +8,24 @@ extension Lexer {
         hasBackslashes: Bool = false
     ) -> Token {
         position = quote + 1
+        hasZero = false
+        let hasDoubledQuotes = kind != .bitString && kind != .hexString
         repeat {
-            guard skipQuoted(hasBackslashes: hasBackslashes) else { return invalid(problem, start) }
+            let isEnded = skipQuoted(hasBackslashes: hasBackslashes, hasDoubledQuotes: hasDoubledQuotes)
+            guard isEnded else { return invalid(problem, start) }
+            if hasZero { return invalid(.nullByte, start) }
         } while skipContinuation()
         return Token(kind, start, position)
     }
 
     /// Goes behind the quote that ends a literal; a doubled quote does not end it.
-    private mutating func skipQuoted(hasBackslashes: Bool) -> Bool {
+    private mutating func skipQuoted(hasBackslashes: Bool, hasDoubledQuotes: Bool) -> Bool {
         while position < source.count {
             let byte = source[position]
             position += 1
+            if byte == 0 { hasZero = true }
             if byte == UInt8(ascii: "'") {
-                guard source[position] == UInt8(ascii: "'") else { return true }
+                guard hasDoubledQuotes, source[position] == UInt8(ascii: "'") else { return true }
                 position += 1
             } else if hasBackslashes, byte == UInt8(ascii: "\\") {
                 position += 1
@@ -61,9 +66,10 @@ extension Lexer {
             quoteAt: start + 1,
             hasBackslashes: true
         )
-        guard token.kind == .escapeString else { return token }
-        var decoder = LiteralDecoder(source, token)
-        return decoder.checked(token)
+        var decoder = LiteralDecoder(source, Token(.escapeString, start, position))
+        let checked = decoder.checked(token)
+        // An escape is refused before it shows that the literal has no end, its bytes only behind that.
+        return token.kind == .escapeString || checked.problem != .badByte ? checked : token
     }
 
     /// `U&'…' [UESCAPE '…']`.
@@ -90,6 +96,26 @@ extension Lexer {
         return invalid(.unterminatedIdentifier, start)
     }
 
+    /// A name in backticks.
+    mutating func backtickIdentifier(_ start: Int) -> Token {
+        position = endOfBackticks(start) ?? start + 1
+        return Token(.quotedIdentifier, start, position, detail: Token.backticks)
+    }
+
+    /// The offset behind a name in backticks that begins at an offset, if one does: to PostgreSQL they are operators.
+    func endOfBackticks(_ start: Int) -> Int? {
+        guard isForgiving, source[start] == UInt8(ascii: "`") else { return nil }
+        var offset = start + 1
+        while offset - start <= 64, source[offset] != UInt8(ascii: "`") {
+            let byte = source[offset]
+            guard ASCII.isIdentifierPart(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") else {
+                return nil
+            }
+            offset += 1
+        }
+        return source[offset] == UInt8(ascii: "`") && offset > start + 1 ? offset + 1 : nil
+    }
+
     /// `U&"…" [UESCAPE '…']`.
     mutating func unicodeIdentifier(_ start: Int) -> Token {
         var token = quotedIdentifier(start, quoteAt: start + 2)
@@ -102,38 +128,46 @@ extension Lexer {
     private mutating func withEscapeCharacter(_ literal: Token) -> Token {
         var token = literal
         token.detail = UInt8(ascii: "\\")
-        let mark = position
-        let word = next()
-        if word.keyword == .uescape {
+        if isInEscape { return token }
+        if takeEscapeWord() {
+            isInEscape = true
             let character = next()
-            guard character.kind == .string else {
-                return Token(
-                    .invalid,
-                    Int(character.start),
-                    Int(character.end),
-                    detail: LexicalProblem.escapeWithoutString.rawValue
-                )
+            isInEscape = false
+            if let problem = problem(ofEscape: character) {
+                return Token(.invalid, Int(character.start), Int(character.end), detail: problem.rawValue)
             }
-            let byte = source[Int(character.start) + 1]
-            let isPlain = character.end - character.start == 3 && byte != UInt8(ascii: "'")
-            let isForbidden =
-                ASCII.hexDigit(byte) != nil || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "\"")
-                || ASCII.isSpace(byte) || byte >= 0x80
-            guard isPlain, !isForbidden else {
-                return Token(
-                    .invalid,
-                    Int(character.start),
-                    Int(character.end),
-                    detail: LexicalProblem.badEscapeCharacter.rawValue
-                )
-            }
-            token.detail = byte
+            token.detail = source.stringValue(character).utf8.first ?? 0
             token.end = character.end
-        } else {
-            position = mark
         }
         var decoder = LiteralDecoder(source, token)
         return decoder.checked(token)
+    }
+
+    /// Goes behind the word UESCAPE, where it comes next.
+    private mutating func takeEscapeWord() -> Bool {
+        let mark = position
+        if skipBlanks() == nil, source[position] | 0x20 == UInt8(ascii: "u") {
+            let start = position
+            while ASCII.isIdentifierPart(source[position]), position - start < 8 { position += 1 }
+            let isWord = source.slice(start, position).elementsEqual("uescape".utf8) { ASCII.lowercased($0) == $1 }
+            if isWord { return true }
+        }
+        position = mark
+        return false
+    }
+
+    /// What PostgreSQL has against a token as an escape character.
+    private func problem(ofEscape token: Token) -> LexicalProblem? {
+        if token.kind == .invalid, token.problem != .strayCharacter { return token.problem }
+        guard token.kind == .string || token.kind == .escapeString || token.kind == .dollarString else {
+            return .escapeWithoutString
+        }
+        let value = source.stringValue(token).utf8
+        guard let byte = value.first, value.count == 1 else { return .badEscapeCharacter }
+        let isForbidden =
+            ASCII.hexDigit(byte) != nil || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "'")
+            || byte == UInt8(ascii: "\"") || ASCII.isSpace(byte)
+        return isForbidden ? .badEscapeCharacter : nil
     }
 
     /// `$tag$…$tag$`; a `$` that begins no tag is a stray character.

@@ -5,16 +5,31 @@
 struct Lexer {
     let source: SourceBytes
     var position = 0
+    /// Whether the token behind UESCAPE is being read, which can have no such word itself.
+    var isInEscape = false
+    /// Whether a zero stands in the literal that was read last.
+    var hasZero = false
+    /// The operator characters that were looked at last.
+    var operators = OperatorRun()
 
-    init(_ source: SourceBytes) { self.source = source }
+    /// Whether names may stand in backticks.
+    let isForgiving: Bool
+
+    init(_ source: SourceBytes, isForgiving: Bool = false) {
+        self.source = source
+        self.isForgiving = isForgiving
+    }
 
     /// All tokens of a text, with `endOfText` as the last.
-    static func tokens(of source: SourceBytes) -> [Token] {
-        var lexer = Lexer(source)
+    static func tokens(of source: SourceBytes, isForgiving: Bool = false) -> [Token] {
+        var lexer = Lexer(source, isForgiving: isForgiving)
         var tokens: [Token] = []
         tokens.reserveCapacity(source.count / 3 + 4)
         while true {
             let token = lexer.next()
+            if token.keyword == .first || token.keyword == .last, tokens.last?.keyword == .nulls {
+                tokens[tokens.count - 1].kind = .orderingWord
+            }
             tokens.append(token)
             if token.kind == .endOfText { return tokens }
         }
@@ -45,7 +60,9 @@ struct Lexer {
         case UInt8(ascii: "\""): return quotedIdentifier(start, quoteAt: start)
         case UInt8(ascii: "$"): return dollar(start)
         default:
-            return ASCII.isOperator(byte) ? operatorToken(start) : stray(start)
+            guard ASCII.isOperator(byte) else { return stray(start) }
+            if byte == UInt8(ascii: "`"), endOfBackticks(start) != nil { return backtickIdentifier(start) }
+            return operatorToken(start)
         }
     }
 
@@ -73,7 +90,8 @@ struct Lexer {
     /// Goes past white space and comments.
     ///
     /// - Returns: A token for a comment that never ends.
-    private mutating func skipBlanks() -> Token? {
+    @inline(__always)
+    mutating func skipBlanks() -> Token? {
         while true {
             let byte = source[position]
             if ASCII.isSpace(byte) {

@@ -97,6 +97,22 @@ struct LiteralDecoder {
         }
     }
 
+    /// The first bytes of the value that are no character, as PostgreSQL shows them: `0xff`, `0xe2 0x41 0x42`.
+    mutating func invalidBytes() -> String {
+        decode()
+        var offset = 0
+        while offset < bytes.count {
+            let first = bytes[offset]
+            let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF8 ? 4 : 1
+            let character = bytes[offset..<min(offset + length, bytes.count)]
+            if first == 0 || String(validating: character, as: UTF8.self) == nil {
+                return character.map { "0x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+            }
+            offset += length
+        }
+        return ""
+    }
+
     /// The number that hexadecimal digits make, if all of them are there.
     private func hexadecimal(_ start: Int, _ length: Int, _ end: Int) -> UInt32? {
         guard start + length <= end else { return nil }

@@ -14,6 +14,8 @@ package enum TokenKind: UInt8, Hashable, Sendable {
     case otherOperator
     /// A bare word; a keyword has its number in the token.
     case word
+    /// NULLS before FIRST or LAST, where it can be no name.
+    case orderingWord
     /// `"…"`, `U&"…" [UESCAPE '…']`.
     case quotedIdentifier, unicodeIdentifier
     /// `'…'`, `E'…'`, `U&'…' [UESCAPE '…']`, `$tag$…$tag$`.
@@ -52,6 +54,8 @@ package enum LexicalProblem: UInt8, Hashable, Sendable {
     case badByte
     /// `UESCAPE 'ab'`, `UESCAPE b`.
     case badEscapeCharacter, escapeWithoutString
+    /// A zero inside a literal, which no text of PostgreSQL's can hold.
+    case nullByte
 }
 
 /// A piece of the text: its kind and its place; the value is computed when it is asked for.
@@ -59,6 +63,8 @@ package struct Token: Hashable, Sendable {
     /// What it is.
     package var kind: TokenKind
     /// For an invalid token its problem, for a Unicode literal its escape character.
+    ///
+    /// For an integer it is 1 where it exceeds four bytes, for a quoted identifier where its quotes are backticks.
     package var detail: UInt8
     /// For a word the keyword that it is.
     package var keyword: Keyword
@@ -76,6 +82,9 @@ package struct Token: Hashable, Sendable {
         self.start = Int32(truncatingIfNeeded: start)
         self.end = Int32(truncatingIfNeeded: end)
     }
+
+    /// The detail of an identifier in backticks.
+    static let backticks: UInt8 = 1
 
     /// Where it stands.
     @inline(__always)

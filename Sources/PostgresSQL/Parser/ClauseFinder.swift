@@ -30,7 +30,8 @@ struct ClauseFinder {
     func clauses(of type: StatementType) -> [Clause] {
         switch type.rawValue {
         case "SELECT", "INSERT", "UPDATE", "DELETE":
-            return clauses { index in queryWords(index) }
+            let using = type == "DELETE" ? deleteUsing : nil
+            return clauses { index in queryWords(index, using) }
         default:
             let words = Self.words(of: type)
             let phrases = words.isEmpty ? [] : words.split(separator: ",").map { Phrase(String($0)) }
@@ -91,7 +92,7 @@ struct ClauseFinder {
     }
 
     /// The words at an index that begin a clause of SELECT, INSERT, UPDATE or DELETE, and how many tokens they are.
-    private func queryWords(_ index: Int) -> (String, Int)? {
+    private func queryWords(_ index: Int, _ using: Int?) -> (String, Int)? {
         let next = index + 1 < piece.end ? tokens[index + 1].keyword : .unknownWord
         switch tokens[index].keyword {
         case .unknownWord: return nil
@@ -118,7 +119,7 @@ struct ClauseFinder {
         case .update: return index > piece.first && tokens[index - 1].keyword == .do ? nil : ("UPDATE", 1)
         case .delete: return ("DELETE", 1)
         case .set: return ("SET", 1)
-        case .using: return isDeleteUsing(index) ? ("USING", 1) : nil
+        case .using: return index == using ? ("USING", 1) : nil
         case .on: return next == .conflict ? ("ON CONFLICT", 2) : nil
         default: return nil
         }
@@ -129,16 +130,11 @@ struct ClauseFinder {
         return tokens[index - 2].keyword == .is || tokens[index - 2].keyword == .not
     }
 
-    /// Whether USING stands behind the target of DELETE and not behind a JOIN.
-    private func isDeleteUsing(_ index: Int) -> Bool {
-        var isDelete = false
-        for other in piece.first..<index {
-            switch tokens[other].keyword {
-            case .delete: isDelete = true
-            case .join, .using: return false
-            default: break
-            }
-        }
-        return isDelete
+    /// The index of the USING behind the target of DELETE, if no JOIN comes before it.
+    private var deleteUsing: Int? {
+        guard let delete = (piece.first..<piece.end).first(where: { tokens[$0].keyword == .delete }) else { return nil }
+        let first = (piece.first..<piece.end).first { tokens[$0].keyword == .join || tokens[$0].keyword == .using }
+        guard let first, first > delete, tokens[first].keyword == .using else { return nil }
+        return first
     }
 }

@@ -6,8 +6,17 @@ public struct ParserOptions: Hashable, Sendable {
     /// PostgreSQL's own.
     public var customTypes: [StatementType: [String]]
 
+    /// Whether texts are accepted and refused exactly as PostgreSQL's grammar does it.
+    ///
+    /// Then nothing is understood beyond PostgreSQL, and a statement with an error has no tree: its one diagnostic is the
+    /// error that PostgreSQL reports.
+    public var isStrict: Bool
+
     /// Options with these statement types.
-    public init(customTypes: [StatementType: [String]] = [:]) { self.customTypes = customTypes }
+    public init(customTypes: [StatementType: [String]] = [:], isStrict: Bool = false) {
+        self.customTypes = customTypes
+        self.isStrict = isStrict
+    }
 }
 
 /// Reads SQL: any text at all gives statements with their types and clauses, and as much of their trees as is understood.
@@ -24,6 +33,13 @@ public struct Parser: Sendable {
 
     /// The statements of a text in order, without the empty ones; none for an empty text.
     public func parse(_ text: String) -> [ParsedStatement] {
+        let statements = read(text)
+        guard !options.isStrict, statements.contains(where: { $0.firstError != nil }) else { return statements }
+        return repaired(text, statements) ?? statements
+    }
+
+    /// The statements of a text as it is.
+    func read(_ text: String) -> [ParsedStatement] {
         withTokens(of: text) { source, tokens in
             var statements: [ParsedStatement] = []
             forEachPiece(source, tokens) { piece in
@@ -93,11 +109,12 @@ public struct StatementOutline: Hashable, Sendable {
 }
 
 extension Parser {
-    private func withTokens<Result>(of text: String, _ body: (SourceBytes, [Token]) -> Result) -> Result {
+    /// Calls a closure with a text's bytes and tokens.
+    func withTokens<Result>(of text: String, _ body: (SourceBytes, [Token]) -> Result) -> Result {
         var text = text
         return text.withUTF8 { buffer in
             let source = SourceBytes(buffer)
-            return body(source, Lexer.tokens(of: source))
+            return body(source, Lexer.tokens(of: source, isForgiving: !options.isStrict))
         }
     }
 
@@ -131,15 +148,22 @@ extension Parser {
                 diagnostics: []
             )
         }
-        var parser = StatementParser(source: source, tokens: tokens, from: piece.first, to: piece.end)
+        var parser = StatementParser(
+            source: source,
+            tokens: tokens,
+            from: piece.first,
+            to: piece.end,
+            isStrict: options.isStrict
+        )
         let statement = parser.statement()
+        let refusal = options.isStrict ? parser.diagnostics.first { $0.severity == .error } : nil
         return ParsedStatement(
             type: type,
             text: text,
             range: range,
             clauses: finder.clauses(of: type),
-            statement: statement,
-            diagnostics: parser.diagnostics
+            statement: refusal == nil ? statement : .opaque(OpaqueText(text: text, range: range)),
+            diagnostics: refusal.map { [$0] } ?? parser.diagnostics
         )
     }
 }

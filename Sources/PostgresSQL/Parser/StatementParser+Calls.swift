@@ -1,11 +1,25 @@
 extension StatementParser {
+    /// A call whose name has been read, without what may follow its arguments.
+    mutating func application(_ name: QualifiedName, _ start: Int) throws(ParseFailure) -> Expression {
+        var call = FunctionCall(name: name)
+        try expect(.leftParenthesis)
+        if !take(.rightParenthesis) { _ = try arguments(of: &call) }
+        call.range = range(from: start)
+        return .function(call)
+    }
+
     /// A call whose name has been read: its arguments and what may follow them.
     @inline(never)
     mutating func call(_ name: QualifiedName, _ start: Int) throws(ParseFailure) -> Expression {
         var call = FunctionCall(name: name)
         try expect(.leftParenthesis)
-        if !take(.rightParenthesis) { try arguments(of: &call) }
-        if !isAtEnd, token.isString, isTypedLiteral(call) {
+        var marks = ArgumentMarks()
+        if !take(.rightParenthesis) { marks = try arguments(of: &call) }
+        if !isAtEnd, token.isString, isTypedLiteral(call), !marks.isAll {
+            if let name = call.arguments.lazy.compactMap(\.name).first {
+                throw fail("type modifier cannot have parameter name", at: name.range)
+            }
+            if !call.orderBy.isEmpty { throw fail("type modifier cannot have ORDER BY", at: marks.orderBy) }
             let type = TypeName(name, modifiers: call.arguments.map(\.value))
             return typedLiteral(type, start)
         }
@@ -16,32 +30,39 @@ extension StatementParser {
 
     /// Whether a call may be the type of a constant: `name(1) 'x'`.
     private func isTypedLiteral(_ call: FunctionCall) -> Bool {
-        !call.isStar && !call.isDistinct && !call.isVariadic && call.orderBy.isEmpty && !call.arguments.isEmpty
-            && call.arguments.allSatisfy { $0.name == nil }
+        !call.isStar && !call.isDistinct && !call.isVariadic && !call.arguments.isEmpty
+    }
+
+    /// What was read between the parentheses of a call and is no part of its tree.
+    private struct ArgumentMarks {
+        /// Whether ALL is written.
+        var isAll = false
+        /// Where ORDER BY stands.
+        var orderBy = SourceRange.none
     }
 
     /// The arguments up to the closing parenthesis.
     @inline(never)
-    private mutating func arguments(of call: inout FunctionCall) throws(ParseFailure) {
-        let outerItem = isItem
-        isItem = false
-        defer { isItem = outerItem }
+    private mutating func arguments(of call: inout FunctionCall) throws(ParseFailure) -> ArgumentMarks {
+        var marks = ArgumentMarks()
         if take(.star) {
             try expect(.rightParenthesis)
             call.isStar = true
-            return
+            return marks
         }
-        if take(.distinct) { call.isDistinct = true } else { _ = take(.all) }
+        if take(.distinct) { call.isDistinct = true } else { marks.isAll = take(.all) }
         repeat {
-            if !call.isDistinct, take(.variadic) {
+            if !call.isDistinct, !marks.isAll, take(.variadic) {
                 call.isVariadic = true
                 call.arguments.append(try argument())
                 break
             }
             call.arguments.append(try argument())
-        } while take(.comma)
+        } while take(.comma) && !isAfterTrailingComma()
+        marks.orderBy = token.range
         if at(.order) { call.orderBy = try orderBy() }
         try expect(.rightParenthesis)
+        return marks
     }
 
     /// `value`, `name => value`, `name := value`.
@@ -59,6 +80,7 @@ extension StatementParser {
     /// `WITHIN GROUP (…)`, `FILTER (…)`, `OVER …`.
     @inline(never)
     mutating func suffixes(of call: inout FunctionCall) throws(ParseFailure) {
+        let within = token.range
         if at(.within) {
             advance()
             try expect(.group)
@@ -67,6 +89,7 @@ extension StatementParser {
             call.withinGroup = try orderBy()
             try expect(.rightParenthesis)
         }
+        defer { checkWithinGroup(call, within) }
         if at(.filter) {
             advance()
             try expect(.leftParenthesis)
@@ -80,6 +103,18 @@ extension StatementParser {
             } else {
                 call.over = .name(try columnName())
             }
+        }
+    }
+
+    /// Refuses what WITHIN GROUP goes together with no more.
+    private mutating func checkWithinGroup(_ call: FunctionCall, _ place: SourceRange) {
+        guard !call.withinGroup.isEmpty else { return }
+        if !call.orderBy.isEmpty {
+            _ = fail("cannot use multiple ORDER BY clauses with WITHIN GROUP", at: place)
+        } else if call.isDistinct {
+            _ = fail("cannot use DISTINCT with WITHIN GROUP", at: place)
+        } else if call.isVariadic {
+            _ = fail("cannot use VARIADIC with WITHIN GROUP", at: place)
         }
     }
 
@@ -110,8 +145,9 @@ extension StatementParser {
         let unit: WindowFrame.Unit = at(.rows) ? .rows : at(.range) ? .range : .groups
         advance()
         var frame: WindowFrame
+        let isBetween = take(.between)
         let first = token
-        if take(.between) {
+        if isBetween {
             let start = try frameBound()
             try expect(.and)
             let second = token

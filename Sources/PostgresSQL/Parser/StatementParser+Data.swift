@@ -15,12 +15,7 @@ extension StatementParser {
             try expect(.values)
         } else {
             if at(.leftParenthesis), !isQueryInParentheses { insert.columns = try insertColumns() }
-            if take(.overriding) {
-                insert.overriding = at(.system) ? "SYSTEM" : "USER"
-                guard take(.system) || take(.user) else { throw syntaxError() }
-                try expect(.value)
-            }
-            guard isAtQueryStart || at(.values) || at(.leftParenthesis) else { throw syntaxError() }
+            if take(.overriding) { insert.overriding = try overriding() }
             insert.source = try query()
         }
         if at(.on) { insert.onConflict = try onConflict() }
@@ -35,67 +30,26 @@ extension StatementParser {
         while peek(distance).kind == .leftParenthesis { distance += 1 }
         switch peek(distance).keyword {
         case .select, .with, .table: return true
-        case .values: return peek(distance + 1).kind == .leftParenthesis
-        default: return false
+        case .values: return distance > 1 || peek(distance + 1).kind == .leftParenthesis
+        default: return distance > 1
         }
     }
 
-    private mutating func insertColumns() throws(ParseFailure) -> [Identifier] {
+    /// `(a, b.field, c[1])`.
+    mutating func insertColumns() throws(ParseFailure) -> [TargetColumn] {
         try expect(.leftParenthesis)
-        var columns: [Identifier] = []
-        repeat {
-            let start = start
-            columns.append(try columnName())
-            if at(.dot) || at(.leftBracket) {
-                _ = try indirection(.default(token.range), start)
-                record(
-                    Diagnostic(
-                        sqlState: "0A000",
-                        message: "INSERT into a field or an array element is not supported",
-                        range: range(from: start)
-                    )
-                )
-            }
-        } while take(.comma)
+        var columns: [TargetColumn] = []
+        repeat { columns.append(try targetColumn()) } while take(.comma)
         try expect(.rightParenthesis)
         return columns
     }
 
-    /// `ON CONFLICT [target] DO NOTHING|UPDATE SET …`.
-    private mutating func onConflict() throws(ParseFailure) -> OnConflictClause {
-        let start = start
-        advance()
-        try expect(.conflict)
-        var clause = OnConflictClause()
-        if at(.leftParenthesis) {
-            clause.target = try conflictTarget()
-            if take(.where) { clause.targetCondition = try expression() }
-        } else if take(.on) {
-            try expect(.constraint)
-            clause.constraint = try columnName()
-        }
-        try expect(.do)
-        if take(.update) {
-            try expect(.set)
-            clause.assignments = assignments()
-            if take(.where) { clause.whereClause = expressionOrText(comma: false) }
-        } else {
-            try expect(.nothing)
-        }
-        clause.range = range(from: start)
-        return clause
-    }
-
-    /// The columns and expressions of an index; collations and operator classes are passed over.
-    private mutating func conflictTarget() throws(ParseFailure) -> [Expression] {
-        try expect(.leftParenthesis)
-        var target: [Expression] = []
-        repeat {
-            target.append(try expression())
-            if !isAtEnd, token.isColumnName { _ = try qualifiedName() }
-        } while take(.comma)
-        try expect(.rightParenthesis)
-        return target
+    /// `SYSTEM VALUE` or `USER VALUE` behind OVERRIDING.
+    mutating func overriding() throws(ParseFailure) -> String {
+        let kind = at(.system) ? "SYSTEM" : "USER"
+        guard take(.system) || take(.user) else { throw syntaxError() }
+        try expect(.value)
+        return kind
     }
 
     /// RETURNING, where it is written.
@@ -104,11 +58,13 @@ extension StatementParser {
     /// `UPDATE … SET …`, with its WITH already read.
     mutating func update(_ with: WithClause?, _ start: Int) throws(ParseFailure) -> UpdateStatement {
         advance()
-        let table = try target(excludesSet: true)
+        let table = try target()
         try expect(.set)
         var update = UpdateStatement(with: with, table: table, assignments: assignments())
         if take(.from) { update.from = fromItems() }
-        update.whereClause = dataCondition()
+        if take(.where) {
+            if at(.current, .of) { update.cursor = try currentOf() } else { update.whereClause = condition() }
+        }
         update.returning = returning()
         update.range = range(from: start)
         return update
@@ -118,19 +74,21 @@ extension StatementParser {
     mutating func delete(_ with: WithClause?, _ start: Int) throws(ParseFailure) -> DeleteStatement {
         advance()
         try expect(.from)
-        var delete = DeleteStatement(with: with, table: try target(excludesSet: false))
+        var delete = DeleteStatement(with: with, table: try target())
         if take(.using) { delete.using = fromItems() }
-        delete.whereClause = dataCondition()
+        if take(.where) {
+            if at(.current, .of) { delete.cursor = try currentOf() } else { delete.whereClause = condition() }
+        }
         delete.returning = returning()
         delete.range = range(from: start)
         return delete
     }
 
-    /// The table that is changed, with its alias.
-    private mutating func target(excludesSet: Bool) throws(ParseFailure) -> TableReference {
+    /// The table that is changed, with its alias; SET is none.
+    mutating func target() throws(ParseFailure) -> TableReference {
         let start = start
         var table = try relation()
-        if take(.as) || (!isAtEnd && token.isColumnName && !(excludesSet && at(.set))) {
+        if take(.as) || (!isAtEnd && token.isColumnName && !at(.set)) {
             let name = try columnName()
             table.alias = TableAlias(name: name, range: name.range)
         }
@@ -138,19 +96,17 @@ extension StatementParser {
         return table
     }
 
-    /// WHERE of UPDATE and DELETE, where it is written; `CURRENT OF cursor` is kept as text.
-    private mutating func dataCondition() -> Expression? {
-        guard take(.where) else { return nil }
-        guard at(.current, .of) else { return expressionOrText(comma: false) }
-        let start = start
+    private mutating func condition() -> Expression { expressionOrText(comma: false) }
+
+    /// `CURRENT OF cursor`.
+    private mutating func currentOf() throws(ParseFailure) -> Identifier {
         advance()
         advance()
-        if !isAtEnd, token.isColumnName { advance() } else { _ = syntaxError() }
-        return .opaque(opaque(from: start))
+        return try columnName()
     }
 
     /// `a = 1, (b, c) = (2, 3)`; what is not understood in one is kept as text.
-    private mutating func assignments() -> [Assignment] {
+    mutating func assignments() -> [Assignment] {
         var list: [Assignment] = []
         repeat {
             let start = start
@@ -164,32 +120,44 @@ extension StatementParser {
         return list
     }
 
-    private mutating func assignment() throws(ParseFailure) -> Assignment {
+    /// An assignment; in MERGE a WHEN ends its value, which is then not kept as text.
+    mutating func assignment(isMerge: Bool = false) throws(ParseFailure) -> Assignment {
         let start = start
-        var targets: [ColumnReference] = []
+        var targets: [TargetColumn] = []
         let isRow = take(.leftParenthesis)
-        if isRow {
-            repeat { targets.append(try assignmentTarget()) } while take(.comma)
-            try expect(.rightParenthesis)
-        } else {
-            targets = [try assignmentTarget()]
-        }
+        repeat { targets.append(try targetColumn()) } while isRow && take(.comma)
+        if isRow { try expect(.rightParenthesis) }
         try expect(.equals)
-        var value = expressionOrText(comma: true)
-        // `(a) = ROW(1)` is `a = 1`.
-        if isRow, targets.count == 1, case .row(let row) = value, row.fields.count == 1 { value = row.fields[0] }
-        return Assignment(targets: targets, value: value, range: range(from: start))
+        let value = isMerge ? try expression() : expressionOrText(comma: true)
+        return Assignment(targets: targets, isRow: isRow, value: value, range: range(from: start))
     }
 
-    private mutating func assignmentTarget() throws(ParseFailure) -> ColumnReference {
+    /// A column, or the way to a part of one.
+    private mutating func targetColumn() throws(ParseFailure) -> TargetColumn {
         let start = start
-        var parts = [try columnName()]
-        while take(.dot) { parts.append(try label()) }
-        if at(.leftBracket) {
-            let place = token.range
-            _ = try subscripts()
-            throw fail("assignment to an array element is not supported", sqlState: "0A000", at: place)
+        var target = TargetColumn(try columnName())
+        if at(.dot) || at(.leftBracket) {
+            let outer = try enter()
+            defer { leave(outer) }
+            target.path = try targetPath()
         }
-        return ColumnReference(parts: parts, range: range(from: start))
+        target.range = range(from: start)
+        return target
+    }
+
+    @inline(never)
+    private mutating func targetPath() throws(ParseFailure) -> [TargetColumn.Step] {
+        var path: [TargetColumn.Step] = []
+        var isStarInside = false
+        while at(.dot) || at(.leftBracket) {
+            if path.last == .star { isStarInside = true }
+            if take(.dot) {
+                path.append(take(.star) ? .star : .field(try label()))
+            } else {
+                path += try subscripts().map { .index($0) }
+            }
+        }
+        if isStarInside { throw failure("improper use of \"*\"") }
+        return path
     }
 }

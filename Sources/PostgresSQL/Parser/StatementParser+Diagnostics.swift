@@ -1,6 +1,36 @@
 extension StatementParser {
     /// Records that the current token does not belong where it stands.
-    mutating func syntaxError() -> ParseFailure { syntaxError(at: token) }
+    mutating func syntaxError() -> ParseFailure { failure("syntax error") }
+
+    /// Records an error that PostgreSQL's grammar raises by itself, at the current token.
+    @inline(never)
+    mutating func failure(_ message: String) -> ParseFailure {
+        record(Diagnostics.error(message, at: unreadable ?? token, in: source))
+        return ParseFailure()
+    }
+
+    /// The token that the scanner refuses before the grammar sees the current one.
+    private var unreadable: Token? {
+        if token.kind == .invalid { return token.problem == .strayCharacter ? nil : token }
+        guard isReadWithNext else { return nil }
+        let next = tokens[min(index + 1, tokens.count - 1)]
+        switch next.problem {
+        // What is wrong with a Unicode literal shows only when it is used.
+        case nil, .strayCharacter, .badUnicodeIdentifierEscape, .badUnicodeSurrogatePair, .badEscapeCharacter,
+            .escapeWithoutString:
+            return nil
+        default: return next
+        }
+    }
+
+    /// Whether PostgreSQL reads the token behind the current one before it uses this one.
+    private var isReadWithNext: Bool {
+        switch token.kind {
+        case .unicodeIdentifier, .unicodeString: true
+        case .word: token.keyword == .not || token.keyword == .nulls || token.keyword == .with
+        default: false
+        }
+    }
 
     /// Records that a token does not belong where it stands.
     mutating func syntaxError(at token: Token) -> ParseFailure {
@@ -9,20 +39,29 @@ extension StatementParser {
     }
 
     /// Records an error that PostgreSQL's grammar raises by itself.
+    ///
+    /// - Parameter isEager: Whether it is raised before the current token is read.
     mutating func fail(
         _ message: String,
         sqlState: String = "42601",
         hint: String? = nil,
-        at range: SourceRange
+        at range: SourceRange,
+        isEager: Bool = false
     ) -> ParseFailure {
+        if !isEager, unreadable != nil { return failure(message) }
         record(Diagnostic(sqlState: sqlState, message: message, hint: hint, range: range))
         return ParseFailure()
     }
 
     /// Records a diagnostic, unless an error stands there or behind it already.
     mutating func record(_ diagnostic: Diagnostic) {
-        let isRepeated = diagnostics.contains { $0.severity == .error && $0.range.start >= diagnostic.range.start }
-        if !isRepeated { diagnostics.append(diagnostic) }
+        if diagnostic.severity == .error {
+            guard diagnostic.range.start > lastError else { return }
+            lastError = diagnostic.range.start
+        } else if diagnostic.range.start <= lastError {
+            return
+        }
+        diagnostics.append(diagnostic)
     }
 }
 
@@ -30,12 +69,17 @@ extension StatementParser {
 enum Diagnostics {
     /// What PostgreSQL says about a token that does not belong where it stands.
     static func syntaxError(at token: Token, in source: SourceBytes) -> Diagnostic {
+        error("syntax error", at: token, in: source)
+    }
+
+    /// A message with its place in PostgreSQL's form; what the scanner has against the token comes first.
+    static func error(_ message: String, at token: Token, in source: SourceBytes) -> Diagnostic {
         if let problem = token.problem { return lexicalError(problem, token, source) }
         guard token.kind != .endOfText else {
-            return Diagnostic(message: "syntax error at end of input", range: token.range)
+            return Diagnostic(message: message + " at end of input", range: token.range)
         }
         let text = source.text(token.range)
-        return Diagnostic(message: "syntax error at or near \"\(text)\"", range: token.range)
+        return Diagnostic(message: "\(message) at or near \"\(text)\"", range: token.range)
     }
 
     private static func lexicalError(_ problem: LexicalProblem, _ token: Token, _ source: SourceBytes) -> Diagnostic {
@@ -71,9 +115,23 @@ enum Diagnostics {
         case .badSurrogatePair: return plain("invalid Unicode surrogate pair")
         case .badUnicodeSurrogatePair: return Diagnostic(message: "invalid Unicode surrogate pair", range: range)
         case .badByte:
-            return Diagnostic(sqlState: "22021", message: "invalid byte sequence for encoding \"UTF8\"", range: range)
+            var decoder = LiteralDecoder(source, Token(.escapeString, Int(token.start), Int(token.end)))
+            let bytes = decoder.invalidBytes()
+            let message = "invalid byte sequence for encoding \"UTF8\": \(bytes)"
+            return Diagnostic(sqlState: "22021", message: message, range: .none)
+        case .nullByte:
+            return Diagnostic(
+                sqlState: "22021",
+                message: "invalid byte sequence for encoding \"UTF8\": 0x00",
+                range: range
+            )
         case .badEscapeCharacter: return plain("invalid Unicode escape character")
-        case .escapeWithoutString: return plain("UESCAPE must be followed by a simple string literal")
+        case .escapeWithoutString:
+            let message = "UESCAPE must be followed by a simple string literal"
+            guard range.start < source.count else {
+                return Diagnostic(message: message + " at end of input", range: range)
+            }
+            return plain(message)
         }
     }
 }

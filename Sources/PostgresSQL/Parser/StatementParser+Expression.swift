@@ -24,8 +24,12 @@ extension StatementParser {
         let outer = try enter()
         defer { leave(outer) }
         let start = start
+        let isItem = isItem
+        let isSubstring = isSubstring
+        self.isItem = false
+        self.isSubstring = false
         let first = try operand(isRestricted)
-        return try continued(first, start, minimum, isRestricted)
+        return try continued(first, start, minimum, isRestricted, isItem: isItem, isSubstring: isSubstring)
     }
 
     /// An expression whose first operand has been read.
@@ -33,7 +37,9 @@ extension StatementParser {
         _ first: Expression,
         _ start: Int,
         _ minimum: Int,
-        _ isRestricted: Bool
+        _ isRestricted: Bool,
+        isItem: Bool = false,
+        isSubstring: Bool = false
     ) throws(ParseFailure) -> Expression {
         var left = first
         var nonAssociative = -1
@@ -41,9 +47,11 @@ extension StatementParser {
             let power = infixPrecedence(isRestricted)
             guard power >= minimum else { break }
             if power == nonAssociative { throw syntaxError() }
+            if isItem, token.kind == .word, isAtLabel { break }
+            if isSubstring, token.keyword == .similar, peek().keyword != .to { break }
             let shift = index
             var isOpen = false
-            left = try infix(left, start, power, isRestricted, &isOpen)
+            left = try infix(left, start, power, isRestricted, isItem, &isOpen)
             nonAssociative = isOpen ? power : -1
             try grow()
             guard index > shift else { break }
@@ -58,18 +66,23 @@ extension StatementParser {
         case .plus, .minus: Precedence.addition
         case .star, .slash, .percent: Precedence.multiplication
         case .caret: Precedence.power
-        case .otherOperator: Precedence.otherOperator
+        case .otherOperator: isDoubledEquals ? Precedence.comparison : Precedence.otherOperator
         case .doubleColon: Precedence.cast
         case .word where token.keyword != .unknownWord: wordPrecedence(isRestricted)
         default: -1
         }
     }
 
+    /// Whether the current token is `==`, which is no operator that PostgreSQL has.
+    private var isDoubledEquals: Bool {
+        token.kind == .otherOperator && token.end - token.start == 2 && !isStrict
+            && source[start] == UInt8(ascii: "=") && source[start + 1] == UInt8(ascii: "=")
+    }
+
     private func wordPrecedence(_ isRestricted: Bool) -> Int {
-        if isItem, isAtLabel { return -1 }
         switch token.keyword {
-        case .operator: return peek().kind == .leftParenthesis ? Precedence.otherOperator : -1
-        case .is: return isRestricted && !isRestrictedTest ? -1 : Precedence.isTest
+        case .operator: return Precedence.otherOperator
+        case .is: return Precedence.isTest
         default: break
         }
         if isRestricted { return -1 }
@@ -77,14 +90,10 @@ extension StatementParser {
         case .and: return Precedence.and
         case .or: return Precedence.or
         case .isnull, .notnull: return Precedence.isTest
-        case .between, .in, .like, .ilike, .overlaps: return Precedence.between
-        case .similar: return peek().keyword == .to ? Precedence.between : -1
-        case .not:
-            switch peek().keyword {
-            case .between, .in, .like, .ilike, .similar: return Precedence.between
-            default: return -1
-            }
-        case .at: return peek().keyword == .time ? Precedence.atTimeZone : -1
+        case .between, .in, .like, .ilike: return Precedence.between
+        case .similar: return Precedence.between
+        case .not: return isAtNegatedTest ? Precedence.between : -1
+        case .at: return Precedence.atTimeZone
         case .collate: return Precedence.collate
         default: return -1
         }
@@ -93,14 +102,21 @@ extension StatementParser {
     /// Whether the word at the current token is the label of a select item, as what follows it shows.
     private var isAtLabel: Bool {
         let next = peek()
-        return (next.kind == .comma || next.kind == .endOfText || next.kind == .semicolon || next.keyword == .from)
-            && token.isBareLabel
+        switch next.kind {
+        case .comma, .endOfText, .semicolon, .rightParenthesis: return token.isBareLabel
+        case .word where next.keyword != .unknownWord: return Self.followsItem(next.keyword) && token.isBareLabel
+        default: return false
+        }
     }
 
-    /// Whether `IS` begins one of the tests that a restricted expression may have.
-    private var isRestrictedTest: Bool {
-        let next = peek().keyword == .not ? peek(2).keyword : peek().keyword
-        return next == .distinct || next == .document
+    /// Whether a keyword may stand behind an item of a select list.
+    private static func followsItem(_ keyword: Keyword) -> Bool {
+        switch keyword {
+        case .from, .where, .group, .having, .window, .union, .intersect, .except, .order, .limit, .offset, .fetch,
+            .for, .into, .on, .returning:
+            true
+        default: false
+        }
     }
 
     /// The node of the operator at the current token.
@@ -112,6 +128,7 @@ extension StatementParser {
         _ start: Int,
         _ power: Int,
         _ isRestricted: Bool,
+        _ isItem: Bool,
         _ isOpen: inout Bool
     ) throws(ParseFailure) -> Expression {
         if token.kind != .word {
@@ -120,27 +137,30 @@ extension StatementParser {
                 let type = try typeName()
                 return .cast(CastExpression(operand: left, type: type, range: range(from: start)))
             }
-            let name = OperatorName(source.operatorSymbol(token), range: token.range)
+            var name = OperatorName(source.operatorSymbol(token), range: token.range)
+            if isDoubledEquals {
+                name.symbol = "="
+                note("== is read as =", at: token.range)
+            }
             advance()
             return try binary(left, name, start, power, isRestricted, &isOpen)
         }
         switch token.keyword {
-        case .and, .or: return try logical(left, start, power)
+        case .and, .or: return try logical(left, start, power, isItem)
         case .operator:
             let name = try operatorInParentheses()
             return try binary(left, name, start, power, isRestricted, &isOpen)
         case .is, .isnull, .notnull: return try isTest(left, start, isRestricted, &isOpen)
         case .at:
             advance()
-            advance()
+            try expect(.time)
             try expect(.zone)
             let zone = try expression(Precedence.atTimeZone + 1)
             return .atTimeZone(AtTimeZoneExpression(operand: left, zone: zone, range: range(from: start)))
         case .collate:
             advance()
-            let name = try qualifiedName()
+            let name = try anyName()
             return .collate(CollateExpression(operand: left, collation: name, range: range(from: start)))
-        case .overlaps: return try overlaps(left, start)
         default: return try membership(left, start, &isOpen)
         }
     }
@@ -174,7 +194,7 @@ extension StatementParser {
         advance()
         guard at(.leftParenthesis) else { throw syntaxError() }
         let right: QuantifiedExpression.Right
-        switch try parenthesized() {
+        switch try parenthesized(allowsRow: false) {
         case .query(let query): right = .query(query)
         case .expression(let array): right = .array(array)
         case .row: throw syntaxError()
@@ -186,10 +206,15 @@ extension StatementParser {
 
     /// A chain of ANDs or of ORs.
     @inline(never)
-    private mutating func logical(_ left: Expression, _ start: Int, _ power: Int) throws(ParseFailure) -> Expression {
+    private mutating func logical(
+        _ left: Expression,
+        _ start: Int,
+        _ power: Int,
+        _ isItem: Bool
+    ) throws(ParseFailure) -> Expression {
         let keyword = token.keyword
         var operands = [left]
-        while take(keyword) { operands.append(try expression(power + 1)) }
+        while !(isItem && isAtLabel), take(keyword) { operands.append(try expression(power + 1)) }
         return .logical(
             LogicalExpression(operator: keyword == .and ? .and : .or, operands: operands, range: range(from: start))
         )

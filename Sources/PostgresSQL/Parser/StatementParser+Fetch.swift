@@ -32,7 +32,7 @@ extension StatementParser {
             advance()
             return .backward(try fetchCount())
         default:
-            guard at(.integerNumber) || at(.plus) || at(.minus) else { return .forward(1) }
+            guard isAtInteger || at(.plus) || at(.minus) else { return .forward(1) }
             return .forward(try signedInteger())
         }
     }
@@ -45,14 +45,14 @@ extension StatementParser {
     /// The number behind FORWARD or BACKWARD, nil for ALL, 1 where none is written.
     private mutating func fetchCount() throws(ParseFailure) -> Int64? {
         if take(.all) { return nil }
-        return at(.integerNumber) || at(.plus) || at(.minus) ? try signedInteger() : 1
+        return isAtInteger || at(.plus) || at(.minus) ? try signedInteger() : 1
     }
 
     /// `[+|-] digits`.
     mutating func signedInteger() throws(ParseFailure) -> Int64 {
         let isNegative = at(.minus)
         if !take(.minus) { _ = take(.plus) }
-        guard at(.integerNumber), let value = source.integer(Int(token.start), Int(token.end)) else {
+        guard isAtInteger, let value = source.integer(Int(token.start), Int(token.end)) else {
             throw syntaxError()
         }
         advance()

@@ -9,7 +9,7 @@ extension StatementParser {
     @inline(never)
     mutating func fromItems() -> [FromItem] {
         var items = [fromItemOrText()]
-        while take(.comma) { items.append(fromItemOrText()) }
+        while take(.comma), !isAfterTrailingComma() { items.append(fromItemOrText()) }
         return items
     }
 
@@ -17,7 +17,7 @@ extension StatementParser {
         let start = start
         do throws(ParseFailure) {
             let item = try fromItem()
-            if isAtBoundary(comma: true) { return item }
+            if isStrict || isAtBoundary(comma: true) { return item }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: true)
@@ -27,7 +27,7 @@ extension StatementParser {
 
     /// A table, function or query with the joins that follow it.
     @inline(never)
-    private mutating func fromItem() throws(ParseFailure) -> FromItem {
+    mutating func fromItem() throws(ParseFailure) -> FromItem {
         let outer = try enter()
         defer { leave(outer) }
         let start = start
@@ -96,25 +96,14 @@ extension StatementParser {
         let start = start
         let isLateral = take(.lateral)
         if at(.leftParenthesis) {
-            if isLateral, !isQueryInParentheses {
-                _ = try queryInParentheses()
-                throw syntaxError()
-            }
+            if isLateral { return try derivedTable(try queryInParentheses(), true, start) }
             switch try parenthesizedItem() {
-            case .query(let query): return try derivedTable(query, isLateral, start)
-            case .item(let item):
-                if isLateral { throw syntaxError() }
-                return try aliased(item)
+            case .query(let query): return try derivedTable(query, false, start)
+            case .item(let item): return try aliased(item)
             }
         }
-        if at(.rows, .from), peek(2).kind == .leftParenthesis { return try rowsFrom(isLateral, start) }
-        if at(.xmltable) {
-            advance()
-            try expect(.leftParenthesis)
-            skipToClosingParenthesis()
-            _ = try alias()
-            return .opaque(opaque(from: start))
-        }
+        if at(.rows, .from) { return try rowsFrom(isLateral, start) }
+        if at(.xmltable), peek().kind == .leftParenthesis { return try xmlTable(isLateral, start) }
         if let call = try tableCall() { return try tableFunction([call], isLateral, start) }
         if isLateral {
             _ = try qualifiedName()
@@ -137,12 +126,10 @@ extension StatementParser {
             throw syntaxError(at: peek())
         }
         guard peek(distance).kind == .leftParenthesis, token.isLabel, !at(.only) else { return nil }
-        guard distance > 1 ? token.isColumnName : token.isTypeOrFunctionName else { throw syntaxError() }
-        let word = peek(distance)
-        guard case .function(let call) = try nameOperand(), call.over == nil, call.filter == nil else {
-            throw syntaxError(at: word)
-        }
-        return TableFunctionCall(call: .function(call), range: range(from: start))
+        guard distance > 1 || token.isTypeOrFunctionName || !token.isColumnName else { return nil }
+        let name = try functionName()
+        guard at(.leftParenthesis) else { throw syntaxError() }
+        return TableFunctionCall(call: try application(name, start), range: range(from: start))
     }
 
     /// What stands between the parenthesis at the current token and its partner, which is consumed.
@@ -245,9 +232,7 @@ extension StatementParser {
         if at(.tablesample) {
             let start = self.start
             advance()
-            var parts = [try label()]
-            while take(.dot) { parts.append(try label()) }
-            var sample = TableSample(method: QualifiedName(parts), arguments: [])
+            var sample = TableSample(method: try functionName(), arguments: [])
             try expect(.leftParenthesis)
             repeat { sample.arguments.append(try expression()) } while take(.comma)
             try expect(.rightParenthesis)

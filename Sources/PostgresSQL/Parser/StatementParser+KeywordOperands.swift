@@ -8,14 +8,14 @@ extension StatementParser {
         case .false: return constant(.bool(false))
         case .not where !isRestricted: return try negation()
         case .case: return try caseExpression()
-        case .cast: return try castCall()
         case .exists: return try exists()
         case .array: return try array()
-        case .row where peek().kind == .leftParenthesis: return try explicitRow()
+        case .row where peek().kind == .leftParenthesis: return try rowOperand(try explicitRow(), isRestricted)
         case .default where !isRestricted:
             let range = token.range
             advance()
             return .default(range)
+        case .unique where !isRestricted: throw try uniquePredicate()
         case .operator where peek().kind == .leftParenthesis:
             let start = start
             let name = try operatorInParentheses()
@@ -44,9 +44,6 @@ extension StatementParser {
 
     @inline(never)
     private mutating func caseExpression() throws(ParseFailure) -> Expression {
-        let outerItem = isItem
-        isItem = false
-        defer { isItem = outerItem }
         let start = start
         advance()
         let operand = at(.when) ? nil : try expression()
@@ -68,7 +65,7 @@ extension StatementParser {
     }
 
     @inline(never)
-    private mutating func castCall() throws(ParseFailure) -> Expression {
+    mutating func castCall() throws(ParseFailure) -> Expression {
         let start = start
         advance()
         try expect(.leftParenthesis)
@@ -121,27 +118,50 @@ extension StatementParser {
     }
 
     @inline(never)
-    private mutating func explicitRow() throws(ParseFailure) -> Expression {
+    mutating func explicitRow() throws(ParseFailure) -> RowExpression {
         let start = start
         advance()
-        advance()
+        try expect(.leftParenthesis)
         var fields: [Expression] = []
         if !at(.rightParenthesis) {
             repeat { fields.append(try expression()) } while take(.comma)
         }
         try expect(.rightParenthesis)
-        return .row(RowExpression(fields: fields, isExplicit: true, range: range(from: start)))
+        return RowExpression(fields: fields, isExplicit: true, range: range(from: start))
+    }
+
+    /// A row, or the test of two rows that it begins.
+    mutating func rowOperand(_ row: RowExpression, _ isRestricted: Bool) throws(ParseFailure) -> Expression {
+        guard at(.overlaps), !isRestricted else { return .row(row) }
+        return try overlaps(row, Int(row.range.start))
+    }
+
+    /// `UNIQUE [NULLS [NOT] DISTINCT] (SELECT …)`, which the grammar reads and PostgreSQL has not.
+    private mutating func uniquePredicate() throws(ParseFailure) -> ParseFailure {
+        let place = token.range
+        advance()
+        if take(.nulls) {
+            _ = takeNot()
+            try expect(.distinct)
+        }
+        _ = try queryInParentheses()
+        return fail("UNIQUE predicate is not yet implemented", sqlState: "0A000", at: place)
     }
 
     /// A query in its parentheses, and in no others.
     mutating func queryInParentheses() throws(ParseFailure) -> SelectQuery {
-        guard at(.leftParenthesis) else { throw syntaxError() }
-        guard isQueryInParentheses else {
-            var distance = 1
-            while peek(distance).kind == .leftParenthesis { distance += 1 }
-            throw syntaxError(at: peek(distance))
+        let outer = try enter()
+        defer { leave(outer) }
+        try expect(.leftParenthesis)
+        let start = start
+        var query: SelectQuery
+        if at(.leftParenthesis) {
+            query = try queryInParentheses()
+            if isAtQueryTail { query = try self.query(continuing: query, start) }
+        } else {
+            query = try self.query()
         }
-        if case .query(let query) = try parenthesized() { return query }
-        throw syntaxError()
+        try expect(.rightParenthesis)
+        return query
     }
 }

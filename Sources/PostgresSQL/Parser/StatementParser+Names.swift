@@ -42,6 +42,19 @@ extension Token {
         kind == .string || kind == .escapeString || kind == .dollarString || kind == .unicodeString
     }
 
+    /// Whether the token is an integer of four bytes: what the grammar calls Iconst.
+    @inline(__always)
+    var isInteger: Bool { kind == .integerNumber && detail == 0 }
+
+    /// Whether the token is a number of any sort.
+    @inline(__always)
+    var isNumber: Bool { kind == .integerNumber || kind == .decimalNumber }
+
+    /// Whether the token is a keyword that can be no name at all.
+    var isReserved: Bool {
+        kind == .word && keyword != .unknownWord && KeywordTable.category(of: keyword) | 0x20 == UInt8(ascii: "r")
+    }
+
     /// Whether the token is an operator of any sort.
     var isOperator: Bool {
         kind.rawValue >= TokenKind.less.rawValue && kind.rawValue <= TokenKind.otherOperator.rawValue
@@ -51,6 +64,9 @@ extension Token {
 extension StatementParser {
     /// Consumes the current token as a name.
     mutating func takeIdentifier() -> Identifier {
+        if token.detail == Token.backticks, token.kind == .quotedIdentifier {
+            note("a name in backticks is read as one in double quotes", at: token.range)
+        }
         let name = Identifier(source.identifier(token), range: token.range)
         advance()
         return name
@@ -58,13 +74,19 @@ extension StatementParser {
 
     /// A name as columns and tables have it.
     mutating func columnName() throws(ParseFailure) -> Identifier {
-        guard !isAtEnd, token.isColumnName else { throw syntaxError() }
+        guard !isAtEnd, token.isColumnName else {
+            if let name = bracketedIdentifier() { return name }
+            throw syntaxError()
+        }
         return takeIdentifier()
     }
 
     /// A word of any sort: behind AS or behind a dot.
     mutating func label() throws(ParseFailure) -> Identifier {
-        guard !isAtEnd, token.isLabel else { throw syntaxError() }
+        guard !isAtEnd, token.isLabel else {
+            if let name = bracketedIdentifier() { return name }
+            throw syntaxError()
+        }
         return takeIdentifier()
     }
 
@@ -83,11 +105,63 @@ extension StatementParser {
         return names
     }
 
-    /// `[[database.]schema.]name`.
-    mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {
+    /// The name of anything but a relation or a function, with the names that lead to it.
+    mutating func anyName() throws(ParseFailure) -> QualifiedName {
         var parts = [try columnName()]
         while take(.dot) { parts.append(try label()) }
         return QualifiedName(parts)
+    }
+
+    /// Names of objects of any kind with commas between them.
+    mutating func anyNames() throws(ParseFailure) -> [QualifiedName] {
+        var names = [try anyName()]
+        while take(.comma) { names.append(try anyName()) }
+        return names
+    }
+
+    /// `[[database.]schema.]name`.
+    @inline(never)
+    mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {
+        var parts = [try columnName()]
+        while at(.dot) || at(.leftBracket) {
+            let isBracketed = !isStrict && peek().kind == .leftBracket
+            guard at(.dot), peek().isLabel || isBracketed else { throw try misplacedIndirection() }
+            advance()
+            parts.append(try label())
+        }
+        let name = QualifiedName(parts)
+        guard parts.count > 3 else { return name }
+        let text = parts.map(\.value).joined(separator: ".")
+        throw fail("improper qualified name (too many dotted names): \(text)", at: name.range)
+    }
+
+    /// The name of a function, with the names that lead to it.
+    mutating func functionName() throws(ParseFailure) -> QualifiedName {
+        let first = token
+        guard !isAtEnd, first.isColumnName || first.isTypeOrFunctionName else { throw syntaxError() }
+        var parts = [takeIdentifier()]
+        while first.isColumnName, at(.dot) || at(.leftBracket) {
+            guard at(.dot), peek().isLabel else { throw try misplacedIndirection() }
+            advance()
+            parts.append(try label())
+        }
+        guard parts.count > 1 || first.isTypeOrFunctionName else { throw syntaxError() }
+        return QualifiedName(parts)
+    }
+
+    /// Reads the stars and subscripts that the grammar allows behind any name and then refuses at what follows them.
+    private mutating func misplacedIndirection() throws(ParseFailure) -> ParseFailure {
+        let outer = try enter()
+        defer { leave(outer) }
+        while at(.dot) || at(.leftBracket) {
+            if at(.leftBracket) {
+                _ = try subscripts()
+            } else {
+                advance()
+                if !take(.star) { _ = try label() }
+            }
+        }
+        return syntaxError()
     }
 
     /// A comma-separated list of qualified names.

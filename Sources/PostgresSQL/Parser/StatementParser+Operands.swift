@@ -18,14 +18,60 @@ extension StatementParser {
             .hexString:
             return .literal(literal())
         case .parameter: return try parameter()
-        case .leftParenthesis: return try parenthesizedOperand()
+        case .leftParenthesis: return try parenthesizedOperand(isRestricted)
         case .plus, .minus: return try prefixed(Precedence.sign, isRestricted)
         case .otherOperator: return try prefixed(Precedence.otherOperator + 1, isRestricted)
+        case .leftBracket:
+            guard let name = bracketedIdentifier() else { throw syntaxError() }
+            return try column(name, Int(name.range.start))
         default: throw syntaxError()
         }
     }
 
-    /// A constant.
+    /// The column that a name in brackets begins.
+    @inline(never)
+    private mutating func column(_ first: Identifier, _ start: Int) throws(ParseFailure) -> Expression {
+        var parts = [first]
+        while take(.dot) {
+            if take(.star) { return .column(ColumnReference(parts: parts, isStar: true, range: range(from: start))) }
+            parts.append(try label())
+        }
+        return .column(ColumnReference(parts: parts, range: range(from: start)))
+    }
+
+    /// An operand that is no operator's: what the grammar calls `c_expr`.
+    mutating func primary() throws(ParseFailure) -> Expression {
+        let isOperator = at(.plus) || at(.minus) || at(.otherOperator) || at(.operator)
+        if isOperator { throw syntaxError() }
+        return try operand(true)
+    }
+
+    /// A constant of any sort, maybe with its type before it: what the grammar calls `AexprConst`.
+    mutating func constant() throws(ParseFailure) -> Expression {
+        guard !isAtEnd else { throw syntaxError() }
+        switch token.kind {
+        case .integerNumber, .decimalNumber, .string, .escapeString, .unicodeString, .dollarString, .bitString,
+            .hexString:
+            return .literal(literal())
+        default: break
+        }
+        let start = start
+        switch token.keyword {
+        case .unknownWord: break
+        case .true, .false, .null: return try keywordOperand(true)
+        default:
+            if peek().kind != .dot, let value = try typedConstant(isRequired: true) { return value }
+        }
+        let name = try functionName()
+        if at(.leftParenthesis) {
+            guard case .cast(let cast) = try call(name, start) else { throw syntaxError() }
+            return .cast(cast)
+        }
+        guard !isAtEnd, token.isString else { throw syntaxError() }
+        return typedLiteral(TypeName(name), start)
+    }
+
+    /// A constant without a type before it.
     @inline(never)
     mutating func literal() -> Literal {
         let token = token
@@ -66,30 +112,30 @@ extension StatementParser {
 
     /// `(a)`, `(a, b)` or `(SELECT …)`, with what selects from it.
     @inline(never)
-    private mutating func parenthesizedOperand() throws(ParseFailure) -> Expression {
+    private mutating func parenthesizedOperand(_ isRestricted: Bool) throws(ParseFailure) -> Expression {
         let start = start
         switch try parenthesized() {
         case .query(let query):
             let value = SubqueryExpression(query: query, range: range(from: start))
             return try indirection(.subquery(value), start)
         case .expression(let value): return try indirection(value, start)
-        case .row(let fields): return .row(RowExpression(fields: fields, range: range(from: start)))
+        case .row(let fields):
+            return try rowOperand(RowExpression(fields: fields, range: range(from: start)), isRestricted)
         }
     }
 
     /// What stands between the parenthesis at the current token and its partner, which is consumed.
-    mutating func parenthesized() throws(ParseFailure) -> Parenthesized {
+    ///
+    /// - Parameter allowsRow: Whether there may be several expressions.
+    mutating func parenthesized(allowsRow: Bool = true) throws(ParseFailure) -> Parenthesized {
         let outer = try enter()
         defer { leave(outer) }
-        let outerItem = isItem
-        isItem = false
-        defer { isItem = outerItem }
         try expect(.leftParenthesis)
         if isAtQueryStart { return try parenthesizedQuery() }
-        guard at(.leftParenthesis) else { return try expressions(first: nil) }
+        guard at(.leftParenthesis) else { return try expressions(first: nil, allowsRow) }
         let start = start
         let inner = try parenthesized()
-        return try continued(inner, start)
+        return try continued(inner, start, allowsRow)
     }
 
     @inline(never)
@@ -101,7 +147,11 @@ extension StatementParser {
 
     /// What stands in parentheses, where it begins with parentheses that have been read.
     @inline(never)
-    private mutating func continued(_ inner: Parenthesized, _ start: Int) throws(ParseFailure) -> Parenthesized {
+    private mutating func continued(
+        _ inner: Parenthesized,
+        _ start: Int,
+        _ allowsRow: Bool
+    ) throws(ParseFailure) -> Parenthesized {
         let operand: Expression
         switch inner {
         case .query(let query):
@@ -116,42 +166,50 @@ extension StatementParser {
         case .expression(let value):
             if take(.rightParenthesis) { return inner }
             operand = try indirection(value, start)
-        case .row(let fields): operand = .row(RowExpression(fields: fields, range: range(from: start)))
+        case .row(let fields):
+            operand = try rowOperand(RowExpression(fields: fields, range: range(from: start)), false)
         }
-        return try expressions(first: try continued(operand, start, 0, false))
+        return try expressions(first: try continued(operand, start, 0, false), allowsRow)
     }
 
     /// The expressions up to the closing parenthesis.
     @inline(never)
-    private mutating func expressions(first: Expression?) throws(ParseFailure) -> Parenthesized {
+    private mutating func expressions(first: Expression?, _ allowsRow: Bool) throws(ParseFailure) -> Parenthesized {
         let value: Expression
         if let first { value = first } else { value = try expression() }
         if take(.rightParenthesis) { return .expression(value) }
-        guard at(.comma) else { throw syntaxError() }
+        guard allowsRow, at(.comma) else {
+            try expect(.rightParenthesis)
+            return .expression(value)
+        }
         var list = [value]
-        while take(.comma) { list.append(try expression()) }
+        while take(.comma) {
+            if isAfterTrailingComma() { break }
+            list.append(try expression())
+        }
         try expect(.rightParenthesis)
-        return .row(list)
+        return list.count == 1 ? .expression(list[0]) : .row(list)
     }
 
     /// `.field`, `.*`, `[a]` behind an operand.
     @inline(never)
     mutating func indirection(_ first: Expression, _ start: Int) throws(ParseFailure) -> Expression {
         var operand = first
-        while !isAtEnd {
+        var isStarInside = false
+        while at(.dot) || at(.leftBracket) {
+            if case .field(let selection) = operand, selection.field == nil { isStarInside = true }
             if take(.dot) {
                 let field: Identifier? = take(.star) ? nil : try label()
                 operand = .field(FieldSelection(operand: operand, field: field, range: range(from: start)))
-            } else if at(.leftBracket) {
+            } else {
                 let indexes = try subscripts()
                 operand = .subscript(
                     SubscriptExpression(operand: operand, indexes: indexes, range: range(from: start))
                 )
-            } else {
-                break
             }
             try grow()
         }
+        if isStarInside { throw failure("improper use of \"*\"") }
         return operand
     }
 
@@ -197,8 +255,11 @@ extension StatementParser {
         }
         guard first.isColumnName else { throw syntaxError() }
         let column = ColumnReference(parts: parts, isStar: isStar, range: range(from: start))
-        if !at(.leftBracket) { return .column(column) }
-        return try indirection(.column(column), start)
+        guard at(.leftBracket) || at(.dot) else { return .column(column) }
+        let value = try indirection(.column(column), start)
+        if at(.leftParenthesis) || !isAtEnd && token.isString { throw syntaxError() }
+        if isStar { throw failure("improper use of \"*\"") }
+        return value
     }
 
     /// The string at the current token as a constant of a type.

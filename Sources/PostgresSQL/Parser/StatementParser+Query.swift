@@ -29,9 +29,6 @@ extension StatementParser {
     mutating func query(with: WithClause?, _ start: Int) throws(ParseFailure) -> SelectQuery {
         let outer = try enter()
         defer { leave(outer) }
-        let outerItem = isItem
-        isItem = false
-        defer { isItem = outerItem }
         let body: QueryBody
         if at(.leftParenthesis) {
             let inner = try queryInParentheses()
@@ -54,11 +51,18 @@ extension StatementParser {
         _ start: Int
     ) throws(ParseFailure) -> SelectQuery {
         var query = SelectQuery(with: with, body: first)
+        let count = top
+        if count != nil { top = nil }
         if token.keyword != .unknownWord, !isAtEnd {
             query.body = try setOperations(first, start, 0)
             try tail(of: &query)
-            checkTies(query)
+            checkTail(query, with)
+        } else if with != nil {
+            checkTail(query, with)
         }
+        if let count, query.limit == nil { query.limit = LimitClause(count: count, range: count.range) }
+        if top != nil { top = nil }
+        if case .query(let inner) = query.body, query.isBare { return inner }
         query.range = range(from: start)
         return query
     }
@@ -117,7 +121,7 @@ extension StatementParser {
         repeat {
             try expect(.leftParenthesis)
             var row: [Expression] = []
-            repeat { row.append(try expression()) } while take(.comma)
+            repeat { row.append(try expression()) } while take(.comma) && !isAfterTrailingComma()
             try expect(.rightParenthesis)
             rows.append(row)
         } while take(.comma)
@@ -138,49 +142,46 @@ extension StatementParser {
     @inline(never)
     private mutating func tail(of query: inout SelectQuery) throws(ParseFailure) {
         if at(.order) { query.orderBy = tolerantOrderBy() }
-        var hasLimit = false
-        var hasOffset = false
-        while true {
-            switch token.keyword {
-            case .limit where !hasLimit:
-                hasLimit = true
+        let isLockedFirst = at(.for)
+        if isLockedFirst { query.locking = try lockingClauses() }
+        try limits(of: &query)
+        if at(.for), !isLockedFirst { query.locking = try lockingClauses() }
+    }
+
+    /// LIMIT or FETCH and OFFSET, in either order.
+    private mutating func limits(of query: inout SelectQuery) throws(ParseFailure) {
+        for _ in 0..<2 {
+            if at(.limit), query.limit == nil {
                 query.limit = try limitClause()
-            case .fetch where !hasLimit:
-                hasLimit = true
+                if let offset = limitOffset { query.offset = offset }
+                limitOffset = nil
+            } else if at(.fetch), query.limit == nil {
                 query.limit = try fetchClause()
-            case .offset where !hasOffset:
-                hasOffset = true
+            } else if at(.offset), query.offset == nil {
                 advance()
                 query.offset = offsetValue()
-            case .for where peek().keyword == .read:
-                advance()
-                advance()
-                try expect(.only)
-            case .for: query.locking.append(try lockingClause())
-            default: return
             }
-            if isAtEnd { return }
         }
     }
 
-    /// Refuses WITH TIES where the grammar does; PostgreSQL gives no place for it.
-    private mutating func checkTies(_ query: SelectQuery) {
-        guard query.limit?.withTies == true else { return }
-        if query.orderBy.isEmpty {
-            let message = "WITH TIES cannot be specified without ORDER BY clause"
-            record(Diagnostic(message: message, range: .none))
-        } else if query.locking.contains(where: { $0.waiting == "SKIP LOCKED" }) {
-            let message = "SKIP LOCKED and WITH TIES options cannot be used together"
-            record(Diagnostic(message: message, range: .none))
+    /// `FOR UPDATE … FOR SHARE …`, or FOR READ ONLY, which asks for nothing.
+    private mutating func lockingClauses() throws(ParseFailure) -> [LockingClause] {
+        if at(.for, .read) {
+            advance()
+            advance()
+            try expect(.only)
+            return []
         }
+        var clauses: [LockingClause] = []
+        while at(.for) { clauses.append(try lockingClause()) }
+        return clauses
     }
 
     private mutating func offsetValue() -> Expression {
         let start = start
         do throws(ParseFailure) {
-            let value = try expression()
-            if !take(.rows) { _ = take(.row) }
-            if isAtBoundary(comma: false) { return value }
+            let value = try offsetCount()
+            if isStrict || isAtBoundary(comma: false) { return value }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: false)
@@ -188,21 +189,52 @@ extension StatementParser {
         }
     }
 
+    /// An expression, or a value of one piece with ROW or ROWS behind it.
+    private mutating func offsetCount() throws(ParseFailure) -> Expression {
+        let start = start
+        let isSigned = (at(.plus) || at(.minus)) && peek().isNumber
+        if isSigned, peek(2).keyword == .row || peek(2).keyword == .rows {
+            let value = try fetchCount()
+            advance()
+            return value
+        }
+        switch token.kind {
+        case .plus, .minus, .otherOperator: return try expression()
+        default: break
+        }
+        if at(.not) || at(.default) || at(.unique) || at(.operator) { return try expression() }
+        var value = try operand(true)
+        if take(.row) || take(.rows) { return value }
+        if case .row(let row) = value { value = try rowOperand(row, false) }
+        return try continued(value, start, 0, false)
+    }
+
     @inline(never)
     private mutating func limitClause() throws(ParseFailure) -> LimitClause {
         let start = start
         let word = token.range
         advance()
-        if take(.all) { return LimitClause(count: nil, range: range(from: start)) }
-        let count = expressionOrText(comma: true)
-        if at(.comma) {
-            throw fail(
-                "LIMIT #,# syntax is not supported",
-                hint: "Use separate LIMIT and OFFSET clauses.",
-                at: word
-            )
+        if at(.all) {
+            let place = token.range
+            advance()
+            if at(.comma) { throw try limitWithOffset(word) }
+            return LimitClause(count: nil, range: place)
         }
-        return LimitClause(count: count, range: range(from: start))
+        let count = expressionOrText(comma: true)
+        guard at(.comma) else { return LimitClause(count: count, range: range(from: start)) }
+        guard !isStrict else { throw try limitWithOffset(word) }
+        advance()
+        limitOffset = count
+        note("LIMIT #,# is read as OFFSET and LIMIT", at: word)
+        return LimitClause(count: try expression(), range: range(from: start))
+    }
+
+    /// Reads the second number of `LIMIT a, b` and refuses it.
+    private mutating func limitWithOffset(_ word: SourceRange) throws(ParseFailure) -> ParseFailure {
+        advance()
+        _ = try expression()
+        let hint = "Use separate LIMIT and OFFSET clauses."
+        return fail("LIMIT #,# syntax is not supported", hint: hint, at: word)
     }
 
     /// `FETCH FIRST [n] ROWS ONLY|WITH TIES`.
@@ -212,7 +244,8 @@ extension StatementParser {
         advance()
         guard take(.first) || take(.next) else { throw syntaxError() }
         var count = Expression.literal(Literal(.integer(1)))
-        if !at(.row), !at(.rows) { count = try fetchCount() }
+        let hasNoCount = (at(.row) || at(.rows)) && (peek().keyword == .only || peek().keyword == .with)
+        if !hasNoCount { count = try fetchCount() }
         guard take(.rows) || take(.row) else { throw syntaxError() }
         if take(.only) { return LimitClause(count: count, range: range(from: start)) }
         try expect(.with)
@@ -221,11 +254,11 @@ extension StatementParser {
     }
 
     private mutating func fetchCount() throws(ParseFailure) -> Expression {
-        guard at(.plus) || at(.minus) else { return try operand(false) }
+        guard at(.plus) || at(.minus) else { return try primary() }
         let start = start
         let name = OperatorName(source.operatorSymbol(token), range: token.range)
         advance()
-        guard at(.integerNumber) || at(.decimalNumber) else { throw syntaxError() }
+        guard isAtNumber else { throw syntaxError() }
         let value = Expression.literal(literal())
         return .prefix(PrefixExpression(operator: name, operand: value, range: range(from: start)))
     }
@@ -258,5 +291,12 @@ extension StatementParser {
             waiting = "SKIP LOCKED"
         }
         return LockingClause(strength: strength, tables: tables, waiting: waiting, range: range(from: start))
+    }
+}
+
+extension SelectQuery {
+    /// Whether nothing stands before and behind its body.
+    fileprivate var isBare: Bool {
+        with == nil && orderBy.isEmpty && limit == nil && offset == nil && locking.isEmpty
     }
 }

@@ -38,17 +38,6 @@ extension StatementParser {
         }
     }
 
-    /// Goes behind the parenthesis that closes one just consumed, or to the end.
-    mutating func skipToClosingParenthesis() {
-        var depth = 1
-        while !isAtEnd {
-            if at(.leftParenthesis) { depth += 1 }
-            if at(.rightParenthesis) { depth -= 1 }
-            advance()
-            if depth == 0 { return }
-        }
-    }
-
     /// An expression that ends at a boundary; what is not understood up to there is kept as text.
     ///
     /// - Parameter comma: Whether a comma ends it too.
@@ -57,7 +46,7 @@ extension StatementParser {
         let start = start
         do throws(ParseFailure) {
             let value = try expression()
-            if isAtBoundary(comma: comma) { return value }
+            if isStrict || isAtBoundary(comma: comma) { return value }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: comma)

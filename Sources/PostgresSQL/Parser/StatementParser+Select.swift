@@ -10,7 +10,8 @@ extension StatementParser {
         } else {
             _ = take(.all)
         }
-        let hasItems = !isAtBoundary(comma: false)
+        let count = topCount()
+        let hasItems = !isAtBoundary(comma: false) && !at(.on)
         if hasItems {
             core.columns = selectItems()
         } else if core.distinct != nil {
@@ -23,6 +24,7 @@ extension StatementParser {
         if take(.having) { core.having = expressionOrText(comma: false) }
         if take(.window) { core.windows = try windowClause() }
         core.range = range(from: start)
+        if let count { top = count }
         return core
     }
 
@@ -41,7 +43,7 @@ extension StatementParser {
     @inline(never)
     mutating func selectItems() -> [SelectItem] {
         var items = [selectItem()]
-        while take(.comma) { items.append(selectItem()) }
+        while take(.comma), !isAfterTrailingComma() { items.append(selectItem()) }
         return items
     }
 
@@ -49,7 +51,7 @@ extension StatementParser {
         let start = start
         do throws(ParseFailure) {
             let item = try selectItem(start)
-            if isAtBoundary(comma: true) { return item }
+            if isStrict || isAtBoundary(comma: true) { return item }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: true)
@@ -65,15 +67,15 @@ extension StatementParser {
             advance()
             return SelectItem(expression: .column(star), range: star.range)
         }
-        let outer = isItem
         isItem = true
-        defer { isItem = outer }
         let value = try expression()
         var alias: Identifier?
         if take(.as) {
             alias = try label()
         } else if !isAtEnd, token.isBareLabel {
             alias = takeIdentifier()
+        } else if token.keyword != .unknownWord {
+            alias = keywordLabel()
         }
         return SelectItem(expression: value, alias: alias, range: range(from: start))
     }
@@ -101,14 +103,14 @@ extension StatementParser {
         try expect(.by)
         if take(.distinct) { core.isGroupByDistinct = true } else { _ = take(.all) }
         core.groupBy = [tolerantGroupingElement()]
-        while take(.comma) { core.groupBy.append(tolerantGroupingElement()) }
+        while take(.comma), !isAfterTrailingComma() { core.groupBy.append(tolerantGroupingElement()) }
     }
 
     private mutating func tolerantGroupingElement() -> GroupingElement {
         let start = start
         do throws(ParseFailure) {
             let element = try groupingElement()
-            if isAtBoundary(comma: true) { return element }
+            if isStrict || isAtBoundary(comma: true) { return element }
             throw syntaxError()
         } catch {
             skipToBoundary(comma: true)
@@ -174,7 +176,7 @@ extension StatementParser {
             let start = start
             do throws(ParseFailure) {
                 let key = try sortKey()
-                guard isAtBoundary(comma: true) else { throw syntaxError() }
+                guard isStrict || isAtBoundary(comma: true) else { throw syntaxError() }
                 keys.append(key)
             } catch {
                 skipToBoundary(comma: true)
@@ -209,11 +211,19 @@ extension StatementParser {
         } else {
             _ = take(.asc)
         }
-        if at(.nulls, .first) || at(.nulls, .last) {
-            advance()
-            key.nullsFirst = at(.first)
-            advance()
-        }
+        key.nullsFirst = try nullsOrder()
         return key
+    }
+
+    /// Whether NULLS FIRST or NULLS LAST stands here.
+    var isAtNullsOrder: Bool { at(.nulls, .first) || at(.nulls, .last) }
+
+    /// NULLS FIRST or NULLS LAST, where it is written.
+    mutating func nullsOrder() throws(ParseFailure) -> Bool? {
+        guard isAtNullsOrder else { return nil }
+        advance()
+        let isFirst = at(.first)
+        advance()
+        return isFirst
     }
 }

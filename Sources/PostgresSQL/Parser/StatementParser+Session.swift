@@ -112,6 +112,7 @@ extension StatementParser {
         let name = try columnName()
         var isBinary = false
         var isScrollable: Bool?
+        var sensitivity: DeclareCursorStatement.Sensitivity?
         while !at(.cursor) {
             if take(.binary) {
                 isBinary = true
@@ -120,8 +121,11 @@ extension StatementParser {
             } else if take(.no) {
                 try expect(.scroll)
                 isScrollable = false
-            } else if !take(.asensitive), !take(.insensitive) {
-                throw syntaxError()
+            } else if take(.asensitive) {
+                sensitivity = .asensitive
+            } else {
+                try expect(.insensitive)
+                sensitivity = .insensitive
             }
         }
         advance()
@@ -138,6 +142,7 @@ extension StatementParser {
             name: name,
             isBinary: isBinary,
             isScrollable: isScrollable,
+            sensitivity: sensitivity,
             isHeld: isHeld,
             query: query,
             queryRange: range(from: inner),

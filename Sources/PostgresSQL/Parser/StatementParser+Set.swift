@@ -2,10 +2,9 @@ extension StatementParser {
     /// `SET [SESSION|LOCAL] …`.
     mutating func set(_ start: Int) throws(ParseFailure) -> SetStatement {
         advance()
-        if at(.constraints) { return try setConstraints(start) }
+        if at(.constraints), !isParameterName { return try setConstraints(start) }
         var isLocal = false
         if at(.session), isScope {
-            if peek().keyword == .characteristics { return try setCharacteristics(start) }
             advance()
         } else if at(.local), isScope {
             advance()
@@ -19,34 +18,42 @@ extension StatementParser {
 
     /// Whether the current word is a scope and not a parameter's name.
     private var isScope: Bool {
+        !isParameterName && peek().keyword != .authorization && peek().keyword != .characteristics
+    }
+
+    /// Whether the current word is a parameter's name, as what follows it shows.
+    private var isParameterName: Bool {
         let next = peek()
-        if next.kind == .equals || next.kind == .dot || next.keyword == .to { return false }
-        return next.keyword != .authorization
+        return next.kind == .equals || next.kind == .dot || next.keyword == .to || next.keyword == .from
     }
 
     private mutating func setConstraints(_ start: Int) throws(ParseFailure) -> SetStatement {
         advance()
-        var words = [String]()
-        if take(.all) {
-            words.append("all")
-        } else {
-            words = try qualifiedNames().map { name in name.parts.map(\.value).joined(separator: ".") }
-        }
+        let constraints = take(.all) ? [] : try qualifiedNames()
         guard at(.deferred) || at(.immediate) else { throw syntaxError() }
-        words.append(KeywordTable.word(of: token.keyword))
+        let mode = Self.word(KeywordTable.word(of: token.keyword))
         advance()
-        return SetStatement(name: "constraints", value: .list(words.map(Self.word)), range: range(from: start))
+        return SetStatement(
+            name: "constraints",
+            value: .list([mode]),
+            form: .constraints,
+            constraints: constraints,
+            range: range(from: start)
+        )
     }
 
     private static func word(_ text: String) -> Expression { .literal(Literal(.string(text))) }
 
-    mutating func setCharacteristics(_ start: Int) throws(ParseFailure) -> SetStatement {
+    mutating func setCharacteristics() throws(ParseFailure) -> SetStatement {
         advance()
         advance()
         try expect(.as)
         try expect(.transaction)
-        let modes = try transactionModes()
-        return SetStatement(name: "session characteristics", value: .modes(modes), range: range(from: start))
+        return SetStatement(
+            name: "session characteristics",
+            value: .modes(try transactionModes()),
+            form: .sessionCharacteristics
+        )
     }
 
     mutating func setRest() throws(ParseFailure) -> SetStatement {
@@ -55,13 +62,13 @@ extension StatementParser {
             advance()
             if take(.snapshot) {
                 let literal = try stringLiteral()
-                return SetStatement(name: "transaction snapshot", value: .list([literal]))
+                return SetStatement(name: "transaction snapshot", value: .list([literal]), form: .snapshot)
             }
-            return SetStatement(name: "transaction", value: .modes(try transactionModes()))
+            return SetStatement(name: "transaction", value: .modes(try transactionModes()), form: .transaction)
         case .time where peek().keyword == .zone:
             advance()
             advance()
-            return SetStatement(name: "timezone", value: try zoneValue())
+            return SetStatement(name: "timezone", value: try zoneValue(), form: .timeZone)
         case .names:
             if peek().kind == .equals || peek().keyword == .to { break }
             advance()
@@ -70,11 +77,17 @@ extension StatementParser {
         case .schema where peek().isString:
             advance()
             return SetStatement(name: "search_path", value: .list([try stringLiteral()]))
+        case .xml where peek().keyword == .option:
+            advance()
+            advance()
+            let option = try documentOrContent() ? "document" : "content"
+            return SetStatement(name: "xmloption", value: .list([Self.word(option)]), form: .xmlOption)
         case .catalog where peek().isString:
             throw fail("current database cannot be changed", sqlState: "0A000", at: peek().range)
         case .role where peek().kind != .equals && peek().keyword != .to:
             advance()
             return SetStatement(name: "role", value: .list([try wordOrString()]))
+        case .session where peek().keyword == .characteristics: return try setCharacteristics()
         case .session where peek().keyword == .authorization:
             advance()
             advance()
@@ -105,12 +118,12 @@ extension StatementParser {
         case .true, .false, .on: return try wordOrAny()
         default: break
         }
-        if at(.integerNumber) || at(.decimalNumber) { return .literal(literal()) }
+        if isAtNumber { return .literal(literal()) }
         if at(.plus) || at(.minus) {
             let start = start
             let name = OperatorName(source.operatorSymbol(token), range: token.range)
             advance()
-            guard at(.integerNumber) || at(.decimalNumber) else { throw syntaxError() }
+            guard isAtNumber else { throw syntaxError() }
             let value = Expression.literal(literal())
             return .prefix(PrefixExpression(operator: name, operand: value, range: range(from: start)))
         }
@@ -138,7 +151,21 @@ extension StatementParser {
     /// What stands behind TIME ZONE.
     private mutating func zoneValue() throws(ParseFailure) -> SetStatement.Value {
         if take(.default) || take(.local) { return .default }
-        if at(.interval) { return .list([try operand(true)]) }
+        if at(.interval) { return .list([try intervalZone()]) }
+        if token.kind == .word, token.keyword != .unknownWord { throw syntaxError() }
         return .list([try settingValue()])
+    }
+
+    /// An interval as a zone, which has no fields but hours and minutes.
+    private mutating func intervalZone() throws(ParseFailure) -> Expression {
+        let start = start
+        let fieldsStart = peek(2)
+        let value = try intervalConstant(start)
+        guard case .cast(let cast) = value, case .literal(let literal)? = cast.type.modifiers.first,
+            case .integer(let mask) = literal.value, mask != IntervalFields.full
+        else { return value }
+        let allowed = IntervalFields.hour.rawValue | IntervalFields.minute.rawValue
+        guard mask & ~allowed != 0 else { return value }
+        throw fail("time zone interval must be HOUR or HOUR TO MINUTE", at: fieldsStart.range)
     }
 }

@@ -6,6 +6,7 @@ extension StatementParser {
         case .currentDate, .currentTime, .currentTimestamp, .localtime, .localtimestamp, .currentCatalog, .currentRole,
             .currentUser, .sessionUser, .user:
             return try sqlValue()
+        case .cast: return try castCall()
         case .currentSchema where peek().kind != .leftParenthesis: return try sqlValue()
         case .collation where peek().keyword == .for: return try collationFor()
         default: break
@@ -22,7 +23,7 @@ extension StatementParser {
         case .trim: return try trim()
         case .treat: return try treat()
         case .xmlconcat, .xmlelement, .xmlexists, .xmlforest, .xmlparse, .xmlpi, .xmlroot, .xmlserialize:
-            return xmlCall()
+            return try xmlCall()
         default: return nil
         }
     }
@@ -36,7 +37,7 @@ extension StatementParser {
             keyword == .currentTime || keyword == .currentTimestamp || keyword == .localtime
             || keyword == .localtimestamp
         if hasPrecision, take(.leftParenthesis) {
-            guard at(.integerNumber) else { throw syntaxError() }
+            guard isAtInteger else { throw syntaxError() }
             call.arguments = [FunctionArgument(value: .literal(literal()))]
             try expect(.rightParenthesis)
         }
@@ -128,6 +129,7 @@ extension StatementParser {
             return try call(QualifiedName([name]), start)
         }
         advance()
+        isSubstring = name.value == "substring"
         var values = [try expression()]
         let isStandard = try name.value == "overlay" ? overlayTail(&values) : substringTail(&values)
         if !isStandard {
@@ -240,14 +242,5 @@ extension StatementParser {
                 range: range(from: start)
             )
         )
-    }
-
-    /// The constructs of XML are kept as text.
-    private mutating func xmlCall() -> Expression {
-        let start = start
-        advance()
-        advance()
-        skipToClosingParenthesis()
-        return .opaque(opaque(from: start))
     }
 }

@@ -23,6 +23,7 @@ extension StatementParser {
         case .insert: return .insert(try insert(nil, start))
         case .update: return .update(try update(nil, start))
         case .delete: return .delete(try delete(nil, start))
+        case .merge: return .merge(try merge(nil, start))
         case .set: return .set(try set(start))
         case .reset: return .reset(try reset(start))
         case .show: return .show(try show(start))
@@ -92,9 +93,6 @@ extension StatementParser {
         switch token.keyword {
         case .declare: return .declareCursor(try declareCursor(start))
         case .execute: return .execute(try execute(start))
-        case .merge:
-            skipOther()
-            return .other
         case .create:
             let statement = try create(start)
             guard case .createTableAs = statement else { throw syntaxError() }

@@ -8,16 +8,22 @@ extension StatementParser {
         var calls: [TableFunctionCall] = []
         repeat {
             let start = self.start
-            let value: Expression
-            if let standard = try standardCall() { value = standard } else { value = try nameOperand() }
-            guard case .function = value else { throw syntaxError() }
-            var call = TableFunctionCall(call: value)
+            var call = TableFunctionCall(call: try windowlessCall())
             if take(.as) { call.columnDefinitions = try columnDefinitions() }
             call.range = range(from: start)
             calls.append(call)
         } while take(.comma)
         try expect(.rightParenthesis)
         return try tableFunction(calls, isLateral, start, isRowsFrom: true)
+    }
+
+    /// A call without FILTER and OVER: what the grammar calls `func_expr_windowless`.
+    mutating func windowlessCall() throws(ParseFailure) -> Expression {
+        let start = start
+        if token.keyword != .unknownWord, let call = try standardCall() { return call }
+        let name = try functionName()
+        guard at(.leftParenthesis) else { throw syntaxError() }
+        return try application(name, start)
     }
 
     /// The calls of a table function with what follows them.
@@ -70,7 +76,7 @@ extension StatementParser {
         repeat {
             let start = start
             var column = ColumnDefinition(name: try columnName(), type: try typeName())
-            if take(.collate) { column.collation = try qualifiedName() }
+            if take(.collate) { column.collation = try anyName() }
             column.range = range(from: start)
             columns.append(column)
         } while take(.comma)

@@ -10,7 +10,8 @@ extension StatementParser {
         if take(.isnull) { return test(left, .null, false, start) }
         if take(.notnull) { return test(left, .null, true, start) }
         advance()
-        let isNegated = take(.not)
+        let isNegated = takeNot()
+        if isRestricted, !at(.distinct), !at(.document) { throw syntaxError() }
         switch token.keyword {
         case .null: return simpleTest(left, .null, isNegated, start)
         case .true: return simpleTest(left, .true, isNegated, start)
@@ -168,18 +169,34 @@ extension StatementParser {
 
     /// `(a, b) OVERLAPS (c, d)`: a call, as PostgreSQL's grammar makes it.
     @inline(never)
-    mutating func overlaps(_ left: Expression, _ start: Int) throws(ParseFailure) -> Expression {
-        guard case .row(let first) = left else { throw syntaxError() }
+    mutating func overlaps(_ first: RowExpression, _ start: Int) throws(ParseFailure) -> Expression {
         advance()
-        let word = token
-        guard at(.leftParenthesis) || at(.row), case .row(let second) = try operand(false) else {
-            throw syntaxError(at: word)
-        }
+        let second = try row()
         for (row, side) in [(first, "left"), (second, "right")] where row.fields.count != 2 {
-            throw fail("wrong number of parameters on \(side) side of OVERLAPS expression", at: row.range)
+            throw fail(
+                "wrong number of parameters on \(side) side of OVERLAPS expression",
+                at: row.range,
+                isEager: true
+            )
         }
         let arguments = (first.fields + second.fields).map { FunctionArgument(value: $0) }
         return .function(FunctionCall(name: .catalog("overlaps"), arguments: arguments, range: range(from: start)))
+    }
+
+    /// `ROW(…)`, or two values or more in parentheses.
+    private mutating func row() throws(ParseFailure) -> RowExpression {
+        let outer = try enter()
+        defer { leave(outer) }
+        let start = start
+        if at(.row) { return try explicitRow() }
+        try expect(.leftParenthesis)
+        var fields = [try expression()]
+        repeat {
+            try expect(.comma)
+            fields.append(try expression())
+        } while at(.comma)
+        try expect(.rightParenthesis)
+        return RowExpression(fields: fields, range: range(from: start))
     }
 }
 

@@ -6,13 +6,7 @@ extension StatementParser {
     mutating func typeName(allowsColumnType: Bool = false) throws(ParseFailure) -> TypeName {
         let start = start
         let isSet = take(.setof)
-        guard !isAtEnd else { throw syntaxError() }
-        var type: TypeName
-        if let builtIn = try builtInType(isConstant: false) {
-            type = builtIn
-        } else {
-            type = try genericType(allowsColumnType)
-        }
+        var type = try simpleTypeName(allowsColumnType: allowsColumnType)
         if take(.array) {
             var bound: Int?
             if take(.leftBracket) {
@@ -32,8 +26,17 @@ extension StatementParser {
         return type
     }
 
+    /// A type without SETOF and array bounds.
+    mutating func simpleTypeName(allowsColumnType: Bool = false) throws(ParseFailure) -> TypeName {
+        guard !isAtEnd else { throw syntaxError() }
+        let start = start
+        guard var type = try builtInType(isConstant: false) else { return try genericType(allowsColumnType) }
+        type.range = range(from: start)
+        return type
+    }
+
     private mutating func arrayBound() throws(ParseFailure) -> Int? {
-        guard at(.integerNumber) else { return nil }
+        guard isAtInteger else { return nil }
         guard case .integer(let bound) = literal().value else { return nil }
         return Int(truncatingIfNeeded: bound)
     }
@@ -103,7 +106,7 @@ extension StatementParser {
         var type = simpleType("float8")
         guard take(.leftParenthesis) else { return type }
         let place = token.range
-        guard at(.integerNumber) else { throw syntaxError() }
+        guard isAtInteger else { throw syntaxError() }
         guard case .integer(let bits) = literal().value else { throw syntaxError() }
         try expect(.rightParenthesis)
         if bits < 1 {
@@ -136,7 +139,7 @@ extension StatementParser {
         if !isVarying { isVarying = take(.varying) }
         if isVarying { type.name = .catalog("varchar", range: type.range) }
         if take(.leftParenthesis) {
-            guard at(.integerNumber) else { throw syntaxError() }
+            guard isAtInteger else { throw syntaxError() }
             type.modifiers = [.literal(literal())]
             try expect(.rightParenthesis)
         } else if !isVarying, !isConstant {
@@ -149,12 +152,13 @@ extension StatementParser {
         let name = at(.timestamp) ? "timestamp" : "time"
         var type = simpleType(name)
         if take(.leftParenthesis) {
-            guard at(.integerNumber) else { throw syntaxError() }
+            guard isAtInteger else { throw syntaxError() }
             type.modifiers = [.literal(literal())]
             try expect(.rightParenthesis)
         }
-        if at(.with, .time) || at(.without) {
-            if at(.with) { type.name = .catalog(name + "tz", range: type.range) }
+        let hasZone = at(.with) && (peek().keyword == .time || peek().keyword == .ordinality)
+        if hasZone || at(.without) {
+            if hasZone { type.name = .catalog(name + "tz", range: type.range) }
             advance()
             try expect(.time)
             try expect(.zone)
@@ -182,7 +186,7 @@ extension StatementParser {
 
     private mutating func precision() throws(ParseFailure) -> Expression {
         try expect(.leftParenthesis)
-        guard at(.integerNumber) else { throw syntaxError() }
+        guard isAtInteger else { throw syntaxError() }
         let value = literal()
         try expect(.rightParenthesis)
         return .literal(value)
@@ -237,8 +241,8 @@ enum IntervalFields: Int64, CaseIterable {
 extension StatementParser {
     /// A constant behind a type that the grammar knows by its keyword, or nil where the keyword is only a name here.
     @inline(never)
-    mutating func typedConstant() throws(ParseFailure) -> Expression? {
-        guard isAtConstantType else { return nil }
+    mutating func typedConstant(isRequired: Bool = false) throws(ParseFailure) -> Expression? {
+        guard isRequired || isAtConstantType else { return nil }
         let start = start
         if at(.interval) { return try intervalConstant(start) }
         guard let type = try builtInType(isConstant: true) else { return nil }
@@ -265,7 +269,7 @@ extension StatementParser {
     }
 
     /// `INTERVAL '…' [fields]`, `INTERVAL(p) '…'`.
-    private mutating func intervalConstant(_ start: Int) throws(ParseFailure) -> Expression {
+    mutating func intervalConstant(_ start: Int) throws(ParseFailure) -> Expression {
         var type = TypeName(.catalog("interval", range: token.range), range: token.range)
         advance()
         if at(.leftParenthesis) { type.modifiers = try intervalModifiers() }

@@ -2,11 +2,13 @@ extension StatementParser {
     /// `WITH [RECURSIVE] name AS (…), …`.
     @inline(never)
     mutating func withClause() throws(ParseFailure) -> WithClause {
+        let start = start
         advance()
-        let isRecursive = take(.recursive)
+        let isName = peek().keyword == .as || peek().kind == .leftParenthesis
+        let isRecursive = !isName && take(.recursive)
         var tables: [CommonTable] = []
         repeat { tables.append(try commonTable()) } while take(.comma)
-        return WithClause(isRecursive: isRecursive, tables: tables)
+        return WithClause(isRecursive: isRecursive, tables: tables, range: range(from: start))
     }
 
     @inline(never)
@@ -18,7 +20,7 @@ extension StatementParser {
         let columns = at(.leftParenthesis) ? try columnNamesInParentheses() : []
         try expect(.as)
         var isMaterialized: Bool?
-        if take(.not) {
+        if takeNot() {
             try expect(.materialized)
             isMaterialized = false
         } else if take(.materialized) {
@@ -70,6 +72,7 @@ extension StatementParser {
         case .insert: return .insert(try insert(with, start))
         case .update: return .update(try update(with, start))
         case .delete: return .delete(try delete(with, start))
+        case .merge: return .merge(try merge(with, start))
         default: return .select(try query(with: with, start))
         }
     }
@@ -96,9 +99,9 @@ extension StatementParser {
         let mark = try columnName()
         var values: [Expression] = []
         if take(.to) {
-            values.append(try operand(true))
+            values.append(try constant())
             try expect(.default)
-            values.append(try operand(true))
+            values.append(try constant())
         }
         try expect(.using)
         return CycleClause(

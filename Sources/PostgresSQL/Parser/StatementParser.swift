@@ -8,6 +8,8 @@ struct ParseFailure: Error {}
 struct StatementParser {
     let source: SourceBytes
     let tokens: [Token]
+    /// Whether nothing is understood beyond PostgreSQL, and nothing behind the first error.
+    let isStrict: Bool
     /// The index of the current token.
     private(set) var index: Int
     /// The index of the token that ends the statement; it is never consumed.
@@ -16,16 +18,25 @@ struct StatementParser {
     private(set) var token: Token
     /// What was found so far.
     var diagnostics: [Diagnostic] = []
+    /// Where the last error that was found stands.
+    var lastError: Int32 = -2
     /// The height of the tallest tree among those that the current rule has made so far.
     var tallest = 0
-    /// Whether the expression being read is an item of a select list, so that a word behind it may be its label.
+    /// Whether the next expression is an item of a select list, so that a word behind it may be its label.
     var isItem = false
+    /// The number of `TOP n` of the query being read.
+    var top: Expression?
+    /// The first number of `LIMIT a, b`.
+    var limitOffset: Expression?
+    /// Whether the expression being read is the first argument of SUBSTRING, behind which SIMILAR may stand.
+    var isSubstring = false
     private let stackBase: UInt
 
     /// A parser of the tokens from one index up to another, which must be that of a semicolon or of the end.
-    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int) {
+    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int, isStrict: Bool = false) {
         self.source = source
         self.tokens = tokens
+        self.isStrict = isStrict
         index = first
         self.end = end
         token = tokens[first]
@@ -53,6 +64,12 @@ struct StatementParser {
     @inline(__always)
     func at(_ kind: TokenKind) -> Bool { token.kind == kind && index < end }
 
+    /// Whether the current token is an integer of four bytes.
+    var isAtInteger: Bool { token.isInteger && index < end }
+
+    /// Whether the current token is a number.
+    var isAtNumber: Bool { token.isNumber && index < end }
+
     /// Whether the current token is a keyword.
     @inline(__always)
     func at(_ keyword: Keyword) -> Bool { token.keyword == keyword && index < end }
@@ -76,9 +93,32 @@ struct StatementParser {
         return true
     }
 
+    /// Consumes NOT, unless it belongs to the test that follows it (`NOT LIKE`): then the grammar takes it for another word.
+    mutating func takeNot() -> Bool {
+        guard at(.not), !isAtNegatedTest else { return false }
+        advance()
+        return true
+    }
+
+    /// Whether NOT and a test behind it stand here, or would if the current word were NOT.
+    var isAtNegatedTest: Bool {
+        switch peek().keyword {
+        case .between, .in, .like, .ilike, .similar: true
+        default: false
+        }
+    }
+
     /// Consumes a token of a kind, or fails.
+    ///
+    /// A parenthesis that the text ends without is an error, but none that what stands before it is lost for.
     mutating func expect(_ kind: TokenKind) throws(ParseFailure) {
-        guard take(kind) else { throw syntaxError() }
+        if !take(kind) { try refuse(missing: kind) }
+    }
+
+    @inline(never)
+    private mutating func refuse(missing kind: TokenKind) throws(ParseFailure) {
+        let failure = syntaxError()
+        guard !isStrict, kind == .rightParenthesis, isAtEnd, token.kind != .invalid else { throw failure }
     }
 
     /// Consumes a keyword, or fails.

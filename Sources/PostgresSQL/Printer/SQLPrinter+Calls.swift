@@ -84,7 +84,11 @@ extension SQLPrinter {
 
     private mutating func positionCall(_ values: [Expression]) {
         guard let whole = values.first, let part = values.last else { return }
-        words("POSITION(", [part, whole], [" IN "])
+        write("POSITION(")
+        primary(part)
+        write(" IN ")
+        primary(whole)
+        write(")")
     }
 
     /// Writes the definition of a window.

@@ -1,5 +1,5 @@
 extension SQLPrinter {
-    /// Writes a query, INSERT, UPDATE, DELETE, EXPLAIN, a definition or a utility statement.
+    /// Writes a query, a statement that changes data, a definition, a utility statement, or one about the session.
     ///
     /// - Returns: Whether the statement is one of them.
     mutating func statement(_ statement: Statement) -> Bool {
@@ -8,11 +8,12 @@ extension SQLPrinter {
         case .insert(let insert): self.insert(insert)
         case .update(let update): self.update(update)
         case .delete(let delete): self.delete(delete)
+        case .merge(let merge): self.merge(merge)
         case .definition(let definition): self.definition(definition)
         case .utility(let utility): self.utility(utility)
         case .explain(let explain): self.explain(explain)
         case .opaque(let text): write(text.text)
-        default: return false
+        default: return sessionStatement(statement)
         }
         return true
     }
@@ -23,7 +24,7 @@ extension SQLPrinter {
         table(insert.table)
         if !insert.columns.isEmpty {
             write(" ")
-            parenthesized(insert.columns) { $0.name($1) }
+            parenthesized(insert.columns) { $0.target($1) }
         }
         if let overriding = insert.overriding { write(" OVERRIDING \(overriding) VALUE") }
         if let source = insert.source {
@@ -39,7 +40,7 @@ extension SQLPrinter {
     private mutating func onConflict(_ clause: OnConflictClause) {
         write(" ON CONFLICT ")
         if !clause.target.isEmpty {
-            parenthesized(clause.target) { $0.operand($1) }
+            parenthesized(clause.target) { $0.conflictKey($1) }
             self.clause(" WHERE ", clause.targetCondition)
             write(" ")
         } else if let constraint = clause.constraint {
@@ -55,13 +56,12 @@ extension SQLPrinter {
 
     private mutating func assignments(_ assignments: [Assignment]) {
         list(assignments) { printer, assignment in
-            if assignment.targets.count == 1, let target = assignment.targets.first {
-                printer.column(target)
-                printer.write(" = ")
-            } else if !assignment.targets.isEmpty {
-                printer.parenthesized(assignment.targets) { $0.column($1) }
-                printer.write(" = ")
+            if assignment.isRow {
+                printer.parenthesized(assignment.targets) { $0.target($1) }
+            } else {
+                printer.list(assignment.targets) { $0.target($1) }
             }
+            if !assignment.targets.isEmpty { printer.write(" = ") }
             printer.expression(assignment.value)
         }
     }
@@ -79,7 +79,7 @@ extension SQLPrinter {
         write(" SET ")
         assignments(update.assignments)
         from(" FROM ", update.from)
-        clause(" WHERE ", update.whereClause)
+        condition(update.whereClause, update.cursor)
         returning(update.returning)
     }
 
@@ -88,7 +88,86 @@ extension SQLPrinter {
         write("DELETE FROM ")
         table(delete.table)
         from(" USING ", delete.using)
-        clause(" WHERE ", delete.whereClause)
+        condition(delete.whereClause, delete.cursor)
         returning(delete.returning)
     }
+
+    private mutating func condition(_ condition: Expression?, _ cursor: Identifier?) {
+        clause(" WHERE ", condition)
+        guard let cursor else { return }
+        write(" WHERE CURRENT OF ")
+        name(cursor)
+    }
+
+    private mutating func target(_ target: TargetColumn) {
+        name(target.name)
+        for step in target.path {
+            switch step {
+            case .field(let field):
+                write(".")
+                name(field)
+            case .star: write(".*")
+            case .index(let index): self.index(index)
+            }
+        }
+    }
+
+    private mutating func conflictKey(_ key: ConflictKey) {
+        switch key.expression {
+        case .column(let column) where column.parts.count == 1 && !column.isStar: self.column(column)
+        case .function(let call) where call.isWindowless: self.call(call)
+        default:
+            write("(")
+            expression(key.expression)
+            write(")")
+        }
+        if let collation = key.collation {
+            write(" COLLATE ")
+            name(collation)
+        }
+        if let operatorClass = key.operatorClass {
+            write(" ")
+            name(operatorClass)
+        }
+        if let options = key.options { write(" " + options.text) }
+        if let direction = key.direction { write(direction == .descending ? " DESC" : " ASC") }
+        if let nullsFirst = key.nullsFirst { write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
+    }
+
+    private mutating func merge(_ merge: MergeStatement) {
+        if let with = merge.with { self.with(with) }
+        write("MERGE INTO ")
+        table(merge.table)
+        from(" USING ", [merge.source])
+        clause(" ON ", merge.condition)
+        for clause in merge.clauses { self.mergeClause(clause) }
+    }
+
+    private mutating func mergeClause(_ clause: MergeClause) {
+        write(clause.isMatched ? " WHEN MATCHED" : " WHEN NOT MATCHED")
+        self.clause(" AND ", clause.condition)
+        write(" THEN ")
+        switch clause.action {
+        case .update(let assignments):
+            write("UPDATE SET ")
+            self.assignments(assignments)
+        case .delete: write("DELETE")
+        case .nothing: write("DO NOTHING")
+        case .insert(let insert):
+            write("INSERT ")
+            if !insert.columns.isEmpty {
+                parenthesized(insert.columns) { $0.target($1) }
+                write(" ")
+            }
+            if let overriding = insert.overriding { write("OVERRIDING \(overriding) VALUE ") }
+            guard let values = insert.values else { return write("DEFAULT VALUES") }
+            write("VALUES ")
+            parenthesized(values) { $0.expression($1) }
+        }
+    }
+}
+
+extension FunctionCall {
+    /// Whether nothing follows its arguments.
+    fileprivate var isWindowless: Bool { withinGroup.isEmpty && filter == nil && over == nil }
 }

@@ -6,7 +6,7 @@ extension SQLPrinter {
         case .parameter(let parameter): write("$\(parameter.number)")
         case .column(let column): self.column(column)
         case .prefix(let node):
-            operatorName(node.operator)
+            prefixOperator(node.operator)
             if node.operator.schema != nil || (node.operator.symbol != "-" && node.operator.symbol != "+") {
                 write(" ")
             }
@@ -53,6 +53,7 @@ extension SQLPrinter {
             self.expression(node.operand)
             write(").")
             if let field = node.field { name(field) } else { write("*") }
+        case .xml(let node): xml(node.construct)
         case .default: write("DEFAULT")
         case .opaque(let text): write(text.text)
         }
@@ -66,10 +67,21 @@ extension SQLPrinter {
         write(")")
     }
 
+    /// Writes an expression as an operand that no operator may stand in: also a cast stands in parentheses.
+    mutating func primary(_ expression: Expression) {
+        switch expression {
+        case .cast, .default:
+            write("(")
+            self.expression(expression)
+            write(")")
+        default: operand(expression)
+        }
+    }
+
     private static func isOnePiece(_ expression: Expression) -> Bool {
         switch expression {
         case .literal, .parameter, .column, .exists, .subquery, .arraySubquery, .array, .row, .case, .cast, .function,
-            .subscript, .field, .default:
+            .subscript, .field, .xml, .default:
             true
         case .prefix, .binary, .logical, .not, .isTest, .distinct, .between, .inList, .inSubquery, .like, .quantified,
             .collate, .atTimeZone, .opaque:
@@ -100,6 +112,26 @@ extension SQLPrinter {
     mutating func operatorName(_ name: OperatorName) {
         guard let schema = name.schema else { return write(name.symbol) }
         write("OPERATOR(\(Self.quoted(schema)).\(name.symbol))")
+    }
+
+    /// Writes an operator before its operand, where most of those with a rank of their own cannot stand bare.
+    private mutating func prefixOperator(_ name: OperatorName) {
+        switch name.symbol {
+        case "^", "*", "/", "%", "<", ">", "=", "<=", ">=", "<>": write("OPERATOR(")
+        default: return operatorName(name)
+        }
+        if let schema = name.schema { write(Self.quoted(schema) + ".") }
+        write(name.symbol + ")")
+    }
+
+    /// Writes a constant in the only form that CYCLE takes: a type stands before its text.
+    mutating func constant(_ expression: Expression) {
+        guard case .cast(let cast) = expression, case .literal(let literal) = cast.operand,
+            case .string(let text) = literal.value
+        else { return self.expression(expression) }
+        if cast.type.name.parts.map(\.value) == ["pg_catalog", "interval"] { return intervalConstant(text, cast.type) }
+        type(cast.type)
+        write(" " + Self.constant(text))
     }
 
     private mutating func subquery(_ word: String, _ query: SelectQuery) {
@@ -136,17 +168,20 @@ extension SQLPrinter {
             expression(node.operand)
             write(")")
         }
-        for index in node.indexes {
-            write("[")
-            switch index {
-            case .element(let value): expression(value)
-            case .slice(let lower, let upper):
-                if let lower { expression(lower) }
-                write(":")
-                if let upper { expression(upper) }
-            }
-            write("]")
+        for index in node.indexes { self.index(index) }
+    }
+
+    /// Writes a subscript with its brackets.
+    mutating func index(_ index: SubscriptExpression.Index) {
+        write("[")
+        switch index {
+        case .element(let value): expression(value)
+        case .slice(let lower, let upper):
+            if let lower { expression(lower) }
+            write(":")
+            if let upper { expression(upper) }
         }
+        write("]")
     }
 }
 
@@ -165,7 +200,7 @@ extension SQLPrinter {
             operand(node.operand)
             write(node.isNegated ? " NOT BETWEEN " : " BETWEEN ")
             if node.isSymmetric { write("SYMMETRIC ") }
-            operand(node.low)
+            if case .default = node.low { primary(node.low) } else { operand(node.low) }
             write(" AND ")
             operand(node.high)
         case .inList(let node):

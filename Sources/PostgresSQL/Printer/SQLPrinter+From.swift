@@ -15,6 +15,9 @@ extension SQLPrinter {
             write(")")
             alias(derived.alias)
         case .function(let function): self.function(function)
+        case .xmlTable(let table):
+            xmlTable(table)
+            alias(table.alias)
         case .join(let join):
             guard join.alias != nil else { return self.join(join) }
             write("(")
@@ -77,14 +80,14 @@ extension SQLPrinter {
         if function.isRowsFrom {
             write("ROWS FROM ")
             parenthesized(function.calls) { printer, call in
-                printer.expression(call.call)
+                printer.tableCall(call.call)
                 if !call.columnDefinitions.isEmpty {
                     printer.write(" AS ")
                     printer.columns(call.columnDefinitions)
                 }
             }
         } else if let call = function.calls.first {
-            expression(call.call)
+            tableCall(call.call)
         }
         if function.withOrdinality { write(" WITH ORDINALITY") }
         if !function.columnDefinitions.isEmpty {
@@ -94,6 +97,16 @@ extension SQLPrinter {
         } else {
             alias(function.alias)
         }
+    }
+
+    /// Writes a call; a cast must be written as one.
+    private mutating func tableCall(_ call: Expression) {
+        guard case .cast(let cast) = call else { return expression(call) }
+        write("CAST(")
+        expression(cast.operand)
+        write(" AS ")
+        type(cast.type)
+        write(")")
     }
 
     private mutating func columns(_ columns: [ColumnDefinition]) {

@@ -107,7 +107,7 @@ extension SQLPrinter {
             return
         }
         write(" FETCH FIRST ")
-        operand(count)
+        primary(count)
         write(" ROWS WITH TIES")
     }
 
@@ -149,8 +149,12 @@ extension SQLPrinter {
         list(cycle.columns) { $0.name($1) }
         write(" SET ")
         name(cycle.markColumn)
-        clause(" TO ", cycle.markValue)
-        clause(" DEFAULT ", cycle.defaultValue)
+        if let mark = cycle.markValue, let value = cycle.defaultValue {
+            write(" TO ")
+            constant(mark)
+            write(" DEFAULT ")
+            constant(value)
+        }
         write(" USING ")
         name(cycle.pathColumn)
     }

@@ -40,6 +40,14 @@ extension SQLPrinter {
         }
     }
 
+    /// Writes a constant of type `interval` as a type and a text, the only form that `SET TIME ZONE` takes.
+    mutating func intervalConstant(_ text: String, _ type: TypeName) {
+        let numbers = type.modifiers.compactMap { Self.number($0) }
+        let name = Self.intervalName(numbers) ?? "interval"
+        guard numbers.first != IntervalFields.full else { return write(name + " " + Self.constant(text)) }
+        write("interval " + Self.constant(text) + name.dropFirst("interval".count))
+    }
+
     private static func number(_ expression: Expression) -> Int64? {
         guard case .literal(let literal) = expression, case .integer(let value) = literal.value else { return nil }
         return value

@@ -5,7 +5,7 @@ public struct InsertStatement: Hashable, Sendable {
     /// The table.
     public var table: TableReference
     /// The columns; empty where none are written.
-    public var columns: [Identifier]
+    public var columns: [TargetColumn]
     /// OVERRIDING: `SYSTEM` or `USER`.
     public var overriding: String?
     /// VALUES or a query; nil for DEFAULT VALUES.
@@ -21,7 +21,7 @@ public struct InsertStatement: Hashable, Sendable {
     public init(
         with: WithClause? = nil,
         table: TableReference,
-        columns: [Identifier] = [],
+        columns: [TargetColumn] = [],
         overriding: String? = nil,
         source: SelectQuery? = nil,
         onConflict: OnConflictClause? = nil,
@@ -42,7 +42,7 @@ public struct InsertStatement: Hashable, Sendable {
 /// `ON CONFLICT [target] DO NOTHING|UPDATE SET …`.
 public struct OnConflictClause: Hashable, Sendable {
     /// The columns or expressions of the index.
-    public var target: [Expression]
+    public var target: [ConflictKey]
     /// WHERE of the target.
     public var targetCondition: Expression?
     /// ON CONSTRAINT.
@@ -56,7 +56,7 @@ public struct OnConflictClause: Hashable, Sendable {
 
     /// A node of these parts.
     public init(
-        target: [Expression] = [],
+        target: [ConflictKey] = [],
         targetCondition: Expression? = nil,
         constraint: Identifier? = nil,
         assignments: [Assignment]? = nil,
@@ -74,8 +74,10 @@ public struct OnConflictClause: Hashable, Sendable {
 
 /// `column = value`, or `(a, b) = (1, 2)` as a row.
 public struct Assignment: Hashable, Sendable {
-    /// The columns; more than one for a row.
-    public var targets: [ColumnReference]
+    /// The columns; none where the assignment was not understood.
+    public var targets: [TargetColumn]
+    /// Whether the columns stand in parentheses: then the value is a row, even for one column.
+    public var isRow: Bool
     /// The value; a row or subquery for several columns.
     public var value: Expression
     /// Where it stands.
@@ -83,11 +85,13 @@ public struct Assignment: Hashable, Sendable {
 
     /// A node of these parts.
     public init(
-        targets: [ColumnReference],
+        targets: [TargetColumn],
+        isRow: Bool = false,
         value: Expression,
         range: SourceRange = .none
     ) {
         self.targets = targets
+        self.isRow = isRow
         self.value = value
         self.range = range
     }
@@ -105,6 +109,8 @@ public struct UpdateStatement: Hashable, Sendable {
     public var from: [FromItem]
     /// WHERE.
     public var whereClause: Expression?
+    /// `WHERE CURRENT OF`: the cursor on whose row it acts.
+    public var cursor: Identifier?
     /// RETURNING.
     public var returning: [SelectItem]
     /// Where it stands.
@@ -117,6 +123,7 @@ public struct UpdateStatement: Hashable, Sendable {
         assignments: [Assignment],
         from: [FromItem] = [],
         whereClause: Expression? = nil,
+        cursor: Identifier? = nil,
         returning: [SelectItem] = [],
         range: SourceRange = .none
     ) {
@@ -125,6 +132,7 @@ public struct UpdateStatement: Hashable, Sendable {
         self.assignments = assignments
         self.from = from
         self.whereClause = whereClause
+        self.cursor = cursor
         self.returning = returning
         self.range = range
     }
@@ -140,6 +148,8 @@ public struct DeleteStatement: Hashable, Sendable {
     public var using: [FromItem]
     /// WHERE.
     public var whereClause: Expression?
+    /// `WHERE CURRENT OF`: the cursor on whose row it acts.
+    public var cursor: Identifier?
     /// RETURNING.
     public var returning: [SelectItem]
     /// Where it stands.
@@ -151,6 +161,7 @@ public struct DeleteStatement: Hashable, Sendable {
         table: TableReference,
         using: [FromItem] = [],
         whereClause: Expression? = nil,
+        cursor: Identifier? = nil,
         returning: [SelectItem] = [],
         range: SourceRange = .none
     ) {
@@ -158,6 +169,7 @@ public struct DeleteStatement: Hashable, Sendable {
         self.table = table
         self.using = using
         self.whereClause = whereClause
+        self.cursor = cursor
         self.returning = returning
         self.range = range
     }

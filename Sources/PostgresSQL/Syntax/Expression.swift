@@ -54,6 +54,8 @@ public indirect enum Expression: Hashable, Sendable {
     case `subscript`(SubscriptExpression)
     /// `(a).field`, `(a).*`.
     case field(FieldSelection)
+    /// `XMLELEMENT(…)` and its kin.
+    case xml(XMLExpression)
     /// `DEFAULT`, in VALUES of an INSERT and in SET.
     case `default`(SourceRange)
     /// Text that was not understood.

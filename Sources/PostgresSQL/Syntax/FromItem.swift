@@ -6,6 +6,8 @@ public indirect enum FromItem: Hashable, Sendable {
     case subquery(DerivedTable)
     /// `function(…) alias`, `ROWS FROM (…)`.
     case function(TableFunction)
+    /// `XMLTABLE(…) alias`.
+    case xmlTable(XMLTable)
     /// `a JOIN b ON …`.
     case join(JoinExpression)
     /// Text that was not understood.

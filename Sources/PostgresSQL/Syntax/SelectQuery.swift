@@ -295,11 +295,14 @@ public struct WithClause: Hashable, Sendable {
     public var isRecursive: Bool
     /// The queries.
     public var tables: [CommonTable]
+    /// Where it stands.
+    public var range: SourceRange
 
     /// A clause of these queries.
-    public init(isRecursive: Bool = false, tables: [CommonTable]) {
+    public init(isRecursive: Bool = false, tables: [CommonTable], range: SourceRange = .none) {
         self.isRecursive = isRecursive
         self.tables = tables
+        self.range = range
     }
 }
 

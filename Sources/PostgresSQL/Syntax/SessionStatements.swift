@@ -12,6 +12,24 @@ public struct SetStatement: Hashable, Sendable {
         case modes([TransactionMode])
     }
 
+    /// How it is written.
+    public enum Form: Hashable, Sendable {
+        /// `SET name TO …`, and forms that mean the same: `SET ROLE`, `SET SCHEMA`, `SET NAMES`, `SET SESSION AUTHORIZATION`.
+        case parameter
+        /// `SET TIME ZONE …`.
+        case timeZone
+        /// `SET TRANSACTION …`.
+        case transaction
+        /// `SET SESSION CHARACTERISTICS AS TRANSACTION …`.
+        case sessionCharacteristics
+        /// `SET TRANSACTION SNAPSHOT '…'`.
+        case snapshot
+        /// `SET CONSTRAINTS …`.
+        case constraints
+        /// `SET XML OPTION DOCUMENT|CONTENT`.
+        case xmlOption
+    }
+
     /// The parameter's name in lower case (`search_path`, `my.own`); for the special forms `timezone`, `client_encoding`,
     /// `role`, `session_authorization`, `transaction`, `session characteristics`, `transaction snapshot`, `constraints`.
     public var name: String
@@ -19,14 +37,27 @@ public struct SetStatement: Hashable, Sendable {
     public var isLocal: Bool
     /// The value.
     public var value: Value
+    /// How it is written.
+    public var form: Form
+    /// The constraints of SET CONSTRAINTS; none for ALL.
+    public var constraints: [QualifiedName]
     /// Where it stands.
     public var range: SourceRange
 
     /// A node of these parts.
-    public init(name: String, isLocal: Bool = false, value: Value, range: SourceRange = .none) {
+    public init(
+        name: String,
+        isLocal: Bool = false,
+        value: Value,
+        form: Form = .parameter,
+        constraints: [QualifiedName] = [],
+        range: SourceRange = .none
+    ) {
         self.name = name
         self.isLocal = isLocal
         self.value = value
+        self.form = form
+        self.constraints = constraints
         self.range = range
     }
 }
@@ -185,12 +216,22 @@ public struct DeallocateStatement: Hashable, Sendable {
 
 /// `DECLARE name [BINARY] [ASENSITIVE|INSENSITIVE] [[NO] SCROLL] CURSOR [WITH|WITHOUT HOLD] FOR query`.
 public struct DeclareCursorStatement: Hashable, Sendable {
+    /// Whether the cursor sees changes that are made behind its back; PostgreSQL's cursors never do.
+    public enum Sensitivity: String, Hashable, Sendable {
+        /// `ASENSITIVE`.
+        case asensitive = "ASENSITIVE"
+        /// `INSENSITIVE`.
+        case insensitive = "INSENSITIVE"
+    }
+
     /// The cursor's name.
     public var name: Identifier
     /// `BINARY`.
     public var isBinary: Bool
     /// `SCROLL` or `NO SCROLL`, where it is written.
     public var isScrollable: Bool?
+    /// ASENSITIVE or INSENSITIVE, where it is written.
+    public var sensitivity: Sensitivity?
     /// `WITH HOLD`.
     public var isHeld: Bool
     /// The query.
@@ -205,6 +246,7 @@ public struct DeclareCursorStatement: Hashable, Sendable {
         name: Identifier,
         isBinary: Bool = false,
         isScrollable: Bool? = nil,
+        sensitivity: Sensitivity? = nil,
         isHeld: Bool = false,
         query: SelectQuery,
         queryRange: SourceRange = .none,
@@ -213,6 +255,7 @@ public struct DeclareCursorStatement: Hashable, Sendable {
         self.name = name
         self.isBinary = isBinary
         self.isScrollable = isScrollable
+        self.sensitivity = sensitivity
         self.isHeld = isHeld
         self.query = query
         self.queryRange = queryRange

@@ -10,6 +10,8 @@ public indirect enum Statement: Hashable, Sendable {
     case update(UpdateStatement)
     /// DELETE.
     case delete(DeleteStatement)
+    /// MERGE.
+    case merge(MergeStatement)
     /// SET.
     case set(SetStatement)
     /// RESET.

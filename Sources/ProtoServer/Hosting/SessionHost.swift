@@ -1,5 +1,4 @@
 internal import PostgresProto
-internal import Synchronization
 
 /// The sessions of a server: who they are, and how each is cancelled or ended.
 ///
@@ -10,7 +9,7 @@ final class SessionHost: Sendable {
         var control: ConnectionControl?
     }
 
-    private let entries = Mutex<[Int32: Entry]>([:])
+    private let entries = Guarded<[Int32: Entry]>([:])
     let startTime = SystemClock.now
     let timeZones = TimeZoneFiles()
 

@@ -57,7 +57,7 @@ struct ParseCommand {
         return isStrict && statements.contains { $0.firstError != nil } ? 1 : 0
     }
 
-    private var options: ParserOptions { ParserOptions() }
+    private var options: ParserOptions { ParserOptions(isStrict: isStrict) }
 
     private func source() throws -> String {
         guard let path, path != "-" else {

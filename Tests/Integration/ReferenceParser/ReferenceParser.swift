@@ -9,7 +9,7 @@ import PostgresSQL
 @main
 struct ReferenceParser {
     static func main() {
-        let parser = Parser()
+        let parser = Parser(ParserOptions(isStrict: true))
         var answers: [UInt8] = []
         for text in FileHandle.standardInput.readDataToEndOfFile().split(separator: 0, omittingEmptySubsequences: false)
         {

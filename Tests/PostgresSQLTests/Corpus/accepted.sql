@@ -171,7 +171,6 @@ select * from t tablesample system (1), u x tablesample my.method (1, 2)
 select current_timestamp at time zone 'utc', current_date + 1, (current_user)::text, localtime(0)
 select cast(null as int), cast('x' as varchar(10)[]), '{}'::text[] @> array['x']::text[]
 select a.b.c.d.e from a.b.c
-select * from a.b.c.d
 select "a", "b", "c" "c" from "pgxcp"
 select * from f(1) as t (a int), g
 deallocate prepare  zone 

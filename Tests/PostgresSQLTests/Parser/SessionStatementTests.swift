@@ -18,8 +18,13 @@ import Testing
         #expect(tree("set my.x to default") == .set(SetStatement(name: "my.x", value: .default)))
         #expect(tree("set local a = on") == .set(SetStatement(name: "a", isLocal: true, value: strings("on"))))
         #expect(tree("set session a from current") == .set(SetStatement(name: "a", value: .current)))
-        #expect(tree("set time zone 'utc'") == .set(SetStatement(name: "timezone", value: strings("utc"))))
-        #expect(tree("set time zone local") == .set(SetStatement(name: "timezone", value: .default)))
+        #expect(
+            tree("set time zone 'utc'")
+                == .set(SetStatement(name: "timezone", value: strings("utc"), form: .timeZone))
+        )
+        #expect(
+            tree("set time zone local") == .set(SetStatement(name: "timezone", value: .default, form: .timeZone))
+        )
         #expect(tree("set names 'utf8'") == .set(SetStatement(name: "client_encoding", value: strings("utf8"))))
         #expect(tree("set role none") == .set(SetStatement(name: "role", value: strings("none"))))
         #expect(
@@ -28,20 +33,27 @@ import Testing
         )
         #expect(
             tree("set transaction isolation level repeatable read, read only")
-                == .set(SetStatement(name: "transaction", value: .modes([.isolation(.repeatableRead), .readOnly])))
+                == .set(
+                    SetStatement(
+                        name: "transaction",
+                        value: .modes([.isolation(.repeatableRead), .readOnly]),
+                        form: .transaction
+                    )
+                )
         )
         #expect(
             tree("set session characteristics as transaction read write, isolation level read uncommitted")
                 == .set(
                     SetStatement(
                         name: "session characteristics",
-                        value: .modes([.readWrite, .isolation(.readUncommitted)])
+                        value: .modes([.readWrite, .isolation(.readUncommitted)]),
+                        form: .sessionCharacteristics
                     )
                 )
         )
         #expect(
             tree("set constraints all deferred")
-                == .set(SetStatement(name: "constraints", value: strings("all", "deferred")))
+                == .set(SetStatement(name: "constraints", value: strings("deferred"), form: .constraints))
         )
         #expect(tree("set a = -1.5") != nil)
     }

@@ -32,7 +32,7 @@ extension StatementParser {
         case .collation: return try alterCollation(start)
         case .conversion:
             advance()
-            let name = ObjectName.name(try qualifiedName())
+            let name = ObjectName.name(try anyName())
             return try commonChange(start, object(.conversion, name, place), [.owner, .rename, .schema])
         case .operator: return try alterOperator(start)
         case .text: return try alterTextSearch(start)
@@ -127,7 +127,7 @@ extension StatementParser {
     private mutating func alterCollation(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
         let place = self.start
         advance()
-        let object = object(.collation, .name(try qualifiedName()), place)
+        let object = object(.collation, .name(try anyName()), place)
         let clauseStart = self.start
         if take(.refresh) {
             try expect(.version)
@@ -140,7 +140,7 @@ extension StatementParser {
         let place = self.start
         advance()
         let ifExists = takeIfExists()
-        let object = object(.statistics, .name(try qualifiedName()), place)
+        let object = object(.statistics, .name(try anyName()), place)
         let clauseStart = self.start
         if at(.set), ifExists || peek().keyword != .schema {
             advance()
@@ -199,7 +199,7 @@ extension StatementParser {
     private mutating func alterTextSearch(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
         let place = self.start
         let kind = try textSearchKind()
-        let object = object(kind, .name(try qualifiedName()), place)
+        let object = object(kind, .name(try anyName()), place)
         switch kind {
         case .textSearchDictionary where at(.leftParenthesis):
             let clauseStart = self.start
@@ -231,16 +231,16 @@ extension StatementParser {
         let nextStart = self.start
         if word == "ALTER", take(.replace) { return [mapping, try replacement("REPLACE", nextStart)] }
         try expect(.with)
-        var dictionaries = [try qualifiedName()]
-        while take(.comma) { dictionaries.append(try qualifiedName()) }
+        var dictionaries = [try anyName()]
+        while take(.comma) { dictionaries.append(try anyName()) }
         return [mapping, clause("WITH", .names(dictionaries), from: nextStart)]
     }
 
     /// `dictionary WITH dictionary` behind REPLACE.
     private mutating func replacement(_ words: String, _ start: Int) throws(ParseFailure) -> DefinitionClause {
-        let old = try qualifiedName()
+        let old = try anyName()
         try expect(.with)
-        let new = try qualifiedName()
+        let new = try anyName()
         return clause(words, .name(old), .word("WITH"), .name(new), from: start)
     }
 }

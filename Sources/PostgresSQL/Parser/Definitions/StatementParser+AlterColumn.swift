@@ -71,7 +71,7 @@ extension StatementParser {
     private mutating func columnType() throws(ParseFailure) -> ColumnAction {
         try expect(.type)
         let type = try typeName()
-        let collation = take(.collate) ? try qualifiedName() : nil
+        let collation = take(.collate) ? try anyName() : nil
         let value = take(.using) ? try expression() : nil
         return .setType(type, collation: collation, using: value)
     }

@@ -108,7 +108,7 @@ extension StatementParser {
         }
         _ = take(.equals)
         let value: DefinitionValue
-        if isAtNumber {
+        if isAtSignedNumber {
             value = .number(try numberWithSign())
         } else if take(.default) {
             value = .word("DEFAULT")

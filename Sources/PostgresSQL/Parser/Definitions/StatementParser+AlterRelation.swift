@@ -124,7 +124,7 @@ extension StatementParser {
     mutating func alterType(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
         let place = self.start
         advance()
-        let name = try qualifiedName()
+        let name = try anyName()
         let object = object(.type, .name(name), place)
         let clauseStart = self.start
         switch token.keyword {
@@ -207,7 +207,7 @@ extension StatementParser {
                 try expect(.type)
             }
             column.type = try typeName()
-            if take(.collate) { column.collation = try qualifiedName() }
+            if take(.collate) { column.collation = try anyName() }
             column.range = range(from: columnStart)
             let behavior = dropBehavior()
             statement.actions.append(
@@ -222,7 +222,7 @@ extension StatementParser {
     mutating func alterDomain(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
         let place = self.start
         advance()
-        let name = try qualifiedName()
+        let name = try anyName()
         let object = object(.domain, .name(name), place)
         if at(.rename), peek().keyword == .constraint {
             advance()

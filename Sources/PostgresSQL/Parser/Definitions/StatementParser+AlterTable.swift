@@ -66,7 +66,7 @@ extension StatementParser {
             return .set(clause("FORCE ROW LEVEL SECURITY", from: start))
         case .of:
             advance()
-            return .set(clause("OF", .name(try qualifiedName()), from: start))
+            return .set(clause("OF", .name(try anyName()), from: start))
         case .not:
             advance()
             try expect(.of)

@@ -192,7 +192,7 @@ extension StatementParser {
     /// `TYPE name [definition]`.
     private mutating func createType(_ start: Int) throws(ParseFailure) -> CreateTypeStatement {
         advance()
-        var statement = CreateTypeStatement(name: try qualifiedName(), kind: .shell)
+        var statement = CreateTypeStatement(name: try anyName(), kind: .shell)
         if at(.leftParenthesis) {
             statement.kind = .base(try definitionOptions())
         } else if take(.as) {
@@ -225,7 +225,7 @@ extension StatementParser {
             let start = start
             var column = TableColumn(name: try columnName())
             column.type = try typeName()
-            if take(.collate) { column.collation = try qualifiedName() }
+            if take(.collate) { column.collation = try anyName() }
             column.range = range(from: start)
             columns.append(column)
         } while take(.comma)
@@ -236,7 +236,7 @@ extension StatementParser {
     /// `DOMAIN name [AS] type constraints`.
     private mutating func createDomain(_ start: Int) throws(ParseFailure) -> CreateDomainStatement {
         advance()
-        let name = try qualifiedName()
+        let name = try anyName()
         _ = take(.as)
         var domain = CreateDomainStatement(name: name, type: try typeName())
         (domain.collation, domain.constraints) = try columnQualities()

@@ -30,13 +30,13 @@ extension StatementParser {
         case .tablespace: return try createTablespace(start)
         case .text:
             let kind = try textSearchKind()
-            var statement = CreateObjectStatement(object: object(kind, .name(try qualifiedName()), place))
+            var statement = CreateObjectStatement(object: object(kind, .name(try anyName()), place))
             let clauseStart = self.start
             statement.clauses = [clause("", .options(try definitionOptions()), from: clauseStart)]
             return finished(statement, start)
         case .assertion:
             advance()
-            _ = try qualifiedName()
+            _ = try anyName()
             try expect(.check)
             _ = try expressionInParentheses()
             _ = try constraintAttributes()
@@ -56,11 +56,11 @@ extension StatementParser {
         let place = self.start
         advance()
         let ifNotExists = try takeIfNotExists()
-        let object = object(.collation, .name(try qualifiedName()), place)
+        let object = object(.collation, .name(try anyName()), place)
         var statement = CreateObjectStatement(object: object, ifNotExists: ifNotExists)
         let clauseStart = self.start
         if take(.from) {
-            statement.clauses = [clause("FROM", .name(try qualifiedName()), from: clauseStart)]
+            statement.clauses = [clause("FROM", .name(try anyName()), from: clauseStart)]
         } else {
             statement.clauses = [clause("", .options(try definitionOptions()), from: clauseStart)]
         }
@@ -71,7 +71,7 @@ extension StatementParser {
         let prefix = take(.default) ? "DEFAULT" : nil
         let place = self.start
         try expect(.conversion)
-        let object = object(.conversion, .name(try qualifiedName()), place)
+        let object = object(.conversion, .name(try anyName()), place)
         var statement = CreateObjectStatement(prefix: prefix, object: object)
         for keyword in [Keyword.for, .to] {
             let clauseStart = self.start
@@ -81,7 +81,7 @@ extension StatementParser {
         }
         let clauseStart = self.start
         try expect(.from)
-        statement.clauses.append(clause("FROM", .name(try qualifiedName()), from: clauseStart))
+        statement.clauses.append(clause("FROM", .name(try anyName()), from: clauseStart))
         return finished(statement, start)
     }
 
@@ -135,7 +135,7 @@ extension StatementParser {
         clauseStart = self.start
         try expect(.execute)
         guard take(.function) || take(.procedure) else { throw syntaxError() }
-        let name = try functionName()
+        let name = try routineName()
         try expect(.leftParenthesis)
         try expect(.rightParenthesis)
         let function = RoutineReference(name: name, arguments: [])
@@ -184,7 +184,7 @@ extension StatementParser {
         let place = self.start
         advance()
         let ifNotExists = try takeIfNotExists()
-        let object = object(.statistics, .name(try qualifiedName()), place)
+        let object = object(.statistics, .name(try anyName()), place)
         var statement = CreateObjectStatement(object: object, ifNotExists: ifNotExists)
         let kindStart = self.start
         if at(.leftParenthesis) {

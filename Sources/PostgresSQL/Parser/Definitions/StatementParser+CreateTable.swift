@@ -18,7 +18,7 @@ extension StatementParser {
             if at(.leftParenthesis) { table.elements = try tableElements(isTyped: true) }
             table.bound = try partitionBound()
         } else if !isForeign, take(.of) {
-            table.ofType = try qualifiedName()
+            table.ofType = try anyName()
             if at(.leftParenthesis) { table.elements = try tableElements(isTyped: true) }
         } else if at(.leftParenthesis), isForeign || !isAtColumnList {
             table.elements = try tableElements(isTyped: false)
@@ -241,7 +241,7 @@ extension StatementParser {
             let place = token.range
             if take(.collate) {
                 if collation != nil, repeated == nil { repeated = place }
-                collation = try qualifiedName()
+                collation = try anyName()
             } else if let constraint = try columnConstraint() {
                 constraints.append(constraint)
             } else {

@@ -116,7 +116,7 @@ extension StatementParser {
     /// A word, a string or a number, where one is written.
     mutating func utilityValue() throws(ParseFailure) -> CopyOptionValue? {
         guard !isAtEnd else { return nil }
-        if isAtNumber { return .number(try numberWithSign()) }
+        if isAtSignedNumber { return .number(try numberWithSign()) }
         if token.isString { return .string(try string()) }
         guard isAtUnreservedWord || at(.true) || at(.false) || at(.on) else { return nil }
         return .word(takeIdentifier().value)

@@ -11,7 +11,7 @@ extension StatementParser {
         if let kind = try namedKind() {
             let isConcurrent = kind == .index && take(.concurrently)
             var drop = DropStatement(kind: kind, ifExists: takeIfExists(), isConcurrent: isConcurrent)
-            repeat { drop.names.append(.name(try qualifiedName())) } while take(.comma)
+            repeat { drop.names.append(.name(try anyName())) } while take(.comma)
             return withBehavior(drop)
         }
         if let kind = try plainKind(isDrop: true) {

@@ -33,9 +33,9 @@ extension StatementParser {
         let start = start
         let isInParentheses = at(.leftParenthesis)
         var element = IndexElement(expression: try indexedValue(), isInParentheses: isInParentheses)
-        if take(.collate) { element.collation = try qualifiedName() }
+        if take(.collate) { element.collation = try anyName() }
         if !isAtEnd, token.isColumnName, isPartitionKey || !isAtNullsOrder {
-            element.operatorClass = try qualifiedName()
+            element.operatorClass = try anyName()
             if !isPartitionKey, at(.leftParenthesis) {
                 element.operatorClassOptions = try definitionOptions(.qualified)
             }
@@ -51,8 +51,6 @@ extension StatementParser {
         element.range = range(from: start)
         return element
     }
-
-    private var isAtNullsOrder: Bool { at(.nulls, .first) || at(.nulls, .last) }
 
     /// A column, a call without window or filter, or an expression in parentheses.
     mutating func indexedValue() throws(ParseFailure) -> Expression {

@@ -20,7 +20,7 @@ extension StatementParser {
         let start = start
         guard at(keyword) else { throw syntaxError() }
         let word = takeWord()
-        return clause(word, .name(try qualifiedName()), from: start)
+        return clause(word, .name(try anyName()), from: start)
     }
 
     private mutating func validatorClause() throws(ParseFailure) -> DefinitionClause {

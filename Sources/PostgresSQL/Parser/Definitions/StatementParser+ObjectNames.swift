@@ -60,7 +60,7 @@ extension StatementParser {
     }
 
     /// The name of a function: a word that types and functions may have, or a name with its schema.
-    mutating func functionName() throws(ParseFailure) -> QualifiedName {
+    mutating func routineName() throws(ParseFailure) -> QualifiedName {
         guard !isAtEnd else { throw syntaxError() }
         if token.isTypeOrFunctionName, !token.isColumnName { return QualifiedName([takeIdentifier()]) }
         let isFunctionName = token.isTypeOrFunctionName
@@ -86,7 +86,7 @@ extension StatementParser {
     /// An aggregate with its arguments.
     mutating func aggregateReference() throws(ParseFailure) -> RoutineReference {
         let start = start
-        var routine = RoutineReference(name: try functionName())
+        var routine = RoutineReference(name: try routineName())
         try aggregateArguments(of: &routine)
         routine.range = range(from: start)
         return routine

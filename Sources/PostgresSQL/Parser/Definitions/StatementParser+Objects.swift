@@ -96,7 +96,7 @@ extension StatementParser {
     }
 
     private mutating func commentedName(_ use: ObjectUse) throws(ParseFailure) -> (ObjectKind, ObjectName) {
-        if let kind = try namedKind() { return (kind, .name(try qualifiedName())) }
+        if let kind = try namedKind() { return (kind, .name(try anyName())) }
         if let kind = try plainKind(isDrop: false) { return (kind, .name(QualifiedName([try columnName()]))) }
         if let kind = routineKind() { return (kind, .routine(try routineReference())) }
         switch token.keyword {
@@ -111,7 +111,7 @@ extension StatementParser {
             return (.aggregate, .routine(try aggregateReference()))
         case .column where use != .extension:
             advance()
-            return (.column, .name(try qualifiedName()))
+            return (.column, .name(try anyName()))
         case .large where use != .extension:
             advance()
             try expect(.object)
@@ -139,9 +139,9 @@ extension StatementParser {
         try expect(.on)
         if at(.domain), peek().isColumnName {
             advance()
-            return (.constraint, .domainConstraint(name, of: try qualifiedName()))
+            return (.constraint, .domainConstraint(name, of: try anyName()))
         }
-        return (.constraint, .part(name, of: try qualifiedName()))
+        return (.constraint, .part(name, of: try anyName()))
     }
 
     /// `CLASS` or `FAMILY` behind OPERATOR, or nil where an operator follows.
@@ -153,7 +153,7 @@ extension StatementParser {
 
     /// `name USING method`.
     mutating func methodName() throws(ParseFailure) -> ObjectName {
-        let name = try qualifiedName()
+        let name = try anyName()
         try expect(.using)
         return .method(name, try columnName())
     }
@@ -180,7 +180,7 @@ extension StatementParser {
     mutating func partName() throws(ParseFailure) -> ObjectName {
         let name = try columnName()
         try expect(.on)
-        return .part(name, of: try qualifiedName())
+        return .part(name, of: try anyName())
     }
 
     /// `FOR user SERVER server`.

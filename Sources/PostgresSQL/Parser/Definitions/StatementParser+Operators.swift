@@ -18,7 +18,7 @@ extension StatementParser {
 
     private mutating func createOperatorClass(_ start: Int, _ place: Int) throws(ParseFailure) -> CreateObjectStatement
     {
-        var statement = CreateObjectStatement(object: object(.operatorClass, .name(try qualifiedName()), place))
+        var statement = CreateObjectStatement(object: object(.operatorClass, .name(try anyName()), place))
         var clauseStart = self.start
         if take(.default) { statement.clauses.append(clause("DEFAULT", from: clauseStart)) }
         clauseStart = self.start
@@ -28,7 +28,7 @@ extension StatementParser {
         try expect(.using)
         statement.clauses.append(clause("USING", .name(QualifiedName([try columnName()])), from: clauseStart))
         clauseStart = self.start
-        if take(.family) { statement.clauses.append(clause("FAMILY", .name(try qualifiedName()), from: clauseStart)) }
+        if take(.family) { statement.clauses.append(clause("FAMILY", .name(try anyName()), from: clauseStart)) }
         clauseStart = self.start
         try expect(.as)
         statement.clauses.append(clause("AS", .clauses(try classItems()), from: clauseStart))
@@ -74,7 +74,7 @@ extension StatementParser {
             } else {
                 try expect(.order, .by)
                 values.append(.word("FOR ORDER BY"))
-                values.append(.name(try qualifiedName()))
+                values.append(.name(try anyName()))
             }
         }
         if take(.recheck) { values.append(.word("RECHECK")) }
@@ -113,7 +113,7 @@ extension StatementParser {
     mutating func createAggregate(_ start: Int, replaces: Bool) throws(ParseFailure) -> CreateObjectStatement {
         let place = self.start
         advance()
-        var routine = RoutineReference(name: try functionName())
+        var routine = RoutineReference(name: try routineName())
         let isOld =
             at(.leftParenthesis) && peek().isLabel && peek().keyword == .unknownWord
             && peek(2).kind == .equals

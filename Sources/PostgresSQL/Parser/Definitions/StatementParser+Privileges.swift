@@ -152,7 +152,7 @@ extension StatementParser {
             let kind = at(.domain) ? ObjectKind.domain : .type
             advance()
             var names: [ObjectName] = []
-            repeat { names.append(.name(try qualifiedName())) } while take(.comma)
+            repeat { names.append(.name(try anyName())) } while take(.comma)
             return .objects(kind, names)
         case .large:
             advance()

@@ -137,7 +137,7 @@ extension StatementParser {
         }
         if at(.session), peek().keyword == .characteristics {
             if isRoutine { throw syntaxError(at: peek()) }
-            var statement = try setCharacteristics(start)
+            var statement = try setCharacteristics()
             statement.range = range(from: start)
             return clause("", .set(statement), from: start)
         }

@@ -56,7 +56,7 @@ extension StatementParser {
     mutating func createRoutine(_ start: Int, replaces: Bool) throws(ParseFailure) -> CreateRoutineStatement {
         let isProcedure = at(.procedure)
         advance()
-        var routine = CreateRoutineStatement(isProcedure: isProcedure, replaces: replaces, name: try functionName())
+        var routine = CreateRoutineStatement(isProcedure: isProcedure, replaces: replaces, name: try routineName())
         routine.parameters = try routineParameters(allowsDefaults: true)
         if !isProcedure, at(.returns), peek().keyword != .null {
             advance()
@@ -146,7 +146,7 @@ extension StatementParser {
             return clause(word, .number(try numberWithSign()), from: start)
         case .support:
             advance()
-            return clause("SUPPORT", .name(try qualifiedName()), from: start)
+            return clause("SUPPORT", .name(try anyName()), from: start)
         case .set, .reset: return try settingClause(isRoutine: true)
         case .parallel:
             advance()

@@ -47,11 +47,11 @@ extension StatementParser {
         case .owned:
             advance()
             try expect(.by)
-            return clause("OWNED BY", .name(try qualifiedName()), from: start)
+            return clause("OWNED BY", .name(try anyName()), from: start)
         case .sequence:
             advance()
             try expect(.name)
-            return clause("SEQUENCE NAME", .name(try qualifiedName()), from: start)
+            return clause("SEQUENCE NAME", .name(try anyName()), from: start)
         case .start:
             advance()
             _ = take(.with)
@@ -59,7 +59,7 @@ extension StatementParser {
         case .restart:
             advance()
             let hasWord = take(.with)
-            guard hasWord || isAtNumber else { return clause("RESTART", from: start) }
+            guard hasWord || isAtSignedNumber else { return clause("RESTART", from: start) }
             return clause("RESTART WITH", .number(try numberWithSign()), from: start)
         default: return nil
         }

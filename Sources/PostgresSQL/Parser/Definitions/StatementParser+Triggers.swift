@@ -32,7 +32,7 @@ extension StatementParser {
         if take(.when) { trigger.condition = try expressionInParentheses() }
         try expect(.execute)
         guard take(.function) || take(.procedure) else { throw syntaxError() }
-        trigger.function = try functionName()
+        trigger.function = try routineName()
         trigger.arguments = try triggerArguments()
         trigger.range = range(from: start)
         if isConstraint {

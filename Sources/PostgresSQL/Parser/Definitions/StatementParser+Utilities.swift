@@ -146,7 +146,7 @@ extension StatementParser {
     private mutating func callStatement(_ start: Int) throws(ParseFailure) -> CallStatement {
         advance()
         let nameStart = self.start
-        let name = try functionName()
+        let name = try routineName()
         guard at(.leftParenthesis) else { throw syntaxError() }
         guard case .function(let call) = try call(name, nameStart) else { throw syntaxError() }
         return CallStatement(call: call, range: range(from: start))

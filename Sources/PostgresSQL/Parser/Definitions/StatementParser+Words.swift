@@ -64,12 +64,6 @@ extension StatementParser {
     /// Whether the current token is a word that is not reserved.
     var isAtUnreservedWord: Bool { !isAtEnd && (token.isColumnName || token.isTypeOrFunctionName) }
 
-    /// Whether the current token is a whole number that fits 4 bytes.
-    var isAtInteger: Bool {
-        guard at(.integerNumber), let value = source.integer(Int(token.start), Int(token.end)) else { return false }
-        return value <= Int64(Int32.max)
-    }
-
     /// A whole number that fits 4 bytes.
     mutating func integer() throws(ParseFailure) -> Int64 {
         guard isAtInteger, let value = source.integer(Int(token.start), Int(token.end)) else { throw syntaxError() }
@@ -86,7 +80,7 @@ extension StatementParser {
     }
 
     /// Whether a number begins at the current token, with its sign or without one.
-    var isAtNumber: Bool { at(.integerNumber) || at(.decimalNumber) || at(.plus) || at(.minus) }
+    var isAtSignedNumber: Bool { at(.integerNumber) || at(.decimalNumber) || at(.plus) || at(.minus) }
 
     /// A number with its sign.
     ///

@@ -1,8 +1,6 @@
-import PostgresSQL
-
 extension Expression {
     /// Where the expression stands.
-    var range: SourceRange {
+    public var range: SourceRange {
         switch self {
         case .literal(let node): node.range
         case .parameter(let node): node.range
@@ -28,6 +26,7 @@ extension Expression {
         case .function(let node): node.range
         case .subscript(let node): node.range
         case .field(let node): node.range
+        case .xml(let node): node.range
         case .default(let range): range
         case .opaque(let node): node.range
         }
