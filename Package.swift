@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .library(name: "PostgresProto", targets: ["PostgresProto"]),
         .library(name: "ProtoServer", targets: ["ProtoServer"]),
+        .library(name: "PostgresSQL", targets: ["PostgresSQL"]),
         .executable(name: "proto-server", targets: ["proto-server"]),
     ],
     targets: [

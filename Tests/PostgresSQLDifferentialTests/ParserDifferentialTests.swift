@@ -69,19 +69,26 @@ import Testing
     /// Hundredths of a percent of the corpus that must be answered as PostgreSQL does.
     private static let corpusFloor = 10_000
 
-    /// Whether the whole grammar of a statement is read: it is of such a type, or of none that PostgreSQL has.
-    private static func isRead(_ type: StatementType) -> Bool {
-        types.contains(type) || !Parser.isStandardType(type)
+    @Test("definitions and utility statements are answered as PostgreSQL answers them")
+    func definitions() {
+        var agreement = Agreement()
+        var log = DifferenceLog("definitions")
+        for text in CorpusTexts.definitions { compare(text, &agreement, &log) }
+        report("corpus", "of definitions", agreement, log, floor: 9_990)
     }
 
-    private static let types: Set<StatementType> = [
-        "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "PREPARE", "EXECUTE", "DEALLOCATE", "DECLARE", "FETCH", "MOVE",
-        "CLOSE", "BEGIN", "START TRANSACTION", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PREPARE TRANSACTION",
-        "COMMIT PREPARED", "ROLLBACK PREPARED", "SET", "SHOW", "RESET", "DISCARD",
-    ]
+    @Test("definitions with mistakes are refused as PostgreSQL refuses them")
+    func mutatedDefinitions() {
+        var agreement = Agreement()
+        var log = DifferenceLog("mutated-definitions")
+        var mutator = TokenMutator(seed: 3)
+        for tokens in CorpusTexts.definitionTokens where !tokens.isEmpty {
+            for _ in 0..<4 { compare(mutator.mutated(tokens).joined(separator: " "), &agreement, &log) }
+        }
+        report("mutated", "definitions", agreement, log, floor: 9_990)
+    }
 
     private func compare(_ text: String, _ agreement: inout Agreement, _ log: inout DifferenceLog) {
-        guard Parser().statementTypes(text).allSatisfy(Self.isRead) else { return }
         let expected = PgQuery.refusal(of: text)
         let actual = StrictParser.refusal(of: text)
         if expected != actual, let actual, Self.isParameterForConstant(actual) { return }

@@ -26,7 +26,9 @@ extension StatementEffect {
     fileprivate init?(of statement: Statement) {
         switch statement {
         case .select(let query): self = Self.effect(of: query)
-        case .insert, .update, .delete: self = .write
+        case .insert, .update, .delete, .merge: self = .write
+        case .definition: self = .definition
+        case .utility(.copy(let copy)): self = Self.effect(of: copy)
         case .prepare, .deallocate, .fetch, .close, .declareCursor, .set, .reset, .discard: self = .session
         case .show: self = .read
         // What was prepared is not known here.
@@ -44,7 +46,14 @@ extension StatementEffect {
         return writes == true ? .write : .read
     }
 
-    /// What a type of statement does for which there is no tree.
+    /// COPY FROM writes, and so does a program that COPY TO starts; else it is the query that counts.
+    private static func effect(of copy: CopyStatement) -> StatementEffect {
+        if copy.isFrom || copy.isProgram { return .write }
+        guard let query = copy.query else { return .read }
+        return StatementEffect(of: query) ?? .write
+    }
+
+    /// What a type of statement does, whose tree says no more than that.
     fileprivate init(ofType type: StatementType) {
         let words = type.rawValue.split(separator: " ")
         switch words.first {
