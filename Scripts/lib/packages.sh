@@ -42,8 +42,12 @@ install_build_packages() {
     local missing=()
     command -v pkg-config > /dev/null || missing+=(pkg-config)
     [ -e /usr/include/openssl/ssl.h ] || pkg-config --exists openssl 2> /dev/null || missing+=(libssl-dev)
-    [ -e /usr/include/pg_query.h ] || missing+=(libpg-query-dev)
     install_packages "${missing[@]}"
+}
+
+# What the unit tests need besides: PostgreSQL's own parser, with which ours is compared.
+install_parser_packages() {
+    [ -e /usr/include/pg_query.h ] || install_packages libpg-query-dev
 }
 
 # What it takes to start the PostgreSQL that the tests compare with.
