@@ -72,6 +72,7 @@ final class PolledSocket: @unchecked Sendable {
             defer {
                 state.isOpen = false
                 state.onDisconnect = nil
+                state.onArrival = nil
             }
             return (state.isOpen, state.canRead, state.patienceTimer.take())
         }

@@ -49,8 +49,11 @@ final class SocketTransport: Transport, @unchecked Sendable {
         get { socket.onArrival }
         set {
             guard let newValue else { return socket.onArrival = nil }
-            // A connection that is known to block must not run in the loop.
-            socket.onArrival = { [executor] in !executor.isOffLoop && newValue() }
+            // A connection that is known to block must not run in the loop, and what the encryption still has to send waits
+            // for its task.
+            socket.onArrival = { [self] in
+                !executor.isOffLoop && newValue() && (stream.map { $0.outgoing.count == 0 } ?? true)
+            }
         }
     }
 
