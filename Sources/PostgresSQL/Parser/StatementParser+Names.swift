@@ -112,13 +112,6 @@ extension StatementParser {
         return QualifiedName(parts)
     }
 
-    /// Names of objects of any kind with commas between them.
-    mutating func anyNames() throws(ParseFailure) -> [QualifiedName] {
-        var names = [try anyName()]
-        while take(.comma) { names.append(try anyName()) }
-        return names
-    }
-
     /// `[[database.]schema.]name`.
     @inline(never)
     mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {

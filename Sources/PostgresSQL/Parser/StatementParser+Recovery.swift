@@ -53,11 +53,4 @@ extension StatementParser {
             return .opaque(opaque(from: start))
         }
     }
-
-    /// A list of expressions that ends at a boundary.
-    mutating func expressionsOrText() -> [Expression] {
-        var list = [expressionOrText(comma: true)]
-        while take(.comma) { list.append(expressionOrText(comma: true)) }
-        return list
-    }
 }

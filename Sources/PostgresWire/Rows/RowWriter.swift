@@ -40,16 +40,6 @@ public struct RowWriter: ~Copyable {
         columns = layout.columns
     }
 
-    /// A writer of DataRow messages; the formats are one for all columns, one for each, or none for text.
-    public init(
-        types: [PostgresType],
-        formats: [FormatCode],
-        textFormats: TextFormats,
-        buffer: consuming OutputBuffer
-    ) {
-        self.init(layout: RowLayout(types: types, formats: formats), textFormats: textFormats, buffer: buffer)
-    }
-
     /// A writer that collects rows of values of these types.
     public init(collecting types: [PostgresType], textFormats: TextFormats) {
         buffer = OutputBuffer(capacity: 16)

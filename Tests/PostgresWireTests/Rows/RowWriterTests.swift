@@ -36,7 +36,11 @@ struct RowWriterTests {
     }
 
     static func writer(_ types: [PostgresType], _ format: FormatCode = .text) -> RowWriter {
-        RowWriter(types: types, formats: [format], textFormats: TextFormats(), buffer: OutputBuffer())
+        RowWriter(
+            layout: RowLayout(types: types, formats: [format]),
+            textFormats: TextFormats(),
+            buffer: OutputBuffer()
+        )
     }
 
     @Test func writesText() throws {
