@@ -17,20 +17,28 @@ struct MessageStream: ~Copyable {
         self.decoder = decoder
     }
 
-    /// What the next message that is there asks for; nil where none is complete.
-    mutating func nextAction() -> ServerFlow.Action? {
+    /// The next message, where it is all there.
+    mutating func nextFrame() throws(WireError) -> Frame? {
         guard !input.isEmpty else { return nil }
         let state = flow.frameState
-        let frame: Frame
-        do throws(WireError) {
-            let step = try input.withReadable { (bytes) throws(WireError) in try decoder.next(in: bytes, state: state) }
-            guard case .frame(let next) = step else { return nil }
-            frame = next
-        } catch {
-            return flow.lostSynchronization(error)
-        }
+        let step = try input.withReadable { (bytes) throws(WireError) in try decoder.next(in: bytes, state: state) }
+        guard case .frame(let frame) = step else { return nil }
+        return frame
+    }
+
+    /// Takes the message of a frame, whose type byte is the message's.
+    @inline(__always)
+    mutating func take<Message: WireMessage>(_ frame: Frame) throws(WireError) -> Message {
         defer { input.consume(frame.length) }
-        if case .startup = state { return startup(frame) }
+        return try input.withReadable { (bytes) throws(WireError) in
+            try Message(body: UnsafeRawBufferPointer(rebasing: bytes[frame.body]))
+        }
+    }
+
+    /// Takes the message of a frame, and gives what the flow says to it.
+    mutating func action(of frame: Frame) -> ServerFlow.Action {
+        defer { input.consume(frame.length) }
+        if case .startup = flow.frameState { return startup(frame) }
         if flow.ignores(frame.tag) { return .wait }
         if flow.isCustom(frame.tag) {
             return flow.received(customTag: frame.tag, body: input.withReadable { Array($0[frame.body]) })

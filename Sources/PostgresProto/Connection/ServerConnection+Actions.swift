@@ -8,7 +8,7 @@ extension ServerConnection {
         case .flush: try await transport.write(&stream.output)
         case .acceptTLS, .refuseEncryption, .cancel, .authenticate, .verify, .startSession:
             try await performStartup(action, &stream)
-        case .simpleQuery, .parse, .execute, .functionCall, .custom:
+        case .simpleQuery, .parse, .bind, .describe, .execute, .close, .functionCall, .custom:
             let next: ServerFlow.Action
             do {
                 try await work(action, &stream.output)
@@ -27,7 +27,7 @@ extension ServerConnection {
             ErrorResponse(error).encode(into: &stream.output)
             try await finish(&stream)
         case .wait, .send, .sendParseComplete, .sendBindComplete, .sendCloseComplete, .sendError, .sendReadyForQuery,
-            .bind, .describe, .close, .sync, .reject, .copyData, .copyDone, .copyFailed:
+            .sync, .reject, .copyData, .copyDone, .copyFailed:
             if let rest = try performNow(action, &stream) { try await perform(rest, &stream) }
         }
     }
@@ -38,6 +38,9 @@ extension ServerConnection {
         case .parse(let message):
             handler.session.statementBegins()
             try await handler.parse(message)
+        case .bind(let message): try handler.bind(message)
+        case .describe(let message): try describe(message, handler.session, &output)
+        case .close(let message): handler.close(message)
         case .execute(let message): try await execute(message, &output)
         case .functionCall(let message): try await call(message, &output)
         case .custom(let tag, let body):

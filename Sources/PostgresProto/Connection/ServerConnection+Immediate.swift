@@ -24,23 +24,108 @@ extension ServerConnection {
     @inline(never)
     func workThrough(_ stream: inout MessageStream) throws -> Pause {
         for _ in 0..<Self.messagesPerTurn {
-            guard stream.flow.acceptsMessages, let action = stream.nextAction() else {
+            let frame: Frame?
+            do throws(WireError) {
+                frame = stream.flow.acceptsMessages ? try stream.nextFrame() : nil
+            } catch {
+                if let rest = try performNow(stream.flow.lostSynchronization(error), &stream) { return .perform(rest) }
+                continue
+            }
+            guard let frame else {
                 guard stream.output.count > 0 else { return .read }
                 return try transport.writeAvailable(&stream.output) ? .read : .write
             }
-            if let rest = try performNow(action, &stream) { return .perform(rest) }
+            let rest =
+                stream.flow.isReady
+                ? try workNow(frame, &stream) : try performNow(stream.action(of: frame), &stream)
+            if let rest { return .perform(rest) }
             if takesNewTask { return .newTask }
             if stream.output.count >= RowWriter.fullSize { return .write }
         }
         return .turn
     }
 
-    /// Does what the flow says, and what it says then; returns what may have to wait, of which nothing is done.
-    func performNow(
-        _ action: consuming ServerFlow.Action,
-        _ stream: inout MessageStream
+    /// Does the work of a message of a session, and what ends it; returns what may have to wait, of which nothing is done.
+    ///
+    /// A shortcut for what comes most: the message is handed from the decoder to the one who does its work, and the flow
+    /// is told that it has begun. For all other messages the flow says what they ask for.
+    private func workNow(_ frame: Frame, _ stream: inout MessageStream) throws -> ServerFlow.Action? {
+        let session = handler.session
+        switch frame.tag {
+        case QueryMessage.tag:
+            return try work(frame, .query, session, &stream, else: { .simpleQuery(copy $0) }) { (message, output) in
+                try runKnownQuery(message, session, &output)
+            }
+        case ParseMessage.tag:
+            return try work(frame, .parse, session, &stream, else: { .parse(copy $0) }) { (message, _) in
+                try handler.parseKnown(message)
+            }
+        case BindMessage.tag:
+            return try work(frame, .bind, session, &stream) { (message, _) in try handler.bind(message) }
+        case DescribeMessage.tag:
+            return try work(frame, .describe, session, &stream) { (message, output) in
+                try describe(message, session, &output)
+            }
+        case ExecuteMessage.tag:
+            return try work(frame, .execute, session, &stream, else: { .execute(copy $0) }) { (message, output) in
+                try executeNow(message, session, &output)
+            }
+        case CloseMessage.tag:
+            return try work(frame, .close, session, &stream) { (message, _) in handler.close(message) }
+        case SyncMessage.tag:
+            return try work(frame, .sync, session, &stream) { (_: SyncMessage, output) in
+                endSeries(.commit, session, &output)
+            }
+        default: return try performNow(stream.action(of: frame), &stream)
+        }
+    }
+
+    /// Decodes a message, does its work and what ends it.
+    @inline(__always)
+    private func work<Message: WireMessage>(
+        _ frame: Frame,
+        _ work: ServerFlow.Work,
+        _ session: Session,
+        _ stream: inout MessageStream,
+        _ body: (borrowing Message, inout OutputBuffer) throws -> Void
     ) throws -> ServerFlow.Action? {
-        switch consume action {
+        try self.work(frame, work, session, &stream, else: { (_: borrowing Message) in .wait }) { (message, output) in
+            try body(message, &output)
+            return true
+        }
+    }
+
+    /// Decodes a message, does its work and what ends it; `body` returns false where the work may have to wait, and has
+    /// done nothing of it.
+    @inline(__always)
+    private func work<Message: WireMessage>(
+        _ frame: Frame,
+        _ work: ServerFlow.Work,
+        _ session: Session,
+        _ stream: inout MessageStream,
+        else action: (borrowing Message) -> ServerFlow.Action,
+        _ body: (borrowing Message, inout OutputBuffer) throws -> Bool
+    ) throws -> ServerFlow.Action? {
+        let message: Message
+        do throws(WireError) {
+            message = try stream.take(frame)
+        } catch {
+            return try performNow(stream.flow.malformed(frame.tag, error), &stream)
+        }
+        stream.flow.begins(work)
+        do {
+            guard try body(message, &stream.output) else { return action(message) }
+        } catch {
+            return try performNow(failed(error, &stream.flow), &stream)
+        }
+        let next = stream.flow.commandSucceeded(session.wireStatus)
+        if case .wait = next { return nil }
+        return try performNow(next, &stream)
+    }
+
+    /// Does what the flow says, and what it says then; returns what may have to wait, of which nothing is done.
+    func performNow(_ action: ServerFlow.Action, _ stream: inout MessageStream) throws -> ServerFlow.Action? {
+        switch action {
         case .wait: return nil
         case .send(let message): try message.encode(into: &stream.output)
         case .sendParseComplete: ParseComplete.encode(into: &stream.output)
@@ -48,20 +133,9 @@ extension ServerConnection {
         case .sendCloseComplete: CloseComplete.encode(into: &stream.output)
         case .sendReadyForQuery(let status): ReadyForQuery.encode(status, into: &stream.output)
         case .sendError(let error, let status): sendError(error, status, &stream.output)
-        case .simpleQuery(let message):
-            return try work(&stream, else: .simpleQuery(message)) { output in try runKnownQuery(message, &output) }
-        case .parse(let message):
-            return try work(&stream, else: .parse(message)) { _ in try handler.parseKnown(message) }
-        case .bind(let message): return try work(&stream) { _ in try handler.bind(message) }
-        case .describe(let message): return try work(&stream) { output in try describe(message, &output) }
-        case .execute(let message):
-            return try work(&stream, else: .execute(message)) { output in try executeNow(message, &output) }
-        case .close(let message): return try work(&stream) { _ in handler.close(message) }
         case .sync(let end):
-            return try work(&stream) { output in
-                handler.session.implicitTransactionEnds(isCommit: end == .commit)
-                writeReportedSettings(&output)
-            }
+            endSeries(end, handler.session, &stream.output)
+            return try performNow(stream.flow.commandSucceeded(handler.session.wireStatus), &stream)
         case .reject(let error): return try performNow(failed(error, &stream.flow), &stream)
         case .flush: return try transport.writeAvailable(&stream.output) ? nil : .flush
         case .copyData, .copyDone, .copyFailed:
@@ -72,40 +146,22 @@ extension ServerConnection {
         return nil
     }
 
-    /// Does the work of a message and what ends it; `body` returns false where it may have to wait, and has done nothing.
-    @inline(__always)
-    private func work(
-        _ stream: inout MessageStream,
-        else action: @autoclosure () -> ServerFlow.Action,
-        _ body: (inout OutputBuffer) throws -> Bool
-    ) throws -> ServerFlow.Action? {
-        let next: ServerFlow.Action
-        do {
-            guard try body(&stream.output) else { return action() }
-            next = stream.flow.commandSucceeded(handler.session.wireStatus)
-        } catch {
-            next = failed(error, &stream.flow)
-        }
-        return try performNow(next, &stream)
-    }
-
-    /// Does the work of a message, and what ends it.
-    @inline(__always)
-    private func work(
-        _ stream: inout MessageStream,
-        _ body: (inout OutputBuffer) throws -> Void
-    ) throws -> ServerFlow.Action? {
-        try work(&stream, else: .wait) { output in
-            try body(&output)
-            return true
-        }
+    /// The messages up to Sync have ended, and with them their implicit transaction.
+    private func endSeries(
+        _ end: ServerFlow.ImplicitTransactionEnd,
+        _ session: Session,
+        _ output: inout OutputBuffer
+    ) {
+        session.implicitTransactionEnds(isCommit: end == .commit)
+        writeReportedSettings(of: session, &output)
     }
 
     private func sendError(_ error: PostgresError, _ status: TransactionStatus?, _ output: inout OutputBuffer) {
-        writeNotices(&output)
+        let session = handler.session
+        writeNotices(of: session, &output)
         ErrorResponse(error).encode(into: &output)
         guard let status else { return }
-        writeReportedSettings(&output)
+        writeReportedSettings(of: session, &output)
         ReadyForQuery.encode(status, into: &output)
     }
 
@@ -120,27 +176,27 @@ extension ServerConnection {
         session.stopStatementTimer()
         session.statementFailed()
         session.implicitTransactionEnds(isCommit: false)
-        statementEnds(at: server.now)
+        statementEnds(session, at: server.now)
         server.log(error.severity == .error ? .info : .error, "\(error.sqlState): \(error.message)")
         return flow.commandFailed(error, session.wireStatus)
     }
 
     /// Writes what the session has to say before its next answer.
-    func writeNotices(_ output: inout OutputBuffer) {
-        guard !handler.session.notices.isEmpty else { return }
-        for notice in handler.session.notices {
+    func writeNotices(of session: Session, _ output: inout OutputBuffer) {
+        guard !session.notices.isEmpty else { return }
+        for notice in session.notices {
             var fields = DiagnosticFields(notice.fields)
             fields.severity = notice.severity.rawValue
             fields.localizedSeverity = notice.severity.rawValue
             NoticeResponse(fields: fields).encode(into: &output)
         }
-        handler.session.notices.removeAll()
+        session.notices.removeAll()
     }
 
     /// Writes the settings that clients are told of and that have changed.
-    func writeReportedSettings(_ output: inout OutputBuffer) {
-        guard handler.session.hasReportedChanges else { return }
-        for (name, value) in handler.session.takeReportedChanges() {
+    func writeReportedSettings(of session: Session, _ output: inout OutputBuffer) {
+        guard session.hasReportedChanges else { return }
+        for (name, value) in session.takeReportedChanges() {
             ParameterStatus.encode(name: name, value: value, into: &output)
             if name == "application_name" { control?.changeActivity { $0.applicationName = value } }
         }

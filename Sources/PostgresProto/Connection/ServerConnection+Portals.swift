@@ -4,26 +4,26 @@ import PostgresWire
 extension ServerConnection {
     /// Takes an Execute message whose portal needs nothing to be waited for; false for any other, which `execute` then
     /// runs from its start.
-    func executeNow(_ message: ExecuteMessage, _ output: inout OutputBuffer) throws -> Bool {
-        let session = handler.session
+    func executeNow(_ message: ExecuteMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         let portal = try session.portal(ofMessage: message.portalName)
-        guard message.maximumRows <= 0, !portal.statement.isEmpty, case .ready = portal.state else { return false }
+        let statement = portal.statement
+        guard message.maximumRows <= 0, !statement.isEmpty, case .ready = portal.state else { return false }
         session.statementBegins()
-        begin(portal.statement.text)
-        guard let outcome = try handler.startNow(portal.statement, portal.parameters) else { return false }
+        begin(statement.text, session)
+        guard let outcome = try handler.startNow(statement, portal.parameters) else { return false }
         portal.state = .finished
-        switch outcome {
+        switch consume outcome {
         case .command(let tag):
-            writeNotices(&output)
+            writeNotices(of: session, &output)
             tag.encode(rows: 0, into: &output)
         case .complete(let rows, _, let tag):
             portal.tag = tag
-            try write(rows, layout: portal.statement.layout(portal.resultFormats), &output)
-            writeNotices(&output)
+            try write(rows, layout: statement.layout(portal.resultFormats), session, &output)
+            writeNotices(of: session, &output)
             tag.encode(rows: rows.count, into: &output)
         case .rows: return false
         }
-        end()
+        end(session)
         return true
     }
 
@@ -32,16 +32,16 @@ extension ServerConnection {
         let session = handler.session
         let portal = try session.portal(ofMessage: message.portalName)
         session.statementBegins()
-        begin(portal.statement.text)
+        begin(portal.statement.text, session)
         guard !portal.statement.isEmpty else {
-            end()
+            end(session)
             return EmptyQueryResponse.encode(into: &output)
         }
         if case .ready = portal.state, let tag = try await start(portal) {
             portal.state = .finished
-            writeNotices(&output)
+            writeNotices(of: session, &output)
             tag.encode(rows: 0, into: &output)
-            return end()
+            return end(session)
         }
         var count = 0
         if case .open(let stream) = portal.state {
@@ -51,15 +51,15 @@ extension ServerConnection {
             (count, isSuspended) = try await write(stream, layout: layout, limit: limit, &output)
             guard !isSuspended else {
                 PortalSuspended.encode(into: &output)
-                return end()
+                return end(session)
             }
             portal.state = .finished
         } else {
             try checkMayRunAgain(portal)
         }
-        writeNotices(&output)
+        writeNotices(of: session, &output)
         (portal.tag ?? CommandTag("")).encode(rows: count, into: &output)
-        end()
+        end(session)
     }
 
     /// Starts a portal, whose rows are then open; a statement without rows is done, and this is its tag.
@@ -87,15 +87,15 @@ extension ServerConnection {
     }
 
     /// Takes a Describe message.
-    func describe(_ message: DescribeMessage, _ output: inout OutputBuffer) throws {
+    func describe(_ message: DescribeMessage, _ session: Session, _ output: inout OutputBuffer) throws {
         switch message.kind {
         case .statement:
-            let statement = try handler.session.statement(named: message.name)
+            let statement = try session.statement(named: message.name)
             try ParameterDescription(types: statement.parameterTypes.map(\.oid)).encode(into: &output)
             guard let columns = statement.columns else { return NoData.encode(into: &output) }
             try writeRowDescription(columns, of: statement, [], &output)
         case .portal:
-            let portal = try handler.session.portal(ofMessage: message.name)
+            let portal = try session.portal(ofMessage: message.name)
             guard let columns = portal.columns else { return NoData.encode(into: &output) }
             try writeRowDescription(columns, of: portal.statement, portal.resultFormats, &output)
         }

@@ -20,9 +20,10 @@ extension ServerConnection {
     func write(
         _ rows: [[PostgresValue]],
         layout: RowLayout,
+        _ session: Session,
         _ output: inout OutputBuffer
     ) throws(PostgresError) {
-        var writer = RowWriter(layout: layout, textFormats: handler.session.formats, buffer: output)
+        var writer = RowWriter(layout: layout, textFormats: session.formats, buffer: output)
         for row in rows {
             writer.beginRow()
             for value in row { writer.append(value) }
@@ -62,34 +63,30 @@ extension ServerConnection {
     }
 
     /// A statement begins: others may see and stop it, and its clock runs.
-    func begin(_ text: String) {
-        let session = handler.session
+    func begin(_ text: String, _ session: Session) {
         control?.statementBegins(
             text,
             at: session.statementTimestamp,
             transactionStart: session.transaction.startTimestamp
         )
-        limitTime()
+        limitTime(session)
     }
 
     /// Starts the clock of `statement_timeout` where it does not run, and stops it where there is no limit any more.
-    func limitTime() {
-        let session = handler.session
+    func limitTime(_ session: Session) {
         guard let limit = session.statementTimeout, let control else { return session.stopStatementTimer() }
         guard session.statementTimer == nil else { return }
         session.statementTimer = transport.schedule(after: limit) { control.cancel(.statementTimeout) }
     }
 
     /// A statement has ended well.
-    func end() {
-        let session = handler.session
+    func end(_ session: Session) {
         session.stopStatementTimer()
-        statementEnds(at: session.statementTimestamp)
+        statementEnds(session, at: session.statementTimestamp)
     }
 
     /// A statement has ended: it cannot be stopped any more, and where someone has done so its task cannot go on.
-    func statementEnds(at time: Int64) {
-        let session = handler.session
+    func statementEnds(_ session: Session, at time: Int64) {
         let wasCancelled = control?.statementEnds(
             session.transaction.state,
             at: time,

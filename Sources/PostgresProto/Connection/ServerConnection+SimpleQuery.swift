@@ -4,29 +4,28 @@ import PostgresWire
 extension ServerConnection {
     /// Runs a Query message whose one statement was understood before and needs nothing to be waited for; false for any
     /// other, which `runSimpleQuery` then runs from its start.
-    func runKnownQuery(_ message: QueryMessage, _ output: inout OutputBuffer) throws -> Bool {
-        let session = handler.session
+    func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
             session.transaction.state != .failed || statement.isAllowedInFailedTransaction
         else { return false }
         session.statementBegins()
-        begin(message.query)
+        begin(message.query, session)
         session.statements[""] = nil
         try checkHasNoParameters(statement)
         try describeImmediateQuery(statement, &output)
         guard let outcome = try handler.startNow(statement, []) else { return false }
         switch outcome {
         case .command(let tag):
-            writeNotices(&output)
+            writeNotices(of: session, &output)
             tag.encode(rows: 0, into: &output)
         case .complete(let rows, let columns, let tag):
             if !statement.isImmediateQuery { try writeRowDescription(columns, of: statement, [], &output) }
-            try write(rows, layout: statement.textLayout, &output)
-            writeNotices(&output)
+            try write(rows, layout: statement.textLayout, session, &output)
+            writeNotices(of: session, &output)
             tag.encode(rows: rows.count, into: &output)
         case .rows: return false
         }
-        endSimpleQuery(&output)
+        endSimpleQuery(session, &output)
         return true
     }
 
@@ -35,7 +34,7 @@ extension ServerConnection {
         let session = handler.session
         let source = message.query
         session.statementBegins()
-        begin(source)
+        begin(source, session)
         session.statements[""] = nil
         let statements = try handler.parse(source)
         if let error = statements.lazy.compactMap(\.firstError).first, !statements.contains(where: handles) {
@@ -47,7 +46,7 @@ extension ServerConnection {
         for (index, parsed) in statements.enumerated() {
             if index > 0 {
                 session.statementBegins()
-                limitTime()
+                limitTime(session)
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
@@ -55,7 +54,7 @@ extension ServerConnection {
             if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
             try await run(portal(of: statement), &output)
         }
-        endSimpleQuery(&output)
+        endSimpleQuery(session, &output)
     }
 
     /// Writes the columns of a query that is computed as soon as it starts, and may fail then.
@@ -84,10 +83,10 @@ extension ServerConnection {
         )
     }
 
-    private func endSimpleQuery(_ output: inout OutputBuffer) {
-        handler.session.implicitTransactionEnds(isCommit: true)
-        writeReportedSettings(&output)
-        end()
+    private func endSimpleQuery(_ session: Session, _ output: inout OutputBuffer) {
+        session.implicitTransactionEnds(isCommit: true)
+        writeReportedSettings(of: session, &output)
+        end(session)
     }
 
     /// The portal of a statement of the simple protocol.
@@ -107,6 +106,7 @@ extension ServerConnection {
     /// Runs a portal of the simple protocol to its end.
     private func run(_ portal: Portal, _ output: inout OutputBuffer) async throws {
         try describeImmediateQuery(portal.statement, &output)
+        let session = handler.session
         let outcome = try await handler.start(portal)
         let rowCount: Int
         let endTag: CommandTag
@@ -118,7 +118,7 @@ extension ServerConnection {
             if !portal.statement.isImmediateQuery {
                 try writeRowDescription(columns, of: portal.statement, formats, &output)
             }
-            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), &output)
+            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), session, &output)
             (rowCount, endTag) = (rows.count, tag)
         case .rows(let stream, let columns, let tag):
             portal.columns = columns
@@ -126,7 +126,7 @@ extension ServerConnection {
             let layout = RowLayout(types: columns.map(\.type))
             (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
         }
-        writeNotices(&output)
+        writeNotices(of: session, &output)
         endTag.encode(rows: rowCount, into: &output)
     }
 

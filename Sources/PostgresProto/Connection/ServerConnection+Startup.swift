@@ -73,7 +73,7 @@ extension ServerConnection {
             try await handler.sessionDidStart()
             transport.loginFinished()
             takesNewTask = true
-            writeNotices(&stream.output)
+            writeNotices(of: session, &stream.output)
             let parameters = session.takeReportedChanges().map { ParameterStatus(name: $0.name, value: $0.value) }
             server.log(.info, "connection authorized: user=\(session.user) database=\(session.database)")
             try await perform(stream.flow.sessionStarted(parameters: parameters, key: key), &stream)

@@ -3,8 +3,11 @@ public import PostgresWire
 extension ServerFlow {
     /// What the driver of a connection has to do next.
     ///
-    /// Actions whose name begins with `send` are messages to write. The work actions (from `simpleQuery` to `custom`) are answered with `commandSucceeded(_:)` or `commandFailed(_:_:)`, and no
-    /// further message is handed to the flow before that, except while COPY data comes in.
+    /// Actions whose name begins with `send` are messages to write. The work actions (from `simpleQuery` to `custom`) are
+    /// answered with `commandSucceeded(_:)` or `commandFailed(_:_:)`, and no further message is handed to the flow before
+    /// that, except while COPY data comes in.
+    ///
+    /// One word: what an action carries is apart on the heap, so that passing one on costs nothing.
     public enum Action: Hashable, Sendable {
         /// Wait for the next message.
         case wait
@@ -40,17 +43,17 @@ extension ServerFlow {
         case flush
 
         /// Run a string of statements, and write all their answers.
-        case simpleQuery(QueryMessage)
+        indirect case simpleQuery(QueryMessage)
         /// Make a prepared statement.
-        case parse(ParseMessage)
+        indirect case parse(ParseMessage)
         /// Make a portal.
-        case bind(BindMessage)
+        indirect case bind(BindMessage)
         /// Write the description of a statement or portal.
-        case describe(DescribeMessage)
+        indirect case describe(DescribeMessage)
         /// Run a portal, and write its rows and its end.
-        case execute(ExecuteMessage)
+        indirect case execute(ExecuteMessage)
         /// Forget a statement or portal.
-        case close(CloseMessage)
+        indirect case close(CloseMessage)
         /// Call a function, and write its FunctionCallResponse.
         indirect case functionCall(FunctionCallMessage)
         /// End the implicit transaction that the extended messages since the last Sync have run in.
@@ -59,10 +62,10 @@ extension ServerFlow {
         /// this error.
         indirect case reject(PostgresError)
         /// Let the registered handler work on a message that is not PostgreSQL's.
-        case custom(tag: UInt8, body: [UInt8])
+        indirect case custom(tag: UInt8, body: [UInt8])
 
         /// Give these bytes to the COPY that is going on.
-        case copyData(CopyData)
+        indirect case copyData(CopyData)
         /// Tell the COPY that is going on that its data is complete.
         case copyDone
         /// Let the COPY that is going on fail with this error.

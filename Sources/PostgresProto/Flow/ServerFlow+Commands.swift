@@ -15,6 +15,11 @@ extension ServerFlow {
         }
     }
 
+    /// Takes note that the driver has begun by itself with the work of a message that came while the flow was ready.
+    ///
+    /// What ends it is told as for the work of an action.
+    mutating func begins(_ work: Work) { phase = .working(work) }
+
     /// Takes a message that is not PostgreSQL's; one that is not registered ends the connection, as in PostgreSQL.
     public mutating func received(customTag tag: UInt8, body: [UInt8]) -> Action {
         guard let kind = configuration.customMessages[tag] else { return refuse(tag) }

@@ -28,6 +28,7 @@ extension PreparedStatementHandling {
     ///
     /// - Throws: 42P05 for a name in use.
     func parseKnown(_ message: ParseMessage) throws(PostgresError) -> Bool {
+        let session = session
         let name = message.statementName
         guard session.transaction.state != .failed,
             let known = remembered(message.query, name: name, parameterTypes: message.declaredTypes)
@@ -63,6 +64,7 @@ extension PreparedStatementHandling {
     /// - Throws: 26000 for an unknown statement, 42P03 for a portal's name in use, 08P01 for wrong counts, and what the
     ///   types' input says.
     func bind(_ message: BindMessage) throws(PostgresError) {
+        let session = session
         let statement = try session.statement(named: message.statementName)
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
         try statement.check(message)

@@ -20,6 +20,9 @@ final class StatementCache: Sendable {
         var parameterTypes: [PostgresType?]
         /// The settings that values are read with.
         var settings: String
+
+        /// The text tells nearly all keys apart.
+        func hash(into hasher: inout Hasher) { hasher.combine(text) }
     }
 
     /// A query that was understood.

@@ -56,11 +56,14 @@ public struct WireReader {
 
     /// Reads a zero-terminated string; what is not UTF-8 is error 22021.
     public mutating func readCString() throws(WireError) -> String {
+        if remaining > 0, bytes[offset] == 0 {
+            offset &+= 1
+            return ""
+        }
         let text = CStringScan(bytes, from: offset)
         guard let end = text.end else { throw .invalidString }
         let start = offset
         offset = end &+ 1
-        if start == end { return "" }
         let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if !text.isASCII, let error = InvalidUTF8.error(in: slice) { throw error }
         return slice.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }

@@ -16,6 +16,7 @@ public protocol WireMessage: Hashable, Sendable {
 
 extension WireMessage {
     /// Decodes a whole body.
+    @inlinable
     public init(body: UnsafeRawBufferPointer) throws(WireError) {
         var reader = WireReader(body)
         try self.init(from: &reader)

@@ -53,11 +53,30 @@ public struct TextFormats: Sendable {
     /// How bytes are written.
     public var byteaOutput = ByteaOutput.hex
     /// The zone in which `timestamptz` is written and read.
-    public var timeZone: any TimeZoneRules = FixedTimeZone.utc
+    public var timeZone: any TimeZoneRules {
+        get { zones.own }
+        set { zones = Zones(own: newValue, all: zones.all) }
+    }
     /// Where the zones named in input (`2024-05-06 07:08 Europe/Berlin`) are found.
-    public var timeZones: (any TimeZoneDatabase)?
+    public var timeZones: (any TimeZoneDatabase)? {
+        get { zones.all }
+        set { zones = Zones(own: zones.own, all: newValue) }
+    }
     /// The start of the transaction, in microseconds since 2000-01-01 UTC, for `now`, `today` and the like.
     public var now: Int64 = 0
+    private var zones = Zones.utc
+
+    /// The zones, behind one reference, since formats are handed on for every result.
+    private final class Zones: Sendable {
+        static let utc = Zones(own: FixedTimeZone.utc, all: nil)
+        let own: any TimeZoneRules
+        let all: (any TimeZoneDatabase)?
+
+        init(own: any TimeZoneRules, all: (any TimeZoneDatabase)?) {
+            self.own = own
+            self.all = all
+        }
+    }
 
     /// PostgreSQL's defaults: ISO dates, zone UTC.
     public init() {}

@@ -45,16 +45,23 @@ public struct BindMessage: WireMessage {
 
     /// Reads the fields.
     public init(from reader: inout WireReader) throws(WireError) {
-        portalName = try reader.readCString()
-        statementName = try reader.readCString()
-        parameterFormats = try FormatCode.readList(from: &reader)
-        parameters = try ParameterValues(from: &reader)
-        resultFormats = try FormatCode.readList(from: &reader)
+        let portalName = try reader.readCString()
+        let statementName = try reader.readCString()
+        let parameterFormats = try FormatCode.readList(from: &reader)
+        let parameters = try ParameterValues(from: &reader)
+        let resultFormats = try FormatCode.readList(from: &reader)
         guard parameterFormats.count <= 1 || parameterFormats.count == parameters.count else {
             throw .protocolViolation(
                 "bind message has \(parameterFormats.count) parameter formats but \(parameters.count) parameters"
             )
         }
+        self.init(
+            portalName: portalName,
+            statementName: statementName,
+            parameterFormats: parameterFormats,
+            parameters: parameters,
+            resultFormats: resultFormats
+        )
     }
 
     /// Writes the message.
