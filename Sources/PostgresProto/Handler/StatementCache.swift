@@ -99,11 +99,12 @@ extension PostgresRequestHandler {
 }
 
 extension Session {
+    private static let bindingKeys = ["datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role"]
+
     /// The values of the settings that binding depends on; empty where none was changed.
     var bindingSettings: String {
         if let cachedBindingSettings { return cachedBindingSettings }
-        let names = ["datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role"]
-        let changed = names.filter { settings.source($0) != "default" }
+        let changed = Self.bindingKeys.filter { settings.isSet($0) }
         let made = changed.map { $0 + "=" + (settings.value($0) ?? "") }.joined(separator: "\n")
         cachedBindingSettings = made
         return made

@@ -26,7 +26,7 @@ extension Session {
     /// The formats that values are read and written with.
     public var formats: TextFormats {
         if let cachedFormats { return cachedFormats }
-        let made = settings.textFormats(timeZones: server.timeZones)
+        let made = settings.textFormats(in: server.timeZones)
         cachedFormats = made
         return made
     }
@@ -39,7 +39,7 @@ extension Session {
         guard hasReportedChanges else { return [] }
         settingsChanged = false
         let names = SettingDefinition.reported
-        let values = names.map { settings.shown($0) }
+        let values = settings.reportedValues()
         let changes = names.indices.compactMap { index -> (name: String, value: String)? in
             guard let value = values[index], reported.isEmpty || reported[index] != value else { return nil }
             return (names[index], value)

@@ -1,7 +1,10 @@
 import PostgresWire
 
 /// The times after which a statement or an idle session is ended; none where the setting is 0.
-struct SessionTimeouts {
+struct SessionTimeouts: Sendable {
+    /// The settings that they are, by folded name.
+    static let keys = ["statement_timeout", "idle_session_timeout", "idle_in_transaction_session_timeout"]
+
     /// `statement_timeout`.
     var statement: Duration?
     /// `idle_session_timeout`.
@@ -23,7 +26,7 @@ struct SessionTimeouts {
 extension Session {
     private var timeouts: SessionTimeouts {
         if let cachedTimeouts { return cachedTimeouts }
-        let made = SessionTimeouts(settings)
+        let made = settings.timeouts()
         cachedTimeouts = made
         return made
     }

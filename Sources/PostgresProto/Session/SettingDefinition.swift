@@ -61,6 +61,9 @@ public struct SettingDefinition: Sendable {
         "session_authorization", "standard_conforming_strings", "TimeZone",
     ]
 
+    /// Their folded names.
+    static let reportedKeys = reported.map { $0.lowercased() }
+
     /// Settings whose value is a list of identifiers, each quoted by itself where it needs to be.
     static let lists: Set<String> = [
         "search_path", "temp_tablespaces", "session_preload_libraries", "shared_preload_libraries",

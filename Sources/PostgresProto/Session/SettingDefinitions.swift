@@ -4,10 +4,13 @@ import PostgresWire
 /// All settings that there are, found by folded name.
 package struct SettingDefinitions: Sendable {
     private let byName: [String: SettingDefinition]
+    /// What follows from the definitions for a session that changes nothing; nil while that is worked out.
+    private(set) var defaults: SettingDefaults?
 
     /// The settings of these definitions; a later one replaces an earlier one of the same name.
     package init(_ definitions: [SettingDefinition]) {
         byName = Dictionary(definitions.map { ($0.name.lowercased(), $0) }) { _, last in last }
+        defaults = SettingDefaults(Settings(definitions: self))
     }
 
     /// PostgreSQL 15's settings, presented by a server of this version.

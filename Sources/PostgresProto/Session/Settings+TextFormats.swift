@@ -1,8 +1,11 @@
-package import PostgresWire
+import PostgresWire
 
 extension Settings {
-    /// The formats of values that the settings ask for.
-    package func textFormats(timeZones: any TimeZoneDatabase) -> TextFormats {
+    /// The settings that the formats of values depend on, by folded name.
+    static let formatKeys = ["timezone", "datestyle", "intervalstyle", "extra_float_digits", "bytea_output"]
+
+    /// The formats of values that the settings ask for, worked out from each of them.
+    func textFormats(timeZones: (any TimeZoneDatabase)?) -> TextFormats {
         var formats = TextFormats()
         formats.timeZones = timeZones
         if let zone = value("TimeZone"), let rules = TimeZoneName.rules(for: zone, in: timeZones) {

@@ -15,7 +15,7 @@ package struct Settings: Sendable {
     private var saved: [Changes] = []
     /// What RESET goes back to where it differs from the built-in default: the values given when the connection started.
     private var initial: [String: String] = [:]
-    private let definitions: SettingDefinitions
+    let definitions: SettingDefinitions
     /// Whether the present transaction has changed anything.
     private var hasChanged = false
 
@@ -29,13 +29,20 @@ package struct Settings: Sendable {
         let key = name.lowercased()
         if let changed = changes.local[key] ?? changes.session[key] ?? initial[key] { return changed }
         // A transaction begins with the session's defaults for transactions.
-        if Self.transactionModes.contains(key), let value = value("default_" + key) { return value }
+        if key.hasPrefix("transaction_"), Self.transactionModes.contains(key), let value = value("default_" + key) {
+            return value
+        }
         return definitions[key]?.bootValue
     }
 
     static let transactionModes: Set<String> = [
         "transaction_isolation", "transaction_read_only", "transaction_deferrable",
     ]
+
+    /// Whether someone has given the setting of this folded name a value.
+    func isSet(_ key: String) -> Bool {
+        changes.local[key] != nil || changes.session[key] != nil || initial[key] != nil
+    }
 
     /// The value as SHOW writes it, or nil where there is no such setting.
     package func shown(_ name: String) -> String? {
