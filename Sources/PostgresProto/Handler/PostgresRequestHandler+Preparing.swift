@@ -5,20 +5,18 @@ public import PostgresWire
 
 extension PostgresRequestHandler {
     /// The statements of a text; those of the handler's own types are known by their words.
-    public final func parse(_ text: String) throws -> [ParsedStatement] {
-        Parser(parserOptions).parse(text)
-    }
+    public final func parse(_ text: String) throws -> [ParsedStatement] { parser.parse(text) }
 
-    private final var parserOptions: ParserOptions {
-        if let knownOptions { return knownOptions }
-        var options = ParserOptions()
+    /// The parser with the handler's own statement types, which shares what it has read.
+    private final var parser: ParseCache {
+        if let knownParser { return knownParser }
         var custom = statementDelimiters
         for type in statementHandlers.keys where custom[type] == nil && !Parser.isStandardType(type) {
             custom[type] = []
         }
-        options.customTypes = custom
-        knownOptions = options
-        return options
+        let parser = ParseCaches.cache(for: ParserOptions(customTypes: custom))
+        knownParser = parser
+        return parser
     }
 
     /// Finds out what a statement means without running it.

@@ -23,7 +23,7 @@ public import PostgresWire
 open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
     @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
-    final var knownOptions: ParserOptions?
+    final var knownParser: ParseCache?
     /// The catalog that was made last, with the generation that it was made for.
     public var cachedCatalog: (generation: Int, catalog: CatalogSnapshot)?
 
