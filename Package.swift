@@ -77,6 +77,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "Notes",
+            dependencies: ["PostgresProto", "PostgresSQL", "ProtoServer"],
+            path: "Examples/Notes",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "BenchServer",
             dependencies: ["PostgresProto", "ProtoServer"],
             path: "Benchmarks/BenchServer",

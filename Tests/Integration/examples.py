@@ -329,6 +329,43 @@ max
 (1 row)""")
 
 
+def notes():
+    with example("Notes") as server:
+        expect(psql(server.port,
+                    "INSERT INTO notes (text, urgency) VALUES ('water the plants', 2), ('write home', DEFAULT)",
+                    "insert into public.notes values (17, 'sleep', -1)", "SELECT * FROM notes ORDER BY id"), """
+INSERT 0 2
+INSERT 0 1
+id|text|urgency
+1|water the plants|2
+2|write home|0
+17|sleep|-1
+(3 rows)""")
+        expect(psql(server.port, "DELETE FROM notes WHERE urgency IN (1, 2) AND text = 'water the plants'",
+                    "DELETE FROM notes WHERE id = 1 OR id = 2", "DELETE FROM notes WHERE length(text) = 5 AND id = 17",
+                    "SELECT text FROM notes ORDER BY id"), """
+DELETE 1
+ERROR:  a condition like this is not supported
+HINT:  A real table would evaluate it.
+ERROR:  a condition like this is not supported
+HINT:  A real table would evaluate it.
+text
+write home
+sleep
+(2 rows)""")
+        expect(psql(server.port, "INSERT INTO sheets VALUES (1)", "INSERT INTO notes (body) VALUES ('x')",
+                    "INSERT INTO notes (urgency) VALUES (1)", "INSERT INTO notes (text, urgency) VALUES ('x', 'soon')",
+                    "DELETE FROM notes", "SELECT count(*) FROM notes"), """
+ERROR:  relation "sheets" does not exist
+ERROR:  column "body" of relation "notes" does not exist
+ERROR:  a note needs a text
+ERROR:  invalid input syntax for type integer: "soon"
+DELETE 2
+count
+0
+(1 row)""")
+
+
 HANDLER = """import PostgresProto
 
 final class GreetingHandler: PostgresRequestHandler {
@@ -436,6 +473,7 @@ TESTS = [
     ("csv: usage", csv_usage),
     ("example WebRequest", web_request),
     ("example CustomStatements", custom_statements),
+    ("example Notes", notes),
     ("handler in a file", handler_file),
     ("handler in a file: errors", handler_file_errors),
     ("handler in a package", handler_package),

@@ -55,7 +55,7 @@ extension PostgresRequestHandler {
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters)
+        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =

@@ -8,6 +8,8 @@ public struct HandledStatement {
     public var parsed: ParsedStatement
     /// The values of its parameters.
     public var parameters: [PostgresValue]
+    /// How the session reads and writes values as text.
+    public var formats: TextFormats
 
     /// Its type.
     public var type: StatementType { parsed.type }

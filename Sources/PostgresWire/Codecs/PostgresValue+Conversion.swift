@@ -1,8 +1,8 @@
 extension PostgresValue {
     /// The value as a value of another type: an assignment cast without the catalog.
     ///
-    /// Characters become any type through its input function, any type becomes characters through its output function,
-    /// numbers become other numbers, with a range check.
+    /// Characters become any type through its input function, any type becomes characters through its output function
+    /// (but `true` becomes `true`, not `t`), numbers become other numbers, with a range check.
     public func converted(
         to type: PostgresType,
         typeModifier: Int32 = -1,
@@ -44,7 +44,10 @@ extension PostgresValue {
             }
         case .json: if case .jsonb(let value) = self { return .json(value.description) }
         case .jsonb: if case .json(let text) = self { return .jsonb(try JSONValue(text: text)) }
-        case .text: return .text(text(as: self.type, formats: formats))
+        case .text:
+            // The one type whose cast to text is not its output function.
+            if case .bool(let value) = self { return .text(value ? "true" : "false") }
+            return .text(text(as: self.type, formats: formats))
         case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .collected: break
         }
         throw PostgresError("42846", "cannot cast type \(self.type.name) to \(type.name)")

@@ -19,7 +19,7 @@ struct ConversionTests {
     @Test(arguments: [
         (PostgresValue.int8(5), PostgresType.int4, PostgresValue.int4(5)), (5, .numeric, .numeric(Numeric(5))),
         (5, .float8, .float8(5)), (2.5, .int4, .int4(2)), (3.5, .int4, .int4(4)), ("7", .int2, .int2(7)),
-        ("t", .bool, .bool(true)), (7, .text, .text("7")), (true, .text, .text("t")),
+        ("t", .bool, .bool(true)), (7, .text, .text("7")), (true, .text, .text("true")),
         (.date(1), .timestamp, .timestamp(86_400_000_000)),
         (.timestamp(-1), .date, .date(-1)), (.timestamp(.max), .date, .date(.max)), (5, .oid, .oid(5)),
         ("{1,2}", .int4Array, .array(PostgresArray([.int4(1), .int4(2)], of: .int4))), (nil, .int4, .null),
