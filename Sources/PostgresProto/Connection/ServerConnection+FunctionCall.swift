@@ -28,7 +28,7 @@ extension ServerConnection {
         let value = try await value(of: function, message)
         var result = OutputBuffer()
         let type = PostgresType(oid: function.result)
-        if message.resultFormat == .binary {
+        if try message.resultFormat.isBinary() {
             try value.encodeBinary(as: type, into: &result)
         } else {
             value.encodeText(as: type, formats: session.formats, into: &result)
@@ -45,11 +45,11 @@ extension ServerConnection {
         var parameters: [PostgresValue] = []
         for (index, argument) in message.arguments.values.enumerated() {
             let type = PostgresType(oid: function.arguments[index])
+            let isBinary = try FormatCode.format(at: index, in: message.argumentFormats).isBinary()
             guard let argument else {
                 parameters.append(.null)
                 continue
             }
-            let isBinary = FormatCode.format(at: index, in: message.argumentFormats) == .binary
             parameters.append(
                 try argument.withUnsafeBytes { (bytes) throws(PostgresError) -> PostgresValue in
                     isBinary

@@ -159,8 +159,9 @@ extension BindMessage {
         var values: [PostgresValue] = []
         values.reserveCapacity(types.count)
         for (index, type) in types.enumerated() {
-            let isBinary = parameterFormat(at: index) == .binary
+            let format = parameterFormat(at: index)
             do throws(PostgresError) {
+                let isBinary = try format.isBinary()
                 values.append(
                     try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
                         guard let bytes else { return .null }
@@ -176,16 +177,16 @@ extension BindMessage {
                     }
                 )
             } catch {
-                throw located(error, index, isBinary: isBinary)
+                throw located(error, index, hidesValue: format != .text)
             }
         }
         return values
     }
 
     /// The error with the parameter that it is about; a value that could be read as characters is hinted at, not shown.
-    private func located(_ error: PostgresError, _ index: Int, isBinary: Bool) -> PostgresError {
+    private func located(_ error: PostgresError, _ index: Int, hidesValue: Bool) -> PostgresError {
         let portal = portalName.isEmpty ? "unnamed portal" : "portal \"\(portalName)\""
-        let value = isBinary || error.sqlState == "22021" ? "" : " = '...'"
+        let value = hidesValue || error.sqlState == "22021" ? "" : " = '...'"
         var located = error
         located.context = "\(portal) parameter $\(index + 1)\(value)"
         return located

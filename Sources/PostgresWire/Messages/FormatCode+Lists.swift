@@ -11,20 +11,22 @@ extension FormatCode {
     private static let oneText: [FormatCode] = [.text]
     private static let oneBinary: [FormatCode] = [.binary]
 
-    /// Reads a format code; a number that is none is 22023, as in PostgreSQL.
+    /// Reads a format code, whatever its number.
     static func read(from reader: inout WireReader) throws(WireError) -> FormatCode {
-        let number = try reader.readInt16()
-        guard let code = FormatCode(rawValue: number) else {
-            throw WireError(.invalidParameterValue, "unsupported format code: \(number)")
-        }
-        return code
+        FormatCode(rawValue: try reader.readInt16())
     }
 
     /// Reads a count and as many codes; lists of none and of one need no memory of their own.
     static func readList(from reader: inout WireReader) throws(WireError) -> [FormatCode] {
         let count = try reader.readCount()
         if count == 0 { return [] }
-        if count == 1 { return try read(from: &reader) == .text ? oneText : oneBinary }
+        if count == 1 {
+            switch try read(from: &reader) {
+            case .text: return oneText
+            case .binary: return oneBinary
+            case let code: return [code]
+            }
+        }
         try reader.require(count &* 2)
         var codes: [FormatCode] = []
         codes.reserveCapacity(count)

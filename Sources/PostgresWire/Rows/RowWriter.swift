@@ -19,6 +19,7 @@ public struct RowWriter: ~Copyable {
     /// How the text of values looks.
     let textFormats: TextFormats
     private let columns: [Column]
+    private let refusal: PostgresError?
     private let isCollecting: Bool
     private var index = 0
     private var rowStart = 0
@@ -38,6 +39,7 @@ public struct RowWriter: ~Copyable {
         self.textFormats = textFormats
         isCollecting = false
         columns = layout.columns
+        refusal = layout.refusal
     }
 
     /// A writer that collects rows of values of these types.
@@ -46,6 +48,7 @@ public struct RowWriter: ~Copyable {
         self.textFormats = textFormats
         isCollecting = true
         columns = types.map { Column(type: $0, representation: .collected, isBinary: false) }
+        refusal = nil
     }
 
     /// Whether so much is written that a producer should return and let it be sent.
@@ -59,6 +62,7 @@ public struct RowWriter: ~Copyable {
         index = 0
         rowFailed = false
         isRowOpen = true
+        if let refusal { fail(refusal) }
         guard !isCollecting else { return row.reserveCapacity(columns.count) }
         rowStart = buffer.count
         let count = Int16(truncatingIfNeeded: columns.count).bigEndian

@@ -172,12 +172,13 @@ def cascade(context):
         check_equal(text.split("\n")[3], "ErrorResponse C='34000' M='portal \"p\" does not exist' S='ERROR' V='ERROR'")
 
 
-@ours("a result format that there is not")
-def result_format(context):
-    """PostgreSQL says so at Execute; we, as soon as we are told, at Bind."""
-    with Connection(context.server) as connection:
-        text = connection.transcript(m.prepared("SELECT 1", results=[2]), m.SYNC)
-        check_equal(text.split("\n")[1], "ErrorResponse C='22023' M='unsupported format code: 2' S='ERROR' V='ERROR'")
+@both("a result format that there is not")
+def result_format(server, step):
+    with Connection(server) as connection:
+        step("one row", lambda: connection.transcript(m.prepared("SELECT 1", results=[2]), m.SYNC))
+        step("no row", lambda: connection.transcript(m.prepared("SELECT 1 WHERE false", results=[2]), m.SYNC))
+        step("of one column", lambda: connection.transcript(m.prepared("SELECT 1, 2", results=[1, -1]), m.SYNC))
+        step("described", lambda: connection.transcript(m.parse("SELECT 1"), m.bind(results=[7]), m.describe("P"), m.SYNC))
 
 
 def pieces(connection):

@@ -102,6 +102,25 @@ struct FrontendMessageTests {
         #expect(BindMessage(parameterFormats: codes).parameterFormat(at: index) == expected)
     }
 
+    @Test("keep a format code that is none, for the one who needs it to refuse", arguments: [2, -1] as [Int16])
+    func unknownFormats(_ code: Int16) throws {
+        let format = FormatCode(rawValue: code)
+        let error = #expect(throws: PostgresError.self) { try format.isBinary() }
+        #expect(error?.sqlState == .invalidParameterValue)
+        #expect(error?.message == "unsupported format code: \(code)")
+        var writer = RowWriter(
+            layout: RowLayout(types: [.int4], formats: [format]),
+            textFormats: TextFormats(),
+            buffer: OutputBuffer()
+        )
+        #expect(writer.error == nil)
+        writer.beginRow()
+        writer.append(1)
+        writer.endRow()
+        #expect(writer.error?.sqlState == .invalidParameterValue)
+        #expect(writer.rowCount == 0)
+    }
+
     @Test("keep a password as it came")
     func passwordBytes() throws {
         let decoded = try decodeFrontend(UInt8(ascii: "p"), [0xFF, 0], .password).get()

@@ -47,9 +47,6 @@ struct MalformedMessageTests {
         MalformedBody("B", "00 00 0000 0001 7fffffff 0000", "08P01", "insufficient data left in message"),
         MalformedBody("B", "00 00 0000 0001 00000005 6162 0000", "08P01", "insufficient data left in message"),
         MalformedBody("B", "00 00 0000 ffff", "08P01", "insufficient data left in message"),
-        MalformedBody("B", "00 00 0001 0002 0001 ffffffff 0000", "22023", "unsupported format code: 2"),
-        MalformedBody("B", "00 00 0001 ffff 0001 ffffffff 0000", "22023", "unsupported format code: -1"),
-        MalformedBody("B", "00 00 0000 0000 0001 0007", "22023", "unsupported format code: 7"),
         MalformedBody(
             "B",
             "00 00 0002 0000 0000 0001 ffffffff 0000",
@@ -106,7 +103,6 @@ struct MalformedMessageTests {
         MalformedBody("K", "00000001 010203", "08P01", "invalid length of cancel key"),
         MalformedBody("v", "00030000 ffffffff", "08P01", "insufficient data left in message"),
         MalformedBody("v", "00030000 7fffffff", "08P01", "insufficient data left in message"),
-        MalformedBody("G", "02 0000", "22023", "unsupported format code: 2"),
         MalformedBody("E", "53", "08P01", "invalid string in message"),
         MalformedBody("E", "5300 00 00", "08P01", "invalid message format"),
         MalformedBody("E", "", "08P01", "no data left in message"),

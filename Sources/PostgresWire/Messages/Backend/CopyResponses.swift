@@ -17,11 +17,7 @@ public struct CopyFormats: Hashable, Sendable {
     }
 
     init(from reader: inout WireReader) throws(WireError) {
-        let byte = try reader.readUInt8()
-        guard let overall = FormatCode(rawValue: Int16(byte)) else {
-            throw WireError(.invalidParameterValue, "unsupported format code: \(byte)")
-        }
-        self.overall = overall
+        overall = FormatCode(rawValue: Int16(try reader.readUInt8()))
         columns = try FormatCode.readList(from: &reader)
     }
 
