@@ -10,7 +10,9 @@ extension ServerConnection {
         guard message.maximumRows <= 0, !statement.isEmpty, case .ready = portal.state else { return false }
         session.statementBegins()
         begin(statement.text, session)
-        guard let outcome = try handler.startNow(statement, portal.parameters) else { return false }
+        guard let outcome = try handler.startNow(statement, portal.parameters, knownRows: portal.knownRows) else {
+            return false
+        }
         portal.state = .finished
         switch consume outcome {
         case .command(let tag):

@@ -4,7 +4,13 @@ import PostgresWire
 
 extension PostgresRequestHandler {
     /// Runs a statement that needs nothing to be waited for; nil for any other, of which nothing is done then.
-    final func startNow(_ statement: PreparedStatement, _ parameters: [PostgresValue]) throws -> StatementOutcome? {
+    ///
+    /// - Parameter knownRows: The rows that were computed when the parameters were bound.
+    final func startNow(
+        _ statement: PreparedStatement,
+        _ parameters: [PostgresValue],
+        knownRows: [[PostgresValue]]? = nil
+    ) throws -> StatementOutcome? {
         switch statement.plan {
         case .empty: return .command(CommandTag(""))
         case .ignored:
@@ -14,9 +20,11 @@ extension PostgresRequestHandler {
             let session = session
             if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             session.transaction.hasRunQuery = true
-            let rows = try query.immediateRows(parameters) {
-                StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
-            }
+            let rows =
+                try knownRows
+                ?? query.immediateRows(parameters) {
+                    StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
+                }
             return .complete(rows, columns: query.columns, tag: .select)
         case .session(let tree):
             guard !waits(tree) else { return nil }
@@ -29,7 +37,7 @@ extension PostgresRequestHandler {
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
         let statement = portal.statement
-        if let outcome = try startNow(statement, portal.parameters) { return outcome }
+        if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
         switch statement.plan {
         case .query(let query, let catalog):
@@ -217,6 +225,7 @@ extension PostgresRequestHandler {
             resultFormats: statement.isBinary ? [.binary] : [],
             transactionNumber: session.transaction.number
         )
+        try cursor.computeIfImmutable(in: session)
         cursor.cursor = CursorOptions(
             text: outer.text,
             isHeld: statement.isHeld,

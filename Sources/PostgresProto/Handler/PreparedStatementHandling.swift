@@ -71,13 +71,15 @@ extension PreparedStatementHandling {
         if !message.portalName.isEmpty, session.portals[message.portalName] != nil {
             throw PostgresError(.duplicateCursor, "cursor \"\(message.portalName)\" already exists")
         }
-        session.portals[message.portalName] = Portal(
+        let portal = Portal(
             name: message.portalName,
             statement: statement,
             parameters: try message.values(of: statement, in: session),
             resultFormats: message.resultFormats,
             transactionNumber: session.transaction.number
         )
+        try portal.computeIfImmutable(in: session)
+        session.portals[message.portalName] = portal
     }
 
     /// Takes a Close message; what does not exist is closed already.

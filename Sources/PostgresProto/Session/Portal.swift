@@ -32,6 +32,8 @@ public final class Portal {
     @exclusivity(unchecked) var state = State.ready
     /// The command tag, once it has begun to give rows.
     @exclusivity(unchecked) var tag: CommandTag?
+    /// The rows of a query that was computed when its parameters were bound.
+    private(set) var knownRows: [[PostgresValue]]?
     /// The rows as a cursor sees them, once FETCH has asked for some.
     var cursorStream: CursorStream?
 
@@ -48,6 +50,14 @@ public final class Portal {
         self.resultFormats = resultFormats
         self.transactionNumber = transactionNumber
         columns = statement.columns
+    }
+
+    /// Computes a query that hangs on nothing but its parameters.
+    func computeIfImmutable(in session: Session) throws(PostgresError) {
+        guard statement.isImmutableQuery, case .query(let query, let catalog) = statement.plan else { return }
+        knownRows = try query.immediateRows(parameters) {
+            StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
+        }
     }
 
     /// Refuses columns that differ from those that the client was told.

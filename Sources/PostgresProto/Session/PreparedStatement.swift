@@ -30,8 +30,10 @@ public final class PreparedStatement {
     let writes: Bool
     /// What will be done for it.
     let plan: StatementPlan
-    /// Whether it is a query that is computed at once when it runs; a client of a Query hears of its columns before.
+    /// Whether it is a query that is computed when it runs, and at once; a client of a Query hears of its columns before.
     let isImmediateQuery: Bool
+    /// Whether it is a query that is computed as soon as its parameters are known.
+    let isImmutableQuery: Bool
     /// Whether PREPARE made it, rather than a Parse message.
     let isFromSQL: Bool
     /// When it was prepared, in microseconds since 2000-01-01 UTC.
@@ -59,7 +61,9 @@ public final class PreparedStatement {
         textLayout = RowLayout(types: types)
         textDescription = fields.isEmpty && columns == nil ? nil : Self.encode(fields)
         isAllowedInFailedTransaction = parsed?.isAllowedInFailedTransaction ?? true
-        if case .query(let query, _) = plan { isImmediateQuery = query.isImmediate } else { isImmediateQuery = false }
+        let query: BoundQuery? = if case .query(let query, _) = plan { query } else { nil }
+        isImmutableQuery = query?.isImmutable ?? false
+        isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
         if case .query = plan { writes = false } else { writes = parsed?.writes ?? false }
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime

@@ -18,17 +18,30 @@ public final class BoundQuery: Sendable {
     /// Whether it gives one row at most and reads no relation of the handler: there is nothing to wait for.
     public let isImmediate: Bool
 
+    /// Whether it is immediate and computed from nothing but constants and parameters.
+    ///
+    /// PostgreSQL computes such expressions when it plans the query, which is when parameters are bound: that is where what
+    /// is wrong with them is told.
+    public let isImmutable: Bool
+
     let plan: QueryPlan
     /// The rows of a query whose plan knows them.
     private let constantRows: [[PostgresValue]]?
 
-    init(columns: [OutputColumn], parameterTypes: [PostgresType], passThrough: ScanRequest?, plan: QueryPlan) {
+    init(
+        columns: [OutputColumn],
+        parameterTypes: [PostgresType],
+        passThrough: ScanRequest?,
+        plan: QueryPlan,
+        dependence: PlanDependence
+    ) {
         self.columns = columns
         self.parameterTypes = parameterTypes
         self.passThrough = passThrough
         self.plan = plan
         constantRows = (plan.root as? ConstantRowPlan)?.rows
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
+        isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil
     }
 
     /// The rows of a query that is immediate; the environment is made where the query needs one.

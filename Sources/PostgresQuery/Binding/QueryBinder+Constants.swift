@@ -25,7 +25,8 @@ extension QueryBinder {
             columns: columns,
             parameterTypes: [],
             passThrough: nil,
-            plan: QueryPlan(root: ConstantRowPlan(row))
+            plan: QueryPlan(root: ConstantRowPlan(row)),
+            dependence: PlanDependence()
         )
     }
 

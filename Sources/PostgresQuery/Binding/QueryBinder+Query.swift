@@ -24,7 +24,8 @@ extension QueryBinder {
             columns: relation.columns,
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
-            plan: plan
+            plan: plan,
+            dependence: dependence
         )
     }
 

@@ -129,6 +129,7 @@ extension QueryBinder {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }
         if function.volatility == "v" { dependence.isVolatile = true }
+        if function.volatility != "i" { dependence.isStable = true }
         let compiled = try compile(arguments, layout)
         let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)

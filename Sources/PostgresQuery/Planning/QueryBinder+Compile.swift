@@ -51,8 +51,12 @@ extension QueryBinder {
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
         case .relabel, .inputOutput, .fitted, .arrayCoercion: return try compileConversion(expression, layout)
         case .array, .row, .subscript, .field: return try compileComposite(expression, layout)
-        case .subquery(let query): return try compile(query, layout)
-        case .sqlValue(let name, let precision): return SQLValueEvaluator(name, precision: precision)
+        case .subquery(let query):
+            dependence.isStable = true
+            return try compile(query, layout)
+        case .sqlValue(let name, let precision):
+            dependence.isStable = true
+            return SQLValueEvaluator(name, precision: precision)
         case .aggregate(let call): throw unsupported("aggregate \(call.function.name) here", at: expression.range)
         case .window: throw unsupported("a window function here", at: expression.range)
         case .grouping: throw unsupported("GROUPING here", at: expression.range)
@@ -68,6 +72,7 @@ extension QueryBinder {
             throw unsupported("a set-returning function here")
         }
         if function.volatility == "v" { dependence.isVolatile = true }
+        if function.volatility != "i" { dependence.isStable = true }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
             ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
@@ -151,9 +156,11 @@ extension QueryBinder {
             let isSame = TypeFacts.holding(operand.type) == holding || holding == .text || holding == .other
             if isSame, holding != .object || operand.type == expression.type { return inner }
             isFoldable = holding != .object
+            if holding == .object { dependence.isStable = true }
             evaluator = RelabelEvaluator(inner, from: operand.type, to: expression.type)
         case .inputOutput(let operand):
             isFoldable = false
+            dependence.isStable = true
             evaluator = InputOutputEvaluator(try compile(operand, layout), from: operand.type, to: expression.type)
         case .fitted(let operand, let isExplicit):
             evaluator = FittedEvaluator(
