@@ -28,6 +28,19 @@ import Testing
         Area(rule: "merge", statements: 200, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "set", statements: 500, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "session", statements: 600, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "tables", statements: 1_200, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "changes", statements: 400, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "objects", statements: 1_200, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "drop", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "grant", statements: 400, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "comment", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "utilities", statements: 700, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "roles", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "databases", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "extensions", statements: 150, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "foreign", statements: 400, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "publications", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "policies", statements: 150, floor: 10_000, mutatedFloor: 10_000),
     ]
 
     @Test("generated statements are answered as PostgreSQL answers them", arguments: areas)
