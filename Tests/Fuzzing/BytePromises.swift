@@ -13,7 +13,7 @@ struct BytePromises {
             for statement in statements {
                 promise(statement.range.start >= end && Int(statement.range.end) <= bytes.count, "statements in order")
                 for diagnostic in statement.diagnostics {
-                    promise(diagnostic.range.start >= 0 && Int(diagnostic.range.end) <= bytes.count, "\(diagnostic)")
+                    promise(Int(diagnostic.range.end) <= bytes.count, "a diagnostic has a place: \(diagnostic)")
                 }
                 end = statement.range.end
             }

@@ -46,6 +46,63 @@ import Testing
         #expect(results == [sqlState ?? "00000"])
     }
 
+    @Test(
+        "the tallest tree that is made is printed, compared, copied and freed on a small stack",
+        arguments: shapes.map { "select " + $0.open } + ["select a", "select 1 where a", "select * from a"]
+    )
+    func tallest(_ beginning: String) {
+        let links = ["select a": "::int", "select 1 where a": " + a", "select * from a": " cross join b"]
+        let shape = Self.shapes.first { "select " + $0.open == beginning }
+        @Sendable func text(_ count: Int) -> String {
+            guard let shape else { return beginning + String(repeating: links[beginning] ?? "", count: count) }
+            return "select " + String(repeating: shape.open, count: count) + "1"
+                + String(repeating: shape.close, count: count)
+        }
+        @Sendable func isAccepted(_ count: Int) -> Bool {
+            Parser().parse(text(count)).first?.firstError?.sqlState != "54001"
+        }
+        let results = OnSmallStack.run { () -> [Bool] in
+            var (low, high) = (1, 20_000)
+            while low + 1 < high {
+                let middle = (low + high) / 2
+                if isAccepted(middle) { low = middle } else { high = middle }
+            }
+            guard let statement = Parser().parse(text(low)).first else { return [] }
+            var copy = statement.statement
+            if case .select(var query) = copy {
+                query.limit = LimitClause(count: .literal(Literal(.integer(1))))
+                copy = .select(query)
+            }
+            _ = StatementInfo(statement)
+            return [low > 50, statement.statement.sql?.isEmpty == false, copy != statement.statement]
+        }
+        #expect(results == [true, true, true])
+    }
+
+    @Test(
+        "a hundred thousand links of a flat chain are read, printed and freed on a small stack",
+        arguments: [
+            ("select 1 where a", " and a", ""), ("select 1 where a", " or a", ""), ("select a", ", a", ""),
+            ("select 1 where a", " and a or b", ""), ("select * from a", ", a", ""), ("select f(a", ", a", ")"),
+            ("select a::int", "[]", ""), ("select a", "[1]", ""), ("select case", " when a then b", " end"),
+            ("values (1)", ", (1)", ""), ("with a as (select 1)", ", a as (select 1)", " select 1"),
+            ("grant select on a to b", ", b", ""), ("drop table a", ", a", ""),
+            ("create table a (b int", ", b int", ")"),
+            ("alter table a add b int", ", add b int", ""), ("select a order by b", ", b", ""),
+            ("/*", "/*", String(repeating: "*/", count: 100_001) + "select 1"), ("select 1", " -- a\n", ""),
+            ("select 1", ";", ""), ("", "select 1;", ""), ("select 'a'", "\n'a'", ""),
+        ]
+    )
+    func flatChains(_ beginning: String, _ link: String, _ end: String) {
+        let text = beginning + String(repeating: link, count: 100_000) + end
+        let results = OnSmallStack.run {
+            let statements = Parser(ParserOptions(isStrict: true)).parse(text)
+            return statements.map { $0.firstError == nil && $0.statement.sql?.isEmpty == false }
+        }
+        #expect(!results.isEmpty)
+        #expect(results.allSatisfy { $0 })
+    }
+
     @Test("usual nesting is understood", arguments: Self.shapes.map(\.open))
     func usual(_ open: String) {
         guard let shape = Self.shapes.first(where: { $0.open == open }), open.hasPrefix("("), open.hasSuffix("(") else {

@@ -207,6 +207,7 @@ extension StatementParser {
                 statement.kind = .range(try definitionOptions())
             } else {
                 statement.kind = .composite(try compositeColumns())
+                try checkRelationName(statement.name)
             }
         }
         statement.range = range(from: start)
