@@ -58,8 +58,6 @@ extension StatementParser {
         let start = start
         guard !isAtEnd else { throw syntaxError() }
         if at(.cast), peek().kind == .leftParenthesis { return try operand(false) }
-        // GROUPING is a column here.
-        if at(.grouping), peek().kind == .leftParenthesis { throw syntaxError(at: peek()) }
         if token.keyword != .unknownWord, let call = try standardCall() { return call }
         let isDotted = peek().kind == .dot && token.isColumnName
         if isDotted || peek().kind == .leftParenthesis && token.isLabel {
