@@ -13,7 +13,7 @@ import Testing
         ("select ", "1 = any ("), ("select ", "row("), ("select ", "cast("), ("select ", "xmlconcat("),
         ("select ", "coalesce("), ("select 1", " + 1"), ("select 1", " union select 1"), ("select a", "::int"),
         ("insert into a (b[", "c["), ("update a set b = ", "("), ("prepare a as select ", "("),
-        ("select ", "a between "), ("select ", "a is distinct from "), ("select ", "a like "), ("select ", "! "),
+        ("select ", "! "),
         ("select a.", "b[1]."), ("select ", "sum(a) filter (where "), ("select ", "f() over (partition by "),
         ("select ", "array(select "), ("select ", "a = all (select "), ("select ", "interval(1) 'a' + ("),
         ("select 1 group by ", "grouping sets ("), ("select 1 group by ", "cube ("), ("select 1 order by ", "("),
