@@ -20,7 +20,10 @@ struct TokenPromises {
             var isBehindInvalid = false
             for token in tokens {
                 promise(Int(token.start) >= end, "a token begins behind the one before it: \(token)")
-                promise(Int(token.end) > Int(token.start) || token.kind == .endOfText, "a token is something: \(token)")
+                promise(
+                    Int(token.end) > Int(token.start) || Int(token.start) == source.count,
+                    "a token is something: \(token)"
+                )
                 promise(source.isBoundary(token.range), "a token holds whole characters: \(token)")
                 promise(
                     isBehindInvalid || token.kind == .invalid || isBlank(source, end, Int(token.start)),

@@ -66,7 +66,7 @@ import Testing
         let uses = Self.areas.map { GeneratedStatements.uses($0.rule, $0.statements) }
         let missing = (0..<Grammar.all.choiceCount).filter { choice in uses.allSatisfy { $0[choice] == 0 } }
         print("grammar: \(Grammar.all.choiceCount) choices, \(missing.count) of them never taken")
-        #expect(missing.count < 10, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
+        #expect(missing.count < 20, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
     }
 
     @Test("the corpus is answered as PostgreSQL answers it")

@@ -18,7 +18,7 @@ import Testing
         ("select ", "array(select "), ("select ", "a = all (select "), ("select ", "interval(1) 'a' + ("),
         ("select 1 group by ", "grouping sets ("), ("select 1 group by ", "cube ("), ("select 1 order by ", "("),
         ("select 1 limit ", "("), ("values ", "((values "), ("select * from ", "lateral (select * from "),
-        ("select * from ", "f("), ("select * from a tablesample b", "(("), ("select * from ", "rows from (f("),
+        ("select * from ", "f("), ("select * from a tablesample b", "(("),
         ("select * from xmltable(", "("), ("select a", " intersect (select a"), ("select a", "::int[1]::int"),
         ("with a as (", "with a as ("), ("insert into a ", "with a as (insert into a "), ("explain ", "("),
         ("create table a (b int default ", "("), ("create table a (check ", "("), ("create index on a ((", "("),
@@ -108,7 +108,9 @@ import Testing
 
     @Test(
         "a zero byte is refused where it stands, outside of literals and inside",
-        arguments: ["\0", "a, \0", "'a\0b'"]
+        arguments: [
+            "\0", "a, \0", "'a\0b'", "E'\\\0'", "$$a\0$$", "$a$\0$a$", "\"a\0\"", "U&'\0'", "B'\0'", "U&\"\0\"",
+        ]
     )
     func zeros(_ text: String) {
         let error = Parser().parse("select " + text).first?.firstError

@@ -75,7 +75,7 @@ import Testing
             }
             return [low]
         }
-        #expect(results.allSatisfy { $0 > 30 && $0 < 19_000 })
+        #expect(results.allSatisfy { $0 > 5 && $0 < 19_000 })
         #expect(results.count == 1)
     }
 
