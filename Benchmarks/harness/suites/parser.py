@@ -37,7 +37,9 @@ class _Texts:
         path = folder / "0"
         corpus.write(path)
         self.all = self.shared = path
-        for parser in parsers.make_parsers(run)[1:]:
+        for parser in parsers.make_parsers(run):
+            if parser.name == "PostgresProto":
+                continue
             self.shared = folder / parser.name
             parser.accepted(path, self.shared)
             path = self.shared

@@ -2,19 +2,21 @@
 struct ClauseSource: Hashable, Sendable {
     /// The text; other than the statement's own where that has something foreign in it.
     let text: String
+    /// Where it begins in the whole text.
+    let place: SourceRange
     /// Whether the text was read strictly.
     let isStrict: Bool
     /// The words that begin clauses of a handler's statement type; nil for PostgreSQL's own statements.
     let delimiters: [Phrase]?
 
-    /// The clauses of a statement of a type at a place.
-    func clauses(of type: StatementType, at range: SourceRange) -> [Clause] {
+    /// The clauses of a statement of a type.
+    func clauses(of type: StatementType) -> [Clause] {
         var text = text
         return text.withUTF8 { buffer in
             let source = SourceBytes(buffer)
             let tokens = Lexer.tokens(of: source, isForgiving: !isStrict)
             let piece = StatementPiece(first: 0, end: tokens.count - 1)
-            let finder = ClauseFinder(source: source, tokens: tokens, piece: piece, offset: Int(range.start))
+            let finder = ClauseFinder(source: source, tokens: tokens, piece: piece, offset: Int(place.start))
             guard let delimiters else { return finder.clauses(of: type) }
             return finder.clauses(lead: type.rawValue, delimiters)
         }

@@ -145,7 +145,12 @@ extension Parser {
         let (type, custom) = type(of: piece, source, tokens)
         let range = piece.range(in: tokens)
         let text = range.start == 0 && Int(range.end) == source.count ? whole : source.text(range)
-        let clauseSource = ClauseSource(text: text, isStrict: options.isStrict, delimiters: custom?.delimiters)
+        let clauseSource = ClauseSource(
+            text: text,
+            place: range,
+            isStrict: options.isStrict,
+            delimiters: custom?.delimiters
+        )
         if let custom {
             return ParsedStatement(
                 type: custom.type,

@@ -105,7 +105,7 @@ public struct ParsedStatement: Hashable, Sendable {
     /// Its clauses in order.
     ///
     /// They are found when they are asked for, since few want them: whoever needs them twice keeps them.
-    public var clauses: [Clause] { clauseSource.clauses(of: type, at: range) }
+    public var clauses: [Clause] { clauseSource.clauses(of: type) }
 
     /// Whether PostgreSQL would refuse the statement.
     var hasError: Bool { !diagnostics.isEmpty && firstError != nil }
