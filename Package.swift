@@ -88,6 +88,13 @@ let package = Package(
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
+        .systemLibrary(name: "CMalloc", path: "Benchmarks/CMalloc"),
+        .executableTarget(
+            name: "BenchParser",
+            dependencies: ["PostgresSQL", "CMalloc"],
+            path: "Benchmarks/BenchParser",
+            swiftSettings: settings
+        ),
         .testTarget(name: "PostgresWireTests", dependencies: ["PostgresWire"], swiftSettings: settings),
         .testTarget(
             name: "PostgresSQLTests",

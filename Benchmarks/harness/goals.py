@@ -1,9 +1,10 @@
 """What is shown of the figures, and what is wanted of ours."""
 from dataclasses import dataclass, field
 
-from .suites import blocking, churn, raw, stream
+from .suites import blocking, churn, parser, raw, stream
 
 OURS, FLOOR, POSTGRESQL = "PostgresProto", "floor", "PostgreSQL"
+PG_QUERY, SQLGLOT = "libpg_query", "sqlglot"
 
 
 @dataclass
@@ -76,3 +77,14 @@ def rows():
     for mode in raw.MODES:
         yield Row("syscalls", f"{mode}: all per query", f"syscalls {mode}", "calls", _at_most(3))
         yield Row("syscalls", f"{mode}: sends per query", f"syscalls {mode}", "sends", _at_most(1))
+    for mode in parser.MODES:
+        goals = [Goal(1, ratio_to=PG_QUERY), Goal(100, ratio_to=SQLGLOT)]
+        yield Row("parser", f"{mode}: statements/s", f"parser {mode}", "statements_s", goals)
+    all_goals = [Goal(1, ratio_to=PG_QUERY)]
+    yield Row("parser", "forgiving, all statements: statements/s", "parser all", "statements_s", all_goals)
+    yield Row("parser", "memory kept for a statement: bytes", "parser memory", "bytes_each")
+
+
+def others(suite):
+    """Who is shown beside ours."""
+    return (PG_QUERY, SQLGLOT) if suite == "parser" else (FLOOR, POSTGRESQL)

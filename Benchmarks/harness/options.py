@@ -3,7 +3,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls"]
+SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser"]
 SERVERS = ["postgresproto", "floor", "postgresql"]
 
 
@@ -20,6 +20,8 @@ class Options:
     quiet_budget: float
     tools: Path
     server: Path
+    parser: Path
+    sqlglot: Path
     out: Path
 
     @staticmethod
@@ -38,6 +40,8 @@ class Options:
         parser.add_argument("--out", type=Path, default=here / "out", help="where result.json and result.md go")
         parser.add_argument("--tools", type=Path, default=here / "build", help=argparse.SUPPRESS)
         parser.add_argument("--server", type=Path, default=Path("BenchServer"), help=argparse.SUPPRESS)
+        parser.add_argument("--parser", type=Path, default=Path("BenchParser"), help=argparse.SUPPRESS)
+        parser.add_argument("--sqlglot", type=Path, default=Path("python3"), help=argparse.SUPPRESS)
         values = parser.parse_args(arguments)
         chosen = {"suite": (values.suite.split(","), SUITES), "servers": (values.servers.split(","), SERVERS)}
         for name, (given, known) in chosen.items():
@@ -55,5 +59,7 @@ class Options:
             quiet_budget=values.quiet if values.quiet is not None else (5.0 if quick else 30.0),
             tools=values.tools,
             server=values.server,
+            parser=values.parser,
+            sqlglot=values.sqlglot,
             out=values.out,
         )

@@ -3,7 +3,7 @@ import json
 
 from . import goals, machine
 from .cells import QUIET
-from .goals import FLOOR, OURS, POSTGRESQL
+from .goals import OURS
 
 
 def markdown(run):
@@ -13,10 +13,11 @@ def markdown(run):
     verdicts = []
     for suite in run.options.suites:
         rows = [row for row in goals.rows() if row.suite == suite]
-        table = [_header()]
+        others = goals.others(suite)
+        table = [_header(others)]
         for row in rows:
             if any(row.cell in cells for cells in medians.values()):
-                cells, verdict = _line(row, medians)
+                cells, verdict = _line(row, others, medians)
                 table.append(cells)
                 verdicts += verdict
         lines += [f"## {suite}\n", _aligned(table), ""]
@@ -33,15 +34,15 @@ def write(run, text):
     (run.options.out / "result.json").write_text(json.dumps(content, indent=1) + "\n")
 
 
-def _header():
-    return ["what", OURS, FLOOR, POSTGRESQL, f"/ {FLOOR}", f"/ {POSTGRESQL}", "goal", "met"]
+def _header(others):
+    return ["what", OURS, *others, *(f"/ {other}" for other in others), "goal", "met"]
 
 
-def _line(row, medians):
+def _line(row, others, medians):
     figures = {server: cells.get(row.cell, {}).get(row.key) for server, cells in medians.items()}
-    shown = [_figure(medians, server, row, figures.get(server)) for server in (OURS, FLOOR, POSTGRESQL)]
+    shown = [_figure(medians, server, row, figures.get(server)) for server in (OURS, *others)]
     ours = figures.get(OURS)
-    ratios = [_ratio(ours, figures.get(other)) for other in (FLOOR, POSTGRESQL)]
+    ratios = [_ratio(ours, figures.get(other)) for other in others]
     met = [goal.is_met(figures) for goal in row.goals]
     verdicts = [{True: "met", False: "NOT MET", None: "?"}[value] for value in met]
     cells = [row.label, *shown, *ratios, "; ".join(goal.text for goal in row.goals), "; ".join(verdicts)]

@@ -15,8 +15,8 @@ class Run:
         self.options = options
         self.tools = Tools(options.tools)
         self.meter = Meter(options.quiet_budget)
-        self.servers = make_servers(options)
-        self.runs = {server.name: {} for server in self.servers}
+        self.servers = make_servers(options) if any(map(suites.needs_servers, options.suites)) else []
+        self.runs = {}
         self._start = time.monotonic()
 
     def start_servers(self):
@@ -25,7 +25,7 @@ class Run:
             log.unlink()
         for server in self.servers:
             server.start()
-            self._say(f"{server.name} listens on port {server.port}")
+            self.say(f"{server.name} listens on port {server.port}")
         if "stream" in self.options.suites:
             for server in self.servers:
                 self._check_rows(server)
@@ -36,7 +36,7 @@ class Run:
             count = figures.get("rows")
             if count != self.options.rows:
                 reason = figures.get("error", f"{count} rows instead of {self.options.rows}")
-                self._say(f"{server.name}: {format}: {reason}")
+                self.say(f"{server.name}: {format}: {reason}")
                 server.wrong_rows[format] = reason
 
     def stop_servers(self):
@@ -45,24 +45,25 @@ class Run:
 
     def run_suites(self):
         for suite in self.options.suites:
+            subjects = suites.subjects(suite, self)
             cells = list(suites.cells(suite, self))
             for repetition in range(self.options.repetitions):
                 for cell in cells:
                     if repetition and not cell.repeats:
                         continue
                     # Who comes first changes, so that no server always follows the same one.
-                    shift = repetition % len(self.servers)
-                    for server in self.servers[shift:] + self.servers[:shift]:
-                        self._run_cell(cell, server)
+                    shift = repetition % len(subjects)
+                    for subject in subjects[shift:] + subjects[:shift]:
+                        self._run_cell(cell, subject)
 
-    def _run_cell(self, cell, server):
+    def _run_cell(self, cell, subject):
         try:
-            figures = cell.run(server)
+            figures = cell.run(subject)
         except (OSError, ValueError, KeyError) as error:
             figures = {"error": f"{type(error).__name__}: {error}"}
-        self.runs[server.name].setdefault(cell.name, []).append(figures)
+        self.runs.setdefault(subject.name, {}).setdefault(cell.name, []).append(figures)
         if "skipped" not in figures:
-            self._say(f"{server.name:14} {cell.name:26} {brief(figures)}")
+            self.say(f"{subject.name:14} {cell.name:26} {brief(figures)}")
 
     def medians(self):
         """For each server and cell the medians of its figures."""
@@ -73,7 +74,7 @@ class Run:
     def seconds(self):
         return time.monotonic() - self._start
 
-    def _say(self, text):
+    def say(self, text):
         print(f"{self.seconds():5.0f}s {text}", file=sys.stderr, flush=True)
 
 
@@ -81,6 +82,6 @@ def brief(figures):
     """The main figure of a run and what else was going on, for the progress lines."""
     if "error" in figures:
         return figures["error"]
-    main = next((key for key in ("tps", "rows_s", "conn_s", "kb_each", "kept", "ms", "calls", "above_rest_mb") if key in figures), None)
+    main = next((key for key in ("tps", "statements_s", "bytes_each", "rows_s", "conn_s", "kb_each", "kept", "ms", "calls", "above_rest_mb") if key in figures), None)
     text = f"{figures[main]:,.2f} {main}" if main else ""
     return text + (f", foreign {figures['foreign_cores']:.2f}" if "foreign_cores" in figures else "")

@@ -13,6 +13,9 @@ enum GeneratedStatements {
             case "expression": ["select"] + generator.tokens(of: rule, height: 4 + number % 8)
             case "constant", "call": ["select"] + generator.tokens(of: rule, height: 3 + number % 5)
             case "type": ["select", "a", "::"] + generator.tokens(of: rule, height: 3 + number % 4)
+            case "table_element":
+                ["create", "table", "a", "("] + generator.tokens(of: rule, height: 3 + number % 8) + [")"]
+            case "table_command": ["alter", "table", "a"] + generator.tokens(of: rule, height: 3 + number % 8)
             case "index_element":
                 ["insert", "into", "a", "select", "on", "conflict", "("]
                     + generator.tokens(of: rule, height: 3 + number % 4)

@@ -28,6 +28,17 @@ import Testing
         Area(rule: "merge", statements: 200, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "set", statements: 500, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "session", statements: 600, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "tables", statements: 1_500, floor: 9_990, mutatedFloor: 9_990),
+        Area(rule: "table_changes", statements: 1_000, floor: 10_000, mutatedFloor: 9_990),
+        Area(rule: "table_element", statements: 800, floor: 10_000, mutatedFloor: 9_990),
+        Area(rule: "table_command", statements: 800, floor: 10_000, mutatedFloor: 9_990),
+        Area(rule: "plain_statement", statements: 400, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "changes", statements: 400, floor: 10_000, mutatedFloor: 9_980),
+        Area(rule: "objects", statements: 1_800, floor: 10_000, mutatedFloor: 9_990),
+        Area(rule: "drop", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "grant", statements: 400, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "comment", statements: 500, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "utilities", statements: 1_000, floor: 10_000, mutatedFloor: 10_000),
     ]
 
     @Test("generated statements are answered as PostgreSQL answers them", arguments: areas)
@@ -55,7 +66,7 @@ import Testing
         let uses = Self.areas.map { GeneratedStatements.uses($0.rule, $0.statements) }
         let missing = (0..<Grammar.all.choiceCount).filter { choice in uses.allSatisfy { $0[choice] == 0 } }
         print("grammar: \(Grammar.all.choiceCount) choices, \(missing.count) of them never taken")
-        #expect(missing.count < 10, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
+        #expect(missing.count < 20, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
     }
 
     @Test("the corpus is answered as PostgreSQL answers it")

@@ -1,10 +1,20 @@
 """The suites: each gives the cells that it measures."""
-from . import blocking, churn, idle, raw, startup, stream, syscalls
+from . import blocking, churn, idle, parser, raw, startup, stream, syscalls
 
 _SUITES = {
     "raw": raw, "stream": stream, "churn": churn, "idle": idle, "blocking": blocking, "startup": startup,
-    "syscalls": syscalls,
+    "syscalls": syscalls, "parser": parser,
 }
+
+
+def needs_servers(name):
+    """Whether a suite measures servers, and not programs of its own."""
+    return not hasattr(_SUITES[name], "subjects")
+
+
+def subjects(name, run):
+    """What a suite measures."""
+    return run.servers if needs_servers(name) else _SUITES[name].subjects(run)
 
 
 def cells(name, run):

@@ -28,6 +28,7 @@ extension Lexer {
                 guard hasDoubledQuotes, source[position] == UInt8(ascii: "'") else { return true }
                 position += 1
             } else if hasBackslashes, byte == UInt8(ascii: "\\") {
+                if source[position] == 0 { hasZero = true }
                 position += 1
             }
         }
@@ -81,16 +82,18 @@ extension Lexer {
     /// `"…"`.
     mutating func quotedIdentifier(_ start: Int, quoteAt quote: Int) -> Token {
         position = quote + 1
+        hasZero = false
         while position < source.count {
             let byte = source[position]
             position += 1
+            if byte == 0 { hasZero = true }
             guard byte == UInt8(ascii: "\"") else { continue }
             if source[position] == UInt8(ascii: "\"") {
                 position += 1
             } else if position == quote + 2 {
                 return invalid(.emptyIdentifier, start)
             } else {
-                return Token(.quotedIdentifier, start, position)
+                return hasZero ? invalid(.nullByte, start) : Token(.quotedIdentifier, start, position)
             }
         }
         return invalid(.unterminatedIdentifier, start)
@@ -179,9 +182,12 @@ extension Lexer {
         guard source[position] == UInt8(ascii: "$") else { return stray(start) }
         position += 1
         let length = position - start
+        hasZero = false
         while position < source.count {
+            if source[position] == 0 { hasZero = true }
             if source[position] == UInt8(ascii: "$"), hasTag(at: position, start, length) {
                 position += length
+                if hasZero { return invalid(.nullByte, start) }
                 return Token(.dollarString, start, position, detail: UInt8(truncatingIfNeeded: min(length, 255)))
             }
             position += 1

@@ -27,11 +27,15 @@ struct Lexer {
         tokens.reserveCapacity(source.count / 3 + 4)
         while true {
             let token = lexer.next()
-            if token.keyword == .first || token.keyword == .last, tokens.last?.keyword == .nulls {
-                tokens[tokens.count - 1].kind = .orderingWord
+            switch token.keyword {
+            case .unknownWord:
+                tokens.append(token)
+                if token.kind == .endOfText { return tokens }
+            case .first, .last:
+                if tokens.last?.keyword == .nulls { tokens[tokens.count - 1].kind = .orderingWord }
+                tokens.append(token)
+            default: tokens.append(token)
             }
-            tokens.append(token)
-            if token.kind == .endOfText { return tokens }
         }
     }
 
@@ -41,7 +45,11 @@ struct Lexer {
         guard position < source.count else { return Token(.endOfText, source.count, source.count) }
         let start = position
         let byte = source[start]
-        if ASCII.isIdentifierStart(byte) { return wordOrPrefixedLiteral(start, byte) }
+        if ASCII.isIdentifierStart(byte) {
+            let next = source[start + 1]
+            let isPrefix = next == UInt8(ascii: "'") || next == UInt8(ascii: "&")
+            return isPrefix ? wordOrPrefixedLiteral(start, byte) : word(start)
+        }
         if ASCII.isDigit(byte) { return number(start) }
         switch byte {
         case UInt8(ascii: ","): return single(.comma)
@@ -109,7 +117,7 @@ struct Lexer {
 
     /// Goes to the end of the line.
     mutating func skipLine() {
-        while position < source.count, !ASCII.isNewline(source[position]) { position += 1 }
+        position = source.end(from: position) { !ASCII.isNewline($0) }
     }
 
     /// Goes past a comment and those inside it, or to the end of the text where it has no end.
@@ -155,14 +163,11 @@ struct Lexer {
     /// An identifier or keyword.
     private mutating func word(_ start: Int) -> Token {
         var hash: UInt32 = 0
-        var position = start
-        while true {
-            let byte = source[position]
-            guard ASCII.isIdentifierPart(byte) else { break }
+        position = source.end(from: start) { byte in
+            guard ASCII.isIdentifierPart(byte) else { return false }
             hash = KeywordTable.hash(hash, adding: ASCII.lowercased(byte))
-            position += 1
+            return true
         }
-        self.position = position
         guard position - start <= KeywordTable.longest else { return Token(.word, start, position) }
         let keyword = KeywordTable.keyword(hash: hash, word: source.slice(start, position))
         return Token(.word, start, position, keyword: keyword)

@@ -16,8 +16,17 @@ struct SourceBytes {
     /// The byte at an offset, or 0 where there is none.
     @inline(__always)
     subscript(offset: Int) -> UInt8 {
-        guard offset >= 0, offset < count else { return 0 }
+        // One comparison for both ends: a negative offset is a large one without its sign.
+        guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return 0 }
         return bytes[offset]
+    }
+
+    /// The offset of the first byte from `start` on that is not wanted; never beyond the end.
+    @inline(__always)
+    func end(from start: Int, while isWanted: (UInt8) -> Bool) -> Int {
+        var offset = max(0, start)
+        while offset < count, isWanted(bytes[offset]) { offset &+= 1 }
+        return offset
     }
 
     /// The bytes from one offset up to another, cut to what there is.

@@ -1,8 +1,35 @@
+/// What a statement's clauses are found in: its text as it was read.
+struct ClauseSource: Hashable, Sendable {
+    /// The text; other than the statement's own where that has something foreign in it.
+    let text: String
+    /// Where it begins in the whole text.
+    let place: SourceRange
+    /// Whether the text was read strictly.
+    let isStrict: Bool
+    /// The words that begin clauses of a handler's statement type; nil for PostgreSQL's own statements.
+    let delimiters: [Phrase]?
+
+    /// The clauses of a statement of a type.
+    func clauses(of type: StatementType) -> [Clause] {
+        var text = text
+        return text.withUTF8 { buffer in
+            let source = SourceBytes(buffer)
+            let tokens = Lexer.tokens(of: source, isForgiving: !isStrict)
+            let piece = StatementPiece(first: 0, end: tokens.count - 1)
+            let finder = ClauseFinder(source: source, tokens: tokens, piece: piece, offset: Int(place.start))
+            guard let delimiters else { return finder.clauses(of: type) }
+            return finder.clauses(lead: type.rawValue, delimiters)
+        }
+    }
+}
+
 /// Finds a statement's clauses: the words that begin them outside of parentheses, and what stands behind each.
 struct ClauseFinder {
     let source: SourceBytes
     let tokens: [Token]
     let piece: StatementPiece
+    /// Where the statement begins in the whole text.
+    let offset: Int
 
     /// The words that begin clauses in statements that have no tree of their own, separated by commas.
     private static func words(of type: StatementType) -> String {
@@ -39,10 +66,8 @@ struct ClauseFinder {
         }
     }
 
-    /// The clauses of a statement of a handler's own.
-    func clauses(of custom: CustomType) -> [Clause] { clauses(lead: custom.type.rawValue, custom.delimiters) }
-
-    private func clauses(lead: String, _ phrases: [Phrase]) -> [Clause] {
+    /// The clauses of a statement that begins with the words of its type, and of its clauses with these.
+    func clauses(lead: String, _ phrases: [Phrase]) -> [Clause] {
         let leadWords = lead.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
         return clauses { index in
             if index == piece.first { return (lead, leadWords) }
@@ -85,8 +110,8 @@ struct ClauseFinder {
         let start = body < end ? Int(tokens[body].start) : last
         return Clause(
             keyword: keyword,
-            range: SourceRange(Int(tokens[first].start), last),
-            bodyRange: SourceRange(start, last),
+            range: SourceRange(offset + Int(tokens[first].start), offset + last),
+            bodyRange: SourceRange(offset + start, offset + last),
             text: source.text(start, last)
         )
     }

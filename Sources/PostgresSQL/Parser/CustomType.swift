@@ -1,5 +1,5 @@
 /// Words that must follow each other, in any case.
-struct Phrase: Sendable {
+struct Phrase: Hashable, Sendable {
     /// The words in upper case with single spaces.
     let text: String
     /// Each word in upper case.

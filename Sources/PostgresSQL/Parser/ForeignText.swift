@@ -91,12 +91,31 @@ extension Parser {
             var repaired = read(String(decoding: foreign.bytes, as: UTF8.self))
             let errors = statements.count { $0.firstError != nil }
             guard !repaired.isEmpty, repaired.count(where: { $0.firstError != nil }) < errors else { return nil }
-            for index in repaired.indices { repaired[index].text = source.text(repaired[index].range) }
+            for index in repaired.indices {
+                repaired[index].range = source.widened(repaired[index].range)
+                repaired[index].text = source.text(repaired[index].range)
+                for number in repaired[index].diagnostics.indices {
+                    let place = repaired[index].diagnostics[number].range
+                    repaired[index].diagnostics[number].range = source.widened(place)
+                }
+            }
             for note in foreign.notes {
                 let owner = repaired.firstIndex { $0.range.end >= note.range.start } ?? repaired.count - 1
                 repaired[owner].diagnostics.append(note)
             }
             return repaired
         }
+    }
+}
+
+extension SourceBytes {
+    /// A range with the whole of the characters that it begins and ends in: a quote takes the place of a longer one.
+    fileprivate func widened(_ range: SourceRange) -> SourceRange {
+        guard range.start >= 0 else { return range }
+        var start = Int(range.start)
+        var end = Int(range.end)
+        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        while self[end] & 0xC0 == 0x80 { end += 1 }
+        return SourceRange(start, end)
     }
 }

@@ -34,7 +34,9 @@ public struct Parser: Sendable {
     /// The statements of a text in order, without the empty ones; none for an empty text.
     public func parse(_ text: String) -> [ParsedStatement] {
         let statements = read(text)
-        guard !options.isStrict, statements.contains(where: { $0.firstError != nil }) else { return statements }
+        guard !options.isStrict, statements.indices.contains(where: { statements[$0].hasError }) else {
+            return statements
+        }
         return repaired(text, statements) ?? statements
     }
 
@@ -43,7 +45,7 @@ public struct Parser: Sendable {
         withTokens(of: text) { source, tokens in
             var statements: [ParsedStatement] = []
             forEachPiece(source, tokens) { piece in
-                if !piece.isEmpty { statements.append(parsed(piece, source, tokens)) }
+                if !piece.isEmpty { statements.append(parsed(piece, source, tokens, of: text)) }
             }
             return statements
         }
@@ -133,19 +135,30 @@ extension Parser {
         return (StatementTypes.type(of: piece, source, tokens), nil)
     }
 
-    private func parsed(_ piece: StatementPiece, _ source: SourceBytes, _ tokens: [Token]) -> ParsedStatement {
+    /// The statement that a piece is; where it is the whole text it shares it.
+    private func parsed(
+        _ piece: StatementPiece,
+        _ source: SourceBytes,
+        _ tokens: [Token],
+        of whole: String
+    ) -> ParsedStatement {
         let (type, custom) = type(of: piece, source, tokens)
         let range = piece.range(in: tokens)
-        let finder = ClauseFinder(source: source, tokens: tokens, piece: piece)
-        let text = source.text(range)
+        let text = range.start == 0 && Int(range.end) == source.count ? whole : source.text(range)
+        let clauseSource = ClauseSource(
+            text: text,
+            place: range,
+            isStrict: options.isStrict,
+            delimiters: custom?.delimiters
+        )
         if let custom {
             return ParsedStatement(
-                type: type,
+                type: custom.type,
                 text: text,
                 range: range,
-                clauses: finder.clauses(of: custom),
-                statement: .custom(CustomStatement(type: type.rawValue, range: range)),
-                diagnostics: []
+                statement: .custom(CustomStatement(type: custom.type.rawValue, range: range)),
+                diagnostics: [],
+                clauseSource: clauseSource
             )
         }
         var parser = StatementParser(
@@ -156,14 +169,23 @@ extension Parser {
             isStrict: options.isStrict
         )
         let statement = parser.statement()
-        let refusal = options.isStrict ? parser.diagnostics.first { $0.severity == .error } : nil
+        guard options.isStrict, let refusal = parser.diagnostics.first(where: { $0.severity == .error }) else {
+            return ParsedStatement(
+                type: type,
+                text: text,
+                range: range,
+                statement: statement,
+                diagnostics: parser.diagnostics,
+                clauseSource: clauseSource
+            )
+        }
         return ParsedStatement(
             type: type,
             text: text,
             range: range,
-            clauses: finder.clauses(of: type),
-            statement: refusal == nil ? statement : .opaque(OpaqueText(text: text, range: range)),
-            diagnostics: refusal.map { [$0] } ?? parser.diagnostics
+            statement: .opaque(OpaqueText(text: text, range: range)),
+            diagnostics: [refusal],
+            clauseSource: clauseSource
         )
     }
 }

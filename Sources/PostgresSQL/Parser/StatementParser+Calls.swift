@@ -67,7 +67,7 @@ extension StatementParser {
 
     /// `value`, `name => value`, `name := value`.
     @inline(never)
-    private mutating func argument() throws(ParseFailure) -> FunctionArgument {
+    mutating func argument() throws(ParseFailure) -> FunctionArgument {
         let next = peek().kind
         if next == .arrow || next == .colonEquals, token.isTypeOrFunctionName {
             let name = takeIdentifier()

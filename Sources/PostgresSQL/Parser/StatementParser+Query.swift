@@ -62,9 +62,9 @@ extension StatementParser {
         }
         if let count, query.limit == nil { query.limit = LimitClause(count: count, range: count.range) }
         if top != nil { top = nil }
-        if case .query(let inner) = query.body, query.isBare { return inner }
         query.range = range(from: start)
-        return query
+        guard query.isBare, case .query(let inner) = query.body else { return query }
+        return inner
     }
 
     /// `a UNION b INTERSECT c …`: INTERSECT binds more tightly.

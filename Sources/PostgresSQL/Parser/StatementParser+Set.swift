@@ -72,7 +72,9 @@ extension StatementParser {
         case .names:
             if peek().kind == .equals || peek().keyword == .to { break }
             advance()
-            if isAtEnd || take(.default) { return SetStatement(name: "client_encoding", value: .default) }
+            guard !take(.default), !isAtEnd, token.isString else {
+                return SetStatement(name: "client_encoding", value: .default)
+            }
             return SetStatement(name: "client_encoding", value: .list([try stringLiteral()]))
         case .schema where peek().isString:
             advance()

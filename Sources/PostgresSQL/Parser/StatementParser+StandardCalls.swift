@@ -132,15 +132,16 @@ extension StatementParser {
         isSubstring = name.value == "substring"
         var values = [try expression()]
         let isStandard = try name.value == "overlay" ? overlayTail(&values) : substringTail(&values)
+        var arguments = values.map { FunctionArgument(value: $0) }
         if !isStandard {
-            while take(.comma) { values.append(try expression()) }
+            while take(.comma) { arguments.append(try argument()) }
         }
         try expect(.rightParenthesis)
         return .function(
             FunctionCall(
                 name: isStandard ? .catalog(name.value, range: name.range) : QualifiedName([name]),
                 syntax: isStandard ? .standard : .ordinary,
-                arguments: values.map { FunctionArgument(value: $0) },
+                arguments: arguments,
                 range: range(from: start)
             )
         )

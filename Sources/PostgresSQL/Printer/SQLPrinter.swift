@@ -33,7 +33,9 @@ struct SQLPrinter {
     mutating func name(_ name: QualifiedName) { list(name.parts, separator: ".") { $0.name($1) } }
 
     /// A name as it must be written.
-    static func quoted(_ name: String) -> String {
+    ///
+    /// - Parameter allowsKeywords: Whether it stands where the grammar takes the unreserved keywords for names.
+    static func quoted(_ name: String, allowsKeywords: Bool = true) -> String {
         let bytes = Array(name.utf8)
         var isPlain = !bytes.isEmpty
         var hash: UInt32 = 0
@@ -44,7 +46,9 @@ struct SQLPrinter {
         }
         if isPlain {
             let keyword = bytes.withUnsafeBytes { KeywordTable.keyword(hash: hash, word: $0) }
-            if KeywordTable.category(of: keyword) | 0x20 == UInt8(ascii: "u"), !isTreacherous(keyword) { return name }
+            if keyword == .unknownWord { return name }
+            let isUnreserved = KeywordTable.category(of: keyword) | 0x20 == UInt8(ascii: "u")
+            if allowsKeywords, isUnreserved, !isTreacherous(keyword) { return name }
         }
         return "\"" + doubled(name, "\"") + "\""
     }

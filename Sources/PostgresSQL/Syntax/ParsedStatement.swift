@@ -78,29 +78,37 @@ public struct ParsedStatement: Hashable, Sendable {
     public var text: String
     /// Where it stands in the whole text.
     public var range: SourceRange
-    /// Its clauses in order.
-    public var clauses: [Clause]
     /// Its tree; ranges count from the start of the whole text.
     public var statement: Statement
     /// What was not understood, and what was understood beyond PostgreSQL.
     public var diagnostics: [Diagnostic]
+    /// What its clauses are found in.
+    private let clauseSource: ClauseSource
 
     /// A statement.
-    public init(
+    init(
         type: StatementType,
         text: String,
         range: SourceRange,
-        clauses: [Clause],
         statement: Statement,
-        diagnostics: [Diagnostic]
+        diagnostics: [Diagnostic],
+        clauseSource: ClauseSource
     ) {
         self.type = type
         self.text = text
         self.range = range
-        self.clauses = clauses
         self.statement = statement
         self.diagnostics = diagnostics
+        self.clauseSource = clauseSource
     }
+
+    /// Its clauses in order.
+    ///
+    /// They are found when they are asked for, since few want them: whoever needs them twice keeps them.
+    public var clauses: [Clause] { clauseSource.clauses(of: type) }
+
+    /// Whether PostgreSQL would refuse the statement.
+    var hasError: Bool { !diagnostics.isEmpty && firstError != nil }
 
     /// The first diagnostic that PostgreSQL would refuse the statement for.
     public var firstError: Diagnostic? { diagnostics.first { $0.severity == .error } }

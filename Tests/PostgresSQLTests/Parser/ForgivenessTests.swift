@@ -60,4 +60,15 @@ import Testing
         #expect(statement?.firstError?.message == "syntax error at end of input")
         #expect(statement?.statement.sql == sql)
     }
+
+    @Test("what is said about a curly quote has the place of the whole character")
+    func placesOfCurlyQuotes() {
+        let text = "select a from b where c notnull\u{2019} ) d notnull\u{2019} ) e"
+        for diagnostic in Parser().parse(text).flatMap(\.diagnostics) {
+            let bytes = text.utf8.dropFirst(Int(diagnostic.range.start)).prefix(
+                Int(diagnostic.range.end - diagnostic.range.start)
+            )
+            #expect(String(validating: bytes, as: UTF8.self) != nil, "\(diagnostic)")
+        }
+    }
 }

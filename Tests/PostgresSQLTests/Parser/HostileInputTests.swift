@@ -1,6 +1,7 @@
 import Foundation
-import PostgresSQL
 import Testing
+
+@testable import PostgresSQL
 
 /// Texts that are made to hurt.
 @Suite struct HostileInputTests {
@@ -12,6 +13,22 @@ import Testing
         ("select ", "1 = any ("), ("select ", "row("), ("select ", "cast("), ("select ", "xmlconcat("),
         ("select ", "coalesce("), ("select 1", " + 1"), ("select 1", " union select 1"), ("select a", "::int"),
         ("insert into a (b[", "c["), ("update a set b = ", "("), ("prepare a as select ", "("),
+        ("select ", "! "),
+        ("select a.", "b[1]."), ("select ", "sum(a) filter (where "), ("select ", "f() over (partition by "),
+        ("select ", "array(select "), ("select ", "a = all (select "), ("select ", "interval(1) 'a' + ("),
+        ("select 1 group by ", "grouping sets ("), ("select 1 group by ", "cube ("), ("select 1 order by ", "("),
+        ("select 1 limit ", "("), ("values ", "((values "), ("select * from ", "lateral (select * from "),
+        ("select * from ", "f("), ("select * from a tablesample b", "(("),
+        ("select * from xmltable(", "("), ("select a", " intersect (select a"), ("select a", "::int[1]::int"),
+        ("with a as (", "with a as ("), ("insert into a ", "with a as (insert into a "), ("explain ", "("),
+        ("create table a (b int default ", "("), ("create table a (check ", "("), ("create index on a ((", "("),
+        ("create view a as ", "("), ("create rule a as on select to b do ", "(select ("),
+        ("create function a() returns int return ", "("), ("create policy a on b using (", "("),
+        ("create function a() begin atomic select ", "("), ("alter table a alter b type c using ", "("),
+        ("create trigger a after insert on b when (", "("), ("copy (select ", "("), ("call a(", "f("),
+        ("create table a partition of b for values in (", "("), ("create domain a as int check (", "("),
+        ("merge into a using b on ", "("), ("delete from a using b where ", "("), ("declare a cursor for ", "("),
+        ("create statistics a on (", "("), ("create publication a for table b where (", "("),
     ]
 
     @Test("a hundred thousand levels are refused in PostgreSQL's words, at their place", arguments: nestings)
@@ -47,6 +64,19 @@ import Testing
         #expect(long < short * 32 * 8, "\(long / short) times the time for 32 times the text")
     }
 
+    @Test("what is kept of a text grows with its tokens, and so do complaints", arguments: repetitions)
+    func bounded(_ repetition: (beginning: String, part: String)) {
+        func counts(_ count: Int) -> (tokens: Int, complaints: Int) {
+            let text = repetition.beginning + String(repeating: repetition.part, count: count)
+            var copy = text
+            let tokens = copy.withUTF8 { Lexer.tokens(of: SourceBytes($0), isForgiving: true).count }
+            return (tokens, Parser().parse(text).reduce(0) { $0 + $1.diagnostics.count })
+        }
+        let (short, long) = (counts(1_000), counts(8_000))
+        #expect(long.tokens <= short.tokens * 8)
+        #expect(long.complaints <= long.tokens)
+    }
+
     private static let tenMegabytes = 10_000_000
 
     @Test(
@@ -78,7 +108,9 @@ import Testing
 
     @Test(
         "a zero byte is refused where it stands, outside of literals and inside",
-        arguments: ["\0", "a, \0", "'a\0b'"]
+        arguments: [
+            "\0", "a, \0", "'a\0b'", "E'\\\0'", "$$a\0$$", "$a$\0$a$", "\"a\0\"", "U&'\0'", "B'\0'", "U&\"\0\"",
+        ]
     )
     func zeros(_ text: String) {
         let error = Parser().parse("select " + text).first?.firstError

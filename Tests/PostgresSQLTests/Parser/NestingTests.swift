@@ -46,6 +46,63 @@ import Testing
         #expect(results == [sqlState ?? "00000"])
     }
 
+    private static let towers: [(beginning: String, open: String, top: String, close: String)] = [
+        ("select ", "- ", "1", ""), ("select ", "not ", "1", ""), ("select ", "f(", "1", ")"),
+        ("select ", "case when ", "1", " then 1 end"), ("select ", "a[", "1", "]"), ("select ", "array[", "1", "]"),
+        ("select ", "(select ", "1", ")"), ("select ", "a = any (", "1", ")"), ("select ", "coalesce(", "1", ")"),
+        ("select ", "sum(1) over (order by ", "1", ")"), ("select ", "exists (select 1 where ", "1", ")"),
+        ("select ", "cast(", "1", " as int)"), ("select ", "row(", "1", ")"), ("select a", "::int", "", ""),
+        ("select a", " + a", "", ""), ("select * from a", " cross join b", "", ""),
+        ("select 1", " union select 1", "", ""), ("select * from ", "(select * from ", "a", ") b"),
+        ("select * from ", "(a join b on a in (select * from ", "a", "))"),
+        ("", "with a as (", "select 1", ") select 1"), ("select ", "a in (select ", "1", ")"),
+    ]
+
+    @Test("the tallest tree that is made is read and freed on a small stack", arguments: towers)
+    func tallest(_ tower: (beginning: String, open: String, top: String, close: String)) {
+        @Sendable func isRead(_ count: Int) -> Bool {
+            let opening = tower.beginning + String(repeating: tower.open, count: count)
+            let text = opening + tower.top + String(repeating: tower.close, count: count)
+            let error = Parser().parse(text).first?.firstError
+            if let error, error.sqlState != "54001" { Issue.record("\(error.message): \(tower.open)") }
+            return error == nil
+        }
+        let results = OnSmallStack.run { () -> [Int] in
+            var (low, high) = (1, 20_000)
+            while low + 1 < high {
+                let middle = (low + high) / 2
+                if isRead(middle) { low = middle } else { high = middle }
+            }
+            return [low]
+        }
+        #expect(results.allSatisfy { $0 > 5 && $0 < 19_000 })
+        #expect(results.count == 1)
+    }
+
+    @Test(
+        "a hundred thousand links of a flat chain are read, printed and freed on a small stack",
+        arguments: [
+            ("select 1 where a", " and a", ""), ("select 1 where a", " or a", ""), ("select a", ", a", ""),
+            ("select 1 where a", " and a or b", ""), ("select * from a", ", a", ""), ("select f(a", ", a", ")"),
+            ("select a::int", "[]", ""), ("select a", "[1]", ""), ("select case", " when a then b", " end"),
+            ("values (1)", ", (1)", ""), ("with a as (select 1)", ", a as (select 1)", " select 1"),
+            ("grant select on a to b", ", b", ""), ("drop table a", ", a", ""),
+            ("create table a (b int", ", b int", ")"),
+            ("alter table a add b int", ", add b int", ""), ("select a order by b", ", b", ""),
+            ("/*", "/*", String(repeating: "*/", count: 100_001) + "select 1"), ("select 1", " -- a\n", ""),
+            ("select 1", ";", ""), ("", "select 1;", ""), ("select 'a'", "\n'a'", ""),
+        ]
+    )
+    func flatChains(_ beginning: String, _ link: String, _ end: String) {
+        let text = beginning + String(repeating: link, count: 100_000) + end
+        let results = OnSmallStack.run {
+            let statements = Parser(ParserOptions(isStrict: true)).parse(text)
+            return statements.map { $0.firstError == nil && $0.statement.sql?.isEmpty == false }
+        }
+        #expect(!results.isEmpty)
+        #expect(results.allSatisfy { $0 })
+    }
+
     @Test("usual nesting is understood", arguments: Self.shapes.map(\.open))
     func usual(_ open: String) {
         guard let shape = Self.shapes.first(where: { $0.open == open }), open.hasPrefix("("), open.hasSuffix("(") else {

@@ -183,7 +183,10 @@ extension StatementParser {
         let place = self.start
         guard let kind = routineKind() else { throw syntaxError() }
         let object = object(kind, .routine(try routineReference()), place)
-        if let change = try optionalCommonChange(start, object, [.owner, .rename, .schema, .depends]) { return change }
+        // A string behind SET SCHEMA is a setting for the routine's calls.
+        let isSetting = at(.set, .schema) && peek(2).isString
+        let changes: CommonChanges = isSetting ? [] : [.owner, .rename, .schema, .depends]
+        if let change = try optionalCommonChange(start, object, changes) { return change }
         if at(.no) {
             advance()
             throw syntaxError()

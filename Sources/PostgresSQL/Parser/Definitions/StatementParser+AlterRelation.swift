@@ -148,12 +148,14 @@ extension StatementParser {
             let old = try columnName()
             try expect(.to)
             let new = try columnName()
+            let behavior = dropBehavior()
+            try checkRelationName(name)
             return .rename(
                 RenameStatement(
                     object: object,
                     part: .attribute(old),
                     newName: new,
-                    behavior: dropBehavior(),
+                    behavior: behavior,
                     range: range(from: start)
                 )
             )
@@ -214,6 +216,7 @@ extension StatementParser {
                 word == "ADD" ? .addAttribute(column, behavior) : .alterAttribute(column, behavior)
             )
         } while take(.comma)
+        try checkRelationName(name)
         statement.range = range(from: start)
         return statement
     }

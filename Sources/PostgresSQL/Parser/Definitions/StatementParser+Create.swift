@@ -4,15 +4,20 @@ private struct CreatePrefix {
     var replaces = false
     /// TEMPORARY or UNLOGGED.
     var persistence: TablePersistence?
+    /// Whether the statement stands in CREATE SCHEMA.
+    var isSchemaElement = false
     /// Whether nothing stands there.
     var isEmpty: Bool { !replaces && persistence == nil }
 }
 
 extension StatementParser {
     /// `CREATE …`.
-    mutating func create(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
+    ///
+    /// - Parameter isSchemaElement: Whether it stands in CREATE SCHEMA, where a table is made of no query.
+    mutating func create(_ start: Int, isSchemaElement: Bool = false) throws(ParseFailure) -> DefinitionStatement {
         advance()
-        let prefix = try createPrefix()
+        var prefix = try createPrefix()
+        prefix.isSchemaElement = isSchemaElement
         if prefix.persistence != nil { return try createStored(start, prefix) }
         if prefix.replaces { return try createReplaceable(start, prefix) }
         switch token.keyword {
@@ -74,7 +79,7 @@ extension StatementParser {
         switch token.keyword {
         case .table where !prefix.replaces:
             advance()
-            return try createTable(start, prefix.persistence)
+            return try createTable(start, prefix.persistence, isSchemaElement: prefix.isSchemaElement)
         case .sequence where !prefix.replaces:
             advance()
             return .createSequence(try createSequence(start, prefix.persistence))
@@ -157,11 +162,11 @@ extension StatementParser {
             let place = self.start
             let kind = token.keyword
             if kind == .grant {
-                guard case .grant(let grant) = try grant(place) else { throw syntaxError() }
+                guard case .grant(let grant) = try grant(place, isSchemaElement: true) else { throw syntaxError() }
                 schema.elements.append(.utility(.grant(grant)))
             } else {
                 try checkSchemaElement()
-                schema.elements.append(.definition(try create(place)))
+                schema.elements.append(.definition(try create(place, isSchemaElement: true)))
             }
         }
         if schema.ifNotExists, !schema.elements.isEmpty {
@@ -202,6 +207,7 @@ extension StatementParser {
                 statement.kind = .range(try definitionOptions())
             } else {
                 statement.kind = .composite(try compositeColumns())
+                try checkRelationName(statement.name)
             }
         }
         statement.range = range(from: start)

@@ -3,7 +3,8 @@ extension StatementParser {
     mutating func createTable(
         _ start: Int,
         _ persistence: TablePersistence?,
-        isForeign: Bool = false
+        isForeign: Bool = false,
+        isSchemaElement: Bool = false
     ) throws(ParseFailure) -> DefinitionStatement {
         let ifNotExists = try takeIfNotExists()
         var table = CreateTableStatement(
@@ -20,14 +21,14 @@ extension StatementParser {
         } else if !isForeign, take(.of) {
             table.ofType = try anyName()
             if at(.leftParenthesis) { table.elements = try tableElements(isTyped: true) }
-        } else if at(.leftParenthesis), isForeign || !isAtColumnList {
+        } else if at(.leftParenthesis), isForeign || isSchemaElement || !isAtColumnList {
             table.elements = try tableElements(isTyped: false)
             if take(.inherits) {
                 try expect(.leftParenthesis)
                 table.inherits = try relationNames()
                 try expect(.rightParenthesis)
             }
-        } else if isForeign {
+        } else if isForeign || isSchemaElement {
             throw syntaxError()
         } else {
             return .createTableAs(try createTableAs(start, table))

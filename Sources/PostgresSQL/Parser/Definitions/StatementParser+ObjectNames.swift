@@ -1,21 +1,19 @@
 extension StatementParser {
     /// `[[database.]schema.]name` of a relation.
     mutating func relationName() throws(ParseFailure) -> QualifiedName {
-        let start = start
         let name = try dottedName()
-        guard name.parts.count <= 3 else { throw tooManyNames(name, start) }
+        try checkRelationName(name)
         return name
     }
 
     /// `schema.name` as PostgreSQL's `qualified_name` and `func_name` have it: brackets and stars are read, and refused
     /// where the name ends.
     private mutating func dottedName() throws(ParseFailure) -> QualifiedName {
-        let start = start
         var parts = [try columnName()]
         var isRefused = false
         while at(.dot) || at(.leftBracket) {
             if at(.leftBracket) {
-                _ = try indirection(.default(token.range), start)
+                _ = try subscripts()
                 isRefused = true
             } else {
                 advance()
@@ -26,9 +24,11 @@ extension StatementParser {
         return QualifiedName(parts)
     }
 
-    private mutating func tooManyNames(_ name: QualifiedName, _ start: Int) -> ParseFailure {
+    /// Refuses a name of more parts than a relation's has.
+    mutating func checkRelationName(_ name: QualifiedName) throws(ParseFailure) {
+        guard name.parts.count > 3 else { return }
         let text = name.parts.map(\.value).joined(separator: ".")
-        return fail("improper qualified name (too many dotted names): \(text)", at: range(from: start))
+        throw fail("improper qualified name (too many dotted names): \(text)", at: name.range)
     }
 
     /// Relations' names with commas between them.

@@ -1,9 +1,11 @@
 extension StatementParser {
     /// `GRANT …`.
-    mutating func grant(_ start: Int) throws(ParseFailure) -> UtilityStatement {
+    ///
+    /// - Parameter isSchemaElement: Whether it stands in CREATE SCHEMA, where no roles are granted.
+    mutating func grant(_ start: Int, isSchemaElement: Bool = false) throws(ParseFailure) -> UtilityStatement {
         advance()
         let privileges = try privileges()
-        if !at(.on) {
+        if !at(.on), !isSchemaElement {
             guard let roles = privileges.list else { throw syntaxError() }
             try expect(.to)
             var grant = GrantRoleStatement(roles: roles, grantees: try self.roles())
@@ -15,7 +17,7 @@ extension StatementParser {
             grant.range = range(from: start)
             return .grantRole(grant)
         }
-        advance()
+        try expect(.on)
         var grant = GrantStatement(
             privileges: privileges.list ?? [],
             allColumns: privileges.columns,

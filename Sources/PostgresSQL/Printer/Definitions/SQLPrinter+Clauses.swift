@@ -106,9 +106,10 @@ extension SQLPrinter {
         }
     }
 
-    /// A word as an option has it: TRUE, FALSE and ON are no names.
+    /// A word as an option has it: TRUE, FALSE and ON are no names, and a name is never empty.
     private static func optionWord(_ word: String) -> String {
-        word == "true" || word == "false" || word == "on" ? word : quoted(word)
+        if word == "true" || word == "false" || word == "on" { return word }
+        return word.isEmpty ? constant(word) : quoted(word)
     }
 
     /// Writes options with their values in parentheses and a blank behind them, where there are some.

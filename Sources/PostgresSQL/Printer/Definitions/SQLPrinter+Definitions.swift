@@ -59,11 +59,31 @@ extension SQLPrinter {
         guard statement.ifNotExists else {
             write(" ")
             object(statement.object)
+            if case .routine(let routine) = statement.object.name, statement.object.kind == .aggregate,
+                routine.arguments == nil
+            {
+                return oldAggregateOptions(statement.clauses)
+            }
             return clauses(statement.clauses)
         }
         word(statement.object.kind.rawValue + " IF NOT EXISTS ")
         objectName(statement.object.name)
         clauses(statement.clauses)
+    }
+
+    /// Writes the options of an aggregate in the syntax without arguments, in which no keyword is a name.
+    private mutating func oldAggregateOptions(_ clauses: [DefinitionClause]) {
+        for clause in clauses {
+            for case .options(let options) in clause.values {
+                write(" ")
+                parenthesized(options) { printer, option in
+                    printer.write(Self.quoted(option.name.value, allowsKeywords: false))
+                    guard let value = option.value else { return }
+                    printer.write(" = ")
+                    printer.value(value)
+                }
+            }
+        }
     }
 
     /// Writes ALTER and what it changes.
