@@ -50,8 +50,14 @@ extension ColumnAction: InnerNode {
         case .alterIdentity(var options):
             transform.inside(&options)
             if !Transform.isReading { self = .alterIdentity(options) }
-        case .dropDefault, .setNotNull, .dropNotNull, .dropExpression, .setStatistics, .setOptions, .resetOptions,
-            .setStorage, .setCompression, .dropIdentity, .options:
+        case .setOptions(var options):
+            transform.inside(&options)
+            if !Transform.isReading { self = .setOptions(options) }
+        case .resetOptions(var options):
+            transform.inside(&options)
+            if !Transform.isReading { self = .resetOptions(options) }
+        case .dropDefault, .setNotNull, .dropNotNull, .dropExpression, .setStatistics, .setStorage, .setCompression,
+            .dropIdentity, .options:
             break
         }
     }

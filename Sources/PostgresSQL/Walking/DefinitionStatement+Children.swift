@@ -6,10 +6,12 @@ extension DefinitionStatement: InnerNode {
             if !Transform.isReading { self = .createTable(node) }
         case .createTableAs(var node):
             transform.transform(&node.name, access: .definition)
+            transform.inside(&node.storage.options)
             transform.transform(&node.source)
             if !Transform.isReading { self = .createTableAs(node) }
         case .createView(var node):
             transform.transform(&node.name, access: .definition)
+            transform.inside(&node.options)
             transform.transform(&node.query)
             if !Transform.isReading { self = .createView(node) }
         case .createIndex(var node):
@@ -50,6 +52,7 @@ extension DefinitionStatement: InnerNode {
             transform.transform(&node.table, access: .definition)
             transform.transform(&node.referencedTable, access: .definition)
             transform.transform(&node.condition)
+            transform.inside(&node.arguments)
             if !Transform.isReading { self = .createTrigger(node) }
         case .createRule(var node):
             transform.transform(&node.table, access: .definition)
@@ -119,5 +122,6 @@ extension PublicationStatement: InnerNode {
             transform.transform(&table.condition)
             if !Transform.isReading { object = .table(table) }
         }
+        transform.inside(&options)
     }
 }

@@ -87,8 +87,9 @@ extension Expression {
             transform.transform(&node.otherwise)
             if !Transform.isReading { self = .case(node) }
         case .cast(var node):
-            // In `type 'text'` the type comes first.
-            let isTypeFirst = node.type.range.start < node.operand.range.start
+            // In `type(1) 'text'` the type comes first, in `interval 'text' second(1)` a part of it behind the text.
+            let place = node.operand.range.start
+            let isTypeFirst = node.type.range.start < place && !node.type.modifiers.contains { $0.range.start > place }
             if isTypeFirst { transform.transform(&node.type) }
             transform.transform(&node.operand)
             if !isTypeFirst { transform.transform(&node.type) }

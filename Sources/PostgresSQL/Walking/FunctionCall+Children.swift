@@ -2,11 +2,7 @@ extension FunctionCall {
     /// Goes on to the arguments, in the order of the text, and to the clauses behind them.
     public mutating func transformChildren<Transform: SyntaxTransform>(with transform: inout Transform) {
         if syntax == .standard, arguments.count > 1 {
-            // `POSITION(a IN b)` is `position(b, a)`.
-            let order = arguments.indices.sorted {
-                (arguments[$0].value.range.start, $0) < (arguments[$1].value.range.start, $1)
-            }
-            for index in order { transform.transform(&arguments[index].value) }
+            for index in textOrder { transform.transform(&arguments[index].value) }
         } else {
             transform.each(&arguments) { $0.transform(&$1.value) }
         }
@@ -17,6 +13,20 @@ extension FunctionCall {
             transform.inside(&window)
             if !Transform.isReading { over = .definition(window) }
         }
+    }
+}
+
+extension FunctionCall {
+    /// The indexes of the arguments in the order of the text: `POSITION(a IN b)` is `position(b, a)`.
+    ///
+    /// An argument that no text holds stays behind the one before it.
+    private var textOrder: [Int] {
+        var places: [(place: Int32, index: Int)] = []
+        for (index, argument) in arguments.enumerated() {
+            let place = argument.value.range.start
+            places.append((place >= 0 ? place : places.last?.place ?? 0, index))
+        }
+        return places.sorted { $0 < $1 }.map(\.index)
     }
 }
 

@@ -50,7 +50,10 @@ extension SyntaxTransform {
         case .operator(var reference):
             inside(&reference)
             if !Self.isReading { object = .operator(reference) }
-        case .role, .number, .domainConstraint, .method, .mapping: break
+        case .number(var number):
+            transform(&number)
+            if !Self.isReading { object = .number(number) }
+        case .role, .domainConstraint, .method, .mapping: break
         }
     }
 

@@ -83,7 +83,7 @@ protocol InnerNode {
 }
 
 extension SyntaxTransform {
-    /// Goes through a list. One that is only looked at is not copied.
+    /// Goes through a list, without a copy of it where it is only looked at.
     mutating func each<Item>(_ items: inout [Item], _ body: (inout Self, inout Item) -> Void) {
         if Self.isReading {
             for item in items {

@@ -16,7 +16,13 @@ extension ColumnConstraint: InnerNode {
         case .references(var target):
             transform.transform(&target.table, access: .definition)
             if !Transform.isReading { kind = .references(target) }
-        case .notNull, .null, .unique, .primaryKey, .deferrable, .initiallyDeferred: break
+        case .unique(var key):
+            transform.inside(&key.options)
+            if !Transform.isReading { kind = .unique(key) }
+        case .primaryKey(var key):
+            transform.inside(&key.options)
+            if !Transform.isReading { kind = .primaryKey(key) }
+        case .notNull, .null, .deferrable, .initiallyDeferred: break
         }
     }
 }
@@ -29,12 +35,19 @@ extension TableConstraint: InnerNode {
             if !Transform.isReading { kind = .check(condition) }
         case .exclude(var constraint):
             transform.each(&constraint.elements) { $0.inside(&$1.element) }
+            transform.inside(&constraint.key.options)
             transform.transform(&constraint.condition)
             if !Transform.isReading { kind = .exclude(constraint) }
         case .foreignKey(let columns, var target):
             transform.transform(&target.table, access: .definition)
             if !Transform.isReading { kind = .foreignKey(columns, target) }
-        case .unique, .uniqueIndex, .primaryKey, .primaryKeyIndex: break
+        case .unique(let columns, var key):
+            transform.inside(&key.options)
+            if !Transform.isReading { kind = .unique(columns, key) }
+        case .primaryKey(let columns, var key):
+            transform.inside(&key.options)
+            if !Transform.isReading { kind = .primaryKey(columns, key) }
+        case .uniqueIndex, .primaryKeyIndex: break
         }
     }
 }

@@ -12,6 +12,7 @@ extension CreateTableStatement: InnerNode {
             transform.inside(&partitions.keys)
             if !Transform.isReading { partitioning = partitions }
         }
+        transform.inside(&storage.options)
     }
 }
 
@@ -59,6 +60,7 @@ extension CreateIndexStatement: InnerNode {
         transform.transform(&table, access: .definition)
         transform.inside(&elements)
         transform.inside(&include)
+        transform.inside(&options)
         transform.transform(&condition)
     }
 }
@@ -66,6 +68,7 @@ extension CreateIndexStatement: InnerNode {
 extension IndexElement: InnerNode {
     mutating func transformChildren<Transform: SyntaxTransform>(with transform: inout Transform) {
         transform.transform(&expression)
+        transform.inside(&operatorClassOptions)
     }
 }
 

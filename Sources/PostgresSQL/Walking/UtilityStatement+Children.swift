@@ -5,6 +5,7 @@ extension UtilityStatement: InnerNode {
             transform.inside(&node)
             if !Transform.isReading { self = .copy(node) }
         case .vacuum(var node):
+            transform.each(&node.options) { $0.inside(&$1.value) }
             transform.each(&node.tables) { $0.transform(&$1.name, access: .write) }
             if !Transform.isReading { self = .vacuum(node) }
         case .lock(var node):
@@ -26,10 +27,11 @@ extension UtilityStatement: InnerNode {
             transform.transform(&node.name, access: .write)
             if !Transform.isReading { self = .refresh(node) }
         case .reindex(var node):
-            guard node.target == "TABLE" || node.target == "INDEX" else { return }
-            transform.transform(&node.name, access: .write)
+            transform.each(&node.options) { $0.inside(&$1.value) }
+            if node.target == "TABLE" || node.target == "INDEX" { transform.transform(&node.name, access: .write) }
             if !Transform.isReading { self = .reindex(node) }
         case .cluster(var node):
+            transform.each(&node.options) { $0.inside(&$1.value) }
             transform.transform(&node.table, access: .write)
             if !Transform.isReading { self = .cluster(node) }
         case .do, .notification, .grantRole, .checkpoint, .load, .reassignOwned, .importSchema: break
@@ -44,7 +46,16 @@ extension CopyStatement: InnerNode {
             transform.transform(&statement)
             if !Transform.isReading { query = statement }
         }
+        transform.each(&options) { $0.inside(&$1.value) }
         transform.transform(&condition)
+    }
+}
+
+extension CopyOptionValue: InnerNode {
+    mutating func transformChildren<Transform: SyntaxTransform>(with transform: inout Transform) {
+        guard case .number(var value) = self else { return }
+        transform.transform(&value)
+        if !Transform.isReading { self = .number(value) }
     }
 }
 

@@ -52,7 +52,7 @@ import Testing
         )
         let info = try #require(StatementInfo(parsed))
         #expect(info.tables.map(\.name) == ["t", "u"])
-        #expect(info.tables.map(\.role) == [.target, .read])
+        #expect(info.tables.map(\.access) == [.write, .read])
         #expect(info.parameters == [1])
     }
 
