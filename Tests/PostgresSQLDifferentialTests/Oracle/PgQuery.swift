@@ -48,6 +48,21 @@ enum PgQuery {
         return .success(reader.tokens().filter { $0.kind != sqlComment && $0.kind != cComment })
     }
 
+    /// The text with parameters in the place of its constants; nil where PostgreSQL refuses it.
+    static func normalized(_ text: String) -> String? {
+        let result = pg_query_normalize(text)
+        defer { pg_query_free_normalize_result(result) }
+        guard result.error == nil, let query = result.normalized_query else { return nil }
+        return String(cString: query)
+    }
+
+    /// The fingerprint of a text; nil where PostgreSQL refuses it.
+    static func fingerprint(_ text: String) -> UInt64? {
+        let result = pg_query_fingerprint(text)
+        defer { pg_query_free_fingerprint_result(result) }
+        return result.error == nil ? result.fingerprint : nil
+    }
+
     private static let sqlComment = 275
     private static let cComment = 276
 
