@@ -3,7 +3,7 @@
 /// No such constants are the numbers of output columns (`ORDER BY 1`), the modifiers of types (`varchar(20)`), the
 /// precision of `CURRENT_TIMESTAMP(3)`, the values of CYCLE, and the defaults of XMLTABLE's columns.
 struct ConstantFinder: SyntaxVisitor {
-    /// Where the constants stand. One with a minus before it stands where the minus does.
+    /// Where the constants stand.
     private(set) var places: [SourceRange] = []
     /// The minus signs that stand before a constant, by the place of the constant.
     private(set) var signs: [Int32: Int32] = [:]
@@ -56,7 +56,7 @@ struct ConstantFinder: SyntaxVisitor {
 }
 
 extension Literal {
-    /// Whether a minus before it counts as a part of it. PostgreSQL's grammar has it so for strings too.
+    /// Whether a minus before it counts as a part of it: PostgreSQL's grammar has it so for strings too.
     var takesSign: Bool {
         if case .bool = value { return false }
         return true

@@ -6,7 +6,9 @@ extension SQLPrinter {
         list(items) { $0.item($1) }
     }
 
-    private mutating func item(_ item: FromItem) {
+    /// Writes an item of FROM with its alias.
+    mutating func item(_ item: FromItem) {
+        if let text = kept?.text(of: item) { return write(text) }
         switch item {
         case .table(let table): self.table(table)
         case .subquery(let derived):

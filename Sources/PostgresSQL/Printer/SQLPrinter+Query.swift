@@ -1,6 +1,7 @@
 extension SQLPrinter {
     /// Writes a query without parentheses around it.
     mutating func query(_ query: SelectQuery) {
+        if let text = kept?.text(of: query) { return write(text) }
         if let with = query.with { self.with(with) }
         body(query.body)
         orderBy(query.orderBy)
@@ -100,7 +101,8 @@ extension SQLPrinter {
         }
     }
 
-    private mutating func limit(_ limit: LimitClause) {
+    /// Writes LIMIT or FETCH with the blank before it.
+    mutating func limit(_ limit: LimitClause) {
         guard limit.withTies, let count = limit.count else {
             write(" LIMIT ")
             if let count = limit.count { expression(count) } else { write("ALL") }

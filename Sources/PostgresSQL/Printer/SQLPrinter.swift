@@ -8,6 +8,12 @@ struct SQLPrinter {
     /// Whether all could be written: not where a statement inside another has no printer yet.
     var isWhole = true
 
+    /// The nodes whose text is kept where they are unchanged.
+    let kept: SourceNodes?
+
+    /// A printer of canonical text, but for nodes that keep the text that they had.
+    init(keeping kept: SourceNodes? = nil) { self.kept = kept }
+
     /// Writes a piece of text as it is.
     mutating func write(_ piece: String) { text += piece }
 

@@ -75,7 +75,7 @@ public enum ColumnMeaning: Hashable, Sendable {
     case all([Int])
     /// An output column of the query, by its index in the select list: in ORDER BY, GROUP BY or DISTINCT ON.
     case output(Int)
-    /// A column of one of these sources; whose it is depends on columns that are not known.
+    /// A column of one of these sources, the first hundred: whose it is depends on columns that are not known.
     case undetermined([Int])
     /// More than one of these sources has such a column or name, which PostgreSQL refuses.
     case ambiguous([Int])

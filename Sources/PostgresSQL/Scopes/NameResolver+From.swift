@@ -2,31 +2,30 @@ extension NameResolver {
     /// Visits the items of FROM and brings them into sight of the current query.
     mutating func from(_ items: [FromItem]) {
         guard let space = spaces.indices.last else { return }
+        spaces[space].isReadingFrom = true
         for item in items {
-            let isFirst = spaces[space].items.isEmpty
-            let added = isFirst ? self.items(of: item) : beside(spaces[space].items) { $0.items(of: item) }
+            let added = self.items(of: item)
             spaces[space].items += added
         }
+        spaces[space].isReadingFrom = false
     }
 
-    /// Does something while sources that stand to the left are in sight only for what is lateral.
-    private mutating func beside(
-        _ items: [NameSpace.Item],
-        isAllowed: Bool = true,
-        _ body: (inout NameResolver) -> [NameSpace.Item]
+    /// Visits the right side of a join, which sees the left one only where it is lateral.
+    private mutating func items(
+        of item: FromItem,
+        beside left: [NameSpace.Item],
+        isAllowed: Bool
     ) -> [NameSpace.Item] {
-        guard let space = spaces.indices.last else { return body(&self) }
-        let before = spaces[space].items
-        let known = Set(before.map(\.source))
-        spaces[space].items = (before + items.filter { !known.contains($0.source) }).map { item in
+        guard let space = spaces.indices.last else { return items(of: item) }
+        let count = spaces[space].items.count
+        spaces[space].items += left.map { item in
             var item = item
-            item.isLateralOnly = true
-            if !isAllowed, items.contains(where: { $0.source == item.source }) { item.isLateralAllowed = false }
+            item.isLateralAllowed = item.isLateralAllowed && isAllowed
             return item
         }
-        let added = body(&self)
-        spaces[space].items = before
-        return added
+        let right = items(of: item)
+        spaces[space].items.removeLast(spaces[space].items.count - count)
+        return right
     }
 
     /// Does something that is lateral, or is not.
@@ -120,14 +119,16 @@ extension NameResolver {
     private mutating func items(of join: JoinExpression) -> [NameSpace.Item] {
         let left = items(of: join.left)
         let isAllowed = join.kind == .inner || join.kind == .left || join.kind == .cross
-        let right = beside(left, isAllowed: isAllowed) { $0.items(of: join.right) }
+        let right = items(of: join.right, beside: left, isAllowed: isAllowed)
         var sides = left + right
         if case .on(let condition) = join.condition, let space = spaces.indices.last {
             // ON sees the two sides and nothing else of this FROM.
-            let before = spaces[space].items
+            let outer = spaces[space]
             spaces[space].items = sides
-            lateral(false) { $0.visit(condition) }
-            spaces[space].items = before
+            spaces[space].isReadingFrom = false
+            visit(condition)
+            spaces[space].items = outer.items
+            spaces[space].isReadingFrom = outer.isReadingFrom
         }
         let filled =
             switch join.kind {

@@ -8,6 +8,12 @@ struct QueryColumns {
     /// The columns of a select list; those that a star stands for are looked up.
     init(_ items: [SelectItem], star: (ColumnReference) -> (names: [String], isComplete: Bool)) {
         for item in items {
+            // Stars in queries around each other could grow without end.
+            guard names.count <= Self.most else {
+                names.removeLast(names.count - Self.most)
+                isComplete = false
+                return
+            }
             if case .column(let column) = item.expression, column.isStar {
                 let columns = star(column)
                 names += columns.names
@@ -17,6 +23,9 @@ struct QueryColumns {
             }
         }
     }
+
+    /// How many columns PostgreSQL lets a query have.
+    private static let most = 1_664
 
     /// Columns of these names.
     init(_ names: [String] = [], isComplete: Bool = true) {
@@ -106,7 +115,7 @@ extension NameResolver {
     }
 
     /// The columns of a select list or of RETURNING.
-    func outputColumns(_ items: [SelectItem]) -> QueryColumns {
+    mutating func outputColumns(_ items: [SelectItem]) -> QueryColumns {
         QueryColumns(items) { column in
             guard case .all(let sources) = meaning(of: column) else { return ([], false) }
             let known = sources.map { resolution.sources[$0] }

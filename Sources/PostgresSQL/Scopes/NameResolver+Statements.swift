@@ -70,7 +70,6 @@ extension NameResolver {
     private mutating func from(_ items: [FromItem], besideTarget target: NameSpace.Item) {
         guard let space = spaces.indices.last else { return }
         var hidden = target
-        hidden.isLateralOnly = true
         hidden.isLateralAllowed = false
         spaces[space].items = [hidden]
         spaces[space].all.append(target.source)

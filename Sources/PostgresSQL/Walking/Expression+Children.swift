@@ -89,7 +89,9 @@ extension Expression {
         case .cast(var node):
             // In `type(1) 'text'` the type comes first, in `interval 'text' second(1)` a part of it behind the text.
             let place = node.operand.range.start
-            let isTypeFirst = node.type.range.start < place && !node.type.modifiers.contains { $0.range.start > place }
+            let isTypeFirst =
+                Transform.isReading && node.type.range.start < place
+                && !node.type.modifiers.contains { $0.range.start > place }
             if isTypeFirst { transform.transform(&node.type) }
             transform.transform(&node.operand)
             if !isTypeFirst { transform.transform(&node.type) }

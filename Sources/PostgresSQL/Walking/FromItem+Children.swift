@@ -63,7 +63,8 @@ extension XMLTable: InnerNode {
         transform.each(&columns) { transform, column in
             transform.transform(&column.type)
             // PATH and DEFAULT may stand in either order.
-            let isDefaultFirst = (column.defaultValue?.range.start ?? 0) < (column.path?.range.start ?? 0)
+            let isDefaultFirst =
+                Transform.isReading && (column.defaultValue?.range.start ?? 0) < (column.path?.range.start ?? 0)
             if isDefaultFirst { transform.transform(&column.defaultValue) }
             transform.transform(&column.path)
             if !isDefaultFirst { transform.transform(&column.defaultValue) }

@@ -1,7 +1,7 @@
 extension FunctionCall {
-    /// Goes on to the arguments, in the order of the text, and to the clauses behind them.
+    /// Goes on to the arguments and to the clauses behind them.
     public mutating func transformChildren<Transform: SyntaxTransform>(with transform: inout Transform) {
-        if syntax == .standard, arguments.count > 1 {
+        if Transform.isReading, syntax == .standard, arguments.count > 1 {
             for index in textOrder { transform.transform(&arguments[index].value) }
         } else {
             transform.each(&arguments) { $0.transform(&$1.value) }

@@ -19,6 +19,8 @@ extension SyntaxTransform {
     mutating func objectName(_ object: inout ObjectName, of kind: ObjectKind) {
         switch object {
         case .name(var name):
+            // `ALTER TABLE ALL IN TABLESPACE a` names no table.
+            if name.parts.isEmpty { return }
             if kind.isRelation {
                 transform(&name, access: .definition)
             } else if kind == .column {

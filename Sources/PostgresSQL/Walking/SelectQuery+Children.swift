@@ -5,7 +5,7 @@ extension SelectQuery {
         transform.transform(&body)
         transform.inside(&orderBy)
         // OFFSET may stand before LIMIT.
-        let isOffsetFirst = (offset?.range.start ?? 0) < (limit?.range.start ?? 0)
+        let isOffsetFirst = Transform.isReading && (offset?.range.start ?? 0) < (limit?.range.start ?? 0)
         if isOffsetFirst { transform.transform(&offset) }
         transform.inside(&limit)
         if !isOffsetFirst { transform.transform(&offset) }

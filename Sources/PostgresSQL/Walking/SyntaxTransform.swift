@@ -1,7 +1,8 @@
 /// Changes a tree in place, from the statement down to names and constants.
 ///
 /// Each method gets a node and may replace it. What it does not override goes on to the node's children, in the order of
-/// the text. An override decides itself whether and when its children come: `transformChildren(with: &self)` of the node
+/// the text where the tree has them so: the arguments of `POSITION(a IN b)` come as those of `position(b, a)`, LIMIT comes
+/// before OFFSET. An override decides itself whether and when its children come: `transformChildren(with: &self)` of the node
 /// goes on, and leaving it out passes them over.
 ///
 /// ```swift

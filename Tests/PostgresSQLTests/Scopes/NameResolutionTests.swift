@@ -78,6 +78,7 @@ struct NameResolutionTests {
                 "create schema s create table t (a int) create view v as table t",
                 ["t definition 0", "v definition 0", "t read 0"]
             ),
+            ("alter table all in tablespace a set tablespace b", []),
             ("alter table t attach partition u default", ["t definition 0", "u definition 0"]),
             ("create publication p for table t where (a > 1)", ["t definition 0"]),
             ("select f(a, (select 1 from t)) from u order by (select 1 from v)", ["t read 1", "u read 0", "v read 1"]),
