@@ -5,7 +5,7 @@ extension NameResolver {
         spaces[space].isReadingFrom = true
         for item in items {
             let added = self.items(of: item)
-            spaces[space].items += added
+            spaces[space].append(added)
         }
         spaces[space].isReadingFrom = false
     }
@@ -17,14 +17,14 @@ extension NameResolver {
         isAllowed: Bool
     ) -> [NameSpace.Item] {
         guard let space = spaces.indices.last else { return items(of: item) }
-        let count = spaces[space].items.count
-        spaces[space].items += left.map { item in
+        let hidden = left.map { item in
             var item = item
             item.isLateralAllowed = item.isLateralAllowed && isAllowed
             return item
         }
+        spaces[space].append(hidden)
         let right = items(of: item)
-        spaces[space].items.removeLast(spaces[space].items.count - count)
+        spaces[space].removeLast(hidden.count, resolution.sources)
         return right
     }
 
@@ -84,7 +84,7 @@ extension NameResolver {
     /// Adds a source to those of the current query.
     private mutating func listed(_ source: RowSource) -> NameSpace.Item {
         let index = add(source)
-        if let space = spaces.indices.last { spaces[space].all.append(index) }
+        if let space = spaces.indices.last { spaces[space].remember(index, source) }
         return NameSpace.Item(source: index)
     }
 
@@ -124,11 +124,10 @@ extension NameResolver {
         if case .on(let condition) = join.condition, let space = spaces.indices.last {
             // ON sees the two sides and nothing else of this FROM.
             let outer = spaces[space]
-            spaces[space].items = sides
+            spaces[space].replaceAll(with: sides)
             spaces[space].isReadingFrom = false
             visit(condition)
-            spaces[space].items = outer.items
-            spaces[space].isReadingFrom = outer.isReadingFrom
+            spaces[space] = outer
         }
         let filled =
             switch join.kind {

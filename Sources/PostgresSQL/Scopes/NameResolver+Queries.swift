@@ -116,10 +116,14 @@ extension NameResolver {
 
     /// The columns of a select list or of RETURNING.
     mutating func outputColumns(_ items: [SelectItem]) -> QueryColumns {
-        QueryColumns(items) { column in
+        var bare: (names: [String], isComplete: Bool)?
+        return QueryColumns(items) { column in
+            if column.parts.isEmpty, let bare { return bare }
             guard case .all(let sources) = meaning(of: column) else { return ([], false) }
             let known = sources.map { resolution.sources[$0] }
-            return (known.flatMap(\.columns), known.allSatisfy(\.hasAllColumns))
+            let columns = (names: known.flatMap(\.columns), isComplete: known.allSatisfy(\.hasAllColumns))
+            if column.parts.isEmpty { bare = columns }
+            return columns
         }
     }
 

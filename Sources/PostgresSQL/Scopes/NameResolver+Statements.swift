@@ -71,10 +71,10 @@ extension NameResolver {
         guard let space = spaces.indices.last else { return }
         var hidden = target
         hidden.isLateralAllowed = false
-        spaces[space].items = [hidden]
-        spaces[space].all.append(target.source)
+        spaces[space].append([hidden])
+        spaces[space].remember(target.source, resolution.sources[target.source])
         from(items)
-        spaces[space].items = [target] + spaces[space].items.dropFirst()
+        spaces[space].replaceAll(with: [target] + spaces[space].items.dropFirst())
     }
 
     private mutating func inside(_ merge: MergeStatement) {
@@ -83,13 +83,13 @@ extension NameResolver {
             resolver.from([merge.source])
             guard let space = resolver.spaces.indices.last else { return }
             let source = resolver.spaces[space].items
-            resolver.spaces[space].all.append(target.source)
+            resolver.spaces[space].remember(target.source, resolver.resolution.sources[target.source])
             let both = [target] + source
-            resolver.spaces[space].items = both
+            resolver.spaces[space].replaceAll(with: both)
             resolver.visit(merge.condition)
             for clause in merge.clauses {
                 // A row without a partner has nothing of the target.
-                resolver.spaces[space].items = clause.isMatched ? both : source
+                resolver.spaces[space].replaceAll(with: clause.isMatched ? both : source)
                 resolver.visitAll([clause.condition])
                 switch clause.action {
                 case .update(let assignments): resolver.assign(assignments)

@@ -47,7 +47,7 @@ struct NameResolver: SyntaxVisitor {
 
     /// Does something with these sources in sight, and with what is in sight around.
     mutating func within(_ items: [NameSpace.Item], _ body: (inout NameResolver) -> Void) {
-        spaces.append(NameSpace(items))
+        spaces.append(NameSpace(items, resolution.sources))
         body(&self)
         spaces.removeLast()
     }

@@ -17,22 +17,56 @@ struct NameSpace {
     }
 
     /// The sources in sight.
-    var items: [Item] {
-        didSet { starred = nil }
-    }
-    /// All sources of the query so far, in sight or not.
-    var all: [Int]
+    private(set) var items: [Item]
+    /// All sources of the query so far, in sight or not, by name.
+    private var all: [String: Int] = [:]
     /// Whether FROM is being read, so that only what is lateral sees the sources to its left.
     var isReadingFrom = false
     /// Whether what is being read is lateral.
     var isLateral = false
+    /// The items by their names and columns, as far as they have been asked for.
+    private var index = NameIndex()
     /// The sources that a bare star stands for, once they have been asked for.
     private var starred: [Int]?
 
     /// Sources in sight.
-    init(_ items: [Item] = []) {
+    init(_ items: [Item], _ sources: [RowSource]) {
         self.items = items
-        all = items.map(\.source)
+        for item in items { remember(item.source, sources[item.source]) }
+    }
+
+    /// Brings more sources into sight.
+    mutating func append(_ more: [Item]) {
+        items += more
+        starred = nil
+    }
+
+    /// Takes the last sources out of sight.
+    mutating func removeLast(_ count: Int, _ sources: [RowSource]) {
+        index.truncate(items, sources, to: items.count - count)
+        items.removeLast(count)
+        starred = nil
+    }
+
+    /// Puts other sources in sight.
+    mutating func replaceAll(with items: [Item]) {
+        self.items = items
+        index = NameIndex()
+        starred = nil
+    }
+
+    /// Notes that the query has a source, whether it is in sight or not.
+    mutating func remember(_ index: Int, _ source: RowSource) {
+        if let name = source.name, all[name] == nil { all[name] = index }
+    }
+
+    /// The first source of a name that the query has, in sight or not.
+    func source(named name: String) -> Int? { all[name] }
+
+    /// The items by their names and columns.
+    mutating func index(_ sources: [RowSource]) -> NameIndex {
+        index.extend(items, sources)
+        return index
     }
 
     /// Whether the sources are in sight now.
@@ -74,15 +108,19 @@ extension NameResolver {
     }
 
     /// The source that a qualifier names: the innermost in sight.
-    private func qualified(_ name: String, _ schema: String?) -> ColumnMeaning {
-        for space in spaces.reversed() where space.isOpen {
-            let found = space.items.filter { $0.isNameVisible && resolution.sources[$0.source].isCalled(name, schema) }
+    private mutating func qualified(_ name: String, _ schema: String?) -> ColumnMeaning {
+        for place in spaces.indices.reversed() where spaces[place].isOpen {
+            let places = spaces[place].index(resolution.sources).items(named: name)
+            let items = spaces[place].items
+            let sources = resolution.sources
+            let called = places.lazy.map { items[$0] }.filter { sources[$0.source].isCalled(name, schema) }
+            let found = Array(called.prefix(Self.mostCandidates))
             guard let first = found.first else { continue }
-            if found.count > 1 { return .ambiguous(found.prefix(Self.mostCandidates).map(\.source)) }
-            return space.hides(first) ? .hidden(first.source) : .source(first.source)
+            if found.count > 1 { return .ambiguous(found.map(\.source)) }
+            return spaces[place].hides(first) ? .hidden(first.source) : .source(first.source)
         }
         for space in spaces.reversed() {
-            if let hidden = space.all.first(where: { resolution.sources[$0].isCalled(name, schema) }) {
+            if let hidden = space.source(named: name), resolution.sources[hidden].isCalled(name, schema) {
                 return .hidden(hidden)
             }
         }
@@ -92,35 +130,26 @@ extension NameResolver {
     /// The source of an unqualified column: the innermost that has it.
     ///
     /// - Parameter isLocal: Whether queries around this one do not count.
-    func unqualified(_ name: String, isLocal: Bool = false) -> ColumnMeaning {
+    mutating func unqualified(_ name: String, isLocal: Bool = false) -> ColumnMeaning {
         var possible: [Int] = []
-        for space in (isLocal ? spaces.suffix(1) : spaces[...]).reversed() where space.isOpen {
-            let items = space.items.filter { $0.areColumnsVisible && !$0.mergedColumns.contains(name) }
-            let certain = items.filter { has($0, name) }
-            if certain.count > 1 { return .ambiguous(certain.prefix(Self.mostCandidates).map(\.source)) }
+        for place in (isLocal ? spaces.indices.suffix(1) : spaces.indices).reversed() where spaces[place].isOpen {
+            let index = spaces[place].index(resolution.sources)
+            let items = spaces[place].items
+            let certain = index.items(withColumn: name).prefix(Self.mostCandidates).map { items[$0] }
+            if certain.count > 1 { return .ambiguous(certain.map(\.source)) }
             if let first = certain.first {
-                if space.hides(first) { return .hidden(first.source) }
+                if spaces[place].hides(first) { return .hidden(first.source) }
                 return possible.isEmpty ? .source(first.source) : .undetermined(possible + [first.source])
             }
             let free = max(0, Self.mostCandidates - possible.count)
-            possible += items.lazy.filter { mayHave($0) }.prefix(free).map(\.source)
+            possible += index.open.lazy.map { items[$0] }.filter { !$0.mergedColumns.contains(name) }
+                .prefix(free).map(\.source)
             // The name of a source alone is its whole row.
-            let whole = space.items.first {
-                $0.isNameVisible && resolution.sources[$0.source].name == name && !possible.contains($0.source)
-            }
-            if let whole {
-                return possible.isEmpty ? .source(whole.source) : .undetermined(possible + [whole.source])
+            if let whole = index.items(named: name).first.map({ items[$0].source }), !possible.contains(whole) {
+                return possible.isEmpty ? .source(whole) : .undetermined(possible + [whole])
             }
         }
         return possible.count > 1 ? .undetermined(possible) : possible.first.map { .source($0) } ?? .unknown
-    }
-
-    private func has(_ item: NameSpace.Item, _ name: String) -> Bool {
-        item.hasOnly?.contains(name) ?? resolution.sources[item.source].columns.contains(name)
-    }
-
-    private func mayHave(_ item: NameSpace.Item) -> Bool {
-        item.hasOnly == nil && !resolution.sources[item.source].hasAllColumns
     }
 }
 

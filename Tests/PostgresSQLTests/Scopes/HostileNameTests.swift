@@ -15,8 +15,8 @@ struct HostileNameTests {
         "with \(repeated("a as (select * from a)", 2_000)) select * from a",
         "with recursive \(repeated("a as (select * from a)", 2_000)) select * from a",
         // Each of these queries has twice the columns of the one inside it.
-        repeated("select *, * from (", 40, "") + "select 1 as a" + repeated(") s", 40, ""),
-        repeated("select * from t natural join (", 40, "") + "select 1 as a" + repeated(") s", 40, ""),
+        repeated("select *, * from (", 14, "") + "select 1 as a" + repeated(") s", 14, ""),
+        repeated("select * from t natural join (", 14, "") + "select 1 as a" + repeated(") s", 14, ""),
         "update t set a = 1 from \(repeated("lateral (select t.a) s", 1_000))",
         "select 1 from t \(repeated("join u using (a)", 100, " "))",
         "select from where group by order by", "select * from (", "insert into", "with a as (", "merge into t using",
