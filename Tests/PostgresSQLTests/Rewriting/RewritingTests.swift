@@ -3,6 +3,17 @@ import Testing
 
 @Suite("A rewritten text")
 struct RewritingTests {
+    @Test("is what the README shows")
+    func readme() throws {
+        let text = "SELECT id,  total -- the sum\nFROM public.orders WHERE id=7"
+        let preview = try Parser().rewrite(text) { statement in
+            statement = statement.renamingRelations { table in
+                table.schema == "public" ? QualifiedName(["production", Identifier(table.name)]) : nil
+            }
+        }
+        #expect(preview == "SELECT id,  total -- the sum\nFROM production.orders WHERE id=7")
+    }
+
     /// Renames `public.x` and bare names to `production.x`.
     private func renamed(_ text: String) throws -> String {
         try Parser().rewrite(text) { statement in
