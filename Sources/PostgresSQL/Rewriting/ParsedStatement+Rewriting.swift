@@ -20,8 +20,8 @@ extension ParsedStatement {
     public func rewritten(as tree: Statement, parser: Parser = Parser()) throws(RewritingError) -> String {
         if tree == statement { return text }
         let nodes = SourceNodes(of: self)
-        for nodes in [nodes, nil] {
-            if let edits = edits(to: tree, nodes), let result = SourceEdit.apply(edits, to: text),
+        for (nodes, addsClauses) in [(nodes, true), (nodes, false), (nil, false)] {
+            if let edits = edits(to: tree, nodes, addsClauses), let result = SourceEdit.apply(edits, to: text),
                 Self.gives(tree, result, parser)
             {
                 return result
@@ -47,12 +47,14 @@ extension ParsedStatement {
     }
 
     /// The edits of the statement's own text that give a tree.
-    private func edits(to tree: Statement, _ nodes: SourceNodes?) -> [SourceEdit]? {
-        var difference = TreeDifference(nodes)
+    private func edits(to tree: Statement, _ nodes: SourceNodes?, _ addsClauses: Bool) -> [SourceEdit]? {
+        var difference = TreeDifference(nodes, addsClauses: addsClauses)
         guard difference.add(.statement(statement), .statement(tree)) else { return nil }
         let start = Int(range.start)
+        let bytes = Array(text.utf8)
         return difference.edits.map { edit in
-            SourceEdit(start: edit.start - start, end: edit.end - start, replacement: edit.replacement)
+            let edit = SourceEdit(start: edit.start - start, end: edit.end - start, replacement: edit.replacement)
+            return edit.keepingWordsApart(in: bytes)
         }
     }
 

@@ -19,6 +19,27 @@ public struct SourceEdit: Hashable, Sendable {
         self.init(start: Int(range.start), end: Int(range.end), replacement: replacement)
     }
 
+    /// The edit with blanks where its text would grow together with a word beside it: `select'x'` is no `select$1`.
+    func keepingWordsApart(in bytes: [UInt8]) -> SourceEdit {
+        var edit = self
+        if let first = replacement.utf8.first, bytes.indices.contains(start - 1),
+            Self.growTogether(bytes[start - 1], first)
+        {
+            edit.replacement = " " + edit.replacement
+        }
+        if let last = replacement.utf8.last, bytes.indices.contains(end), Self.growTogether(last, bytes[end]) {
+            edit.replacement += " "
+        }
+        return edit
+    }
+
+    private static func growTogether(_ first: UInt8, _ second: UInt8) -> Bool {
+        let isQuote = second == UInt8(ascii: "'") || second == UInt8(ascii: "\"")
+        return ASCII.isIdentifierPart(first) && (ASCII.isIdentifierPart(second) || isQuote)
+            || first == UInt8(ascii: "'") && second == UInt8(ascii: "'")
+            || first == UInt8(ascii: "\"") && second == UInt8(ascii: "\"")
+    }
+
     /// A text after edits, all of whose places are those of the text before.
     ///
     /// - Returns: The text; nil where edits overlap or a place is outside the text.

@@ -4,8 +4,13 @@ struct TreeDifference {
     private(set) var edits: [SourceEdit] = []
     /// The nodes of the old tree, whose text is kept inside new ones; nil where everything new is printed.
     private let nodes: SourceNodes?
+    /// Whether a clause that is new is put in its place alone.
+    private let addsClauses: Bool
 
-    init(_ nodes: SourceNodes?) { self.nodes = nodes }
+    init(_ nodes: SourceNodes?, addsClauses: Bool) {
+        self.nodes = nodes
+        self.addsClauses = addsClauses
+    }
 
     /// Adds the edits that make one node another.
     ///
@@ -16,7 +21,7 @@ struct TreeDifference {
         let before = edits.count
         if addParts(old, new) { return true }
         edits.removeLast(edits.count - before)
-        if !isOperand, addClauses(old, new) { return true }
+        if addsClauses, !isOperand, addClauses(old, new) { return true }
         edits.removeLast(edits.count - before)
         guard let place = old.place, let text = text(of: new, isOperand) else { return false }
         edits.append(SourceEdit(start: place.lowerBound, end: place.upperBound, replacement: text))

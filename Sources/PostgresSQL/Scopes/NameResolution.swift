@@ -59,11 +59,14 @@ public struct NameResolution: Sendable {
         NameResolution(of: statement).tables.filter { $0.commonTable == nil }
     }
 
-    /// Items in the order of their places, where all have one.
+    /// Items in the order of their places; one that has none stays behind what was found before it.
     private static func inOrder<Item>(_ items: [Item], _ place: (Item) -> Int32) -> [Item] {
-        guard items.allSatisfy({ place($0) >= 0 }) else { return items }
-        return items.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
-            .map(\.element)
+        var last: Int32 = -1
+        let places = items.map { item in
+            last = place(item) >= 0 ? place(item) : last
+            return last
+        }
+        return items.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { items[$0] }
     }
 }
 

@@ -8,7 +8,7 @@
 /// ```swift
 /// struct Renaming: SyntaxTransform {
 ///     mutating func transform(_ name: inout QualifiedName, access: RelationAccess) {
-///         if name.schema == "public" { name.parts[0].value = "production" }
+///         if name.schema == "public" { name = QualifiedName(["production", Identifier(name.name)]) }
 ///     }
 /// }
 /// ```

@@ -85,6 +85,28 @@ struct RewritingTests {
         #expect(result == expected)
     }
 
+    /// Puts a parameter in the place of each string.
+    private struct Masking: SyntaxTransform {
+        mutating func transform(_ expression: inout PostgresSQL.Expression) {
+            expression.transformChildren(with: &self)
+            guard case .literal(let literal) = expression, case .string = literal.value else { return }
+            expression = .parameter(Parameter(number: 1))
+        }
+    }
+
+    @Test(
+        "keeps words apart that stand close together",
+        arguments: [
+            ("select'x'from t -- y", "select $1 from t"),
+            ("select a from t where b='x'and/**/c", "select a from t where b=$1 and/**/c"),
+            ("select 'x'||'y'", "select $1||$1"), ("select'x'\"Label\"", "select $1 \"Label\""),
+        ]
+    )
+    func words(_ text: String, _ expected: String) throws {
+        var masking = Masking()
+        #expect(try Parser().parse(text).first?.rewritten(by: &masking) == expected)
+    }
+
     /// Adds a condition to each query and statement that has a WHERE or could have one.
     private struct Restricting: SyntaxTransform {
         var condition = Parser().parseExpression("tenant = 7 or open").expression
@@ -130,7 +152,7 @@ struct RewritingTests {
                 "select * from (select  1 from t WHERE (tenant = 7) OR open) s join (u cross join v) as j on true "
                     + "WHERE (tenant = 7) OR open group by a"
             ),
-            ("select 1", "select 1"),
+            ("table  t", "SELECT * FROM t WHERE (tenant = 7) OR open"), ("select 1", "select 1"),
         ]
     )
     func conditions(_ text: String, _ expected: String) throws {

@@ -82,6 +82,7 @@ struct NameResolutionTests {
             ("alter table t attach partition u default", ["t definition 0", "u definition 0"]),
             ("create publication p for table t where (a > 1)", ["t definition 0"]),
             ("select f(a, (select 1 from t)) from u order by (select 1 from v)", ["t read 1", "u read 0", "v read 1"]),
+            ("select (table a), b.x from b where exists (table c)", ["a read 1", "b read 0", "c read 1"]),
             ("execute p", []), ("begin", []), ("nonsense", []),
         ] as [(String, [String])]
     )
