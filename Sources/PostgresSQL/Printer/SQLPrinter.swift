@@ -46,8 +46,11 @@ struct SQLPrinter {
             let keyword = bytes.withUnsafeBytes { KeywordTable.keyword(hash: hash, word: $0) }
             if KeywordTable.category(of: keyword) | 0x20 == UInt8(ascii: "u"), !isTreacherous(keyword) { return name }
         }
-        return "\"" + doubled(name, "\"") + "\""
+        return inQuotes(name)
     }
+
+    /// A name in quotes.
+    static func inQuotes(_ name: String) -> String { "\"" + doubled(name, "\"") + "\"" }
 
     /// Whether an unreserved word means something else in places where a name may stand.
     private static func isTreacherous(_ keyword: Keyword) -> Bool {
