@@ -12,10 +12,19 @@ public struct ParserOptions: Hashable, Sendable {
     /// error that PostgreSQL reports.
     public var isStrict: Bool
 
+    /// Whether errors have hints that PostgreSQL does not give, such as a misspelled word's right form; strict mode has
+    /// none.
+    public var givesHints: Bool
+
     /// Options with these statement types.
-    public init(customTypes: [StatementType: [String]] = [:], isStrict: Bool = false) {
+    public init(
+        customTypes: [StatementType: [String]] = [:],
+        isStrict: Bool = false,
+        givesHints: Bool = true
+    ) {
         self.customTypes = customTypes
         self.isStrict = isStrict
+        self.givesHints = givesHints
     }
 }
 
@@ -35,18 +44,22 @@ public struct Parser: Sendable {
     public func parse(_ text: String) -> [ParsedStatement] {
         let statements = read(text)
         guard !options.isStrict, statements.contains(where: { $0.firstError != nil }) else { return statements }
-        return repaired(text, statements) ?? statements
+        let understood = repaired(text, statements) ?? readWithWords(text, statements) ?? statements
+        return options.givesHints ? withHints(text, understood) : understood
     }
 
     /// The statements of a text as it is.
     func read(_ text: String) -> [ParsedStatement] {
-        withTokens(of: text) { source, tokens in
-            var statements: [ParsedStatement] = []
-            forEachPiece(source, tokens) { piece in
-                if !piece.isEmpty { statements.append(parsed(piece, source, tokens)) }
-            }
-            return statements
+        withTokens(of: text) { source, tokens in read(source, tokens) }
+    }
+
+    /// The statements of a text as its tokens say it.
+    func read(_ source: SourceBytes, _ tokens: [Token]) -> [ParsedStatement] {
+        var statements: [ParsedStatement] = []
+        forEachPiece(source, tokens) { piece in
+            if !piece.isEmpty { statements.append(parsed(piece, source, tokens)) }
         }
+        return statements
     }
 
     /// The types and places of a text's statements, empty ones too, without reading their trees.
