@@ -3,6 +3,7 @@ extension SQLPrinter {
     ///
     /// - Returns: Whether the statement is one of them.
     mutating func statement(_ statement: Statement) -> Bool {
+        check(statement)
         switch statement {
         case .select(let query): self.query(query)
         case .insert(let insert): self.insert(insert)

@@ -7,13 +7,16 @@ extension SQLPrinter {
     }
 
     private mutating func item(_ item: FromItem) {
+        check(item)
         switch item {
         case .table(let table): self.table(table)
         case .subquery(let derived):
             write(derived.isLateral ? "LATERAL (" : "(")
             query(derived.query)
             write(")")
-            alias(derived.alias)
+            var alias = derived.alias
+            alias?.columns = valuesColumns(derived.query, derived.alias?.columns ?? [])
+            self.alias(alias)
         case .function(let function): self.function(function)
         case .xmlTable(let table):
             xmlTable(table)
@@ -57,7 +60,7 @@ extension SQLPrinter {
         if table.isOnly { write("ONLY ") }
         name(table.name)
         alias(table.alias)
-        guard let sample = table.sample else { return }
+        guard let sample = table.sample, !dialectSample(sample) else { return }
         write(" TABLESAMPLE ")
         name(sample.method)
         parenthesized(sample.arguments) { $0.expression($1) }
@@ -95,12 +98,14 @@ extension SQLPrinter {
             if let alias = function.alias { name(alias.name) }
             columns(function.columnDefinitions)
         } else {
-            alias(function.alias)
+            alias(functionAlias(function))
         }
     }
 
     /// Writes a call; a cast must be written as one.
     private mutating func tableCall(_ call: Expression) {
+        isTableCall = true
+        defer { isTableCall = false }
         guard case .cast(let cast) = call else { return expression(call) }
         write("CAST(")
         expression(cast.operand)

@@ -7,6 +7,10 @@ struct SQLPrinter {
     private(set) var text = ""
     /// Whether all could be written: not where a statement inside another has no printer yet.
     var isWhole = true
+    /// The dialect of another database, and what was found while writing it; nil for PostgreSQL's own.
+    var translation: Translation?
+    /// Whether the next call stands in FROM.
+    var isTableCall = false
 
     /// Writes a piece of text as it is.
     mutating func write(_ piece: String) { text += piece }
@@ -27,7 +31,10 @@ struct SQLPrinter {
     }
 
     /// Writes a name, quoted where it must be.
-    mutating func name(_ name: Identifier) { write(Self.quoted(name.value)) }
+    mutating func name(_ name: Identifier) {
+        guard let dialect = translation?.dialect else { return write(Self.quoted(name.value)) }
+        write(dialectName(name.value, dialect))
+    }
 
     /// Writes a name with the names that lead to it.
     mutating func name(_ name: QualifiedName) { list(name.parts, separator: ".") { $0.name($1) } }

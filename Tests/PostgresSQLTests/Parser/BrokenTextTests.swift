@@ -54,7 +54,12 @@ import Testing
             Case("select 1 \\gx", "SELECT 1", "a command of psql is left out", at: 9..<12),
             Case("select a from t # u", "SELECT a FROM t", "a comment behind # is left out", at: 16..<19),
             Case("select a year", "SELECT a AS year", "PostgreSQL wants AS before this label", at: 9..<13),
-            Case("select a = ‘x y’", "SELECT a = 'x y'", "a curly quote is read as a plain one", at: 11..<14),
+            Case(
+                "select a where b = ‘x y’",
+                "SELECT a WHERE b = 'x y'",
+                "a curly quote is read as a plain one",
+                at: 19..<22
+            ),
         ]
     )
     func notes(_ expected: Case) { check(expected, .note) }
