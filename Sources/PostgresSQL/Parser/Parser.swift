@@ -16,15 +16,23 @@ public struct ParserOptions: Hashable, Sendable {
     /// none.
     public var givesHints: Bool
 
+    /// How many bytes of stack the threads have that parse statements and walk their trees, 512 KiB unless told otherwise.
+    ///
+    /// What is nested too deeply for them is refused with 54001. PostgreSQL, whose stack has 2 MiB, takes a few
+    /// thousand levels of most forms.
+    public var stackSize: Int
+
     /// Options with these statement types.
     public init(
         customTypes: [StatementType: [String]] = [:],
         isStrict: Bool = false,
-        givesHints: Bool = true
+        givesHints: Bool = true,
+        stackSize: Int = 512 * 1024
     ) {
         self.customTypes = customTypes
         self.isStrict = isStrict
         self.givesHints = givesHints
+        self.stackSize = stackSize
     }
 }
 
@@ -166,7 +174,7 @@ extension Parser {
             tokens: tokens,
             from: piece.first,
             to: piece.end,
-            isStrict: options.isStrict
+            options
         )
         let statement = parser.statement()
         let refusal = options.isStrict ? parser.diagnostics.first { $0.severity == .error } : nil

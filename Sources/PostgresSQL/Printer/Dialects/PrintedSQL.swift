@@ -61,12 +61,19 @@ extension ParsedStatement {
 }
 
 /// A printer's dialect with what it has found.
-struct Translation {
+///
+/// It is an object, so that the printer's frames on the stack stay small.
+final class Translation {
     let dialect: Dialect
     let typing: DialectTyping
     var diagnostics: [Diagnostic] = []
     /// How many parameters were written.
     var parameterCount = 0
+
+    init(dialect: Dialect, typing: DialectTyping) {
+        self.dialect = dialect
+        self.typing = typing
+    }
 }
 
 extension SQLPrinter {
