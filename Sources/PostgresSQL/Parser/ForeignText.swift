@@ -140,8 +140,9 @@ extension Parser {
         withTokens(of: text) { source, _ in
             for index in statements.indices { statements[index].text = source.text(statements[index].range) }
         }
-        for note in notes {
-            let owner = statements.firstIndex { $0.range.end >= note.range.start } ?? statements.count - 1
+        var owner = 0
+        for note in notes.sorted(by: { $0.range.start < $1.range.start }) {
+            while owner < statements.count - 1, statements[owner].range.end < note.range.start { owner += 1 }
             statements[owner].diagnostics.append(note)
         }
         return statements

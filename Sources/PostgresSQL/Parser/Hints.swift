@@ -48,8 +48,9 @@ extension Parser {
     }
 
     private static func openParentheses(_ tokens: [Token], _ range: SourceRange) -> Int {
+        guard let first = index(ofTokenAt: range.start, tokens) else { return 0 }
         var depth = 0
-        for token in tokens where token.start >= range.start && token.end <= range.end {
+        for token in tokens[first...].prefix(while: { $0.end <= range.end }) {
             if token.kind == .leftParenthesis { depth += 1 } else if token.kind == .rightParenthesis { depth -= 1 }
         }
         return depth

@@ -35,7 +35,8 @@ struct StatementParser {
     private let stackBase: UInt
 
     /// A parser of the tokens from one index up to another, which must be that of a semicolon or of the end.
-    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int, _ options: ParserOptions = ParserOptions()) {
+    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int, _ options: ParserOptions = ParserOptions())
+    {
         self.source = source
         self.tokens = tokens
         isStrict = options.isStrict

@@ -20,11 +20,15 @@ extension Parser {
             guard read.count == statements.count, read.count(where: { $0.firstError != nil }) < errors else {
                 return nil
             }
+            var rest = notes[...]
             return zip(statements, read).map { before, after in
+                let place = after.range
+                rest = rest.drop { $0.range.start < place.start }
+                let own = rest.prefix { $0.range.end <= place.end }
+                rest = rest.dropFirst(own.count)
                 guard before.firstError != nil, after.firstError == nil else { return before }
                 var after = after
-                let place = after.range
-                after.diagnostics += notes.filter { place.start <= $0.range.start && $0.range.end <= place.end }
+                after.diagnostics += own
                 return after
             }
         }

@@ -10,13 +10,7 @@ extension SQLPrinter {
         check(item)
         switch item {
         case .table(let table): self.table(table)
-        case .subquery(let derived):
-            write(derived.isLateral ? "LATERAL (" : "(")
-            query(derived.query)
-            write(")")
-            var alias = derived.alias
-            alias?.columns = valuesColumns(derived.query, derived.alias?.columns ?? [])
-            self.alias(alias)
+        case .subquery(let derived): subquery(derived)
         case .function(let function): self.function(function)
         case .xmlTable(let table):
             xmlTable(table)
@@ -29,6 +23,16 @@ extension SQLPrinter {
             alias(join.alias)
         case .opaque(let text): write(text.text)
         }
+    }
+
+    @inline(never)
+    private mutating func subquery(_ derived: DerivedTable) {
+        write(derived.isLateral ? "LATERAL (" : "(")
+        query(derived.query)
+        write(")")
+        var alias = derived.alias
+        alias?.columns = valuesColumns(derived.query, derived.alias?.columns ?? [])
+        self.alias(alias)
     }
 
     private mutating func join(_ join: JoinExpression) {

@@ -226,4 +226,15 @@ import Testing
         let text = String(repeating: "select a from t # b\n;", count: 300)
         #expect(Parser().parse(text).count >= 1)
     }
+
+    @Test(
+        "many broken statements cost no more than their length",
+        .timeLimit(.minutes(1)),
+        arguments: ["select (;", "select a = 1 && b = 2;", "# a\nselect b c d;", "selec a;"]
+    )
+    func linear(_ text: String) {
+        let statements = Parser().parse(String(repeating: text, count: 20_000))
+        #expect(statements.count >= 1)
+        #expect(statements.allSatisfy { !$0.diagnostics.isEmpty })
+    }
 }

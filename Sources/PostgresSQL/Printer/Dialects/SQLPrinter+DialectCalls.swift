@@ -2,6 +2,7 @@ extension SQLPrinter {
     /// Writes a call by the dialect's rule.
     ///
     /// - Returns: Whether it was written; else it is written as PostgreSQL has it.
+    @inline(never)
     mutating func dialectCall(_ call: FunctionCall, _ translation: Translation) -> Bool {
         let dialect = translation.dialect
         let isBuiltIn = call.name.parts.count == 1 || call.name.schema == "pg_catalog"

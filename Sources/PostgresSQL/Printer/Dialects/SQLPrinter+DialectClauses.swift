@@ -1,5 +1,6 @@
 extension SQLPrinter {
     /// Refuses what the dialect lacks of a SELECT.
+    @inline(never)
     mutating func check(_ core: SelectCore) {
         guard translation != nil else { return }
         if case .on = core.distinct { need(.distinctOn, at: core.range) }
@@ -14,6 +15,7 @@ extension SQLPrinter {
     /// Writes LIMIT and OFFSET as the dialect has them.
     ///
     /// - Returns: Whether they were written.
+    @inline(never)
     mutating func dialectLimit(_ query: SelectQuery, _ dialect: Dialect) -> Bool {
         if let limit = query.limit, limit.withTies { need(.withTies, at: limit.range) }
         switch dialect.limit {
@@ -33,6 +35,7 @@ extension SQLPrinter {
     /// Leaves out a lock that the dialect does not have.
     ///
     /// - Returns: Whether there is nothing to write.
+    @inline(never)
     mutating func leavesOut(_ clause: LockingClause) -> Bool {
         guard !has(.locking) else { return false }
         remark("FOR \(clause.strength) is left out", at: clause.range)
@@ -40,6 +43,7 @@ extension SQLPrinter {
     }
 
     /// Where NULLs must be told to stand, so that they stand where PostgreSQL puts them.
+    @inline(never)
     func nullsFirst(of key: SortKey) -> Bool? {
         guard let order = translation?.dialect.nullOrder, key.nullsFirst == nil else { return key.nullsFirst }
         let isDescending = key.direction == .descending || key.direction == .using(OperatorName(">"))
@@ -51,6 +55,7 @@ extension SQLPrinter {
     }
 
     /// Refuses what the dialect lacks of an item of FROM.
+    @inline(never)
     mutating func check(_ item: FromItem) {
         guard let dialect = translation?.dialect else { return }
         switch item {
@@ -76,6 +81,7 @@ extension SQLPrinter {
     }
 
     /// The names of the columns of a query's VALUES, where the dialect names them otherwise.
+    @inline(never)
     func valuesColumns(_ query: SelectQuery, _ columns: [Identifier]) -> [Identifier] {
         guard !has(.namedValuesColumns) else { return columns }
         var body = query.body
@@ -93,6 +99,7 @@ extension SQLPrinter {
     }
 
     /// The alias of a function with its column, where the dialect does not name that after it.
+    @inline(never)
     func functionAlias(_ function: TableFunction) -> TableAlias? {
         guard var alias = function.alias, alias.columns.isEmpty, !has(.aliasNamesColumn) else { return function.alias }
         alias.columns = [alias.name] + (function.withOrdinality ? ["ordinality"] : [])
@@ -102,6 +109,7 @@ extension SQLPrinter {
     /// Writes TABLESAMPLE with the share in percent.
     ///
     /// - Returns: Whether it was written.
+    @inline(never)
     mutating func dialectSample(_ sample: TableSample) -> Bool {
         guard !has(.tableSample) else { return false }
         guard has(.tableSampleInPercent), sample.arguments.count == 1,
@@ -117,6 +125,7 @@ extension SQLPrinter {
     }
 
     /// Refuses what the dialect lacks of a common table.
+    @inline(never)
     mutating func check(_ table: CommonTable) {
         guard translation != nil else { return }
         if table.search != nil || table.cycle != nil { need(.searchAndCycle, at: table.range) }
@@ -126,6 +135,7 @@ extension SQLPrinter {
     }
 
     /// Refuses what the dialect lacks of a statement as a whole.
+    @inline(never)
     mutating func check(_ statement: Statement) {
         guard let dialect = translation?.dialect else { return }
         if let reason = dialect.refusal(statement) { refuse(reason + " has no equivalent", at: .none) }
@@ -155,6 +165,7 @@ extension SQLPrinter {
     }
 
     /// Refuses a text that has no tree.
+    @inline(never)
     mutating func notUnderstood(_ text: OpaqueText) {
         refuse("\"\(text.text)\" was not understood and cannot be said", at: text.range)
     }

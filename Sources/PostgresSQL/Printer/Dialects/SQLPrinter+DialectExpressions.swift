@@ -2,6 +2,7 @@ extension SQLPrinter {
     /// Writes an expression where the dialect has it otherwise than PostgreSQL.
     ///
     /// - Returns: Whether it was written; else it is written as PostgreSQL has it.
+    @inline(never)
     mutating func dialectExpression(_ expression: Expression, _ translation: Translation) -> Bool {
         let dialect = translation.dialect
         switch expression {

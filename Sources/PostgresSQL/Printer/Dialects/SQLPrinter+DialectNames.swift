@@ -1,16 +1,18 @@
 extension SQLPrinter {
     /// A name as the dialect must have it.
+    @inline(never)
     func dialectName(_ name: String, _ dialect: Dialect) -> String {
         let isStandard = dialect.openingQuote == "\"" && dialect.closingQuote == "\""
         let isPlain = Self.quoted(name) == name && !dialect.reservedWords.contains(name)
         if isPlain, !dialect.foldsToUpperCase { return name }
         if isStandard { return Self.inQuotes(name) }
-        let inner = name.split(separator: Character(dialect.closingQuote), omittingEmptySubsequences: false)
-            .joined(separator: dialect.closingQuote + dialect.closingQuote)
-        return dialect.openingQuote + inner + dialect.closingQuote
+        let closing = dialect.closingQuote
+        let inner = closing.isEmpty ? name : name.replacing(closing, with: closing + closing)
+        return dialect.openingQuote + inner + closing
     }
 
     /// Writes a type of PostgreSQL as the dialect has it.
+    @inline(never)
     mutating func dialectType(_ type: TypeName, _ dialect: Dialect) {
         if type.isSet || type.isColumnType { refuse("this form of a type has no equivalent", at: type.range) }
         let parts = type.name.parts
