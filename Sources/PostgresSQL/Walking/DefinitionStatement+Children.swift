@@ -36,6 +36,10 @@ extension DefinitionStatement: InnerNode {
             if !Transform.isReading { self = .createRoutine(node) }
         case .createTrigger, .createRule, .createPolicy, .createPublication, .alterPolicy, .alterPublication:
             transformAttachment(with: &transform)
+        case .createRole, .createDatabase, .createExtension, .createForeignDataWrapper, .createServer,
+            .createUserMapping, .createSubscription, .alterRole, .alterDatabase, .alterExtension,
+            .alterForeignDataWrapper, .alterServer, .alterUserMapping, .alterSubscription:
+            transformGlobalObject(with: &transform)
         case .create(var node):
             transform.inside(&node.object)
             transform.inside(&node.clauses)

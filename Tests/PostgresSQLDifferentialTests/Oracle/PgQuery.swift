@@ -3,14 +3,17 @@ import Foundation
 
 /// What a parser says about a text that it refuses.
 struct Refusal: Hashable, CustomStringConvertible {
-    /// The message; of junk behind a number only its first byte, since minor versions of PostgreSQL 15 differ in the rest.
+    /// The message without what minor versions of PostgreSQL 15 differ in: the junk behind a number, and words at the end of
+    /// messages about publications.
     var message: String
     /// The character it points at, from 1; 0 where it gives no place.
     var position: Int
 
     init(message: String, position: Int) {
         let isJunk = message.hasPrefix("trailing junk after")
-        self.message = isJunk ? String(message.prefix { $0 != "\"" }) : message
+        let message = isJunk ? String(message.prefix { $0 != "\"" }) : message
+        let isUnfinished = message.hasPrefix("invalid") && message.hasSuffix(" name at or near")
+        self.message = isUnfinished ? String(message.dropLast(" at or near".count)) : message
         self.position = position
     }
 

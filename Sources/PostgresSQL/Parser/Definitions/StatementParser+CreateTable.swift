@@ -161,7 +161,7 @@ extension StatementParser {
                 skipToElementEnd()
                 elements.append(.opaque(opaque(from: start)))
             }
-        } while take(.comma)
+        } while takeListComma()
         try expect(.rightParenthesis)
         return elements
     }
