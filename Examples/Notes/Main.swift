@@ -90,7 +90,7 @@ final class NotesHandler: PostgresRequestHandler {
 
     // The table that is written must be ours.
     private func check(_ statement: HandledStatement) throws {
-        guard let target = statement.information?.tables.first(where: { $0.role == .target }), target.name != "notes"
+        guard let target = statement.information?.tables.first(where: { $0.access == .write }), target.name != "notes"
         else { return }
         throw PostgresError("42P01", "relation \"\(target.name)\" does not exist")
     }

@@ -24,6 +24,7 @@ from harness import Context, Failure, RunningServer, Server, Steps, tests_of  # 
 
 MODULES = [
     "sql.parsing",
+    "sql.dialects",
     "wire.flow",
     "wire.extended",
     "wire.session",

@@ -20,7 +20,7 @@ import Testing
         Area(rule: "expression", statements: 1_200, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "constant", statements: 300, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "type", statements: 300, floor: 10_000, mutatedFloor: 10_000),
-        Area(rule: "call", statements: 700, floor: 10_000, mutatedFloor: 9_995),
+        Area(rule: "call", statements: 700, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "index_element", statements: 200, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "insert", statements: 250, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "update", statements: 200, floor: 10_000, mutatedFloor: 10_000),
@@ -39,6 +39,12 @@ import Testing
         Area(rule: "grant", statements: 400, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "comment", statements: 500, floor: 10_000, mutatedFloor: 10_000),
         Area(rule: "utilities", statements: 1_000, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "role_statement", statements: 700, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "database_statement", statements: 300, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "extension_statement", statements: 900, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "foreign_statement", statements: 500, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "policy_statement", statements: 200, floor: 10_000, mutatedFloor: 10_000),
+        Area(rule: "replication_statement", statements: 500, floor: 10_000, mutatedFloor: 10_000),
     ]
 
     @Test("generated statements are answered as PostgreSQL answers them", arguments: areas)
@@ -66,7 +72,7 @@ import Testing
         let uses = Self.areas.map { GeneratedStatements.uses($0.rule, $0.statements) }
         let missing = (0..<Grammar.all.choiceCount).filter { choice in uses.allSatisfy { $0[choice] == 0 } }
         print("grammar: \(Grammar.all.choiceCount) choices, \(missing.count) of them never taken")
-        #expect(missing.count < 20, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
+        #expect(missing.count < 25, "ways of \(missing.map { Grammar.all.rule(ofChoice: $0) })")
     }
 
     @Test("the corpus is answered as PostgreSQL answers it")

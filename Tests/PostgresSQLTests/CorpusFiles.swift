@@ -14,6 +14,8 @@ enum CorpusFiles {
     static let definitions = lines("definitions.sql")
     /// Definitions and utility statements that PostgreSQL 15's grammar refuses.
     static let refusedDefinitions = lines("definitions-refused.tsv").compactMap(Refusal.init)
+    /// Statements, and the texts that `pg_stat_statements` of PostgreSQL 15 shows for them.
+    static let normalized = lines("normalized.tsv").map { $0.split(separator: "\t").map(String.init) }
     /// PostgreSQL 15's keywords: category, whether it may be a bare label, word.
     static let keywords = lines("keywords.tsv").map { $0.split(separator: "\t").map(String.init) }
 

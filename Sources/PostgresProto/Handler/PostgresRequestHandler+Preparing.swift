@@ -14,7 +14,8 @@ extension PostgresRequestHandler {
         for type in statementHandlers.keys where custom[type] == nil && !Parser.isStandardType(type) {
             custom[type] = []
         }
-        let parser = ParseCaches.cache(for: ParserOptions(customTypes: custom))
+        // A client gets the errors that PostgreSQL gives, without more hints than that.
+        let parser = ParseCaches.cache(for: ParserOptions(customTypes: custom, givesHints: false))
         knownParser = parser
         return parser
     }

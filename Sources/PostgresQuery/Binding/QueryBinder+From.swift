@@ -16,6 +16,7 @@ extension QueryBinder {
         case .xmlTable(let table): throw unsupported("XMLTABLE", at: table.range)
         case .join(let join):
             return try nested { () throws(PostgresError) in try bindJoin(join, scope, siblings) }
+        case .opaque(let text) where text.text.isEmpty: throw failure("42601", "JOIN has no table", at: text.range)
         case .opaque(let text): throw failure("42601", "syntax error at or near \"\(text.text)\"", at: text.range)
         }
     }

@@ -62,9 +62,11 @@ public struct SimpleCondition: Hashable, Sendable {
         guard let expression else { return [] }
         switch expression {
         case .logical(let node) where node.operator == .and: return node.operands.flatMap { all(in: $0) }
-        case .binary(let node): return comparison(node).map { [$0] } ?? []
+        case .binary(let node): return fields(node) ?? comparison(node).map { [$0] } ?? []
         case .between(let node): return range(node)
-        case .inList(let node) where !node.isNegated && node.items.allSatisfy(\.isConstant):
+        case .inList(let node) where node.items.allSatisfy(\.isConstant):
+            // `NOT IN` is a `<>` for each value.
+            if node.isNegated { return node.items.flatMap { condition(node.operand, .notEqual, [$0]) } }
             return condition(node.operand, .in, node.items)
         case .like(let node) where !node.isNegated && node.escape == nil && node.pattern.isConstant:
             switch node.kind {
@@ -97,6 +99,16 @@ public struct SimpleCondition: Hashable, Sendable {
         if node.right.isConstant { return condition(node.left, comparison, [node.right]).first }
         guard node.left.isConstant, let mirrored = comparison.mirrored else { return nil }
         return condition(node.right, mirrored, [node.left]).first
+    }
+
+    /// `(a, b) = (1, 2)`: a condition for each field.
+    private static func fields(_ node: BinaryExpression) -> [SimpleCondition]? {
+        guard case .row(let left) = node.left, case .row(let right) = node.right, node.operator.isBuiltIn,
+            node.operator.symbol == "=", left.fields.count == right.fields.count
+        else { return nil }
+        return zip(left.fields, right.fields).compactMap { left, right in
+            comparison(BinaryExpression(left: left, operator: node.operator, right: right))
+        }
     }
 
     private static func range(_ node: BetweenExpression) -> [SimpleCondition] {

@@ -1,12 +1,14 @@
 /// What running a statement may do.
 ///
 /// It is judged from the tree and, where there is none, from the statement's type. What cannot be told counts as the
-/// stronger effect: a statement is only called reading that is known to be. Functions are taken at their word: a SELECT
-/// that calls one which writes is reading here. So it may choose a server for a statement, and must not guard data.
+/// stronger effect: a statement is only called reading that is known to be. What locks rows writes, as PostgreSQL has it:
+/// a transaction that is read-only refuses it. Of functions those of PostgreSQL's own count that change sequences or large
+/// objects (`nextval`, `setval`, `lo_put` …); all others are taken at their word: a SELECT that calls a function of the
+/// user's which writes is reading here. So it may choose a server for a statement, and must not guard data.
 public enum StatementEffect: String, Hashable, Sendable, CaseIterable {
     /// It reads data or shows something.
     case read
-    /// It changes data, or runs code that may.
+    /// It changes data, locks rows, or runs code that may.
     case write
     /// It changes what there is: tables, types, roles, privileges, comments, settings of databases.
     case definition
@@ -29,7 +31,8 @@ extension StatementEffect {
         case .insert, .update, .delete, .merge: self = .write
         case .definition: self = .definition
         case .utility(.copy(let copy)): self = Self.effect(of: copy)
-        case .prepare, .deallocate, .fetch, .close, .declareCursor, .set, .reset, .discard: self = .session
+        case .declareCursor(let cursor): self = Self.effect(of: cursor.query) == .read ? .session : .write
+        case .prepare, .deallocate, .fetch, .close, .set, .reset, .discard: self = .session
         case .show: self = .read
         // What was prepared is not known here.
         case .execute: self = .write
@@ -41,9 +44,9 @@ extension StatementEffect {
     }
 
     private static func effect(of query: SelectQuery) -> StatementEffect {
-        if case .select(let core) = query.body, core.into != nil { return .definition }
-        let writes = query.with?.tables.contains { StatementEffect(of: $0.statement) != .read }
-        return writes == true ? .write : .read
+        var finder = EffectFinder()
+        finder.visit(query)
+        return finder.effect
     }
 
     /// COPY FROM writes, and so does a program that COPY TO starts; else it is the query that counts.
@@ -70,12 +73,47 @@ extension StatementEffect {
     }
 }
 
+/// Looks in a query for what does more than read.
+private struct EffectFinder: SyntaxVisitor {
+    private(set) var effect = StatementEffect.read
+
+    /// A statement of WITH, which writes unless it is a query.
+    mutating func visit(_ statement: Statement) {
+        guard case .select = statement else { return effect = .write }
+        visitChildren(of: statement)
+    }
+
+    mutating func visit(_ query: SelectQuery) {
+        if !query.locking.isEmpty, effect == .read { effect = .write }
+        visitChildren(of: query)
+    }
+
+    /// SELECT INTO makes a table.
+    mutating func visit(_ core: SelectCore) {
+        if core.into != nil, effect == .read { effect = .definition }
+        visitChildren(of: core)
+    }
+
+    mutating func visit(_ call: FunctionCall) {
+        let isBuiltIn = call.name.schema == nil || call.name.schema == "pg_catalog"
+        if isBuiltIn, Self.writers.contains(call.name.name), effect == .read { effect = .write }
+        visitChildren(of: call)
+    }
+
+    /// The functions of PostgreSQL's own that change sequences or large objects, or open one for that.
+    private static let writers: Set<String> = [
+        "nextval", "setval", "lo_creat", "lo_create", "lo_from_bytea", "lo_import", "lo_open", "lo_put", "lo_truncate",
+        "lo_truncate64", "lo_unlink", "lowrite",
+    ]
+}
+
 extension ExplainStatement {
     /// Whether it runs its statement: EXPLAIN ANALYZE does, any other EXPLAIN does not.
     fileprivate var runs: Bool {
-        options.contains { option in
-            guard ["analyze", "analyse"].contains(option.name.lowercased()) else { return false }
-            return !["false", "off", "0"].contains(option.value?.lowercased() ?? "true")
+        // Of several the last counts.
+        guard let option = options.last(where: { ["analyze", "analyse"].contains($0.name.lowercased()) }) else {
+            return false
         }
+        return !["false", "off", "0"].contains(option.value?.lowercased() ?? "true")
     }
 }

@@ -61,7 +61,7 @@ public struct StatementInfo: Hashable, Sendable {
         }
         var collector = StatementCollector()
         collector.visit(statement)
-        tables = collector.tables
+        tables = NameResolution.relations(in: statement)
         subqueries = collector.subqueries
         parameters = collector.parameters.sorted()
     }
@@ -94,59 +94,6 @@ public struct StatementInfo: Hashable, Sendable {
             guard case .join(let join) = item else { return [] }
             return [join] + joins(in: [join.left, join.right])
         }
-    }
-}
-
-/// A table that a statement names.
-public struct TableUse: Hashable, Sendable {
-    /// What the statement does with it.
-    public enum Role: Hashable, Sendable {
-        /// Its rows are read.
-        case read
-        /// Its rows are inserted, updated or deleted.
-        case target
-    }
-
-    /// The schema, where it is written.
-    public var schema: String?
-    /// The name.
-    public var name: String
-    /// The alias, where one is written.
-    public var alias: String?
-    /// What the statement does with it.
-    public var role: Role
-    /// How many queries it is nested in: 0 for the statement's own FROM.
-    public var level: Int
-    /// Where it stands.
-    public var range: SourceRange
-
-    /// A use of a table.
-    public init(
-        schema: String? = nil,
-        name: String,
-        alias: String? = nil,
-        role: Role = .read,
-        level: Int = 0,
-        range: SourceRange = .none
-    ) {
-        self.schema = schema
-        self.name = name
-        self.alias = alias
-        self.role = role
-        self.level = level
-        self.range = range
-    }
-
-    /// The use that a reference in a tree is.
-    init(_ table: TableReference, role: Role, level: Int) {
-        self.init(
-            schema: table.name.schema,
-            name: table.name.name,
-            alias: table.alias?.name.value,
-            role: role,
-            level: level,
-            range: table.range
-        )
     }
 }
 

@@ -10,17 +10,23 @@ struct ForeignText {
     private(set) var notes: [Diagnostic] = []
 
     /// Replaces what is foreign in a text of these tokens; nil where nothing is.
-    init?(_ source: SourceBytes, _ tokens: [Token]) {
+    ///
+    /// - Parameter errors: Where the text has errors: a # stands for a comment there.
+    init?(_ source: SourceBytes, _ tokens: [Token], errors: Set<Int32>) {
         self.source = source
         bytes = Array(source.slice(0, source.count))
         var blankedTo = 0
         for token in tokens where Int(token.start) >= blankedTo {
             switch token.kind {
             case .word: replaceCharacters(of: token)
-            case .otherOperator where source[Int(token.start)] == UInt8(ascii: "#") && isFirstOfLine(token):
+            case .otherOperator
+            where source[Int(token.start)] == UInt8(ascii: "#")
+                && (isFirstOfLine(token) || errors.contains(token.start)):
                 blankedTo = blankLine(token, "a comment behind # is left out")
-            case .invalid where source[Int(token.start)] == UInt8(ascii: "\\") && isFirstOfLine(token):
+            case .invalid where source[Int(token.start)] == UInt8(ascii: "\\"):
+                let isEnd = endsStatement(token)
                 blankedTo = blankLine(token, "a command of psql is left out")
+                if isEnd { bytes[Int(token.start)] = UInt8(ascii: ";") }
             default: break
             }
         }
@@ -34,6 +40,12 @@ struct ForeignText {
             offset -= 1
         }
         return true
+    }
+
+    /// Whether a command of psql runs what stands before it, as `\\g` and `\\gx` do.
+    private func endsStatement(_ token: Token) -> Bool {
+        let next = source[Int(token.start) + 1]
+        return next == UInt8(ascii: "g") || next == UInt8(ascii: "w")
     }
 
     /// Puts blanks in the place of a token and of what follows it in its line.
@@ -64,6 +76,8 @@ struct ForeignText {
     private mutating func replaceCharacter(_ offset: Int) -> Int {
         switch (source[offset], source[offset + 1], source[offset + 2]) {
         case (0xC2, 0xA0, _): return replace(offset, "  ", "a non-breaking space is read as a space")
+        case (0xE2, 0x80, 0xAF): return replace(offset, "   ", "a non-breaking space is read as a space")
+        case (0xE2, 0x80, 0x8B): return replace(offset, "   ", "a space without width is read as a space")
         case (0xEF, 0xBB, 0xBF): return replace(offset, "   ", "a byte order mark is left out")
         case (0xE2, 0x80, 0x98): return replace(offset, "  '", "a curly quote is read as a plain one")
         case (0xE2, 0x80, 0x99): return replace(offset, "'  ", "a curly quote is read as a plain one")
@@ -84,27 +98,61 @@ struct ForeignText {
 }
 
 extension Parser {
+    /// How often a text is looked at again for comments behind #: each time shows the next of them.
+    private static let roundLimit = 8
+
     /// The statements of a text without what is foreign in it; nil where nothing is, or where it does not help.
     func repaired(_ text: String, _ statements: [ParsedStatement]) -> [ParsedStatement]? {
-        withTokens(of: text) { source, tokens in
-            guard let foreign = ForeignText(source, tokens) else { return nil }
-            var repaired = read(String(decoding: foreign.bytes, as: UTF8.self))
-            let errors = statements.count { $0.firstError != nil }
-            guard !repaired.isEmpty, repaired.count(where: { $0.firstError != nil }) < errors else { return nil }
-            for index in repaired.indices {
-                repaired[index].range = source.widened(repaired[index].range)
-                repaired[index].text = source.text(repaired[index].range)
-                for number in repaired[index].diagnostics.indices {
-                    let place = repaired[index].diagnostics[number].range
-                    repaired[index].diagnostics[number].range = source.widened(place)
+        var best: [ParsedStatement]?
+        var current = text
+        var notes: [Diagnostic] = []
+        for _ in 0..<Self.roundLimit {
+            let errors = (best ?? statements).compactMap(\.firstError)
+            guard !errors.isEmpty else { break }
+            let places = Set(errors.map(\.range.start))
+            let foreign = withTokens(of: current) { source, tokens in ForeignText(source, tokens, errors: places) }
+            guard let foreign else { break }
+            current = String(decoding: foreign.bytes, as: UTF8.self)
+            notes += foreign.notes
+            let read = read(current)
+            let isBetter = read.count(where: { $0.firstError != nil }) < errors.count || isFurther(read, errors)
+            guard isBetter else { break }
+            // Nothing but commands of psql is no statement that could be run: the error stays.
+            best = read.isEmpty ? best ?? statements : read
+        }
+        return best.map { withNotes($0, notes, of: text) }
+    }
+
+    /// Whether the first error of statements stands behind the first of others, so that more was understood.
+    private func isFurther(_ statements: [ParsedStatement], _ errors: [Diagnostic]) -> Bool {
+        guard let first = statements.lazy.compactMap(\.firstError).first, let before = errors.first
+        else { return false }
+        return first.range.start > before.range.start
+    }
+
+    /// Statements with their text as it was and with what was found out about it.
+    private func withNotes(
+        _ statements: [ParsedStatement],
+        _ notes: [Diagnostic],
+        of text: String
+    ) -> [ParsedStatement] {
+        var statements = statements
+        withTokens(of: text) { source, _ in
+            for index in statements.indices {
+                statements[index].range = source.widened(statements[index].range)
+                statements[index].text = source.text(statements[index].range)
+                for number in statements[index].diagnostics.indices {
+                    let place = statements[index].diagnostics[number].range
+                    statements[index].diagnostics[number].range = source.widened(place)
                 }
             }
-            for note in foreign.notes {
-                let owner = repaired.firstIndex { $0.range.end >= note.range.start } ?? repaired.count - 1
-                repaired[owner].diagnostics.append(note)
-            }
-            return repaired
         }
+        var owner = 0
+        for note in notes.sorted(by: { $0.range.start < $1.range.start }) {
+            while owner < statements.count - 1, statements[owner].range.end < note.range.start { owner += 1 }
+            statements[owner].diagnostics.append(note)
+        }
+        return statements
     }
 }
 

@@ -12,10 +12,27 @@ public struct ParserOptions: Hashable, Sendable {
     /// error that PostgreSQL reports.
     public var isStrict: Bool
 
+    /// Whether errors have hints that PostgreSQL does not give, such as a misspelled word's right form; strict mode has
+    /// none.
+    public var givesHints: Bool
+
+    /// How many bytes of stack the threads have that parse statements and walk their trees, 512 KiB unless told otherwise.
+    ///
+    /// What is nested too deeply for them is refused with 54001. PostgreSQL, whose stack has 2 MiB, takes a few
+    /// thousand levels of most forms.
+    public var stackSize: Int
+
     /// Options with these statement types.
-    public init(customTypes: [StatementType: [String]] = [:], isStrict: Bool = false) {
+    public init(
+        customTypes: [StatementType: [String]] = [:],
+        isStrict: Bool = false,
+        givesHints: Bool = true,
+        stackSize: Int = 512 * 1024
+    ) {
         self.customTypes = customTypes
         self.isStrict = isStrict
+        self.givesHints = givesHints
+        self.stackSize = stackSize
     }
 }
 
@@ -37,18 +54,22 @@ public struct Parser: Sendable {
         guard !options.isStrict, statements.indices.contains(where: { statements[$0].hasError }) else {
             return statements
         }
-        return repaired(text, statements) ?? statements
+        let understood = repaired(text, statements) ?? readWithWords(text, statements) ?? statements
+        return options.givesHints ? withHints(text, understood) : understood
     }
 
     /// The statements of a text as it is.
     func read(_ text: String) -> [ParsedStatement] {
-        withTokens(of: text) { source, tokens in
-            var statements: [ParsedStatement] = []
-            forEachPiece(source, tokens) { piece in
-                if !piece.isEmpty { statements.append(parsed(piece, source, tokens, of: text)) }
-            }
-            return statements
+        withTokens(of: text) { source, tokens in read(source, tokens, of: text) }
+    }
+
+    /// The statements of a text as its tokens say it.
+    func read(_ source: SourceBytes, _ tokens: [Token], of text: String) -> [ParsedStatement] {
+        var statements: [ParsedStatement] = []
+        forEachPiece(source, tokens) { piece in
+            if !piece.isEmpty { statements.append(parsed(piece, source, tokens, of: text)) }
         }
+        return statements
     }
 
     /// The types and places of a text's statements, empty ones too, without reading their trees.
@@ -166,7 +187,7 @@ extension Parser {
             tokens: tokens,
             from: piece.first,
             to: piece.end,
-            isStrict: options.isStrict
+            options
         )
         let statement = parser.statement()
         guard options.isStrict, let refusal = parser.diagnostics.first(where: { $0.severity == .error }) else {

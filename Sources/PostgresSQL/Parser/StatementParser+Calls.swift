@@ -146,6 +146,8 @@ extension StatementParser {
         advance()
         var frame: WindowFrame
         let isBetween = take(.between)
+        // Behind the word that opens the frame, PostgreSQL cannot tell a column of that name from the test.
+        if isBetween, at(.between) { throw syntaxError() }
         let first = token
         if isBetween {
             let start = try frameBound()

@@ -16,12 +16,25 @@ extension StatementParser {
         } else {
             if at(.leftParenthesis), !isQueryInParentheses { insert.columns = try insertColumns() }
             if take(.overriding) { insert.overriding = try overriding() }
-            insert.source = try query()
+            insert.source = try sourceOrText()
         }
         if at(.on) { insert.onConflict = try onConflict() }
         insert.returning = returning()
         insert.range = range(from: start)
         return insert
+    }
+
+    /// The rows of INSERT; what is not understood is kept as text.
+    private mutating func sourceOrText() throws(ParseFailure) -> SelectQuery {
+        let start = start
+        do throws(ParseFailure) {
+            return try query()
+        } catch {
+            if isStrict { throw error }
+            skipToBoundary(comma: false)
+            let text = opaque(from: start)
+            return SelectQuery(body: .opaque(text), range: text.range)
+        }
     }
 
     /// Whether the parentheses at the current token hold a query.
@@ -39,7 +52,7 @@ extension StatementParser {
     mutating func insertColumns() throws(ParseFailure) -> [TargetColumn] {
         try expect(.leftParenthesis)
         var columns: [TargetColumn] = []
-        repeat { columns.append(try targetColumn()) } while take(.comma)
+        repeat { columns.append(try targetColumn()) } while takeListComma()
         try expect(.rightParenthesis)
         return columns
     }
@@ -59,7 +72,11 @@ extension StatementParser {
     mutating func update(_ with: WithClause?, _ start: Int) throws(ParseFailure) -> UpdateStatement {
         advance()
         let table = try target()
-        try expect(.set)
+        guard take(.set) else {
+            let failure = syntaxError()
+            guard !isStrict, isAtEnd else { throw failure }
+            return UpdateStatement(with: with, table: table, assignments: [], range: range(from: start))
+        }
         var update = UpdateStatement(with: with, table: table, assignments: assignments())
         if take(.from) { update.from = fromItems() }
         if take(.where) {
@@ -116,7 +133,7 @@ extension StatementParser {
                 skipToBoundary(comma: true)
                 list.append(Assignment(targets: [], value: .opaque(opaque(from: start)), range: range(from: start)))
             }
-        } while take(.comma)
+        } while takeListComma()
         return list
     }
 

@@ -16,6 +16,10 @@ extension StatementParser {
         }
     }
 
+    /// Consumes a comma behind which a list goes on.
+    @inline(__always)
+    mutating func takeListComma() -> Bool { take(.comma) && !isAfterTrailingComma() }
+
     @inline(never)
     private mutating func leavesOutComma() -> Bool {
         guard !isStrict, !isAtEnd,
@@ -38,6 +42,8 @@ extension StatementParser {
     /// Whether an item follows the number behind TOP.
     private var isTopFollowed: Bool {
         let next = peek(2)
+        // `TOP 5 PERCENT a` asks for something that LIMIT has no words for.
+        if next.keyword == .unknownWord, next.isLabel, source.identifier(next) == "percent" { return false }
         return next.kind == .star || next.isLabel && !(next.keyword != .unknownWord && Self.beginsClause(next.keyword))
     }
 
@@ -47,6 +53,13 @@ extension StatementParser {
             index + 1 >= end || peek().kind == .comma || peek().kind == .rightParenthesis || peek().keyword == .from
         else { return nil }
         note("PostgreSQL wants AS before this label", at: token.range)
+        return takeIdentifier()
+    }
+
+    /// A keyword behind AS that PostgreSQL does not take for the name of a table.
+    mutating func keywordAlias() -> Identifier? {
+        guard !isStrict, !isAtEnd, token.kind == .word, peek().keyword != .by else { return nil }
+        note("PostgreSQL wants quotes around this name", at: token.range)
         return takeIdentifier()
     }
 

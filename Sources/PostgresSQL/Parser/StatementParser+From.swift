@@ -8,9 +8,24 @@ extension StatementParser {
     /// The items of FROM or USING; what is not understood in one is kept as text.
     @inline(never)
     mutating func fromItems() -> [FromItem] {
+        skipCommas()
         var items = [fromItemOrText()]
-        while take(.comma), !isAfterTrailingComma() { items.append(fromItemOrText()) }
+        while take(.comma), !isAfterTrailingComma() {
+            if at(.comma) {
+                skipCommas()
+                if isAfterTrailingComma() { break }
+            }
+            items.append(fromItemOrText())
+        }
         return items
+    }
+
+    /// Leaves out commas that no item stands before.
+    private mutating func skipCommas() {
+        while !isStrict, at(.comma) {
+            note("there is no table before this comma", at: token.range)
+            advance()
+        }
     }
 
     private mutating func fromItemOrText() -> FromItem {
@@ -50,13 +65,14 @@ extension StatementParser {
         while isAtJoin {
             if take(.cross) {
                 try expect(.join)
-                let right = try fromOperand()
+                let right = if let missing = missingItem() { missing } else { try fromOperand() }
                 left = .join(JoinExpression(kind: .cross, left: left, right: right, range: range(from: start)))
             } else {
                 let isNatural = take(.natural)
                 let kind = try joinKind()
-                let right = isNatural ? try fromOperand() : try fromItem()
-                let condition = isNatural ? .natural : try joinCondition()
+                let missing = missingItem()
+                let right = if let missing { missing } else { isNatural ? try fromOperand() : try fromItem() }
+                let condition = isNatural ? .natural : try joinCondition(isMissing: missing != nil)
                 left = .join(
                     JoinExpression(
                         kind: kind,
@@ -83,8 +99,29 @@ extension StatementParser {
         return kind
     }
 
-    private mutating func joinCondition() throws(ParseFailure) -> JoinExpression.Condition {
-        if take(.on) { return .on(try expression()) }
+    /// An empty text where JOIN has no table behind it.
+    @inline(never)
+    private mutating func missingItem() -> FromItem? {
+        guard !isStrict, index > 0, isAtBoundary(comma: true) || at(.on) || at(.using) || isAtJoin,
+            peek().kind != .leftParenthesis || !isAtJoin
+        else { return nil }
+        let word = tokens[index - 1].range
+        note("JOIN has no table", at: word)
+        return .opaque(OpaqueText(text: "", range: SourceRange(Int(word.end), Int(word.end))))
+    }
+
+    /// `ON condition`, `USING (columns)`.
+    ///
+    /// - Parameter isMissing: Whether the table before it is missing: then so may be the condition.
+    private mutating func joinCondition(isMissing: Bool) throws(ParseFailure) -> JoinExpression.Condition? {
+        if take(.on) {
+            let isHalfTyped = !isStrict && isAtBoundary(comma: true)
+            return .on(isHalfTyped ? expressionOrText(comma: true) : try expression())
+        }
+        if !isStrict, isAtBoundary(comma: true) {
+            if !isMissing { _ = syntaxError() }
+            return nil
+        }
         try expect(.using)
         let columns = try columnNamesInParentheses()
         return .using(columns, alias: take(.as) ? try columnName() : nil)
@@ -204,10 +241,15 @@ extension StatementParser {
     mutating func alias() throws(ParseFailure) -> TableAlias? {
         let start = start
         if !take(.as) { guard !isAtEnd, token.isColumnName else { return nil } }
-        var alias = TableAlias(name: try columnName())
+        var alias = TableAlias(name: try aliasName())
         if at(.leftParenthesis) { alias.columns = try columnNamesInParentheses() }
         alias.range = range(from: start)
         return alias
+    }
+
+    private mutating func aliasName() throws(ParseFailure) -> Identifier {
+        if !isAtEnd, !token.isColumnName, let name = keywordAlias() { return name }
+        return try columnName()
     }
 
     /// `[ONLY] name [*]`.

@@ -111,7 +111,7 @@ extension StatementParser {
                 } else {
                     elements.append(try expression())
                 }
-            } while take(.comma)
+            } while takeListComma()
         }
         try expect(.rightBracket)
         return .array(ArrayExpression(elements: elements, range: range(from: start)))
@@ -124,7 +124,7 @@ extension StatementParser {
         try expect(.leftParenthesis)
         var fields: [Expression] = []
         if !at(.rightParenthesis) {
-            repeat { fields.append(try expression()) } while take(.comma)
+            repeat { fields.append(try expression()) } while takeListComma()
         }
         try expect(.rightParenthesis)
         return RowExpression(fields: fields, isExplicit: true, range: range(from: start))

@@ -93,7 +93,7 @@ extension StatementParser {
     /// `name[, name …]`.
     mutating func columnNames() throws(ParseFailure) -> [Identifier] {
         var names = [try columnName()]
-        while take(.comma) { names.append(try columnName()) }
+        while takeListComma() { names.append(try columnName()) }
         return names
     }
 

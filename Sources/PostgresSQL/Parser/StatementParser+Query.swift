@@ -226,7 +226,7 @@ extension StatementParser {
         advance()
         limitOffset = count
         note("LIMIT #,# is read as OFFSET and LIMIT", at: word)
-        return LimitClause(count: try expression(), range: range(from: start))
+        return LimitClause(count: expressionOrText(comma: false), range: range(from: start))
     }
 
     /// Reads the second number of `LIMIT a, b` and refuses it.

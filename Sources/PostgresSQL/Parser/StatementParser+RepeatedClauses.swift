@@ -30,13 +30,13 @@ extension StatementParser {
 
     private mutating func checkRepetition(_ query: SelectQuery, _ inner: InnerClauses) {
         if inner.hasOrder, let key = query.orderBy.first {
-            refuse("multiple ORDER BY clauses not allowed", Self.place(of: key.expression))
+            refuse("multiple ORDER BY clauses not allowed", place(of: key.expression))
         }
         if inner.hasOffset, let offset = query.offset {
-            refuse("multiple OFFSET clauses not allowed", Self.place(of: offset))
+            refuse("multiple OFFSET clauses not allowed", place(of: offset))
         }
         if inner.hasLimit, let limit = query.limit {
-            refuse("multiple LIMIT clauses not allowed", limit.count.map(Self.place) ?? limit.range)
+            refuse("multiple LIMIT clauses not allowed", limit.count.map(place) ?? limit.range)
         }
         if inner.hasLimit || inner.hasOffset, query.limit != nil || query.offset != nil {
             refuse("multiple limit options not allowed", .none)
@@ -46,12 +46,20 @@ extension StatementParser {
     private mutating func refuse(_ message: String, _ place: SourceRange) { _ = fail(message, at: place) }
 
     /// Where PostgreSQL says that an expression stands; it has no place for a part of a value.
-    private static func place(of expression: Expression) -> SourceRange {
+    private func place(of expression: Expression) -> SourceRange {
         switch expression {
+        case .atTimeZone(let value): placeOfAt(before: value.zone.range) ?? expression.range
         case .subscript, .field: .none
         case .function(let call) where call.name.name == "overlaps": call.arguments.first?.value.range ?? call.range
         default: expression.range
         }
+    }
+}
+
+extension StatementParser {
+    /// Where the AT before a time zone stands, which is what PostgreSQL points at.
+    private func placeOfAt(before zone: SourceRange) -> SourceRange? {
+        tokens[..<index].last { $0.keyword == .at && $0.start < zone.start }?.range
     }
 }
 

@@ -18,7 +18,7 @@ extension StatementParser {
             _ = syntaxError()
         }
         if at(.into) { try intoClause(of: &core) }
-        if take(.from) { core.from = fromItems() }
+        if take(.from) { core.from = selectedFrom() }
         if take(.where) { core.whereClause = expressionOrText(comma: false) }
         if at(.group) { try groupBy(&core) }
         if take(.having) { core.having = expressionOrText(comma: false) }
@@ -26,6 +26,13 @@ extension StatementParser {
         core.range = range(from: start)
         if let count { top = count }
         return core
+    }
+
+    /// The items behind FROM; that there is none is no error that anything is lost for.
+    private mutating func selectedFrom() -> [FromItem] {
+        guard !isStrict, isAtBoundary(comma: false), index > 0 else { return fromItems() }
+        note("FROM has no table", at: tokens[index - 1].range)
+        return []
     }
 
     @inline(never)
@@ -182,7 +189,7 @@ extension StatementParser {
                 skipToBoundary(comma: true)
                 keys.append(SortKey(expression: .opaque(opaque(from: start))))
             }
-        } while take(.comma)
+        } while takeListComma()
         return keys
     }
 

@@ -7,8 +7,17 @@ extension StatementParser {
         let isName = peek().keyword == .as || peek().kind == .leftParenthesis
         let isRecursive = !isName && take(.recursive)
         var tables: [CommonTable] = []
-        repeat { tables.append(try commonTable()) } while take(.comma)
+        repeat { tables.append(try commonTable()) } while take(.comma) && !isAfterLastCommonTable()
         return WithClause(isRecursive: isRecursive, tables: tables, range: range(from: start))
+    }
+
+    /// Whether a statement follows the comma just consumed, which so should not be there.
+    private mutating func isAfterLastCommonTable() -> Bool {
+        guard !isStrict, at(.select) || at(.insert) || at(.update) || at(.delete) || at(.merge),
+            peek().keyword != .as, peek().kind != .leftParenthesis
+        else { return false }
+        note("a comma at the end of a list is left out", at: tokens[index - 1].range)
+        return true
     }
 
     @inline(never)

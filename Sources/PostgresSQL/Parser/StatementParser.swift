@@ -30,13 +30,17 @@ struct StatementParser {
     var limitOffset: Expression?
     /// Whether the expression being read is the first argument of SUBSTRING, behind which SIMILAR may stand.
     var isSubstring = false
+    /// How many bytes of stack the rules may take, and how tall a tree may be.
+    private let limits: NestingLimits
     private let stackBase: UInt
 
     /// A parser of the tokens from one index up to another, which must be that of a semicolon or of the end.
-    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int, isStrict: Bool = false) {
+    init(source: SourceBytes, tokens: [Token], from first: Int, to end: Int, _ options: ParserOptions = ParserOptions())
+    {
         self.source = source
         self.tokens = tokens
-        self.isStrict = isStrict
+        isStrict = options.isStrict
+        limits = NestingLimits(stackSize: options.stackSize)
         index = first
         self.end = end
         token = tokens[first]
@@ -150,12 +154,6 @@ struct StatementParser {
 }
 
 extension StatementParser {
-    /// How many bytes of stack the rules may take: PostgreSQL asks the same way, with a larger budget.
-    private static let stackBudget: UInt = 288 * 1024
-
-    /// How tall a tree may be: those who walk it recursively must survive it too.
-    private static let heightLimit = 600
-
     @inline(never)
     private static func stackPosition() -> UInt {
         var mark: UInt8 = 0
@@ -168,7 +166,7 @@ extension StatementParser {
     mutating func enter() throws(ParseFailure) -> Int {
         let position = Self.stackPosition()
         let depth = stackBase > position ? stackBase - position : position - stackBase
-        guard depth < Self.stackBudget else { throw tooDeep() }
+        guard depth < limits.stackBudget else { throw tooDeep() }
         let outer = tallest
         tallest = 0
         return outer
@@ -181,7 +179,7 @@ extension StatementParser {
     @inline(__always)
     mutating func grow() throws(ParseFailure) {
         tallest += 1
-        guard tallest < Self.heightLimit else { throw tooDeep() }
+        guard tallest < limits.height else { throw tooDeep() }
     }
 
     private mutating func tooDeep() -> ParseFailure {

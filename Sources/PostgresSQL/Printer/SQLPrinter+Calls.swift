@@ -13,7 +13,8 @@ extension SQLPrinter {
         }
     }
 
-    private mutating func ordinaryCall(_ call: FunctionCall) {
+    /// Writes a call with its arguments in parentheses.
+    mutating func ordinaryCall(_ call: FunctionCall) {
         name(call.name)
         write("(")
         if call.isStar { write("*") }
@@ -144,6 +145,7 @@ extension SQLPrinter {
         write(isFirst ? "ORDER BY " : " ORDER BY ")
         list(keys) { printer, key in
             printer.expression(key.expression)
+            let nullsFirst = printer.nullsFirst(of: key)
             switch key.direction {
             case .ascending: break
             case .descending: printer.write(" DESC")
@@ -151,7 +153,7 @@ extension SQLPrinter {
                 printer.write(" USING ")
                 printer.operatorName(name)
             }
-            if let nullsFirst = key.nullsFirst { printer.write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
+            if let nullsFirst { printer.write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
         }
     }
 }

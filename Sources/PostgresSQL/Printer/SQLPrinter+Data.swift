@@ -3,6 +3,7 @@ extension SQLPrinter {
     ///
     /// - Returns: Whether the statement is one of them.
     mutating func statement(_ statement: Statement) -> Bool {
+        check(statement)
         switch statement {
         case .select(let query): self.query(query)
         case .insert(let insert): self.insert(insert)
@@ -40,7 +41,7 @@ extension SQLPrinter {
     private mutating func onConflict(_ clause: OnConflictClause) {
         write(" ON CONFLICT ")
         if !clause.target.isEmpty {
-            parenthesized(clause.target) { $0.conflictKey($1) }
+            parenthesized(clause.target) { $0.indexElement($1) }
             self.clause(" WHERE ", clause.targetCondition)
             write(" ")
         } else if let constraint = clause.constraint {
@@ -112,28 +113,6 @@ extension SQLPrinter {
         }
     }
 
-    private mutating func conflictKey(_ key: ConflictKey) {
-        switch key.expression {
-        case .column(let column) where column.parts.count == 1 && !column.isStar: self.column(column)
-        case .function(let call) where call.isWindowless: self.call(call)
-        default:
-            write("(")
-            expression(key.expression)
-            write(")")
-        }
-        if let collation = key.collation {
-            write(" COLLATE ")
-            name(collation)
-        }
-        if let operatorClass = key.operatorClass {
-            write(" ")
-            name(operatorClass)
-        }
-        if let options = key.options { write(" " + options.text) }
-        if let direction = key.direction { write(direction == .descending ? " DESC" : " ASC") }
-        if let nullsFirst = key.nullsFirst { write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
-    }
-
     private mutating func merge(_ merge: MergeStatement) {
         if let with = merge.with { self.with(with) }
         write("MERGE INTO ")
@@ -165,9 +144,4 @@ extension SQLPrinter {
             parenthesized(values) { $0.expression($1) }
         }
     }
-}
-
-extension FunctionCall {
-    /// Whether nothing follows its arguments.
-    fileprivate var isWindowless: Bool { withinGroup.isEmpty && filter == nil && over == nil }
 }

@@ -1,6 +1,8 @@
 extension SQLPrinter {
     /// Writes an expression without parentheses around it.
     mutating func expression(_ expression: Expression) {
+        if let text = kept?.text(of: expression) { return write(text) }
+        if let translation, dialectExpression(expression, translation) { return }
         switch expression {
         case .literal(let literal): write(Self.text(of: literal))
         case .parameter(let parameter): write("$\(parameter.number)")

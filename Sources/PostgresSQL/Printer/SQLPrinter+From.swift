@@ -6,14 +6,13 @@ extension SQLPrinter {
         list(items) { $0.item($1) }
     }
 
-    private mutating func item(_ item: FromItem) {
+    /// Writes an item of FROM with its alias.
+    mutating func item(_ item: FromItem) {
+        if let text = kept?.text(of: item) { return write(text) }
+        check(item)
         switch item {
         case .table(let table): self.table(table)
-        case .subquery(let derived):
-            write(derived.isLateral ? "LATERAL (" : "(")
-            query(derived.query)
-            write(")")
-            alias(derived.alias)
+        case .subquery(let derived): subquery(derived)
         case .function(let function): self.function(function)
         case .xmlTable(let table):
             xmlTable(table)
@@ -26,6 +25,16 @@ extension SQLPrinter {
             alias(join.alias)
         case .opaque(let text): write(text.text)
         }
+    }
+
+    @inline(never)
+    private mutating func subquery(_ derived: DerivedTable) {
+        write(derived.isLateral ? "LATERAL (" : "(")
+        query(derived.query)
+        write(")")
+        var alias = derived.alias
+        alias?.columns = valuesColumns(derived.query, derived.alias?.columns ?? [])
+        self.alias(alias)
     }
 
     private mutating func join(_ join: JoinExpression) {
@@ -57,7 +66,7 @@ extension SQLPrinter {
         if table.isOnly { write("ONLY ") }
         name(table.name)
         alias(table.alias)
-        guard let sample = table.sample else { return }
+        guard let sample = table.sample, !dialectSample(sample) else { return }
         write(" TABLESAMPLE ")
         name(sample.method)
         parenthesized(sample.arguments) { $0.expression($1) }
@@ -95,12 +104,14 @@ extension SQLPrinter {
             if let alias = function.alias { name(alias.name) }
             columns(function.columnDefinitions)
         } else {
-            alias(function.alias)
+            alias(functionAlias(function))
         }
     }
 
     /// Writes a call; a cast must be written as one.
     private mutating func tableCall(_ call: Expression) {
+        isTableCall = true
+        defer { isTableCall = false }
         guard case .cast(let cast) = call else { return expression(call) }
         write("CAST(")
         expression(cast.operand)

@@ -1,15 +1,20 @@
 extension SQLPrinter {
     /// Writes a query without parentheses around it.
     mutating func query(_ query: SelectQuery) {
+        if let text = kept?.text(of: query) { return write(text) }
         if let with = query.with { self.with(with) }
         body(query.body)
         orderBy(query.orderBy)
+        limits(query)
+        for clause in query.locking where !leavesOut(clause) { locking(clause) }
+    }
+
+    private mutating func limits(_ query: SelectQuery) {
+        if let dialect = translation?.dialect, dialectLimit(query, dialect) { return }
         if let limit = query.limit { self.limit(limit) }
-        if let offset = query.offset {
-            write(" OFFSET ")
-            expression(offset)
-        }
-        for clause in query.locking { locking(clause) }
+        guard let offset = query.offset else { return }
+        write(" OFFSET ")
+        expression(offset)
     }
 
     private mutating func body(_ body: QueryBody) {
@@ -26,11 +31,14 @@ extension SQLPrinter {
             write("(")
             self.query(query)
             write(")")
-        case .opaque(let text): write(text.text)
+        case .opaque(let text):
+            notUnderstood(text)
+            write(text.text)
         }
     }
 
     private mutating func select(_ core: SelectCore) {
+        check(core)
         write("SELECT")
         switch core.distinct {
         case nil: break
@@ -100,7 +108,8 @@ extension SQLPrinter {
         }
     }
 
-    private mutating func limit(_ limit: LimitClause) {
+    /// Writes LIMIT or FETCH with the blank before it.
+    mutating func limit(_ limit: LimitClause) {
         guard limit.withTies, let count = limit.count else {
             write(" LIMIT ")
             if let count = limit.count { expression(count) } else { write("ALL") }
@@ -128,8 +137,11 @@ extension SQLPrinter {
     }
 
     private mutating func commonTable(_ table: CommonTable) {
+        check(table)
         name(table.name)
-        if !table.columns.isEmpty { parenthesized(table.columns) { $0.name($1) } }
+        var columns = table.columns
+        if case .select(let query) = table.statement { columns = valuesColumns(query, columns) }
+        if !columns.isEmpty { parenthesized(columns) { $0.name($1) } }
         write(" AS ")
         if let isMaterialized = table.isMaterialized { write(isMaterialized ? "MATERIALIZED " : "NOT MATERIALIZED ") }
         write("(")

@@ -97,12 +97,14 @@ extension SQLPrinter {
         }
     }
 
-    private mutating func settingOrAll(_ words: String, _ name: String?) {
+    /// Writes words and the name of a setting behind them, or ALL.
+    mutating func settingOrAll(_ words: String, _ name: String?) {
         write(words)
         if let name { setting(name) } else { write("ALL") }
     }
 
-    private mutating func set(_ set: SetStatement) {
+    /// Writes SET.
+    mutating func set(_ set: SetStatement) {
         write(set.isLocal ? "SET LOCAL " : "SET ")
         switch set.form {
         case .parameter:

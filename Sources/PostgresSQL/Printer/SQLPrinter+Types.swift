@@ -1,6 +1,7 @@
 extension SQLPrinter {
     /// Writes a type, with the standard's name where it has one.
     mutating func type(_ type: TypeName) {
+        if let dialect = translation?.dialect, dialect.types != nil { return dialectType(type, dialect) }
         if type.isSet { write("SETOF ") }
         if let name = standardName(type) {
             write(name)

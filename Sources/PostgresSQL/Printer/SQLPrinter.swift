@@ -7,6 +7,16 @@ struct SQLPrinter {
     private(set) var text = ""
     /// Whether all could be written: not where a statement inside another has no printer yet.
     var isWhole = true
+    /// The dialect of another database, and what was found while writing it; nil for PostgreSQL's own.
+    var translation: Translation?
+    /// Whether the next call stands in FROM.
+    var isTableCall = false
+
+    /// The nodes whose text is kept where they are unchanged.
+    let kept: SourceNodes?
+
+    /// A printer of canonical text, but for nodes that keep the text that they had.
+    init(keeping kept: SourceNodes? = nil) { self.kept = kept }
 
     /// Writes a piece of text as it is.
     mutating func write(_ piece: String) { text += piece }
@@ -27,7 +37,10 @@ struct SQLPrinter {
     }
 
     /// Writes a name, quoted where it must be.
-    mutating func name(_ name: Identifier) { write(Self.quoted(name.value)) }
+    mutating func name(_ name: Identifier) {
+        guard let dialect = translation?.dialect else { return write(Self.quoted(name.value)) }
+        write(dialectName(name.value, dialect))
+    }
 
     /// Writes a name with the names that lead to it.
     mutating func name(_ name: QualifiedName) { list(name.parts, separator: ".") { $0.name($1) } }
@@ -50,8 +63,11 @@ struct SQLPrinter {
             let isUnreserved = KeywordTable.category(of: keyword) | 0x20 == UInt8(ascii: "u")
             if allowsKeywords, isUnreserved, !isTreacherous(keyword) { return name }
         }
-        return "\"" + doubled(name, "\"") + "\""
+        return inQuotes(name)
     }
+
+    /// A name in quotes.
+    static func inQuotes(_ name: String) -> String { "\"" + doubled(name, "\"") + "\"" }
 
     /// Whether an unreserved word means something else in places where a name may stand.
     private static func isTreacherous(_ keyword: Keyword) -> Bool {

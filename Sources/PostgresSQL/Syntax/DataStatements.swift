@@ -42,7 +42,7 @@ public struct InsertStatement: Hashable, Sendable {
 /// `ON CONFLICT [target] DO NOTHING|UPDATE SET …`.
 public struct OnConflictClause: Hashable, Sendable {
     /// The columns or expressions of the index.
-    public var target: [ConflictKey]
+    public var target: [IndexElement]
     /// WHERE of the target.
     public var targetCondition: Expression?
     /// ON CONSTRAINT.
@@ -56,7 +56,7 @@ public struct OnConflictClause: Hashable, Sendable {
 
     /// A node of these parts.
     public init(
-        target: [ConflictKey] = [],
+        target: [IndexElement] = [],
         targetCondition: Expression? = nil,
         constraint: Identifier? = nil,
         assignments: [Assignment]? = nil,

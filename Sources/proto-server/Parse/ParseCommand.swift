@@ -79,9 +79,9 @@ extension ParseCommand {
         var lines = [
             "\(statement.type) at \(start.line):\(start.column) to \(end.line):\(end.column), \(statement.effect.rawValue)"
         ]
-        for table in StatementInfo(statement)?.tables ?? [] {
+        for table in NameResolution.relations(in: statement.statement) {
             let name = table.schema.map { "\($0).\(table.name)" } ?? table.name
-            lines.append("  table \(name)" + (table.alias.map { " as \($0)" } ?? "") + ", \(table.role)")
+            lines.append("  table \(name)" + (table.alias.map { " as \($0)" } ?? "") + ", \(table.access)")
         }
         for diagnostic in statement.diagnostics {
             let place = places.place(of: Int(diagnostic.range.start))
@@ -100,8 +100,8 @@ extension ParseCommand {
             "start": json(of: Int(statement.range.start), places),
             "end": json(of: Int(statement.range.end), places),
         ]
-        object["tables"] = (StatementInfo(statement)?.tables ?? []).map { table in
-            var entry = ["name": table.name, "role": "\(table.role)"]
+        object["tables"] = NameResolution.relations(in: statement.statement).map { table in
+            var entry = ["name": table.name, "access": table.access.rawValue]
             entry["schema"] = table.schema
             entry["alias"] = table.alias
             return entry

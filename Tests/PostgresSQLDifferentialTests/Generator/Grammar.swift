@@ -38,7 +38,9 @@ struct Grammar: Sendable {
     private(set) var choiceCount = 0
 
     /// The grammar of the files in the folder Grammar, all together.
-    static let all = Grammar(files: ["query", "expression", "data", "session", "table", "object", "utility"])
+    static let all = Grammar(
+        files: ["query", "expression", "data", "session", "table", "object", "utility", "global"]
+    )
 
     private init(files: [String]) {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -3,14 +3,17 @@ import Foundation
 
 /// What a parser says about a text that it refuses.
 struct Refusal: Hashable, CustomStringConvertible {
-    /// The message; of junk behind a number only its first byte, since minor versions of PostgreSQL 15 differ in the rest.
+    /// The message without what minor versions of PostgreSQL 15 differ in: the junk behind a number, and words at the end of
+    /// messages about publications.
     var message: String
     /// The character it points at, from 1; 0 where it gives no place.
     var position: Int
 
     init(message: String, position: Int) {
         let isJunk = message.hasPrefix("trailing junk after")
-        self.message = isJunk ? String(message.prefix { $0 != "\"" }) : message
+        let message = isJunk ? String(message.prefix { $0 != "\"" }) : message
+        let isUnfinished = message.hasPrefix("invalid") && message.hasSuffix(" name at or near")
+        self.message = isUnfinished ? String(message.dropLast(" at or near".count)) : message
         self.position = position
     }
 
@@ -46,6 +49,21 @@ enum PgQuery {
         let bytes = Array(UnsafeRawBufferPointer(start: data, count: result.pbuf.len))
         var reader = ProtobufReader(bytes)
         return .success(reader.tokens().filter { $0.kind != sqlComment && $0.kind != cComment })
+    }
+
+    /// The text with parameters in the place of its constants; nil where PostgreSQL refuses it.
+    static func normalized(_ text: String) -> String? {
+        let result = pg_query_normalize(text)
+        defer { pg_query_free_normalize_result(result) }
+        guard result.error == nil, let query = result.normalized_query else { return nil }
+        return String(cString: query)
+    }
+
+    /// The fingerprint of a text; nil where PostgreSQL refuses it.
+    static func fingerprint(_ text: String) -> UInt64? {
+        let result = pg_query_fingerprint(text)
+        defer { pg_query_free_fingerprint_result(result) }
+        return result.error == nil ? result.fingerprint : nil
     }
 
     private static let sqlComment = 275

@@ -9,12 +9,12 @@ import Testing
     private func tables(_ text: String) -> [String] {
         (information(text)?.tables ?? []).map { table in
             let name = (table.schema.map { $0 + "." } ?? "") + table.name + (table.alias.map { " " + $0 } ?? "")
-            return "\(name) \(table.role) \(table.level)"
+            return "\(name) \(table.access) \(table.level)"
         }
     }
 
     @Test(
-        "tables have schema, alias, role and level; common tables are none",
+        "tables have schema, alias, access and level; common tables are none",
         arguments: [
             ("select 1", []),
             ("select * from s.t a join only u on a.x = u.x", ["s.t a read 0", "u read 0"]),
@@ -26,10 +26,10 @@ import Testing
             ("with c as (select * from c) select * from c", ["c read 1"]),
             (
                 "insert into s.t as a select * from u where x in (select y from w)",
-                ["s.t a target 0", "u read 0", "w read 1"]
+                ["s.t a write 0", "u read 0", "w read 1"]
             ),
-            ("update t set a = (select max(b) from u) from v", ["t target 0", "u read 1", "v read 0"]),
-            ("delete from t using u", ["t target 0", "u read 0"]),
+            ("update t set a = (select max(b) from u) from v", ["t write 0", "u read 1", "v read 0"]),
+            ("delete from t using u", ["t write 0", "u read 0"]),
             (
                 "select f(a, (select 1 from t)), exists (select 1 from u) from w order by (select 1 from x)",
                 [
@@ -63,8 +63,13 @@ import Testing
                 ]
             ),
             ("a = 1 or b = 2", []), ("not a = 1", []),
-            ("a = b and lower(c) = 'x' and d not in (1) and e is null", ["e IS NULL"]),
+            ("a = b and lower(c) = 'x' and d is true and e is null", ["e IS NULL"]),
             ("a not between 1 and 2 and (b = 1 and c = 2)", ["b = 1", "c = 2"]),
+            ("a not in (1, $2) and (b, 3) = (4, c)", ["a <> 1", "a <> $2", "b = 4", "c = 3"]),
+            ("not (a in (1)) and (a = 1) is true and (a = 1 and b = 2) = true and (a = 1 or true)", []),
+            ("((a = 1) and (b like 'x' and ((c > 2))))", ["a = 1", "b LIKE 'x'", "c > 2"]),
+            ("a = b and 1 = 2 and a = b + 1 and a[1] = 2 and (a).b = 3 and a = any (b) and a in (1, b)", []),
+            ("a = all ($1) and a between symmetric 1 and 2 and a in (select 1) and t.* = 1", []),
             ("a operator(x.=) 1 and a like b escape 'x' and a ~ 'x'", []),
         ] as [(String, [String])]
     )

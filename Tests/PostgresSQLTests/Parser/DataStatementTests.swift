@@ -52,7 +52,7 @@ import Testing
         )
         let info = try #require(StatementInfo(parsed))
         #expect(info.tables.map(\.name) == ["t", "u"])
-        #expect(info.tables.map(\.role) == [.target, .read])
+        #expect(info.tables.map(\.access) == [.write, .read])
         #expect(info.parameters == [1])
     }
 
@@ -70,10 +70,11 @@ import Testing
         let key = conflict.target[0]
         #expect(key.collation == QualifiedName(["C"]))
         #expect(key.operatorClass == QualifiedName(["text_ops"]))
-        #expect(key.options?.text == "(x = 1)")
-        #expect(key.direction == .descending)
+        #expect(key.operatorClassOptions.map(\.name) == ["x"])
+        #expect(key.isDescending == true)
         #expect(key.nullsFirst == false)
         #expect(conflict.target.map(\.expression.sql) == ["a", "b + 1", "lower(c)"])
+        #expect(conflict.target.map(\.isInParentheses) == [false, true, false])
         #expect(conflict.targetCondition?.sql == "d")
     }
 

@@ -23,6 +23,11 @@ import Testing
                 guard let statement = Parser().parse(text).first else { return false }
                 _ = statement.statement.sql
                 _ = StatementInfo(statement)
+                _ = statement.effect
+                _ = statement.normalizedText
+                _ = statement.fingerprint
+                let renamed = statement.statement.renamingRelations { QualifiedName(["s", Identifier($0.name)]) }
+                _ = try? statement.rewritten(as: renamed)
                 return statement.firstError != nil && statement.hashValue == statement.hashValue
             }
         }

@@ -25,7 +25,7 @@ extension StatementParser {
         case .foreign:
             advance()
             if take(.table) { return try createTable(start, nil, isForeign: true) }
-            return .create(try createForeignDataWrapper(start))
+            return .createForeignDataWrapper(try createForeignDataWrapper(start))
         case .unique:
             advance()
             try expect(.index)
@@ -38,15 +38,20 @@ extension StatementParser {
         case .domain: return .createDomain(try createDomain(start))
         case .policy: return .createPolicy(try createPolicy(start))
         case .publication: return .createPublication(try createPublication(start))
+        case .database: return .createDatabase(try createDatabase(start))
+        case .extension: return .createExtension(try createExtension(start))
+        case .server: return .createServer(try createServer(start))
+        case .subscription: return .createSubscription(try createSubscription(start))
         case .role, .group:
-            let word = takeWord()
-            return .create(try createRole(start, word))
+            let isGroup = at(.group)
+            advance()
+            return .createRole(try createRole(start, isGroup ? .group : .role))
         case .user:
             advance()
             if at(.mapping), peek().keyword == .for || peek().keyword == .if {
-                return .create(try createUserMapping(start))
+                return .createUserMapping(try createUserMapping(start))
             }
-            return .create(try createRole(start, "USER"))
+            return .createRole(try createRole(start, .user))
         case .function, .procedure, .trigger, .constraint, .rule, .aggregate, .language, .trusted, .procedural,
             .transform:
             return try createReplaceable(start, prefix)

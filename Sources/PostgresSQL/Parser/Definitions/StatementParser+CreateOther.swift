@@ -15,18 +15,9 @@ extension StatementParser {
         case .cast: return try createCast(start)
         case .collation: return try createCollation(start)
         case .conversion, .default: return try createConversion(start)
-        case .database:
-            advance()
-            var statement = CreateObjectStatement(object: object(.database, try plainName(), place))
-            _ = take(.with)
-            while let option = try databaseOption() { statement.clauses.append(option) }
-            return finished(statement, start)
         case .event: return try createEventTrigger(start)
-        case .extension: return try createExtension(start)
         case .operator: return try createOperator(start)
-        case .server: return try createServer(start)
         case .statistics: return try createStatistics(start)
-        case .subscription: return try createSubscription(start)
         case .tablespace: return try createTablespace(start)
         case .text:
             let kind = try textSearchKind()
@@ -151,35 +142,6 @@ extension StatementParser {
         return .list(values)
     }
 
-    private mutating func createExtension(_ start: Int) throws(ParseFailure) -> CreateObjectStatement {
-        let place = self.start
-        advance()
-        let ifNotExists = try takeIfNotExists()
-        let object = object(.extension, try plainName(), place)
-        var statement = CreateObjectStatement(object: object, ifNotExists: ifNotExists)
-        _ = take(.with)
-        while true {
-            let clauseStart = self.start
-            switch token.keyword {
-            case .schema:
-                advance()
-                let name = QualifiedName([try columnName()])
-                statement.clauses.append(clause("SCHEMA", .name(name), from: clauseStart))
-            case .version:
-                advance()
-                statement.clauses.append(clause("VERSION", try unreservedWordOrString(), from: clauseStart))
-            case .from:
-                let word = token.range
-                advance()
-                _ = try unreservedWordOrString()
-                let message = "CREATE EXTENSION ... FROM is no longer supported"
-                throw fail(message, sqlState: "0A000", at: word)
-            case .cascade: statement.clauses.append(clauseOfWord())
-            default: return finished(statement, start)
-            }
-        }
-    }
-
     private mutating func createStatistics(_ start: Int) throws(ParseFailure) -> CreateObjectStatement {
         let place = self.start
         advance()
@@ -203,21 +165,6 @@ extension StatementParser {
         let fromStart = self.start
         try expect(.from)
         statement.clauses.append(clause("FROM", .from(fromItems()), from: fromStart))
-        return finished(statement, start)
-    }
-
-    private mutating func createSubscription(_ start: Int) throws(ParseFailure) -> CreateObjectStatement {
-        let place = self.start
-        advance()
-        var statement = CreateObjectStatement(object: object(.subscription, try plainName(), place))
-        var clauseStart = self.start
-        try expect(.connection)
-        statement.clauses = [clause("CONNECTION", .string(try string()), from: clauseStart)]
-        clauseStart = self.start
-        try expect(.publication)
-        let names = try columnNames().map { QualifiedName([$0]) }
-        statement.clauses.append(clause("PUBLICATION", .names(names), from: clauseStart))
-        try appendWith(to: &statement.clauses)
         return finished(statement, start)
     }
 

@@ -162,7 +162,7 @@ extension StatementParser {
                 skipToElementEnd()
                 elements.append(.opaque(opaque(from: start)))
             }
-        } while take(.comma)
+        } while takeListComma()
         try expect(.rightParenthesis)
         return elements
     }

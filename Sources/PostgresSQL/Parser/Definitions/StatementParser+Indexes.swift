@@ -42,11 +42,7 @@ extension StatementParser {
         }
         if !isPartitionKey {
             if take(.asc) { element.isDescending = false } else if take(.desc) { element.isDescending = true }
-            if isAtNullsOrder {
-                advance()
-                element.nullsFirst = at(.first)
-                advance()
-            }
+            element.nullsFirst = try nullsOrder()
         }
         element.range = range(from: start)
         return element
@@ -55,26 +51,11 @@ extension StatementParser {
     /// A column, a call without window or filter, or an expression in parentheses.
     mutating func indexedValue() throws(ParseFailure) -> Expression {
         if at(.leftParenthesis) { return try expressionInParentheses() }
-        let start = start
-        guard !isAtEnd else { throw syntaxError() }
-        if at(.cast), peek().kind == .leftParenthesis { return try operand(false) }
-        if token.keyword != .unknownWord, let call = try standardCall() { return call }
-        let isDotted = peek().kind == .dot && token.isColumnName
-        if isDotted || peek().kind == .leftParenthesis && token.isLabel {
-            guard isDotted || token.isTypeOrFunctionName else {
-                if token.isColumnName { advance() }
-                throw syntaxError()
-            }
-            guard case .function(let call) = try nameOperand(), call.over == nil, call.filter == nil else {
-                throw syntaxError()
-            }
-            return .function(call)
-        }
-        if token.isTypeOrFunctionName, !token.isColumnName {
-            advance()
-            throw syntaxError()
-        }
-        let name = try columnName()
-        return .column(ColumnReference(parts: [name], range: range(from: start)))
+        let next = peek().kind
+        let isColumn =
+            !isAtEnd && token.isColumnName && next != .leftParenthesis && next != .dot && next != .leftBracket
+        guard isColumn else { return try windowlessCall() }
+        let name = takeIdentifier()
+        return .column(ColumnReference(parts: [name], range: name.range))
     }
 }

@@ -185,10 +185,16 @@ extension StatementParser {
 
     /// `FOR user SERVER server`.
     mutating func mappingName() throws(ParseFailure) -> ObjectName {
+        let (role, server) = try mapping()
+        return .mapping(role, server: server)
+    }
+
+    /// The parts of `FOR user SERVER server`.
+    mutating func mapping() throws(ParseFailure) -> (RoleReference, server: Identifier) {
         try expect(.for)
         let role: RoleReference = take(.user) ? .user : try role()
         try expect(.server)
-        return .mapping(role, server: try columnName())
+        return (role, try columnName())
     }
 }
 

@@ -74,11 +74,12 @@ extension StatementParser {
         advance()
         let name = try columnName()
         let object = object(.publication, .name(QualifiedName([name])), place)
-        let clauseStart = self.start
         if at(.set), peek().kind == .leftParenthesis {
             advance()
-            let options = try definitionOptions()
-            return alteration(start, object, [clause("SET", .options(options), from: clauseStart)])
+            var publication = PublicationStatement(name: name, action: "SET")
+            publication.options = try definitionOptions()
+            publication.range = range(from: start)
+            return .alterPublication(publication)
         }
         guard at(.add) || at(.drop) || at(.set) else { return try commonChange(start, object, [.owner, .rename]) }
         let action = takeWord()

@@ -40,109 +40,55 @@ extension StatementParser {
         return fail(message, sqlState: "42939", at: place)
     }
 
-    /// `CREATE ROLE|USER|GROUP name [WITH] options`.
-    mutating func createRole(_ start: Int, _ word: String) throws(ParseFailure) -> CreateObjectStatement {
-        let place = self.start
-        let name = try roleName()
-        let object = ObjectReference(kind: .role, name: .role(.name(name)), range: range(from: place))
+    /// `CREATE ROLE|USER|GROUP name [WITH] options`, with the word already read.
+    mutating func createRole(_ start: Int, _ word: RoleWord) throws(ParseFailure) -> CreateRoleStatement {
+        var statement = CreateRoleStatement(word: word, name: try roleName())
         _ = take(.with)
-        var statement = CreateObjectStatement(prefix: word, object: object)
-        while let option = try roleOption(isCreate: true) { statement.clauses.append(option) }
+        while let option = try roleOption(isCreate: true) { statement.options.append(option) }
         statement.range = range(from: start)
         return statement
     }
 
-    /// An option of CREATE ROLE or ALTER ROLE, or nil where none begins.
-    mutating func roleOption(isCreate: Bool) throws(ParseFailure) -> DefinitionClause? {
-        guard !isAtEnd else { return nil }
-        let start = start
-        switch token.keyword {
-        case .password:
-            advance()
-            if take(.null) { return clause("PASSWORD NULL", from: start) }
-            return clause("PASSWORD", .string(try string()), from: start)
-        case .encrypted:
-            advance()
-            try expect(.password)
-            return clause("ENCRYPTED PASSWORD", .string(try string()), from: start)
-        case .unencrypted:
-            let place = token.range
-            advance()
-            try expect(.password)
-            _ = try string()
-            throw fail(
-                "UNENCRYPTED PASSWORD is no longer supported",
-                sqlState: "0A000",
-                hint: "Remove UNENCRYPTED to store the password in encrypted form instead.",
-                at: place
-            )
-        case .inherit: return clauseOfWord()
-        case .connection:
-            advance()
-            try expect(.limit)
-            return clause("CONNECTION LIMIT", .number(try numberWithSign(isWhole: true)), from: start)
-        case .valid:
-            advance()
-            try expect(.until)
-            return clause("VALID UNTIL", .string(try string()), from: start)
-        case .user:
-            advance()
-            return clause("USER", .roles(try roles()), from: start)
-        default: break
-        }
-        if isCreate { return try membershipOption(start) }
-        return try namedRoleOption(start)
-    }
-
-    private mutating func membershipOption(_ start: Int) throws(ParseFailure) -> DefinitionClause? {
-        switch token.keyword {
-        case .sysid:
-            advance()
-            return clause("SYSID", .number(.literal(Literal(.integer(try integer())))), from: start)
-        case .admin, .role:
-            let word = takeWord()
-            return clause(word, .roles(try roles()), from: start)
-        case .in:
-            advance()
-            let word = try word(of: .role, .group)
-            return clause("IN " + word, .roles(try roles()), from: start)
-        default: return try namedRoleOption(start)
-        }
-    }
-
-    private static let namedRoleOptions: Set<String> = [
-        "superuser", "nosuperuser", "createrole", "nocreaterole", "replication", "noreplication", "createdb",
-        "nocreatedb", "login", "nologin", "bypassrls", "nobypassrls", "noinherit",
-    ]
-
-    /// SUPERUSER and its like, which are no keywords.
-    private mutating func namedRoleOption(_ start: Int) throws(ParseFailure) -> DefinitionClause? {
-        guard token.isLabel, token.keyword == .unknownWord else { return nil }
-        let name = takeIdentifier()
-        guard Self.namedRoleOptions.contains(name.value) else {
-            throw fail("unrecognized role option \"\(name.value)\"", at: name.range)
-        }
-        return clause(name.value.uppercased(), from: start)
-    }
-
-    /// `SET …` or `RESET …` in ALTER ROLE, ALTER DATABASE and ALTER FUNCTION.
-    ///
-    /// - Parameter isRoutine: Whether a function's form is meant, which has no TRANSACTION.
-    mutating func settingClause(isRoutine: Bool = false) throws(ParseFailure) -> DefinitionClause {
-        let start = start
-        if at(.reset) { return clause("", .reset(try reset(start)), from: start) }
+    /// `ALTER ROLE|USER|GROUP …`.
+    mutating func alterRole(_ start: Int) throws(ParseFailure) -> DefinitionStatement {
+        if at(.user), peek().keyword == .mapping, peek(2).keyword == .for { return try alterUserMapping(start) }
+        let isGroup = at(.group)
+        let place = self.start
         advance()
-        if isRoutine, at(.transaction), peek().keyword != .snapshot, peek().kind != .equals, peek().keyword != .to {
-            throw syntaxError(at: peek())
+        if !isGroup, take(.all) { return .alterRole(alteredRole(start, nil, try roleSetting())) }
+        let nameToken = index
+        let role = try role()
+        let object = object(.role, .role(role), place)
+        if at(.rename) || isGroup && !at(.add) && !at(.drop) {
+            guard case .name = role else { throw refusedRoleName(role, tokens[nameToken].range) }
+            return try commonChange(start, object, [.rename])
         }
-        if at(.session), peek().keyword == .characteristics {
-            if isRoutine { throw syntaxError(at: peek()) }
-            var statement = try setCharacteristics()
-            statement.range = range(from: start)
-            return clause("", .set(statement), from: start)
+        if isGroup {
+            let isAdd = at(.add)
+            advance()
+            try expect(.user)
+            let members = try roles()
+            return .alterRole(alteredRole(start, role, isAdd ? .addMembers(members) : .dropMembers(members)))
         }
-        var statement = try setRest()
-        statement.range = range(from: start)
-        return clause("", .set(statement), from: start)
+        if at(.in) || at(.set) || at(.reset) { return .alterRole(alteredRole(start, role, try roleSetting())) }
+        _ = take(.with)
+        var options: [RoleOption] = []
+        while let option = try roleOption(isCreate: false) { options.append(option) }
+        return .alterRole(alteredRole(start, role, .options(options)))
+    }
+
+    private func alteredRole(_ start: Int, _ role: RoleReference?, _ change: RoleChange) -> AlterRoleStatement {
+        AlterRoleStatement(role: role, change: change, range: range(from: start))
+    }
+
+    /// `[IN DATABASE name] SET|RESET …`.
+    private mutating func roleSetting() throws(ParseFailure) -> RoleChange {
+        var database: Identifier?
+        if take(.in) {
+            try expect(.database)
+            database = try columnName()
+        }
+        guard at(.set) || at(.reset) else { throw syntaxError() }
+        return .setting(try settingChange(), database: database)
     }
 }

@@ -147,7 +147,7 @@ extension StatementParser {
         case .support:
             advance()
             return clause("SUPPORT", .name(try anyName()), from: start)
-        case .set, .reset: return try settingClause(isRoutine: true)
+        case .set, .reset: return try settingClause()
         case .parallel:
             advance()
             return clause("PARALLEL", .name(QualifiedName([try columnName()])), from: start)

@@ -98,6 +98,13 @@ extension StatementParser {
         return .prefix(PrefixExpression(operator: sign, operand: number, range: range(from: start)))
     }
 
+    /// The text of a word that is not reserved or of a string, where both mean the same.
+    mutating func unreservedTextOrString() throws(ParseFailure) -> String {
+        if !isAtEnd, token.isString { return try string() }
+        guard isAtUnreservedWord else { throw syntaxError() }
+        return takeIdentifier().value
+    }
+
     /// A word that is not reserved as it folds, or a string.
     mutating func unreservedWordOrString() throws(ParseFailure) -> DefinitionValue {
         if !isAtEnd, token.isString { return .string(try string()) }

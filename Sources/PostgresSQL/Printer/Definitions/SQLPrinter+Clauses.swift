@@ -36,8 +36,8 @@ extension SQLPrinter {
         case .group(let expression): group(expression)
         case .options(let options): self.options(options)
         case .changes(let changes): optionChanges(changes)
-        case .set(let statement): setting(statement)
-        case .reset(let statement): resetting(statement)
+        case .set(let statement): set(statement)
+        case .reset(let statement): settingOrAll("RESET ", statement.name)
         case .sequence(let values): list(values) { $0.value($1) }
         case .list(let values): parenthesized(values) { $0.value($1) }
         case .clauses(let clauses): list(clauses) { $0.clause($1) }
@@ -124,41 +124,11 @@ extension SQLPrinter {
 }
 
 extension SQLPrinter {
-    /// Writes SET as a clause of a definition.
-    private mutating func setting(_ statement: SetStatement) {
-        guard case .list(let values) = statement.value else {
-            write("SET \(settingName(statement.name))")
-            switch statement.value {
-            case .current: write(" FROM CURRENT")
-            default: write(" TO DEFAULT")
-            }
-            return
+    /// Writes SET or RESET as ALTER has it.
+    mutating func settingChange(_ change: SettingChange) {
+        switch change {
+        case .set(let statement): set(statement)
+        case .reset(let statement): settingOrAll("RESET ", statement.name)
         }
-        switch statement.name {
-        case "transaction", "session characteristics":
-            write(statement.name == "transaction" ? "SET TRANSACTION " : "SET SESSION CHARACTERISTICS AS TRANSACTION ")
-            list(values) { $0.write(Self.plainText($1).uppercased()) }
-        case "transaction snapshot":
-            write("SET TRANSACTION SNAPSHOT ")
-            list(values) { $0.expression($1) }
-        default:
-            write("SET \(settingName(statement.name)) TO ")
-            list(values) { $0.expression($1) }
-        }
-    }
-
-    private mutating func resetting(_ statement: ResetStatement) {
-        write("RESET " + (statement.name.map { settingName($0) } ?? "ALL"))
-    }
-
-    /// A parameter's name, each of its parts quoted where it must be.
-    private func settingName(_ name: String) -> String {
-        name.split(separator: ".", omittingEmptySubsequences: false).map { Self.quoted(String($0)) }
-            .joined(separator: ".")
-    }
-
-    private static func plainText(_ expression: Expression) -> String {
-        guard case .literal(let literal) = expression, case .string(let text) = literal.value else { return "" }
-        return text
     }
 }

@@ -15,10 +15,24 @@ extension SQLPrinter {
         case .createRule(let statement): createRule(statement)
         case .createPolicy(let statement): policy("CREATE", statement)
         case .createPublication(let statement), .alterPublication(let statement): publication(statement)
+        case .createSubscription(let statement): createSubscription(statement)
+        case .createRole(let statement): createRole(statement)
+        case .createDatabase(let statement): createDatabase(statement)
+        case .createExtension(let statement): createExtension(statement)
+        case .createForeignDataWrapper(let statement): foreignDataWrapper("CREATE", statement)
+        case .createServer(let statement): createServer(statement)
+        case .createUserMapping(let statement): userMapping("CREATE", statement)
         case .create(let statement): createObject(statement)
         case .alterTable(let statement): alterTable(statement)
         case .alterDomain(let statement): alterDomain(statement)
         case .alterPolicy(let statement): policy("ALTER", statement)
+        case .alterSubscription(let statement): alterSubscription(statement)
+        case .alterRole(let statement): alterRole(statement)
+        case .alterDatabase(let statement): alterDatabase(statement)
+        case .alterExtension(let statement): alterExtension(statement)
+        case .alterForeignDataWrapper(let statement): foreignDataWrapper("ALTER", statement)
+        case .alterServer(let statement): alterServer(statement)
+        case .alterUserMapping(let statement): userMapping("ALTER", statement)
         case .alterDefaultPrivileges(let statement):
             write("ALTER DEFAULT PRIVILEGES")
             clauses(statement.options)
@@ -48,13 +62,6 @@ extension SQLPrinter {
     private mutating func createObject(_ statement: CreateObjectStatement) {
         write("CREATE")
         word("OR REPLACE", if: statement.replaces)
-        if statement.object.kind == .role {
-            // The word says which options the role has by default.
-            word(statement.prefix ?? "ROLE")
-            write(" ")
-            objectName(statement.object.name)
-            return clauses(statement.clauses)
-        }
         if let prefix = statement.prefix { word(prefix) }
         guard statement.ifNotExists else {
             write(" ")
@@ -97,13 +104,7 @@ extension SQLPrinter {
     }
 
     private mutating func alterObject(_ statement: AlterObjectStatement) {
-        let isGroup = statement.clauses.first.map { $0.keyword == "ADD USER" || $0.keyword == "DROP USER" } ?? false
-        if statement.object.kind == .role, isGroup {
-            write("ALTER GROUP ")
-            objectName(statement.object.name)
-        } else {
-            alter(statement.object, ifExists: statement.ifExists)
-        }
+        alter(statement.object, ifExists: statement.ifExists)
         clauses(statement.clauses)
     }
 

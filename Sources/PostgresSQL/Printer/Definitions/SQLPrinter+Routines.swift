@@ -159,6 +159,13 @@ extension SQLPrinter {
             case .currentSchema: printer.write("TABLES IN SCHEMA CURRENT_SCHEMA")
             }
         }
+        guard publication.action == nil else {
+            if !publication.options.isEmpty {
+                write(" ")
+                options(publication.options)
+            }
+            return
+        }
         withOptions(publication.options)
     }
 }

@@ -26,6 +26,20 @@ public indirect enum DefinitionStatement: Hashable, Sendable {
     case createPolicy(PolicyStatement)
     /// CREATE PUBLICATION.
     case createPublication(PublicationStatement)
+    /// CREATE SUBSCRIPTION.
+    case createSubscription(CreateSubscriptionStatement)
+    /// CREATE ROLE, CREATE USER, CREATE GROUP.
+    case createRole(CreateRoleStatement)
+    /// CREATE DATABASE.
+    case createDatabase(CreateDatabaseStatement)
+    /// CREATE EXTENSION.
+    case createExtension(CreateExtensionStatement)
+    /// CREATE FOREIGN DATA WRAPPER.
+    case createForeignDataWrapper(ForeignDataWrapperStatement)
+    /// CREATE SERVER.
+    case createServer(CreateServerStatement)
+    /// CREATE USER MAPPING.
+    case createUserMapping(UserMappingStatement)
     /// Any other CREATE: a kind, a name and clauses.
     case create(CreateObjectStatement)
     /// ALTER TABLE, and the same actions of ALTER INDEX, VIEW, SEQUENCE, TYPE …
@@ -34,8 +48,22 @@ public indirect enum DefinitionStatement: Hashable, Sendable {
     case alterDomain(AlterDomainStatement)
     /// ALTER POLICY.
     case alterPolicy(PolicyStatement)
-    /// ALTER PUBLICATION … ADD, DROP and SET of objects.
+    /// ALTER PUBLICATION … ADD, DROP and SET of objects, SET of options.
     case alterPublication(PublicationStatement)
+    /// ALTER SUBSCRIPTION.
+    case alterSubscription(AlterSubscriptionStatement)
+    /// ALTER ROLE, ALTER USER, ALTER GROUP.
+    case alterRole(AlterRoleStatement)
+    /// ALTER DATABASE.
+    case alterDatabase(AlterDatabaseStatement)
+    /// ALTER EXTENSION.
+    case alterExtension(AlterExtensionStatement)
+    /// ALTER FOREIGN DATA WRAPPER.
+    case alterForeignDataWrapper(ForeignDataWrapperStatement)
+    /// ALTER SERVER.
+    case alterServer(AlterServerStatement)
+    /// ALTER USER MAPPING.
+    case alterUserMapping(UserMappingStatement)
     /// ALTER DEFAULT PRIVILEGES.
     case alterDefaultPrivileges(AlterDefaultPrivilegesStatement)
     /// ALTER … RENAME.

@@ -243,7 +243,7 @@ public struct PolicyStatement: Hashable, Sendable {
     }
 }
 
-/// `CREATE PUBLICATION name FOR …`, and ALTER PUBLICATION with objects.
+/// `CREATE PUBLICATION name FOR …`, and ALTER PUBLICATION with objects or options.
 public struct PublicationStatement: Hashable, Sendable {
     /// Its name.
     public var name: Identifier

@@ -59,7 +59,7 @@ public struct CreateIndexStatement: Hashable, Sendable {
     }
 }
 
-/// A column or expression with its collation, operator class and order.
+/// A column or expression with its collation, operator class and order, of an index or by which ON CONFLICT finds one.
 public struct IndexElement: Hashable, Sendable {
     /// The column or expression.
     public var expression: Expression

@@ -1,8 +1,7 @@
-import PostgresSQL
-
 /// The name that PostgreSQL gives a column without an alias.
-enum ColumnNaming {
-    static func name(of expression: Expression) -> String { find(expression)?.name ?? "?column?" }
+package enum ColumnNaming {
+    /// The name of a column whose value is an expression.
+    package static func name(of expression: Expression) -> String { find(expression)?.name ?? "?column?" }
 
     /// The name with its strength: a weak one gives way to a name further in.
     private static func find(_ expression: Expression) -> (name: String, isStrong: Bool)? {
