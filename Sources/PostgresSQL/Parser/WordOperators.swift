@@ -4,6 +4,8 @@ extension Parser {
     ///
     /// To PostgreSQL they are operators, which bind more tightly than a comparison: `a = 1 && b = 2` is an error there.
     func readWithWords(_ text: String, _ statements: [ParsedStatement]) -> [ParsedStatement]? {
+        // Only grammar can be amended: what is nested too deeply stays so.
+        guard statements.contains(where: { $0.firstError?.sqlState == "42601" }) else { return nil }
         let errors = statements.count { $0.firstError != nil }
         return withTokens(of: text) { source, tokens in
             var words = tokens
@@ -26,7 +28,7 @@ extension Parser {
                 rest = rest.drop { $0.range.start < place.start }
                 let own = rest.prefix { $0.range.end <= place.end }
                 rest = rest.dropFirst(own.count)
-                guard before.firstError != nil, after.firstError == nil else { return before }
+                guard before.firstError?.sqlState == "42601", after.firstError == nil else { return before }
                 var after = after
                 after.diagnostics += own
                 return after
