@@ -6,8 +6,9 @@ An HTML comment before a code block says what is done with it:
     <!-- test: shell -->          each line of the block is run in that folder
     <!-- test: serve -->          the block's line is run as a server, in place of the one before
     <!-- test: serve COMMAND -->  the same with this command; no block follows
+    <!-- test: program -->        the block is compiled against the libraries and run
     <!-- test: psql -->           the block's statements are run with psql against the server
-    <!-- output -->               what the shell or psql block before has printed
+    <!-- output -->               what the shell, program or psql block before has printed
 
 `proto-server` in a command is that of the build; servers listen at a free port instead of the default one. A step is a
 test: `ok NAME` or `FAILED NAME`, with the line of README.md in its name.
@@ -25,7 +26,7 @@ from programs import Failure, Program, expect, free_port, package_folder, run_al
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/debug").absolute()
-COMMENT = re.compile(r"^<!-- (?:test: (file|shell|serve|psql)|(output))(?: (.+?))? -->$")
+COMMENT = re.compile(r"^<!-- (?:test: (file|shell|serve|program|psql)|(output))(?: (.+?))? -->$")
 
 
 def steps(text):
@@ -77,6 +78,8 @@ class Reader:
             self.serve(argument or lines[0])
         elif kind == "shell":
             self.printed = self.run(["bash", "-euc", self.with_port("\n".join(lines))])
+        elif kind == "program":
+            self.printed = self.program("\n".join(lines) + "\n")
         elif kind == "psql":
             self.printed = self.psql("\n".join(lines))
         else:
@@ -107,6 +110,14 @@ class Reader:
         self.server = Program(
             [*words, "--port", str(self.port)], folder, {**self.environment, **environment}, port=self.port,
             patience=1500)
+
+    def program(self, text):
+        """Compiles and runs a text that imports PostgresSQL, as a target of a package that depends on it would."""
+        source = pathlib.Path(self.folder, "program.swift")
+        source.write_text(text)
+        objects = sorted(str(path) for path in (BUILD / "PostgresSQL.build").glob("**/*.o"))
+        self.run(["swiftc", "-swift-version", "6", "-I", str(BUILD / "Modules"), source.name, *objects, "-o", "program"])
+        return self.run([str(source.with_suffix(""))])
 
     def psql(self, text):
         command = ["psql", "-X", "-P", "linestyle=ascii", "-h", "127.0.0.1", "-p", str(self.port), "-U", "me", "-d", "test"]
