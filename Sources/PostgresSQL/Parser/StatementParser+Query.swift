@@ -50,6 +50,21 @@ extension StatementParser {
         _ first: QueryBody,
         _ start: Int
     ) throws(ParseFailure) -> SelectQuery {
+        guard with != nil || top != nil || token.keyword != .unknownWord && !isAtEnd else {
+            // Nothing stands around it.
+            if case .query(let inner) = first { return inner }
+            return SelectQuery(body: first, range: range(from: start))
+        }
+        return try surrounded(with, first, start)
+    }
+
+    /// A query with WITH, TOP, set operations or what follows them.
+    @inline(never)
+    private mutating func surrounded(
+        _ with: WithClause?,
+        _ first: QueryBody,
+        _ start: Int
+    ) throws(ParseFailure) -> SelectQuery {
         var query = SelectQuery(with: with, body: first)
         let count = top
         if count != nil { top = nil }
