@@ -1,7 +1,7 @@
 extension StatementParser {
     /// `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW …`.
     @inline(never)
-    mutating func selectCore() throws(ParseFailure) -> SelectCore {
+    mutating func selectCore() throws(ParseFailure) -> QueryBody {
         let start = start
         advance()
         var distinct: SelectCore.Distinct?
@@ -19,18 +19,20 @@ extension StatementParser {
         let having = take(.having) ? expressionOrText(comma: false) : nil
         let windows = take(.window) ? try windowClause() : []
         if let count { top = count }
-        return SelectCore(
-            distinct: distinct,
-            columns: columns,
-            into: into?.name,
-            intoPersistence: into?.persistence,
-            from: from,
-            whereClause: condition,
-            groupBy: groupBy,
-            isGroupByDistinct: isGroupByDistinct,
-            having: having,
-            windows: windows,
-            range: range(from: start)
+        return .select(
+            SelectCore(
+                distinct: distinct,
+                columns: columns,
+                into: into?.name,
+                intoPersistence: into?.persistence,
+                from: from,
+                whereClause: condition,
+                groupBy: groupBy,
+                isGroupByDistinct: isGroupByDistinct,
+                having: having,
+                windows: windows,
+                range: range(from: start)
+            )
         )
     }
 
