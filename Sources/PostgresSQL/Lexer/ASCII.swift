@@ -16,6 +16,23 @@ enum ASCII {
         isIdentifierStart(byte) || isDigit(byte) || byte == UInt8(ascii: "$")
     }
 
+    /// The bytes of identifiers in lower case, at the places of those that they fold; dots for all others.
+    ///
+    /// Those of characters beyond ASCII are no letter of any keyword, and one byte stands for them all.
+    private static let words: StaticString =
+        """
+        ....................................$...........0123456789.......abcdefghijklmnopqrstuvwxyz...._\
+        .abcdefghijklmnopqrstuvwxyz.....~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        """
+
+    /// The byte of an identifier in lower case, `~` for any beyond ASCII, or nil for what may not stand in one.
+    @inline(__always)
+    static func folded(_ byte: UInt8) -> UInt8? {
+        let letter = words.utf8Start[Int(byte)]
+        return letter == UInt8(ascii: ".") ? nil : letter
+    }
+
     /// Whether a byte is a decimal digit.
     @inline(__always)
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

@@ -144,7 +144,8 @@ enum KeywordTable {
         let start = Int(offsets[number - 1])
         guard Int(offsets[number]) - start == word.count else { return .unknownWord }
         let letters = UnsafeRawBufferPointer(start: words.utf8Start + start, count: word.count)
-        for index in 0..<word.count where letters[index] != ASCII.lowercased(word[index]) { return .unknownWord }
+        // No byte of an identifier but the capital differs from a letter, or from `_`, in just the bit of 0x20.
+        for index in 0..<word.count where (letters[index] ^ word[index]) & 0xDF != 0 { return .unknownWord }
         return Keyword(rawValue: UInt16(truncatingIfNeeded: number)) ?? .unknownWord
     }
 

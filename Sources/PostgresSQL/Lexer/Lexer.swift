@@ -48,7 +48,8 @@ struct Lexer {
         if ASCII.isIdentifierStart(byte) {
             let next = source[start + 1]
             let isPrefix = next == UInt8(ascii: "'") || next == UInt8(ascii: "&")
-            return isPrefix ? wordOrPrefixedLiteral(start, byte) : word(start)
+            if isPrefix, let literal = prefixedLiteral(start, byte) { return literal }
+            return word(start)
         }
         if ASCII.isDigit(byte) { return number(start) }
         switch byte {
@@ -102,6 +103,8 @@ struct Lexer {
     mutating func skipBlanks() -> Token? {
         while true {
             let byte = source[position]
+            // Nearly all tokens begin with a larger byte than blanks and comments do.
+            if byte > UInt8(ascii: "/") { return nil }
             if ASCII.isSpace(byte) {
                 position += 1
             } else if byte == UInt8(ascii: "-"), source[position + 1] == UInt8(ascii: "-") {
@@ -140,8 +143,9 @@ struct Lexer {
         return false
     }
 
-    /// A word, or a literal that begins with a letter: `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'`, `U&"…"`.
-    private mutating func wordOrPrefixedLiteral(_ start: Int, _ byte: UInt8) -> Token {
+    /// A literal that begins with a letter: `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'`, `U&"…"`.
+    @inline(never)
+    private mutating func prefixedLiteral(_ start: Int, _ byte: UInt8) -> Token? {
         let second = source[start + 1]
         if second == UInt8(ascii: "'") {
             switch byte | 0x20 {
@@ -150,26 +154,33 @@ struct Lexer {
             case UInt8(ascii: "x"): return quoted(.hexString, .unterminatedHexString, start, quoteAt: start + 1)
             case UInt8(ascii: "n"):
                 position = start + 1
-                return Token(.word, start, position, keyword: .nchar)
+                return Token(.word, start, position, keyword: .nchar, detail: Token.folded)
             default: break
             }
         } else if second == UInt8(ascii: "&"), byte | 0x20 == UInt8(ascii: "u") {
             if source[start + 2] == UInt8(ascii: "'") { return unicodeString(start) }
             if source[start + 2] == UInt8(ascii: "\"") { return unicodeIdentifier(start) }
         }
-        return word(start)
+        return nil
     }
 
     /// An identifier or keyword.
+    @inline(__always)
     private mutating func word(_ start: Int) -> Token {
         var hash: UInt32 = 0
-        position = source.end(from: start) { byte in
-            guard ASCII.isIdentifierPart(byte) else { return false }
-            hash = KeywordTable.hash(hash, adding: ASCII.lowercased(byte))
-            return true
+        var difference: UInt8 = 0
+        var offset = start
+        while offset < source.count {
+            let byte = source[offset]
+            guard let letter = ASCII.folded(byte) else { break }
+            hash = KeywordTable.hash(hash, adding: letter)
+            difference |= letter ^ byte
+            offset &+= 1
         }
-        guard position - start <= KeywordTable.longest else { return Token(.word, start, position) }
-        let keyword = KeywordTable.keyword(hash: hash, word: source.slice(start, position))
-        return Token(.word, start, position, keyword: keyword)
+        position = offset
+        let detail = difference == 0 ? 0 : Token.folded
+        guard offset - start <= KeywordTable.longest else { return Token(.word, start, offset, detail: detail) }
+        let keyword = KeywordTable.keyword(hash: hash, word: source.slice(start, offset))
+        return Token(.word, start, offset, keyword: keyword, detail: detail)
     }
 }

@@ -64,7 +64,8 @@ package struct Token: Hashable, Sendable {
     package var kind: TokenKind
     /// For an invalid token its problem, for a Unicode literal its escape character.
     ///
-    /// For an integer it is 1 where it exceeds four bytes, for a quoted identifier where its quotes are backticks.
+    /// For an integer it is 1 where it exceeds four bytes, for a quoted identifier where its quotes are backticks, and
+    /// for a word where it is not just letters in lower case, digits and the like, so that its name must be folded.
     package var detail: UInt8
     /// For a word the keyword that it is.
     package var keyword: Keyword
@@ -85,6 +86,8 @@ package struct Token: Hashable, Sendable {
 
     /// The detail of an identifier in backticks.
     static let backticks: UInt8 = 1
+    /// The detail of a word that must be folded.
+    static let folded: UInt8 = 1
 
     /// Where it stands.
     @inline(__always)

@@ -5,6 +5,7 @@ extension SourceBytes {
         let length = Int(token.end) - start
         if token.kind == .word {
             let kept = length <= 63 ? length : cut(start, length)
+            if token.detail != Token.folded { return text(start, start + kept) }
             return String(unsafeUninitializedCapacity: kept) { buffer in
                 let letters = slice(start, start + kept)
                 for index in 0..<kept { buffer[index] = ASCII.lowercased(letters[index]) }

@@ -34,7 +34,7 @@ extension StatementParser {
 
     /// An expression whose first operand has been read.
     mutating func continued(
-        _ first: Expression,
+        _ first: consuming Expression,
         _ start: Int,
         _ minimum: Int,
         _ isRestricted: Bool,

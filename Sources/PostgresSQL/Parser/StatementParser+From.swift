@@ -146,7 +146,7 @@ extension StatementParser {
             _ = try qualifiedName()
             throw syntaxError()
         }
-        return .table(try sampled(try relation(), start))
+        return try table(start)
     }
 
     /// A call in FROM, or nil where a table's name begins.
@@ -255,38 +255,51 @@ extension StatementParser {
     /// `[ONLY] name [*]`.
     mutating func relation() throws(ParseFailure) -> TableReference {
         let start = start
-        guard take(.only) else {
+        var isOnly = false
+        let name = try tableName(isOnly: &isOnly)
+        return TableReference(name: name, isOnly: isOnly, range: range(from: start))
+    }
+
+    private mutating func tableName(isOnly: inout Bool) throws(ParseFailure) -> QualifiedName {
+        isOnly = take(.only)
+        guard isOnly else {
             let name = try qualifiedName()
             _ = take(.star)
-            return TableReference(name: name, range: range(from: start))
+            return name
         }
         let isWrapped = take(.leftParenthesis)
         let name = try qualifiedName()
         if isWrapped { try expect(.rightParenthesis) }
-        return TableReference(name: name, isOnly: true, range: range(from: start))
+        return name
     }
 
     /// A table with its alias and TABLESAMPLE.
     @inline(never)
-    private mutating func sampled(_ table: TableReference, _ start: Int) throws(ParseFailure) -> TableReference {
-        var table = table
-        table.alias = try alias()
-        if at(.tablesample) {
-            let start = self.start
-            advance()
-            var sample = TableSample(method: try functionName(), arguments: [])
+    private mutating func table(_ start: Int) throws(ParseFailure) -> FromItem {
+        var isOnly = false
+        let name = try tableName(isOnly: &isOnly)
+        let alias = try alias()
+        let sample = at(.tablesample) ? try tableSample() : nil
+        return .table(
+            TableReference(name: name, alias: alias, isOnly: isOnly, sample: sample, range: range(from: start))
+        )
+    }
+
+    /// `TABLESAMPLE method (…) [REPEATABLE (…)]`.
+    @inline(never)
+    private mutating func tableSample() throws(ParseFailure) -> TableSample {
+        let start = start
+        advance()
+        var sample = TableSample(method: try functionName(), arguments: [])
+        try expect(.leftParenthesis)
+        repeat { sample.arguments.append(try expression()) } while take(.comma)
+        try expect(.rightParenthesis)
+        if take(.repeatable) {
             try expect(.leftParenthesis)
-            repeat { sample.arguments.append(try expression()) } while take(.comma)
+            sample.seed = try expression()
             try expect(.rightParenthesis)
-            if take(.repeatable) {
-                try expect(.leftParenthesis)
-                sample.seed = try expression()
-                try expect(.rightParenthesis)
-            }
-            sample.range = range(from: start)
-            table.sample = sample
         }
-        table.range = range(from: start)
-        return table
+        sample.range = range(from: start)
+        return sample
     }
 }

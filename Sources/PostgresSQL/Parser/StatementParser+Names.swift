@@ -112,10 +112,18 @@ extension StatementParser {
         return QualifiedName(parts)
     }
 
+    /// A name, with the one behind the dot that follows it: a list of two is made at once, so that it need not grow.
+    @inline(__always)
+    mutating func namesBehind(_ first: Identifier) -> [Identifier] {
+        guard at(.dot), peek().isLabel else { return [first] }
+        advance()
+        return [first, takeIdentifier()]
+    }
+
     /// `[[database.]schema.]name`.
     @inline(never)
     mutating func qualifiedName() throws(ParseFailure) -> QualifiedName {
-        var parts = [try columnName()]
+        var parts = namesBehind(try columnName())
         while at(.dot) || at(.leftBracket) {
             let isBracketed = !isStrict && peek().kind == .leftBracket
             guard at(.dot), peek().isLabel || isBracketed else { throw try misplacedIndirection() }

@@ -237,9 +237,10 @@ extension StatementParser {
         let start = start
         let first = token
         guard first.isColumnName || first.isTypeOrFunctionName else { throw syntaxError() }
-        var parts = [takeIdentifier()]
+        let name = takeIdentifier()
         // A word that only types and functions may have must be called at once.
         if !first.isColumnName, !at(.leftParenthesis), isAtEnd || !token.isString { throw syntaxError() }
+        var parts = namesBehind(name)
         var isStar = false
         while take(.dot) {
             if take(.star) {

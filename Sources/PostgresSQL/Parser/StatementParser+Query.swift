@@ -50,6 +50,21 @@ extension StatementParser {
         _ first: QueryBody,
         _ start: Int
     ) throws(ParseFailure) -> SelectQuery {
+        guard with != nil || top != nil || token.keyword != .unknownWord && !isAtEnd else {
+            // Nothing stands around it.
+            if case .query(let inner) = first { return inner }
+            return SelectQuery(body: first, range: range(from: start))
+        }
+        return try surrounded(with, first, start)
+    }
+
+    /// A query with WITH, TOP, set operations or what follows them.
+    @inline(never)
+    private mutating func surrounded(
+        _ with: WithClause?,
+        _ first: QueryBody,
+        _ start: Int
+    ) throws(ParseFailure) -> SelectQuery {
         var query = SelectQuery(with: with, body: first)
         let count = top
         if count != nil { top = nil }
@@ -103,9 +118,9 @@ extension StatementParser {
     @inline(never)
     private mutating func queryTerm() throws(ParseFailure) -> QueryBody {
         switch token.keyword {
-        case .select: return .select(try selectCore())
+        case .select: return try selectCore()
         case .values: return .values(try valuesClause())
-        case .table: return .select(try tableCommand())
+        case .table: return try tableCommand()
         default:
             guard at(.leftParenthesis) else { throw syntaxError() }
             return .query(try queryInParentheses())
@@ -130,12 +145,12 @@ extension StatementParser {
 
     /// `TABLE name`, which is `SELECT * FROM name`.
     @inline(never)
-    private mutating func tableCommand() throws(ParseFailure) -> SelectCore {
+    private mutating func tableCommand() throws(ParseFailure) -> QueryBody {
         let start = start
         advance()
         let table = try relation()
         let star = SelectItem(expression: .column(ColumnReference(parts: [], isStar: true)))
-        return SelectCore(columns: [star], from: [.table(table)], range: range(from: start))
+        return .select(SelectCore(columns: [star], from: [.table(table)], range: range(from: start)))
     }
 
     /// ORDER BY, LIMIT, OFFSET, FETCH and FOR.

@@ -1,31 +1,39 @@
 extension StatementParser {
     /// `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW …`.
     @inline(never)
-    mutating func selectCore() throws(ParseFailure) -> SelectCore {
+    mutating func selectCore() throws(ParseFailure) -> QueryBody {
         let start = start
         advance()
-        var core = SelectCore(columns: [])
-        if at(.distinct) {
-            core.distinct = try distinct()
-        } else {
-            _ = take(.all)
-        }
+        var distinct: SelectCore.Distinct?
+        if at(.distinct) { distinct = try distinctClause() } else { _ = take(.all) }
         let count = topCount()
         let hasItems = !isAtBoundary(comma: false) && !at(.on)
-        if hasItems {
-            core.columns = selectItems()
-        } else if core.distinct != nil {
-            _ = syntaxError()
-        }
-        if at(.into) { try intoClause(of: &core) }
-        if take(.from) { core.from = selectedFrom() }
-        if take(.where) { core.whereClause = expressionOrText(comma: false) }
-        if at(.group) { try groupBy(&core) }
-        if take(.having) { core.having = expressionOrText(comma: false) }
-        if take(.window) { core.windows = try windowClause() }
-        core.range = range(from: start)
+        if !hasItems, distinct != nil { _ = syntaxError() }
+        // The parts are put together at the end, where they are moved; a whole node would be copied.
+        let columns = hasItems ? selectItems() : []
+        let into = at(.into) ? try intoClause() : nil
+        let from = take(.from) ? selectedFrom() : []
+        let condition = take(.where) ? expressionOrText(comma: false) : nil
+        var isGroupByDistinct = false
+        let groupBy = at(.group) ? try groupBy(&isGroupByDistinct) : []
+        let having = take(.having) ? expressionOrText(comma: false) : nil
+        let windows = take(.window) ? try windowClause() : []
         if let count { top = count }
-        return core
+        return .select(
+            SelectCore(
+                distinct: distinct,
+                columns: columns,
+                into: into?.name,
+                intoPersistence: into?.persistence,
+                from: from,
+                whereClause: condition,
+                groupBy: groupBy,
+                isGroupByDistinct: isGroupByDistinct,
+                having: having,
+                windows: windows,
+                range: range(from: start)
+            )
+        )
     }
 
     /// The items behind FROM; that there is none is no error that anything is lost for.
@@ -36,7 +44,7 @@ extension StatementParser {
     }
 
     @inline(never)
-    private mutating func distinct() throws(ParseFailure) -> SelectCore.Distinct {
+    private mutating func distinctClause() throws(ParseFailure) -> SelectCore.Distinct {
         advance()
         guard take(.on) else { return .all }
         try expect(.leftParenthesis)
@@ -88,29 +96,32 @@ extension StatementParser {
     }
 
     /// `INTO [TEMPORARY|UNLOGGED] [TABLE] name`.
-    private mutating func intoClause(of core: inout SelectCore) throws(ParseFailure) {
+    @inline(never)
+    private mutating func intoClause() throws(ParseFailure) -> (name: QualifiedName, persistence: TablePersistence?) {
         advance()
+        var persistence: TablePersistence?
         let isScoped = (at(.local) || at(.global)) && (peek().keyword == .temp || peek().keyword == .temporary)
         if isScoped { advance() }
         // A word before the name of a table says how long it lives; otherwise it is that name.
         if isScoped || peek().isColumnName || peek().keyword == .table {
             if take(.temp) || take(.temporary) {
-                core.intoPersistence = .temporary
+                persistence = .temporary
             } else if take(.unlogged) {
-                core.intoPersistence = .unlogged
+                persistence = .unlogged
             }
         }
         _ = take(.table)
-        core.into = try relationName()
+        return (try relationName(), persistence)
     }
 
     @inline(never)
-    private mutating func groupBy(_ core: inout SelectCore) throws(ParseFailure) {
+    private mutating func groupBy(_ isDistinct: inout Bool) throws(ParseFailure) -> [GroupingElement] {
         advance()
         try expect(.by)
-        if take(.distinct) { core.isGroupByDistinct = true } else { _ = take(.all) }
-        core.groupBy = [tolerantGroupingElement()]
-        while take(.comma), !isAfterTrailingComma() { core.groupBy.append(tolerantGroupingElement()) }
+        if take(.distinct) { isDistinct = true } else { _ = take(.all) }
+        var elements = [tolerantGroupingElement()]
+        while take(.comma), !isAfterTrailingComma() { elements.append(tolerantGroupingElement()) }
+        return elements
     }
 
     private mutating func tolerantGroupingElement() -> GroupingElement {
