@@ -25,6 +25,7 @@ from harness import Context, Failure, RunningServer, Server, Steps, tests_of  # 
 MODULES = [
     "sql.parsing",
     "sql.dialects",
+    "sql.scopes",
     "wire.flow",
     "wire.extended",
     "wire.session",
