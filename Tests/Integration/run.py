@@ -26,6 +26,7 @@ MODULES = [
     "sql.parsing",
     "sql.dialects",
     "sql.scopes",
+    "sql.effects",
     "wire.flow",
     "wire.extended",
     "wire.session",
