@@ -25,6 +25,8 @@ from harness import Context, Failure, RunningServer, Server, Steps, tests_of  # 
 MODULES = [
     "sql.parsing",
     "sql.dialects",
+    "sql.scopes",
+    "sql.effects",
     "wire.flow",
     "wire.extended",
     "wire.session",

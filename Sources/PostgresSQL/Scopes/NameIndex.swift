@@ -8,6 +8,8 @@ struct NameIndex {
     private var columns: [String: [Int]] = [:]
     /// The items that may have columns which are not known.
     private(set) var open: [Int] = []
+    /// The relations whose own columns are all known, which have the system's columns beside them.
+    private(set) var relations: [Int] = []
 
     /// The items of a name, in order.
     func items(named name: String) -> [Int] { names[name] ?? [] }
@@ -30,6 +32,7 @@ struct NameIndex {
             columns[column, default: []].append(place)
         }
         if item.hasOnly == nil, !source.hasAllColumns { open.append(place) }
+        if Self.isKnownRelation(item, source) { relations.append(place) }
     }
 
     /// Forgets the items from a place on.
@@ -44,6 +47,12 @@ struct NameIndex {
                 columns[column]?.removeLast()
             }
             if item.hasOnly == nil, !source.hasAllColumns { open.removeLast() }
+            if Self.isKnownRelation(item, source) { relations.removeLast() }
         }
+    }
+
+    private static func isKnownRelation(_ item: NameSpace.Item, _ source: RowSource) -> Bool {
+        guard case .relation = source.kind else { return false }
+        return item.hasOnly == nil && source.hasAllColumns
     }
 }

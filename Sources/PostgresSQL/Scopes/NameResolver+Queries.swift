@@ -52,6 +52,8 @@ extension NameResolver {
     /// - Returns: The columns that it has.
     mutating func columns(of query: SelectQuery) -> QueryColumns {
         var columns = QueryColumns()
+        let recursive = recursiveTable
+        recursiveTable = nil
         within(query.with) { resolver in
             if case .select(let core) = query.body {
                 resolver.within([]) { resolver in
@@ -60,7 +62,7 @@ extension NameResolver {
                     resolver.limits(of: query)
                 }
             } else {
-                columns = resolver.columns(of: query.body)
+                columns = resolver.columns(of: query.body, recursive: recursive)
                 // ORDER BY of a set operation sees its columns alone.
                 let names = columns.names.map {
                     SelectItem(expression: .literal(Literal(.null)), alias: Identifier($0))
@@ -74,7 +76,12 @@ extension NameResolver {
         return columns
     }
 
-    private mutating func columns(of body: QueryBody) -> QueryColumns {
+    /// Visits a query's body.
+    ///
+    /// - Parameter recursive: The common table that it is, whose columns its right side sees as the left side gives them.
+    private mutating func columns(of body: QueryBody, recursive: (place: Int, table: CommonTable)? = nil)
+        -> QueryColumns
+    {
         switch body {
         case .select(let core):
             var columns = QueryColumns()
@@ -87,6 +94,9 @@ extension NameResolver {
             return QueryColumns((values.rows.first ?? []).indices.map { "column\($0 + 1)" })
         case .setOperation(let operation):
             let columns = columns(of: operation.left)
+            if let recursive, commonTables.indices.contains(recursive.place) {
+                commonTables[recursive.place] = commonTable(recursive.table, columns: columns)
+            }
             _ = self.columns(of: operation.right)
             return columns
         case .query(let query): return columns(of: query)
@@ -129,6 +139,9 @@ extension NameResolver {
 
     private mutating func group(_ element: GroupingElement, _ outputs: [SelectItem]) {
         switch element {
+        // A list in parentheses is no row here: each of its members may be an output's name.
+        case .expression(.row(let row)) where !row.isExplicit:
+            for field in row.fields { group(.expression(field), outputs) }
         case .expression(let value): output(value, outputs, prefersInput: true)
         case .rollup(let elements), .cube(let elements), .sets(let elements):
             for element in elements { group(element, outputs) }

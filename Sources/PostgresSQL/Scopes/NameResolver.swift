@@ -10,6 +10,8 @@ struct NameResolver: SyntaxVisitor {
     var level = 0
     /// The columns of the RETURNING that was visited last.
     var returned = QueryColumns()
+    /// The recursive common table whose query is about to be visited, with its place in `commonTables`.
+    var recursiveTable: (place: Int, table: CommonTable)?
     private let relationColumns: (@Sendable (QualifiedName) -> [String]?)?
 
     init(_ relationColumns: (@Sendable (QualifiedName) -> [String]?)?) { self.relationColumns = relationColumns }
@@ -73,8 +75,10 @@ struct NameResolver: SyntaxVisitor {
         if with.isRecursive { commonTables += with.tables.map { commonTable($0, columns: nil) } }
         for (index, table) in with.tables.enumerated() {
             var columns: QueryColumns?
+            recursiveTable = with.isRecursive ? (first + index, table) : nil
             nested { resolver in
                 columns = resolver.columns(of: table.statement)
+                resolver.recursiveTable = nil
                 resolver.visit(cycle: table.cycle)
             }
             let finished = commonTable(table, columns: columns)
@@ -89,7 +93,7 @@ struct NameResolver: SyntaxVisitor {
     }
 
     /// The source that a common table is.
-    private func commonTable(_ table: CommonTable, columns: QueryColumns?) -> RowSource {
+    func commonTable(_ table: CommonTable, columns: QueryColumns?) -> RowSource {
         var source = RowSource(kind: .commonTable(table.name), name: table.name.value, range: table.range)
         if let columns {
             source.columns = columns.names

@@ -113,8 +113,10 @@ extension NameResolver {
             let places = spaces[place].index(resolution.sources).items(named: name)
             let items = spaces[place].items
             let sources = resolution.sources
-            let called = places.lazy.map { items[$0] }.filter { sources[$0.source].isCalled(name, schema) }
-            let found = Array(called.prefix(Self.mostCandidates))
+            let called = places.map { items[$0] }.filter { sources[$0.source].isCalled(name, schema) }
+            // A table that is written without its schema only counts where none is written with the one that is meant.
+            let exact = called.filter { schema != nil && sources[$0.source].schema == schema }
+            let found = Array((exact.isEmpty ? called : exact).prefix(Self.mostCandidates))
             guard let first = found.first else { continue }
             if found.count > 1 { return .ambiguous(found.map(\.source)) }
             return spaces[place].hides(first) ? .hidden(first.source) : .source(first.source)
@@ -132,6 +134,7 @@ extension NameResolver {
     /// - Parameter isLocal: Whether queries around this one do not count.
     mutating func unqualified(_ name: String, isLocal: Bool = false) -> ColumnMeaning {
         var possible: [Int] = []
+        var whole: Int?
         for place in (isLocal ? spaces.indices.suffix(1) : spaces.indices).reversed() where spaces[place].isOpen {
             let index = spaces[place].index(resolution.sources)
             let items = spaces[place].items
@@ -144,16 +147,31 @@ extension NameResolver {
             let free = max(0, Self.mostCandidates - possible.count)
             possible += index.open.lazy.map { items[$0] }.filter { !$0.mergedColumns.contains(name) }
                 .prefix(free).map(\.source)
-            // The name of a source alone is its whole row.
-            if let whole = index.items(named: name).first.map({ items[$0].source }), !possible.contains(whole) {
-                return possible.isEmpty ? .source(whole) : .undetermined(possible + [whole])
+            if SystemColumns.names.contains(name) {
+                let free = max(0, Self.mostCandidates - possible.count)
+                possible += index.relations.lazy.map { items[$0].source }.prefix(free)
+                if !index.relations.isEmpty { break }
             }
+            // The name of a source alone is its whole row, where no query has such a column.
+            if whole == nil, !isLocal { whole = index.items(named: name).first.map { items[$0].source } }
         }
+        if let whole, !possible.contains(whole) { possible.append(whole) }
         return possible.count > 1 ? .undetermined(possible) : possible.first.map { .source($0) } ?? .unknown
     }
 }
 
+/// The columns that every table has beside its own.
+private enum SystemColumns {
+    static let names: Set<String> = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"]
+}
+
 extension RowSource {
+    /// The schema that is written before the name of a relation.
+    fileprivate var schema: String? {
+        guard case .relation(let relation) = kind else { return nil }
+        return relation.schema
+    }
+
     /// Whether a qualifier means this source.
     ///
     /// A relation that is written without its schema may be in the one that the qualifier names.

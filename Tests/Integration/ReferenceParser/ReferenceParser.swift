@@ -7,19 +7,30 @@ import PostgresSQL
 /// With the argument `duckdb` it writes each text in DuckDB's dialect: `SQL`, a tab and the text, or `refused`, the offset and
 /// what has no equivalent there.
 ///
+/// With `names` it writes what the names in a text mean, with `renamed` the text with the tables of the schema `one` and
+/// those without a schema taken from the schema `two`, where the next argument is behind their names, and with `effect` the effects of its statements.
+///
 /// For a text with an error the answer is SQLSTATE, offset in bytes (-1 for no place) and message, separated by tabs;
 /// for another it is `other` where one of its statements has no tree, so that little of it was read, and else empty.
 @main
 struct ReferenceParser {
     static func main() {
         let parser = Parser(ParserOptions(isStrict: true))
-        let isTranslating = CommandLine.arguments.dropFirst().first == "duckdb"
+        let mode = CommandLine.arguments.dropFirst().first
+        let suffix = CommandLine.arguments.dropFirst(2).first ?? ""
         var answers: [UInt8] = []
         var types: [String: TypeName?] = [:]
+        var columns: [String: [String]] = [:]
         for text in FileHandle.standardInput.readDataToEndOfFile().split(separator: 0, omittingEmptySubsequences: false)
         {
             let statements = parser.parse(String(decoding: text, as: UTF8.self))
-            answers += (isTranslating ? translation(of: statements, &types) : answer(to: statements)).utf8
+            switch mode {
+            case "duckdb": answers += translation(of: statements, &types).utf8
+            case "names": answers += names(in: statements, &columns).utf8
+            case "renamed": answers += renamed(String(decoding: text, as: UTF8.self), parser, suffix).utf8
+            case "effect": answers += statements.map(\.effect.rawValue).joined(separator: " ").utf8
+            default: answers += answer(to: statements).utf8
+            }
             answers.append(0)
         }
         FileHandle.standardOutput.write(Data(answers))
@@ -38,6 +49,30 @@ struct ReferenceParser {
         for case .column(let column) in table.elements ?? [] {
             let known = types[column.name.value]
             types[column.name.value] = known == nil || known == column.type ? column.type : .some(nil)
+        }
+    }
+
+    /// What the names mean, with the columns of all tables that were made so far.
+    private static func names(in statements: [ParsedStatement], _ known: inout [String: [String]]) -> String {
+        for case .definition(.createTable(let table)) in statements.map(\.statement) {
+            var columns: [String] = []
+            for case .column(let column) in table.elements ?? [] { columns.append(column.name.value) }
+            known["\(table.name.schema ?? "one").\(table.name.name)"] = columns
+        }
+        return statements.map { NamesAnswer(to: $0.statement, known: known).text }.joined(separator: "\n")
+    }
+
+    private static func renamed(_ text: String, _ parser: Parser, _ suffix: String) -> String {
+        do throws(RewritingError) {
+            let result = try parser.rewrite(text) { statement in
+                statement = statement.renamingRelations { table in
+                    guard table.schema == nil || table.schema == "one" else { return nil }
+                    return QualifiedName([Identifier("two"), Identifier(table.name + suffix)])
+                }
+            }
+            return "SQL\t" + result
+        } catch {
+            return "refused\t\(error.message)"
         }
     }
 

@@ -148,3 +148,11 @@ create view tall as select name from people where height > 1.7; select * from ta
 begin; update people set name = 'x'; rollback; select name from people order by id
 create schema extra; create table extra.t (a int); drop table extra.t; drop schema if exists extra
 truncate sales; select count(*) from sales
+select (1, null) = (1, 2), (1, null) = (2, 2), (1, null) <> (1, 2), (1, null) <> (2, 2), (1, 2) = (1, 2)
+select (1, null) < (1, 2), (1, 2) < (2, null), (1, 2) <= (1, 2), (2, 1) > (1, 5), (1, 2) >= (1, 3)
+select (1, null) in ((1, 2), (2, 2)), (1, 2) in ((1, null), (1, 2)), (1, 2) not in ((3, null))
+select (null, null) is null, (1, null) is null, (1, null) is not null, row(1, 2) is not null
+select id from people where (city, id) > ('A', 1) and id < 4 order by id
+select amount / 2.5, amount / nullif(amount, 0) from sales order by id
+select string_to_array('a,b,,c', ','), split_part('a-b', '-', 2), array_to_string(array[1, null, 3], ','), concat('a', 1, null, 1.50)
+select regexp_replace('abc', '(b)', '<\1\\>'), '12'::int, ' -7 '::int, '0.1234567891'::numeric

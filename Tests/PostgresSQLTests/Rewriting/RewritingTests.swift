@@ -85,6 +85,54 @@ struct RewritingTests {
         #expect(result == expected)
     }
 
+    @Test(
+        "keeps columns apart that belong to tables of one name",
+        arguments: [
+            (
+                "select one.a.x from one.a where exists (select from s.a where s.a.id = one.a.id)",
+                "select two.a.x from two.a where exists (select from s.a where s.a.id = two.a.id)"
+            ),
+            ("select one.a.*, s.a.x from one.a, s.a", "select two.a.*, s.a.x from two.a, s.a"),
+            (
+                "update one.a set x = s.a.q from s.a where s.a.id = one.a.id",
+                "update two.a set x = s.a.q from s.a where s.a.id = two.a.id"
+            ),
+            (
+                "select a.x, (select one.a.y from one.a) from s.a",
+                "select a.x, (select two.a.y from two.a) from s.a"
+            ),
+            ("select one.a.x from one.a, s.b", "select a.x from two.a, s.b"),
+        ]
+    )
+    func crowdedNames(_ text: String, _ expected: String) throws {
+        let result = try Parser().rewrite(text) { statement in
+            statement = statement.renamingRelations {
+                $0.schema == "one" ? QualifiedName(["two", Identifier($0.name)]) : nil
+            }
+        }
+        #expect(result == expected)
+    }
+
+    @Test(
+        "gives a relation with a new name another alias where its old one means two tables",
+        arguments: [
+            (
+                "select one.a.x from one.a where exists (select from s.a where s.a.id = one.a.id)",
+                "select a_1.x from two.b AS a_1 where exists (select from s.a where s.a.id = a_1.id)"
+            ),
+            (
+                "select one.a.*, a.x, a_1.y from one.a, (select from s.a) a_1 where exists (select one.a.z from s.a)",
+                "select a_2.*, a_2.x, a_1.y from two.b AS a_2, (select from s.a) a_1 where exists (select a_2.z from s.a)"
+            ),
+        ]
+    )
+    func otherAliases(_ text: String, _ expected: String) throws {
+        let result = try Parser().rewrite(text) { statement in
+            statement = statement.renamingRelations { $0.schema == "one" ? QualifiedName(["two", "b"]) : nil }
+        }
+        #expect(result == expected)
+    }
+
     /// Puts a parameter in the place of each string.
     private struct Masking: SyntaxTransform {
         mutating func transform(_ expression: inout PostgresSQL.Expression) {

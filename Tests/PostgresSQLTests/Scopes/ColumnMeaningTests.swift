@@ -43,6 +43,68 @@ struct ColumnMeaningTests {
     func qualified(_ text: String, _ expected: [String]) { #expect(columns(text) == expected) }
 
     @Test(
+        "with a schema rather belongs to the relation that is written with it",
+        arguments: [
+            ("select s.t.x from t, s.t", ["s.t"]), ("select r.t.x, s.t.x from s.t, t", ["t", "s.t"]),
+            ("select t.x from t, s.t", ["ambiguous"]), ("select s.t.x from s.t a, t", ["t"]),
+        ]
+    )
+    func schemas(_ text: String, _ expected: [String]) {
+        guard let parsed = Parser().parse(text).first else { return }
+        let names = NameResolution(of: parsed.statement)
+        let found = names.columns.map { column in
+            guard let source = names.source(of: column.reference), case .relation(let name) = source.kind else {
+                return "ambiguous"
+            }
+            return name.parts.map(\.value).joined(separator: ".")
+        }
+        #expect(found == expected)
+    }
+
+    @Test(
+        "of the system belongs to any relation, beside its own columns",
+        arguments: [
+            ("select ctid, xmin, xid from t", ["t", "t", "unknown"]), ("select ctid from t, (select 1) s", ["t"]),
+            ("select ctid from t, u", ["? t,u"]), ("select (select ctid from u) from t", ["u"]),
+            ("select (select ctid from (select 1) s) from t", ["t"]), ("delete from t returning tableoid", ["t"]),
+            ("select ctid from (select 1) s", ["unknown"]),
+        ]
+    )
+    func systemColumns(_ text: String, _ expected: [String]) {
+        #expect(columns(text, ["t": ["a"], "u": ["b"]]) == expected)
+    }
+
+    @Test(
+        "goes before a whole row of that name, even from a query around",
+        arguments: [
+            ("select (select b from t as b) from u", ["u"]), ("select (select c from t as c) from u", ["c"]),
+            ("select (select a from u as a) from t", ["t"]), ("select a as u from u, t group by u", ["t", "output 0"]),
+        ]
+    )
+    func wholeRows(_ text: String, _ expected: [String]) {
+        #expect(columns(text, ["t": ["a"], "u": ["b"]]) == expected)
+    }
+
+    @Test(
+        "in a list of GROUP BY may be an output",
+        arguments: [
+            ("select a as k, 1 as l from t group by (k, l)", ["t", "output 0", "output 1"]),
+            ("select a as k from t group by cube ((k, a))", ["t", "output 0", "t"]),
+            ("select a as k from t group by row(k)", ["t", "unknown"]),
+        ]
+    )
+    func groupedLists(_ text: String, _ expected: [String]) { #expect(columns(text, ["t": ["a"]]) == expected) }
+
+    @Test("of a recursive common table is known from its first part")
+    func recursion() {
+        let text = """
+            with recursive r as (select 1 as n union all select s.a from r, lateral (select a from (select n) q) s) \
+            select (select a from r) from t
+            """
+        #expect(columns(text, ["t": ["a"]]) == ["s", "unknown", "with r r", "t"])
+    }
+
+    @Test(
         "of a query around is seen from inside, the nearest first",
         arguments: [
             ("select 1 from t where exists (select 1 from u where u.a = t.a)", ["u", "t"]),

@@ -2,7 +2,8 @@ extension Dialect {
     /// DuckDB's SQL.
     ///
     /// Its names are folded but compared without regard to case, texts are ordered by their bytes, and the average and the
-    /// quotient of `numeric` values are `DOUBLE`: these differences cannot be printed away. A quotient needs the types
+    /// quotient of `numeric` values are `DOUBLE`, JSON that is made a text has no spaces and other digits, and what
+    /// `sqrt`, `ln` and `power` refuse is NaN or infinite: these differences cannot be printed away. A quotient needs the types
     /// of its operands, since `/` never divides whole numbers.
     public static let duckDB: Dialect = {
         var dialect = Dialect(name: "DuckDB")
@@ -12,6 +13,8 @@ extension Dialect {
         dialect.arrayWord = ""
         dialect.nullOrder = .last
         dialect.wholeDivision = "$1 // CASE $2 WHEN 0 THEN error('division by zero') ELSE $2 END"
+        dialect.otherDivision = "$1 / CASE $2 WHEN 0 THEN error('division by zero') ELSE $2 END"
+        dialect.comparesRowsWithNulls = false
         dialect.types = duckDBTypes
         dialect.functions = duckDBFunctions
         dialect.otherFunctions = .note

@@ -6,6 +6,7 @@ extension Dialect {
         for (name, other) in duckDBRenamed { rules[name] = .renamed(other) }
         for (name, text) in duckDBTemplates { rules[name] = .template(text) }
         for name in duckDBRefused.split(separator: " ") { rules[String(name)] = .refused("has no equivalent") }
+        rules.merge(duckDBTextFunctions) { _, new in new }
         rules["lpad"] = .templates([2: "lpad($1, $2, ' ')", 3: "lpad($*)"])
         rules["rpad"] = .templates([2: "rpad($1, $2, ' ')", 3: "rpad($*)"])
         rules["array_length"] = .rewritten { values, _ in
@@ -28,6 +29,9 @@ extension Dialect {
             guard values.count >= 3, RegularExpression.isPlain(values[1]) else {
                 return .refused("has no equivalent for this pattern")
             }
+            if case .literal(let literal) = values[2], let text = literal.text, !RegularExpression.isReplacement(text) {
+                return .refused("has no equivalent for this replacement")
+            }
             return .unchanged
         }
         rules["encode"] = .rewritten { values, _ in
@@ -41,23 +45,22 @@ extension Dialect {
     }()
 
     private static let duckDBSame = """
-        abs array_append array_cat array_prepend array_to_string ascii avg bit_and bit_or bool_and bool_or cbrt \
-        ceil ceiling char_length character_length chr coalesce concat concat_ws corr count covar_pop covar_samp cos \
-        cume_dist current_catalog current_date current_schema current_timestamp date_trunc degrees dense_rank exp \
+        abs array_append array_cat array_prepend ascii avg bit_and bit_or bool_and bool_or cbrt \
+        ceil ceiling char_length character_length chr coalesce corr count covar_pop covar_samp cos \
+        cume_dist current_catalog current_date current_schema current_timestamp degrees dense_rank exp \
         first_value floor gcd gen_random_uuid greatest grouping isfinite lag last_value lcm lead least left length ln \
         localtimestamp log lower make_date make_timestamp max md5 min mod mode now nth_value ntile nullif pi \
         overlay percent_rank percentile_cont percentile_disc position power radians random rank regr_avgx regr_avgy \
         regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy repeat replace reverse right \
-        row_number sign sin split_part sqrt starts_with stddev stddev_pop stddev_samp string_agg \
-        string_to_array strpos sum tan to_json translate trunc upper var_pop var_samp variance array_agg acos asin \
+        row_number sign sin sqrt starts_with stddev stddev_pop stddev_samp \
+        strpos sum tan translate trunc upper var_pop var_samp variance array_agg acos asin \
         atan atan2 cot
         """
 
     private static let duckDBRenamed = [
         "btrim": "trim", "ltrim": "ltrim", "rtrim": "rtrim", "every": "bool_and", "cardinality": "len",
         "json_array_length": "json_array_length",
-        "jsonb_array_length": "json_array_length", "json_build_object": "json_object", "to_jsonb": "to_json",
-        "jsonb_build_object": "json_object", "json_build_array": "json_array", "jsonb_build_array": "json_array",
+        "jsonb_array_length": "json_array_length",
         "array_position": "list_position", "octet_length": "strlen",
         "regexp_split_to_array": "regexp_split_to_array",
     ]

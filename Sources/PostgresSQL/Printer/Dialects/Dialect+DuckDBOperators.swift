@@ -33,7 +33,9 @@ extension Dialect {
         case (.array, .some): return .template("array_append($1, $2)", values)
         case (.some, .array): return .template("array_prepend($1, $2)", values)
         case (.array, nil), (nil, .array): return .refused("has an equivalent only where it is known what is an array")
-        default: return .unchanged
+        default:
+            let isOther = values.contains { isWrittenOtherwise($0, typing) }
+            return isOther ? .refused("has no equivalent, since such values are written otherwise") : .unchanged
         }
     }
 
@@ -80,6 +82,10 @@ extension Dialect {
 
     private static func contains(_ whole: Expression, _ part: Expression, _ typing: DialectTyping) -> DialectRewriting {
         let kinds = [typing.kind(of: whole), typing.kind(of: part)]
+        let hasNull = [whole, part].contains { value in
+            if case .array(let array) = value { array.elements.contains(.literal(Literal(.null))) } else { false }
+        }
+        if hasNull { return .refused("has no equivalent for an array with NULL") }
         if kinds.contains(.array) { return .template("list_has_all($1, $2)", [whole, part]) }
         return .refused("has an equivalent only for arrays")
     }
@@ -107,9 +113,15 @@ extension Dialect {
             if let text, !IntervalText.isCommon(text) { return .refused("has no equivalent for this text") }
             return .unchanged
         case "numeric" where cast.type.modifiers.isEmpty:
+            if let text, (text.split(separator: ".").dropFirst().first?.count ?? 0) > 10 {
+                return .refused("has no equivalent for so many digits")
+            }
             // A constant keeps its digits.
             guard case .literal(let literal) = cast.operand, case .decimal = literal.value else { return .unchanged }
             return .template("$1", [cast.operand])
+        case "int2", "int4", "int8":
+            guard let text, !isWholeNumber(text) else { return .unchanged }
+            return .refused("has no equivalent for this text")
         case "bool":
             guard let text else { return .unchanged }
             switch text.lowercased() {
@@ -121,13 +133,13 @@ extension Dialect {
         }
     }
 
-    /// Whether DuckDB has another text for a value than PostgreSQL.
-    private static func isWrittenOtherwise(_ value: Expression, _ typing: DialectTyping) -> Bool {
-        if case .literal(let literal) = value, case .decimal(let digits) = literal.value {
-            return digits.contains { "eE".contains($0) } || digits.hasPrefix(".") || digits.hasSuffix(".")
-        }
-        let kind = typing.kind(of: value)
-        return kind == .float || kind == .array || kind == .json
+    /// Whether a text is what PostgreSQL takes for a whole number.
+    private static func isWholeNumber(_ text: String) -> Bool {
+        let spaces = " \t\n\r\u{B}\u{C}"
+        var digits = text.drop { spaces.contains($0) }
+        while let last = digits.last, spaces.contains(last) { digits.removeLast() }
+        if let sign = digits.first, "+-".contains(sign) { digits.removeFirst() }
+        return !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
     }
 
     /// A constant `{a,b}` as a list.

@@ -33,6 +33,10 @@ public struct Dialect: Sendable {
     public var nullOrder = DialectNullOrder.largest
     /// The operator that divides whole numbers, where `/` does not.
     public var wholeDivision: String?
+    /// The division of other numbers by what may be zero, where `/` does not refuse that.
+    public var otherDivision: String?
+    /// Whether a NULL in a row makes a comparison of rows NULL; else rows are compared field by field.
+    public var comparesRowsWithNulls = true
     /// The parameter's sign: `$1`, or a question mark for each.
     public var hasNumberedParameters = true
     /// Whether `pg_catalog` may stand before functions and operators.

@@ -38,6 +38,16 @@ enum IntervalText {
 
 /// PostgreSQL's regular expressions.
 enum RegularExpression {
+    /// Whether a replacement means the same: backslashes stand before digits from 1 on or other backslashes alone.
+    static func isReplacement(_ text: String) -> Bool {
+        var rest = Substring(text)
+        while let backslash = rest.firstIndex(of: "\\") {
+            rest = rest[backslash...].dropFirst()
+            guard let next = rest.popFirst(), ("1"..."9").contains(next) || next == "\\" else { return false }
+        }
+        return true
+    }
+
     /// Whether a pattern is known to mean the same to RE2: a constant without what only one of them has.
     static func isPlain(_ pattern: Expression) -> Bool {
         guard case .literal(let literal) = pattern, let text = literal.text, !text.hasPrefix("***") else {

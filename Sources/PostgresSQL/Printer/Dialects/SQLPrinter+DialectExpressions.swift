@@ -13,7 +13,9 @@ extension SQLPrinter {
             return operation("prefix " + node.operator.symbol, node.operator, [node.operand], node.range, translation)
         case .like(let node): return like(node)
         case .between(let node): return between(node)
+        case .inList(let node): return fields(DialectRows.membership(node), dialect)
         case .isTest(let node):
+            if fields(DialectRows.test(node), dialect) { return true }
             if node.kind == .document { need(.xml, at: node.range) }
             if node.kind == .normalized { need(.normalized, at: node.range) }
         case .quantified(let node):
@@ -49,7 +51,7 @@ extension SQLPrinter {
         case .function(let call): return dialectCall(call, translation)
         case .xml(let node): need(.xml, at: node.range)
         case .opaque(let text): notUnderstood(text)
-        case .column, .logical, .not, .distinct, .inList, .inSubquery, .exists, .subquery, .row, .case, .default: break
+        case .column, .logical, .not, .distinct, .inSubquery, .exists, .subquery, .row, .case, .default: break
         }
         return false
     }
@@ -91,9 +93,22 @@ extension SQLPrinter {
 
     private mutating func binary(_ node: BinaryExpression, _ translation: Translation) -> Bool {
         let operands = [node.left, node.right]
+        if fields(DialectRows.comparison(node), translation.dialect) { return true }
+        if ["=", "<>", "<", ">", "<=", ">="].contains(node.operator.symbol), !translation.dialect.comparesRowsWithNulls,
+            operands.contains(where: { translation.typing.kind(of: $0) == .json })
+        {
+            refuse("a comparison of JSON has no equivalent", at: node.operator.range)
+            return true
+        }
         if node.operator.symbol == "/", let whole = translation.dialect.wholeDivision {
             let isWhole = operands.map { translation.typing.isWhole($0) }
-            if isWhole.contains(false) { return false }
+            if isWhole.contains(false) {
+                guard let other = translation.dialect.otherDivision, !Self.isCertainlyNotZero(node.right) else {
+                    return false
+                }
+                template(other, operands)
+                return true
+            }
             guard isWhole == [true, true] else {
                 refuse(
                     "whether / divides whole numbers is not known, which has no equivalent",
@@ -106,6 +121,25 @@ extension SQLPrinter {
             return true
         }
         return operation(node.operator.symbol, node.operator, operands, node.range, translation)
+    }
+
+    /// Writes what a comparison of rows is, field by field, where the dialect needs that.
+    private mutating func fields(_ comparison: Expression?, _ dialect: Dialect) -> Bool {
+        guard let comparison, !dialect.comparesRowsWithNulls else { return false }
+        write("(")
+        expression(comparison)
+        write(")")
+        return true
+    }
+
+    /// Whether an expression is a number that is written, and not zero.
+    private static func isCertainlyNotZero(_ expression: Expression) -> Bool {
+        guard case .literal(let literal) = expression else { return false }
+        switch literal.value {
+        case .integer(let value): return value != 0
+        case .decimal(let digits): return digits.prefix { !"eE".contains($0) }.contains { ("1"..."9").contains($0) }
+        case .null, .bool, .bits, .hexBits, .string: return false
+        }
     }
 
     /// Writes an operator by the dialect's rule.
