@@ -15,7 +15,7 @@ extension PostgresRequestHandler {
             custom[type] = []
         }
         // A client gets the errors that PostgreSQL gives, without more hints than that.
-        let parser = ParseCaches.cache(for: ParserOptions(customTypes: custom, givesHints: false))
+        let parser = ParseCaches.cache(for: ParserOptions(customTypes: custom, givesHints: false, stackSize: 2 << 20))
         knownParser = parser
         return parser
     }

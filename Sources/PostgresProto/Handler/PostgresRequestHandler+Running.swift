@@ -17,8 +17,8 @@ extension PostgresRequestHandler {
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
         case .query(let query, let catalog) where query.isImmediate:
+            try checkMayRun(statement)
             let session = session
-            if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
             session.transaction.hasRunQuery = true
             let rows =
                 try knownRows

@@ -3,7 +3,7 @@ internal import CLinux
 /// A thread that was started and must be joined.
 struct Thread: Sendable {
     /// Room for a recursive parser; only the pages that are touched cost memory.
-    static let stackSize = 2 << 20
+    static let stackSize = 8 << 20
 
     private let id: UInt
 

@@ -18,7 +18,7 @@ import Testing
             beginning + String(repeating: shape.open, count: 10_000) + "1"
                 + String(repeating: shape.close, count: 10_000)
         }
-        let results = OnSmallStack.run {
+        let results = OnStack.run {
             texts.map { text -> Bool in
                 guard let statement = Parser().parse(text).first else { return false }
                 _ = statement.statement.sql
@@ -47,7 +47,7 @@ import Testing
     func chains(_ beginning: String, _ link: String, _ sqlState: String?) {
         let end = beginning.hasSuffix("in (1") ? ")" : ""
         let text = beginning + String(repeating: link, count: 20_000) + end
-        let results = OnSmallStack.run { [Parser().parse(text).first?.firstError?.sqlState ?? "00000"] }
+        let results = OnStack.run { [Parser().parse(text).first?.firstError?.sqlState ?? "00000"] }
         #expect(results == [sqlState ?? "00000"])
     }
 
@@ -72,7 +72,7 @@ import Testing
             if let error, error.sqlState != "54001" { Issue.record("\(error.message): \(tower.open)") }
             return error == nil
         }
-        let results = OnSmallStack.run { () -> [Int] in
+        let results = OnStack.run { () -> [Int] in
             var (low, high) = (1, 20_000)
             while low + 1 < high {
                 let middle = (low + high) / 2
@@ -100,7 +100,7 @@ import Testing
     )
     func flatChains(_ beginning: String, _ link: String, _ end: String) {
         let text = beginning + String(repeating: link, count: 100_000) + end
-        let results = OnSmallStack.run {
+        let results = OnStack.run {
             let statements = Parser(ParserOptions(isStrict: true)).parse(text)
             return statements.map { $0.firstError == nil && $0.statement.sql?.isEmpty == false }
         }
@@ -108,32 +108,43 @@ import Testing
         #expect(results.allSatisfy { $0 })
     }
 
-    @Test("usual nesting is understood", arguments: Self.shapes.map(\.open))
-    func usual(_ open: String) {
-        guard let shape = Self.shapes.first(where: { $0.open == open }), open.hasPrefix("("), open.hasSuffix("(") else {
-            return
+    @Test(
+        "usual nesting is understood",
+        arguments: [
+            ("(", ")"), ("- ", ""), ("not ", ""), ("f(", ")"), ("array[", "]"), ("(select ", ")"), ("coalesce(", ")"),
+            ("row(", ")"), ("exists (select 1 where ", ")"), ("a = any (", ")"),
+        ] as [(String, String)]
+    )
+    func usual(_ open: String, _ close: String) {
+        let text = "select " + String(repeating: open, count: 15) + "1" + String(repeating: close, count: 15)
+        #expect(Parser().parse(text).first?.diagnostics == [])
+    }
+
+    @Test("a larger stack takes more, where the parser knows of it", arguments: [512 * 1024, 4 << 20])
+    func largerStack(_ size: Int) {
+        let text = "select " + String(repeating: "- ", count: 1_000) + "1"
+        let results = OnStack.run(size: 16 << 20) {
+            [Parser(ParserOptions(stackSize: size)).parse(text).first?.firstError?.sqlState ?? "00000"]
         }
-        let text =
-            "select " + String(repeating: shape.open, count: 40) + "1" + String(repeating: shape.close, count: 40)
-        #expect(Parser().parse(text).first?.firstError == nil)
+        #expect(results == [size > 1 << 20 ? "00000" : "54001"])
     }
 }
 
-/// Runs a closure on a thread with 512 KiB of stack.
-private enum OnSmallStack {
+/// Runs a closure on a thread whose stack has a known size, 512 KiB where none is given.
+private enum OnStack {
     /// What the thread hands over; the semaphore keeps its uses apart.
     private final class Box<Value>: @unchecked Sendable {
         var values: [Value] = []
     }
 
-    static func run<Value: Sendable>(_ body: @escaping @Sendable () -> [Value]) -> [Value] {
+    static func run<Value: Sendable>(size: Int = 512 * 1024, _ body: @escaping @Sendable () -> [Value]) -> [Value] {
         let box = Box<Value>()
         let finished = DispatchSemaphore(value: 0)
         let thread = Thread {
             box.values = body()
             finished.signal()
         }
-        thread.stackSize = 512 * 1024
+        thread.stackSize = size
         thread.start()
         finished.wait()
         return box.values
