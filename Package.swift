@@ -46,6 +46,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "DifferentialServer",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Tests/Integration/DifferentialServer",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "ReferenceParser",
             dependencies: ["PostgresSQL"],
             path: "Tests/Integration/ReferenceParser",

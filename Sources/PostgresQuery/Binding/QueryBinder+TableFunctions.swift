@@ -45,7 +45,9 @@ extension QueryBinder {
         )
         item.name = names.first ?? ""
         try rename(&item, function.alias)
+        item.isFunction = true
         item.isScalarFunction = isScalar && !function.withOrdinality
+        scope.level.items.append(item)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
