@@ -94,6 +94,19 @@ let package = Package(
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
+        .target(
+            name: "TPCH",
+            dependencies: ["PostgresWire", "PostgresCatalog"],
+            path: "Benchmarks/TPCH",
+            exclude: ["Queries"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "TPCHServer",
+            dependencies: ["PostgresProto", "ProtoServer", "TPCH"],
+            path: "Benchmarks/TPCHServer",
+            swiftSettings: settings
+        ),
         .systemLibrary(name: "CMalloc", path: "Benchmarks/CMalloc"),
         .executableTarget(
             name: "BenchParser",
