@@ -70,7 +70,7 @@ struct LockTable {
         waiting[waiter.session] = waiter
     }
 
-    /// Takes a waiter out of its queue; false where it is in none any more. Those behind it may be free then.
+    /// Takes a waiter out of its queue, false where it is in none any more, and wakes those who were behind it.
     mutating func dequeue(_ waiter: LockWaiter) -> (wasWaiting: Bool, woken: [LockWaiter]) {
         guard waiting[waiter.session] === waiter else { return (false, []) }
         waiting[waiter.session] = nil

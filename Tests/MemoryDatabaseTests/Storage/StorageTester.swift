@@ -83,7 +83,7 @@ final class StorageTester: Sendable {
         }
     }
 
-    /// DELETE FROM t WHERE id = …
+    /// Deletes the row of this id.
     @discardableResult
     func delete(_ id: Int32, in transaction: StorageTransaction) async throws -> Bool {
         try transaction.statementBegins()
