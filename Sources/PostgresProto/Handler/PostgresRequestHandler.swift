@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 
@@ -68,6 +69,94 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.
     open var catalogGeneration: Int? { nil }
+
+    // What an author overrides: writing to the tables.
+
+    /// Whether the rows of a scan may show what the statement that scans has written meanwhile.
+    ///
+    /// A handler whose statements see the tables as they were at their beginning says false. For any other, a statement
+    /// that reads the table that it writes to has read all of it before it writes.
+    open var scansSeeOwnWrites: Bool { true }
+
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    ///
+    /// Types, lengths, defaults, NOT NULL and CHECK are seen to. Keys are the handler's: a row that violates one fails with
+    /// 23505, unless `conflict` speaks of that key. Outcomes come in the order of the rows.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) throws -> [InsertOutcome] {
+        throw Self.cannot("insert into", table, "insertRows")
+    }
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) async throws -> [InsertOutcome] {
+        try synchronously { try $0.insertRows(rows, into: table, conflict: conflict) }
+    }
+
+    /// Gives rows new values.
+    ///
+    /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        throw Self.cannot("update", table, "updateRows")
+    }
+    /// Gives rows new values.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) async throws -> [UpdateOutcome] {
+        try synchronously { try $0.updateRows(changes, of: table) }
+    }
+
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        throw Self.cannot("delete from", table, "deleteRows")
+    }
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) async throws -> [DeleteOutcome] {
+        try synchronously { try $0.deleteRows(rows, from: table) }
+    }
+
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    ///
+    /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
+    /// obtain lock on row in relation "…"`).
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) throws -> [LockOutcome] {
+        throw Self.cannot("lock rows in", table, "lockRows")
+    }
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) async throws -> [LockOutcome] {
+        try synchronously { try $0.lockRows(rows, of: table, strength: strength, waiting: waiting) }
+    }
+
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) throws {
+        guard let table = request.tables.first else { return }
+        throw Self.cannot("truncate", table, "truncateTables")
+    }
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) async throws {
+        try synchronously { try $0.truncateTables(request) }
+    }
+
+    private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
+        PostgresError(
+            .featureNotSupported,
+            "cannot \(action) table \"\(table.name)\"",
+            detail: "The server's handler does not override \(method)."
+        )
+    }
 
     // What an author overrides: the command line.
 
