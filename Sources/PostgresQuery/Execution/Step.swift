@@ -30,6 +30,13 @@ protocol PlanNode: AnyObject, Sendable {
 
 extension PlanNode {
     var givesOneRow: Bool { false }
+
+    /// A row source of this node for one execution; measured, where the execution is.
+    func source(_ context: ExecutionContext) -> any RowSource {
+        let source = makeSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredSource(source, of: self, measurements)
+    }
 }
 
 /// An expression ready to be computed over a row.
