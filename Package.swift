@@ -31,6 +31,11 @@ let package = Package(
             dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery"],
             swiftSettings: settings
         ),
+        .target(
+            name: "MemoryDatabase",
+            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto"],
+            swiftSettings: settings
+        ),
         .target(name: "CLinux"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(
@@ -141,6 +146,11 @@ let package = Package(
         .testTarget(
             name: "PostgresProtoTests",
             dependencies: ["PostgresProto", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MemoryDatabaseTests",
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

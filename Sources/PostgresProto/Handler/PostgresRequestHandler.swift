@@ -158,6 +158,66 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         )
     }
 
+    // What an author overrides: transactions.
+
+    /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.
+    open var takesPartInTransactions: Bool { false }
+
+    /// A transaction begins: the first statement that needs the handler follows.
+    ///
+    /// Statements outside of BEGIN and COMMIT are transactions too; what needs no handler, as `SELECT 1` or BEGIN itself,
+    /// begins none.
+    open func beginTransaction(_ modes: TransactionModes) throws {}
+    /// A transaction begins: the first statement that needs the handler follows.
+    open func beginTransaction(_ modes: TransactionModes) async throws {
+        try synchronously { try $0.beginTransaction(modes) }
+    }
+
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() throws {}
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() async throws { try synchronously { try $0.commitTransaction() } }
+
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() {}
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
+
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) throws {}
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) async throws { try synchronously { try $0.setSavepoint(name) } }
+
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) throws {}
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) async throws { try synchronously { try $0.releaseSavepoint(name) } }
+
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) throws {}
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) async throws {
+        try synchronously { try $0.rollbackToSavepoint(name) }
+    }
+
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() throws {}
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() async throws { try synchronously { try $0.statementWillBegin() } }
+
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() throws {}
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
+
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    ///
+    /// The transaction can only be rolled back, to a savepoint or as a whole; locks on what came since the last savepoint
+    /// are best given up at once. Outside of a block `rollbackTransaction` is called instead.
+    open func statementDidFail() {}
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    open func statementDidFail() async { synchronously { $0.statementDidFail() } }
+
     // What an author overrides: the command line.
 
     /// The name by which a command line asks for the handler; that of the class.
