@@ -55,6 +55,12 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        notes?.items[entry] = PlanNotes.Item(
+            name: relation.name.name,
+            schema: relation.name.schema,
+            alias: item.name,
+            columns: relation.columns.map(\.name)
+        )
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
@@ -192,6 +198,8 @@ extension QueryBinder {
         )
         item.name = table.name
         try rename(&item, reference.alias)
+        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])
