@@ -30,7 +30,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled: return nil
+        case .query, .handled, .explained: return nil
         }
     }
 
@@ -50,6 +50,7 @@ extension PostgresRequestHandler {
             )
             return .rows(rows, columns: query.columns, tag: .select)
         case .handled(let handler): return try await start(handler, portal)
+        case .explained(let plan): return try await start(plan, portal)
         case .session(let tree): return try await start(tree, portal)
         case .empty, .ignored: return .command(CommandTag(""))
         }

@@ -26,6 +26,8 @@ protocol PlanNode: AnyObject, Sendable {
     func makeSource(_ context: ExecutionContext) -> any RowSource
     /// Whether it gives exactly one row, whatever the data.
     var givesOneRow: Bool { get }
+    /// What EXPLAIN shows of it and of the nodes below.
+    func describe(_ explainer: PlanExplainer) -> PlanDescription
 }
 
 extension PlanNode {
