@@ -63,6 +63,15 @@ enum Clause: String {
     case values = "VALUES"
     case filter = "FILTER"
     case window = "window definitions"
+    case check = "check constraints"
+    case `default` = "DEFAULT expressions"
+    case generated = "column generation expressions"
+    case index = "index expressions"
+    case predicate = "index predicates"
+    case partitionKey = "partition key expressions"
+    case policy = "policy expressions"
+    case trigger = "trigger WHEN conditions"
+    case transform = "transform expressions"
 
     var allowsAggregates: Bool {
         switch self {
