@@ -15,13 +15,19 @@ public protocol InformationSchemaQuerying: AnyObject {
     func describeTable(_ table: TableName) async throws -> [Column]
     /// A number that changes with the tables, or nil.
     var catalogGeneration: Int? { get }
+    /// The catalog that statements see now, for a handler that keeps one.
+    var currentCatalog: CatalogSnapshot? { get }
     /// The catalog that was made last, with the generation that it was made for.
     var cachedCatalog: (generation: Int, catalog: CatalogSnapshot)? { get set }
 }
 
 extension InformationSchemaQuerying {
+    /// None: it is made of the tables.
+    public var currentCatalog: CatalogSnapshot? { nil }
+
     /// The catalog for a statement of this text: with all tables, or with those that it mentions.
     public func catalog(forStatement text: String) async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
         switch CatalogNeeds(of: text) {
         case .nothing: return session.emptyCatalog
         case .mentionedTables:
@@ -35,6 +41,7 @@ extension InformationSchemaQuerying {
 
     /// The catalog with all tables.
     public func wholeCatalog() async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
         let generation = catalogGeneration
         if let generation, let cachedCatalog, cachedCatalog.generation == generation { return cachedCatalog.catalog }
         let made = try await makeCatalog(try await listTables()) { _ in true }

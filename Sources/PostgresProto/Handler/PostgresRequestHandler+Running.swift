@@ -36,12 +36,15 @@ extension PostgresRequestHandler {
 
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
-        let statement = portal.statement
+        var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
+        if case .query = statement.plan {
+            try await entersStatement()
+            statement = try await upToDate(statement)
+        }
         switch statement.plan {
         case .query(let query, let catalog):
-            try await entersStatement()
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,

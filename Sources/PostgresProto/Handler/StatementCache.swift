@@ -87,7 +87,7 @@ extension PostgresRequestHandler {
             handler: ObjectIdentifier(type(of: self)),
             text: text,
             parameterTypes: parameterTypes,
-            settings: session.bindingSettings
+            settings: session.bindingSettings + (currentCatalog.map { "\n\($0.generation)" } ?? "")
         )
     }
 
