@@ -56,6 +56,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.describeTable(table) }
     }
 
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    ///
+    /// A handler that overrides this needs neither `listTables` nor `describeTable`. The default is nil: the tables are
+    /// all there is. With `catalogGeneration` the catalog is described once for each of its values, else for each
+    /// statement; what it says may differ between sessions.
+    open func describeCatalog() throws -> CatalogModel? { nil }
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    open func describeCatalog() async throws -> CatalogModel? { try synchronously { try $0.describeCatalog() } }
+
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")

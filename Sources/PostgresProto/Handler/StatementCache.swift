@@ -76,7 +76,7 @@ extension PostgresRequestHandler {
     /// Keeps what was understood of a text, where it depends on nothing else.
     public final func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?]) {
         guard case .query = statement.plan, statement.text.utf8.count <= StatementCache.maximumLength,
-            CatalogNeeds(of: statement.text) == .nothing, !Self.readsTheClock(statement.text)
+            CatalogNeeds(of: statement.text) == .nothing, session.describesCatalog != true, !Self.readsTheClock(statement.text)
         else { return }
         let entry = StatementCache.Entry(statement: statement.named("", at: statement.prepareTime, keepsCatalog: false))
         StatementCache.shared.keep(entry, for: key(statement.text, parameterTypes))
