@@ -213,7 +213,7 @@ extension MemoryHandler {
             let value = action == .setNull ? "NULL" : "DEFAULT"
             let changes = set.map { "\($0) = \(value)" }.joined(separator: ", ")
             try await runInternally("UPDATE ONLY \(table) SET \(changes) WHERE \(condition)", key, types)
-            // A default must refer to something, too; that is noted by the update itself.
+        // A default must refer to something, too; that is noted by the update itself.
         case .noAction, .restrict: return
         }
     }

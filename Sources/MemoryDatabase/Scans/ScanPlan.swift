@@ -51,7 +51,9 @@ struct ScanPlan: Sendable {
         }
         let wanted = select.orderBy.map { order in columns.firstIndex { $0.name == order.column } }
         for index in table.indexes where !index.isPartial && index.columns.count >= wanted.count {
-            guard wanted.allSatisfy({ $0 != nil }), Array(index.columns.prefix(wanted.count)) == wanted else { continue }
+            guard wanted.allSatisfy({ $0 != nil }), Array(index.columns.prefix(wanted.count)) == wanted else {
+                continue
+            }
             if case .index(let id, let ranges, _) = way {
                 guard id == index.id, ranges.count == 1 else { continue }
                 way = .index(id, ranges, isDescending: isDescending)

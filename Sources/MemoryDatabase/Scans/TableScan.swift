@@ -56,7 +56,8 @@ final class TableScan {
                 }
             case (_, .place(let place)):
                 (found, position) = table.storage.rows(from: place, limit: size, for: snapshot)
-            case (.table, .entry): position = .end
+            case (.table, .entry):
+                position = .end
                 found = []
             }
             size = min(size * 4, Self.largestPart)

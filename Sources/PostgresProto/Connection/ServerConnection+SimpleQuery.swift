@@ -50,9 +50,17 @@ extension ServerConnection {
                 limitTime(session)
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-            let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            let known = statements.count == 1 ? handler.remembered(source, name: "", parameterTypes: []) : nil
+            let statement: PreparedStatement
+            if let known {
+                statement = known
+            } else {
+                statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            }
             try checkHasNoParameters(statement)
-            if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
+            if known == nil, statements.count == 1, statement.text == source {
+                handler.remember(statement, parameterTypes: [])
+            }
             try await run(portal(of: statement), isLast: index == statements.count - 1, &output)
         }
         try await handler.implicitTransactionEnds(isCommit: true)

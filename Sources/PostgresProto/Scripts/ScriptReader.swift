@@ -75,7 +75,9 @@ struct ScriptReader {
         while position < bytes.count, bytes[position] != Self.lineFeed { position += 1 }
     }
 
-    private func at(_ offset: Int) -> UInt8? { bytes.indices.contains(position + offset) ? bytes[position + offset] : nil }
+    private func at(_ offset: Int) -> UInt8? {
+        bytes.indices.contains(position + offset) ? bytes[position + offset] : nil
+    }
 
     /// Skips blanks, comments and lonely semicolons before a statement.
     private mutating func skipSpace() {
@@ -162,9 +164,12 @@ struct ScriptReader {
     /// Whether the statement is a function whose body of SQL is not at its end yet.
     private func isInAtomicBody(from start: Int) -> Bool {
         let text = String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
-        guard text.hasPrefix("create"), text.contains("begin") , text.contains("atomic") else { return false }
+        guard text.hasPrefix("create"), text.contains("begin"), text.contains("atomic") else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-        guard let body = words.indices.first(where: { words[$0] == "begin" && $0 + 1 < words.count && words[$0 + 1] == "atomic" })
+        guard
+            let body = words.indices.first(where: {
+                words[$0] == "begin" && $0 + 1 < words.count && words[$0 + 1] == "atomic"
+            })
         else { return false }
         var depth = 0
         for word in words[body...] {
