@@ -111,7 +111,7 @@ extension MemoryHandler {
         }
     }
 
-    /// Refuses a row that refers to nothing, and locks the row that it refers to.
+    /// Looks at what the row at a place refers to.
     private func checkReferred(
         _ reference: TableAccess.Reference,
         _ place: Int,
@@ -121,6 +121,16 @@ extension MemoryHandler {
         let latest = transaction.rows.latestSnapshot()
         // The row may have gone again, or refer to something else by now.
         guard let row = from.storage.values(at: place, for: latest.snapshot) else { return }
+        try await checkReferred(reference, from: from.definition, row, transaction)
+    }
+
+    /// Refuses a row that refers to nothing, and locks the row that it refers to.
+    func checkReferred(
+        _ reference: TableAccess.Reference,
+        from table: TableDefinition,
+        _ row: [PostgresValue],
+        _ transaction: MemoryTransaction
+    ) async throws {
         let key = reference.fromColumns.map { row.value(at: $0) }
         let nulls = key.count { $0.isNull }
         if nulls > 0 {
@@ -128,7 +138,7 @@ extension MemoryHandler {
             return
         }
         if try await !lockReferred(reference, key, transaction) {
-            throw keyErrors.missing(reference, in: from.definition, key)
+            throw keyErrors.missing(reference, in: table, key)
         }
     }
 

@@ -1,6 +1,7 @@
 public import PostgresCatalog
 public import PostgresProto
 public import PostgresQuery
+public import PostgresSQL
 public import PostgresWire
 
 /// An in-memory PostgreSQL: `proto-server memory [--init FILE] [DATABASE ...]`.
@@ -55,16 +56,23 @@ public final class MemoryHandler: PostgresRequestHandler {
         }
     }
 
-    /// What the session still holds is given up.
-    override public func sessionWillEnd() {
+    /// What the session still holds is given up, and its temporary tables with it.
+    override public func sessionWillEnd() async {
         transaction?.rollBack()
         transaction = nil
-        opened?.locks.releaseAll(session.processID)
+        guard let opened else { return }
+        await dropTemporaryObjects()
+        opened.locks.releaseAll(session.processID)
     }
 
     /// The catalog as the running transaction sees it.
     override public var currentCatalog: CatalogSnapshot? {
         transaction?.catalog ?? database.catalog(of: database.published)
+    }
+
+    /// The code for statements that define, and for those that lock, refresh and clean up.
+    override public func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
+        utilityHandler(of: statement)
     }
 
     // Rows
@@ -178,6 +186,9 @@ public final class MemoryHandler: PostgresRequestHandler {
         }
         return table
     }
+
+    /// Whether BEGIN has begun the transaction.
+    var isInBlock: Bool { session.transactionStatus != .none }
 
     /// The errors of keys, as this session's settings write values.
     var keyErrors: KeyErrors { KeyErrors(formats: session.formats) }

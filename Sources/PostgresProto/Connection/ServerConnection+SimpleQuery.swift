@@ -111,7 +111,7 @@ extension ServerConnection {
     }
 
     /// Whether the handler has code of its own for the statement, and so for what the parser could not read of it.
-    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandlers[statement.type] != nil }
+    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandler(for: statement) != nil }
 
     /// Runs a portal of the simple protocol to its end.
     private func run(_ portal: Portal, isLast: Bool, _ output: inout OutputBuffer) async throws {

@@ -69,7 +69,12 @@ extension PostgresRequestHandler {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         try await entersStatement()
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
+        let statement = HandledStatement(
+            parsed: parsed,
+            parameters: portal.parameters,
+            formats: session.formats,
+            source: portal.statement.text
+        )
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =

@@ -258,6 +258,13 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// The statements that the handler answers itself, standard ones and invented ones (`"TRAIN MODEL"`).
     open var statementHandlers: [StatementType: StatementHandler] { [:] }
 
+    /// The code of the handler's own for a statement; nil where the framework answers it.
+    ///
+    /// The default finds it by the statement's type among `statementHandlers`.
+    open func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
+        statementHandlers[statement.type]
+    }
+
     /// The types of statements that succeed without doing anything where there is no handler for them.
     open var ignoredStatementTypes: Set<StatementType> { ["UNLISTEN", "ANALYZE", "VACUUM", "CHECKPOINT"] }
 
