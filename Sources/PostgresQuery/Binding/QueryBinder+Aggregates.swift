@@ -32,10 +32,13 @@ extension QueryBinder {
                     at: call.range
                 )
             }
-        } else if call.isDistinct {
-            throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
+        } else {
+            if call.isDistinct {
+                throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
+            }
+            try requireNoWindows(arguments)
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        let (function, operands) = try aggregateOperands(call, candidate, arguments)
         if returnsAnySet(operands) {
             throw failure(
                 "0A000",
@@ -137,8 +140,10 @@ extension QueryBinder {
         guard let over = call.over else {
             throw failure("42809", "window function \(name) requires an OVER clause", at: call.range)
         }
-        guard scope.clause.allowsWindows else {
-            throw failure("42P20", "window functions are not allowed in \(scope.clause.rawValue)", at: call.range)
+        try requireWindowsAllowed(scope, at: call.range)
+        try requireNoWindows(arguments)
+        if !call.orderBy.isEmpty {
+            throw failure("0A000", "aggregate ORDER BY is not implemented for window functions", at: call.range)
         }
         if call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
@@ -166,9 +171,7 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundWindowDefinition {
-        guard scope.clause.allowsWindows else {
-            throw failure("42P20", "window functions are not allowed in \(scope.clause.rawValue)", at: range)
-        }
+        try requireWindowsAllowed(scope, at: range)
         switch reference {
         case .name(let name): return try bindWindow(try namedWindow(name, scope), scope)
         case .definition(let definition): return try bindWindow(definition, scope)
@@ -187,7 +190,8 @@ extension QueryBinder {
     {
         var bound = BoundWindowDefinition()
         if let base = definition.base {
-            bound = try nested { () throws(PostgresError) in try bindWindow(try namedWindow(base, scope), scope) }
+            let parent = try namedWindow(base, scope)
+            bound = try nested { () throws(PostgresError) in try bindWindow(parent, scope) }
             guard definition.partitionBy.isEmpty else {
                 throw failure(
                     "42P20",
@@ -202,6 +206,15 @@ extension QueryBinder {
                     at: definition.range
                 )
             }
+            if parent.frame != nil {
+                let isPlain = definition.orderBy.isEmpty && definition.frame == nil
+                throw failure(
+                    "42P20",
+                    "cannot copy window \"\(base.value)\" because it has a frame clause",
+                    at: definition.range,
+                    hint: isPlain ? "Omit the parentheses in this OVER clause." : nil
+                )
+            }
         }
         let outer = scope.clause
         scope.clause = .window
@@ -213,42 +226,8 @@ extension QueryBinder {
             bound.orderBy.append(try sortKey(key, try settleUnknown(try bind(key.expression, scope))))
         }
         guard let frame = definition.frame else { return bound }
-        bound.frame = try bindFrame(frame, bound, scope)
+        bound.frame = try bindFrame(frame, bound, scope, at: definition.range)
         return bound
-    }
-
-    private func bindFrame(
-        _ frame: WindowFrame,
-        _ window: BoundWindowDefinition,
-        _ scope: Scope
-    ) throws(PostgresError) -> BoundFrame {
-        guard frame.exclusion == .noOthers else { throw unsupported("EXCLUDE in a window frame") }
-        guard frame.unit != .groups || !window.orderBy.isEmpty else {
-            throw failure("42P20", "GROUPS mode requires an ORDER BY clause", at: .none)
-        }
-        var bound = BoundFrame()
-        bound.unit = frame.unit
-        bound.start = try bindFrame(frame.start, frame.unit, scope)
-        bound.end = try bindFrame(frame.end, frame.unit, scope)
-        return bound
-    }
-
-    private func bindFrame(
-        _ bound: WindowFrame.Bound,
-        _ unit: WindowFrame.Unit,
-        _ scope: Scope
-    ) throws(PostgresError) -> BoundFrame.Bound {
-        func offset(_ expression: Expression) throws(PostgresError) -> BoundExpression {
-            guard unit != .range else { throw unsupported("RANGE with an offset in a window frame") }
-            return try coerceToInt8(try bind(expression, scope), for: unit.rawValue)
-        }
-        switch bound {
-        case .unboundedPreceding: return .unboundedPreceding
-        case .preceding(let expression): return .preceding(try offset(expression))
-        case .currentRow: return .currentRow
-        case .following(let expression): return .following(try offset(expression))
-        case .unboundedFollowing: return .unboundedFollowing
-        }
     }
 
     /// A sort key over a bound expression.

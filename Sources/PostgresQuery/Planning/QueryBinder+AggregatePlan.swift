@@ -94,7 +94,9 @@ extension QueryBinder {
         }
         if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
         switch expression.kind {
-        case .aggregate(let call): return column(rewriter.keys.count &+ rewriter.index(of: call))
+        case .aggregate(let call):
+            try checkDirect(call.directArguments, rewriter)
+            return column(rewriter.keys.count &+ rewriter.index(of: call))
         case .grouping(let operands):
             var keys: [Int] = []
             for operand in operands {
@@ -120,6 +122,25 @@ extension QueryBinder {
         }
     }
 
+    /// Refuses columns in the direct arguments of an ordered-set aggregate that are not grouped by.
+    private func checkDirect(_ arguments: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) {
+        for argument in arguments where !rewriter.keys.contains(argument) {
+            if case .column(let id) = argument.kind, rewriter.entries.contains(id.entry) {
+                var error = failure(
+                    "42803",
+                    "column \"\(rewriter.name(id))\" must appear in the GROUP BY clause or be used in an aggregate "
+                        + "function",
+                    at: argument.range
+                )
+                error.detail = "Direct arguments of an ordered-set aggregate must use only grouped columns."
+                throw error
+            }
+            var children: [BoundExpression] = []
+            argument.forEachChild { children.append($0) }
+            try checkDirect(children, rewriter)
+        }
+    }
+
     /// `table.column` for an error message.
     private func name(of id: ColumnID, _ scope: Scope) -> String {
         for item in scope.items where item.entry == id.entry {
@@ -132,7 +153,17 @@ extension QueryBinder {
 
     /// An aggregate ready to run over rows of a layout.
     func compile(_ call: BoundAggregate, _ layout: Layout) throws(PostgresError) -> PlannedAggregate {
-        guard let implementation = FunctionLibrary.aggregate(call.signature) else {
+        let keys = call.orderBy.enumerated().map {
+            SortSlot(
+                slot: $0,
+                isDescending: $1.isDescending,
+                nullsFirst: $1.nullsFirst,
+                isBlankPadded: $1.expression.type == .bpchar
+            )
+        }
+        let hypothetical =
+            call.directArguments.isEmpty ? nil : HypotheticalAggregates.implementation(call.function.name, keys)
+        guard let implementation = hypothetical ?? FunctionLibrary.aggregate(call.signature) else {
             let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
         }
@@ -147,14 +178,7 @@ extension QueryBinder {
             filter: filter,
             isDistinct: call.isDistinct,
             order: order,
-            orderKeys: call.orderBy.enumerated().map {
-                SortSlot(
-                    slot: $0,
-                    isDescending: $1.isDescending,
-                    nullsFirst: $1.nullsFirst,
-                    isBlankPadded: $1.expression.type == .bpchar
-                )
-            }
+            orderKeys: keys
         )
     }
 }

@@ -65,6 +65,8 @@ enum ArrayFunctions {
             var array = array(values[0], result)
             try oneDimension(array)
             let lower = array.dimensions.first?.lowerBound ?? 1
+            let count = array.dimensions.first?.count ?? 0
+            if lower.addingReportingOverflow(count).overflow { throw PostgresError("22003", "integer out of range") }
             array.elements.append(values[1])
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
@@ -74,6 +76,7 @@ enum ArrayFunctions {
             try oneDimension(array)
             // The lower bound stays what it was.
             let lower = array.dimensions.first?.lowerBound ?? 1
+            if lower == .min { throw PostgresError("22003", "integer out of range") }
             array.elements.insert(values[0], at: 0)
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
@@ -88,7 +91,8 @@ enum ArrayFunctions {
             let kept = length - count.int
             let width = length == 0 ? 0 : array.elements.count / length
             array.elements = Array(array.elements.prefix(kept * width))
-            array.dimensions = kept == 0 ? [] : [.init(count: Int32(kept))] + array.dimensions.dropFirst()
+            let inner = array.dimensions.dropFirst().map { PostgresArray.Dimension(count: $0.count) }
+            array.dimensions = kept == 0 ? [] : [.init(count: Int32(kept))] + inner
             return .array(array)
         }
     }
@@ -153,6 +157,7 @@ enum ArrayFunctions {
             table.many(source) { (values) throws(PostgresError) in
                 guard case .array(let array) = values[0] else { return .null }
                 try searchable(array)
+                if array.dimensions.isEmpty { return .null }
                 let lower = Int(array.dimensions.first?.lowerBound ?? 1)
                 if values.count > 2, values[2].isNull {
                     throw PostgresError("22004", "initial position must not be null")
@@ -227,6 +232,13 @@ enum ArrayFunctions {
                 if values.dropFirst().contains(where: \.isNull) {
                     throw PostgresError("22004", "dimension array or low bound array cannot be null")
                 }
+                for shape in values.dropFirst() where shape.arrayValue.dimensions.count > 1 {
+                    throw PostgresError(
+                        "2202E",
+                        "wrong number of array subscripts",
+                        detail: "Dimension array must be one dimensional."
+                    )
+                }
                 let counts = values[1].arrayValue.elements
                 let bounds = values.count > 2 ? values[2].arrayValue.elements : counts.map { _ in .int4(1) }
                 guard bounds.count == counts.count else {
@@ -255,13 +267,16 @@ enum ArrayFunctions {
         }
         var size: Int64 = 1
         for count in counts {
-            let (product, overflow) = size.multipliedReportingOverflow(by: max(count.integer, 0))
-            guard !overflow, product <= 134_217_727 else {
+            let (product, overflow) = size.multipliedReportingOverflow(by: count.integer)
+            guard !overflow, count.integer >= 0, product <= 134_217_727 else {
                 throw PostgresError("54000", "array size exceeds the maximum allowed (134217727)")
             }
             size = product
         }
         if counts.isEmpty || size == 0 { return PostgresArray([], of: type) }
+        for (count, bound) in zip(counts, bounds) where bound.integer + count.integer > Int64(Int32.max) {
+            throw PostgresError("54000", "array lower bound is too large: \(bound.integer)")
+        }
         let dimensions = zip(counts, bounds).map { count, bound in
             PostgresArray.Dimension(
                 count: Int32(truncatingIfNeeded: count.integer),
