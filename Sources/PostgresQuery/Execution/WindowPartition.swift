@@ -68,25 +68,57 @@ struct WindowPartition {
         case .cumulativeDistribution: return .float8(Double(peers[index].upperBound) / Double(count))
         case .tiles: return try tile(arguments, index)
         case .lag, .lead: return try neighbour(arguments, index, isLead: function == .lead)
-        case .firstValue:
-            guard let place = pieces(frames[index], index).first?.lowerBound else { return .null }
-            return try evaluate(arguments, 0, place)
-        case .lastValue:
-            guard let end = pieces(frames[index], index).last?.upperBound else { return .null }
-            return try evaluate(arguments, 0, end &- 1)
+        case .firstValue: return try value(arguments, at: place(0, fromEnd: false, frames[index], index))
+        case .lastValue: return try value(arguments, at: place(0, fromEnd: true, frames[index], index))
         case .nthValue:
             guard let position = try evaluate(arguments, 1, index).wholeNumber else { return .null }
             guard position > 0 else {
                 throw PostgresError("22016", "argument of nth_value must be greater than zero")
             }
-            var rest = position
-            for piece in pieces(frames[index], index) {
-                if rest <= Int64(piece.count) {
-                    return try evaluate(arguments, 0, piece.lowerBound &+ Int(rest) &- 1)
-                }
-                rest &-= Int64(piece.count)
+            guard position <= Int64(count) else { return .null }
+            return try value(arguments, at: place(Int(position) &- 1, fromEnd: false, frames[index], index))
+        }
+    }
+
+    private func value(_ arguments: [any Evaluator], at place: Int?) throws(PostgresError) -> PostgresValue {
+        guard let place else { return .null }
+        return try evaluate(arguments, 0, place)
+    }
+
+    /// The row at a distance from the start or end of a frame, without those that EXCLUDE leaves out; nil outside.
+    ///
+    /// The first (or last) row of the peers stands for the current row under EXCLUDE TIES, even where the current row is
+    /// not in the frame: then there is no value.
+    private func place(_ distance: Int, fromEnd: Bool, _ range: Range<Int>, _ index: Int) -> Int? {
+        let peers = peers[index]
+        var place = fromEnd ? range.upperBound &- 1 &- distance : range.lowerBound &+ distance
+        let first = max(peers.lowerBound, range.lowerBound)
+        let end = min(peers.upperBound, range.upperBound)
+        let reachesPeers =
+            fromEnd
+            ? place < peers.upperBound && peers.lowerBound < range.upperBound
+            : place >= peers.lowerBound && peers.upperBound > range.lowerBound
+        switch frame.exclusion {
+        case .noOthers: break
+        case .currentRow:
+            if fromEnd, place <= index, index < range.upperBound { place &-= 1 }
+            if !fromEnd, place >= index, index >= range.lowerBound { place &+= 1 }
+        case .group:
+            if reachesPeers { place &+= fromEnd ? peers.lowerBound &- end : peers.upperBound &- first }
+        case .ties:
+            guard reachesPeers else { break }
+            if place == (fromEnd ? end &- 1 : first) {
+                place = index
+            } else {
+                place &+= fromEnd ? peers.lowerBound &- end &+ 1 : peers.upperBound &- first &- 1
             }
-            return .null
+        }
+        guard range.contains(place) else { return nil }
+        switch frame.exclusion {
+        case .currentRow where place == index: return nil
+        case .group where peers.contains(place): return nil
+        case .ties where place != index && peers.contains(place): return nil
+        default: return place
         }
     }
 

@@ -78,7 +78,15 @@ enum CircleFunctions {
         table.binary("circle_poly") { (count, value) throws(PostgresError) in
             try polygon(value.circle, count.int)
         }
-        table.unary("polygon(circle)") { (value) throws(PostgresError) in try polygon(value.circle, 12) }
+        table.unary("polygon(circle)") { (value) throws(PostgresError) in
+            do throws(PostgresError) {
+                return try polygon(value.circle, 12)
+            } catch {
+                var error = error
+                error.context = "SQL function \"polygon\" statement 1"
+                throw error
+            }
+        }
     }
 
     /// A polygon with so many corners on the circle.

@@ -90,7 +90,7 @@ enum GeometryFunctions {
     ) {
         let tests: [@Sendable (Double, Double) -> Bool] = [
             { Closeness.less($0, $1) }, { Closeness.lessOrEqual($0, $1) }, { Closeness.greater($0, $1) },
-            { Closeness.greaterOrEqual($0, $1) }, { Closeness.equal($0, $1) }, { !Closeness.equal($0, $1) },
+            { Closeness.greaterOrEqual($0, $1) }, { Closeness.equal($0, $1) }, { Closeness.differ($0, $1) },
         ]
         for (name, test) in zip(names, tests) {
             table.binary(name) { (left, right) throws(PostgresError) in
