@@ -16,7 +16,9 @@ extension PostgresRequestHandler {
         case .ignored:
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
-        case .query(let query, let catalog) where query.isImmediate:
+        case .query(let query, let catalog)
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+            // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
             let session = session
             session.transaction.hasRunQuery = true
