@@ -7,7 +7,7 @@ enum ColumnSuggestion {
         var exact: (item: String, column: String)?
         var current: Scope? = scope
         while let level = current {
-            for item in level.items {
+            for item in level.items + level.hidden {
                 let penalty = qualifier.map { distance($0, item.name) } ?? 0
                 for column in item.columns {
                     if column.name == name, qualifier == nil || qualifier == item.name {

@@ -59,7 +59,7 @@ extension QueryBinder {
         return (.leaf(leaf), [item])
     }
 
-    private func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
+    func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
             return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
         }
@@ -70,7 +70,7 @@ extension QueryBinder {
         )
     }
 
-    private func missingRelation(_ name: QualifiedName) -> PostgresError {
+    func missingRelation(_ name: QualifiedName) -> PostgresError {
         if name.parts.count > 3 {
             let shown = name.parts.map(\.value).joined(separator: ".")
             return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
@@ -152,7 +152,7 @@ extension QueryBinder {
         let inner = Scope(parent: scope.parent)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
-        if siblings == nil { inner.hidden = scope.items }
+        inner.hidden = siblings == nil ? scope.items + scope.hidden : scope.hidden
         return inner
     }
 
@@ -181,8 +181,16 @@ extension QueryBinder {
         _ table: CommonTableBinding,
         _ reference: TableReference
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if table.lacksReturning {
+            throw failure(
+                "0A000",
+                "WITH query \"\(table.name)\" does not have a RETURNING clause",
+                at: reference.range
+            )
+        }
         let entry = makeEntry()
         table.wasRead = true
+        if table.isWritten, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
