@@ -46,6 +46,16 @@ extension PostgresRequestHandler {
             statement = try await upToDate(statement)
         }
         switch statement.plan {
+        case .query(let query, let catalog) where query.writesRows:
+            let (rows, affected) = try await complete(
+                query,
+                catalog: catalog ?? session.emptyCatalog,
+                parameters: portal.parameters,
+                statement: statement.parsed
+            )
+            let tag = CommandTag(query.command.tag(affected))
+            guard query.hasResult else { return .command(tag) }
+            return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
         case .query(let query, let catalog):
             let rows = try await run(
                 query,

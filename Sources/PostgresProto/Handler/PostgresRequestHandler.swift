@@ -21,7 +21,9 @@ public import PostgresWire
 ///
 /// What a method throws ends the statement and not the connection: a `PostgresError` as it is, any other error as one of
 /// SQLSTATE XX000.
-open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
+open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling,
+    TableWriting
+{
     @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
     final var knownParser: ParseCache?
@@ -139,14 +141,14 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     ///
     /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
-    /// obtain lock on row in relation "…"`).
+    /// obtain lock on row in relation "…"`). The default has nothing to lock against: all rows are as good as locked.
     open func lockRows(
         _ rows: [RowVersion],
         of table: TableName,
         strength: RowLockStrength,
         waiting: RowLockWaiting
     ) throws -> [LockOutcome] {
-        throw Self.cannot("lock rows in", table, "lockRows")
+        Array(repeating: .locked, count: rows.count)
     }
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     open func lockRows(
