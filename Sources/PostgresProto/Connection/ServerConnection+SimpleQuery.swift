@@ -7,7 +7,7 @@ extension ServerConnection {
     func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
             session.transaction.state != .failed || statement.isAllowedInFailedTransaction,
-            !handler.isInImplicitTransaction
+            !handler.isInImplicitTransaction, !(statement.isImmediateQuery && handler.takesPartInTransactions)
         else { return false }
         session.statementBegins()
         begin(message.query, session)
@@ -132,7 +132,9 @@ extension ServerConnection {
             (rowCount, endTag) = (rows.count, tag)
         case .rows(let stream, let columns, let tag):
             portal.columns = columns
-            try writeRowDescription(columns, of: portal.statement, [], &output)
+            if !portal.statement.isImmediateQuery {
+                try writeRowDescription(columns, of: portal.statement, [], &output)
+            }
             let layout = RowLayout(types: columns.map(\.type))
             (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
         }

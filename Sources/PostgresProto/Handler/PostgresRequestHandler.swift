@@ -21,7 +21,9 @@ public import PostgresWire
 ///
 /// What a method throws ends the statement and not the connection: a `PostgresError` as it is, any other error as one of
 /// SQLSTATE XX000.
-open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
+open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling,
+    TableWriting
+{
     @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
     final var knownParser: ParseCache?
@@ -40,7 +42,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// Gives the handler its session; before any other method is called.
-    package final func attach(_ session: Session) { attached = session }
+    package final func attach(_ session: Session) {
+        attached = session
+        session.handler = self
+    }
 
     // What an author overrides: the tables.
 
@@ -136,14 +141,14 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     ///
     /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
-    /// obtain lock on row in relation "…"`).
+    /// obtain lock on row in relation "…"`). The default has nothing to lock against: all rows are as good as locked.
     open func lockRows(
         _ rows: [RowVersion],
         of table: TableName,
         strength: RowLockStrength,
         waiting: RowLockWaiting
     ) throws -> [LockOutcome] {
-        throw Self.cannot("lock rows in", table, "lockRows")
+        Array(repeating: .locked, count: rows.count)
     }
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     open func lockRows(
@@ -172,6 +177,43 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             detail: "The server's handler does not override \(method)."
         )
     }
+
+    // What an author overrides: sequences.
+
+    /// The next number of a sequence of the catalog: `nextval`, and the defaults of serial and identity columns.
+    ///
+    /// What `currval` and `lastval` give the session remembers by itself.
+    open func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot get a value of sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override nextValue."
+        )
+    }
+
+    /// Puts a sequence at a number, which the next one follows or, where it is not called yet, which is the next one.
+    open func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot set sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override setValue."
+        )
+    }
+
+    // What an author overrides: advisory locks.
+
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    open func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    open func releaseAdvisoryLock(_ lock: AdvisoryLock) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    open func releaseAdvisoryLocks() throws {}
 
     // What an author overrides: transactions.
 

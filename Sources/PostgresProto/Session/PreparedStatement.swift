@@ -64,7 +64,7 @@ public final class PreparedStatement {
         let query: BoundQuery? = if case .query(let query, _) = plan { query } else { nil }
         isImmutableQuery = query?.isImmutable ?? false
         isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
-        if case .query = plan { writes = false } else { writes = parsed?.writes ?? false }
+        writes = query.map { $0.writesRows } ?? parsed?.writes ?? false
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime
     }

@@ -20,6 +20,7 @@ extension FunctionLibrary {
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
+        AdvisoryLockFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
