@@ -55,22 +55,25 @@ extension PostgresBuiltinsQuerying {
         _ query: BoundQuery,
         catalog: CatalogSnapshot,
         parameters: [PostgresValue],
-        statement: ParsedStatement?
+        statement: ParsedStatement?,
+        measurements: PlanMeasurements? = nil
     ) async throws -> any RowStream {
         session.transaction.hasRunQuery = true
-        if let request = query.passThrough,
+        if measurements == nil, let request = query.passThrough,
             let stream = try await passThrough(request, of: query, parameters, statement, catalog)
         {
             return stream
         }
-        return stream(query, catalog, parameters, statement)
+        return stream(query, catalog, parameters, statement, measurements)
     }
 
-    private func stream(
+    /// The execution of a query with what it reads and writes.
+    func stream(
         _ query: BoundQuery,
         _ catalog: CatalogSnapshot,
         _ parameters: [PostgresValue],
-        _ statement: ParsedStatement?
+        _ statement: ParsedStatement?,
+        _ measurements: PlanMeasurements? = nil
     ) -> QueryStream {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let writer = self as? any TableWriting
@@ -78,7 +81,8 @@ extension PostgresBuiltinsQuerying {
             query,
             parameters: parameters,
             environment: environment,
-            scansSeeWrites: writer?.scansSeeOwnWrites ?? true
+            scansSeeWrites: writer?.scansSeeOwnWrites ?? true,
+            measurements: measurements
         )
         return QueryStream(execution, environment: environment, writer: writer) { [self] request in
             let result = try await rows(request, parameters, statement, catalog)

@@ -30,7 +30,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled: return nil
+        case .query, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
@@ -40,7 +40,10 @@ extension PostgresRequestHandler {
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
         switch statement.plan {
+        case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
+        case .truncate(let request): return try await run(request)
         case .query(let query, let catalog) where query.writesRows:
+            try await entersStatement()
             let (rows, affected) = try await complete(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -51,6 +54,7 @@ extension PostgresRequestHandler {
             guard query.hasResult else { return .command(tag) }
             return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
         case .query(let query, let catalog):
+            try await entersStatement()
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -59,6 +63,7 @@ extension PostgresRequestHandler {
             )
             return .rows(rows, columns: query.columns, tag: .select)
         case .handled(let handler): return try await start(handler, portal)
+        case .explained(let plan): return try await start(plan, portal)
         case .session(let tree): return try await start(tree, portal)
         case .empty, .ignored: return .command(CommandTag(""))
         }
@@ -72,6 +77,7 @@ extension PostgresRequestHandler {
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
+        try await entersStatement()
         let type = parsed.type.rawValue
         let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
@@ -89,7 +95,8 @@ extension PostgresRequestHandler {
     private final func waits(_ tree: Statement) -> Bool {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
-        case .transaction(let statement): statement.kind == .commit && session.hasCursorsToHold
+        case .transaction(let statement):
+            isInTransaction || statement.kind == .commit && session.hasCursorsToHold
         default: false
         }
     }
@@ -118,7 +125,7 @@ extension PostgresRequestHandler {
         switch tree {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
-            return try run(tree)
+            return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(CommandTag(try await run(statement, portal)))
@@ -271,7 +278,8 @@ extension PostgresRequestHandler {
             case .complete(let rows, let columns, _):
                 portal.columns = columns
                 source = ArrayStream(rows)
-            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            case .command, .copy:
+                throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
         let made = CursorStream(

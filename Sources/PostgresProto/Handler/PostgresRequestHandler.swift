@@ -46,13 +46,17 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     // What an author overrides: the tables.
 
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores. What the methods below do for them
+    /// is what they do where they are not overridden.
+    open var tables: [Table] { [] }
+
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { [] }
+    open func listTables() throws -> [TableName] { tables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
     /// The columns of a table that `listTables` names.
-    open func describeTable(_ table: TableName) throws -> [Column] { [] }
+    open func describeTable(_ table: TableName) throws -> [Column] { try ownTable(table)?.columns ?? [] }
     /// The columns of a table that `listTables` names.
     open func describeTable(_ table: TableName) async throws -> [Column] {
         try synchronously { try $0.describeTable(table) }
@@ -60,6 +64,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
+        if let name = select.tables.first?.name, let table = ownTable(name) {
+            return try table.rows(wantsIdentity: select.wantsIdentity)
+        }
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")
     }
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -89,6 +96,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         into table: TableName,
         conflict: ConflictTarget?
     ) throws -> [InsertOutcome] {
+        if let storage = ownTable(table)?.storage {
+            return try storage.insert(rows, into: table, conflict: conflict)
+        }
         throw Self.cannot("insert into", table, "insertRows")
     }
     /// Inserts rows, each with a value for each column of the table, in the table's order.
@@ -104,6 +114,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
     open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.update(changes, of: table) }
         throw Self.cannot("update", table, "updateRows")
     }
     /// Gives rows new values.
@@ -113,6 +124,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Deletes rows.
     open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.delete(rows) }
         throw Self.cannot("delete from", table, "deleteRows")
     }
     /// Deletes rows.
@@ -144,13 +156,17 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) throws {
-        guard let table = request.tables.first else { return }
-        throw Self.cannot("truncate", table, "truncateTables")
+        for table in request.tables where ownTable(table)?.storage == nil {
+            throw Self.cannot("truncate", table, "truncateTables")
+        }
+        for table in request.tables { ownTable(table)?.storage?.truncate() }
     }
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) async throws {
         try synchronously { try $0.truncateTables(request) }
     }
+
+    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
 
     private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
         PostgresError(
@@ -159,6 +175,66 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             detail: "The server's handler does not override \(method)."
         )
     }
+
+    // What an author overrides: transactions.
+
+    /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.
+    open var takesPartInTransactions: Bool { false }
+
+    /// A transaction begins: the first statement that needs the handler follows.
+    ///
+    /// Statements outside of BEGIN and COMMIT are transactions too; what needs no handler, as `SELECT 1` or BEGIN itself,
+    /// begins none.
+    open func beginTransaction(_ modes: TransactionModes) throws {}
+    /// A transaction begins: the first statement that needs the handler follows.
+    open func beginTransaction(_ modes: TransactionModes) async throws {
+        try synchronously { try $0.beginTransaction(modes) }
+    }
+
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() throws {}
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() async throws { try synchronously { try $0.commitTransaction() } }
+
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() {}
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
+
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) throws {}
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) async throws { try synchronously { try $0.setSavepoint(name) } }
+
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) throws {}
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) async throws { try synchronously { try $0.releaseSavepoint(name) } }
+
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) throws {}
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) async throws {
+        try synchronously { try $0.rollbackToSavepoint(name) }
+    }
+
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() throws {}
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() async throws { try synchronously { try $0.statementWillBegin() } }
+
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() throws {}
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
+
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    ///
+    /// The transaction can only be rolled back, to a savepoint or as a whole; locks on what came since the last savepoint
+    /// are best given up at once. Outside of a block `rollbackTransaction` is called instead.
+    open func statementDidFail() {}
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    open func statementDidFail() async { synchronously { $0.statementDidFail() } }
 
     // What an author overrides: the command line.
 

@@ -28,7 +28,7 @@ extension QueryBinder {
         if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
         let name = reference.name
         if name.schema == nil, let table = scope.commonTable(name.name) {
-            return try bindCommonTable(table, reference)
+            return try bindCommonTable(table, reference, scope)
         }
         guard let relation = findRelation(name) else { throw missingRelation(name) }
         let entry = makeEntry()
@@ -55,6 +55,13 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(
+            name: relation.name.name,
+            schema: relation.name.schema,
+            alias: item.name,
+            columns: relation.columns.map(\.name)
+        )
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
@@ -105,7 +112,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
         if !derived.isLateral, let core = derived.query.plainSelect {
-            return try bindPlain(core, derived, Scope(parent: inner))
+            return try bindPlain(core, derived, Scope(parent: inner), scope.level)
         }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
@@ -115,7 +122,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -130,7 +137,8 @@ extension QueryBinder {
     private func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
-        _ scope: Scope
+        _ scope: Scope,
+        _ level: QueryLevel
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
             try nested { () throws(PostgresError) in
@@ -141,7 +149,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -149,10 +157,10 @@ extension QueryBinder {
 
     /// The scope that a query inside FROM sees: the queries further out, and for LATERAL the items to its left.
     func innerScope(_ scope: Scope, siblings: [NamespaceItem]?) -> Scope {
-        let inner = Scope(parent: scope.parent)
+        let inner = Scope(parent: scope.parent, level: scope.level)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
-        inner.hidden = siblings == nil ? scope.items + scope.hidden : scope.hidden
+        inner.clause = .fromSubquery
         return inner
     }
 
@@ -179,7 +187,8 @@ extension QueryBinder {
 
     private func bindCommonTable(
         _ table: CommonTableBinding,
-        _ reference: TableReference
+        _ reference: TableReference,
+        _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         if table.lacksReturning {
             throw failure(
@@ -199,7 +208,11 @@ extension QueryBinder {
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        item.commonTable = table.number
         try rename(&item, reference.alias)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])

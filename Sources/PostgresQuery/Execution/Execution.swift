@@ -29,7 +29,7 @@ public final class Execution {
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
 
-    /// A run with these values of the parameters.
+    /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
     /// `scansSeeWrites` says that the rows of a scan may show what the statement has written meanwhile: then all rows of
     /// the tables that it writes to are read before the first is written.
@@ -37,10 +37,16 @@ public final class Execution {
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
         environment: any FunctionEnvironment,
-        scansSeeWrites: Bool = true
+        scansSeeWrites: Bool = true,
+        measurements: PlanMeasurements? = nil
     ) {
         self.query = query
-        context = ExecutionContext(plan: query.plan, parameters: parameters, environment: environment)
+        context = ExecutionContext(
+            plan: query.plan,
+            parameters: parameters,
+            environment: environment,
+            measurements: measurements
+        )
         scansAhead = query.plan.scansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
         if scansSeeWrites, !query.plan.writtenRelations.isEmpty {
@@ -86,7 +92,7 @@ public final class Execution {
             scansAhead.removeFirst()
         }
         if let source { return try source.next() }
-        let made = query.plan.root.makeSource(context)
+        let made = query.plan.root.source(context)
         source = made
         return try made.next()
     }

@@ -6,11 +6,10 @@ extension QueryBinder {
     /// Plans a SELECT whose rows are locked.
     func planLocked(
         _ parts: SelectParts,
-        _ core: SelectCore,
         _ query: SelectQuery,
         _ scope: Scope
     ) throws(PostgresError) -> any PlanNode {
-        let locked = try lockedItems(parts, core, query, scope)
+        let locked = try lockedItems(parts, query, scope)
         var parts = parts
         let limit = parts.limit
         let visible = parts.visibleCount
@@ -84,23 +83,22 @@ extension QueryBinder {
 
     private func lockedItems(
         _ parts: SelectParts,
-        _ core: SelectCore,
         _ query: SelectQuery,
         _ scope: Scope
     ) throws(PostgresError) -> [LockedItem] {
         var locked: [LockedItem] = []
         let nullable = parts.trees.reduce(into: Set<Int>()) { $0.formUnion($1.nullableEntries) }
         for clause in query.locking {
-            let words = "FOR \(clause.strength)"
-            try refuse(words, parts, core, scope)
-            let strength = RowLockStrength(rawValue: clause.strength) ?? .update
+            let words = clause.name
+            let strength = RowLockStrength(rawValue: String(words.dropFirst(4))) ?? .update
             let waiting: RowLockWaiting =
                 switch clause.waiting {
                 case "NOWAIT"?: .fail
                 case "SKIP LOCKED"?: .skip
                 default: .wait
                 }
-            for item in try items(of: clause, words, scope) {
+            let names = clause.tables.map(\.name)
+            for item in scope.items where names.isEmpty || (item.isVisible && names.contains(item.name)) {
                 guard let relation = item.relation, !relation.isSystem, relation.kind != "v" else { continue }
                 guard !nullable.contains(item.entry) else {
                     throw PostgresError(
@@ -121,56 +119,6 @@ extension QueryBinder {
             }
         }
         return locked
-    }
-
-    /// The items of FROM that a locking clause means.
-    private func items(
-        of clause: LockingClause,
-        _ words: String,
-        _ scope: Scope
-    ) throws(PostgresError) -> [NamespaceItem] {
-        guard !clause.tables.isEmpty else { return scope.items }
-        var items: [NamespaceItem] = []
-        for name in clause.tables {
-            guard name.schema == nil else {
-                throw failure("42601", "\(words) must specify unqualified relation names", at: name.range)
-            }
-            guard let item = scope.items.first(where: { $0.isVisible && $0.name == name.name }) else {
-                throw failure(
-                    "42P01",
-                    "relation \"\(name.name)\" in \(words) clause not found in FROM clause",
-                    at: name.range
-                )
-            }
-            items.append(item)
-        }
-        return items
-    }
-
-    /// What cannot be traced back to rows cannot be locked.
-    private func refuse(
-        _ words: String,
-        _ parts: SelectParts,
-        _ core: SelectCore,
-        _ scope: Scope
-    ) throws(PostgresError) {
-        let reason: String
-        if core.distinct != nil {
-            reason = "DISTINCT clause"
-        } else if !core.groupBy.isEmpty {
-            reason = "GROUP BY clause"
-        } else if core.having != nil {
-            reason = "HAVING clause"
-        } else if scope.hasAggregates {
-            reason = "aggregate functions"
-        } else if scope.hasWindows {
-            reason = "window functions"
-        } else if parts.targets.contains(where: { $0.expression.contains { returnsSet($0) } }) {
-            reason = "set-returning functions in the target list"
-        } else {
-            return
-        }
-        throw PostgresError(.featureNotSupported, "\(words) is not allowed with \(reason)")
     }
 }
 
