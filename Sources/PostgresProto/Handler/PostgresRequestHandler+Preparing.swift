@@ -57,7 +57,7 @@ extension PostgresRequestHandler {
         source: String,
         parameterTypes: [PostgresType?]
     ) async throws -> StatementMeaning {
-        if let handler = statementHandlers[parsed.type] {
+        if let handler = statementHandler(for: parsed) {
             let columns = try await handler.describe(parsed)
             let types = ParameterNumbers.types(in: parsed.text, given: parameterTypes)
             return StatementMeaning(
@@ -97,6 +97,7 @@ extension PostgresRequestHandler {
         case .declareCursor(let statement):
             let text = parsed.text(in: statement.queryRange)
             let query = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            try statement.check(query)
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))

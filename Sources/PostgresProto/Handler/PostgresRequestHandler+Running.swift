@@ -36,14 +36,17 @@ extension PostgresRequestHandler {
 
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
-        let statement = portal.statement
+        var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
+        if case .query = statement.plan {
+            try await entersStatement()
+            statement = try await upToDate(statement)
+        }
         switch statement.plan {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
         case .query(let query, let catalog) where query.writesRows:
-            try await entersStatement()
             let (rows, affected) = try await complete(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -54,7 +57,6 @@ extension PostgresRequestHandler {
             guard query.hasResult else { return .command(tag) }
             return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
         case .query(let query, let catalog):
-            try await entersStatement()
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -72,14 +74,19 @@ extension PostgresRequestHandler {
     /// Refuses what the state of the transaction does not allow.
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         try await entersStatement()
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
+        let statement = HandledStatement(
+            parsed: parsed,
+            parameters: portal.parameters,
+            formats: session.formats,
+            source: portal.statement.text
+        )
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =

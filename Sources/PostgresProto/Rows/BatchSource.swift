@@ -11,6 +11,7 @@ final class BatchSource {
     private let isIdentity: Bool
     /// Whether the rows are wanted with their identity behind them, and the result has none.
     private let lacksIdentity: Bool
+    private let areTyped: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
 
@@ -26,6 +27,7 @@ final class BatchSource {
     ) throws(PostgresError) {
         let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
+        areTyped = result.areTyped
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
@@ -66,6 +68,7 @@ final class BatchSource {
     }
 
     private func arranged(_ batch: [[PostgresValue]]) throws(PostgresError) -> [[PostgresValue]] {
+        if areTyped, isIdentity { return batch }
         var arranged: [[PostgresValue]] = []
         arranged.reserveCapacity(batch.count)
         for row in batch {
