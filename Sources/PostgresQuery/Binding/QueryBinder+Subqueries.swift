@@ -23,7 +23,9 @@ extension QueryBinder {
         subplanCount &+= 1
         let plan = SubqueryPlan(root: relation.node, number: number, dependence: dependence)
         if lockingPlanCount != locksBefore {
-            guard free.isEmpty else { throw unsupported("FOR UPDATE in a sub-query that refers to the query around it") }
+            guard free.isEmpty else {
+                throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
+            }
             subplansAhead.append(plan)
         }
         return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
