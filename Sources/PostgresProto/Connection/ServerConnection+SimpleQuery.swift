@@ -7,7 +7,7 @@ extension ServerConnection {
     func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
             session.transaction.state != .failed || statement.isAllowedInFailedTransaction,
-            !handler.isInImplicitTransaction
+            !handler.isInImplicitTransaction, !(statement.isImmediateQuery && handler.takesPartInTransactions)
         else { return false }
         session.statementBegins()
         begin(message.query, session)
@@ -133,7 +133,9 @@ extension ServerConnection {
         case .copy(let copy): (rowCount, endTag) = (try await self.copy(copy, &stream), .copy)
         case .rows(let rows, let columns, let tag):
             portal.columns = columns
-            try writeRowDescription(columns, of: portal.statement, [], &stream.output)
+            if !portal.statement.isImmediateQuery {
+                try writeRowDescription(columns, of: portal.statement, [], &stream.output)
+            }
             let layout = RowLayout(types: columns.map(\.type))
             (rowCount, endTag) = (try await write(rows, layout: layout, limit: .max, &stream.output).count, tag)
         }

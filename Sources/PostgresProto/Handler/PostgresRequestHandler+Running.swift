@@ -16,7 +16,9 @@ extension PostgresRequestHandler {
         case .ignored:
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
-        case .query(let query, let catalog) where query.isImmediate:
+        case .query(let query, let catalog)
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+            // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
             let session = session
             session.transaction.hasRunQuery = true
@@ -39,7 +41,7 @@ extension PostgresRequestHandler {
         var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
-        if case .query = statement.plan {
+        if statement.plan.needsHandler {
             try await entersStatement()
             statement = try await upToDate(statement)
         }
@@ -79,7 +81,6 @@ extension PostgresRequestHandler {
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
-        try await entersStatement()
         let type = parsed.type.rawValue
         let statement = HandledStatement(
             parsed: parsed,
@@ -258,6 +259,8 @@ extension PostgresRequestHandler {
             creationTime: session.statementTimestamp
         )
         session.portals[name] = cursor
+        // A cursor sees what was there when it was declared.
+        if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"

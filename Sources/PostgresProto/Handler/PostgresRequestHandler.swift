@@ -42,7 +42,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// Gives the handler its session; before any other method is called.
-    package final func attach(_ session: Session) { attached = session }
+    package final func attach(_ session: Session) {
+        attached = session
+        session.handler = self
+    }
 
     // What an author overrides: the tables.
 
@@ -191,6 +194,43 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             detail: "The server's handler does not override \(method)."
         )
     }
+
+    // What an author overrides: sequences.
+
+    /// The next number of a sequence of the catalog: `nextval`, and the defaults of serial and identity columns.
+    ///
+    /// What `currval` and `lastval` give the session remembers by itself.
+    open func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot get a value of sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override nextValue."
+        )
+    }
+
+    /// Puts a sequence at a number, which the next one follows or, where it is not called yet, which is the next one.
+    open func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot set sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override setValue."
+        )
+    }
+
+    // What an author overrides: advisory locks.
+
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    open func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    open func releaseAdvisoryLock(_ lock: AdvisoryLock) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    open func releaseAdvisoryLocks() throws {}
 
     // What an author overrides: transactions.
 

@@ -9,9 +9,9 @@ final class BatchSource {
     /// For each of the table's columns the column of the result, or nil where the result has none of it.
     private let mapping: [Int?]
     private let isIdentity: Bool
+    private let areTyped: Bool
     /// Whether the rows are wanted with their identity behind them, and the result has none.
     private let lacksIdentity: Bool
-    private let areTyped: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
 

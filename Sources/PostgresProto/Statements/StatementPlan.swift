@@ -38,6 +38,16 @@ final class ExplainPlan {
     }
 }
 
+extension StatementPlan {
+    /// Whether the handler has a part in it, and so its transaction; for a statement of the session that is told elsewhere.
+    var needsHandler: Bool {
+        switch self {
+        case .empty, .session, .ignored: false
+        default: true
+        }
+    }
+}
+
 extension ParsedStatement {
     /// The part of the text that a range of the whole source covers.
     func text(in part: SourceRange) -> String {
