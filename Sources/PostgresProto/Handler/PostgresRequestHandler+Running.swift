@@ -49,7 +49,6 @@ extension PostgresRequestHandler {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
         case .query(let query, let catalog) where query.writesRows:
-            try await entersStatement()
             let (rows, affected) = try await complete(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -77,7 +76,7 @@ extension PostgresRequestHandler {
     /// Refuses what the state of the transaction does not allow.
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {

@@ -199,7 +199,7 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         table.wasRead = true
-        if table.isWritten, keptDepth > 0 { tablesReadAhead.insert(table.number) }
+        if table.mustRunAhead, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)

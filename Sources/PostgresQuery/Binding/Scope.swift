@@ -170,8 +170,8 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
-    /// Whether it writes rows.
-    var isWritten = false
+    /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
+    var mustRunAhead = false
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
