@@ -102,6 +102,10 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement))
         case .explain(let statement):
             return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)
+        case .utility(let statement)
+        where !ignoredStatementTypes.contains(parsed.type):
+            if let meaning = try await meaning(of: statement, in: parsed, source: source) { return meaning }
+            throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
         case .definition, .utility, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")

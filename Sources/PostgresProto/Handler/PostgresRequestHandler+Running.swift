@@ -32,7 +32,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled, .explained: return nil
+        case .query, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
@@ -46,6 +46,8 @@ extension PostgresRequestHandler {
             statement = try await upToDate(statement)
         }
         switch statement.plan {
+        case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
+        case .truncate(let request): return try await run(request)
         case .query(let query, let catalog) where query.writesRows:
             let (rows, affected) = try await complete(
                 query,
@@ -286,7 +288,8 @@ extension PostgresRequestHandler {
             case .complete(let rows, let columns, _):
                 portal.columns = columns
                 source = ArrayStream(rows)
-            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            case .command, .copy:
+                throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
         let made = CursorStream(

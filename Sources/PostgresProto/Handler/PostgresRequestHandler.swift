@@ -49,13 +49,17 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     // What an author overrides: the tables.
 
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores. What the methods below do for them
+    /// is what they do where they are not overridden.
+    open var tables: [Table] { [] }
+
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { [] }
+    open func listTables() throws -> [TableName] { tables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
     /// The columns of a table that `listTables` names.
-    open func describeTable(_ table: TableName) throws -> [Column] { [] }
+    open func describeTable(_ table: TableName) throws -> [Column] { try ownTable(table)?.columns ?? [] }
     /// The columns of a table that `listTables` names.
     open func describeTable(_ table: TableName) async throws -> [Column] {
         try synchronously { try $0.describeTable(table) }
@@ -72,6 +76,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
+        if let name = select.tables.first?.name, let table = ownTable(name) {
+            return try table.rows(wantsIdentity: select.wantsIdentity)
+        }
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")
     }
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -107,6 +114,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         into table: TableName,
         conflict: ConflictTarget?
     ) throws -> [InsertOutcome] {
+        if let storage = ownTable(table)?.storage {
+            return try storage.insert(rows, into: table, conflict: conflict)
+        }
         throw Self.cannot("insert into", table, "insertRows")
     }
     /// Inserts rows, each with a value for each column of the table, in the table's order.
@@ -122,6 +132,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
     open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.update(changes, of: table) }
         throw Self.cannot("update", table, "updateRows")
     }
     /// Gives rows new values.
@@ -131,6 +142,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Deletes rows.
     open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.delete(rows) }
         throw Self.cannot("delete from", table, "deleteRows")
     }
     /// Deletes rows.
@@ -162,13 +174,17 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) throws {
-        guard let table = request.tables.first else { return }
-        throw Self.cannot("truncate", table, "truncateTables")
+        for table in request.tables where ownTable(table)?.storage == nil {
+            throw Self.cannot("truncate", table, "truncateTables")
+        }
+        for table in request.tables { ownTable(table)?.storage?.truncate() }
     }
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) async throws {
         try synchronously { try $0.truncateTables(request) }
     }
+
+    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
 
     private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
         PostgresError(

@@ -51,6 +51,16 @@ final class QueryStream: RowStream {
         return (rows, execution.affectedRows)
     }
 
+    /// The next rows, nil where there are no more.
+    func nextRows() async throws -> [[PostgresValue]]? {
+        while pending.isEmpty {
+            guard !isFinished else { return nil }
+            try await advance()
+        }
+        defer { pending = [] }
+        return Array(pending)
+    }
+
     private func advance() async throws {
         switch try execution.next() {
         case .rows(let batch): pending = batch[...]

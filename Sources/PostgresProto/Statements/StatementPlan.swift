@@ -14,6 +14,10 @@ enum StatementPlan {
     case explained(ExplainPlan)
     /// The handler answers it with code of its own.
     case handled(StatementHandler)
+    /// Data is read from the client into a table, or written to it from a query.
+    case copy(BoundCopy, CatalogSnapshot)
+    /// The handler empties tables.
+    case truncate(TruncateRequest)
     /// It succeeds without doing anything.
     case ignored
 }

@@ -36,7 +36,7 @@ extension QueryBinder {
         if query.locking.isEmpty {
             (relation.node, relation.passThrough) = try plan(parts, scope)
         } else {
-            relation.node = try planLocked(parts, core, query, scope)
+            relation.node = try planLocked(parts, query, scope)
         }
         return relation
     }

@@ -1,4 +1,4 @@
-public import PostgresWire
+import PostgresWire
 
 /// Where in the data of a COPY an error was found, in PostgreSQL's words (the field CONTEXT).
 public enum CopyContext {

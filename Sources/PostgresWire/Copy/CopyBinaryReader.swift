@@ -14,6 +14,8 @@ public struct CopyBinaryReader: Sendable {
     private let columnCount: Int
     /// The number of the row that was read last, counted from 1.
     public private(set) var rowNumber = 0
+    /// The column whose value is being read.
+    public private(set) var column: Int?
 
     /// A reader of rows with this many values.
     public init(columnCount: Int) { self.columnCount = columnCount }
@@ -64,7 +66,8 @@ public struct CopyBinaryReader: Sendable {
             rowNumber += 1
             throw PostgresError(.badCopyFileFormat, "row field count is \(count), expected \(columnCount)")
         }
-        for _ in 0..<columnCount {
+        for index in 0..<columnCount {
+            column = index
             guard let length: Int32 = read(&position) else { return try incomplete() }
             if length == -1 {
                 values.append(nil)
@@ -80,6 +83,7 @@ public struct CopyBinaryReader: Sendable {
         }
         start = position
         rowNumber += 1
+        column = nil
         return values
     }
 

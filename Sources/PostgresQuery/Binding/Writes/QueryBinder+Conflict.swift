@@ -85,6 +85,7 @@ extension QueryBinder {
                 relation: nil
             ),
         ]
+        scope.level.items.append(contentsOf: scope.items.dropFirst())
         try refuseDuplicates(scope.items)
         let change = try bindAssignments(assignments, target, scope)
         var conditions: [BoundExpression] = []

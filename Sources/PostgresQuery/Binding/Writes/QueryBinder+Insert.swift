@@ -19,6 +19,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundRelation {
         let tables = try bindWith(statement.with, scope)
         let target = try bindTarget(statement.table, for: .insert)
+        scope.level.items.append(target.item)
         let listed = try listedColumns(statement.columns, target)
         let source = try bindSource(statement, listed, target, scope)
         scope.items = [target.item]
@@ -121,7 +122,6 @@ extension QueryBinder {
     ) throws(PostgresError) -> InsertInput {
         let inner = Scope(parent: scope)
         inner.clause = .values
-        inner.hidden = [target.item]
         var bound: [BoundExpression?] = []
         for expression in row { bound.append(try bindValue(expression, inner)) }
         let width: Int? =
@@ -172,7 +172,6 @@ extension QueryBinder {
     ) throws(PostgresError) -> InsertInput {
         let inner = Scope(parent: scope)
         inner.clause = .values
-        inner.hidden = [target.item]
         let width = rows.first?.count ?? 0
         var compiled: [[any Evaluator]] = []
         var defaults = [Bool](repeating: true, count: width)

@@ -24,6 +24,7 @@ extension QueryBinder {
                 detail: "This operation is not supported for views."
             )
         }
+        scope.level.items.append(target.item)
         try refuseSameName(statement.source, target)
         let trees = try bindOthers([statement.source], target, scope)
         guard let source = trees.first else { throw unsupported("MERGE without a source", at: statement.range) }
@@ -34,11 +35,9 @@ extension QueryBinder {
         var clauses: [BoundMergeClause] = []
         for clause in statement.clauses {
             scope.items = clause.isMatched ? [target.item] + sources : sources
-            scope.hidden = clause.isMatched ? [] : [target.item]
             clauses.append(try bind(clause, target, scope))
         }
         scope.items = [target.item] + sources
-        scope.hidden = []
         let needsAll = statement.clauses.contains { !$0.isMatched }
         let tree = JoinTree.join(needsAll ? .left : .inner, source, targetLeaf(target), on)
         let input = try planInput(target, [tree], [], scope)

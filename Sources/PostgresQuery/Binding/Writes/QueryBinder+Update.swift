@@ -11,6 +11,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundRelation {
         let tables = try bindWith(statement.with, scope)
         let target = try bindTarget(statement.table, for: .update)
+        scope.level.items.append(target.item)
         let trees = try bindOthers(statement.from, target, scope)
         scope.items.insert(target.item, at: 0)
         try refuseCursor(statement.cursor)
@@ -40,6 +41,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundRelation {
         let tables = try bindWith(statement.with, scope)
         let target = try bindTarget(statement.table, for: .delete)
+        scope.level.items.append(target.item)
         let trees = try bindOthers(statement.using, target, scope)
         scope.items.insert(target.item, at: 0)
         try refuseCursor(statement.cursor)

@@ -54,8 +54,6 @@ extension QueryBinder {
         _ scope: Scope
     ) throws(PostgresError) -> [JoinTree] {
         scope.items = []
-        scope.hidden.append(target.item)
-        defer { scope.hidden.removeLast() }
         var trees: [JoinTree] = []
         for item in items {
             let (tree, found) = try bindFrom(item, scope, siblings: scope.items)

@@ -47,7 +47,7 @@ private final class DeleteSource: RowSource {
     init(_ plan: DeletePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
         width = plan.rules.columns.count
     }
 

@@ -55,7 +55,7 @@ private final class LockRowsSource: RowSource {
     init(_ plan: LockRowsPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

@@ -69,7 +69,7 @@ private final class MergeSource: RowSource {
     init(_ plan: MergePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
         width = plan.rules.columns.count
     }
 

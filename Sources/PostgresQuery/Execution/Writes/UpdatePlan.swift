@@ -58,7 +58,7 @@ private final class UpdateSource: RowSource {
     init(_ plan: UpdatePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
         width = plan.rules.columns.count
     }
 

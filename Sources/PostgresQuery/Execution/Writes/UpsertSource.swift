@@ -24,7 +24,7 @@ final class UpsertSource: RowSource {
     init(_ plan: InsertPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {
