@@ -24,6 +24,7 @@ extension FunctionLibrary {
         ArrayFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
+        GeometryFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
