@@ -17,11 +17,15 @@ public protocol InformationSchemaQuerying: AnyObject {
     func describeCatalog() async throws -> CatalogModel?
     /// A number that changes with the tables, or nil.
     var catalogGeneration: Int? { get }
+    /// The catalog that statements see now, for a handler that keeps one.
+    var currentCatalog: CatalogSnapshot? { get }
     /// The catalog that was made last, with the generation that it was made for.
     var cachedCatalog: (generation: Int, catalog: CatalogSnapshot)? { get set }
 }
 
 extension InformationSchemaQuerying {
+    /// None: it is made of the tables.
+    public var currentCatalog: CatalogSnapshot? { nil }
     /// Nothing: the tables are all there is.
     public func describeCatalog() async throws -> CatalogModel? { nil }
 
@@ -30,6 +34,7 @@ extension InformationSchemaQuerying {
     /// Where the handler describes its whole catalog, every statement gets that: types and functions of users can stand
     /// in any.
     public func catalog(forStatement text: String) async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
         if let described = try await describedCatalog() { return described }
         switch CatalogNeeds(of: text) {
         case .nothing: return session.emptyCatalog
@@ -44,6 +49,7 @@ extension InformationSchemaQuerying {
 
     /// The catalog with all tables.
     public func wholeCatalog() async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
         if let described = try await describedCatalog() { return described }
         let generation = catalogGeneration
         if let generation, let cachedCatalog, cachedCatalog.generation == generation { return cachedCatalog.catalog }

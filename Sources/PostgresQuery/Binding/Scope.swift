@@ -63,6 +63,9 @@ enum Clause: String {
     case values = "VALUES"
     case filter = "FILTER"
     case window = "window definitions"
+    case set = "UPDATE"
+    case returning = "RETURNING"
+    case mergeWhen = "MERGE WHEN conditions"
     case check = "check constraints"
     case `default` = "DEFAULT expressions"
     case generated = "column generation expressions"
@@ -72,6 +75,7 @@ enum Clause: String {
     case policy = "policy expressions"
     case trigger = "trigger WHEN conditions"
     case transform = "transform expressions"
+    case copyWhere = "COPY FROM WHERE conditions"
 
     var allowsAggregates: Bool {
         switch self {
@@ -171,6 +175,10 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
+    /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
+    var mustRunAhead = false
+    /// Whether it writes rows and returns none.
+    var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

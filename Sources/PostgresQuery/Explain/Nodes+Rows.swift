@@ -36,7 +36,6 @@ extension SortPlan {
             let shown = zip(keys, self.keys).map { explainer.written($0) + $1.direction }
             description.properties.append(.init("Sort Key", .list(shown)))
         }
-        if followsScan != nil { description.properties.append(.init("Order Taken From Handler", .text("if applied"))) }
         return description
     }
 }
@@ -135,7 +134,7 @@ extension RecursiveUnionPlan {
 
 extension PlanExplainer {
     /// A node over one other.
-    fileprivate func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
+    func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
         var description = PlanDescription(type, title: title)
         description.children = [describe(input, as: "Outer")]
         return description
