@@ -35,6 +35,14 @@ final class MemoryDatabase: Sendable {
         }
     }
 
+    /// Takes note of the databases that there are.
+    func setDatabases(_ names: [String]) {
+        state.withLock { state in
+            state.model.databases = names
+            state.changed()
+        }
+    }
+
     /// The catalog of a state; that of the published one is shared by all connections.
     func catalog(of state: DatabaseState) -> CatalogSnapshot {
         let found = known.withLock { known -> CatalogSnapshot? in

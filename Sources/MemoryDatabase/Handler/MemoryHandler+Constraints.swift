@@ -52,8 +52,9 @@ extension MemoryHandler {
 
     /// Looks at what is due; actions of foreign keys can bring more.
     func checkConstraints(of transaction: MemoryTransaction, includingDeferred: Bool) async throws {
-        guard !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty
-            || !transaction.exclusions.isEmpty
+        guard
+            !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty
+                || !transaction.exclusions.isEmpty
         else { return }
         // What the statement has done is seen by what looks after it.
         try transaction.rows.nextCommand()

@@ -51,7 +51,9 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// A database that there is not is refused, as PostgreSQL does.
     override public func sessionDidStart() throws {
-        guard server.database(session.database) != nil else {
+        opened = server.enter(session.database)
+        session.temporarySchema = temporarySchema
+        guard opened != nil else {
             throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
         }
     }
@@ -63,6 +65,7 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard let opened else { return }
         await dropTemporaryObjects()
         opened.locks.releaseAll(session.processID)
+        server.leave(session.database)
     }
 
     /// The catalog as the running transaction sees it.
@@ -72,7 +75,7 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// The code for statements that define, and for those that lock, refresh and clean up.
     override public func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
-        utilityHandler(of: statement)
+        databaseHandler(of: statement) ?? definitionHandler(of: statement) ?? utilityHandler(of: statement)
     }
 
     // Rows

@@ -36,6 +36,8 @@ final class MemoryTransaction {
     var constraintModes = ConstraintModes()
     /// Whether it has failed, so that it holds nothing any more.
     private(set) var hasEnded = false
+    /// The modes in which it has locked tables, as bits.
+    private var heldLocks: [OID: UInt16] = [:]
     private var ownCatalog: CatalogSnapshot?
     /// The state that the running statement goes by.
     private var statementState: DatabaseState?
@@ -140,6 +142,13 @@ final class MemoryTransaction {
     ///
     /// - Throws: 55P03 where it is not to wait, or waits too long.
     func lock(_ table: OID, _ mode: LockMode, name: TableName, waits: Bool = true) async throws {
+        let bit = UInt16(1) << UInt16(mode.rawValue)
+        if heldLocks[table, default: 0] & bit != 0 { return }
+        try await acquire(table, mode, name, waits)
+        heldLocks[table, default: 0] |= bit
+    }
+
+    private func acquire(_ table: OID, _ mode: LockMode, _ name: TableName, _ waits: Bool) async throws {
         let request = LockRequest(tag: .relation(table), mode: mode, session: rows.session, patience: rows.patience)
         if waits { return try await database.locks.acquire(request) }
         guard database.locks.tryAcquire(request) else {
