@@ -191,8 +191,15 @@ extension MemoryHandler {
         case .noAction, .restrict:
             // Another row may have taken the key.
             if action == .noAction, !find(key, in: to, reference.toColumns, transaction).isEmpty { return }
-            if !find(key, in: from, reference.fromColumns, transaction).isEmpty {
-                throw keyErrors.referenced(reference, in: to.definition, key)
+            // Those who refer to it may be about to go: that is waited for.
+            while let found = find(key, in: from, reference.fromColumns, transaction).first {
+                try await transaction.lock(from.oid, .rowShare, name: from.name)
+                let rows = transaction.rows
+                switch try await rows.lockLatest(found.place, found.values, .keyShare, in: from.storage, of: from.oid) {
+                case .gone, .changed: continue
+                case .done, .changedByCommand, .duplicate, .blocked:
+                    throw keyErrors.referenced(reference, in: to.definition, key)
+                }
             }
         case .cascade, .setNull, .setDefault:
             guard !find(key, in: from, reference.fromColumns, transaction).isEmpty else { return }
