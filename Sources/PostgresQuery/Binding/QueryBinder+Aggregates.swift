@@ -270,10 +270,10 @@ extension QueryBinder {
                 )
             }
         }
-        guard Self.isSortable(expression.type) else {
+        guard facts.isSortable(expression.type) else {
             throw failure(
                 "42883",
-                "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
+                "could not identify an ordering operator for type \(facts.name(expression.type))",
                 at: expression.range,
                 hint: "Use an explicit ordering operator or modify the query."
             )
@@ -283,14 +283,6 @@ extension QueryBinder {
             isDescending: isDescending,
             nullsFirst: key.nullsFirst ?? isDescending
         )
-    }
-
-    /// Whether a type has an order.
-    static func isSortable(_ type: PostgresType) -> Bool {
-        switch TypeFacts.base(of: type) {
-        case .json, .xml, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
-        case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
-        }
     }
 }
 

@@ -10,7 +10,7 @@ extension QueryBinder {
         typeModifier: Int32 = -1,
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression? {
-        guard CoercionPath.canCoerce([expression.type], to: [target], context) else { return nil }
+        guard facts.canCoerce([expression.type], to: [target], context) else { return nil }
         let converted = try convert(expression, to: target, typeModifier: typeModifier, context)
         return fit(converted, to: target, typeModifier: typeModifier, context)
     }
@@ -26,10 +26,10 @@ extension QueryBinder {
         if expression.type == .unknown {
             return try convertUnknown(expression, to: target, typeModifier: typeModifier)
         }
-        if case .row(let fields, let names) = expression.kind, TypeFacts.kind(target) == "c" {
+        if case .row(let fields, let names) = expression.kind, facts.kind(target) == "c" {
             return BoundExpression(kind: .row(fields, names: names), type: target, range: expression.range)
         }
-        guard let path = CoercionPath.find(from: expression.type, to: target, context) else {
+        guard let path = facts.path(from: expression.type, to: target, context) else {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range)
         }
         return try apply(path, to: expression, target: target, isExplicit: context == .explicit)
@@ -51,14 +51,14 @@ extension QueryBinder {
             }
         case .function(let oid):
             guard let row = BuiltInCatalog.shared.function(oid) else {
-                throw unsupported("the cast from \(TypeFacts.name(expression.type)) to \(TypeFacts.name(target))")
+                throw unsupported("the cast from \(facts.name(expression.type)) to \(facts.name(target))")
             }
             kind = .call(castFunction(row, target), castArguments(row, expression, isExplicit: isExplicit))
         case .inputOutput:
             kind = .inputOutput(expression)
         case .array(let inner):
-            let source = TypeFacts.element(of: expression.type) ?? .unknown
-            let element = TypeFacts.element(of: target) ?? .unknown
+            let source = facts.element(of: expression.type) ?? .unknown
+            let element = facts.element(of: target) ?? .unknown
             let placeholder = BoundExpression(kind: .column(ColumnID(entry: 0, column: 0)), type: source)
             kind = .arrayCoercion(
                 expression,
@@ -130,7 +130,7 @@ extension QueryBinder {
                 "42P08",
                 "inconsistent types deduced for parameter $\(index &+ 1)",
                 at: range,
-                detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(target))"
+                detail: "\(facts.name(known)) versus \(facts.name(target))"
             )
         }
         return BoundExpression(kind: .parameter(index), type: target, range: range)
@@ -167,7 +167,7 @@ extension QueryBinder {
         guard let converted = try coerce(expression, to: .bool, .assignment) else {
             throw failure(
                 "42804",
-                "argument of \(construct) must be type boolean, not type \(TypeFacts.name(expression.type))",
+                "argument of \(construct) must be type boolean, not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }
@@ -183,7 +183,7 @@ extension QueryBinder {
         guard let converted = try coerce(expression, to: .int8, .assignment) else {
             throw failure(
                 "42804",
-                "argument of \(construct) must be type bigint, not type \(TypeFacts.name(expression.type))",
+                "argument of \(construct) must be type bigint, not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }

@@ -100,9 +100,9 @@ extension QueryBinder {
                 elements.append(try bind(element, scope))
             }
         }
-        let isNested = elements.first.map { TypeFacts.element(of: $0.type) != nil } ?? false
+        let isNested = elements.first.map { facts.element(of: $0.type) != nil } ?? false
         if let wanted {
-            let element = TypeFacts.element(of: wanted) ?? .text
+            let element = facts.element(of: wanted) ?? .text
             let target = isNested ? wanted : element
             var converted: [BoundExpression] = []
             for item in elements {
@@ -126,13 +126,13 @@ extension QueryBinder {
         let (type, _, unified) = try unify(elements, for: "ARRAY")
         if isNested {
             return BoundExpression(
-                kind: .array(unified, element: TypeFacts.element(of: type) ?? .text, isNested: true),
+                kind: .array(unified, element: facts.element(of: type) ?? .text, isNested: true),
                 type: type,
                 range: node.range
             )
         }
-        guard let array = TypeFacts.array(of: type) else {
-            throw failure("42704", "could not find array type for data type \(TypeFacts.name(type))", at: node.range)
+        guard let array = facts.array(of: type) else {
+            throw failure("42704", "could not find array type for data type \(facts.name(type))", at: node.range)
         }
         return BoundExpression(
             kind: .array(unified, element: type, isNested: false),
@@ -145,7 +145,7 @@ extension QueryBinder {
     func bind(_ node: CastExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let (type, modifier) = try self.type(node.type)
         let operand: BoundExpression
-        if case .array(let array) = node.operand, TypeFacts.element(of: type) != nil {
+        if case .array(let array) = node.operand, facts.element(of: type) != nil {
             operand = try bind(array, scope, as: type)
         } else {
             operand = try bind(node.operand, scope)
@@ -153,7 +153,7 @@ extension QueryBinder {
         guard var result = try coerce(operand, to: type, typeModifier: modifier, .explicit) else {
             throw failure(
                 "42846",
-                "cannot cast type \(TypeFacts.name(operand.type)) to \(TypeFacts.name(type))",
+                "cannot cast type \(facts.name(operand.type)) to \(facts.name(type))",
                 at: castPlace(node)
             )
         }
@@ -167,7 +167,7 @@ extension QueryBinder {
     private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
         failure(
             "42846",
-            "cannot cast type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
+            "cannot cast type \(facts.name(expression.type)) to \(facts.name(type))",
             at: expression.range
         )
     }
@@ -198,11 +198,11 @@ extension QueryBinder {
     /// `a[1]`, `a[1:2]`.
     func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
-        guard let element = TypeFacts.element(of: TypeFacts.base(of: operand.type)) else {
+        guard let element = facts.element(of: facts.base(of: operand.type)) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
             throw failure(
                 "42804",
-                "cannot subscript type \(TypeFacts.name(operand.type)) because it does not support subscripting",
+                "cannot subscript type \(facts.name(operand.type)) because it does not support subscripting",
                 at: node.range
             )
         }
@@ -225,7 +225,7 @@ extension QueryBinder {
                 indexes.append(.slice(first, last))
             }
         }
-        let type = isSlice ? TypeFacts.base(of: operand.type) : element
+        let type = isSlice ? facts.base(of: operand.type) : element
         return BoundExpression(
             kind: .subscript(operand, indexes),
             type: type,
@@ -266,7 +266,7 @@ extension QueryBinder {
                 "42809",
                 operand.type == .record
                     ? "could not identify column \"\(field.value)\" in record data type"
-                    : "column notation .\(field.value) applied to type \(TypeFacts.name(operand.type)), "
+                    : "column notation .\(field.value) applied to type \(facts.name(operand.type)), "
                         + "which is not a composite type",
                 at: node.range
             )
@@ -274,7 +274,7 @@ extension QueryBinder {
         guard let index = shape.names.firstIndex(of: field.value) else {
             throw failure(
                 "42703",
-                "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
+                "column \"\(field.value)\" not found in data type \(facts.name(operand.type))",
                 at: node.range
             )
         }

@@ -195,10 +195,10 @@ extension QueryBinder {
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try settleUnknown(try bind(node.operand, scope))
-        guard TypeFacts.category(operand.type) == "S" || TypeFacts.element(of: operand.type) != nil else {
+        guard facts.category(operand.type) == "S" || facts.element(of: operand.type) != nil else {
             throw failure(
                 "42804",
-                "collations are not supported by type \(TypeFacts.name(operand.type))",
+                "collations are not supported by type \(facts.name(operand.type))",
                 at: place(behind: node.operand.range)
             )
         }
@@ -223,8 +223,8 @@ extension QueryBinder {
         if let exact = candidates.first(where: { $0.types == types }) {
             chosen = exact
         } else {
-            guard case .chosen(let index) = OverloadResolution.choose(candidates.map(\.types), for: types) else {
-                let shown = types.map(TypeFacts.name).joined(separator: ", ")
+            guard case .chosen(let index) = facts.choose(candidates.map(\.types), for: types) else {
+                let shown = types.map(facts.name).joined(separator: ", ")
                 throw failure(
                     "42883",
                     "function pg_catalog.\(name)(\(shown)) does not exist",

@@ -66,7 +66,7 @@ extension QueryBinder {
         )
         if let exact = candidates.first(where: { $0.types == types }) { return exact }
         if call.syntax == .ordinary, arguments.count == 1, castTarget(call, arguments) != nil { return nil }
-        switch OverloadResolution.choose(candidates.map(\.types), for: types) {
+        switch facts.choose(candidates.map(\.types), for: types) {
         case .chosen(let index): return candidates[index]
         case .none: return nil
         case .ambiguous:
@@ -87,9 +87,9 @@ extension QueryBinder {
         else { return nil }
         let type = PostgresType(oid: row.oid)
         if argument.type == .unknown { return type }
-        switch CoercionPath.find(from: argument.type, to: type, .explicit) {
+        switch facts.path(from: argument.type, to: type, .explicit) {
         case .relabel?: return type
-        case .inputOutput?: return TypeFacts.category(type) == "S" ? type : nil
+        case .inputOutput?: return facts.category(type) == "S" ? type : nil
         default: return nil
         }
     }
@@ -118,7 +118,7 @@ extension QueryBinder {
         let name = call.name.parts.map(\.value).joined(separator: ".")
         let types = zip(arguments.indices, arguments).map { index, argument in
             let label = call.arguments.indices.contains(index) ? call.arguments[index].name : nil
-            return (label.map { "\($0.value) => " } ?? "") + TypeFacts.name(argument.type)
+            return (label.map { "\($0.value) => " } ?? "") + facts.name(argument.type)
         }
         return "\(name)(\(types.joined(separator: ", ")))"
     }
@@ -182,7 +182,7 @@ extension QueryBinder {
             operands.append(
                 BoundExpression(
                     kind: .array(Array(converted[fixed...]), element: element, isNested: false),
-                    type: TypeFacts.array(of: element) ?? .textArray,
+                    type: facts.array(of: element) ?? .textArray,
                     range: range
                 )
             )
@@ -218,7 +218,7 @@ extension QueryBinder {
             arguments: arguments,
             result: result
         )
-        let meaning = Polymorphism(given.map(\.type), declared: types)
+        let meaning = Polymorphism(given.map(\.type), declared: types, facts)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }
             let name = row.argumentNames.indices.contains(index) ? row.argumentNames[index] : ""

@@ -25,8 +25,8 @@ extension QueryBinder {
         for item in node.items { items.append(try bind(item, scope)) }
         let name = OperatorName(node.isNegated ? "<>" : "=", range: node.range)
         let isPlain = items.count > 1 && items.allSatisfy { $0.columns.isEmpty }
-        if isPlain, let common = CommonType.select([operand.type] + items.map(\.type)),
-            TypeFacts.array(of: common) != nil
+        if isPlain, let common = facts.commonType([operand.type] + items.map(\.type)),
+            facts.array(of: common) != nil
         {
             let row = try findOperator(name, operand.type, common)
             let function = try operatorFunction(row, [operand.type, common], name)

@@ -183,10 +183,10 @@ extension QueryBinder {
 
     /// DISTINCT, GROUP BY and set operations need a type whose values can be compared.
     func requireEquality(_ expression: BoundExpression) throws(PostgresError) {
-        guard Self.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
+        guard facts.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
             throw failure(
                 "42883",
-                "could not identify an equality operator for type \(TypeFacts.name(expression.type))",
+                "could not identify an equality operator for type \(facts.name(expression.type))",
                 at: expression.range
             )
         }

@@ -71,11 +71,11 @@ extension QueryBinder {
         case .arraySubquery(let node):
             let bound = try bindSubplan(node.query, scope)
             let column = try onlyColumn(bound, at: node.range)
-            let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
+            let array = facts.element(of: column.type) == nil ? facts.array(of: column.type) : column.type
             guard let array else {
                 throw failure(
                     "42704",
-                    "could not find array type for data type \(TypeFacts.name(column.type))",
+                    "could not find array type for data type \(facts.name(column.type))",
                     at: node.range
                 )
             }
@@ -132,7 +132,7 @@ extension QueryBinder {
         let element: PostgresType
         if array.type == .unknown {
             element = .unknown
-        } else if let inner = TypeFacts.element(of: TypeFacts.base(of: array.type)) {
+        } else if let inner = facts.element(of: facts.base(of: array.type)) {
             element = inner
         } else {
             throw failure("42809", "op ANY/ALL (array) requires array on right side", at: name.range)
@@ -143,7 +143,7 @@ extension QueryBinder {
             throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
         }
         let wanted = function.arguments[1]
-        let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
+        let target = element == wanted ? array.type : facts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(
                 try convert(left, to: function.arguments[0], .implicit),

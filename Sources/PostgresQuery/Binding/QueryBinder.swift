@@ -5,6 +5,8 @@ import PostgresWire
 /// The state of binding one statement.
 final class QueryBinder {
     let environment: any FunctionEnvironment
+    /// What is known of types.
+    let facts: TypeFacts
     let source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
@@ -39,6 +41,7 @@ final class QueryBinder {
 
     init(environment: any FunctionEnvironment, parameterTypes: [PostgresType?], source: String) {
         self.environment = environment
+        facts = TypeFacts(environment)
         self.parameterTypes = parameterTypes
         self.source = source
     }

@@ -133,7 +133,7 @@ extension QueryBinder {
     /// An aggregate ready to run over rows of a layout.
     func compile(_ call: BoundAggregate, _ layout: Layout) throws(PostgresError) -> PlannedAggregate {
         guard let implementation = FunctionLibrary.aggregate(call.signature) else {
-            let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
+            let types = call.function.arguments.map(facts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
         }
         let filter: (any Evaluator)? = if let given = call.filter { try compile(given, layout) } else { nil }

@@ -34,12 +34,16 @@ extension QueryBinder {
             return IsDistinctEvaluator(
                 try compile(left, layout),
                 try compile(right, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 isNegated: isNegated
             )
         case .coalesce(let operands): return CoalesceEvaluator(try compile(operands, layout))
         case .nullIf(let left, let right, let function):
-            return NullIfEvaluator(try compile(left, layout), try compile(right, layout), ValueComparer(function))
+            return NullIfEvaluator(
+                try compile(left, layout),
+                try compile(right, layout),
+                ValueComparer(function, facts)
+            )
         case .extremum(let operands, let isGreatest):
             return ExtremumEvaluator(try compile(operands, layout), isGreatest: isGreatest)
         case .choice(let branches, let otherwise):
@@ -75,7 +79,7 @@ extension QueryBinder {
         if function.volatility != "i" { dependence.isStable = true }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            facts.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
                 test,
@@ -122,14 +126,14 @@ extension QueryBinder {
         case .quantifiedList(let left, let function, let elements, let isAll):
             return QuantifiedListEvaluator(
                 try compile(left, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 try compile(elements, layout),
                 isAll: isAll
             )
         case .quantifiedArray(let left, let function, let array, let isAll):
             return QuantifiedArrayEvaluator(
                 try compile(left, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 try compile(array, layout),
                 isAll: isAll
             )
@@ -137,7 +141,8 @@ extension QueryBinder {
             return RowComparisonEvaluator(
                 comparison,
                 try compile(comparison.left, layout),
-                try compile(comparison.right, layout)
+                try compile(comparison.right, layout),
+                facts
             )
         default: throw unsupported("this expression", at: expression.range)
         }
@@ -175,7 +180,7 @@ extension QueryBinder {
             evaluator = ArrayCoercionEvaluator(
                 try compile(operand, layout),
                 try compile(element, Layout(entry: 0, count: 1)),
-                elementType: TypeFacts.element(of: expression.type) ?? .text
+                elementType: facts.element(of: expression.type) ?? .text
             )
         default: throw unsupported("this conversion", at: expression.range)
         }
@@ -226,14 +231,14 @@ extension QueryBinder {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)
         case .array(let element):
-            let inner = TypeFacts.element(of: element)
+            let inner = facts.element(of: element)
             return ArraySubqueryEvaluator(runner, elementType: inner ?? element, isNested: inner != nil)
         case .quantified(let comparison):
             return QuantifiedSubqueryEvaluator(
                 runner,
                 left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0) },
+                comparers: comparison.functions.map { ValueComparer($0, facts) },
                 isAll: comparison.isAll
             )
         }

@@ -3,8 +3,12 @@ extension PostgresValue {
     ///
     /// A value that the type does not hold is converted first, as in an assignment.
     public func encodeBinary(as type: PostgresType, into buffer: inout OutputBuffer) throws(PostgresError) {
+        // A value of a user's type is written as what holds it.
+        let type = type.isUserDefined && representation != .text ? self.type : type
         switch self {
         case .null: return
+        case .enumeration(let value): return buffer.append(utf8: value.label)
+        case .array(let array) where array.elementType.isUserDefined: return try array.encodeBinary(into: &buffer)
         case .array(let array) where isHeld(as: type): return try array.encodeBinary(into: &buffer)
         case .record(let record) where type.representation == .record: return try record.encodeBinary(into: &buffer)
         case .text(let text) where type.representation == .text:
@@ -49,7 +53,7 @@ extension PostgresValue {
         case .bits(let value):
             buffer.append(bigEndian: Int32(truncatingIfNeeded: value.count))
             buffer.append(value.bytes)
-        case .null, .text, .array, .record: break
+        case .null, .text, .array, .record, .enumeration: break
         }
     }
 }

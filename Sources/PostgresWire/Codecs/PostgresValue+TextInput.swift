@@ -68,7 +68,7 @@ extension PostgresValue {
                     ? try ArrayText.read(text, of: element, typeModifier: typeModifier, formats)
                     : try ArrayText.readVector(text, of: element, formats)
             )
-        case .record, .null, .collected:
+        case .record, .enumeration, .null, .collected:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         }
     }

@@ -56,4 +56,6 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case array(PostgresArray)
     /// A row value.
     indirect case record(PostgresRecord)
+    /// A value of an enumerated type.
+    indirect case enumeration(EnumerationValue)
 }

@@ -17,7 +17,7 @@ extension BoundFunction {
     /// its answer, and notes it; refuses any other.
     func takeAsMissing(_ environment: any FunctionEnvironment) throws(PostgresError) {
         if name.hasPrefix("pg_") || name.hasPrefix("_pg_") { return environment.functionIsMissing(name) }
-        let types = arguments.map(TypeFacts.name).joined(separator: ", ")
+        let types = arguments.map(TypeFacts(environment).name).joined(separator: ", ")
         throw PostgresError(.featureNotSupported, "function \(name)(\(types)) is not supported")
     }
 }
