@@ -70,7 +70,7 @@ extension QueryBinder {
 
     /// The columns that every table has; of them `tableoid` is known here.
     private func systemColumn(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
-        guard let relation = item.relation,
+        guard let relation = item.relation, relation.kind != "v",
             let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
         else { return nil }
         let value = environment.catalog.systemValue(name, of: relation.oid, row: 0)
@@ -101,7 +101,7 @@ extension QueryBinder {
             kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
             type: type,
             range: range
-        )
+        ).written(.wholeRow(entry: item.entry))
     }
 
     func missingItem(_ name: String, schema: String?, _ scope: Scope, at range: SourceRange) -> PostgresError {

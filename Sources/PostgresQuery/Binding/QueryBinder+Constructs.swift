@@ -83,7 +83,7 @@ extension QueryBinder {
             type: type,
             typeModifier: modifier,
             range: node.range
-        )
+        ).written(operand.map { .caseOperand($0) } ?? .plain)
     }
 
     /// `ARRAY[…]`; a cast above says the type wanted.
@@ -159,7 +159,7 @@ extension QueryBinder {
         }
         result.range = node.range
         if modifier < 0, operand.type == type, result.typeModifier >= 0 {
-            result = BoundExpression(kind: .relabel(result), type: type, range: node.range)
+            result = BoundExpression(kind: .relabel(result), type: type, range: node.range).written(.explicitCast)
         }
         return result
     }
@@ -306,10 +306,9 @@ extension QueryBinder {
         case .relabel(let operand): return shape(of: operand)
         default: break
         }
-        guard let row = environment.catalog.type(expression.type.oid), row.relation != .invalid,
-            let relation = environment.catalog.relation(row.relation)
+        guard expression.type != .record, let fields = environment.catalog.fields(of: facts.base(of: expression.type))
         else { return nil }
-        return RecordShape(names: relation.columns.map(\.name), types: relation.columns.map(\.type))
+        return RecordShape(names: fields.map(\.name), types: fields.map(\.type))
     }
 }
 

@@ -164,11 +164,19 @@ extension QueryBinder {
             let below = try bindOperator(OperatorName("<=", range: node.range), operand, high, at: node.range)
             return BoundExpression(kind: .and([above, below]), type: .bool, range: node.range)
         }
-        var result = try inside(low, high)
-        if node.isSymmetric {
-            result = BoundExpression(kind: .or([result, try inside(high, low)]), type: .bool, range: node.range)
+        func outside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
+            let below = try bindOperator(OperatorName("<", range: node.range), operand, low, at: node.range)
+            let above = try bindOperator(OperatorName(">", range: node.range), operand, high, at: node.range)
+            return BoundExpression(kind: .or([below, above]), type: .bool, range: node.range)
         }
-        return node.isNegated ? BoundExpression(kind: .not(result), type: .bool, range: node.range) : result
+        if node.isNegated {
+            let result = try outside(low, high)
+            guard node.isSymmetric else { return result }
+            return BoundExpression(kind: .and([result, try outside(high, low)]), type: .bool, range: node.range)
+        }
+        let result = try inside(low, high)
+        guard node.isSymmetric else { return result }
+        return BoundExpression(kind: .or([result, try inside(high, low)]), type: .bool, range: node.range)
     }
 
     private func bind(_ node: LikeExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
@@ -191,6 +199,7 @@ extension QueryBinder {
 
     private func bind(_ node: AtTimeZoneExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         try callFunction("timezone", [try bind(node.zone, scope), try bind(node.operand, scope)], at: node.range)
+            .written(.standardSyntax)
     }
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
@@ -202,7 +211,19 @@ extension QueryBinder {
                 at: place(behind: node.operand.range)
             )
         }
-        return operand
+        let name = try collationName(node.collation)
+        return BoundExpression(
+            kind: .relabel(operand),
+            type: operand.type,
+            typeModifier: operand.typeModifier,
+            range: node.range
+        ).written(.collation(name))
+    }
+
+    /// The name of a collation as it is written out.
+    private func collationName(_ name: QualifiedName) throws(PostgresError) -> String {
+        let isOwn = name.schema != nil && name.schema != "pg_catalog"
+        return (isOwn ? SQLIdentifier.quote(name.schema ?? "") + "." : "") + SQLIdentifier.quote(name.name)
     }
 
     /// A call of a function of `pg_catalog` that the grammar itself makes.

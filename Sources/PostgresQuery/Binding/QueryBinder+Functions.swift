@@ -154,7 +154,15 @@ extension QueryBinder {
                 at: call.range
             )
         }
-        return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range)
+        let form: WrittenForm.Kind =
+            call.syntax == .standard
+            ? .standardSyntax
+            : .call(
+                count: arguments.count,
+                names: call.arguments.map { $0.name?.value },
+                isVariadic: call.isVariadic || candidate.variadicCount > 0
+            )
+        return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range).written(form)
     }
 
     /// The function with its types settled, and the arguments converted, with defaults and the variadic array.

@@ -40,7 +40,7 @@ extension QueryBinder {
                 kind: .quantifiedList(left, function, elements, isAll: node.isNegated),
                 type: .bool,
                 range: node.range
-            )
+            ).written(.list(of: common))
         }
         var comparisons: [BoundExpression] = []
         for item in items { comparisons.append(try bindOperator(name, operand, item, at: node.range)) }

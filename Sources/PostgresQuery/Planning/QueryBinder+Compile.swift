@@ -53,6 +53,8 @@ extension QueryBinder {
             }
             return ChoiceEvaluator(compiled, otherwise: try compile(otherwise, layout))
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
+        case .domain(let operand, let domain):
+            return DomainEvaluator(try compile(operand, layout), try DomainChecks.of(domain, environment))
         case .relabel, .inputOutput, .fitted, .arrayCoercion: return try compileConversion(expression, layout)
         case .array, .row, .subscript, .field: return try compileComposite(expression, layout)
         case .subquery(let query):
@@ -230,6 +232,7 @@ extension QueryBinder {
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)
+        case .set: throw unsupported("a set-returning function here")
         case .array(let element):
             let inner = facts.element(of: element)
             return ArraySubqueryEvaluator(runner, elementType: inner ?? element, isNested: inner != nil)
