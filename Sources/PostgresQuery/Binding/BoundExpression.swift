@@ -208,21 +208,21 @@ final class SubqueryPlan: Hashable, Sendable {
     var isVolatile: Bool { dependence.isVolatile }
     /// Whether it is run anew for each row even where it reads nothing of it: the body of a volatile function.
     let runsForEachRow: Bool
-    /// What was understood of the query, where it is bound to be written out again.
-    let analysis: AnalyzedQuery?
+    /// The query, where it is bound to be written out again.
+    let written: SelectQuery?
 
     init(
         root: any PlanNode,
         number: Int,
         dependence: PlanDependence,
         runsForEachRow: Bool = false,
-        analysis: AnalyzedQuery? = nil
+        written: SelectQuery? = nil
     ) {
         self.root = root
         self.number = number
         self.dependence = dependence
         self.runsForEachRow = runsForEachRow
-        self.analysis = analysis
+        self.written = written
     }
 
     static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }

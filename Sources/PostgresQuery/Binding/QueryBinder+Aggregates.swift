@@ -66,7 +66,7 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
     }
 
     /// The query whose columns the arguments read: the innermost of them; nil where they read none.
@@ -157,7 +157,12 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
+    }
+
+    private static func form(of reference: WindowReference) -> WrittenForm.Kind {
+        if case .name(let name) = reference { return .windowName(name.value) }
+        return .plain
     }
 
     /// The window of OVER.

@@ -24,7 +24,7 @@ extension QueryBinder {
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
-        if target.isUserDefined || target.isInformationDomain, facts.isDomain(target) {
+        if target.isUserDefined, facts.isDomain(target) {
             return try convertToDomain(expression, target, context)
         }
         if expression.type == .unknown {

@@ -96,7 +96,7 @@ extension QueryBinder {
     /// `table` as a value: the row of its columns.
     func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
         if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
-        let type = item.relation.map { PostgresType(oid: $0.rowType) } ?? .record
+        let type = (item.relation?.rowType ?? item.rowType).map { PostgresType(oid: $0) } ?? .record
         return BoundExpression(
             kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
             type: type,

@@ -304,6 +304,8 @@ extension QueryBinder {
         case .column(let id):
             if let shape = recordShapes[id] { return shape }
         case .relabel(let operand): return shape(of: operand)
+        case .subquery(let query): if let shape = functionShapes[query.plan.number] { return shape }
+        case .choice(_, let otherwise) where expression.type == .record: return shape(of: otherwise)
         default: break
         }
         guard expression.type != .record, let fields = environment.catalog.fields(of: facts.base(of: expression.type))

@@ -31,6 +31,11 @@ extension QueryBinder {
             return try bindCommonTable(table, reference)
         }
         guard let relation = findRelation(name) else { throw missingRelation(name) }
+        if analysis == nil, relation.kind == "v", !relation.isSystem,
+            let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
+        {
+            return try bindView(relation, text, reference)
+        }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         var columns: [NamespaceColumn] = []
@@ -55,6 +60,7 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
@@ -66,7 +72,7 @@ extension QueryBinder {
         return environment.catalog.relation(
             schema: nil,
             name: name.name,
-            searchPath: environment.searchPath(withImplicit: true)
+            searchPath: searchPath(withImplicit: true)
         )
     }
 
@@ -116,6 +122,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false }
+        note(item, at: derived.range)
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -127,7 +134,7 @@ extension QueryBinder {
     }
 
     /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.
-    private func bindPlain(
+    func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
         _ scope: Scope
@@ -142,6 +149,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false }
+        note(item, at: derived.range)
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -192,6 +200,7 @@ extension QueryBinder {
         )
         item.name = table.name
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])
@@ -200,7 +209,7 @@ extension QueryBinder {
 
 extension SelectQuery {
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
-    fileprivate var plainSelect: SelectCore? {
+    var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }
         return core
     }

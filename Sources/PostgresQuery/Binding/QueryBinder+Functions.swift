@@ -37,8 +37,13 @@ extension QueryBinder {
     /// The functions that a name can mean.
     private func candidateRows(_ name: QualifiedName) -> [FunctionRow] {
         guard let schema = name.schema else {
-            let rows = BuiltInCatalog.shared.functions(named: name.name)
-            return rows.isEmpty && environment.searchPath(withImplicit: false).contains("information_schema")
+            var rows = BuiltInCatalog.shared.functions(named: name.name)
+            if !environment.catalog.model.functions.isEmpty {
+                for schema in searchPath(withImplicit: false) {
+                    rows += environment.catalog.userFunctions(named: name.name, schema: schema)
+                }
+            }
+            return rows.isEmpty && searchPath(withImplicit: false).contains("information_schema")
                 ? functions(name.name, schema: "information_schema") : rows
         }
         return schema == "pg_catalog"
@@ -48,6 +53,7 @@ extension QueryBinder {
     private func functions(_ name: String, schema: String) -> [FunctionRow] {
         guard let namespace = environment.catalog.schemaOID(schema) else { return [] }
         return BuiltInCatalog.shared.functions(named: name, namespace: namespace)
+            + environment.catalog.userFunctions(named: name, schema: schema)
     }
 
     /// The function that fits the arguments; nil where none does.
@@ -154,6 +160,11 @@ extension QueryBinder {
                 at: call.range
             )
         }
+        if function.oid >= .firstUserObject,
+            let expanded = try bindUserFunction(function, operands, at: call.range)
+        {
+            return expanded
+        }
         let form: WrittenForm.Kind =
             call.syntax == .standard
             ? .standardSyntax
@@ -202,7 +213,10 @@ extension QueryBinder {
                 } else {
                     let index = slot &- firstDefault
                     let text = row.defaults.indices.contains(index) ? row.defaults[index] : "NULL"
-                    operands.append(try defaultValue(text, PostgresType(oid: row.arguments[slot])))
+                    let type = PostgresType(oid: row.arguments[slot])
+                    operands.append(
+                        row.oid < .firstUserObject ? try defaultValue(text, type) : try userDefault(text, type, row)
+                    )
                 }
             }
         }
@@ -235,6 +249,23 @@ extension QueryBinder {
             function.outputTypes.append(meaning?.resolve(declared) ?? declared)
         }
         return function
+    }
+
+    /// The value of a default of a user's function: an expression.
+    private func userDefault(
+        _ text: String,
+        _ type: PostgresType,
+        _ row: FunctionRow
+    ) throws(PostgresError) -> BoundExpression {
+        let (expression, diagnostics) = Parser().parseExpression(text)
+        if let error = diagnostics.first {
+            throw PostgresError(SQLState(rawValue: error.sqlState), error.message, hint: error.hint)
+        }
+        let schema = environment.catalog.functionSchema(row.oid)
+        return try inDefinition(text, schema: schema) { () throws(PostgresError) in
+            let bound = try bind(expression, Scope(parent: nil))
+            return try coerce(bound, to: type, .assignment) ?? bound
+        }
     }
 
     /// The value of a default, which `pg_proc` has as text: a constant with a cast.

@@ -58,7 +58,9 @@ extension QueryBinder {
         parts.visibleCount = parts.targets.count
         if let condition = core.whereClause {
             scope.clause = .where
-            parts.conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
+            let bound = try coerceToBoolean(try bind(condition, scope), for: "WHERE")
+            parts.conditions = Self.conjuncts(bound)
+            analysis?.selects[.init(core.range), default: .init()].condition = bound
         }
         if let having = core.having {
             scope.clause = .having
@@ -79,7 +81,10 @@ extension QueryBinder {
         let columns = visible.map { outputColumn($0) }
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
         let targets = visible.map(\.expression)
-        return (parts, BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes))
+        try note(parts, core, query, scope)
+        var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
+        if analysis != nil { relation.analysisKey = .init(core.range) }
+        return (parts, relation)
     }
 
     /// Finds or adds the target of a key of ORDER BY.

@@ -10,7 +10,14 @@ struct BoundSubplan {
 
 extension QueryBinder {
     /// Binds a query that may run many times while a query further out runs.
-    func bindSubplan(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> BoundSubplan {
+    func bindSubplan(
+        _ query: SelectQuery,
+        _ scope: Scope,
+        at range: SourceRange? = nil
+    ) throws(PostgresError) -> BoundSubplan {
+        if let place = scope.clause.subqueryRefusal {
+            throw failure("0A000", "cannot use subquery in \(place)", at: range ?? query.range)
+        }
         keptDepth &+= 1
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
@@ -21,7 +28,12 @@ extension QueryBinder {
         let number = subplanCount
         subplanCount &+= 1
         return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number, dependence: dependence),
+            plan: SubqueryPlan(
+                root: relation.node,
+                number: number,
+                dependence: dependence,
+                written: analysis == nil ? nil : query
+            ),
             relation: relation,
             arguments: outerValues(free, scope)
         )
@@ -53,14 +65,14 @@ extension QueryBinder {
     func bindSubqueryExpression(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         switch expression {
         case .exists(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
                 type: .bool,
                 range: node.range
             )
         case .subquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
@@ -69,7 +81,7 @@ extension QueryBinder {
                 range: node.range
             )
         case .arraySubquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
             let array = facts.element(of: column.type) == nil ? facts.array(of: column.type) : column.type
             guard let array else {
@@ -170,7 +182,7 @@ extension QueryBinder {
         } else {
             operands = [try bind(left, scope)]
         }
-        let bound = try bindSubplan(query, scope)
+        let bound = try bindSubplan(query, scope, at: range)
         return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
     }
 

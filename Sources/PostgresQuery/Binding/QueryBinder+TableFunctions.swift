@@ -14,6 +14,7 @@ extension QueryBinder {
         var columns: [Target] = []
         var shapes: [RecordShape?] = []
         var names: [String] = []
+        var bounds: [BoundExpression] = []
         let (calls, free, dependence) = try collectingFree { () throws(PostgresError) -> [SetCall] in
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
@@ -23,6 +24,7 @@ extension QueryBinder {
                 let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])
                 columns.append(contentsOf: outputs)
                 shapes.append(contentsOf: outputs.map { shape(of: $0.expression) })
+                bounds.append(bound)
                 calls.append(try setCall(bound, width: outputs.count, isRow: isRow(bound, definitions)))
             }
             return calls
@@ -46,6 +48,7 @@ extension QueryBinder {
         item.name = names.first ?? ""
         try rename(&item, function.alias)
         item.isScalarFunction = isScalar && !function.withOrdinality
+        note(item, at: function.range, calls: bounds)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -125,6 +128,9 @@ extension QueryBinder {
         width: Int,
         isRow: Bool
     ) throws(PostgresError) -> SetCall {
+        if case .subquery(let query) = bound.kind, query.form == .set {
+            return SetCall(source: .query(try runner(of: query, layout)), width: width, isRow: isRow)
+        }
         guard case .call(let function, let arguments) = bound.kind, function.returnsSet else {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }

@@ -7,7 +7,7 @@ final class QueryBinder {
     let environment: any FunctionEnvironment
     /// What is known of types.
     let facts: TypeFacts
-    let source: String
+    var source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
     /// How many items of FROM and nodes that make columns there are so far.
@@ -36,6 +36,18 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// The schema of the definition that is bound, where its names are looked up besides.
+    var ownSchema: String?
+    /// The views that are being expanded, the outermost first.
+    var expandedViews: [OID] = []
+    /// What the parameters of the SQL function mean whose body is bound; nil outside of one.
+    var functionParameters: [BoundExpression]?
+    /// The fields of the rows that SQL functions return, by the numbers of their plans.
+    var functionShapes: [Int: RecordShape] = [:]
+    /// The SQL functions whose bodies are being bound, the outermost first.
+    var expandedFunctions: [OID] = []
+    /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
+    var analysis: AnalysisRecords?
     /// How deep queries and expressions nest.
     var depth = 0
 
@@ -76,6 +88,13 @@ final class QueryBinder {
     }
 
     static let maximumDepth = 400
+
+    /// The schemas that names are looked up in, in order.
+    func searchPath(withImplicit: Bool) -> [String] {
+        let path = environment.searchPath(withImplicit: withImplicit)
+        guard let ownSchema, !path.contains(ownSchema) else { return path }
+        return path + [ownSchema]
+    }
 }
 
 extension QueryBinder {

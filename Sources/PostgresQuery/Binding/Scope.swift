@@ -23,6 +23,10 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// The type of the whole row, where no relation says it.
+    var rowType: OID?
+    /// How many of its first columns two sides of a join share.
+    var mergedCount = 0
     /// Whether it is a function that gives one column, which the item's own name means.
     var isScalarFunction = false
 }
@@ -43,6 +47,17 @@ enum Clause: String {
     case filter = "FILTER"
     case window = "window definitions"
     case aggregate = "aggregate function calls"
+    case columnDefault = "DEFAULT expressions"
+    case check = "check constraints"
+    case generated = "column generation expressions"
+    case indexElement = "index expressions"
+    case indexPredicate = "index predicates"
+    case partitionKey = "partition key expressions"
+    case policy = "policy expressions"
+    case triggerCondition = "trigger WHEN conditions"
+    case transform = "transform expressions"
+    case copyCondition = "COPY FROM WHERE conditions"
+    case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
         switch self {

@@ -22,6 +22,10 @@ final class ExpressionDeparser {
     var columnNames: [ColumnID: (item: String?, name: String)] = [:]
     /// The names of items of FROM.
     var itemNames: [Int: String] = [:]
+    /// The names that items of FROM have taken, here and further out.
+    var usedNames: Set<String> = []
+    /// What was noted of the query.
+    var records = AnalysisRecords()
     var text = ""
     var indentation = 0
 
@@ -253,7 +257,11 @@ final class ExpressionDeparser {
     }
 
     private func writeSubscript(_ operand: BoundExpression, _ indexes: [BoundIndex]) {
-        let isPlain = switch operand.kind { case .column, .field: true default: false }
+        let isPlain =
+            switch operand.kind {
+            case .column, .field: true
+            default: false
+            }
         if !isPlain { put("(") }
         write(operand, showsImplicit: true)
         if !isPlain { put(")") }
@@ -271,7 +279,11 @@ final class ExpressionDeparser {
     }
 
     private func writeField(_ operand: BoundExpression, _ index: Int) {
-        let isPlain = switch operand.kind { case .subscript, .field: true default: false }
+        let isPlain =
+            switch operand.kind {
+            case .subscript, .field: true
+            default: false
+            }
         if !isPlain { put("(") }
         write(operand, showsImplicit: true)
         if !isPlain { put(")") }

@@ -10,6 +10,9 @@ enum TextInput {
         typeModifier: Int32 = -1,
         _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> PostgresValue {
+        if type.isUserDefined {
+            return try TypeInput(environment).value(of: text, as: type, typeModifier: typeModifier)
+        }
         let facts = TypeFacts(environment)
         let base = facts.base(of: type)
         switch base {

@@ -20,7 +20,9 @@ extension FunctionLibrary {
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
+        SequenceFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
+        EnumFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }

@@ -222,13 +222,18 @@ extension QueryBinder {
         }
     }
 
-    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+    /// What runs a sub-query over rows of a layout.
+    func runner(of query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> SubqueryRunner {
         var arguments: [(index: Int, value: any Evaluator)] = []
         for argument in query.arguments {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
         dependence.formUnion(query.plan.dependence)
-        let runner = SubqueryRunner(query.plan, arguments)
+        return SubqueryRunner(query.plan, arguments)
+    }
+
+    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        let runner = try runner(of: query, layout)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)

@@ -122,7 +122,10 @@ enum CatalogFunctions {
                     "column \"\(column.string)\" of relation \"\(relation.name.name)\" does not exist"
                 )
             }
-            return .null
+            let owned = environment.catalog.model.sequences(ownedBy: relation.name)
+                .first { $0.ownedBy?.column == column.string }
+            guard let name = owned?.name else { return .null }
+            return .text(SQLIdentifier.quote(name.schema) + "." + SQLIdentifier.quote(name.name))
         }
     }
 
