@@ -129,10 +129,10 @@ class Context:
 class RunningServer:
     """A process of our server."""
 
-    def __init__(self, context, handler, arguments, environment=None):
+    def __init__(self, context, handler, arguments, environment=None, binary="ReferenceServer"):
         self.port = free_port()
         self.log_path = context.folder / f"server-{self.port}.log"
-        binary = pathlib.Path(context.options.binaries) / "ReferenceServer"
+        binary = pathlib.Path(context.options.binaries) / binary
         with open(self.log_path, "wb") as log:
             self.process = subprocess.Popen(
                 [str(binary), handler, "--port", str(self.port), *arguments],

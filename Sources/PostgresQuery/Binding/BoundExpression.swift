@@ -119,6 +119,8 @@ struct BoundAggregate: Hashable, Sendable {
     var isDistinct = false
     var orderBy: [BoundSortKey] = []
     var filter: BoundExpression?
+    /// Whether its direct arguments are a row to be placed among the others (`rank(1) WITHIN GROUP …`).
+    var isHypothetical = false
 }
 
 /// A key of ORDER BY.
@@ -145,6 +147,10 @@ struct BoundWindowDefinition: Hashable, Sendable {
     var partitionBy: [BoundExpression] = []
     var orderBy: [BoundSortKey] = []
     var frame = BoundFrame()
+    /// Whether the frame was written.
+    var hasFrame = false
+    /// The number of the window while what it says is not bound yet.
+    var number: Int?
 }
 
 /// The frame of a window.

@@ -21,10 +21,7 @@ extension QueryBinder {
             )
         }
         try noteLimit(query, scope, &record.ending)
-        for window in core.windows {
-            let definition = try bindWindow(.definition(window.definition), scope, at: window.range)
-            record.windows.append((window.name.value, definition))
-        }
+        record.windows = scope.namedWindows
         analysis.selects[.init(core.range)] = record
     }
 

@@ -68,10 +68,9 @@ extension QueryBinder {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range)
         }
         func refuse(_ detail: String) -> PostgresError {
-            failure(
+            PostgresError(
                 "42846",
                 "cannot cast type \(facts.name(expression.type)) to \(facts.name(target))",
-                at: expression.range,
                 detail: detail
             )
         }

@@ -5,12 +5,14 @@ import PostgresWire
 extension QueryBinder {
     /// COALESCE, NULLIF, GREATEST, LEAST, GROUPING.
     func bindConstruct(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let setCallCount = scope.level.setCallCount
         var arguments: [BoundExpression] = []
         for argument in call.arguments { arguments.append(try bind(argument.value, scope)) }
         let name = call.name.name
         switch name {
         case "coalesce", "greatest", "least":
             let (type, modifier, unified) = try unify(arguments, for: name.uppercased())
+            if name == "coalesce" { try refuseSets(since: setCallCount, "COALESCE", scope) }
             let kind: BoundKind =
                 name == "coalesce" ? .coalesce(unified) : .extremum(unified, isGreatest: name == "greatest")
             return BoundExpression(kind: kind, type: type, typeModifier: modifier, range: call.range)
@@ -19,12 +21,10 @@ extension QueryBinder {
             let function = try equality(arguments[0].type, arguments[1].type, at: call.range)
             let left = try convert(arguments[0], to: function.arguments[0], .implicit)
             let right = try convert(arguments[1], to: function.arguments[1], .implicit)
-            let result = arguments[0].type == .unknown ? left : arguments[0]
-            let kind = BoundKind.nullIf(result, right, function)
-            return BoundExpression(kind: kind, type: result.type, typeModifier: result.typeModifier, range: call.range)
+            let kind = BoundKind.nullIf(left, right, function)
+            return BoundExpression(kind: kind, type: left.type, typeModifier: left.typeModifier, range: call.range)
         case "grouping":
-            scope.hasAggregates = true
-            return BoundExpression(kind: .grouping(arguments), type: .int4, range: call.range)
+            return try bindGroupingCall(arguments, scope, at: call.range)
         default: throw unsupported(name.uppercased(), at: call.range)
         }
     }
@@ -55,6 +55,7 @@ extension QueryBinder {
 
     /// CASE.
     func bind(_ node: CaseExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let setCallCount = scope.level.setCallCount
         let operand: BoundExpression? =
             if let given = node.operand { try settleUnknown(try bind(given, scope)) } else { nil }
         var conditions: [BoundExpression] = []
@@ -62,8 +63,8 @@ extension QueryBinder {
         for branch in node.branches {
             let condition = try bind(branch.condition, scope)
             if let operand {
-                let name = OperatorName("=", range: branch.condition.range)
-                conditions.append(try bindOperator(name, operand, condition, at: branch.condition.range))
+                let name = OperatorName("=", range: branch.range)
+                conditions.append(try bindOperator(name, operand, condition, at: branch.range))
             } else {
                 conditions.append(try coerceToBoolean(condition, for: "CASE/WHEN"))
             }
@@ -74,6 +75,7 @@ extension QueryBinder {
                 BoundExpression(kind: .constant(.null), type: .unknown)
             }
         let (type, modifier, unified) = try unify([otherwise] + results, for: "CASE")
+        try refuseSets(since: setCallCount, "CASE", scope)
         var branches: [BoundBranch] = []
         for (condition, result) in zip(conditions, unified.dropFirst()) {
             branches.append(BoundBranch(condition: condition, result: result))
@@ -150,18 +152,38 @@ extension QueryBinder {
         } else {
             operand = try bind(node.operand, scope)
         }
-        guard var result = try coerce(operand, to: type, typeModifier: modifier, .explicit) else {
+        let cast: BoundExpression?
+        do throws(PostgresError) {
+            cast = try coerce(operand, to: type, typeModifier: modifier, .explicit)
+        } catch {
+            var error = error
+            if error.position == nil, error.sqlState == "42846" { error.position = position(castPlace(node)) }
+            throw error
+        }
+        guard var result = cast else {
             throw failure(
                 "42846",
                 "cannot cast type \(facts.name(operand.type)) to \(facts.name(type))",
                 at: castPlace(node)
             )
         }
-        result.range = node.range
+        result.range = Self.place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 {
-            result = BoundExpression(kind: .relabel(result), type: type, range: node.range).written(.explicitCast)
+            result = BoundExpression(kind: .relabel(result), type: type, range: result.range)
+                .written(.explicitCast)
         }
         return result
+    }
+
+    /// Where a cast is said to stand: at its operand where that comes first or where the cast changes nothing.
+    private static func place(
+        _ operand: BoundExpression,
+        of node: CastExpression,
+        _ result: BoundExpression
+    ) -> SourceRange {
+        let isCall = node.type.range.start > operand.range.start && node.type.range.end < node.range.end
+        if case .constant = result.kind { return operand.range }
+        return isCall && operand.type != result.type ? node.range : operand.range
     }
 
     private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
@@ -172,15 +194,36 @@ extension QueryBinder {
         )
     }
 
-    /// The place of the first character behind an operand that is not a blank.
+    /// The place of the first word or sign behind an operand and the parentheses around it.
     func place(behind range: SourceRange) -> SourceRange {
-        guard range.end >= 0 else { return .none }
-        var offset = Int(range.end)
-        for byte in source.utf8.dropFirst(offset) {
-            if byte > 0x20 { break }
-            offset &+= 1
+        guard range.end >= 0, Int(range.end) <= source.utf8.count else { return .none }
+        var rest = source.utf8.dropFirst(Int(range.end))
+        while let byte = rest.first {
+            if byte <= 0x20 || byte == UInt8(ascii: ")") {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: "--".utf8) {
+                rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
+            } else if rest.starts(with: "/*".utf8) {
+                rest = Self.behindComment(rest)
+            } else {
+                break
+            }
         }
+        let offset = source.utf8.count &- rest.count
         return SourceRange(offset, offset)
+    }
+
+    /// What stands behind a comment, which may hold further ones.
+    private static func behindComment(_ text: Substring.UTF8View) -> Substring.UTF8View {
+        var rest = text
+        var depth = 0
+        repeat {
+            let isStart = rest.starts(with: "/*".utf8)
+            let isEnd = !isStart && rest.starts(with: "*/".utf8)
+            depth &+= isStart ? 1 : isEnd ? -1 : 0
+            rest = rest.dropFirst(isStart || isEnd ? 2 : 1)
+        } while depth > 0 && !rest.isEmpty
+        return rest
     }
 
     /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
@@ -203,7 +246,7 @@ extension QueryBinder {
             throw failure(
                 "42804",
                 "cannot subscript type \(facts.name(operand.type)) because it does not support subscripting",
-                at: node.range
+                at: operand.range
             )
         }
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
@@ -230,7 +273,7 @@ extension QueryBinder {
             kind: .subscript(operand, indexes),
             type: type,
             typeModifier: operand.typeModifier,
-            range: node.range
+            range: Self.place(operand, node.range)
         )
     }
 
@@ -268,14 +311,14 @@ extension QueryBinder {
                     ? "could not identify column \"\(field.value)\" in record data type"
                     : "column notation .\(field.value) applied to type \(facts.name(operand.type)), "
                         + "which is not a composite type",
-                at: node.range
+                at: operand.range
             )
         }
         guard let index = shape.names.firstIndex(of: field.value) else {
             throw failure(
                 "42703",
                 "column \"\(field.value)\" not found in data type \(facts.name(operand.type))",
-                at: node.range
+                at: operand.range
             )
         }
         return fieldValue(operand, index, shape.types[index], at: node.range)

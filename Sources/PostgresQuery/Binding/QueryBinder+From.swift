@@ -28,7 +28,7 @@ extension QueryBinder {
         if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
         let name = reference.name
         if name.schema == nil, let table = scope.commonTable(name.name) {
-            return try bindCommonTable(table, reference)
+            return try bindCommonTable(table, reference, scope)
         }
         guard let relation = findRelation(name) else { throw missingRelation(name) }
         if analysis == nil, relation.kind == "v", !relation.isSystem,
@@ -61,11 +61,18 @@ extension QueryBinder {
         )
         try rename(&item, reference.alias)
         note(item, at: reference.range)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(
+            name: relation.name.name,
+            schema: relation.name.schema,
+            alias: item.name,
+            columns: relation.columns.map(\.name)
+        )
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
 
-    private func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
+    func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
             return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
         }
@@ -111,7 +118,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
         if !derived.isLateral, let core = derived.query.plainSelect {
-            return try bindPlain(core, derived, Scope(parent: inner))
+            return try bindPlain(core, derived, Scope(parent: inner), scope.level)
         }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
@@ -121,7 +128,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
         note(item, at: derived.range)
         var leaf = FromLeaf(
             entry: entry,
@@ -137,7 +144,8 @@ extension QueryBinder {
     func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
-        _ scope: Scope
+        _ scope: Scope,
+        _ level: QueryLevel
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
             try nested { () throws(PostgresError) in
@@ -148,7 +156,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         note(item, at: derived.range)
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
@@ -157,10 +165,10 @@ extension QueryBinder {
 
     /// The scope that a query inside FROM sees: the queries further out, and for LATERAL the items to its left.
     func innerScope(_ scope: Scope, siblings: [NamespaceItem]?) -> Scope {
-        let inner = Scope(parent: scope.parent)
+        let inner = Scope(parent: scope.parent, level: scope.level)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
-        if siblings == nil { inner.hidden = scope.items }
+        inner.clause = .fromSubquery
         return inner
     }
 
@@ -187,7 +195,8 @@ extension QueryBinder {
 
     private func bindCommonTable(
         _ table: CommonTableBinding,
-        _ reference: TableReference
+        _ reference: TableReference,
+        _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let entry = makeEntry()
         table.wasRead = true
@@ -199,8 +208,12 @@ extension QueryBinder {
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        item.commonTable = table.number
         try rename(&item, reference.alias)
         note(item, at: reference.range)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])

@@ -100,7 +100,7 @@ extension QueryBinder {
         case .inSubquery(let node):
             let found = try bindQuantified(
                 node.operand,
-                OperatorName("=", range: node.range),
+                OperatorName("=", range: word(behind: node.operand)),
                 node.query,
                 isAll: false,
                 scope,
@@ -164,7 +164,7 @@ extension QueryBinder {
                 isAll: isAll
             ),
             type: .bool,
-            range: range
+            range: Self.place(left, range)
         )
     }
 
@@ -195,9 +195,11 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         let columns = bound.relation.columns
         guard operands.count >= columns.count else {
-            throw failure("42601", "subquery has too many columns", at: range)
+            throw failure("42601", "subquery has too many columns", at: name.range)
         }
-        guard operands.count == columns.count else { throw failure("42601", "subquery has too few columns", at: range) }
+        guard operands.count == columns.count else {
+            throw failure("42601", "subquery has too few columns", at: name.range)
+        }
         var comparison = BoundSubqueryComparison(
             left: [],
             functions: [],
@@ -217,7 +219,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: range
+            range: Self.place(operands.first, range)
         )
     }
 

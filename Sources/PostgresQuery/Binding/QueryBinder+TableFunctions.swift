@@ -46,9 +46,14 @@ extension QueryBinder {
             BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes)
         )
         item.name = names.first ?? ""
+        let name = item.name
         try rename(&item, function.alias)
+        item.isFunction = true
+        notes?.items[entry] = PlanNotes.Item(name: name, alias: item.name)
+        note(node) { $0.entry = entry }
         item.isScalarFunction = isScalar && !function.withOrdinality
         note(item, at: function.range, calls: bounds)
+        scope.level.items.append(item)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])

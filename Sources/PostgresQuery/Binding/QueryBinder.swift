@@ -48,14 +48,22 @@ final class QueryBinder {
     var expandedFunctions: [OID] = []
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
+    /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
+    let notes: PlanNotes?
     /// How deep queries and expressions nest.
     var depth = 0
 
-    init(environment: any FunctionEnvironment, parameterTypes: [PostgresType?], source: String) {
+    init(
+        environment: any FunctionEnvironment,
+        parameterTypes: [PostgresType?],
+        source: String,
+        notes: PlanNotes? = nil
+    ) {
         self.environment = environment
         facts = TypeFacts(environment)
         self.parameterTypes = parameterTypes
         self.source = source
+        self.notes = notes
     }
 
     /// The number of a new item of FROM.

@@ -41,7 +41,12 @@ struct SetCall: Sendable {
                 try function.takeAsMissing(context.environment)
                 return []
             }
-            return try implementation(values, function.arguments, function.result, context.environment)
+            let rows = try implementation(values, function.arguments, function.result, context.environment)
+            guard isRow, function.outputNames.isEmpty else { return rows }
+            return rows.map { row in
+                if row.count == 1, case .record(let record) = row[0] { return fitted(record.values) }
+                return row.count == 1 && row[0].isNull ? fitted([]) : fitted(row)
+            }
         }
     }
 
