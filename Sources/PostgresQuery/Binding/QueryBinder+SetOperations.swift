@@ -115,7 +115,7 @@ extension QueryBinder {
         }
         if let key = relation.analysisKey, var record = analysis?.selects[key] {
             for (index, expression) in expressions.enumerated() where record.targets.indices.contains(index) {
-                guard case .constant = relation.targets[index].kind else { continue }
+                if case .column = expression.kind { continue }
                 record.targets[index].expression = expression
             }
             analysis?.selects[key] = record

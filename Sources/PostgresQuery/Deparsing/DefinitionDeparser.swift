@@ -56,9 +56,9 @@ public struct DefinitionDeparser {
         binder.ownSchema = schema
         let records = AnalysisRecords()
         binder.analysis = records
-        _ = try binder.bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        let relation = try binder.bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
         let deparser = make(isQualified: true, records)
-        deparser.write(query, columnNames: columnNames, showsNames: true)
+        deparser.write(query, columnNames: columnNames ?? relation.columns.map(\.name), showsNames: true)
         return deparser.text
     }
 

@@ -89,7 +89,8 @@ extension ExpressionDeparser {
                 "OVERLAY(",
                 [("", arguments[0]), (" PLACING ", arguments[1]), (" FROM ", arguments[2]), (" FOR ", arguments[3])]
             )
-        case ("position", 2): parts("POSITION((", [("", arguments[1]), (") IN (", arguments[0])].map { ($0.0, $0.1) })
+        case ("position", 2):
+            parts("POSITION((", [("", arguments[1]), (") IN (", arguments[0])].map { ($0.0, $0.1) })
             put(")")
         case ("substring", 2): parts("SUBSTRING(", [("", arguments[0]), (" FROM ", arguments[1])])
         case ("substring", 3):

@@ -165,9 +165,7 @@ final class ExpressionDeparser {
             guard isNegated else { return distinct() }
             enclosed {
                 put("NOT ")
-                if style.isPretty { put("(") }
                 distinct()
-                if style.isPretty { put(")") }
             }
         default: break
         }

@@ -109,7 +109,8 @@ extension ExpressionDeparser {
 
     private func write(_ function: TableFunction) {
         guard let found = source(function.range) else { return }
-        if function.isLateral { put("LATERAL ") }
+        let isLateral = function.isLateral || found.calls.contains { !$0.columns.isEmpty }
+        if isLateral { put("LATERAL ") }
         if found.calls.count == 1 {
             write(found.calls[0], showsImplicit: true)
         } else {

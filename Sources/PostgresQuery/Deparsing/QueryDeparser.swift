@@ -12,6 +12,7 @@ extension ExpressionDeparser {
     func write(_ query: SelectQuery, columnNames: [String]? = nil, showsNames: Bool) {
         let outer = (indentation, usedNames)
         defer { (indentation, usedNames) = outer }
+        if case .select(let core) = query.body { nameSources(core.from) }
         writeWith(query.with)
         switch query.body {
         case .select(let core): writeSelect(core, columnNames, showsNames)
@@ -96,7 +97,10 @@ extension ExpressionDeparser {
         put("VALUES ")
         for (index, row) in (records.values[key(values.range)] ?? []).enumerated() {
             put(index > 0 ? ", (" : "(")
-            write(row, showsImplicit: false)
+            for (place, value) in row.enumerated() {
+                if place > 0 { put(",") }
+                write(value, showsImplicit: false)
+            }
             put(")")
         }
     }
@@ -136,7 +140,6 @@ extension ExpressionDeparser {
     private func writeSelect(_ core: SelectCore, _ names: [String]?, _ showsNames: Bool) {
         let indent = Self.standardIndent
         let record = records.selects[key(core.range)] ?? .init()
-        nameSources(core.from)
         indentation += indent
         put(" ")
         put("SELECT")
@@ -154,7 +157,7 @@ extension ExpressionDeparser {
         writeTargets(record.targets, names, showsNames)
         writeFrom(core.from)
         if let condition = record.condition {
-            putKeyword(" WHERE ", before: -indent, after: indent, plus: 4)
+            putKeyword(" WHERE ", before: -indent, after: indent, plus: 1)
             write(condition, showsImplicit: false)
         }
         if !core.groupBy.isEmpty {
@@ -176,12 +179,12 @@ extension ExpressionDeparser {
         }
     }
 
-    private func write(_ element: GroupingElement, isInSet: Bool) {
-        func list(_ word: String, _ elements: [GroupingElement], inSet: Bool) {
+    private func write(_ element: GroupingElement, isInSet: Bool, isEnclosed: Bool = false) {
+        func list(_ word: String, _ elements: [GroupingElement], isEnclosed: Bool) {
             put(word + "(")
             for (index, inner) in elements.enumerated() {
                 if index > 0 { put(", ") }
-                write(inner, isInSet: inSet)
+                write(inner, isInSet: true, isEnclosed: isEnclosed)
             }
             put(")")
         }
@@ -197,20 +200,25 @@ extension ExpressionDeparser {
                 return put(")")
             }
             guard let found = records.groupKeys[key(expression.range)] else { return }
-            if isInSet { write(found, showsImplicit: true) } else { writeKey(found) }
-        case .rollup(let elements): list("ROLLUP", elements, inSet: true)
-        case .cube(let elements): list("CUBE", elements, inSet: true)
-        case .sets(let elements): list("GROUPING SETS ", elements, inSet: true)
+            guard isInSet else { return writeKey(found) }
+            if isEnclosed { put("(") }
+            write(found, showsImplicit: true)
+            if isEnclosed { put(")") }
+        case .rollup(let elements): list("ROLLUP", elements, isEnclosed: false)
+        case .cube(let elements): list("CUBE", elements, isEnclosed: false)
+        case .sets(let elements): list("GROUPING SETS ", elements, isEnclosed: true)
         }
     }
 
     private func writeTargets(_ targets: [Target], _ names: [String]?, _ showsNames: Bool) {
-        var wasMultiline = false
         for (index, target) in targets.enumerated() {
             put(index > 0 ? ", " : " ")
             let before = text
             text = ""
             write(target.expression, showsImplicit: true)
+            if case .wholeRow = target.expression.form.kind, target.expression.type != .record {
+                put("::" + typeName(target.expression.type, -1))
+            }
             var ownName: String? = showsNames ? nil : "?column?"
             if case .column(let id) = target.expression.kind { ownName = columnNames[id]?.name }
             let name = names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? target.name
@@ -222,10 +230,8 @@ extension ExpressionDeparser {
             } else if index > 0 {
                 putKeyword("", before: -Self.standardIndent, after: Self.standardIndent, plus: 4)
             }
-            wasMultiline = field.dropFirst().contains("\n")
             put(field)
         }
-        _ = wasMultiline
     }
 
     func writeSubquery(_ query: BoundSubquery) {

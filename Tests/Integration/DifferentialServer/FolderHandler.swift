@@ -9,7 +9,9 @@ final class FolderHandler: PostgresRequestHandler {
     override class var commandName: String { "FolderHandler" }
 
     override class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
-        guard let folder = arguments.first else { throw PostgresError("22023", "the folder of the tables is not named") }
+        guard let folder = arguments.first else {
+            throw PostgresError("22023", "the folder of the tables is not named")
+        }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".table") }
         let tables = try names.sorted().map { name in
             guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
