@@ -9,8 +9,12 @@ struct Polymorphism {
     var array: PostgresType?
     /// What `anyrange` stands for.
     var range: PostgresType?
+    /// What `anymultirange` stands for.
+    var multirange: PostgresType?
     /// What `anycompatible` stands for.
     var compatible: PostgresType?
+    /// What `anycompatiblerange` stands for.
+    var compatibleRange: PostgresType?
     /// Whether an argument of each family is still a literal of unknown type.
     private var hasUnknown = false
     private let facts: TypeFacts
@@ -40,10 +44,21 @@ struct Polymorphism {
                 guard base == .anyarray || facts.element(of: base) != nil else { return nil }
                 guard array == nil || array == base else { return nil }
                 array = base
-            case .anyrange, .anymultirange:
-                guard facts.kind(base) == (declaration == .anyrange ? "r" : "m") else { return nil }
-                guard range == nil || range == base || declaration == .anymultirange else { return nil }
-                if declaration == .anyrange { range = base }
+            case .anyrange:
+                guard facts.kind(base) == "r", range == nil || range == base else { return nil }
+                range = base
+            case .anymultirange:
+                guard facts.kind(base) == "m", multirange == nil || multirange == base else { return nil }
+                multirange = base
+            case .anycompatiblerange, .anycompatiblemultirange:
+                let isRange = declaration == .anycompatiblerange
+                let kept = isRange ? base : facts.range(ofMultirange: base)
+                guard facts.kind(base) == (isRange ? "r" : "m"), let kept,
+                    let subtype = facts.subtype(ofRange: kept),
+                    compatibleRange == nil || compatibleRange == kept
+                else { return nil }
+                compatibleRange = kept
+                compatibleTypes.append(subtype)
             case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)
             case .anycompatiblearray:
                 guard let inner = facts.element(of: base) else { return nil }
@@ -51,7 +66,21 @@ struct Polymorphism {
             default: break
             }
         }
-        guard settleArrays(), settleCompatible(compatibleTypes) else { return nil }
+        guard settleArrays(), settleRanges(), settleCompatible(compatibleTypes) else { return nil }
+    }
+
+    /// Makes `anyrange`, `anymultirange` and `anyelement` agree.
+    private mutating func settleRanges() -> Bool {
+        if let multirange {
+            guard let inner = facts.range(ofMultirange: multirange), range == nil || range == inner else {
+                return false
+            }
+            range = inner
+        }
+        guard let range, let subtype = facts.subtype(ofRange: range) else { return true }
+        if let element, element != subtype, facts.base(of: element) != subtype { return false }
+        element = subtype
+        return true
     }
 
     /// Makes `anyarray` and `anyelement` agree.
@@ -67,6 +96,7 @@ struct Polymorphism {
     private mutating func settleCompatible(_ types: [PostgresType]) -> Bool {
         guard !types.isEmpty else { return true }
         compatible = facts.commonType(types)
+        if let compatibleRange, facts.subtype(ofRange: compatibleRange) != compatible { return false }
         return compatible != nil
     }
 
@@ -80,7 +110,9 @@ struct Polymorphism {
         case .anycompatible, .anycompatiblenonarray: compatible ?? (hasUnknown ? .text : nil)
         case .anycompatiblearray:
             compatible.flatMap { facts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
-        case .anymultirange, .anycompatiblerange, .anycompatiblemultirange: nil
+        case .anymultirange: multirange ?? range.flatMap { facts.multirange(ofRange: $0) }
+        case .anycompatiblerange: compatibleRange
+        case .anycompatiblemultirange: compatibleRange.flatMap { facts.multirange(ofRange: $0) }
         default: declared
         }
     }

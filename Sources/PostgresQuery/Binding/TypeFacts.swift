@@ -45,6 +45,24 @@ struct TypeFacts {
         return PostgresType(oid: row.array)
     }
 
+    /// The type of the values in ranges of a type.
+    func subtype(ofRange type: PostgresType) -> PostgresType? {
+        type.isUserDefined ? catalog.model.types[type.oid]?.range?.subtype : type.rangeSubtype
+    }
+
+    /// The type of the ranges in a multirange.
+    func range(ofMultirange type: PostgresType) -> PostgresType? {
+        guard type.isUserDefined else { return type.multirangeRange }
+        guard let owner = catalog.model.type(owning: type.oid), owner.range?.multirangeOID == type.oid else { return nil }
+        return owner.oid.map { PostgresType(oid: $0) }
+    }
+
+    /// The type of multiranges over ranges of a type.
+    func multirange(ofRange type: PostgresType) -> PostgresType? {
+        guard type.isUserDefined else { return type.rangeSubtype?.multirangeType }
+        return catalog.model.types[type.oid]?.range?.multirangeOID.map { PostgresType(oid: $0) }
+    }
+
     /// What a domain is made from; any other type itself.
     func base(of type: PostgresType) -> PostgresType { base(of: type, typeModifier: -1).type }
 
@@ -77,7 +95,7 @@ struct TypeFacts {
     /// Whether values of a type can be ordered.
     func isSortable(_ type: PostgresType) -> Bool {
         switch base(of: type) {
-        case .json, .xml, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
+        case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
         case let base: element(of: base).map { isSortable($0) } ?? true
         }
     }

@@ -24,11 +24,13 @@ extension FunctionLibrary {
         ArrayFunctions.register(in: &table)
         EnumFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
+        RangeFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        MultirangeFunctions.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {
@@ -36,6 +38,7 @@ extension FunctionLibrary {
         SumAggregates.register(in: &table)
         StatisticsAggregates.register(in: &table)
         CollectingAggregates.register(in: &table)
+        RangeAggregates.register(in: &table)
         OrderedSetAggregates.register(in: &table)
     }
 }

@@ -1,7 +1,8 @@
 /// The case of `PostgresValue` that holds the values of a type.
 enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
-    case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record, enumeration
+    case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
+    case range, multirange, geometry, jsonPath, enumeration
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -35,6 +36,10 @@ extension PostgresType {
         case 1560, 1562: .bits
         case 2249: .record
         case 22, 30, 2277: .array
+        case 3904, 3906, 3908, 3910, 3912, 3926: .range
+        case 4451, 4532...4536: .multirange
+        case 600...604, 628, 718: .geometry
+        case 4072: .jsonPath
         default: isArray ? .array : .text
         }
     }
@@ -76,6 +81,10 @@ extension PostgresValue {
         case .array: .array
         case .record: .record
         case .enumeration: .enumeration
+        case .range: .range
+        case .multirange: .multirange
+        case .geometry: .geometry
+        case .jsonPath: .jsonPath
         }
     }
 
@@ -115,6 +124,10 @@ extension PostgresValue {
         case .array(let array): array.elementType.arrayType ?? .textArray
         case .record: .record
         case .enumeration: .anyenum
+        case .range(let range): range.subtype.rangeType ?? .unknown
+        case .multirange(let multirange): multirange.subtype.multirangeType ?? .unknown
+        case .geometry(let value): value.type
+        case .jsonPath: .jsonpath
         }
     }
 

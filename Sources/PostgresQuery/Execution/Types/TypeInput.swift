@@ -26,6 +26,13 @@ package struct TypeInput {
         }
         if let fields = environment.catalog.fields(of: type) { return try row(of: text, fields) }
         if let element = facts.element(of: type) { return try array(of: text, of: element, typeModifier) }
+        if let range = facts.range(ofMultirange: type), let subtype = facts.subtype(ofRange: range) {
+            return .multirange(
+                try MultirangeText.read(text, of: subtype) { (text) throws(PostgresError) in
+                    try value(of: text, as: subtype)
+                }
+            )
+        }
         guard let definition = model.types[type.oid] else { return .text(text) }
         switch definition.kind {
         case .enumeration(let labels): return try Self.value(of: text, among: labels, facts.name(type))
@@ -35,7 +42,13 @@ package struct TypeInput {
             try DomainChecks.of(type, environment).check(value, environment)
             return value
         case .shell: throw PostgresError("42704", "type \(facts.name(type)) is only a shell")
-        case .range, .composite: return .text(text)
+        case .range(let range):
+            return .range(
+                try RangeText.read(text, of: range.subtype) { (text) throws(PostgresError) in
+                    try value(of: text, as: range.subtype)
+                }
+            )
+        case .composite: return .text(text)
         }
     }
 

@@ -27,6 +27,22 @@ enum JSONPiece {
         }
     }
 
+    /// The JSON itself.
+    var json: String {
+        switch self {
+        case .tree(let tree): tree.description
+        case .text(let text): String(Substring(text))
+        }
+    }
+
+    /// The JSON as a tree.
+    func tree() throws(PostgresError) -> JSONValue {
+        switch self {
+        case .tree(let tree): tree
+        case .text(let text): try JSONValue(text: String(Substring(text)))
+        }
+    }
+
     /// The value as text: strings without quotes, JSON's null as NULL.
     var text: PostgresValue {
         switch self {
