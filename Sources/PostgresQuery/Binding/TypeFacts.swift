@@ -53,7 +53,9 @@ struct TypeFacts {
     /// The type of the ranges in a multirange.
     func range(ofMultirange type: PostgresType) -> PostgresType? {
         guard type.isUserDefined else { return type.multirangeRange }
-        guard let owner = catalog.model.type(owning: type.oid), owner.range?.multirangeOID == type.oid else { return nil }
+        guard let owner = catalog.model.type(owning: type.oid), owner.range?.multirangeOID == type.oid else {
+            return nil
+        }
         return owner.oid.map { PostgresType(oid: $0) }
     }
 

@@ -15,7 +15,10 @@ struct ExpressionTextTests {
         let texts = [false, true].map { isPretty in
             DefinitionDeparser(session, isPretty: isPretty).text(of: expression)
         }
-        #expect(texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") } == query.rows)
+        #expect(
+            texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") }
+                == query.rows
+        )
     }
 
     private static let table = #"""

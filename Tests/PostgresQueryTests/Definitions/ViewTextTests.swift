@@ -19,7 +19,10 @@ struct ViewTextTests {
             let deparser = DefinitionDeparser(session, isPretty: isPretty)
             return try deparser.text(of: select, source: query.sql) + ";"
         }
-        #expect(texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") } == query.rows)
+        #expect(
+            texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") }
+                == query.rows
+        )
     }
 
     private static let table = #"""
