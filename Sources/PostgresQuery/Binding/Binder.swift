@@ -46,4 +46,16 @@ public struct Binder {
     func makeBinder() -> QueryBinder {
         QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
     }
+
+    /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
+    public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
+        if case .select(let query) = statement { return try bind(query) }
+        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        return try binder.bindStatement(statement)
+    }
+
+    /// Binds a COPY.
+    public func bind(_ statement: CopyStatement) throws(PostgresError) -> BoundCopy {
+        try QueryBinder(environment: environment, parameterTypes: [], source: source).bindCopy(statement)
+    }
 }

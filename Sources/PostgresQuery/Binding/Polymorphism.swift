@@ -100,6 +100,17 @@ struct Polymorphism {
         return compatible != nil
     }
 
+    /// Whether types like `anyelement` are declared and nothing says what they stand for.
+    func isUndetermined(_ declared: [PostgresType]) -> Bool {
+        guard element == nil, array == nil, range == nil else { return false }
+        return declared.contains { type in
+            switch type {
+            case .anyelement, .anyarray, .anynonarray, .anyenum, .anyrange, .anymultirange: true
+            default: false
+            }
+        }
+    }
+
     /// The type that a declared type stands for; nil where nothing says it.
     func resolve(_ declared: PostgresType) -> PostgresType? {
         switch declared {

@@ -97,8 +97,8 @@ extension QueryBinder {
         }
         var unified = arguments
         for index in 0..<count {
-            let pair = try unify([arguments[index], arguments[count &+ index]], for: "WITHIN GROUP").expressions
-            (unified[index], unified[count &+ index]) = (pair[0], pair[1])
+            let pair = try unify([arguments[count &+ index], arguments[index]], for: "WITHIN GROUP").expressions
+            (unified[count &+ index], unified[index]) = (pair[0], pair[1])
         }
         return unified
     }
@@ -364,7 +364,7 @@ extension QueryBinder {
             if definition.orderBy.isEmpty { bound.orderBy = base.orderBy }
         }
         guard let frame = definition.frame else { return bound }
-        bound.frame = try bindFrame(frame, bound, scope)
+        bound.frame = try bindFrame(frame, bound, scope, at: definition.range)
         bound.hasFrame = true
         return bound
     }
@@ -391,40 +391,6 @@ extension QueryBinder {
                 "cannot copy window \"\(name.value)\" because it has a frame clause",
                 hint: isBare ? "Omit the parentheses in this OVER clause." : nil
             )
-        }
-    }
-
-    private func bindFrame(
-        _ frame: WindowFrame,
-        _ window: BoundWindowDefinition,
-        _ scope: Scope
-    ) throws(PostgresError) -> BoundFrame {
-        guard frame.exclusion == .noOthers else { throw unsupported("EXCLUDE in a window frame") }
-        guard frame.unit != .groups || !window.orderBy.isEmpty else {
-            throw failure("42P20", "GROUPS mode requires an ORDER BY clause", at: .none)
-        }
-        var bound = BoundFrame()
-        bound.unit = frame.unit
-        bound.start = try bindFrame(frame.start, frame.unit, scope)
-        bound.end = try bindFrame(frame.end, frame.unit, scope)
-        return bound
-    }
-
-    private func bindFrame(
-        _ bound: WindowFrame.Bound,
-        _ unit: WindowFrame.Unit,
-        _ scope: Scope
-    ) throws(PostgresError) -> BoundFrame.Bound {
-        func offset(_ expression: Expression) throws(PostgresError) -> BoundExpression {
-            guard unit != .range else { throw unsupported("RANGE with an offset in a window frame") }
-            return try coerceToInt8(try bind(expression, scope), for: unit.rawValue)
-        }
-        switch bound {
-        case .unboundedPreceding: return .unboundedPreceding
-        case .preceding(let expression): return .preceding(try offset(expression))
-        case .currentRow: return .currentRow
-        case .following(let expression): return .following(try offset(expression))
-        case .unboundedFollowing: return .unboundedFollowing
         }
     }
 

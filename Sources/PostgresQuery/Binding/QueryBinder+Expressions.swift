@@ -257,6 +257,7 @@ extension QueryBinder {
     func callFunction(
         _ name: String,
         _ arguments: [BoundExpression],
+        isVariadic: Bool = false,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let rows = BuiltInCatalog.shared.functions(named: name)
@@ -264,7 +265,7 @@ extension QueryBinder {
             rows,
             count: arguments.count,
             names: arguments.map { _ in nil },
-            isVariadic: false
+            isVariadic: isVariadic
         )
         let types = arguments.map(\.type)
         let chosen: FunctionCandidate

@@ -276,7 +276,14 @@ extension QueryBinder {
                 }
             }
         }
-        return (boundFunction(row, operands.map(\.type), result, candidate.types, given), operands)
+        var function = boundFunction(row, operands.map(\.type), result, candidate.types, given)
+        if candidate.spreadsLast, let last = operands.last {
+            guard facts.element(of: facts.base(of: last.type)) != nil else {
+                throw failure("42804", "VARIADIC argument must be an array", at: last.range)
+            }
+            function.spreadsLast = true
+        }
+        return (function, operands)
     }
 
     private func boundFunction(

@@ -33,7 +33,11 @@ extension QueryBinder {
         resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: resolvesUnknown)
-        (relation.node, relation.passThrough) = try plan(parts, scope)
+        if query.locking.isEmpty {
+            (relation.node, relation.passThrough) = try plan(parts, scope)
+        } else {
+            relation.node = try planLocked(parts, query, scope)
+        }
         return relation
     }
 

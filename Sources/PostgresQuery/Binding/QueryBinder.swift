@@ -34,6 +34,10 @@ final class QueryBinder {
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// The relations that the statement writes to.
+    var writtenRelations: Set<OID> = []
+    /// The queries of WITH that write rows, and whose rows something reads that cannot wait for them.
+    var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
     /// The schema of the definition that is bound, where its names are looked up besides.

@@ -67,16 +67,19 @@ enum Clause: String {
     case values = "VALUES"
     case filter = "FILTER"
     case window = "window definitions"
-    case columnDefault = "DEFAULT expressions"
+    case set = "UPDATE"
+    case returning = "RETURNING"
+    case mergeWhen = "MERGE WHEN conditions"
     case check = "check constraints"
+    case `default` = "DEFAULT expressions"
     case generated = "column generation expressions"
-    case indexElement = "index expressions"
+    case index = "index expressions"
+    case copyWhere = "COPY FROM WHERE conditions"
     case indexPredicate = "index predicates"
     case partitionKey = "partition key expressions"
     case policy = "policy expressions"
     case triggerCondition = "trigger WHEN conditions"
     case transform = "transform expressions"
-    case copyCondition = "COPY FROM WHERE conditions"
     case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
@@ -179,6 +182,10 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
+    /// Whether it writes rows.
+    var isWritten = false
+    /// Whether it writes rows and returns none.
+    var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

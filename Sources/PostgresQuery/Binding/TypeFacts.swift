@@ -35,8 +35,18 @@ struct TypeFacts {
 
     /// The type of an array's elements, where the type is an array (`int2vector` and `oidvector` are).
     func element(of type: PostgresType) -> PostgresType? {
+        if type.oid == 2287 { return .record }
         guard let row = row(type), row.category == "A", row.element != .invalid else { return nil }
         return PostgresType(oid: row.element)
+    }
+
+    /// The type of what stands in brackets behind a geometric value or a name: `(point)[0]`.
+    static func coordinate(of type: PostgresType) -> PostgresType? {
+        switch type {
+        case .point, .line: .float8
+        case .lseg, .box: .point
+        default: nil
+        }
     }
 
     /// The array type of this element type.

@@ -45,6 +45,12 @@ public protocol FunctionEnvironment: AnyObject {
     func lastValue(of sequence: SequenceDefinition?) -> Int64?
     /// Sets a sequence to a value, which the next one follows (`isCalled`) or which is the next one itself.
     func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError)
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    func releaseAdvisoryLocks() throws(PostgresError)
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
@@ -63,6 +69,16 @@ extension FunctionEnvironment {
     public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
         throw PostgresError("0A000", "sequences are not supported by this server")
     }
+    /// There is no one who keeps locks.
+    public func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
+        throw PostgresError("0A000", "advisory locks are not supported by this server")
+    }
+    /// There is no one who keeps locks.
+    public func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool {
+        throw PostgresError("0A000", "advisory locks are not supported by this server")
+    }
+    /// None was ever taken.
+    public func releaseAdvisoryLocks() {}
     /// There is no one to tell.
     public func functionIsMissing(_ name: String) {}
 }

@@ -21,10 +21,12 @@ extension FunctionLibrary {
         ByteaFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
         SequenceFunctions.register(in: &table)
+        AdvisoryLockFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         EnumFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
+        GeometryFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
