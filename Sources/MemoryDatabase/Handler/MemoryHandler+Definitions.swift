@@ -30,6 +30,7 @@ extension MemoryHandler {
             try DefinitionRun.run(handled.parsed.statement, source: handled.source, model: &model, session: session)
         }
         for notice in outcome.notices { self.session.notify(PostgresNotice(notice)) }
+        rememberCommitAction(of: handled.parsed.statement, outcome.effects)
         var count: Int?
         for effect in outcome.effects {
             if let filled = try await apply(effect, handled, transaction) { count = filled }

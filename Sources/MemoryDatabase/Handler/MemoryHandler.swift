@@ -13,6 +13,8 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// The databases of the server.
     var server = MemoryServer(databases: ["postgres"])
     private var opened: MemoryDatabase?
+    /// The temporary tables that something becomes of when a transaction ends.
+    var commitActions: [OID: CommitAction] = [:]
     /// The transaction that has begun.
     var transaction: MemoryTransaction?
 
@@ -70,7 +72,7 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// The catalog as the running transaction sees it.
     override public var currentCatalog: CatalogSnapshot? {
-        transaction?.catalog ?? database.catalog(of: database.published)
+        transaction?.catalog ?? database.published.catalog
     }
 
     /// The code for statements that define, and for those that lock, refresh and clean up.
@@ -178,6 +180,7 @@ public final class MemoryHandler: PostgresRequestHandler {
     override public func commitTransaction() async throws {
         guard let transaction else { return }
         try await checkConstraints(of: transaction, includingDeferred: true)
+        if !commitActions.isEmpty { try await carryOutCommitActions(transaction) }
         transaction.commit()
         self.transaction = nil
     }
@@ -210,7 +213,16 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// A table with its rows.
     func table(_ name: TableName) throws(PostgresError) -> TableAccess {
         guard let table = try currentTransaction().table(name) else {
+            if try currentTransaction().state.model.tables[name]?.kind == .partitionedTable {
+                throw PostgresError(.featureNotSupported, "partitioned tables have no rows here: \"\(name.name)\"")
+            }
             throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
+        }
+        guard !table.hasChildren else {
+            throw PostgresError(
+                .featureNotSupported,
+                "tables with children cannot be read or written: \"\(name.name)\""
+            )
         }
         return table
     }

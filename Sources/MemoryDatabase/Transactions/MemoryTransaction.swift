@@ -40,7 +40,7 @@ final class MemoryTransaction {
     private var heldLocks: [OID: UInt16] = [:]
     private var ownCatalog: CatalogSnapshot?
     /// The state that the running statement goes by.
-    private var statementState: DatabaseState?
+    private var statementState: PublishedState?
 
     init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool) {
         self.database = database
@@ -55,11 +55,13 @@ final class MemoryTransaction {
     // What it sees of the definitions
 
     /// The database as the running statement sees it.
-    var state: DatabaseState { working ?? statementState ?? database.published }
+    var state: DatabaseState { working ?? published.state }
+
+    private var published: PublishedState { statementState ?? database.published }
 
     /// The catalog as the running statement sees it.
     var catalog: CatalogSnapshot {
-        guard let working else { return database.catalog(of: state) }
+        guard let working else { return published.catalog }
         if let ownCatalog { return ownCatalog }
         let made = CatalogSnapshot(working.model, generation: UInt64(working.generation))
         ownCatalog = made
@@ -67,14 +69,17 @@ final class MemoryTransaction {
     }
 
     /// The table of this name with its rows; nil where there is none that has rows.
-    func table(_ name: TableName) -> TableAccess? { state.table(name) }
+    func table(_ name: TableName) -> TableAccess? {
+        if let working { return working.table(name) }
+        return published.state.table(name)
+    }
 
     // What it changes of them
 
     /// Changes the definitions; others who want to wait until this transaction has ended.
     func changeModel<Result>(_ change: (inout CatalogModel) throws -> Result) async throws -> Result {
         try await beginToChangeModel()
-        var state = working ?? database.published
+        var state = working ?? database.published.state
         let result = try change(&state.model)
         changes.hasOtherModel = true
         replaceState(state)
@@ -93,7 +98,7 @@ final class MemoryTransaction {
         try await database.locks.acquire(request)
         guard !changes.hasOtherModel else { return }
         // What was changed before without the definitions stays on top of what others have published since.
-        var state = database.published
+        var state = database.published.state
         for (oid, storage) in changes.storages { state.storages[oid] = storage }
         for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
         changes.hasOtherModel = true

@@ -47,10 +47,10 @@ package enum DefinitionPlace: Hashable, Sendable {
         case .generated: .generated
         case .check: .check
         case .index: .index
-        case .predicate: .predicate
+        case .predicate: .indexPredicate
         case .partitionKey: .partitionKey
         case .policy: .policy
-        case .trigger: .trigger
+        case .trigger: .triggerCondition
         case .transform: .transform
         }
     }
