@@ -110,6 +110,8 @@ final class Scope {
     var clause = Clause.selectList
     var hasAggregates = false
     var hasWindows = false
+    /// Whether it is the one row of VALUES of an INSERT, which may call set-returning functions as a select list may.
+    var isInsertedRow = false
 
     init(parent: Scope?, level: QueryLevel = QueryLevel()) {
         self.parent = parent

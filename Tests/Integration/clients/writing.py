@@ -167,7 +167,7 @@ def by_psycopg2(server, step):
     empty(server)
     connection = psycopg2.connect(host=server.host, port=server.port, user=server.user, dbname=server.database)
     connection.autocommit = True
-    with connection, connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         def run(text, parameters=()):
             try:
                 cursor.execute(text, parameters)
