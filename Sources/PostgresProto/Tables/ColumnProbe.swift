@@ -5,6 +5,8 @@ import PostgresWire
 /// asks for.
 final class ColumnProbe: Decoder {
     private(set) var columns: [Column] = []
+    /// The key that the type has just asked whether there is a value for: an optional.
+    private var optionalKey: String?
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]
 
@@ -81,11 +83,15 @@ final class ColumnProbe: Decoder {
         let allKeys: [Key] = []
 
         func contains(_ key: Key) -> Bool { true }
-        func decodeNil(forKey key: Key) -> Bool { true }
+
+        func decodeNil(forKey key: Key) -> Bool {
+            probe.optionalKey = key.stringValue
+            return false
+        }
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
             let (value, type) = try ColumnProbe.sample(type)
-            probe.note(key.stringValue, type, isNullable: false)
+            probe.note(key.stringValue, type, isNullable: probe.optionalKey == key.stringValue)
             return value
         }
 
