@@ -174,6 +174,8 @@ final class CommonTableBinding {
     var wasRead = false
     /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
     var mustRunAhead = false
+    /// Where it stands, while it is a query that writes and may not read itself.
+    var refusedRange: SourceRange?
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.

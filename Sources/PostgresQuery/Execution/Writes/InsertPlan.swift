@@ -133,7 +133,7 @@ private final class InsertSource: RowSource {
             } catch {
                 failure = plan.located(error, plan.line(of: row), plan.lineSlot.map { row[$0 + 1] } ?? .null)
                 // COPY checks a batch before it writes its first row, as PostgreSQL does.
-                if plan.lineSlot != nil { batch = [] }
+                if plan.lineSlot != nil || !context.undoesFailures { batch = [] }
                 return
             }
         }

@@ -98,6 +98,7 @@ private final class UpdateSource: RowSource {
                 batch.append(try item(version, row, row.dropFirst(width &+ 1)))
             } catch {
                 failure = error
+                if !context.undoesFailures { batch = [] }
                 return
             }
         }
