@@ -51,12 +51,22 @@ public protocol FunctionEnvironment: AnyObject {
     func lastValue(of sequence: SequenceDefinition?) -> Int64?
     /// Sets a sequence to a value, which the next one follows (`isCalled`) or which is the next one itself.
     func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError)
+    /// The identity of the row of a table that a cursor stands on (WHERE CURRENT OF).
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue
+    /// Takes note that a row has got another identity by being updated: a cursor may stand on it.
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue)
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
 }
 
 extension FunctionEnvironment {
+    /// There are no cursors.
+    public func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        throw PostgresError(.invalidCursorName, "cursor \"\(name)\" does not exist")
+    }
+    /// There are no cursors.
+    public func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {}
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
     /// There is no one who keeps locks.
