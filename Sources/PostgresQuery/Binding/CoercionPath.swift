@@ -36,7 +36,7 @@ extension TypeFacts {
         {
             switch path(from: sourceElement, to: targetElement, context) {
             case .relabel?:
-                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement)
+                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement) && !isDomain(targetElement)
                     ? .relabel : .array(.relabel)
             case let inner?: return .array(inner)
             case nil: break
