@@ -47,7 +47,30 @@ public final class Execution {
     /// `accept` has said so); `isLast` says that no more come.
     public func supply(_ rows: [[PostgresValue]], to scan: ScanID, isLast: Bool) {
         guard context.scans.indices.contains(scan.rawValue) else { return }
-        context.scans[scan.rawValue].supply(rows, isLast: isLast)
+        context.scans[scan.rawValue].supply(.rows(rows), isLast: isLast)
+    }
+
+    /// Gives rows of a scan in columns, without copying them: a column for each column of the relation, or for each column
+    /// needed where `accept` has said so; `isLast` says that no more come.
+    ///
+    /// - Throws: XX000 where the columns are not as many as wanted, or not of one length.
+    public func supply(
+        columns: [ColumnVector],
+        rowCount: Int,
+        to scan: ScanID,
+        isLast: Bool
+    ) throws(PostgresError) {
+        guard context.scans.indices.contains(scan.rawValue) else { return }
+        let request = requests[scan.rawValue]
+        let width = query.plan.scans[scan.rawValue].width
+        let places = context.scans[scan.rawValue].applied.columns ? request.columnsNeeded : Array(0..<width)
+        guard columns.count == places.count, columns.allSatisfy({ $0.count == rowCount }) else {
+            throw PostgresError("XX000", "the columns of the handler are not as many or not as long as they should be")
+        }
+        var all = Array(repeating: ColumnVector(.missing(rowCount)), count: width)
+        for (column, place) in zip(columns, places) { all[place] = column }
+        let batch = ColumnBatch(columns: all, rows: .range(0..<rowCount))
+        context.scans[scan.rawValue].supply(.columns(batch), isLast: isLast)
     }
 
     /// The next step.

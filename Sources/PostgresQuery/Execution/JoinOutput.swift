@@ -2,8 +2,8 @@ import PostgresWire
 
 /// Which columns of two sides the rows of a join have.
 struct JoinOutput: Sendable {
-    private var leftSlots: [Int] = []
-    private var rightSlots: [Int] = []
+    private(set) var leftSlots: [Int] = []
+    private(set) var rightSlots: [Int] = []
     private(set) var columns: [ColumnID] = []
 
     /// The columns of both sides that something reads.

@@ -140,6 +140,7 @@ extension QueryBinder {
         let arguments = call.directArguments + call.arguments
         let order = try compile(call.orderBy.map(\.expression), layout)
         return PlannedAggregate(
+            signature: call.signature,
             implementation: implementation,
             arguments: try compile(arguments, layout),
             argumentTypes: arguments.map(\.type),

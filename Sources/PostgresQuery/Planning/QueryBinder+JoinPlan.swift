@@ -125,6 +125,23 @@ extension QueryBinder {
             planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape, isHeld: isHeld)
             return planned
         }
+        if left.node.canGiveColumns || right.node.canGiveColumns {
+            planned.node = VectorJoinPlan(
+                left: left.node,
+                right: right.node,
+                kind: JoinKind(kind),
+                leftKeys: try compile(keys.map(\.left), left.layout),
+                rightKeys: try compile(keys.map(\.right), right.layout),
+                blankPadded: keys.map(\.isBlankPadded),
+                conditions: shape.conditions,
+                conditionSlots: slots(rest, both),
+                leftWidth: left.layout.width,
+                output: output,
+                hashesLeft: false,
+                isHeld: isHeld
+            )
+            return planned
+        }
         planned.node = HashJoinPlan(
             left: left.node,
             right: right.node,
@@ -135,6 +152,12 @@ extension QueryBinder {
             isHeld: isHeld
         )
         return planned
+    }
+
+    /// The places of what conditions read.
+    func slots(_ conditions: [BoundExpression], _ layout: Layout) -> [Int] {
+        let columns = conditions.reduce(into: Set<ColumnID>()) { $0.formUnion(pulledUp($1).columns) }
+        return columns.compactMap { layout.slots[$0] }.sorted()
     }
 
     /// The equalities between the two sides that can be hashed, and the conditions that are left.
@@ -163,6 +186,17 @@ extension QueryBinder {
             }
         }
         return (keys, rest)
+    }
+}
+
+extension JoinKind {
+    fileprivate init(_ kind: JoinExpression.Kind) {
+        switch kind {
+        case .left: self = .left
+        case .right: self = .right
+        case .full: self = .full
+        case .inner, .cross: self = .inner
+        }
     }
 }
 

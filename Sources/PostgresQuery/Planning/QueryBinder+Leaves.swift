@@ -71,7 +71,7 @@ extension QueryBinder {
             scan: id,
             isRepeatable: keptDepth > 0
         )
-        var scan = PlannedScan(template: request)
+        var scan = PlannedScan(template: request, width: leaf.width)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
                 scan.conditions.append(pushed)

@@ -35,6 +35,8 @@ struct PlannedScan: Sendable {
 
     /// The request, without its conditions.
     var template: ScanRequest
+    /// How many columns the relation has.
+    var width: Int
     /// The conditions.
     var conditions: [Condition] = []
     /// The limit of the query, where the relation's rows could be limited.

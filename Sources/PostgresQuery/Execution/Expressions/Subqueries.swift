@@ -43,7 +43,7 @@ struct SubqueryRunner: Sendable {
 
 /// `(SELECT …)` as a value.
 final class ScalarSubqueryEvaluator: Evaluator {
-    private let runner: SubqueryRunner
+    let runner: SubqueryRunner
 
     init(_ runner: SubqueryRunner) { self.runner = runner }
 
@@ -88,11 +88,11 @@ final class ArraySubqueryEvaluator: Evaluator {
 
 /// `a op ANY|ALL (SELECT …)`, also `IN (SELECT …)`.
 final class QuantifiedSubqueryEvaluator: Evaluator {
-    private let runner: SubqueryRunner
-    private let left: [any Evaluator]
+    let runner: SubqueryRunner
+    let left: [any Evaluator]
     private let right: [any Evaluator]
-    private let comparers: [ValueComparer]
-    private let isAll: Bool
+    let comparers: [ValueComparer]
+    let isAll: Bool
 
     init(
         _ runner: SubqueryRunner,
