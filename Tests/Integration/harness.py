@@ -129,13 +129,13 @@ class Context:
 class RunningServer:
     """A process of our server."""
 
-    def __init__(self, context, handler, arguments, environment=None):
+    def __init__(self, context, handler, arguments, environment=None, binary=None):
         self.port = free_port()
         self.log_path = context.folder / f"server-{self.port}.log"
-        binary = pathlib.Path(context.options.binaries) / "ReferenceServer"
+        binary = binary or pathlib.Path(context.options.binaries) / "ReferenceServer"
         with open(self.log_path, "wb") as log:
             self.process = subprocess.Popen(
-                [str(binary), handler, "--port", str(self.port), *arguments],
+                [str(binary), *([handler] if handler else []), "--port", str(self.port), *arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=os.environ | (environment or {}),
             )
         self.server = Server("ours", self.port, False)

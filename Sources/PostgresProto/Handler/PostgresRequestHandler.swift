@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 
@@ -39,7 +40,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// Gives the handler its session; before any other method is called.
-    package final func attach(_ session: Session) { attached = session }
+    package final func attach(_ session: Session) {
+        attached = session
+        session.tableStatistics = { [weak self] in self?.tableStatistics($0) }
+    }
 
     // What an author overrides: the tables.
 
@@ -63,6 +67,12 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func queryTables(_ select: SelectStatement) async throws -> QueryResult {
         try synchronously { try $0.queryTables(select) }
     }
+
+    /// What is known about a table's rows; nil where nothing is.
+    ///
+    /// The planner chooses by it in which order tables are joined. It is asked when a statement is planned, so the answer
+    /// should be at hand; it need not be exact.
+    open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
     /// A number that changes when tables come, go or change; nil where the handler cannot tell.
     ///

@@ -58,6 +58,8 @@ final class StatementEnvironment: CatalogEnvironment {
         try checkCancellation()
     }
 
+    func statistics(of table: TableName) -> TableStatistics? { session.tableStatistics(table) }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }

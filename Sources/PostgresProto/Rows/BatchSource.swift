@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresWire
 
 /// The rows of a handler's result in batches, in the order and the types of the table's own columns.
@@ -10,12 +11,18 @@ final class BatchSource {
     private let isIdentity: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
+    private var position = 0
 
     /// The rows of a result for a table of these columns.
     ///
     /// - Throws: XX000 where the result lacks a column that the statement needs.
     init(_ result: QueryResult, table: TableName, columns: [Column], needed: [Int]) throws(PostgresError) {
         rows = result.rows
+        if case .columns(let vectors, let count) = rows {
+            guard vectors.count == result.columns.count, vectors.allSatisfy({ $0.count == count }) else {
+                throw PostgresError("XX000", "the handler returned columns that do not fit the table \"\(table.name)\"")
+            }
+        }
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
@@ -30,6 +37,13 @@ final class BatchSource {
         }
     }
 
+    /// All rows in columns, those of the table, where the handler has them so; nil where not.
+    func takeColumns() -> (columns: [ColumnVector], count: Int)? {
+        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0 else { return nil }
+        isExhausted = true
+        return (mapping.map { $0.map { vectors[$0] } ?? ColumnVector(.missing(count)) }, count)
+    }
+
     /// The next batch, or nil at the end.
     func next() async throws -> [[PostgresValue]]? {
         guard !isExhausted else { return nil }
@@ -40,6 +54,14 @@ final class BatchSource {
         case .all(let all):
             isExhausted = true
             return try arranged(all)
+        case .columns(let vectors, let count):
+            guard position < count else {
+                isExhausted = true
+                return nil
+            }
+            let end = min(count, position &+ Execution.batchSize)
+            defer { position = end }
+            return try arranged((position..<end).map { row in vectors.map { $0[row] } })
         case .batches(let next):
             guard let batch = try await next() else {
                 isExhausted = true

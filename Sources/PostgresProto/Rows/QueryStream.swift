@@ -47,6 +47,9 @@ final class QueryStream: RowStream {
             sources[id] = made
             source = made
         }
+        if let (columns, count) = source.takeColumns() {
+            return try execution.supply(columns: columns, rowCount: count, to: id, isLast: true)
+        }
         let batch = try await source.next()
         execution.supply(batch ?? [], to: id, isLast: batch == nil)
     }

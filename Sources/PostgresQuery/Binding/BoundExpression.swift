@@ -191,22 +191,12 @@ struct BoundOuterValue: Hashable, Sendable {
     var expression: BoundExpression
 }
 
-/// The plan of a sub-query, compared by identity.
-final class SubqueryPlan: Hashable, Sendable {
-    let root: any PlanNode
+/// What is known of a sub-query's plan before it is made.
+struct SubqueryPlan: Hashable, Sendable {
     /// The number of its state in `ExecutionContext.subplans`.
-    let number: Int
+    var number: Int
     /// What its rows hang on besides its arguments.
-    let dependence: PlanDependence
+    var dependence: PlanDependence
     /// Whether each run can give other rows.
     var isVolatile: Bool { dependence.isVolatile }
-
-    init(root: any PlanNode, number: Int, dependence: PlanDependence) {
-        self.root = root
-        self.number = number
-        self.dependence = dependence
-    }
-
-    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

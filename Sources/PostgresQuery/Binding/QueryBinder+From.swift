@@ -200,7 +200,7 @@ extension QueryBinder {
 
 extension SelectQuery {
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
-    fileprivate var plainSelect: SelectCore? {
+    var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }
         return core
     }

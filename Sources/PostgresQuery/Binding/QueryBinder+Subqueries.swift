@@ -15,16 +15,44 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
+        if let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
-        let number = subplanCount
-        subplanCount &+= 1
         return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number, dependence: dependence),
+            plan: makeSubplan(.planned(relation.node), dependence),
             relation: relation,
             arguments: outerValues(free, scope)
         )
+    }
+
+    /// A query that is only a SELECT: its plan is made when the query around it is planned, if it is not joined to that.
+    private func bindPlainSubplan(
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundSubplan {
+        let own = Scope(parent: scope)
+        let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
+            try nested { () throws(PostgresError) in try bindParts(core, query, own, resolvesUnknown: true) }
+        }
+        let (parts, relation) = bound
+        if let grouping = parts.grouping { try check(parts, grouping, own) }
+        let needs = needs(of: parts, own)
+        var all = dependence
+        all.formUnion(needs.dependence)
+        return BoundSubplan(
+            plan: makeSubplan(.select(parts, own), all),
+            relation: relation,
+            arguments: outerValues(needs.free.merging(free) { first, _ in first }, scope)
+        )
+    }
+
+    private func makeSubplan(_ query: PendingSubquery, _ dependence: PlanDependence) -> SubqueryPlan {
+        let number = subplanCount
+        subplanCount &+= 1
+        pending[number] = query
+        return SubqueryPlan(number: number, dependence: dependence)
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang

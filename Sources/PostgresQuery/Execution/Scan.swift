@@ -10,7 +10,11 @@ final class ScanPlan: PlanNode {
     /// Whether the rows are kept for another pass: scans below a sub-plan or a lateral join.
     let isKept: Bool
 
-    init(id: ScanID, width: Int, columnsNeeded: [Int], isKept: Bool) {
+    /// Whether the handler holds its rows in columns.
+    let prefersColumns: Bool
+
+    init(id: ScanID, width: Int, columnsNeeded: [Int], isKept: Bool, prefersColumns: Bool = false) {
+        self.prefersColumns = prefersColumns
         self.id = id
         self.width = width
         self.columnsNeeded = columnsNeeded

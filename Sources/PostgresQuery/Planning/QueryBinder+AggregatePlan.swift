@@ -33,6 +33,7 @@ extension QueryBinder {
         }
         layout.width &+= rewriter.groupings.count
         var planned = Planned(node: node, layout: layout)
+        planned.estimate = groups(grouping, input.estimate, entry: entry)
         if let having = parts.having {
             planned.node = FilterPlan(
                 input: node,
@@ -40,6 +41,30 @@ extension QueryBinder {
             )
         }
         return planned
+    }
+
+    /// About how many groups there are.
+    private func groups(_ grouping: GroupingParts, _ input: Estimate, entry: Int) -> Estimate {
+        var product = 1.0
+        var counts: [Double] = []
+        for key in grouping.keys {
+            let count = pulledUp(key).bareColumn.map { input.distinctCount($0) } ?? 100
+            counts.append(count)
+            product *= count
+        }
+        var estimate = Estimate(rows: grouping.keys.isEmpty ? 1 : min(product, input.rows))
+        for (index, count) in counts.enumerated() {
+            estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
+        }
+        return estimate
+    }
+
+    /// Refuses columns that stand neither in keys nor in aggregates.
+    func check(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
+        var rewriter = GroupRewriter(entry: 0, keys: grouping.keys, entries: scope.entries)
+        rewriter.name = { self.name(of: $0, scope) }
+        for target in parts.targets { _ = try rewrite(target.expression, &rewriter) }
+        if let having = parts.having { _ = try rewrite(having, &rewriter) }
     }
 
     /// The expression over groups: keys and aggregates become columns, any other column is an error.

@@ -221,7 +221,7 @@ extension QueryBinder {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
         dependence.formUnion(query.plan.dependence)
-        let runner = SubqueryRunner(query.plan, arguments)
+        let runner = SubqueryRunner(query.plan, root: try root(of: query.plan), arguments)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)

@@ -13,7 +13,7 @@ struct ColumnBatch {
 
     /// Rows that only have their values one by one.
     init(_ rows: [[PostgresValue]], width: Int) {
-        columns = (0..<width).map { slot in ColumnVector(packing: rows.map { $0[slot] }) }
+        columns = (0..<width).map { ColumnVector(.rows(rows, column: $0)) }
         self.rows = .range(0..<rows.count)
     }
 

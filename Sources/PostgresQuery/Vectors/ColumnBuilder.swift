@@ -31,7 +31,7 @@ struct ColumnBuilder {
             case .floats: floats()
             case .booleans: booleans()
             case .texts(_, let pool): texts(pool)
-            case .values: nil
+            case .values, .rows: nil
             case .missing: .missing(count)
             }
         let whole = ColumnVector(storage ?? .values(values()), nulls: nulls)

@@ -84,6 +84,8 @@ public struct ColumnVector: Sendable {
         case texts([Int32], TextPool)
         /// Any values.
         case values([PostgresValue])
+        /// A column of rows that stand one by one; a value is looked at when it is needed.
+        case rows([[PostgresValue]], column: Int)
         /// A number of values that nothing reads.
         case missing(Int)
     }
@@ -108,6 +110,7 @@ public struct ColumnVector: Sendable {
         case .booleans(let values): values.count
         case .texts(let values, _): values.count
         case .values(let values): values.count
+        case .rows(let rows, column: _): rows.count
         case .missing(let count): count
         }
     }
@@ -116,6 +119,8 @@ public struct ColumnVector: Sendable {
     func isNull(_ index: Int) -> Bool { !nulls.isEmpty && nulls[index] }
 
     /// The value at a place.
+    public subscript(_ index: Int) -> PostgresValue { value(index) }
+
     func value(_ index: Int) -> PostgresValue {
         if isNull(index) { return .null }
         switch storage {
@@ -125,6 +130,7 @@ public struct ColumnVector: Sendable {
         case .booleans(let values): return .bool(values[index])
         case .texts(let values, let pool): return .text(pool.text(values[index]))
         case .values(let values): return values[index]
+        case .rows(let rows, let column): return rows[index][column]
         case .missing: return .null
         }
     }
@@ -157,125 +163,5 @@ extension ColumnVector {
             self.init(.values(Array(repeating: .null, count: count)), nulls: Array(repeating: true, count: count))
         default: self.init(.values(Array(repeating: value, count: count)))
         }
-    }
-
-    /// Values, held by type where all are of one.
-    init(packing values: [PostgresValue]) {
-        var nulls: [Bool] = []
-        for (index, value) in values.enumerated() {
-            guard case .null = value else { continue }
-            if nulls.isEmpty { nulls = Array(repeating: false, count: values.count) }
-            nulls[index] = true
-        }
-        let first = values.first { if case .null = $0 { false } else { true } }
-        let storage: Storage? =
-            switch first {
-            case .int2?, .int4?, .int8?, .date?, .timestamp?, .timestamptz?, .time?, .oid?: Self.integers(values)
-            case .float8?: Self.floats(values)
-            case .bool?: Self.booleans(values)
-            case .text?: Self.texts(values)
-            case .numeric?: Self.decimals(values)
-            default: nil
-            }
-        self.init(storage ?? .values(values), nulls: nulls)
-    }
-
-    private static func integers(_ values: [PostgresValue]) -> Storage? {
-        var kind: IntegerKind?
-        var numbers: [Int64] = []
-        numbers.reserveCapacity(values.count)
-        for value in values {
-            let number: Int64
-            let own: IntegerKind
-            switch value {
-            case .null:
-                numbers.append(0)
-                continue
-            case .int4(let value): (number, own) = (Int64(value), .int4)
-            case .int8(let value): (number, own) = (value, .int8)
-            case .int2(let value): (number, own) = (Int64(value), .int2)
-            case .date(let value): (number, own) = (Int64(value), .date)
-            case .timestamp(let value): (number, own) = (value, .timestamp)
-            case .timestamptz(let value): (number, own) = (value, .timestamptz)
-            case .time(let value): (number, own) = (value, .time)
-            case .oid(let value): (number, own) = (Int64(value.rawValue), .oid)
-            default: return nil
-            }
-            if let kind, kind != own { return nil }
-            kind = own
-            numbers.append(number)
-        }
-        return kind.map { .integers(numbers, $0) }
-    }
-
-    private static func floats(_ values: [PostgresValue]) -> Storage? {
-        var numbers: [Double] = []
-        numbers.reserveCapacity(values.count)
-        for value in values {
-            switch value {
-            case .null: numbers.append(0)
-            case .float8(let number): numbers.append(number)
-            default: return nil
-            }
-        }
-        return .floats(numbers)
-    }
-
-    private static func booleans(_ values: [PostgresValue]) -> Storage? {
-        var truths: [Bool] = []
-        truths.reserveCapacity(values.count)
-        for value in values {
-            switch value {
-            case .null: truths.append(false)
-            case .bool(let truth): truths.append(truth)
-            default: return nil
-            }
-        }
-        return .booleans(truths)
-    }
-
-    private static func texts(_ values: [PostgresValue]) -> Storage? {
-        var indexes: [Int32] = []
-        indexes.reserveCapacity(values.count)
-        var pool = TextPoolBuilder()
-        _ = pool.append("")
-        for value in values {
-            switch value {
-            case .null: indexes.append(0)
-            case .text(let text): indexes.append(pool.append(text))
-            default: return nil
-            }
-        }
-        return .texts(indexes, pool.finish())
-    }
-
-    private static func decimals(_ values: [PostgresValue]) -> Storage? {
-        var least = Int.max
-        var scale = 0
-        for value in values {
-            switch value {
-            case .null: continue
-            case .numeric(let number):
-                guard number.isFinite else { return nil }
-                least = min(least, number.scale)
-                scale = max(scale, number.scale)
-            default: return nil
-            }
-        }
-        guard scale <= 18 else { return nil }
-        var units: [Int64] = []
-        units.reserveCapacity(values.count)
-        var shown: [UInt8] = []
-        for value in values {
-            guard case .numeric(let number) = value else {
-                units.append(0)
-                if least < scale { shown.append(UInt8(truncatingIfNeeded: scale)) }
-                continue
-            }
-            guard let own = number.units(scale: scale) else { return nil }
-            units.append(own)
-            if least < scale { shown.append(UInt8(truncatingIfNeeded: number.scale)) }
-        }
-        return .decimals(DecimalColumn(units: units, scale: scale, shown: shown))
     }
 }

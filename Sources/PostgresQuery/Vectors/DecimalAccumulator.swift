@@ -52,8 +52,23 @@ final class DecimalAccumulator: ColumnAccumulator {
         }
     }
 
+    /// The sums as they are, where all fit 64 bits.
+    private func sumColumn() -> ColumnVector? {
+        var units: [Int64] = []
+        units.reserveCapacity(sums.count)
+        for sum in sums {
+            guard let unit = Int64(exactly: sum) else { return nil }
+            units.append(unit)
+        }
+        let scale = scale ?? 0
+        let isUniform = shown.allSatisfy { Int($0) == scale }
+        let column = DecimalColumn(units: units, scale: scale, shown: isUniform ? [] : shown)
+        return ColumnVector(.decimals(column), nulls: counts.contains(0) ? counts.map { $0 == 0 } : [])
+    }
+
     func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector {
         try add(nil, [], groupCount)
+        if !isAverage, others.isEmpty, let column = sumColumn() { return column }
         var values: [PostgresValue] = []
         values.reserveCapacity(groupCount)
         for group in 0..<groupCount {

@@ -142,3 +142,40 @@ extension ScalarSubqueryEvaluator {
         return ColumnVector(packing: values)
     }
 }
+
+extension QuantifiedSubqueryEvaluator {
+    func vector(_ batch: ColumnBatch, _ context: ExecutionContext) throws(PostgresError) -> ColumnVector {
+        guard batch.count > 0, !isAll, runner.isUncorrelated, left.count == 1, comparers[0].isHashableEquality else {
+            var values: [PostgresValue] = []
+            for number in 0..<batch.count { values.append(try evaluate(batch.row(number), context)) }
+            return ColumnVector(packing: values)
+        }
+        let column = try left[0].vector(batch, context)
+        let rows = try runner.rows([], context)
+        let state = runner.state(context)
+        var index = if let known = state.index { known } else { try makeIndex(rows, state, context) }
+        state.index = nil
+        defer { state.index = index }
+        if rows.isEmpty { return ColumnVector(.booleans(Array(repeating: false, count: batch.count))) }
+        var numbers: [Int32] = []
+        index.find([column], count: batch.count, keepsNulls: false, into: &numbers)
+        let found = numbers.map { $0 >= 0 }
+        var nulls = column.nulls
+        if state.hasNull { nulls = found.indices.map { !found[$0] || column.isNull($0) } }
+        return ColumnVector(.booleans(found), nulls: nulls)
+    }
+
+    /// The keys of the sub-query's rows.
+    private func makeIndex(
+        _ rows: [[PostgresValue]],
+        _ state: SubplanState,
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> KeyIndex {
+        var index = KeyIndex(blankPadded: [comparers[0].isBlankPadded])
+        let column = try right[0].vector(ColumnBatch(rows, width: rows.first?.count ?? 0), context)
+        if !column.nulls.isEmpty { state.hasNull = true }
+        var numbers: [Int32] = []
+        index.insert([column], count: rows.count, keepsNulls: false, into: &numbers)
+        return index
+    }
+}

@@ -86,7 +86,7 @@ struct KeyEncoder {
                 let plain = value.isNaN ? Double.nan : value == 0 ? 0 : value
                 keys.words[index &* width &+ place] = Int64(bitPattern: plain.bitPattern)
             }
-        case .decimals, .values, .missing:
+        case .decimals, .values, .rows, .missing:
             for index in 0..<count where !column.isNull(index) {
                 encode(column.value(index), place, index, count: count, adds: adds, into: &keys)
             }

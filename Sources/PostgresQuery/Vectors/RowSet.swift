@@ -72,6 +72,7 @@ extension ColumnVector {
         case .booleans(let values): return ColumnVector(.booleans(rows.gather(values)), nulls: nulls)
         case .texts(let values, let pool): return ColumnVector(.texts(rows.gather(values), pool), nulls: nulls)
         case .values(let values): return ColumnVector(.values(rows.gather(values)), nulls: nulls)
+        case .rows(let all, let column): return ColumnVector(packing: all, column: column, rows)
         case .missing: return ColumnVector(.missing(rows.count))
         }
     }

@@ -30,10 +30,11 @@ final class VectorScanSource: VectorSource {
     private func inColumns(_ rows: ArraySlice<[PostgresValue]>, _ isNarrow: Bool) throws(PostgresError) -> ColumnBatch {
         let wanted = isNarrow ? plan.columnsNeeded.count : plan.width
         for row in rows where row.count != wanted { throw plan.wrongWidth(row.count, wanted) }
+        let all = Array(rows)
         var columns = Array(repeating: ColumnVector(.missing(rows.count)), count: plan.width)
         for (place, column) in plan.columnsNeeded.enumerated() {
             let source = isNarrow ? place : column
-            columns[column] = ColumnVector(packing: rows.map { $0[source] })
+            columns[column] = ColumnVector(.rows(all, column: source))
         }
         return ColumnBatch(columns: columns, rows: .range(0..<rows.count))
     }

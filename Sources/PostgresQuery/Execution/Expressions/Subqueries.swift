@@ -3,10 +3,12 @@ import PostgresWire
 /// What the evaluators of sub-queries share: the plan and the values that it reads from outside.
 struct SubqueryRunner: Sendable {
     private let plan: SubqueryPlan
+    private let root: any PlanNode
     private let arguments: [(index: Int, value: any Evaluator)]
 
-    init(_ plan: SubqueryPlan, _ arguments: [(index: Int, value: any Evaluator)]) {
+    init(_ plan: SubqueryPlan, root: any PlanNode, _ arguments: [(index: Int, value: any Evaluator)]) {
         self.plan = plan
+        self.root = root
         self.arguments = arguments
     }
 
@@ -18,7 +20,7 @@ struct SubqueryRunner: Sendable {
     /// The state of the plan in this execution.
     func state(_ context: ExecutionContext) -> SubplanState {
         if let state = context.subplans[plan.number] { return state }
-        let state = SubplanState(source: plan.root.makeSource(context))
+        let state = SubplanState(source: root.makeSource(context))
         context.subplans[plan.number] = state
         return state
     }
@@ -90,7 +92,7 @@ final class ArraySubqueryEvaluator: Evaluator {
 final class QuantifiedSubqueryEvaluator: Evaluator {
     let runner: SubqueryRunner
     let left: [any Evaluator]
-    private let right: [any Evaluator]
+    let right: [any Evaluator]
     let comparers: [ValueComparer]
     let isAll: Bool
 
