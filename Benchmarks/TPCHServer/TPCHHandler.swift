@@ -10,11 +10,11 @@ final class TPCHHandler: PostgresRequestHandler {
         var statistics: TableStatistics
     }
 
-    private let tables: [String: Table]
+    private let held: [String: Table]
 
-    private init(_ tables: [String: Table]) { self.tables = tables }
+    private init(_ held: [String: Table]) { self.held = held }
 
-    required init() { tables = [:] }
+    required init() { held = [:] }
 
     override class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
         guard arguments.count == 1, let scale = Double(arguments[0]), scale > 0 else {
@@ -43,11 +43,11 @@ final class TPCHHandler: PostgresRequestHandler {
         TPCHTable(rawValue: table.name)?.columns ?? []
     }
 
-    override func tableStatistics(_ table: TableName) -> TableStatistics? { tables[table.name]?.statistics }
+    override func tableStatistics(_ table: TableName) -> TableStatistics? { held[table.name]?.statistics }
 
     override func queryTables(_ select: SelectStatement) throws -> QueryResult {
         let name = select.tables[0].name
-        guard let table = tables[name.name] else {
+        guard let table = held[name.name] else {
             throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
         }
         return QueryResult(table.columns, rowCount: table.rowCount, columns: describeTable(name))

@@ -1,7 +1,7 @@
 """What is shown of the figures, and what is wanted of ours."""
 from dataclasses import dataclass, field
 
-from .suites import blocking, churn, parser, raw, stream, tpch
+from .suites import blocking, churn, parser, pgbench, raw, stream, tpch
 
 OURS, FLOOR, POSTGRESQL = "PostgresProto", "floor", "PostgreSQL"
 PG_QUERY, SQLGLOT = "libpg_query", "sqlglot"
@@ -87,8 +87,13 @@ def rows():
     yield Row("tpch", "geometric mean: ms", "tpch mean", "ms", [Goal(1.5, is_least=False, ratio_to=POSTGRESQL)])
     yield Row("tpch", "most memory of ours, tables included: MB", "tpch memory", "peak_mb")
     yield Row("parser", "memory kept for a statement: bytes", "parser memory", "bytes_each")
+    for script in pgbench.SCRIPTS:
+        for protocol in pgbench.PROTOCOLS:
+            label = f"{script}, {protocol}, {pgbench.CLIENTS} clients: transactions/s"
+            yield Row("pgbench", label, f"pgbench {script} {protocol}", "tps", [Goal(0.75, ratio_to=POSTGRESQL)])
 
 
 def others(suite):
     """Who is shown beside ours."""
-    return {"parser": (PG_QUERY, SQLGLOT), "tpch": (POSTGRESQL,)}.get(suite, (FLOOR, POSTGRESQL))
+    alone = (POSTGRESQL,)
+    return {"parser": (PG_QUERY, SQLGLOT), "tpch": alone, "pgbench": alone}.get(suite, (FLOOR, POSTGRESQL))

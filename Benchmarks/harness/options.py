@@ -3,7 +3,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "tpch"]
+SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "tpch", "pgbench"]
 SERVERS = ["postgresproto", "floor", "postgresql"]
 
 
@@ -23,6 +23,7 @@ class Options:
     parser: Path
     tpch: Path
     scale: float
+    memory: Path
     sqlglot: Path
     out: Path
 
@@ -45,6 +46,7 @@ class Options:
         parser.add_argument("--parser", type=Path, default=Path("BenchParser"), help=argparse.SUPPRESS)
         parser.add_argument("--tpch", type=Path, default=Path("TPCHServer"), help=argparse.SUPPRESS)
         parser.add_argument("--scale", type=float, default=0.1, help="scale factor of the tpch suite (0.1)")
+        parser.add_argument("--memory", type=Path, default=Path("proto-server"), help=argparse.SUPPRESS)
         parser.add_argument("--sqlglot", type=Path, default=Path("python3"), help=argparse.SUPPRESS)
         values = parser.parse_args(arguments)
         chosen = {"suite": (values.suite.split(","), SUITES), "servers": (values.servers.split(","), SERVERS)}
@@ -66,6 +68,7 @@ class Options:
             parser=values.parser,
             tpch=values.tpch,
             scale=values.scale,
+            memory=values.memory,
             sqlglot=values.sqlglot,
             out=values.out,
         )

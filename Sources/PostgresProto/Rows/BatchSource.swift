@@ -9,6 +9,10 @@ final class BatchSource {
     /// For each of the table's columns the column of the result, or nil where the result has none of it.
     private let mapping: [Int?]
     private let isIdentity: Bool
+    private let areTyped: Bool
+    /// Whether the rows are wanted with their identity behind them, and the result has none.
+    private let lacksIdentity: Bool
+    private let wantsIdentity: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
     private var position = 0
@@ -16,18 +20,28 @@ final class BatchSource {
     /// The rows of a result for a table of these columns.
     ///
     /// - Throws: XX000 where the result lacks a column that the statement needs.
-    init(_ result: QueryResult, table: TableName, columns: [Column], needed: [Int]) throws(PostgresError) {
+    init(
+        _ result: QueryResult,
+        table: TableName,
+        columns: [Column],
+        needed: [Int],
+        wantsIdentity: Bool = false
+    ) throws(PostgresError) {
+        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
         if case .columns(let vectors, let count) = rows {
             guard vectors.count == result.columns.count, vectors.allSatisfy({ $0.count == count }) else {
                 throw PostgresError("XX000", "the handler returned columns that do not fit the table \"\(table.name)\"")
             }
         }
+        areTyped = result.areTyped
+        self.wantsIdentity = wantsIdentity
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
         for (index, column) in result.columns.enumerated() { positions[column.name] = index }
         mapping = columns.map { positions[$0.name] }
+        lacksIdentity = wantsIdentity && positions["ctid"] == nil
         isIdentity = result.columns.count == columns.count && mapping.enumerated().allSatisfy { $0 == $1 }
         for index in needed where mapping.indices.contains(index) && mapping[index] == nil {
             throw PostgresError(
@@ -39,7 +53,9 @@ final class BatchSource {
 
     /// All rows in columns, those of the table, where the handler has them so; nil where not.
     func takeColumns() -> (columns: [ColumnVector], count: Int)? {
-        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0 else { return nil }
+        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0, !wantsIdentity else {
+            return nil
+        }
         isExhausted = true
         return (mapping.map { $0.map { vectors[$0] } ?? ColumnVector(.missing(count)) }, count)
     }
@@ -77,6 +93,7 @@ final class BatchSource {
     }
 
     private func arranged(_ batch: [[PostgresValue]]) throws(PostgresError) -> [[PostgresValue]] {
+        if areTyped, isIdentity { return batch }
         var arranged: [[PostgresValue]] = []
         arranged.reserveCapacity(batch.count)
         for row in batch {
@@ -86,7 +103,13 @@ final class BatchSource {
                     "the handler returned a row of \(row.count) values for \(resultTypes.count) columns"
                 )
             }
-            arranged.append(try isIdentity ? converted(row) : converted(mapping.map { $0.map { row[$0] } ?? .null }))
+            guard !isIdentity else {
+                arranged.append(try converted(row))
+                continue
+            }
+            var values = mapping.map { $0.map { row[$0] } ?? .null }
+            if lacksIdentity { values[values.count - 1] = ScanRequest.missingIdentity }
+            arranged.append(try converted(values))
         }
         return arranged
     }

@@ -27,10 +27,14 @@ public final class Session {
     @exclusivity(unchecked) var transaction = TransactionBlock()
     @exclusivity(unchecked) var statements = NamedObjects<PreparedStatement>()
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
+    /// The handler of the connection, for what functions ask of it.
+    weak var handler: PostgresRequestHandler?
+    /// The last number that the session got of each sequence, by OID.
+    var sequenceValues: [OID: Int64] = [:]
+    /// The sequence that the session got a number of last.
+    var lastSequence: OID?
     /// The functions of PostgreSQL that were missed so far, each of which is logged once.
     var missingFunctions: Set<String> = []
-    /// What the handler knows about its tables' rows.
-    var tableStatistics: (TableName) -> TableStatistics? = { _ in nil }
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
@@ -46,6 +50,8 @@ public final class Session {
     @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
     @exclusivity(unchecked) var cachedFormats: TextFormats?
     var cachedEmptyCatalog: CatalogSnapshot?
+    /// Whether the handler describes its catalog as a whole; nil until it was asked.
+    var describesCatalog: Bool?
 
     init(
         user: String,

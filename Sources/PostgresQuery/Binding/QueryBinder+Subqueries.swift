@@ -15,15 +15,19 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
-        if let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
+        if query.locking.isEmpty, let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
+        let locksBefore = lockingPlanCount
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
-        return BoundSubplan(
-            plan: makeSubplan(.planned(relation.node), dependence),
-            relation: relation,
-            arguments: outerValues(free, scope)
-        )
+        let plan = makeSubplan(.planned(relation.node), dependence)
+        if lockingPlanCount != locksBefore {
+            guard free.isEmpty else {
+                throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
+            }
+            subplansAhead.append(plan)
+        }
+        return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
     }
 
     /// A query that is only a SELECT: its plan is made when the query around it is planned, if it is not joined to that.
@@ -37,7 +41,7 @@ extension QueryBinder {
             try nested { () throws(PostgresError) in try bindParts(core, query, own, resolvesUnknown: true) }
         }
         let (parts, relation) = bound
-        if let grouping = parts.grouping { try check(parts, grouping, own) }
+        if let grouping = parts.grouping { try checkGrouped(parts, grouping, own) }
         let needs = needs(of: parts, own)
         var all = dependence
         all.formUnion(needs.dependence)
@@ -116,7 +120,7 @@ extension QueryBinder {
         case .inSubquery(let node):
             let found = try bindQuantified(
                 node.operand,
-                OperatorName("=", range: node.range),
+                OperatorName("=", range: word(behind: node.operand)),
                 node.query,
                 isAll: false,
                 scope,
@@ -180,7 +184,7 @@ extension QueryBinder {
                 isAll: isAll
             ),
             type: .bool,
-            range: range
+            range: Self.place(left, range)
         )
     }
 
@@ -211,9 +215,11 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         let columns = bound.relation.columns
         guard operands.count >= columns.count else {
-            throw failure("42601", "subquery has too many columns", at: range)
+            throw failure("42601", "subquery has too many columns", at: name.range)
         }
-        guard operands.count == columns.count else { throw failure("42601", "subquery has too few columns", at: range) }
+        guard operands.count == columns.count else {
+            throw failure("42601", "subquery has too few columns", at: name.range)
+        }
         var comparison = BoundSubqueryComparison(
             left: [],
             functions: [],
@@ -233,7 +239,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: range
+            range: Self.place(operands.first, range)
         )
     }
 

@@ -15,12 +15,12 @@ final class FilterPlan: PlanNode {
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         if prefersColumns { return ColumnsInRows(makeVectorSource(context)) }
-        return FilterSource(input: input.makeSource(context), conditions: conditions, context: context)
+        return FilterSource(input: input.source(context), conditions: conditions, context: context)
     }
 
     func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
         guard canGiveColumns else { return RowsInColumns(makeSource(context)) }
-        return VectorFilterSource(input.makeVectorSource(context), conditions, context)
+        return VectorFilterSource(input.vectorSource(context), conditions, context)
     }
 }
 

@@ -17,12 +17,12 @@ final class ProjectPlan: PlanNode {
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         if prefersColumns { return ColumnsInRows(makeVectorSource(context)) }
-        return ProjectSource(input: input.makeSource(context), expressions: expressions, context: context)
+        return ProjectSource(input: input.source(context), expressions: expressions, context: context)
     }
 
     func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
         guard canGiveColumns else { return RowsInColumns(makeSource(context)) }
-        return VectorProjectSource(input.makeVectorSource(context), expressions, context)
+        return VectorProjectSource(input.vectorSource(context), expressions, context)
     }
 }
 

@@ -4,7 +4,7 @@ public import PostgresWire
 public enum Step: Sendable {
     /// The next rows, at least one and at most `Execution.batchSize`.
     case rows([[PostgresValue]])
-    /// Rows of this scan must be supplied before it can go on.
+    /// Rows of this scan must be supplied before it can go on; for `ScanID.write` the outcomes of what is to be written.
     case needsInput(ScanID)
     /// There are no more rows.
     case finished
@@ -32,6 +32,8 @@ protocol PlanNode: AnyObject, Sendable {
     var prefersColumns: Bool { get }
     /// A source of this node's rows in columns.
     func makeVectorSource(_ context: ExecutionContext) -> any VectorSource
+    /// What EXPLAIN shows of it and of the nodes below.
+    func describe(_ explainer: PlanExplainer) -> PlanDescription
 }
 
 extension PlanNode {
@@ -39,6 +41,20 @@ extension PlanNode {
     var canGiveColumns: Bool { false }
     var prefersColumns: Bool { false }
     func makeVectorSource(_ context: ExecutionContext) -> any VectorSource { RowsInColumns(makeSource(context)) }
+
+    /// A row source of this node for one execution; measured, where the execution is.
+    func source(_ context: ExecutionContext) -> any RowSource {
+        let source = makeSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredSource(source, of: self, measurements)
+    }
+
+    /// A source of this node's rows in columns for one execution; measured, where the execution is.
+    func vectorSource(_ context: ExecutionContext) -> any VectorSource {
+        let source = makeVectorSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredVectorSource(source, of: self, measurements)
+    }
 }
 
 /// An expression ready to be computed over a row.

@@ -106,21 +106,31 @@ struct JoinSearch {
         guard full > 0 else { return .item(0) }
         for set in 1...full where set & (set &- 1) != 0 {
             let rows = rows(set)
+            // The item that is written first is always on the left: the cost is the same both ways.
+            let lowest = set & (0 &- set)
             var left = (set &- 1) & set
             while left > 0 {
+                defer { left = (left &- 1) & set }
+                guard left & lowest != 0 else { continue }
                 let right = set & ~left
                 if let first = best[Int(left)], let second = best[Int(right)],
                     let step = cost(left, first.rows, right, second.rows, rows)
                 {
                     let total = first.cost + second.cost + step
-                    if best[Int(set)].map({ total < $0.cost }) ?? true {
+                    if best[Int(set)].map({ isBetter(total, left, than: $0) }) ?? true {
                         best[Int(set)] = Best(cost: total, rows: rows, left: left, right: right)
                     }
                 }
-                left = (left &- 1) & set
             }
         }
         return tree(full, best)
+    }
+
+    /// Whether a join is cheaper, or as cheap and nearer to the order in which the items are written.
+    private func isBetter(_ cost: Double, _ left: UInt64, than other: Best) -> Bool {
+        if cost != other.cost { return cost < other.cost }
+        let (own, known) = (left.nonzeroBitCount, other.left.nonzeroBitCount)
+        return own == known ? left < other.left : own > known
     }
 
     private func tree(_ set: UInt64, _ best: [Best?]) -> Tree {

@@ -9,6 +9,7 @@ extension QueryBinder {
             var planned = Planned(node: ResultPlan(), layout: Layout())
             if !conditions.isEmpty {
                 planned.node = FilterPlan(input: planned.node, conditions: try compile(conditions, planned.layout))
+                note(planned.node) { $0.filter = conditions }
             }
             return planned
         }
@@ -113,6 +114,10 @@ extension QueryBinder {
                 isOuter: kind == .left,
                 output: output
             )
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.joinFilter = conditions
+            }
             return planned
         }
         planned.isRepeatable =
@@ -127,6 +132,10 @@ extension QueryBinder {
         )
         guard !keys.isEmpty else {
             planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape, isHeld: isHeld)
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.joinFilter = rest
+            }
             return planned
         }
         if left.node.canGiveColumns || right.node.canGiveColumns {
@@ -144,6 +153,11 @@ extension QueryBinder {
                 hashesLeft: false,
                 isHeld: isHeld
             )
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.keyCondition = conditions.filter { !rest.contains($0) }
+                $0.joinFilter = rest
+            }
             return planned
         }
         planned.node = HashJoinPlan(
@@ -155,6 +169,11 @@ extension QueryBinder {
             shape: shape,
             isHeld: isHeld
         )
+        note(planned.node) {
+            $0.joinKind = kind
+            $0.keyCondition = conditions.filter { !rest.contains($0) }
+            $0.joinFilter = rest
+        }
         return planned
     }
 
@@ -187,6 +206,10 @@ extension QueryBinder {
             hashesLeft: left.estimate.rows < right.estimate.rows,
             isHeld: right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout))
         )
+        note(planned.node) {
+            $0.keyCondition = item.conditions.filter { !rest.contains($0) }
+            $0.joinFilter = rest
+        }
         return planned
     }
 

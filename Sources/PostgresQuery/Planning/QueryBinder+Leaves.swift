@@ -47,6 +47,10 @@ extension QueryBinder {
         let found = try bestLookup(conditions, leaf)
         if let found, found.isExact { rest.remove(at: found.condition) }
         let scan = VirtualScanPlan(relation: relation.oid, lookups: found?.lookups ?? [])
+        note(scan) {
+            $0.entry = leaf.entry
+            if let found { $0.keyCondition = [conditions[found.condition]] }
+        }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
@@ -68,17 +72,20 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let id = ScanID(rawValue: scans.count)
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        let wantsIdentity = usedColumns.contains(ColumnID(entry: leaf.entry, column: leaf.width))
+        let layout = wantsIdentity ? Layout(entry: leaf.entry, count: leaf.width &+ 1) : layout
         let request = ScanRequest(
             id: id,
             relationOID: relation.oid,
             relation: relation.name,
-            columnsNeeded: needed
+            columnsNeeded: needed,
+            wantsIdentity: wantsIdentity
         )
         let statistics = environment.statistics(of: relation.name) ?? .unknown
         var planned = Planned(
             node: ScanPlan(
                 id: id,
-                width: leaf.width,
+                width: layout.width,
                 columnsNeeded: needed,
                 isKept: keptDepth > 0,
                 prefersColumns: statistics.areInColumns
@@ -88,8 +95,9 @@ extension QueryBinder {
             isRepeatable: keptDepth > 0
         )
         planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
+        note(planned.node) { $0.entry = leaf.entry }
         // The number is taken before a condition's sub-query is planned, which may have scans of its own.
-        scans.append(PlannedScan(template: request, width: leaf.width))
+        scans.append(PlannedScan(template: request, width: layout.width))
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
                 scans[id.rawValue].conditions.append(pushed)

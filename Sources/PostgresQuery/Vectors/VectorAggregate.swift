@@ -16,7 +16,7 @@ final class VectorAggregateSource: VectorSource {
     init(_ plan: AggregatePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeVectorSource(context)
+        input = plan.input.vectorSource(context)
         index = KeyIndex(blankPadded: plan.blankPadded)
         keys = plan.keys.map { _ in ColumnBuilder() }
         accumulators = plan.aggregates.map { Accumulators.make($0, context) }

@@ -106,8 +106,8 @@ final class VectorJoinSource: VectorSource {
     init(_ plan: VectorJoinPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        left = plan.left.makeVectorSource(context)
-        right = plan.right.makeVectorSource(context)
+        left = plan.left.vectorSource(context)
+        right = plan.right.vectorSource(context)
         hashed = Self.emptyTable(plan)
     }
 

@@ -32,9 +32,12 @@ final class VectorScanSource: VectorSource {
         for row in rows where row.count != wanted { throw plan.wrongWidth(row.count, wanted) }
         let all = Array(rows)
         var columns = Array(repeating: ColumnVector(.missing(rows.count)), count: plan.width)
-        for (place, column) in plan.columnsNeeded.enumerated() {
-            let source = isNarrow ? place : column
-            columns[column] = ColumnVector(.rows(all, column: source))
+        if isNarrow {
+            for (place, column) in plan.columnsNeeded.enumerated() {
+                columns[column] = ColumnVector(.rows(all, column: place))
+            }
+        } else {
+            for column in columns.indices { columns[column] = ColumnVector(.rows(all, column: column)) }
         }
         return ColumnBatch(columns: columns, rows: .range(0..<rows.count))
     }

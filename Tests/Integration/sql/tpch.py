@@ -18,7 +18,7 @@ TABLES = ["region", "nation", "supplier", "customer", "part", "partsupp", "order
 @ours("TPC-H's queries give PostgreSQL's rows", deadline=300.0)
 def comparison(context):
     binary = pathlib.Path(context.options.binaries) / "TPCHServer"
-    server = RunningServer(context, None, [str(SCALE)], binary=binary)
+    server = RunningServer(context, None, [str(SCALE)], binary="TPCHServer")
     try:
         with loaded(context, binary) as reference:
             server.wait_until_listening(120.0)

@@ -20,7 +20,7 @@ struct SubqueryRunner: Sendable {
     /// The state of the plan in this execution.
     func state(_ context: ExecutionContext) -> SubplanState {
         if let state = context.subplans[plan.number] { return state }
-        let state = SubplanState(source: root.makeSource(context))
+        let state = SubplanState(source: root.source(context))
         context.subplans[plan.number] = state
         return state
     }
