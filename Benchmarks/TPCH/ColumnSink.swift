@@ -53,11 +53,15 @@ public struct ColumnSink: RowSink {
         columns.indices.map { place in
             let values = numbers[place]
             switch columns[place].type {
-            case .int4: return ColumnVector(.integers(values, .int4))
-            case .int8: return ColumnVector(.integers(values, .int8))
-            case .date: return ColumnVector(.integers(values, .date))
-            case .numeric: return ColumnVector(.decimals(DecimalColumn(units: values, scale: 2)))
-            default: return ColumnVector(.texts(values.map { Int32(truncatingIfNeeded: $0) }, pools[place].finish()))
+            case .int4: return ColumnVector(integers: values, as: .int4)
+            case .int8: return ColumnVector(integers: values, as: .int8)
+            case .date: return ColumnVector(integers: values, as: .date)
+            case .numeric: return ColumnVector(units: values, scale: 2)
+            default:
+                return ColumnVector(
+                    texts: values.map { Int32(truncatingIfNeeded: $0) },
+                    of: pools[place].finish()
+                )
             }
         }
     }

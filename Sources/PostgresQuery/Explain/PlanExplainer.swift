@@ -83,6 +83,12 @@ final class PlanExplainer {
 
     /// A key as it is written in the statement.
     func written(_ expression: BoundExpression) -> String {
+        if expression.range == .none, case .call(let function, let operands) = expression.kind,
+            let symbol = function.operatorName, operands.count == 2
+        {
+            // An equality that follows from others, and stands nowhere.
+            return "\(written(operands[0])) \(symbol) \(written(operands[1]))"
+        }
         let utf8 = Array(source.utf8)
         let start = min(max(Int(expression.range.start), 0), utf8.count)
         let end = min(max(Int(expression.range.end), start), utf8.count)

@@ -20,9 +20,18 @@ struct EquivalenceClass {
     var columns: [BoundExpression]
     /// The equality of two of them.
     var function: BoundFunction
+    /// The equalities as they were written.
+    var written: [BoundExpression] = []
 
     /// The equality of a column of one side with one of the other.
     func equality(_ left: Set<Int>, _ right: Set<Int>) -> BoundExpression? {
+        let fitting = written.first { condition in
+            guard case .call(_, let operands) = condition.kind, let first = operands[0].entry,
+                let second = operands[1].entry
+            else { return false }
+            return left.contains(first) && right.contains(second) || right.contains(first) && left.contains(second)
+        }
+        if let fitting { return fitting }
         guard let first = columns.first(where: { $0.entry.map(left.contains) ?? false }),
             let second = columns.first(where: { $0.entry.map(right.contains) ?? false })
         else { return nil }
@@ -45,7 +54,11 @@ struct EquivalenceClass {
                     && classes[index].columns.contains { $0.kind == operands[0].kind || $0.kind == operands[1].kind }
             }
             var merged = EquivalenceClass(columns: [], function: function)
-            for index in touched { merged.columns += classes[index].columns }
+            for index in touched {
+                merged.columns += classes[index].columns
+                merged.written += classes[index].written
+            }
+            merged.written.append(condition)
             for operand in operands where !merged.columns.contains(where: { $0.kind == operand.kind }) {
                 merged.columns.append(operand)
             }

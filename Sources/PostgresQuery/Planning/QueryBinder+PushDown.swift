@@ -1,8 +1,9 @@
 import PostgresWire
 
 extension QueryBinder {
-    /// Takes the conditions on a sub-query's columns that can be tested over the rows that it is made of: those on keys of
-    /// its groups, or on any column where it does not group. The others are given back.
+    /// Takes the conditions on a sub-query's columns that can be tested over the rows that it is made of.
+    ///
+    /// Those are the ones on keys of its groups, or on any column where it does not group. The others are given back.
     func pushDown(
         _ conditions: [BoundExpression],
         into parts: inout SelectParts,

@@ -116,7 +116,12 @@ extension QueryBinder {
     private func column(_ entry: Int, _ index: Int, as expression: BoundExpression) -> BoundExpression {
         let id = ColumnID(entry: entry, column: index)
         usedColumns.insert(id)
-        return BoundExpression(kind: .column(id), type: expression.type, typeModifier: expression.typeModifier)
+        return BoundExpression(
+            kind: .column(id),
+            type: expression.type,
+            typeModifier: expression.typeModifier,
+            range: expression.range
+        )
     }
 
     /// A comparison with a correlated aggregate: the groups to be joined, and the conditions that do it.

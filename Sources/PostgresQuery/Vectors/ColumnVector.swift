@@ -1,16 +1,16 @@
 public import PostgresWire
 
 /// Exact numbers of one scale.
-public struct DecimalColumn: Sendable {
+struct DecimalColumn: Sendable {
     /// The numbers, counted in units of 10 to the power of minus `scale`.
-    public var units: [Int64]
+    var units: [Int64]
     /// How many decimal places a unit has.
-    public var scale: Int
+    var scale: Int
     /// How many decimal places each number shows; empty where all show `scale`.
-    public var shown: [UInt8]
+    var shown: [UInt8]
 
     /// Numbers counted in units of 10 to the power of minus `scale`, which show all its places.
-    public init(units: [Int64], scale: Int) {
+    init(units: [Int64], scale: Int) {
         self.units = units
         self.scale = scale
         shown = []
@@ -71,7 +71,7 @@ public enum IntegerKind: Sendable {
 /// Values of one column for a number of rows, held by type.
 public struct ColumnVector: Sendable {
     /// How the values are held.
-    public enum Storage: Sendable {
+    enum Storage: Sendable {
         /// Whole numbers, and what counts as such.
         case integers([Int64], IntegerKind)
         /// Exact numbers that fit 64 bits.
@@ -91,12 +91,12 @@ public struct ColumnVector: Sendable {
     }
 
     /// The values; at a place where there is NULL any value stands.
-    public var storage: Storage
+    var storage: Storage
     /// Whether the value is NULL, for each place; empty where none is.
-    public var nulls: [Bool]
+    var nulls: [Bool]
 
     /// Values, none of which is NULL except where `nulls` says so.
-    public init(_ storage: Storage, nulls: [Bool] = []) {
+    init(_ storage: Storage, nulls: [Bool] = []) {
         self.storage = storage
         self.nulls = nulls
     }

@@ -76,8 +76,20 @@ final class DecimalAccumulator: ColumnAccumulator {
                 values.append(.null)
                 continue
             }
+            let other = others[Int32(truncatingIfNeeded: group)]
+            if isAverage, other == nil,
+                let average = Numeric.average(
+                    units: sums[group],
+                    scale: scale ?? 0,
+                    shown: Int(shown[group]),
+                    count: counts[group]
+                )
+            {
+                values.append(.numeric(average))
+                continue
+            }
             var sum = Numeric(units: sums[group], scale: scale ?? 0).showing(scale: Int(shown[group]))
-            if let other = others[Int32(truncatingIfNeeded: group)] { sum = try sum.adding(other) }
+            if let other { sum = try sum.adding(other) }
             values.append(.numeric(isAverage ? try sum.divided(by: Numeric(counts[group])) : sum))
         }
         return ColumnVector(packing: values)

@@ -143,11 +143,11 @@ struct SublinkTests {
             ∅|1
 
         SELECT (SELECT name FROM people GROUP BY city), nosuch FROM people
-            42803: column "people.name" must appear in the GROUP BY clause or be used in an aggregate function
+            42803@16: column "people.name" must appear in the GROUP BY clause or be used in an aggregate function
         SELECT EXISTS (SELECT name, count(*) FROM people)
-            42803: column "people.name" must appear in the GROUP BY clause or be used in an aggregate function
+            42803@23: column "people.name" must appear in the GROUP BY clause or be used in an aggregate function
         SELECT (SELECT max(age) + id FROM people q WHERE q.id = p.id) FROM people p
-            42803: column "q.id" must appear in the GROUP BY clause or be used in an aggregate function
+            42803@27: column "q.id" must appear in the GROUP BY clause or be used in an aggregate function
 
         SELECT x.city, x.n FROM (SELECT city, count(*) AS n FROM people GROUP BY city) x WHERE x.city = 'London' ORDER BY 1
             London|2
