@@ -30,7 +30,7 @@ private final class BookHandler: PostgresRequestHandler {
         defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"]
     )
 
-    override var tables: [Table] {
+    override var servedTables: [Table] {
         let batches = AsyncStream<[[PostgresValue]]> { continuation in
             continuation.yield([[1], [2]])
             continuation.yield([[3]])
