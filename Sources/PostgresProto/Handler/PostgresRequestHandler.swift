@@ -66,13 +66,13 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.describeTable(table) }
     }
 
-    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles.
     ///
     /// A handler that overrides this needs neither `listTables` nor `describeTable`. The default is nil: the tables are
     /// all there is. With `catalogGeneration` the catalog is described once for each of its values, else for each
     /// statement; what it says may differ between sessions.
     open func describeCatalog() throws -> CatalogModel? { nil }
-    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles.
     open func describeCatalog() async throws -> CatalogModel? { try synchronously { try $0.describeCatalog() } }
 
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -399,19 +399,6 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             return try await body()
         } catch {
             throw PostgresError(wrapping: error, sqlState: sqlState)
-        }
-    }
-}
-
-extension PostgresError {
-    /// The error as it is where it is a `PostgresError`; any other as one of this SQLSTATE with its description.
-    public init(wrapping error: any Error, sqlState: SQLState = "XX000") {
-        if let error = error as? PostgresError {
-            self = error
-        } else if error is CancellationError {
-            self.init("57014", "canceling statement due to user request")
-        } else {
-            self.init(sqlState, String(describing: error))
         }
     }
 }
