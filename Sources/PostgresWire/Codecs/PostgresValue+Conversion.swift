@@ -49,7 +49,7 @@ extension PostgresValue {
             if case .bool(let value) = self { return .text(value ? "true" : "false") }
             return .text(text(as: self.type, formats: formats))
         case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .collected, .range, .multirange,
-            .geometry, .jsonPath:
+            .geometry, .jsonPath, .tsvector, .tsquery:
             break
         }
         throw PostgresError("42846", "cannot cast type \(self.type.name) to \(type.name)")

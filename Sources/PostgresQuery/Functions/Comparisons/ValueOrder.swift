@@ -29,6 +29,7 @@ package enum ValueOrder {
         case (.record(let left), .record(let right)): compare(left, right)
         case (.range(let left), .range(let right)): RangeOrder.compare(left, right)
         case (.multirange(let left), .multirange(let right)): compare(left, right)
+        case (.tsvector(let left), .tsvector(let right)): TextSearchVectorFunctions.order(left, right)
         default: compareMixed(left, right)
         }
     }
