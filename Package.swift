@@ -43,7 +43,11 @@ let package = Package(
             dependencies: ["PostgresProto", "CLinux", "COpenSSL"],
             swiftSettings: settings
         ),
-        .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "proto-server",
+            dependencies: ["ProtoServer", "MemoryDatabase"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "ReferenceServer",
             dependencies: ["PostgresProto", "ProtoServer"],
@@ -91,6 +95,12 @@ let package = Package(
             name: "Notes",
             dependencies: ["PostgresProto", "PostgresSQL", "ProtoServer"],
             path: "Examples/Notes",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "Tasks",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/Tasks",
             swiftSettings: settings
         ),
         .executableTarget(
@@ -151,7 +161,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MemoryDatabaseTests",
-            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresSQL", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

@@ -16,7 +16,9 @@ extension PostgresRequestHandler {
         case .ignored:
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
-        case .query(let query, let catalog) where query.isImmediate:
+        case .query(let query, let catalog)
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+            // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
             let session = session
             session.transaction.hasRunQuery = true
@@ -30,18 +32,33 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled, .explained: return nil
+        case .query, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
-        let statement = portal.statement
+        var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
-        switch statement.plan {
-        case .query(let query, let catalog):
+        if statement.plan.needsHandler {
             try await entersStatement()
+            statement = try await upToDate(statement)
+        }
+        switch statement.plan {
+        case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
+        case .truncate(let request): return try await run(request)
+        case .query(let query, let catalog) where query.writesRows:
+            let (rows, affected) = try await complete(
+                query,
+                catalog: catalog ?? session.emptyCatalog,
+                parameters: portal.parameters,
+                statement: statement.parsed
+            )
+            let tag = CommandTag(query.command.tag(affected))
+            guard query.hasResult else { return .command(tag) }
+            return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
+        case .query(let query, let catalog):
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -59,14 +76,18 @@ extension PostgresRequestHandler {
     /// Refuses what the state of the transaction does not allow.
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
-        try await entersStatement()
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
+        let statement = HandledStatement(
+            parsed: parsed,
+            parameters: portal.parameters,
+            formats: session.formats,
+            source: portal.statement.text
+        )
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =
@@ -222,13 +243,15 @@ extension PostgresRequestHandler {
             name: "",
             parameterTypes: portal.statement.parameterTypes
         )
+        let (positioned, tables) = identified(prepared, source: text)
         let cursor = Portal(
             name: name,
-            statement: prepared,
+            statement: positioned,
             parameters: portal.parameters,
             resultFormats: statement.isBinary ? [.binary] : [],
             transactionNumber: session.transaction.number
         )
+        cursor.cursorTables = tables
         try cursor.computeIfImmutable(in: session)
         cursor.cursor = CursorOptions(
             text: outer.text,
@@ -238,6 +261,8 @@ extension PostgresRequestHandler {
             creationTime: session.statementTimestamp
         )
         session.portals[name] = cursor
+        // A cursor sees what was there when it was declared.
+        if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"
@@ -251,7 +276,7 @@ extension PostgresRequestHandler {
     }
 
     /// The portal as a cursor: its statement is started when its first rows are wanted.
-    private final func cursorStream(of portal: Portal) async throws -> CursorStream {
+    final func cursorStream(of portal: Portal) async throws -> CursorStream {
         if let known = portal.cursorStream { return known }
         let source: any RowStream
         switch portal.state {
@@ -260,18 +285,20 @@ extension PostgresRequestHandler {
         case .ready:
             switch try await start(portal) {
             case .rows(let stream, let columns, _):
-                portal.columns = columns
+                portal.takeColumns(columns)
                 source = stream
             case .complete(let rows, let columns, _):
-                portal.columns = columns
+                portal.takeColumns(columns)
                 source = ArrayStream(rows)
-            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            case .command, .copy:
+                throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
         let made = CursorStream(
             source,
             types: portal.columns?.map(\.type) ?? [],
-            isScrollable: portal.cursor?.isScrollable ?? false
+            isScrollable: portal.cursor?.isScrollable ?? false,
+            tables: portal.cursorTables
         )
         portal.cursorStream = made
         return made

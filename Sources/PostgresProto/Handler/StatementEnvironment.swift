@@ -31,8 +31,12 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func searchPath(withImplicit: Bool) -> [String] {
         let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
-        guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
-        return ["pg_catalog"] + schemas
+        guard withImplicit else { return schemas }
+        let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
+        guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil,
+            !schemas.contains(temporary)
+        else { return implicit + schemas }
+        return [temporary] + implicit + schemas
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }
@@ -58,6 +62,60 @@ final class StatementEnvironment: CatalogEnvironment {
         try checkCancellation()
     }
 
+    func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
+        let value = try asking { try $0.nextValue(of: sequence) }
+        remember(value, of: sequence)
+        return value
+    }
+
+    func lastValue(of sequence: SequenceDefinition?) -> Int64? {
+        let oid = sequence.map { $0.oid } ?? session.lastSequence
+        return oid.flatMap { session.sequenceValues[$0] }
+    }
+
+    func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
+        try asking { try $0.setValue(of: sequence, to: value, isCalled: isCalled) }
+        if isCalled, let oid = sequence.oid { session.sequenceValues[oid] = value }
+    }
+
+    func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
+        try asking { try $0.takeAdvisoryLock(lock, waits: waits) }
+    }
+
+    func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool {
+        try asking { try $0.releaseAdvisoryLock(lock) }
+    }
+
+    func releaseAdvisoryLocks() throws(PostgresError) { try asking { try $0.releaseAdvisoryLocks() } }
+
+    private func remember(_ value: Int64, of sequence: SequenceDefinition) {
+        guard let oid = sequence.oid else { return }
+        session.sequenceValues[oid] = value
+        session.lastSequence = oid
+    }
+
+    /// Asks the handler of the session.
+    private func asking<Result>(
+        _ body: (PostgresRequestHandler) throws -> Result
+    ) throws(PostgresError) -> Result {
+        guard let handler = session.handler else {
+            throw PostgresError(.featureNotSupported, "there is no handler that could answer this")
+        }
+        do {
+            return try body(handler)
+        } catch {
+            throw PostgresError(wrapping: error)
+        }
+    }
+
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        try session.currentRow(ofCursor: name, table: table, catalog)
+    }
+
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
+        session.rowMoved(from: identity, to: newIdentity)
+    }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
@@ -65,7 +123,7 @@ final class StatementEnvironment: CatalogEnvironment {
 
 extension Session {
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
-    var searchPath: [String] {
+    package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
     }
 

@@ -39,7 +39,32 @@ public struct Binder {
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
+        return try makeBinder().bindStatement(query)
+    }
+
+    /// The state of binding one statement.
+    func makeBinder() -> QueryBinder {
+        QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+    }
+
+    /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
+    public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
+        if case .select(let query) = statement { return try bind(query) }
         let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
-        return try binder.bindStatement(query)
+        return try binder.bindStatement(statement)
+    }
+
+    /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
+    /// tables of these rows; nil where its rows do not stand for rows of tables.
+    public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
+        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
+        else { return nil }
+        return (bound, tables)
+    }
+
+    /// Binds a COPY.
+    public func bind(_ statement: CopyStatement) throws(PostgresError) -> BoundCopy {
+        try QueryBinder(environment: environment, parameterTypes: [], source: source).bindCopy(statement)
     }
 }

@@ -1,10 +1,15 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
 extension QueryBinder {
     /// Binds a whole statement.
     func bindStatement(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
-        let relation = try bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        try finish(try bindQuery(query, Scope(parent: nil), resolvesUnknown: true), .select)
+    }
+
+    /// A bound statement as a whole, once all is known of its parameters.
+    func finish(_ relation: BoundRelation, _ command: BoundQuery.Command) throws(PostgresError) -> BoundQuery {
         var types: [PostgresType] = []
         for (index, type) in parameterTypes.enumerated() {
             guard let type, type != .unknown else {
@@ -16,17 +21,30 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
+            subplansAhead: subplansAhead,
+            writtenRelations: writtenRelations,
+            lockingClause: lockingClause,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount
         )
         return BoundQuery(
-            columns: relation.columns,
+            command: command,
+            columns: relation.columns.map(described),
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
             plan: plan,
             dependence: dependence
         )
+    }
+
+    /// A column as a client is told of it: a domain is its base type.
+    private func described(_ column: OutputColumn) -> OutputColumn {
+        guard column.type.isUserDefined else { return column }
+        var column = column
+        (column.type, column.typeModifier) = facts.base(of: column.type, typeModifier: column.typeModifier)
+        column.typeLength = facts.row(column.type)?.length ?? -1
+        return column
     }
 
     /// Binds a query in a scope of its own, whose parent is the query further out.
@@ -37,13 +55,13 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundRelation {
         try nested { () throws(PostgresError) in
             let query = query.flattened
-            if !query.locking.isEmpty, case .setOperation = query.body {
-                throw failure("0A000", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: query.range)
+            if let locking = query.locking.first, case .setOperation = query.body {
+                throw failure("0A000", "\(locking.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
             }
             let tables = try bindWith(query.with, scope)
             var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
             if !tables.isEmpty {
-                relation.node = WithPlan(input: relation.node, tables: tables)
+                relation.node = with(tables, relation.node)
                 relation.passThrough = nil
             }
             return relation
@@ -108,6 +126,12 @@ extension QueryBinder {
             )
         }
         let limit = try bindLimit(query, Scope(parent: scope))
+        if let analysis {
+            var ending = AnalysisRecords.Ending()
+            for key in keys { ending.sort.append((.position(key.slot &+ 1), key.isDescending, key.nullsFirst)) }
+            try noteLimit(query, Scope(parent: scope), &ending)
+            analysis.endings[.init(query.range)] = ending
+        }
         if !keys.isEmpty {
             relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
             note(relation.node) { $0.keys = [shown] }
@@ -199,6 +223,7 @@ extension QueryBinder {
             for (row, expression) in unified.enumerated() { rows[row][index] = expression }
             columns.append(OutputColumn(name: "column\(index &+ 1)", type: type, typeModifier: modifier))
         }
+        analysis?.values[.init(values.range)] = rows
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
         let node = ValuesPlan(rows: compiled)

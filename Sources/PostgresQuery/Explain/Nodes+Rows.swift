@@ -36,7 +36,6 @@ extension SortPlan {
             let shown = zip(keys, self.keys).map { explainer.written($0) + $1.direction }
             description.properties.append(.init("Sort Key", .list(shown)))
         }
-        if followsScan != nil { description.properties.append(.init("Order Taken From Handler", .text("if applied"))) }
         return description
     }
 }
@@ -135,14 +134,14 @@ extension RecursiveUnionPlan {
 
 extension PlanExplainer {
     /// A node over one other.
-    fileprivate func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
+    func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
         var description = PlanDescription(type, title: title)
         description.children = [describe(input, as: "Outer")]
         return description
     }
 
     /// The node below, which a node stands for that PostgreSQL has no name for.
-    fileprivate func passed(_ input: any PlanNode, by node: any PlanNode) -> PlanDescription {
+    func passed(_ input: any PlanNode, by node: any PlanNode) -> PlanDescription {
         var description = describe(input)
         description.actual = actual(of: node)
         return description

@@ -63,20 +63,27 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let id = ScanID(rawValue: scans.count)
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        let wantsIdentity = usedColumns.contains(ColumnID(entry: leaf.entry, column: leaf.width))
+        let layout = wantsIdentity ? Layout(entry: leaf.entry, count: leaf.width &+ 1) : layout
         let request = ScanRequest(
             id: id,
             relationOID: relation.oid,
             relation: relation.name,
-            columnsNeeded: needed
+            columnsNeeded: needed,
+            wantsIdentity: wantsIdentity
         )
         var planned = Planned(
-            node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0),
+            node: ScanPlan(id: id, width: layout.width, columnsNeeded: needed, isKept: keptDepth > 0),
             layout: layout,
             scan: id,
             isRepeatable: keptDepth > 0
         )
         note(planned.node) { $0.entry = leaf.entry }
         var scan = PlannedScan(template: request)
+        for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
+            let place = needed.firstIndex(of: index)
+            scan.userColumns.append(.init(index: index, neededIndex: place, type: column.type))
+        }
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
                 scan.conditions.append(pushed)

@@ -55,7 +55,9 @@ extension QueryBinder {
     }
 
     private func wholeScan(_ planned: Planned) -> ScanRequest? {
-        guard let scan = planned.scan, keptDepth == 0, scans.indices.contains(scan.rawValue) else { return nil }
+        guard let scan = planned.scan, keptDepth == 0, scans.indices.contains(scan.rawValue),
+            !scans[scan.rawValue].template.wantsIdentity
+        else { return nil }
         return scans[scan.rawValue].template
     }
 

@@ -8,6 +8,13 @@ struct QueryPlan: Sendable {
     var scans: [PlannedScan] = []
     /// The scans whose rows must all be there before the first row is made.
     var scansAhead: [ScanID] = []
+    /// The sub-plans of expressions that lock rows: an expression cannot wait, so their rows must all be there before the
+    /// first row is made.
+    var subplansAhead: [SubqueryPlan] = []
+    /// The relations that the statement writes to, by OID.
+    var writtenRelations: Set<OID> = []
+    /// The clause that rows of tables are locked by: `FOR UPDATE`.
+    var lockingClause: String?
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.
@@ -33,10 +40,19 @@ struct PlannedScan: Sendable {
         var operand: Operand
     }
 
+    /// A column of a user's type, whose values may come as characters.
+    struct UserColumn: Sendable {
+        var index: Int
+        var neededIndex: Int?
+        var type: PostgresType
+    }
+
     /// The request, without its conditions.
     var template: ScanRequest
     /// The conditions.
     var conditions: [Condition] = []
+    /// The columns whose types users have made, with the place of each among the columns needed.
+    var userColumns: [UserColumn] = []
     /// The limit of the query, where the relation's rows could be limited.
     var limit: LimitBounds?
 

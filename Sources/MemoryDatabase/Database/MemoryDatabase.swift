@@ -1,0 +1,58 @@
+import PostgresCatalog
+import PostgresWire
+import Synchronization
+
+/// A database whose rows are in memory, for all connections to it.
+final class MemoryDatabase: Sendable {
+    /// Its name.
+    let name: String
+    let clock = CommitClock()
+    let locks = LockManager()
+    private let current: Mutex<PublishedState>
+
+    /// An empty database.
+    init(name: String, databases: [String] = [], owner: String = "postgres") {
+        self.name = name
+        var model = CatalogModel(database: name, databases: databases, owner: owner)
+        model.nextOID = .firstUserObject
+        current = Mutex(PublishedState(DatabaseState(model: model)))
+    }
+
+    /// What is committed.
+    var published: PublishedState { current.withLock { $0 } }
+
+    /// Publishes what a transaction has changed.
+    ///
+    /// Tables and sequences are locked by the one who changes them, and so are the definitions as a whole, so that nothing
+    /// of others is lost.
+    func publish(_ working: DatabaseState, _ changes: StateChanges) {
+        change { state in
+            for (oid, storage) in changes.storages { state.storages[oid] = storage }
+            for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
+            if changes.hasOtherModel { state.model = working.model }
+        }
+    }
+
+    /// Takes note of the databases that there are.
+    func setDatabases(_ names: [String]) { change { $0.model.databases = names } }
+
+    private func change(_ body: (inout DatabaseState) -> Void) {
+        current.withLock { current in
+            var state = current.state
+            body(&state)
+            state.changed()
+            current = PublishedState(state)
+        }
+    }
+}
+
+/// A state that is committed, with the catalog that all connections see of it.
+final class PublishedState: Sendable {
+    let state: DatabaseState
+    let catalog: CatalogSnapshot
+
+    init(_ state: DatabaseState) {
+        self.state = state
+        catalog = CatalogSnapshot(state.model, generation: UInt64(state.generation))
+    }
+}
