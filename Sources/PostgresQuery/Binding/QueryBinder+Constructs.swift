@@ -284,21 +284,10 @@ extension QueryBinder {
         _ operand: BoundExpression,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
-        let path = try jsonPath(node.indexes, scope, at: node.range)
-        let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
-        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: node.range)
-    }
-
-    /// The steps of a path into a `jsonb` as text.
-    func jsonPath(
-        _ indexes: [SubscriptExpression.Index],
-        _ scope: Scope,
-        at range: SourceRange
-    ) throws(PostgresError) -> [BoundExpression] {
         var path: [BoundExpression] = []
-        for index in indexes {
+        for index in node.indexes {
             guard case .element(let expression) = index else {
-                var place = range
+                var place = node.range
                 if case .slice(let low, let high) = index, let bound = high ?? low {
                     place = try bind(bound, scope).range
                 }
@@ -306,7 +295,8 @@ extension QueryBinder {
             }
             path.append(try jsonStep(try bind(expression, scope)))
         }
-        return path
+        let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
+        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: node.range)
     }
 
     /// A step of a path as text.
@@ -394,12 +384,4 @@ extension QueryBinder {
 struct RecordShape {
     var names: [String]
     var types: [PostgresType]
-}
-
-extension BoundExpression {
-    /// Whether it is a number that was made text.
-    var isFromNumber: Bool {
-        guard case .inputOutput(let operand) = kind else { return false }
-        return operand.type == .int4
-    }
 }

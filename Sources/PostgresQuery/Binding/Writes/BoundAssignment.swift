@@ -64,10 +64,6 @@ extension QueryBinder {
             }
             return .slice(compiled)
         case .field(let index, let shape): return .field(index, types: shape.types, names: shape.names)
-        case .json(let path):
-            // A number says that an array is meant where there is nothing yet.
-            let startsWithNumber = path.first?.isFromNumber ?? false
-            return .json(try compile(path, layout), startsWithNumber: startsWithNumber)
         case .json(let keys, let isArray): return .json(try compile(keys, layout), isArray: isArray)
         }
     }

@@ -12,8 +12,6 @@ final class AssignEvaluator: Evaluator {
         case json([any Evaluator], isArray: Bool)
         /// `.field` of a row with fields of these types.
         case field(Int, types: [PostgresType], names: [String])
-        /// `['key'][1]` in a `jsonb`; a number as the first step makes an array where there is nothing.
-        case json([any Evaluator], startsWithNumber: Bool)
     }
 
     private let base: any Evaluator
@@ -63,19 +61,6 @@ final class AssignEvaluator: Evaluator {
                 if case .jsonb(let known) = old { known } else { isArray ? .array([]) : .object(JSONObject()) }
             let new: JSONValue = if case .jsonb(let new) = value { new } else { .null }
             return .jsonb(try known.replacing(path[...], at: 1, by: new))
-        case .json(let path, let startsWithNumber):
-            var steps: [String] = []
-            for step in path {
-                let key = try step.evaluate(row, context)
-                if key.isNull {
-                    throw PostgresError(.nullValueNotAllowed, "jsonb subscript in assignment must not be null")
-                }
-                steps.append(key.string)
-            }
-            var tree = startsWithNumber ? JSONValue.array([]) : .object(JSONObject())
-            if case .jsonb(let known) = old { tree = known }
-            let assignment = JSONAssignment(path: steps, value: value.jsonbValue)
-            return .jsonb(try assignment.applied(to: tree))
         case .element(let indexes, let elementType):
             var positions: [Int32] = []
             for index in indexes { positions.append(try position(index, row, context)) }

@@ -56,8 +56,7 @@ struct TextSearchCover {
             guard case .word(let text, let wanted, let isPrefix) = word else { continue }
             let lexemes = isPrefix ? Array(vector.lexemes(startingWith: text)) : vector[text].map { [$0] } ?? []
             for lexeme in lexemes {
-                let positions = lexeme.positions.isEmpty ? [.init(TextSearchVector.maximumPlace)] : lexeme.positions
-                for position in positions where wanted == 0 || wanted & 1 << position.weight.rawValue != 0 {
+                for position in lexeme.positions where wanted == 0 || wanted & 1 << position.weight.rawValue != 0 {
                     let own = TextSearchVector.Lexeme(lexeme.word, [position])
                     if found[position.place] == nil {
                         found[position.place] = Place(number: position.place, weight: position.weight, words: [own])

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// Functions and operators of `tsquery`, and those that show how documents are taken apart.
@@ -13,9 +14,9 @@ enum TextSearchQueryFunctions {
         }
         table.plain("tsq_mcontains") { left, right in .bool(contains(left.tsquery, right.tsquery)) }
         table.plain("tsq_mcontained") { left, right in .bool(contains(right.tsquery, left.tsquery)) }
-        table.many("tsquery_rewrite") { (values) throws(PostgresError) in
-            guard let root = values[0].tsquery.root, let target = values[1].tsquery.root else { return values[0] }
-            return .tsquery(TextSearchQuery(try replaced(root, target, values[2].tsquery.root)))
+        table["get_current_ts_config"] = .nullary { (environment) throws(PostgresError) in
+            let name = environment.setting("default_text_search_config") ?? "pg_catalog.english"
+            return try ObjectNames(environment).value(of: name, as: .regconfig)
         }
         table["ts_lexize"] = .binary { (dictionary, text, environment) throws(PostgresError) in
             var name = dictionary.string
@@ -75,47 +76,6 @@ enum TextSearchQueryFunctions {
         return (some.root?.words ?? []).allSatisfy { words.contains(Array($0.text.utf8)) }
     }
 
-    /// A query with each part that is like the target replaced, or taken out where nothing stands in its place.
-    private static func replaced(
-        _ node: TextSearchQuery.Node,
-        _ target: TextSearchQuery.Node,
-        _ substitute: TextSearchQuery.Node?
-    ) throws(PostgresError) -> TextSearchQuery.Node? {
-        if node == target { return substitute }
-        switch node {
-        case .word: return node
-        case .not(let operand): return try replaced(operand, target, substitute).map { .not($0) }
-        case .phrase(let left, let right, let distance):
-            let (first, second) = (try replaced(left, target, substitute), try replaced(right, target, substitute))
-            guard let first, let second else { return first ?? second }
-            return .phrase(first, second, distance: distance)
-        case .and, .or:
-            // Operands of one operator have no order: sorting them into the target is not built.
-            guard case .word = target else {
-                throw PostgresError(.featureNotSupported, "function ts_rewrite of an operator is not supported")
-            }
-            return try replacedOperands(node, target, substitute)
-        }
-    }
-
-    private static func replacedOperands(
-        _ node: TextSearchQuery.Node,
-        _ target: TextSearchQuery.Node,
-        _ substitute: TextSearchQuery.Node?
-    ) throws(PostgresError) -> TextSearchQuery.Node? {
-        switch node {
-        case .and(let left, let right):
-            let (first, second) = (try replaced(left, target, substitute), try replaced(right, target, substitute))
-            guard let first, let second else { return first ?? second }
-            return .and(first, second)
-        case .or(let left, let right):
-            let (first, second) = (try replaced(left, target, substitute), try replaced(right, target, substitute))
-            guard let first, let second else { return first ?? second }
-            return .or(first, second)
-        default: return node
-        }
-    }
-
     static func registerSets(in table: inout SetTable) {
         for source in ["ts_token_type_byid", "ts_token_type_byname"] {
             table.add(source) { (values, _) throws(PostgresError) in
@@ -160,7 +120,8 @@ enum TextSearchQueryFunctions {
             guard let dictionary = configuration.dictionary(for: token.kind) else {
                 return start + [.array(PostgresArray([], of: .regdictionary)), .null, .null]
             }
-            let shown = PostgresValue.object(.invalid, name: dictionary.rawValue)
+            let oid = TextSearchNames.dictionaries.oid(dictionary.rawValue) ?? .invalid
+            let shown = PostgresValue.object(oid, name: dictionary.rawValue)
             let words = dictionary.words(token.text).map { PostgresValue.text($0) }
             return start + [
                 .array(PostgresArray([shown], of: .regdictionary)), shown, .array(PostgresArray(words, of: .text)),

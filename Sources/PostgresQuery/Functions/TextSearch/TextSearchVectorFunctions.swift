@@ -69,8 +69,11 @@ enum TextSearchVectorFunctions {
         table.plain("tsvector_concat") { left, right in
             let (left, right) = (left.tsvector, right.tsvector)
             let last = left.lexemes.flatMap(\.positions).map(\.place).max() ?? 0
-            let moved = right.lexemes.map { lexeme in
-                TextSearchVector.Lexeme(lexeme.word, lexeme.positions.map { .init($0.place + last, $0.weight) })
+            let moved = right.lexemes.map { lexeme -> TextSearchVector.Lexeme in
+                // Behind the largest number nothing is added.
+                let isFull = left[lexeme.word]?.positions.last?.place == TextSearchVector.maximumPlace
+                let places = isFull ? [] : lexeme.positions
+                return TextSearchVector.Lexeme(lexeme.word, places.map { .init($0.place + last, $0.weight) })
             }
             return .tsvector(TextSearchVector(left.lexemes + moved))
         }

@@ -97,7 +97,7 @@ package struct TextSearchQueryParser {
                 return inner
             }
             words.skipBlanks()
-            guard let first = words.peek, first != UInt8(ascii: ")") else {
+            guard words.peek != nil else {
                 throw PostgresError("42601", "no operand in tsquery: \"\(text)\"")
             }
             guard let word = try words.next() else { throw failure }

@@ -34,13 +34,13 @@ struct TextSearchWords {
         }
         if isQuery, endsWord(first) { throw failure }
         var word: [UInt8] = []
-        if first == UInt8(ascii: ":") { throw failure }
-        while let byte = peek, !endsWord(byte) {
+        // A colon at the beginning is a character like any other.
+        while let byte = peek, word.isEmpty || !endsWord(byte) {
             offset &+= 1
             if byte == UInt8(ascii: "\\") {
                 guard let escaped = peek else {
                     throw PostgresError(
-                        "22P02",
+                        "42601",
                         "there is no escaped character: \"\(String(decoding: bytes, as: UTF8.self))\""
                     )
                 }
