@@ -151,6 +151,7 @@ let package = Package(
         .testTarget(
             name: "PostgresQueryTests",
             dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
+            exclude: ["Expressions"],
             swiftSettings: settings
         ),
         .testTarget(

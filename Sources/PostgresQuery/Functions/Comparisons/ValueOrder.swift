@@ -30,6 +30,7 @@ package enum ValueOrder {
         case (.enumeration(let left), .enumeration(let right)): order(left.sortOrder, right.sortOrder)
         case (.range(let left), .range(let right)): RangeOrder.compare(left, right)
         case (.multirange(let left), .multirange(let right)): compare(left, right)
+        case (.tsvector(let left), .tsvector(let right)): TextSearchVectorFunctions.order(left, right)
         default: compareMixed(left, right)
         }
     }
