@@ -52,10 +52,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Tables that serve themselves: arrays of values, sequences of batches, stores.
     ///
     /// They are what the methods below list, describe, read and write where they are not overridden.
-    open var tables: [Table] { [] }
+    open var servedTables: [Table] { [] }
 
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { tables.map(\.name) }
+    open func listTables() throws -> [TableName] { servedTables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
@@ -86,6 +86,12 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func queryTables(_ select: SelectStatement) async throws -> QueryResult {
         try synchronously { try $0.queryTables(select) }
     }
+
+    /// What is known about a table's rows; nil where nothing is.
+    ///
+    /// The planner chooses by it in which order tables are joined. It is asked when a statement is planned, so the answer
+    /// should be at hand; it need not be exact.
+    open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
     /// A number that changes when tables come, go or change; nil where the handler cannot tell.
     ///
@@ -185,7 +191,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.truncateTables(request) }
     }
 
-    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
+    private final func ownTable(_ name: TableName) -> Table? { servedTables.first { $0.name == name } }
 
     private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
         PostgresError(

@@ -62,6 +62,13 @@ final class StatementEnvironment: CatalogEnvironment {
         try checkCancellation()
     }
 
+    func statistics(of table: TableName) -> TableStatistics? {
+        session.handler?.tableStatistics(table) ?? session.rowCounts[table].map { TableStatistics(rowCount: $0) }
+    }
+
+    /// Remembers how many rows a table had, for plans of a handler that does not tell.
+    func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
+
     func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
         let value = try asking { try $0.nextValue(of: sequence) }
         remember(value, of: sequence)

@@ -153,7 +153,7 @@ extension QueryBinder {
         if let condition = statement.condition {
             let scope = Scope(parent: nil)
             scope.items = [target.item]
-            scope.clause = .copyCondition
+            scope.clause = .copyWhere
             conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
         }
         let options = try readOptions(statement)
@@ -168,7 +168,8 @@ extension QueryBinder {
                     relationOID: .invalid,
                     relation: relation.name,
                     columnsNeeded: Array(0..<width)
-                )
+                ),
+                width: width
             )
         )
         let input = ScanPlan(id: source, width: width, columnsNeeded: Array(0..<width), isKept: false)

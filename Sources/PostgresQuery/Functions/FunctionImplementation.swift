@@ -58,6 +58,8 @@ public protocol FunctionEnvironment: AnyObject {
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
+    /// What is known about a table's rows; nil where nothing is.
+    func statistics(of table: TableName) -> TableStatistics?
 }
 
 extension FunctionEnvironment {
@@ -91,6 +93,8 @@ extension FunctionEnvironment {
     }
     /// There is no one to tell.
     public func functionIsMissing(_ name: String) {}
+    /// Nothing is known.
+    public func statistics(of table: TableName) -> TableStatistics? { nil }
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

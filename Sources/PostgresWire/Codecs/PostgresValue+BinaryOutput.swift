@@ -58,6 +58,8 @@ extension PostgresValue {
             buffer.append(bigEndian: Int32(truncatingIfNeeded: value.count))
             buffer.append(value.bytes)
         case .geometry(let value): value.encodeBinary(into: &buffer)
+        case .tsvector(let value): value.encodeBinary(into: &buffer)
+        case .tsquery(let value): value.encodeBinary(into: &buffer)
         case .jsonPath(let value):
             buffer.append(1)
             buffer.append(utf8: value.description)
