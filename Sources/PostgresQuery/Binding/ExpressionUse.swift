@@ -31,16 +31,16 @@ public enum ExpressionUse: Hashable, Sendable {
     /// What errors call several of them.
     var clause: Clause {
         switch self {
-        case .columnDefault: .columnDefault
+        case .columnDefault: .default
         case .check, .domainCheck: .check
         case .generated: .generated
-        case .indexElement: .indexElement
+        case .indexElement: .index
         case .indexPredicate: .indexPredicate
         case .partitionKey: .partitionKey
         case .policy: .policy
         case .triggerCondition: .triggerCondition
         case .transform: .transform
-        case .copyCondition: .copyCondition
+        case .copyCondition: .copyWhere
         case .callArgument: .callArgument
         }
     }
@@ -104,15 +104,15 @@ extension Clause {
     /// What errors call one of them where no sub-query may stand in it; nil where one may.
     var subqueryRefusal: String? {
         switch self {
-        case .columnDefault: "DEFAULT expression"
+        case .default: "DEFAULT expression"
         case .check: "check constraint"
         case .generated: "column generation expression"
-        case .indexElement: "index expression"
+        case .index: "index expression"
         case .indexPredicate: "index predicate"
         case .partitionKey: "partition key expression"
         case .triggerCondition: "trigger WHEN condition"
         case .transform: "transform expression"
-        case .copyCondition: "COPY FROM WHERE condition"
+        case .copyWhere: "COPY FROM WHERE condition"
         case .callArgument: "CALL argument"
         default: nil
         }

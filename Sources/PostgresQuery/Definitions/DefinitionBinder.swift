@@ -43,10 +43,10 @@ package enum DefinitionPlace: Hashable, Sendable {
 
     var clause: Clause {
         switch self {
-        case .columnDefault: .columnDefault
+        case .columnDefault: .default
         case .generated: .generated
         case .check: .check
-        case .index: .indexElement
+        case .index: .index
         case .predicate: .indexPredicate
         case .partitionKey: .partitionKey
         case .policy: .policy
