@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresWire
 
 /// One client's session: who it is, its settings, its transaction, its prepared statements and portals.
@@ -28,6 +29,8 @@ public final class Session {
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
     /// The functions of PostgreSQL that were missed so far, each of which is logged once.
     var missingFunctions: Set<String> = []
+    /// Where `random()` takes its numbers from.
+    lazy var random = RandomNumbers()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

@@ -76,6 +76,8 @@ struct BoundFunction: Hashable, Sendable {
     var result: PostgresType
     /// The operator's characters, where it was called by one.
     var operatorName: String?
+    /// Whether the last argument is an array whose elements are the arguments (`concat(VARIADIC a)`).
+    var spreadsLastArgument = false
     /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.
     var outputNames: [String] = []
     var outputTypes: [PostgresType] = []

@@ -146,7 +146,14 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        var (function, operands) = try resolve(candidate, arguments, at: call.range)
+        if call.isVariadic, candidate.row.variadic == PostgresType.any.oid {
+            guard let last = arguments.last, TypeFacts.element(of: last.type) != nil else {
+                throw failure("42804", "VARIADIC argument must be an array", at: arguments.last?.range ?? call.range)
+            }
+            function.spreadsLastArgument = true
+        }
+        if let source = PlainCollation.source(function, call) { function.source = source }
         if function.returnsSet, !scope.clause.allowsSets {
             throw failure(
                 "0A000",
