@@ -31,6 +31,11 @@ let package = Package(
             dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery"],
             swiftSettings: settings
         ),
+        .target(
+            name: "MemoryDatabase",
+            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto"],
+            swiftSettings: settings
+        ),
         .target(name: "CLinux"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(
@@ -38,11 +43,21 @@ let package = Package(
             dependencies: ["PostgresProto", "CLinux", "COpenSSL"],
             swiftSettings: settings
         ),
-        .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "proto-server",
+            dependencies: ["ProtoServer", "MemoryDatabase"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "ReferenceServer",
             dependencies: ["PostgresProto", "ProtoServer"],
             path: "Tests/Integration/ReferenceServer",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "DifferentialServer",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Tests/Integration/DifferentialServer",
             swiftSettings: settings
         ),
         .executableTarget(
@@ -83,9 +98,28 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "Tasks",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/Tasks",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "BenchServer",
             dependencies: ["PostgresProto", "ProtoServer"],
             path: "Benchmarks/BenchServer",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TPCH",
+            dependencies: ["PostgresWire", "PostgresCatalog"],
+            path: "Benchmarks/TPCH",
+            exclude: ["Queries"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "TPCHServer",
+            dependencies: ["PostgresProto", "ProtoServer", "TPCH"],
+            path: "Benchmarks/TPCHServer",
             swiftSettings: settings
         ),
         .systemLibrary(name: "CMalloc", path: "Benchmarks/CMalloc"),
@@ -122,6 +156,11 @@ let package = Package(
         .testTarget(
             name: "PostgresProtoTests",
             dependencies: ["PostgresProto", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MemoryDatabaseTests",
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

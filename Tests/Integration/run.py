@@ -42,10 +42,13 @@ MODULES = [
     "clients.pg8000_client",
     "clients.sqlalchemy_client",
     "clients.jdbc",
+    "clients.writing",
     "security.passwords",
     "security.limits",
     "security.cancel",
     "security.shutdown",
+    "memory.transactions",
+    "memory.pgbench",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

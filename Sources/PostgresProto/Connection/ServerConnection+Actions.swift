@@ -11,13 +11,24 @@ extension ServerConnection {
         case .simpleQuery, .parse, .bind, .describe, .execute, .close, .functionCall, .custom:
             let next: ServerFlow.Action
             do {
-                try await work(action, &stream.output)
+                try await work(action, &stream)
                 next = stream.flow.commandSucceeded(handler.session.wireStatus)
             } catch {
                 if let lost = error as? TransportError { throw lost }
+                await handler.failsInStatement()
                 next = failed(error, &stream.flow)
             }
             try await perform(next, &stream)
+        case .sync(let end) where handler.isInImplicitTransaction:
+            do {
+                try await handler.implicitTransactionEnds(isCommit: end == .commit)
+            } catch {
+                return try await perform(failed(error, &stream.flow), &stream)
+            }
+            try await perform(action, &stream)
+        case .reject(let error) where handler.isInTransaction:
+            await handler.failsInStatement()
+            try await perform(failed(error, &stream.flow), &stream)
         case .disconnect: try await finish(&stream)
         case .abandon(let error):
             if let error { server.log(.warning, "\(error.sqlState): \(error.message)") }
@@ -32,19 +43,21 @@ extension ServerConnection {
         }
     }
 
-    private func work(_ action: ServerFlow.Action, _ output: inout OutputBuffer) async throws {
+    private func work(_ action: ServerFlow.Action, _ stream: inout MessageStream) async throws {
         switch action {
-        case .simpleQuery(let message): try await runSimpleQuery(message, &output)
+        case .simpleQuery(let message): try await runSimpleQuery(message, &stream)
         case .parse(let message):
             handler.session.statementBegins()
             try await handler.parse(message)
         case .bind(let message): try handler.bind(message)
-        case .describe(let message): try describe(message, handler.session, &output)
+        case .describe(let message): try describe(message, handler.session, &stream.output)
         case .close(let message): handler.close(message)
-        case .execute(let message): try await execute(message, &output)
-        case .functionCall(let message): try await call(message, &output)
+        case .execute(let message): try await execute(message, &stream)
+        case .functionCall(let message): try await call(message, &stream.output)
         case .custom(let tag, let body):
-            for message in try await handler.receiveMessage(tag, body: body) { try message.encode(into: &output) }
+            for message in try await handler.receiveMessage(tag, body: body) {
+                try message.encode(into: &stream.output)
+            }
         default: return
         }
     }

@@ -6,7 +6,8 @@ extension ServerConnection {
     /// other, which `runSimpleQuery` then runs from its start.
     func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
-            session.transaction.state != .failed || statement.isAllowedInFailedTransaction
+            session.transaction.state != .failed || statement.isAllowedInFailedTransaction,
+            !handler.isInImplicitTransaction, !(statement.isImmediateQuery && handler.takesPartInTransactions)
         else { return false }
         session.statementBegins()
         begin(message.query, session)
@@ -23,14 +24,14 @@ extension ServerConnection {
             try write(rows, layout: statement.textLayout, session, &output)
             writeNotices(of: session, &output)
             tag.encode(rows: rows.count, into: &output)
-        case .rows: return false
+        case .rows, .copy: return false
         }
         endSimpleQuery(session, &output)
         return true
     }
 
     /// Runs the statements of a Query message, one after the other, in one implicit transaction.
-    func runSimpleQuery(_ message: QueryMessage, _ output: inout OutputBuffer) async throws {
+    func runSimpleQuery(_ message: QueryMessage, _ stream: inout MessageStream) async throws {
         let session = handler.session
         let source = message.query
         session.statementBegins()
@@ -40,7 +41,7 @@ extension ServerConnection {
         if let error = statements.lazy.compactMap(\.firstError).first, !statements.contains(where: handles) {
             throw PostgresError(error, in: source)
         }
-        if statements.isEmpty { EmptyQueryResponse.encode(into: &output) }
+        if statements.isEmpty { EmptyQueryResponse.encode(into: &stream.output) }
         session.transaction.isImplicitBlock = statements.count > 1
         defer { session.transaction.isImplicitBlock = false }
         for (index, parsed) in statements.enumerated() {
@@ -49,12 +50,21 @@ extension ServerConnection {
                 limitTime(session)
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-            let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            let known = statements.count == 1 ? handler.remembered(source, name: "", parameterTypes: []) : nil
+            let statement: PreparedStatement
+            if let known {
+                statement = known
+            } else {
+                statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            }
             try checkHasNoParameters(statement)
-            if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
-            try await run(portal(of: statement), &output)
+            if known == nil, statements.count == 1, statement.text == source {
+                handler.remember(statement, parameterTypes: [])
+            }
+            try await run(portal(of: statement), isLast: index == statements.count - 1, &stream)
         }
-        endSimpleQuery(session, &output)
+        try await handler.implicitTransactionEnds(isCommit: true)
+        endSimpleQuery(session, &stream.output)
     }
 
     /// Writes the columns of a query that is computed as soon as it starts, and may fail then.
@@ -101,11 +111,11 @@ extension ServerConnection {
     }
 
     /// Whether the handler has code of its own for the statement, and so for what the parser could not read of it.
-    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandlers[statement.type] != nil }
+    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandler(for: statement) != nil }
 
     /// Runs a portal of the simple protocol to its end.
-    private func run(_ portal: Portal, _ output: inout OutputBuffer) async throws {
-        try describeImmediateQuery(portal.statement, &output)
+    private func run(_ portal: Portal, isLast: Bool, _ stream: inout MessageStream) async throws {
+        try describeImmediateQuery(portal.statement, &stream.output)
         let session = handler.session
         let outcome = try await handler.start(portal)
         let rowCount: Int
@@ -116,18 +126,24 @@ extension ServerConnection {
             portal.columns = columns
             let formats = simpleFormats(of: portal)
             if !portal.statement.isImmediateQuery {
-                try writeRowDescription(columns, of: portal.statement, formats, &output)
+                try writeRowDescription(columns, of: portal.statement, formats, &stream.output)
             }
-            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), session, &output)
+            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), session, &stream.output)
             (rowCount, endTag) = (rows.count, tag)
-        case .rows(let stream, let columns, let tag):
+        case .copy(let copy): (rowCount, endTag) = (try await self.copy(copy, &stream), .copy)
+        case .rows(let rows, let columns, let tag):
             portal.columns = columns
-            try writeRowDescription(columns, of: portal.statement, [], &output)
+            if !portal.statement.isImmediateQuery {
+                try writeRowDescription(columns, of: portal.statement, [], &stream.output)
+            }
             let layout = RowLayout(types: columns.map(\.type))
-            (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
+            (rowCount, endTag) = (try await write(rows, layout: layout, limit: .max, &stream.output).count, tag)
         }
-        writeNotices(of: session, &output)
-        endTag.encode(rows: rowCount, into: &output)
+        try await handler.leavesStatement()
+        // What the end of the transaction says comes before the client hears that the statement is done.
+        if isLast { try await handler.implicitTransactionEnds(isCommit: true) }
+        writeNotices(of: session, &stream.output)
+        endTag.encode(rows: rowCount, into: &stream.output)
     }
 
     /// Text for all columns, but for the rows of a BINARY cursor.

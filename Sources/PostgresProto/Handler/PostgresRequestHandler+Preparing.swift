@@ -57,7 +57,7 @@ extension PostgresRequestHandler {
         source: String,
         parameterTypes: [PostgresType?]
     ) async throws -> StatementMeaning {
-        if let handler = statementHandlers[parsed.type] {
+        if let handler = statementHandler(for: parsed) {
             let columns = try await handler.describe(parsed)
             let types = ParameterNumbers.types(in: parsed.text, given: parameterTypes)
             return StatementMeaning(
@@ -76,6 +76,16 @@ extension PostgresRequestHandler {
                 parameterTypes: bound.parameterTypes,
                 columns: bound.columns
             )
+        case .insert, .update, .delete, .merge:
+            if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
+            let catalog = try await catalog(forStatement: parsed.text)
+            let bound = try bind(parsed.statement, source: source, parameterTypes: parameterTypes, catalog: catalog)
+            guard let bound else { throw PostgresError(.internalError, "the statement has no meaning") }
+            return StatementMeaning(
+                .query(bound, catalog),
+                parameterTypes: bound.parameterTypes,
+                columns: bound.hasResult ? bound.columns : nil
+            )
         case .show(let statement):
             return StatementMeaning(.session(parsed.statement), columns: try session.columns(of: statement))
         case .fetch(let statement) where !statement.isMove:
@@ -87,10 +97,17 @@ extension PostgresRequestHandler {
         case .declareCursor(let statement):
             let text = parsed.text(in: statement.queryRange)
             let query = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            try statement.check(query)
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))
-        case .insert, .update, .delete, .merge, .explain, .definition, .utility, .custom, .other, .opaque:
+        case .explain(let statement):
+            return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)
+        case .utility(let statement)
+        where !ignoredStatementTypes.contains(parsed.type):
+            if let meaning = try await meaning(of: statement, in: parsed, source: source) { return meaning }
+            throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
+        case .definition, .utility, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
         }
@@ -120,13 +137,19 @@ extension OutputColumn {
 extension PostgresError {
     /// A parser's diagnostic as the error that PostgreSQL gives, with its position in characters.
     init(_ diagnostic: Diagnostic, in source: String) {
-        let offset = Int(diagnostic.range.start)
-        let before = source.utf8.prefix(max(offset, 0))
         self.init(
             SQLState(rawValue: diagnostic.sqlState),
             diagnostic.message,
             hint: diagnostic.hint,
-            position: offset < 0 ? nil : String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+            position: diagnostic.range.position(in: source)
         )
+    }
+}
+
+extension SourceRange {
+    /// The range's start as a count of characters from 1, as errors tell it; nil for a range of nothing.
+    func position(in source: String) -> Int? {
+        guard start >= 0 else { return nil }
+        return String(decoding: source.utf8.prefix(Int(start)), as: UTF8.self).unicodeScalars.count + 1
     }
 }

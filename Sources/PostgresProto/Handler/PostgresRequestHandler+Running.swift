@@ -16,7 +16,9 @@ extension PostgresRequestHandler {
         case .ignored:
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
-        case .query(let query, let catalog) where query.isImmediate:
+        case .query(let query, let catalog)
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+            // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
             let session = session
             session.transaction.hasRunQuery = true
@@ -30,16 +32,32 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled: return nil
+        case .query, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
-        let statement = portal.statement
+        var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
+        if statement.plan.needsHandler {
+            try await entersStatement()
+            statement = try await upToDate(statement)
+        }
         switch statement.plan {
+        case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
+        case .truncate(let request): return try await run(request)
+        case .query(let query, let catalog) where query.writesRows:
+            let (rows, affected) = try await complete(
+                query,
+                catalog: catalog ?? session.emptyCatalog,
+                parameters: portal.parameters,
+                statement: statement.parsed
+            )
+            let tag = CommandTag(query.command.tag(affected))
+            guard query.hasResult else { return .command(tag) }
+            return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
         case .query(let query, let catalog):
             let rows = try await run(
                 query,
@@ -49,6 +67,7 @@ extension PostgresRequestHandler {
             )
             return .rows(rows, columns: query.columns, tag: .select)
         case .handled(let handler): return try await start(handler, portal)
+        case .explained(let plan): return try await start(plan, portal)
         case .session(let tree): return try await start(tree, portal)
         case .empty, .ignored: return .command(CommandTag(""))
         }
@@ -57,13 +76,18 @@ extension PostgresRequestHandler {
     /// Refuses what the state of the transaction does not allow.
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
+        let statement = HandledStatement(
+            parsed: parsed,
+            parameters: portal.parameters,
+            formats: session.formats,
+            source: portal.statement.text
+        )
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =
@@ -79,7 +103,8 @@ extension PostgresRequestHandler {
     private final func waits(_ tree: Statement) -> Bool {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
-        case .transaction(let statement): statement.kind == .commit && session.hasCursorsToHold
+        case .transaction(let statement):
+            isInTransaction || statement.kind == .commit && session.hasCursorsToHold
         default: false
         }
     }
@@ -108,7 +133,7 @@ extension PostgresRequestHandler {
         switch tree {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
-            return try run(tree)
+            return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(CommandTag(try await run(statement, portal)))
@@ -234,6 +259,8 @@ extension PostgresRequestHandler {
             creationTime: session.statementTimestamp
         )
         session.portals[name] = cursor
+        // A cursor sees what was there when it was declared.
+        if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"
@@ -261,7 +288,8 @@ extension PostgresRequestHandler {
             case .complete(let rows, let columns, _):
                 portal.columns = columns
                 source = ArrayStream(rows)
-            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            case .command, .copy:
+                throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
         let made = CursorStream(

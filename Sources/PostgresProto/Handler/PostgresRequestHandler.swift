@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 
@@ -20,7 +21,9 @@ public import PostgresWire
 ///
 /// What a method throws ends the statement and not the connection: a `PostgresError` as it is, any other error as one of
 /// SQLSTATE XX000.
-open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
+open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling,
+    TableWriting
+{
     @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
     final var knownParser: ParseCache?
@@ -39,24 +42,44 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// Gives the handler its session; before any other method is called.
-    package final func attach(_ session: Session) { attached = session }
+    package final func attach(_ session: Session) {
+        attached = session
+        session.handler = self
+    }
 
     // What an author overrides: the tables.
 
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores.
+    ///
+    /// They are what the methods below list, describe, read and write where they are not overridden.
+    open var tables: [Table] { [] }
+
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { [] }
+    open func listTables() throws -> [TableName] { tables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
     /// The columns of a table that `listTables` names.
-    open func describeTable(_ table: TableName) throws -> [Column] { [] }
+    open func describeTable(_ table: TableName) throws -> [Column] { try ownTable(table)?.columns ?? [] }
     /// The columns of a table that `listTables` names.
     open func describeTable(_ table: TableName) async throws -> [Column] {
         try synchronously { try $0.describeTable(table) }
     }
 
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    ///
+    /// A handler that overrides this needs neither `listTables` nor `describeTable`. The default is nil: the tables are
+    /// all there is. With `catalogGeneration` the catalog is described once for each of its values, else for each
+    /// statement; what it says may differ between sessions.
+    open func describeCatalog() throws -> CatalogModel? { nil }
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    open func describeCatalog() async throws -> CatalogModel? { try synchronously { try $0.describeCatalog() } }
+
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
+        if let name = select.tables.first?.name, let table = ownTable(name) {
+            return try table.rows(wantsIdentity: select.wantsIdentity)
+        }
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")
     }
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -68,6 +91,206 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.
     open var catalogGeneration: Int? { nil }
+
+    /// The catalog that statements see now, for a handler that keeps one; nil to have it made of its tables.
+    ///
+    /// It tells more than `listTables` and `describeTable` can, which are not called then. Statements that were prepared
+    /// with a catalog of another generation are prepared anew before they run.
+    open var currentCatalog: CatalogSnapshot? { nil }
+
+    // What an author overrides: writing to the tables.
+
+    /// Whether the rows of a scan may show what the statement that scans has written meanwhile.
+    ///
+    /// A handler whose statements see the tables as they were at their beginning says false. For any other, a statement
+    /// that reads the table that it writes to has read all of it before it writes.
+    open var scansSeeOwnWrites: Bool { true }
+
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    ///
+    /// Types, lengths, defaults, NOT NULL and CHECK are seen to. Keys are the handler's: a row that violates one fails with
+    /// 23505, unless `conflict` speaks of that key. Outcomes come in the order of the rows.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) throws -> [InsertOutcome] {
+        if let storage = ownTable(table)?.storage {
+            return try storage.insert(rows, into: table, conflict: conflict)
+        }
+        throw Self.cannot("insert into", table, "insertRows")
+    }
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) async throws -> [InsertOutcome] {
+        try synchronously { try $0.insertRows(rows, into: table, conflict: conflict) }
+    }
+
+    /// Gives rows new values.
+    ///
+    /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.update(changes, of: table) }
+        throw Self.cannot("update", table, "updateRows")
+    }
+    /// Gives rows new values.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) async throws -> [UpdateOutcome] {
+        try synchronously { try $0.updateRows(changes, of: table) }
+    }
+
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.delete(rows) }
+        throw Self.cannot("delete from", table, "deleteRows")
+    }
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) async throws -> [DeleteOutcome] {
+        try synchronously { try $0.deleteRows(rows, from: table) }
+    }
+
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    ///
+    /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
+    /// obtain lock on row in relation "…"`). The default has nothing to lock against: all rows are as good as locked.
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) throws -> [LockOutcome] {
+        Array(repeating: .locked, count: rows.count)
+    }
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) async throws -> [LockOutcome] {
+        try synchronously { try $0.lockRows(rows, of: table, strength: strength, waiting: waiting) }
+    }
+
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) throws {
+        for table in request.tables where ownTable(table)?.storage == nil {
+            throw Self.cannot("truncate", table, "truncateTables")
+        }
+        for table in request.tables { ownTable(table)?.storage?.truncate() }
+    }
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) async throws {
+        try synchronously { try $0.truncateTables(request) }
+    }
+
+    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
+
+    private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
+        PostgresError(
+            .featureNotSupported,
+            "cannot \(action) table \"\(table.name)\"",
+            detail: "The server's handler does not override \(method)."
+        )
+    }
+
+    // What an author overrides: sequences.
+
+    /// The next number of a sequence of the catalog: `nextval`, and the defaults of serial and identity columns.
+    ///
+    /// What `currval` and `lastval` give the session remembers by itself.
+    open func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot get a value of sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override nextValue."
+        )
+    }
+
+    /// Puts a sequence at a number, which the next one follows or, where it is not called yet, which is the next one.
+    open func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot set sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override setValue."
+        )
+    }
+
+    // What an author overrides: advisory locks.
+
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    open func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    open func releaseAdvisoryLock(_ lock: AdvisoryLock) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    open func releaseAdvisoryLocks() throws {}
+
+    // What an author overrides: transactions.
+
+    /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.
+    open var takesPartInTransactions: Bool { false }
+
+    /// A transaction begins: the first statement that needs the handler follows.
+    ///
+    /// Statements outside of BEGIN and COMMIT are transactions too; what needs no handler, as `SELECT 1` or BEGIN itself,
+    /// begins none.
+    open func beginTransaction(_ modes: TransactionModes) throws {}
+    /// A transaction begins: the first statement that needs the handler follows.
+    open func beginTransaction(_ modes: TransactionModes) async throws {
+        try synchronously { try $0.beginTransaction(modes) }
+    }
+
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() throws {}
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() async throws { try synchronously { try $0.commitTransaction() } }
+
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() {}
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
+
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) throws {}
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) async throws { try synchronously { try $0.setSavepoint(name) } }
+
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) throws {}
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) async throws { try synchronously { try $0.releaseSavepoint(name) } }
+
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) throws {}
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) async throws {
+        try synchronously { try $0.rollbackToSavepoint(name) }
+    }
+
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() throws {}
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() async throws { try synchronously { try $0.statementWillBegin() } }
+
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() throws {}
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
+
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    ///
+    /// The transaction can only be rolled back, to a savepoint or as a whole; locks on what came since the last savepoint
+    /// are best given up at once. Outside of a block `rollbackTransaction` is called instead.
+    open func statementDidFail() {}
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    open func statementDidFail() async { synchronously { $0.statementDidFail() } }
 
     // What an author overrides: the command line.
 
@@ -84,10 +307,22 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         return { self.init() }
     }
 
+    /// Scripts that are run, in this order, before the server takes connections.
+    ///
+    /// One handler is asked, and each script runs in a session of its own. The server does not start where one fails.
+    open func scriptsAtStart() throws -> [StartScript] { [] }
+
     // What an author overrides: statements of any type.
 
     /// The statements that the handler answers itself, standard ones and invented ones (`"TRAIN MODEL"`).
     open var statementHandlers: [StatementType: StatementHandler] { [:] }
+
+    /// The code of the handler's own for a statement; nil where the framework answers it.
+    ///
+    /// The default finds it by the statement's type among `statementHandlers`.
+    open func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
+        statementHandlers[statement.type]
+    }
 
     /// The types of statements that succeed without doing anything where there is no handler for them.
     open var ignoredStatementTypes: Set<StatementType> { ["UNLISTEN", "ANALYZE", "VACUUM", "CHECKPOINT"] }

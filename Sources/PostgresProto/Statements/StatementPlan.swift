@@ -10,10 +10,42 @@ enum StatementPlan {
     case query(BoundQuery, CatalogSnapshot?)
     /// The framework answers it from the session.
     case session(Statement)
+    /// The framework tells the plan of a statement, for which it may run it.
+    case explained(ExplainPlan)
     /// The handler answers it with code of its own.
     case handled(StatementHandler)
+    /// Data is read from the client into a table, or written to it from a query.
+    case copy(BoundCopy, CatalogSnapshot)
+    /// The handler empties tables.
+    case truncate(TruncateRequest)
     /// It succeeds without doing anything.
     case ignored
+}
+
+/// What EXPLAIN is asked for, and what it is asked about.
+final class ExplainPlan {
+    let options: ExplainOptions
+    /// The query that is explained, with the catalog it reads; nil for a statement that has no plan.
+    let query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?
+    /// How long it took to make the plan, in milliseconds.
+    let planningTime: Double
+
+    init(_ options: ExplainOptions, query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?, planningTime: Double)
+    {
+        self.options = options
+        self.query = query
+        self.planningTime = planningTime
+    }
+}
+
+extension StatementPlan {
+    /// Whether the handler has a part in it, and so its transaction; for a statement of the session that is told elsewhere.
+    var needsHandler: Bool {
+        switch self {
+        case .empty, .session, .ignored: false
+        default: true
+        }
+    }
 }
 
 extension ParsedStatement {

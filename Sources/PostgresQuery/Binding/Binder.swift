@@ -24,10 +24,34 @@ public struct Binder {
         self.source = source
     }
 
+    /// Binds a query for EXPLAIN.
+    public func explain(_ query: SelectQuery) throws(PostgresError) -> ExplainedQuery {
+        let notes = PlanNotes()
+        let binder = QueryBinder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            notes: notes
+        )
+        return ExplainedQuery(try binder.bindStatement(query), notes, source: source)
+    }
+
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
         let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
         return try binder.bindStatement(query)
+    }
+
+    /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
+    public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
+        if case .select(let query) = statement { return try bind(query) }
+        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        return try binder.bindStatement(statement)
+    }
+
+    /// Binds a COPY.
+    public func bind(_ statement: CopyStatement) throws(PostgresError) -> BoundCopy {
+        try QueryBinder(environment: environment, parameterTypes: [], source: source).bindCopy(statement)
     }
 }

@@ -76,8 +76,8 @@ struct BoundFunction: Hashable, Sendable {
     var result: PostgresType
     /// The operator's characters, where it was called by one.
     var operatorName: String?
-    /// Whether the last argument is an array whose elements are the arguments (`concat(VARIADIC a)`).
-    var spreadsLastArgument = false
+    /// Whether the elements of the last argument, an array, are the arguments in its place (`VARIADIC` of `"any"`).
+    var spreadsLast = false
     /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.
     var outputNames: [String] = []
     var outputTypes: [PostgresType] = []
@@ -117,6 +117,8 @@ struct BoundAggregate: Hashable, Sendable {
     var isDistinct = false
     var orderBy: [BoundSortKey] = []
     var filter: BoundExpression?
+    /// Whether its direct arguments are a row to be placed among the others (`rank(1) WITHIN GROUP …`).
+    var isHypothetical = false
 }
 
 /// A key of ORDER BY.
@@ -143,6 +145,10 @@ struct BoundWindowDefinition: Hashable, Sendable {
     var partitionBy: [BoundExpression] = []
     var orderBy: [BoundSortKey] = []
     var frame = BoundFrame()
+    /// Whether the frame was written.
+    var hasFrame = false
+    /// The number of the window while what it says is not bound yet.
+    var number: Int?
 }
 
 /// The frame of a window.
@@ -158,6 +164,7 @@ struct BoundFrame: Hashable, Sendable {
     var unit = WindowFrame.Unit.range
     var start = Bound.unboundedPreceding
     var end = Bound.currentRow
+    var exclusion = WindowFrame.Exclusion.noOthers
 }
 
 /// A query as part of an expression.

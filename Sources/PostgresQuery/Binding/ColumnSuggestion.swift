@@ -1,53 +1,75 @@
 /// The hint that a column of another spelling or another table may have been meant.
-enum ColumnSuggestion {
+///
+/// It looks as PostgreSQL does: at all items of FROM, those too that the place does not see, query by query outwards.
+struct ColumnSuggestion {
+    private struct Match {
+        var item: String
+        var column: String
+    }
+
+    private let name: String
+    private var first: Match?
+    private var second: Match?
+    private var best = maximumDistance + 1
+
     /// The hint for a name that was not found.
     static func hint(for name: String, qualifier: String?, _ scope: Scope) -> String? {
-        var best: [String] = []
-        var bestDistance = Int.max
-        var exact: (item: String, column: String)?
-        var current: Scope? = scope
-        while let level = current {
-            for item in level.items {
+        var search = ColumnSuggestion(name: name)
+        for level in scope.levels {
+            for item in level.items where !item.isJoin {
                 let penalty = qualifier.map { distance($0, item.name) } ?? 0
-                for column in item.columns {
-                    if column.name == name, qualifier == nil || qualifier == item.name {
-                        exact = exact ?? (item.name, column.name)
-                    }
-                    let total = distance(name, column.name) &+ penalty
-                    guard total <= name.count / 2 || total <= limit(name), total <= bestDistance else { continue }
-                    let shown = "\"\(item.name).\(column.name)\""
-                    if total < bestDistance { best = [] }
-                    bestDistance = total
-                    if !best.contains(shown) { best.append(shown) }
+                for column in item.columns { search.consider(column.name, of: item.name, penalty) }
+                if penalty == 0, item.columns.contains(where: { $0.name == name }) {
+                    return "There is a column named \"\(name)\" in table \"\(item.name)\", "
+                        + "but it cannot be referenced from this part of the query."
                 }
             }
-            current = level.parent
         }
-        if let exact {
-            return "There is a column named \"\(exact.column)\" in table \"\(exact.item)\", "
-                + "but it cannot be referenced from this part of the query."
-        }
-        switch best.count {
-        case 1: return "Perhaps you meant to reference the column \(best[0])."
-        case 2: return "Perhaps you meant to reference the column \(best[0]) or the column \(best[1])."
-        default: return nil
+        return search.hint
+    }
+
+    private init(name: String) { self.name = name }
+
+    private var hint: String? {
+        guard let first else { return nil }
+        let start = "Perhaps you meant to reference the column \"\(first.item).\(first.column)\""
+        guard let second else { return start + "." }
+        return "\(start) or the column \"\(second.item).\(second.column)\"."
+    }
+
+    private mutating func consider(_ column: String, of item: String, _ penalty: Int) {
+        guard penalty <= best else { return }
+        let own = Self.distance(column, name)
+        guard own <= name.utf8.count / 2 else { return }
+        let total = own &+ penalty
+        let match = Match(item: item, column: column)
+        if total < best {
+            (best, first, second) = (total, match, nil)
+        } else if total == best {
+            if second != nil {
+                // Three are too many: only what is closer still counts.
+                (best, first, second) = (total &- 1, nil, nil)
+            } else if first != nil {
+                second = match
+            } else if best <= Self.maximumDistance {
+                first = match
+            }
         }
     }
 
-    /// How far a name may be from another to be suggested.
-    private static func limit(_ name: String) -> Int { min(3, name.count / 2) }
+    private static let maximumDistance = 3
 
     /// The number of insertions, deletions and replacements between two names.
     static func distance(_ left: String, _ right: String) -> Int {
-        let left = Array(left.utf8.prefix(64))
-        let right = Array(right.utf8.prefix(64))
+        let left = Array(left.unicodeScalars.prefix(64))
+        let right = Array(right.unicodeScalars.prefix(64))
         var row = Array(0...right.count)
-        for (index, byte) in left.enumerated() {
+        for (index, character) in left.enumerated() {
             var diagonal = row[0]
             row[0] = index &+ 1
             for (column, other) in right.enumerated() {
                 let above = row[column &+ 1]
-                row[column &+ 1] = min(above &+ 1, row[column] &+ 1, diagonal &+ (byte == other ? 0 : 1))
+                row[column &+ 1] = min(above &+ 1, row[column] &+ 1, diagonal &+ (character == other ? 0 : 1))
                 diagonal = above
             }
         }

@@ -9,8 +9,12 @@ struct Polymorphism {
     var array: PostgresType?
     /// What `anyrange` stands for.
     var range: PostgresType?
+    /// What `anymultirange` stands for.
+    var multirange: PostgresType?
     /// What `anycompatible` stands for.
     var compatible: PostgresType?
+    /// What `anycompatiblerange` stands for.
+    var compatibleRange: PostgresType?
     /// Whether an argument of each family is still a literal of unknown type.
     private var hasUnknown = false
 
@@ -38,10 +42,21 @@ struct Polymorphism {
                 guard base == .anyarray || TypeFacts.element(of: base) != nil else { return nil }
                 guard array == nil || array == base else { return nil }
                 array = base
-            case .anyrange, .anymultirange:
-                guard TypeFacts.kind(base) == (declaration == .anyrange ? "r" : "m") else { return nil }
-                guard range == nil || range == base || declaration == .anymultirange else { return nil }
-                if declaration == .anyrange { range = base }
+            case .anyrange:
+                guard TypeFacts.kind(base) == "r", range == nil || range == base else { return nil }
+                range = base
+            case .anymultirange:
+                guard TypeFacts.kind(base) == "m", multirange == nil || multirange == base else { return nil }
+                multirange = base
+            case .anycompatiblerange, .anycompatiblemultirange:
+                let isRange = declaration == .anycompatiblerange
+                let kept = isRange ? base : TypeFacts.range(ofMultirange: base)
+                guard TypeFacts.kind(base) == (isRange ? "r" : "m"), let kept,
+                    let subtype = TypeFacts.subtype(ofRange: kept),
+                    compatibleRange == nil || compatibleRange == kept
+                else { return nil }
+                compatibleRange = kept
+                compatibleTypes.append(subtype)
             case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)
             case .anycompatiblearray:
                 guard let inner = TypeFacts.element(of: base) else { return nil }
@@ -49,7 +64,21 @@ struct Polymorphism {
             default: break
             }
         }
-        guard settleArrays(), settleCompatible(compatibleTypes) else { return nil }
+        guard settleArrays(), settleRanges(), settleCompatible(compatibleTypes) else { return nil }
+    }
+
+    /// Makes `anyrange`, `anymultirange` and `anyelement` agree.
+    private mutating func settleRanges() -> Bool {
+        if let multirange {
+            guard let inner = TypeFacts.range(ofMultirange: multirange), range == nil || range == inner else {
+                return false
+            }
+            range = inner
+        }
+        guard let range, let subtype = TypeFacts.subtype(ofRange: range) else { return true }
+        if let element, element != subtype, TypeFacts.base(of: element) != subtype { return false }
+        element = subtype
+        return true
     }
 
     /// Makes `anyarray` and `anyelement` agree.
@@ -65,7 +94,19 @@ struct Polymorphism {
     private mutating func settleCompatible(_ types: [PostgresType]) -> Bool {
         guard !types.isEmpty else { return true }
         compatible = CommonType.select(types)
+        if let compatibleRange, TypeFacts.subtype(ofRange: compatibleRange) != compatible { return false }
         return compatible != nil
+    }
+
+    /// Whether types like `anyelement` are declared and nothing says what they stand for.
+    func isUndetermined(_ declared: [PostgresType]) -> Bool {
+        guard element == nil, array == nil, range == nil else { return false }
+        return declared.contains { type in
+            switch type {
+            case .anyelement, .anyarray, .anynonarray, .anyenum, .anyrange, .anymultirange: true
+            default: false
+            }
+        }
     }
 
     /// The type that a declared type stands for; nil where nothing says it.
@@ -78,7 +119,9 @@ struct Polymorphism {
         case .anycompatible, .anycompatiblenonarray: compatible ?? (hasUnknown ? .text : nil)
         case .anycompatiblearray:
             compatible.flatMap { TypeFacts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
-        case .anymultirange, .anycompatiblerange, .anycompatiblemultirange: nil
+        case .anymultirange: multirange ?? range.flatMap(TypeFacts.multirange(ofRange:))
+        case .anycompatiblerange: compatibleRange
+        case .anycompatiblemultirange: compatibleRange.flatMap(TypeFacts.multirange(ofRange:))
         default: declared
         }
     }

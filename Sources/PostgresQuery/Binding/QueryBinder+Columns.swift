@@ -9,11 +9,17 @@ extension QueryBinder {
         switch parts.count {
         case 1:
             if let found = try findColumn(parts[0], scope, at: reference.range) { return found }
-            if let item = findItem(parts[0], schema: nil, scope) { return wholeRow(item, at: reference.range) }
+            if let item = try findItem(parts[0], schema: nil, scope, at: reference.range) {
+                return wholeRow(item, at: reference.range)
+            }
         case 2, 3, 4:
             let schema = parts.count > 2 ? parts[parts.count - 3] : nil
             let table = parts[parts.count - 2]
-            guard let item = findItem(table, schema: schema, scope) else {
+            if parts.count == 4, parts[0] != environment.catalog.model.database {
+                let shown = parts.joined(separator: ".")
+                throw failure("0A000", "cross-database references are not implemented: \(shown)", at: reference.range)
+            }
+            guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
                 throw missingItem(table, schema: schema, scope, at: reference.range)
             }
             if let found = column(parts[parts.count - 1], of: item, at: reference.range) { return found }
@@ -38,6 +44,7 @@ extension QueryBinder {
                     guard found == nil else {
                         throw failure("42702", "column reference \"\(name)\" is ambiguous", at: range)
                     }
+                    try refuseOutOfReach(item, at: range)
                     found = use(column.expression, at: range)
                 }
             }
@@ -51,16 +58,38 @@ extension QueryBinder {
     }
 
     /// The item of FROM of this name, in this query or further out.
-    func findItem(_ name: String, schema: String?, _ scope: Scope) -> NamespaceItem? {
+    func findItem(
+        _ name: String,
+        schema: String?,
+        _ scope: Scope,
+        at range: SourceRange
+    ) throws(PostgresError) -> NamespaceItem? {
         var current: Scope? = scope
         while let level = current {
-            let found = level.items.first { item in
+            let found = level.items.filter { item in
                 item.isVisible && item.name == name && (schema == nil || item.schema == schema)
             }
-            if let found { return found }
+            if let item = found.first {
+                guard found.count == 1 else {
+                    throw failure("42P09", "table reference \"\(name)\" is ambiguous", at: range)
+                }
+                try refuseOutOfReach(item, at: range)
+                return item
+            }
             current = level.parent
         }
         return nil
+    }
+
+    /// LATERAL may not use what stands on the left of a RIGHT or FULL JOIN, though it sees it.
+    private func refuseOutOfReach(_ item: NamespaceItem, at range: SourceRange) throws(PostgresError) {
+        guard !item.isLateralAllowed else { return }
+        throw failure(
+            "42P10",
+            "invalid reference to FROM-clause entry for table \"\(item.name)\"",
+            at: range,
+            detail: "The combining JOIN type must be INNER or LEFT for a LATERAL reference."
+        )
     }
 
     private func column(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
@@ -68,11 +97,15 @@ extension QueryBinder {
         return systemColumn(name, of: item, at: range)
     }
 
-    /// The columns that every table has; of them `tableoid` is known here.
+    /// The columns that every table has; of them `tableoid` is known here, and `ctid` with the rows of a handler's table.
     private func systemColumn(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
         guard let relation = item.relation,
             let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
         else { return nil }
+        if name == "ctid", !relation.isSystem, relation.kind != "v" {
+            let id = ColumnID(entry: item.entry, column: relation.columns.count)
+            return use(BoundExpression(kind: .column(id), type: column.type), at: range)
+        }
         let value = environment.catalog.systemValue(name, of: relation.oid, row: 0)
         return BoundExpression(kind: .constant(value), type: column.type, range: range)
     }
@@ -104,33 +137,27 @@ extension QueryBinder {
         )
     }
 
+    /// The error for a table that is not in FROM, or not where this place sees it.
     func missingItem(_ name: String, schema: String?, _ scope: Scope, at range: SourceRange) -> PostgresError {
-        let shown = schema.map { "\($0).\(name)" } ?? name
-        var hidden = scope.items.first { $0.name == name }
-        var current: Scope? = scope
-        while let level = current, hidden == nil {
-            hidden = level.hidden.first { $0.name == name }
-            current = level.parent
+        let table = schema == nil ? scope.commonTable(name) : nil
+        let relation =
+            table == nil ? findRelation(QualifiedName([schema, name].compactMap { $0 }.map { Identifier($0) })) : nil
+        let hidden = scope.levels.lazy.flatMap(\.items).first { item in
+            item.name == name || (relation != nil && item.relation?.oid == relation?.oid)
+                || (table != nil && item.commonTable == table?.number)
         }
-        let renamed = scope.items.first { $0.relation?.name.name == name && $0.name != name && schema == nil }
-        if let renamed {
-            return failure(
-                "42P01",
-                "invalid reference to FROM-clause entry for table \"\(shown)\"",
-                at: range,
-                hint: "Perhaps you meant to reference the table alias \"\(renamed.name)\"."
-            )
-        }
-        if hidden != nil {
-            return failure(
-                "42P01",
-                "invalid reference to FROM-clause entry for table \"\(name)\"",
-                at: range,
-                hint:
-                    "There is an entry for table \"\(name)\", but it cannot be referenced from this part of the query."
-            )
-        }
-        return failure("42P01", "missing FROM-clause entry for table \"\(shown)\"", at: range)
+        guard let hidden else { return failure("42P01", "missing FROM-clause entry for table \"\(name)\"", at: range) }
+        let visible = try? findItem(hidden.name, schema: nil, scope, at: range)
+        let isRenamed = hidden.name != name && visible?.entry == hidden.entry
+        return failure(
+            "42P01",
+            "invalid reference to FROM-clause entry for table \"\(name)\"",
+            at: range,
+            hint: isRenamed
+                ? "Perhaps you meant to reference the table alias \"\(hidden.name)\"."
+                : "There is an entry for table \"\(hidden.name)\", "
+                    + "but it cannot be referenced from this part of the query."
+        )
     }
 
     private func unknownColumn(_ parts: [String], _ scope: Scope, at range: SourceRange) -> PostgresError {

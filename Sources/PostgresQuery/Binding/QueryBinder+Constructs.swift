@@ -5,12 +5,14 @@ import PostgresWire
 extension QueryBinder {
     /// COALESCE, NULLIF, GREATEST, LEAST, GROUPING.
     func bindConstruct(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let setCallCount = scope.level.setCallCount
         var arguments: [BoundExpression] = []
         for argument in call.arguments { arguments.append(try bind(argument.value, scope)) }
         let name = call.name.name
         switch name {
         case "coalesce", "greatest", "least":
             let (type, modifier, unified) = try unify(arguments, for: name.uppercased())
+            if name == "coalesce" { try refuseSets(since: setCallCount, "COALESCE", scope) }
             let kind: BoundKind =
                 name == "coalesce" ? .coalesce(unified) : .extremum(unified, isGreatest: name == "greatest")
             return BoundExpression(kind: kind, type: type, typeModifier: modifier, range: call.range)
@@ -19,12 +21,10 @@ extension QueryBinder {
             let function = try equality(arguments[0].type, arguments[1].type, at: call.range)
             let left = try convert(arguments[0], to: function.arguments[0], .implicit)
             let right = try convert(arguments[1], to: function.arguments[1], .implicit)
-            let result = arguments[0].type == .unknown ? left : arguments[0]
-            let kind = BoundKind.nullIf(result, right, function)
-            return BoundExpression(kind: kind, type: result.type, typeModifier: result.typeModifier, range: call.range)
+            let kind = BoundKind.nullIf(left, right, function)
+            return BoundExpression(kind: kind, type: left.type, typeModifier: left.typeModifier, range: call.range)
         case "grouping":
-            scope.hasAggregates = true
-            return BoundExpression(kind: .grouping(arguments), type: .int4, range: call.range)
+            return try bindGroupingCall(arguments, scope, at: call.range)
         default: throw unsupported(name.uppercased(), at: call.range)
         }
     }
@@ -55,6 +55,7 @@ extension QueryBinder {
 
     /// CASE.
     func bind(_ node: CaseExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let setCallCount = scope.level.setCallCount
         let operand: BoundExpression? =
             if let given = node.operand { try settleUnknown(try bind(given, scope)) } else { nil }
         var conditions: [BoundExpression] = []
@@ -62,8 +63,8 @@ extension QueryBinder {
         for branch in node.branches {
             let condition = try bind(branch.condition, scope)
             if let operand {
-                let name = OperatorName("=", range: branch.condition.range)
-                conditions.append(try bindOperator(name, operand, condition, at: branch.condition.range))
+                let name = OperatorName("=", range: branch.range)
+                conditions.append(try bindOperator(name, operand, condition, at: branch.range))
             } else {
                 conditions.append(try coerceToBoolean(condition, for: "CASE/WHEN"))
             }
@@ -74,6 +75,7 @@ extension QueryBinder {
                 BoundExpression(kind: .constant(.null), type: .unknown)
             }
         let (type, modifier, unified) = try unify([otherwise] + results, for: "CASE")
+        try refuseSets(since: setCallCount, "CASE", scope)
         var branches: [BoundBranch] = []
         for (condition, result) in zip(conditions, unified.dropFirst()) {
             branches.append(BoundBranch(condition: condition, result: result))
@@ -157,11 +159,22 @@ extension QueryBinder {
                 at: castPlace(node)
             )
         }
-        result.range = node.range
+        result.range = Self.place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 {
-            result = BoundExpression(kind: .relabel(result), type: type, range: node.range)
+            result = BoundExpression(kind: .relabel(result), type: type, range: result.range)
         }
         return result
+    }
+
+    /// Where a cast is said to stand: at its operand where that comes first or where the cast changes nothing.
+    private static func place(
+        _ operand: BoundExpression,
+        of node: CastExpression,
+        _ result: BoundExpression
+    ) -> SourceRange {
+        let isCall = node.type.range.start > operand.range.start && node.type.range.end < node.range.end
+        if case .constant = result.kind { return operand.range }
+        return isCall && operand.type != result.type ? node.range : operand.range
     }
 
     private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
@@ -172,15 +185,36 @@ extension QueryBinder {
         )
     }
 
-    /// The place of the first character behind an operand that is not a blank.
+    /// The place of the first word or sign behind an operand and the parentheses around it.
     func place(behind range: SourceRange) -> SourceRange {
-        guard range.end >= 0 else { return .none }
-        var offset = Int(range.end)
-        for byte in source.utf8.dropFirst(offset) {
-            if byte > 0x20 { break }
-            offset &+= 1
+        guard range.end >= 0, Int(range.end) <= source.utf8.count else { return .none }
+        var rest = source.utf8.dropFirst(Int(range.end))
+        while let byte = rest.first {
+            if byte <= 0x20 || byte == UInt8(ascii: ")") {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: "--".utf8) {
+                rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
+            } else if rest.starts(with: "/*".utf8) {
+                rest = Self.behindComment(rest)
+            } else {
+                break
+            }
         }
+        let offset = source.utf8.count &- rest.count
         return SourceRange(offset, offset)
+    }
+
+    /// What stands behind a comment, which may hold further ones.
+    private static func behindComment(_ text: Substring.UTF8View) -> Substring.UTF8View {
+        var rest = text
+        var depth = 0
+        repeat {
+            let isStart = rest.starts(with: "/*".utf8)
+            let isEnd = !isStart && rest.starts(with: "*/".utf8)
+            depth &+= isStart ? 1 : isEnd ? -1 : 0
+            rest = rest.dropFirst(isStart || isEnd ? 2 : 1)
+        } while depth > 0 && !rest.isEmpty
+        return rest
     }
 
     /// Where PostgreSQL points for a cast: at `::`, or at the whole expression.
@@ -198,12 +232,13 @@ extension QueryBinder {
     /// `a[1]`, `a[1:2]`.
     func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
-        guard let element = TypeFacts.element(of: TypeFacts.base(of: operand.type)) else {
+        let base = TypeFacts.base(of: operand.type)
+        guard let element = TypeFacts.element(of: base) ?? TypeFacts.coordinate(of: base) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
             throw failure(
                 "42804",
                 "cannot subscript type \(TypeFacts.name(operand.type)) because it does not support subscripting",
-                at: node.range
+                at: operand.range
             )
         }
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
@@ -230,29 +265,51 @@ extension QueryBinder {
             kind: .subscript(operand, indexes),
             type: type,
             typeModifier: operand.typeModifier,
-            range: node.range
+            range: Self.place(operand, node.range)
         )
     }
 
-    /// `jsonb['key']`: the operator `->` once for each pair of brackets.
+    /// `jsonb['key'][1]`: what a path leads to.
     private func bindJSON(
         _ node: SubscriptExpression,
         _ operand: BoundExpression,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
-        var result = operand
+        var path: [BoundExpression] = []
         for index in node.indexes {
             guard case .element(let expression) = index else {
-                throw failure("0A000", "jsonb subscript does not support slices", at: node.range)
+                var place = node.range
+                if case .slice(let low, let high) = index, let bound = high ?? low {
+                    place = try bind(bound, scope).range
+                }
+                throw failure("42804", "jsonb subscript does not support slices", at: place)
             }
-            result = try bindOperator(
-                OperatorName("->", range: node.range),
-                result,
-                try bind(expression, scope),
-                at: node.range
-            )
+            path.append(try jsonStep(try bind(expression, scope)))
         }
-        return result
+        let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
+        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: node.range)
+    }
+
+    /// A step of a path as text.
+    private func jsonStep(_ step: BoundExpression) throws(PostgresError) -> BoundExpression {
+        let targets = [PostgresType.int4, .text].filter {
+            CoercionPath.canCoerce([step.type], to: [$0], .implicit)
+        }
+        if step.type != .unknown {
+            guard let target = targets.first, targets.count == 1 else {
+                let choice = targets.isEmpty ? "either integer or text" : "only one type, integer or text"
+                throw failure(
+                    "42804",
+                    "subscript type \(TypeFacts.name(step.type)) is not supported",
+                    at: step.range,
+                    hint: "jsonb subscript must be coercible to \(choice)."
+                )
+            }
+            let number = try convert(step, to: target, .implicit)
+            if target == .text { return number }
+            return try coerce(number, to: .text, .explicit) ?? number
+        }
+        return try convert(step, to: .text, .implicit)
     }
 
     /// `(a).field`.

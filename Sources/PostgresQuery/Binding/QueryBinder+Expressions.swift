@@ -20,7 +20,7 @@ extension QueryBinder {
         case .column(let reference):
             if let table = reference.parts.last?.value {
                 let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
-                guard let item = findItem(table, schema: schema, scope) else {
+                guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
                     throw missingItem(table, schema: schema, scope, at: reference.range)
                 }
                 return wholeRow(item, at: reference.range)
@@ -84,15 +84,15 @@ extension QueryBinder {
     }
 
     private func bind(_ node: BinaryExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        if case .row(let left) = node.left, case .row(let right) = node.right {
-            return try bindRowComparison(node.operator, left.fields, right.fields, scope, at: node.range)
-        }
         if case .row = node.left, case .subquery(let query) = node.right {
             return try bindRowSubquery(node, query, scope)
         }
         let left = try bind(node.left, scope)
         let right = try bind(node.right, scope)
-        return try bindOperator(node.operator, left, right, at: node.range)
+        if let (lefts, rights) = Self.rows(left, right) {
+            return try compareRows(node.operator, lefts, rights, at: Self.place(left, node.range))
+        }
+        return try bindOperator(node.operator, left, right, at: Self.place(left, node.range))
     }
 
     private func bind(_ node: LogicalExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
@@ -103,7 +103,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: node.operator == .and ? .and(operands) : .or(operands),
             type: .bool,
-            range: node.range
+            range: Self.place(operands.first, node.range)
         )
     }
 
@@ -127,28 +127,42 @@ extension QueryBinder {
             kind = node.isNegated ? .not(call) : call.kind
         case .document: throw unsupported("\(negation) \(node.kind.rawValue)", at: node.range)
         }
-        return BoundExpression(kind: kind, type: .bool, range: node.range)
+        return BoundExpression(kind: kind, type: .bool, range: Self.place(operand, node.range))
     }
 
     private func bind(_ node: DistinctTest, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        if case .row(let left) = node.left, case .row(let right) = node.right {
-            return try bindRowDistinct(left.fields, right.fields, node, scope)
+        let word = word(behind: node.left)
+        let left = try bind(node.left, scope)
+        let right = try bind(node.right, scope)
+        let place = Self.place(left, node.range)
+        if let test = isNull(left, right, node, place) ?? isNull(right, left, node, place) { return test }
+        if let (lefts, rights) = Self.rows(left, right) {
+            return try distinctRows(lefts, rights, isNegated: node.isNegated, word: word, at: place)
         }
-        return try distinct(
-            try bind(node.left, scope),
-            try bind(node.right, scope),
-            isNegated: node.isNegated,
-            at: node.range
-        )
+        return try distinct(left, right, isNegated: node.isNegated, word: word, at: place)
+    }
+
+    /// Compared with a bare NULL, a value is only asked whether it is one.
+    private func isNull(
+        _ operand: BoundExpression,
+        _ null: BoundExpression,
+        _ node: DistinctTest,
+        _ range: SourceRange
+    ) -> BoundExpression? {
+        guard case .constant(.null) = null.kind, null.type == .unknown, TypeFacts.kind(operand.type) != "c",
+            operand.type != .record
+        else { return nil }
+        return BoundExpression(kind: .isNull(operand, isNegated: !node.isNegated), type: .bool, range: range)
     }
 
     func distinct(
         _ left: BoundExpression,
         _ right: BoundExpression,
         isNegated: Bool,
+        word: SourceRange,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        let function = try equality(left.type, right.type, at: range)
+        let function = try equality(left.type, right.type, at: word)
         let kind = BoundKind.isDistinct(
             try convert(left, to: function.arguments[0], .implicit),
             try convert(right, to: function.arguments[1], .implicit),
@@ -159,22 +173,30 @@ extension QueryBinder {
     }
 
     private func bind(_ node: BetweenExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
         let low = try bind(node.low, scope)
         let high = try bind(node.high, scope)
+        let place = Self.place(operand, node.range)
+        let isNegated = node.isNegated
+        func join(_ operands: [BoundExpression], isAll: Bool) -> BoundExpression {
+            BoundExpression(kind: isAll ? .and(operands) : .or(operands), type: .bool, range: place)
+        }
+        func compare(_ symbol: String, _ bound: BoundExpression) throws(PostgresError) -> BoundExpression {
+            try bindOperator(OperatorName(symbol, range: word), operand, bound, at: place)
+        }
         func inside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
-            let above = try bindOperator(OperatorName(">=", range: node.range), operand, low, at: node.range)
-            let below = try bindOperator(OperatorName("<=", range: node.range), operand, high, at: node.range)
-            return BoundExpression(kind: .and([above, below]), type: .bool, range: node.range)
+            let bounds = [
+                try compare(isNegated ? "<" : ">=", low), try compare(isNegated ? ">" : "<=", high),
+            ]
+            return join(bounds, isAll: !isNegated)
         }
-        var result = try inside(low, high)
-        if node.isSymmetric {
-            result = BoundExpression(kind: .or([result, try inside(high, low)]), type: .bool, range: node.range)
-        }
-        return node.isNegated ? BoundExpression(kind: .not(result), type: .bool, range: node.range) : result
+        let result = try inside(low, high)
+        return node.isSymmetric ? join([result, try inside(high, low)], isAll: isNegated) : result
     }
 
     private func bind(_ node: LikeExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
         var pattern = try bind(node.pattern, scope)
         let escape: BoundExpression? = if let given = node.escape { try bind(given, scope) } else { nil }
@@ -185,15 +207,20 @@ extension QueryBinder {
         case .similar: symbol = node.isNegated ? "!~" : "~"
         }
         if node.kind == .similar {
-            pattern = try callFunction("similar_to_escape", [pattern] + (escape.map { [$0] } ?? []), at: node.range)
+            pattern = try callFunction("similar_to_escape", [pattern] + (escape.map { [$0] } ?? []), at: word)
         } else if let escape {
-            pattern = try callFunction("like_escape", [pattern, escape], at: node.range)
+            pattern = try callFunction("like_escape", [pattern, escape], at: word)
         }
-        return try bindOperator(OperatorName(symbol, range: node.range), operand, pattern, at: node.range)
+        let place = Self.place(operand, node.range)
+        return try bindOperator(OperatorName(symbol, range: word), operand, pattern, at: place)
     }
 
     private func bind(_ node: AtTimeZoneExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        try callFunction("timezone", [try bind(node.zone, scope), try bind(node.operand, scope)], at: node.range)
+        let word = word(behind: node.operand)
+        let operand = try bind(node.operand, scope)
+        var result = try callFunction("timezone", [try bind(node.zone, scope), operand], at: word)
+        result.range = Self.place(operand, node.range)
+        return result
     }
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
@@ -202,16 +229,26 @@ extension QueryBinder {
             throw failure(
                 "42804",
                 "collations are not supported by type \(TypeFacts.name(operand.type))",
-                at: place(behind: node.operand.range)
+                at: word(behind: node.operand)
             )
         }
         return operand
     }
 
+    /// Where an expression is said to stand that begins with this operand: parentheses around it do not count.
+    static func place(_ first: BoundExpression?, _ range: SourceRange) -> SourceRange {
+        guard let first, first.range.start >= 0 else { return range }
+        return SourceRange(Int(first.range.start), Int(range.end))
+    }
+
+    /// The word behind an operand: the operator that has no place of its own in the tree.
+    func word(behind operand: Expression) -> SourceRange { place(behind: operand.range) }
+
     /// A call of a function of `pg_catalog` that the grammar itself makes.
     func callFunction(
         _ name: String,
         _ arguments: [BoundExpression],
+        isVariadic: Bool = false,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let rows = BuiltInCatalog.shared.functions(named: name)
@@ -219,7 +256,7 @@ extension QueryBinder {
             rows,
             count: arguments.count,
             names: arguments.map { _ in nil },
-            isVariadic: false
+            isVariadic: isVariadic
         )
         let types = arguments.map(\.type)
         let chosen: FunctionCandidate

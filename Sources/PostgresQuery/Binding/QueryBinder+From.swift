@@ -28,7 +28,7 @@ extension QueryBinder {
         if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
         let name = reference.name
         if name.schema == nil, let table = scope.commonTable(name.name) {
-            return try bindCommonTable(table, reference)
+            return try bindCommonTable(table, reference, scope)
         }
         guard let relation = findRelation(name) else { throw missingRelation(name) }
         let entry = makeEntry()
@@ -55,11 +55,18 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(
+            name: relation.name.name,
+            schema: relation.name.schema,
+            alias: item.name,
+            columns: relation.columns.map(\.name)
+        )
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
 
-    private func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
+    func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
             return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
         }
@@ -70,7 +77,7 @@ extension QueryBinder {
         )
     }
 
-    private func missingRelation(_ name: QualifiedName) -> PostgresError {
+    func missingRelation(_ name: QualifiedName) -> PostgresError {
         if name.parts.count > 3 {
             let shown = name.parts.map(\.value).joined(separator: ".")
             return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
@@ -105,7 +112,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
         if !derived.isLateral, let core = derived.query.plainSelect {
-            return try bindPlain(core, derived, Scope(parent: inner))
+            return try bindPlain(core, derived, Scope(parent: inner), scope.level)
         }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
@@ -115,7 +122,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -130,7 +137,8 @@ extension QueryBinder {
     private func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
-        _ scope: Scope
+        _ scope: Scope,
+        _ level: QueryLevel
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
             try nested { () throws(PostgresError) in
@@ -141,7 +149,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
-        if derived.alias == nil { item.isVisible = false }
+        if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -149,10 +157,10 @@ extension QueryBinder {
 
     /// The scope that a query inside FROM sees: the queries further out, and for LATERAL the items to its left.
     func innerScope(_ scope: Scope, siblings: [NamespaceItem]?) -> Scope {
-        let inner = Scope(parent: scope.parent)
+        let inner = Scope(parent: scope.parent, level: scope.level)
         inner.commonTables = scope.commonTables
         inner.items = siblings ?? []
-        if siblings == nil { inner.hidden = scope.items }
+        inner.clause = .fromSubquery
         return inner
     }
 
@@ -179,10 +187,19 @@ extension QueryBinder {
 
     private func bindCommonTable(
         _ table: CommonTableBinding,
-        _ reference: TableReference
+        _ reference: TableReference,
+        _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if table.lacksReturning {
+            throw failure(
+                "0A000",
+                "WITH query \"\(table.name)\" does not have a RETURNING clause",
+                at: reference.range
+            )
+        }
         let entry = makeEntry()
         table.wasRead = true
+        if table.mustRunAhead, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
@@ -191,7 +208,11 @@ extension QueryBinder {
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        item.commonTable = table.number
         try rename(&item, reference.alias)
+        scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])

@@ -10,28 +10,76 @@ extension QueryBinder {
         case .construct: return try bindConstruct(call, scope)
         case .ordinary, .standard: break
         }
+        let setCallCount = scope.level.setCallCount
         let arguments = try bindArguments(call, scope)
+        try checkNames(call, arguments)
+        let filter = try bindFilter(call, scope)
         guard let candidate = try findFunction(call, arguments) else {
             if let cast = try bindAsCast(call, arguments) { return cast }
             throw missingFunction(call, arguments)
         }
+        let hasSets = scope.level.setCallCount > setCallCount
         switch candidate.row.kind {
-        case "a": return try bindAggregate(call, candidate, arguments, scope)
-        case "w": return try bindWindowFunction(call, candidate, arguments, scope)
+        case "a":
+            if hasSets { throw misplacedSet(call.over == nil ? "aggregate" : "window", scope) }
+            return try bindAggregate(call, candidate, arguments, filter, scope)
+        case "w":
+            if hasSets { throw misplacedSet("window", scope) }
+            return try bindWindowFunction(call, candidate, arguments, scope)
         default: return try bindScalar(call, candidate, arguments, scope)
         }
     }
 
-    /// The arguments of a call; those of an aggregate may not contain aggregates.
+    private func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
+        failure(
+            "0A000",
+            "\(kind) function calls cannot contain set-returning function calls",
+            at: scope.level.lastSetCall,
+            hint: Self.setHint
+        )
+    }
+
+    private static let setHint = "You might be able to move the set-returning function into a LATERAL FROM item."
+
+    /// CASE and COALESCE compute only some of their operands and so take no sets.
+    func refuseSets(since count: Int, _ construct: String, _ scope: Scope) throws(PostgresError) {
+        guard scope.level.setCallCount > count else { return }
+        throw failure(
+            "0A000",
+            "set-returning functions are not allowed in \(construct)",
+            at: scope.level.lastSetCall,
+            hint: Self.setHint
+        )
+    }
+
     private func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
         var bound: [BoundExpression] = []
-        let outer = scope.clause
-        let isAggregate = candidateRows(call.name).contains { $0.kind == "a" }
-        if isAggregate, call.over == nil, outer.allowsAggregates { scope.clause = .aggregate }
-        defer { scope.clause = outer }
         for argument in call.arguments { bound.append(try bind(argument.value, scope)) }
         for key in call.withinGroup { bound.append(try bind(key.expression, scope)) }
         return bound
+    }
+
+    private func bindFilter(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> BoundExpression? {
+        guard let filter = call.filter else { return nil }
+        let outer = scope.clause
+        scope.clause = .filter
+        defer { scope.clause = outer }
+        return try coerceToBoolean(try bind(filter, scope), for: "FILTER")
+    }
+
+    /// Each name is given once, and none before an argument without one.
+    private func checkNames(_ call: FunctionCall, _ bound: [BoundExpression]) throws(PostgresError) {
+        guard call.arguments.contains(where: { $0.name != nil }) else { return }
+        var seen: Set<String> = []
+        for (argument, value) in zip(call.arguments, bound) {
+            if let name = argument.name {
+                guard seen.insert(name.value).inserted else {
+                    throw failure("42601", "argument name \"\(name.value)\" used more than once", at: name.range)
+                }
+            } else if !seen.isEmpty {
+                throw failure("42601", "positional argument cannot follow named argument", at: value.range)
+            }
+        }
     }
 
     /// The functions that a name can mean.
@@ -114,7 +162,7 @@ extension QueryBinder {
         )
     }
 
-    private func signature(_ call: FunctionCall, _ arguments: [BoundExpression]) -> String {
+    func signature(_ call: FunctionCall, _ arguments: [BoundExpression]) -> String {
         let name = call.name.parts.map(\.value).joined(separator: ".")
         let types = zip(arguments.indices, arguments).map { index, argument in
             let label = call.arguments.indices.contains(index) ? call.arguments[index].name : nil
@@ -133,6 +181,9 @@ extension QueryBinder {
         func refuse(_ message: String) -> PostgresError { failure("42809", message, at: call.range) }
         if call.isStar { throw refuse("\(name)(*) specified, but \(name) is not an aggregate function") }
         if call.isDistinct { throw refuse("DISTINCT specified, but \(name) is not an aggregate function") }
+        if !call.withinGroup.isEmpty {
+            throw refuse("WITHIN GROUP specified, but \(name) is not an aggregate function")
+        }
         if !call.orderBy.isEmpty { throw refuse("ORDER BY specified, but \(name) is not an aggregate function") }
         if call.filter != nil { throw refuse("FILTER specified, but \(name) is not an aggregate function") }
         if call.over != nil {
@@ -147,12 +198,6 @@ extension QueryBinder {
             )
         }
         var (function, operands) = try resolve(candidate, arguments, at: call.range)
-        if call.isVariadic, candidate.row.variadic == PostgresType.any.oid {
-            guard let last = arguments.last, TypeFacts.element(of: last.type) != nil else {
-                throw failure("42804", "VARIADIC argument must be an array", at: arguments.last?.range ?? call.range)
-            }
-            function.spreadsLastArgument = true
-        }
         if let source = PlainCollation.source(function, call) { function.source = source }
         if function.returnsSet, !scope.clause.allowsSets {
             throw failure(
@@ -160,6 +205,11 @@ extension QueryBinder {
                 "set-returning functions are not allowed in \(scope.clause.rawValue)",
                 at: call.range
             )
+        }
+        if function.returnsSet {
+            scope.level.setCallCount &+= 1
+            if scope.clause != .from { scope.level.hasTargetSets = true }
+            scope.level.lastSetCall = call.range
         }
         return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range)
     }
@@ -205,7 +255,14 @@ extension QueryBinder {
                 }
             }
         }
-        return (boundFunction(row, operands.map(\.type), result, candidate.types, given), operands)
+        var function = boundFunction(row, operands.map(\.type), result, candidate.types, given)
+        if candidate.spreadsLast, let last = operands.last {
+            guard TypeFacts.element(of: TypeFacts.base(of: last.type)) != nil else {
+                throw failure("42804", "VARIADIC argument must be an array", at: last.range)
+            }
+            function.spreadsLast = true
+        }
+        return (function, operands)
     }
 
     private func boundFunction(

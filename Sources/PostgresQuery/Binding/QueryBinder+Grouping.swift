@@ -87,20 +87,27 @@ extension QueryBinder {
         case .column(let reference) where reference.parts.count == 1 && !reference.isStar:
             let name = reference.parts[0].value
             let isInput = scope.items.contains { $0.areColumnsVisible && $0.columns.contains { $0.name == name } }
-            if !isInput, let target = targets.first(where: { $0.name == name }) { bound = target.expression }
-        case .literal(let literal):
-            guard case .integer(let number) = literal.value else {
-                throw failure("42601", "non-integer constant in GROUP BY", at: literal.range)
+            let named = isInput ? [] : targets.filter { $0.name == name }
+            if let first = named.first {
+                guard named.allSatisfy({ $0.expression == first.expression }) else {
+                    throw failure("42702", "GROUP BY \"\(name)\" is ambiguous", at: reference.range)
+                }
+                bound = first.expression
             }
-            guard number >= 1, number <= Int64(targets.count) else {
-                throw failure("42P10", "GROUP BY position \(number) is not in select list", at: literal.range)
+        default:
+            let position = try Self.position(expression, "GROUP BY", failure: { self.failure($0, $1, at: $2) })
+            guard let position else { break }
+            guard position >= 1, position <= Int64(targets.count) else {
+                throw failure("42P10", "GROUP BY position \(position) is not in select list", at: expression.range)
             }
-            bound = targets[Int(number) &- 1].expression
-        default: break
+            bound = targets[Int(position) &- 1].expression
         }
         let key: BoundExpression = if let bound { bound } else { try bind(expression, scope) }
         if let call = key.firstAggregate {
             throw failure("42803", "aggregate functions are not allowed in GROUP BY", at: call.range)
+        }
+        if let call = key.firstWindow {
+            throw failure("42P20", "window functions are not allowed in GROUP BY", at: call.range)
         }
         let settled = try settleUnknown(key)
         try requireEquality(settled)
@@ -126,6 +133,31 @@ extension QueryBinder {
                 parts.sets[0].append(parts.keys.count &- 1)
             }
         }
+    }
+}
+
+extension QueryBinder {
+    /// `GROUPING(a, b)`: it belongs to the innermost query whose columns its arguments read.
+    func bindGroupingCall(
+        _ arguments: [BoundExpression],
+        _ scope: Scope,
+        at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        guard arguments.count < 32 else {
+            throw failure("54023", "GROUPING must have fewer than 32 arguments", at: range)
+        }
+        let entries = Set(arguments.flatMap { $0.columns.map(\.entry) })
+        let owner = scope.chain.first { !$0.entries.isDisjoint(with: entries) } ?? scope
+        guard owner.clause.allowsAggregates else {
+            throw failure(
+                "42803",
+                "grouping operations are not allowed in \(owner.clause.rawValue)",
+                at: range
+            )
+        }
+        owner.hasAggregates = true
+        let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)
+        return owner === scope ? call : outerAggregate(call, owner)
     }
 }
 

@@ -9,7 +9,11 @@ extension QueryBinder {
         _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let (left, leftItems) = try bindFrom(join.left, scope, siblings: siblings)
-        let (right, rightItems) = try bindFrom(join.right, scope, siblings: siblings + leftItems)
+        var seen = leftItems
+        if join.kind == .right || join.kind == .full {
+            for index in seen.indices { seen[index].isLateralAllowed = false }
+        }
+        let (right, rightItems) = try bindFrom(join.right, scope, siblings: siblings + seen)
         try refuseDuplicates(leftItems + rightItems)
         var items = leftItems + rightItems
         var conditions: [BoundExpression] = []
@@ -48,6 +52,8 @@ extension QueryBinder {
                 entry: makeEntry()
             )
             try rename(&whole, alias)
+            whole.isJoin = true
+            scope.level.items.append(whole)
             for index in items.indices {
                 items[index].areColumnsVisible = false
                 items[index].isVisible = false

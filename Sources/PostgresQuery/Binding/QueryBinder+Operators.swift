@@ -137,6 +137,13 @@ extension QueryBinder {
         guard let meaning = Polymorphism(actual, declared: declared) else {
             throw failure("42804", "arguments declared \"anyelement\" are not all alike", at: range)
         }
+        if meaning.isUndetermined(declared) {
+            throw failure(
+                "42804",
+                "could not determine polymorphic type because input has type unknown",
+                at: .none
+            )
+        }
         var arguments: [PostgresType] = []
         for (type, given) in zip(declared, actual) {
             arguments.append(meaning.resolve(type) ?? (type.isPolymorphic ? given : type))

@@ -4,7 +4,11 @@ import PostgresWire
 extension QueryBinder {
     /// Binds a whole statement.
     func bindStatement(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
-        let relation = try bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        try finish(try bindQuery(query, Scope(parent: nil), resolvesUnknown: true), .select)
+    }
+
+    /// A bound statement as a whole, once all is known of its parameters.
+    func finish(_ relation: BoundRelation, _ command: BoundQuery.Command) throws(PostgresError) -> BoundQuery {
         var types: [PostgresType] = []
         for (index, type) in parameterTypes.enumerated() {
             guard let type, type != .unknown else {
@@ -16,11 +20,15 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
+            subplansAhead: subplansAhead,
+            writtenRelations: writtenRelations,
+            lockingClause: lockingClause,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount
         )
         return BoundQuery(
+            command: command,
             columns: relation.columns,
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
@@ -36,13 +44,14 @@ extension QueryBinder {
         resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         try nested { () throws(PostgresError) in
-            if !query.locking.isEmpty, case .setOperation = query.body {
-                throw failure("0A000", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: query.range)
+            let query = query.flattened
+            if let locking = query.locking.first, case .setOperation = query.body {
+                throw failure("0A000", "\(locking.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
             }
             let tables = try bindWith(query.with, scope)
             var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
             if !tables.isEmpty {
-                relation.node = WithPlan(input: relation.node, tables: tables)
+                relation.node = with(tables, relation.node)
                 relation.passThrough = nil
             }
             return relation
@@ -57,6 +66,12 @@ extension QueryBinder {
         switch query.body {
         case .select(let core): return try bindSelect(core, query, scope, resolvesUnknown: resolvesUnknown)
         case .values(let values):
+            if let clause = query.locking.first {
+                throw failure("0A000", "\(clause.name) cannot be applied to VALUES", at: .none)
+            }
+            if let select = query.selectingValues {
+                return try bindBody(select, scope, resolvesUnknown: resolvesUnknown)
+            }
             let relation = try bindValues(values, scope, resolvesUnknown: resolvesUnknown)
             return try finish(relation, query, scope, isSetOperation: false)
         case .setOperation(let operation):
@@ -82,11 +97,15 @@ extension QueryBinder {
         let entry = makeEntry()
         let layout = Layout(entry: entry, count: relation.columns.count)
         var keys: [SortSlot] = []
+        var shown: [BoundExpression] = []
         for key in query.orderBy {
             let slot = try outputSlot(key, relation.columns, at: key.expression.range)
             let column = relation.columns[slot]
             let expression = BoundExpression(kind: .column(ColumnID(entry: entry, column: slot)), type: column.type)
             let bound = try sortKey(key, expression)
+            if notes != nil {
+                shown.append(BoundExpression(kind: expression.kind, type: column.type, range: key.expression.range))
+            }
             keys.append(
                 SortSlot(
                     slot: slot,
@@ -99,6 +118,7 @@ extension QueryBinder {
         let limit = try bindLimit(query, Scope(parent: scope))
         if !keys.isEmpty {
             relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
+            note(relation.node) { $0.keys = [shown] }
         }
         if let limit { relation.node = LimitPlan(input: relation.node, limit: limit, tieKeys: keys) }
         _ = layout
@@ -189,6 +209,36 @@ extension QueryBinder {
         }
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
-        return BoundRelation(node: ValuesPlan(rows: compiled), columns: columns, targets: rows.first ?? [])
+        let node = ValuesPlan(rows: compiled)
+        if let notes {
+            let entry = makeEntry()
+            notes.items[entry] = PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*")
+            note(node) { $0.entry = entry }
+        }
+        return BoundRelation(node: node, columns: columns, targets: rows.first ?? [])
+    }
+}
+
+extension SelectQuery {
+    /// The query without the parentheses around all that ORDER BY and LIMIT behind them belong to.
+    var flattened: SelectQuery {
+        guard case .query(let inner) = body else { return self }
+        var flat = inner.flattened
+        flat.with = flat.with ?? with
+        if flat.orderBy.isEmpty { flat.orderBy = orderBy }
+        flat.limit = flat.limit ?? limit
+        flat.offset = flat.offset ?? offset
+        flat.locking += locking
+        return flat
+    }
+
+    /// `VALUES … ORDER BY …` as a SELECT, whose order may be by any expression; nil where there is no order.
+    fileprivate var selectingValues: SelectQuery? {
+        guard !orderBy.isEmpty, case .values = body else { return nil }
+        let table = DerivedTable(query: SelectQuery(body: body, range: range), alias: TableAlias(name: "*VALUES*"))
+        let star = SelectItem(expression: .column(ColumnReference(parts: [], isStar: true)))
+        var select = self
+        select.body = .select(SelectCore(columns: [star], from: [.subquery(table)], range: range))
+        return select
     }
 }

@@ -14,106 +14,105 @@ extension QueryBinder {
         if case .column(let reference) = field, reference.isStar {
             return try expandStar(reference, scope).map(\.expression)
         }
-        return [try settleUnknown(try bind(field, scope))]
+        return [try bind(field, scope)]
     }
 
     /// `a IN (b, c)`.
     func bind(_ node: InListExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        if case .row(let row) = node.operand { return try bindRowList(node, row, scope) }
         let operand = try bind(node.operand, scope)
         var items: [BoundExpression] = []
         for item in node.items { items.append(try bind(item, scope)) }
-        let name = OperatorName(node.isNegated ? "<>" : "=", range: node.range)
-        let isPlain = items.count > 1 && items.allSatisfy { $0.columns.isEmpty }
-        if isPlain, let common = CommonType.select([operand.type] + items.map(\.type)),
-            TypeFacts.array(of: common) != nil
-        {
-            let row = try findOperator(name, operand.type, common)
-            let function = try operatorFunction(row, [operand.type, common], name)
-            let left = try convert(operand, to: function.arguments[0], .implicit)
-            var elements: [BoundExpression] = []
-            for item in items {
-                let element = try coerceToCommon(item, common, for: "IN")
-                elements.append(try convert(element, to: function.arguments[1], .implicit))
-            }
-            return BoundExpression(
-                kind: .quantifiedList(left, function, elements, isAll: node.isNegated),
-                type: .bool,
-                range: node.range
-            )
-        }
+        let name = OperatorName(node.isNegated ? "<>" : "=", range: word(behind: node.operand))
+        let place = Self.place(operand, node.range)
+        let own = scope.entries
+        let constants = items.filter { item in !item.columns.contains { own.contains($0.entry) } }
         var comparisons: [BoundExpression] = []
-        for item in items { comparisons.append(try bindOperator(name, operand, item, at: node.range)) }
+        if constants.count > 1, let list = try compareList(operand, constants, name, isAll: node.isNegated, at: place) {
+            comparisons.append(list)
+            items.removeAll { item in !item.columns.contains { own.contains($0.entry) } }
+        }
+        for item in items {
+            if let (lefts, rights) = Self.rows(operand, item) {
+                comparisons.append(try compareRows(name, lefts, rights, at: place))
+            } else {
+                let comparison = try bindOperator(name, operand, item, at: place)
+                comparisons.append(try coerceToBoolean(comparison, for: "IN"))
+            }
+        }
         if comparisons.count == 1 { return comparisons[0] }
         return BoundExpression(
             kind: node.isNegated ? .and(comparisons) : .or(comparisons),
             type: .bool,
-            range: node.range
+            range: place
         )
     }
 
-    private func bindRowList(
-        _ node: InListExpression,
-        _ row: RowExpression,
-        _ scope: Scope
-    ) throws(PostgresError) -> BoundExpression {
-        var comparisons: [BoundExpression] = []
-        for item in node.items {
-            guard case .row(let other) = item else { throw unsupported("IN of a row and a value", at: node.range) }
-            comparisons.append(
-                try bindRowComparison(
-                    OperatorName("=", range: node.range),
-                    row.fields,
-                    other.fields,
-                    scope,
-                    at: node.range
-                )
-            )
+    /// The values of IN compared as the elements of an array; nil where they have no common type that can be one.
+    private func compareList(
+        _ operand: BoundExpression,
+        _ items: [BoundExpression],
+        _ name: OperatorName,
+        isAll: Bool,
+        at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression? {
+        let types = [operand.type] + items.map(\.type)
+        guard let common = CommonType.select(types), common != .record, TypeFacts.array(of: common) != nil,
+            types.allSatisfy({ CoercionPath.canCoerce([$0], to: [common], .implicit) })
+        else { return nil }
+        let row = try findOperator(name, operand.type, common)
+        let function = try operatorFunction(row, [operand.type, common], name)
+        let left = try convert(operand, to: function.arguments[0], .implicit)
+        var elements: [BoundExpression] = []
+        for item in items {
+            let element = try coerceToCommon(item, common, for: "IN")
+            elements.append(try convert(element, to: function.arguments[1], .implicit))
         }
-        let found = BoundExpression(kind: .or(comparisons), type: .bool, range: node.range)
-        return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: node.range) : found
+        return BoundExpression(
+            kind: .quantifiedList(left, function, elements, isAll: isAll),
+            type: .bool,
+            range: range
+        )
+    }
+
+    /// The fields of two rows that were written as such.
+    static func rows(
+        _ left: BoundExpression,
+        _ right: BoundExpression
+    ) -> (left: [BoundExpression], right: [BoundExpression])? {
+        guard case .row(let lefts, let names) = left.kind, names.isEmpty, left.type == .record,
+            case .row(let rights, let others) = right.kind, others.isEmpty, right.type == .record
+        else { return nil }
+        return (lefts, rights)
     }
 
     /// `(a, b) op (c, d)`.
-    func bindRowComparison(
-        _ name: OperatorName,
-        _ left: [Expression],
-        _ right: [Expression],
-        _ scope: Scope,
-        at range: SourceRange
-    ) throws(PostgresError) -> BoundExpression {
-        guard left.count == right.count else {
-            throw failure("42601", "unequal number of entries in row expressions", at: name.range)
-        }
-        guard !left.isEmpty else { throw failure("0A000", "cannot compare rows of zero length", at: name.range) }
-        var lefts: [BoundExpression] = []
-        var rights: [BoundExpression] = []
-        for (first, second) in zip(left, right) {
-            lefts.append(try bind(first, scope))
-            rights.append(try bind(second, scope))
-        }
-        return try compareRows(name, lefts, rights, at: range)
-    }
-
     func compareRows(
         _ name: OperatorName,
         _ left: [BoundExpression],
         _ right: [BoundExpression],
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        switch name.symbol {
-        case "=", "<>":
-            var comparisons: [BoundExpression] = []
-            for (first, second) in zip(left, right) {
-                comparisons.append(try bindOperator(name, first, second, at: range))
+        guard left.count == right.count else {
+            throw failure("42601", "unequal number of entries in row expressions", at: name.range)
+        }
+        guard !left.isEmpty else { throw failure("0A000", "cannot compare rows of zero length", at: name.range) }
+        var comparisons: [BoundExpression] = []
+        for (first, second) in zip(left, right) {
+            let comparison = try bindOperator(name, first, second, at: Self.place(first, range))
+            guard comparison.type == .bool else {
+                throw failure(
+                    "42804",
+                    "row comparison operator must yield type boolean, not type \(TypeFacts.name(comparison.type))",
+                    at: name.range
+                )
             }
-            if comparisons.count == 1 { return comparisons[0] }
-            return BoundExpression(
-                kind: name.symbol == "=" ? .and(comparisons) : .or(comparisons),
-                type: .bool,
-                range: range
-            )
-        case "<", "<=", ">", ">=": break
+            comparisons.append(comparison)
+        }
+        if comparisons.count == 1 { return comparisons[0] }
+        switch name.symbol {
+        case "=": return BoundExpression(kind: .and(comparisons), type: .bool, range: range)
+        case "<>": return BoundExpression(kind: .or(comparisons), type: .bool, range: range)
+        case "<", "<=", ">", ">=": return try orderRows(name.symbol, comparisons, at: name.range, range)
         default:
             throw failure(
                 "0A000",
@@ -122,38 +121,43 @@ extension QueryBinder {
                 hint: "Row comparison operators must be associated with btree operator families."
             )
         }
-        var comparison = BoundRowComparison(symbol: name.symbol, left: [], right: [], functions: [], equalities: [])
-        for (first, second) in zip(left, right) {
-            let row = try findOperator(name, first.type, second.type)
-            let function = try operatorFunction(row, [first.type, second.type], name)
+    }
+
+    /// Rows are ordered by the first fields that are not equal.
+    private func orderRows(
+        _ symbol: String,
+        _ comparisons: [BoundExpression],
+        at place: SourceRange,
+        _ range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        var comparison = BoundRowComparison(symbol: symbol, left: [], right: [], functions: [], equalities: [])
+        for field in comparisons {
+            guard case .call(let function, let operands) = field.kind, operands.count == 2 else {
+                throw unsupported("this row comparison", at: place)
+            }
             comparison.functions.append(function)
-            comparison.equalities.append(try equality(function.arguments[0], function.arguments[1], at: range))
-            comparison.left.append(try convert(first, to: function.arguments[0], .implicit))
-            comparison.right.append(try convert(second, to: function.arguments[1], .implicit))
+            comparison.equalities.append(try equality(function.arguments[0], function.arguments[1], at: place))
+            comparison.left.append(operands[0])
+            comparison.right.append(operands[1])
         }
         return BoundExpression(kind: .rowComparison(comparison), type: .bool, range: range)
     }
 
-    func bindRowDistinct(
-        _ left: [Expression],
-        _ right: [Expression],
-        _ node: DistinctTest,
-        _ scope: Scope
+    /// `(a, b) IS DISTINCT FROM (c, d)`.
+    func distinctRows(
+        _ left: [BoundExpression],
+        _ right: [BoundExpression],
+        isNegated: Bool,
+        word: SourceRange,
+        at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         guard left.count == right.count else {
-            throw failure("42601", "unequal number of entries in row expressions", at: node.range)
+            throw failure("42601", "unequal number of entries in row expressions", at: word)
         }
         var tests: [BoundExpression] = []
         for (first, second) in zip(left, right) {
-            tests.append(
-                try distinct(
-                    try bind(first, scope),
-                    try bind(second, scope),
-                    isNegated: node.isNegated,
-                    at: node.range
-                )
-            )
+            tests.append(try distinct(first, second, isNegated: isNegated, word: word, at: range))
         }
-        return BoundExpression(kind: node.isNegated ? .and(tests) : .or(tests), type: .bool, range: node.range)
+        return BoundExpression(kind: isNegated ? .and(tests) : .or(tests), type: .bool, range: range)
     }
 }

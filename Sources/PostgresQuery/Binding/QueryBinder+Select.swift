@@ -33,7 +33,11 @@ extension QueryBinder {
         resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: resolvesUnknown)
-        (relation.node, relation.passThrough) = try plan(parts, scope)
+        if query.locking.isEmpty {
+            (relation.node, relation.passThrough) = try plan(parts, scope)
+        } else {
+            relation.node = try planLocked(parts, query, scope)
+        }
         return relation
     }
 
@@ -45,7 +49,7 @@ extension QueryBinder {
         resolvesUnknown: Bool
     ) throws(PostgresError) -> (SelectParts, BoundRelation) {
         if let into = core.into { throw unsupported("SELECT INTO", at: into.range) }
-        scope.windows = core.windows
+        scope.windows = core.windows.map { ScopeWindow(name: $0.name, definition: $0.definition) }
         var parts = SelectParts()
         for item in core.from {
             let (tree, items) = try bindFrom(item, scope, siblings: scope.items)
@@ -70,11 +74,14 @@ extension QueryBinder {
         }
         try bindDistinct(core, &parts, scope)
         parts.limit = try bindLimit(query, scope)
+        try bindWindows(&parts, scope)
         if resolvesUnknown {
             for index in parts.targets.indices where parts.targets[index].expression.type == .unknown {
                 parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
             }
         }
+        try checkLocking(query, core, scope)
+        if let grouping = parts.grouping { try checkGrouped(parts, grouping, scope) }
         let visible = parts.targets.prefix(parts.visibleCount)
         let columns = visible.map { outputColumn($0) }
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
@@ -126,15 +133,43 @@ extension QueryBinder {
                 found = found ?? index
             }
             return found
-        case .literal(let literal):
-            guard case .integer(let number) = literal.value else {
-                throw failure("42601", "non-integer constant in \(clause)", at: literal.range)
+        default:
+            guard let position = try Self.position(expression, clause, failure: { self.failure($0, $1, at: $2) }) else {
+                return nil
             }
-            guard number >= 1, number <= Int64(parts.visibleCount) else {
-                throw failure("42P10", "\(clause) position \(number) is not in select list", at: literal.range)
+            guard position >= 1, position <= Int64(parts.visibleCount) else {
+                throw failure("42P10", "\(clause) position \(position) is not in select list", at: expression.range)
             }
-            return Int(number) &- 1
+            return Int(position) &- 1
+        }
+    }
+
+    /// The position that a constant as a key of ORDER BY and its kin names; nil where the key is none.
+    static func position(
+        _ expression: Expression,
+        _ clause: String,
+        failure: (SQLState, String, SourceRange) -> PostgresError
+    ) throws(PostgresError) -> Int64? {
+        var literal: Literal
+        switch expression {
+        case .literal(let given): literal = given
+        case .prefix(let node):
+            // A minus before a number belongs to it, as in PostgreSQL's grammar.
+            guard node.operator.symbol == "-", node.operator.schema == nil, case .literal(let given) = node.operand
+            else {
+                return nil
+            }
+            switch given.value {
+            case .integer(let value): literal = Literal(.integer(-value), range: node.range)
+            case .decimal: literal = Literal(given.value, range: node.range)
+            default: return nil
+            }
         default: return nil
+        }
+        switch literal.value {
+        case .bool: return nil
+        case .integer(let value) where Int32(exactly: value) != nil: return value
+        default: throw failure("42601", "non-integer constant in \(clause)", literal.range)
         }
     }
 
@@ -160,6 +195,7 @@ extension QueryBinder {
             }
         case .on(let expressions)?:
             scope.clause = .distinctOn
+            var keys: [Int] = []
             for expression in expressions {
                 let index: Int
                 if let named = try namedTarget(expression, parts, "DISTINCT ON") {
@@ -167,18 +203,39 @@ extension QueryBinder {
                 } else {
                     index = addTarget(try settleUnknown(try bind(expression, scope)), &parts)
                 }
+                keys.append(index)
                 if !parts.distinctOn.contains(index) { parts.distinctOn.append(index) }
             }
-            let leading = parts.sort.prefix(parts.distinctOn.count).map(\.target)
-            if leading.contains(where: { !parts.distinctOn.contains($0) }) {
-                let unmatched = zip(parts.distinctOn, expressions).first { !leading.contains($0.0) }?.1
-                throw failure(
-                    "42P10",
-                    "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-                    at: unmatched?.range ?? .none
-                )
+            try matchOrder(expressions, keys, parts)
+            for index in parts.distinctOn { try requireEquality(parts.targets[index].expression) }
+        }
+    }
+
+    /// The expressions of DISTINCT ON must be the first of ORDER BY.
+    private func matchOrder(
+        _ expressions: [Expression],
+        _ keys: [Int],
+        _ parts: SelectParts
+    ) throws(PostgresError) {
+        func refuse(_ index: Int?) -> PostgresError {
+            failure(
+                "42P10",
+                "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
+                at: index.map { expressions[$0].range } ?? .none
+            )
+        }
+        var hasSkipped = false
+        var matched: Set<Int> = []
+        for key in parts.sort {
+            if let index = keys.firstIndex(of: key.target) {
+                if hasSkipped { throw refuse(index) }
+                matched.insert(key.target)
+            } else {
+                hasSkipped = true
             }
         }
+        guard hasSkipped, let missing = keys.firstIndex(where: { !matched.contains($0) }) else { return }
+        throw refuse(missing)
     }
 
     /// DISTINCT, GROUP BY and set operations need a type whose values can be compared.

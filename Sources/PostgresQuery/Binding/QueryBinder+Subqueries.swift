@@ -15,16 +15,20 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
+        let locksBefore = lockingPlanCount
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         let number = subplanCount
         subplanCount &+= 1
-        return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number, dependence: dependence),
-            relation: relation,
-            arguments: outerValues(free, scope)
-        )
+        let plan = SubqueryPlan(root: relation.node, number: number, dependence: dependence)
+        if lockingPlanCount != locksBefore {
+            guard free.isEmpty else {
+                throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
+            }
+            subplansAhead.append(plan)
+        }
+        return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang
@@ -88,7 +92,7 @@ extension QueryBinder {
         case .inSubquery(let node):
             let found = try bindQuantified(
                 node.operand,
-                OperatorName("=", range: node.range),
+                OperatorName("=", range: word(behind: node.operand)),
                 node.query,
                 isAll: false,
                 scope,
@@ -152,7 +156,7 @@ extension QueryBinder {
                 isAll: isAll
             ),
             type: .bool,
-            range: range
+            range: Self.place(left, range)
         )
     }
 
@@ -183,9 +187,11 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         let columns = bound.relation.columns
         guard operands.count >= columns.count else {
-            throw failure("42601", "subquery has too many columns", at: range)
+            throw failure("42601", "subquery has too many columns", at: name.range)
         }
-        guard operands.count == columns.count else { throw failure("42601", "subquery has too few columns", at: range) }
+        guard operands.count == columns.count else {
+            throw failure("42601", "subquery has too few columns", at: name.range)
+        }
         var comparison = BoundSubqueryComparison(
             left: [],
             functions: [],
@@ -205,7 +211,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: range
+            range: Self.place(operands.first, range)
         )
     }
 

@@ -28,7 +28,7 @@ extension QueryBinder {
         let items: [NamespaceItem]
         if let table = reference.parts.last?.value {
             let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
-            guard let item = findItem(table, schema: schema, scope) else {
+            guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
                 throw missingItem(table, schema: schema, scope, at: reference.range)
             }
             items = [item]

@@ -17,10 +17,12 @@ extension QueryBinder {
                 )
             }
             guard case .select(let query) = table.statement else {
-                throw unsupported("a data-modifying statement in WITH", at: table.range)
+                tables.append(try bindWriting(table, scope))
+                continue
             }
             let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
             commonTableCount &+= 1
+            let locksBefore = lockingPlanCount
             let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
                 if clause.isRecursive, let node = try bindRecursive(table, query, binding, scope) { return node }
                 let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
@@ -31,10 +33,49 @@ extension QueryBinder {
             freeColumns.merge(free) { first, _ in first }
             let isRepeatable = free.isEmpty && dependence.isRepeatable
             binding.dependence.readsVaryingTable = !isRepeatable
+            binding.mustRunAhead = lockingPlanCount != locksBefore
             scope.commonTables[table.name.value] = binding
+            notes?.commonTables[binding.number] = table.name.value
             tables.append(PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable))
         }
         return tables
+    }
+
+    /// A query of WITH that writes rows; what it returns are the rows of the table.
+    private func bindWriting(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> PlannedCommonTable {
+        guard scope.parent == nil else {
+            throw failure(
+                "0A000",
+                "WITH clause containing a data-modifying statement must be at the top level",
+                at: table.range
+            )
+        }
+        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
+        commonTableCount &+= 1
+        // It runs once, so its scans need not keep their rows.
+        let outer = keptDepth
+        keptDepth = 0
+        defer { keptDepth = outer }
+        guard let relation = try bindWritingTable(table.statement, Scope(parent: scope)) else {
+            throw unsupported("this statement in WITH", at: table.range)
+        }
+        binding.columns = try named(relation.columns, table)
+        binding.shapes = relation.shapes
+        binding.lacksReturning = relation.columns.isEmpty
+        binding.mustRunAhead = true
+        scope.commonTables[table.name.value] = binding
+        return PlannedCommonTable(number: binding.number, node: relation.node, isRepeatable: true, isWritten: true)
+    }
+
+    /// The node with the queries of its WITH.
+    func with(_ tables: [PlannedCommonTable], _ node: any PlanNode) -> any PlanNode {
+        guard !tables.isEmpty else { return node }
+        let tables = tables.map { table in
+            var table = table
+            table.isReadAhead = tablesReadAhead.contains(table.number)
+            return table
+        }
+        return WithPlan(input: node, tables: tables)
     }
 
     private func named(_ columns: [OutputColumn], _ table: CommonTable) throws(PostgresError) -> [OutputColumn] {

@@ -32,15 +32,33 @@ final class QueryBinder {
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// The relations that the statement writes to.
+    var writtenRelations: Set<OID> = []
+    /// How many plans there are so far that lock rows.
+    var lockingPlanCount = 0
+    /// The sub-plans of expressions that lock rows.
+    var subplansAhead: [SubqueryPlan] = []
+    /// The clause that rows of tables are locked by.
+    var lockingClause: String?
+    /// The queries of WITH that write or lock rows, and whose rows something reads that cannot wait for them.
+    var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
+    let notes: PlanNotes?
     /// How deep queries and expressions nest.
     var depth = 0
 
-    init(environment: any FunctionEnvironment, parameterTypes: [PostgresType?], source: String) {
+    init(
+        environment: any FunctionEnvironment,
+        parameterTypes: [PostgresType?],
+        source: String,
+        notes: PlanNotes? = nil
+    ) {
         self.environment = environment
         self.parameterTypes = parameterTypes
         self.source = source
+        self.notes = notes
     }
 
     /// The number of a new item of FROM.

@@ -23,8 +23,28 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// The number of the common table, where it is one.
+    var commonTable: Int?
     /// Whether it is a function that gives one column, which the item's own name means.
     var isScalarFunction = false
+    /// Whether it is a join.
+    var isJoin = false
+    /// Whether it is a call of functions.
+    var isFunction = false
+    /// Whether LATERAL may refer to it; what stands on the left of a RIGHT or FULL JOIN is seen but may not be used.
+    var isLateralAllowed = true
+}
+
+/// What the scopes of one query have in common.
+final class QueryLevel {
+    /// All items of FROM that are bound so far, those too that a place does not see.
+    var items: [NamespaceItem] = []
+    /// How many calls of set-returning functions there are so far.
+    var setCallCount = 0
+    /// Where the last of them stands.
+    var lastSetCall = SourceRange.none
+    /// Whether the select list or a list of keys calls set-returning functions.
+    var hasTargetSets = false
 }
 
 /// The clause that an expression stands in.
@@ -32,6 +52,7 @@ enum Clause: String {
     case selectList = "SELECT"
     case distinctOn = "DISTINCT ON"
     case from = "functions in FROM"
+    case fromSubquery = "FROM clause of their own query level"
     case on = "JOIN conditions"
     case `where` = "WHERE"
     case groupBy = "GROUP BY"
@@ -42,7 +63,14 @@ enum Clause: String {
     case values = "VALUES"
     case filter = "FILTER"
     case window = "window definitions"
-    case aggregate = "aggregate function calls"
+    case set = "UPDATE"
+    case returning = "RETURNING"
+    case mergeWhen = "MERGE WHEN conditions"
+    case check = "check constraints"
+    case `default` = "DEFAULT expressions"
+    case generated = "column generation expressions"
+    case index = "index expressions"
+    case copyWhere = "COPY FROM WHERE conditions"
 
     var allowsAggregates: Bool {
         switch self {
@@ -60,7 +88,7 @@ enum Clause: String {
 
     var allowsSets: Bool {
         switch self {
-        case .selectList, .orderBy, .distinctOn, .groupBy, .from, .values: true
+        case .selectList, .orderBy, .distinctOn, .groupBy, .from, .window: true
         default: false
         }
     }
@@ -70,20 +98,34 @@ enum Clause: String {
 final class Scope {
     /// What stands in FROM.
     var items: [NamespaceItem] = []
-    /// Items of FROM that stand beside this query but that it does not see.
-    var hidden: [NamespaceItem] = []
+    /// What it has in common with the other scopes of the same query.
+    let level: QueryLevel
     /// The query further out.
     let parent: Scope?
     /// The common table expressions that were defined here.
     var commonTables: [String: CommonTableBinding] = [:]
-    /// WINDOW.
-    var windows: [NamedWindow] = []
+    /// WINDOW, and behind its windows those that OVER defines.
+    var windows: [ScopeWindow] = []
     /// The clause that is being bound.
     var clause = Clause.selectList
     var hasAggregates = false
     var hasWindows = false
 
-    init(parent: Scope?) { self.parent = parent }
+    init(parent: Scope?, level: QueryLevel = QueryLevel()) {
+        self.parent = parent
+        self.level = level
+    }
+
+    /// The queries from this one outwards.
+    var levels: [QueryLevel] {
+        var found: [QueryLevel] = []
+        var scope: Scope? = self
+        while let current = scope {
+            if found.last !== current.level { found.append(current.level) }
+            scope = current.parent
+        }
+        return found
+    }
 
     /// The common table of this name, in this query or further out.
     func commonTable(_ name: String) -> CommonTableBinding? {
@@ -95,8 +137,25 @@ final class Scope {
         return nil
     }
 
+    /// The scopes from this one outwards.
+    var chain: [Scope] {
+        var found: [Scope] = []
+        var scope: Scope? = self
+        while let current = scope {
+            found.append(current)
+            scope = current.parent
+        }
+        return found
+    }
+
     /// The entries of this SELECT itself.
     var entries: Set<Int> { Set(items.map(\.entry)) }
+}
+
+/// A window of WINDOW, or without a name one that OVER defines.
+struct ScopeWindow {
+    var name: Identifier?
+    var definition: WindowDefinition
 }
 
 /// A common table expression that names can mean.
@@ -111,6 +170,10 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
+    /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
+    var mustRunAhead = false
+    /// Whether it writes rows and returns none.
+    var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

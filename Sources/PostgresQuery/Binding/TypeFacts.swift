@@ -17,8 +17,18 @@ enum TypeFacts {
 
     /// The type of an array's elements, where the type is an array (`int2vector` and `oidvector` are).
     static func element(of type: PostgresType) -> PostgresType? {
+        if type.oid == 2287 { return .record }
         guard let row = row(type), row.category == "A", row.element != .invalid else { return nil }
         return PostgresType(oid: row.element)
+    }
+
+    /// The type of what stands in brackets behind a geometric value or a name: `(point)[0]`.
+    static func coordinate(of type: PostgresType) -> PostgresType? {
+        switch type {
+        case .point, .line: .float8
+        case .lseg, .box: .point
+        default: nil
+        }
     }
 
     /// The array type of this element type.
@@ -26,6 +36,15 @@ enum TypeFacts {
         guard let row = row(type), row.array != .invalid else { return nil }
         return PostgresType(oid: row.array)
     }
+
+    /// The type of the values in ranges of a type.
+    static func subtype(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype }
+
+    /// The type of the ranges in a multirange.
+    static func range(ofMultirange type: PostgresType) -> PostgresType? { type.multirangeRange }
+
+    /// The type of multiranges over ranges of a type.
+    static func multirange(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype?.multirangeType }
 
     /// What a domain is made from; any other type itself.
     static func base(of type: PostgresType) -> PostgresType {

@@ -1,6 +1,7 @@
 public import PostgresWire
 
-/// One run of a bound query: it is asked for rows, and asks in turn for the rows of the handler's relations.
+/// One run of a bound query: it is asked for rows, and asks in turn for the rows of the handler's relations, and for what
+/// is to be written to them.
 ///
 /// It does no input or output. The driver calls `next()`; where that answers `needsInput(id)`, the driver gets rows from
 /// the handler for `requests[id]`, gives them to `supply`, and calls `next()` again:
@@ -9,6 +10,7 @@ public import PostgresWire
 ///     while true {
 ///         switch try execution.next() {
 ///         case .rows(let rows): send(rows)
+///         case .needsInput(.write): execution.supply(try await write(execution.pendingWrite))
 ///         case .needsInput(let scan): execution.supply(try await handlerRows(scan), to: scan, isLast: false)
 ///         case .finished: return
 ///         }
@@ -26,13 +28,37 @@ public final class Execution {
     private var source: (any RowSource)?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
+    /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
+    private var subplansAhead: ArraySlice<SubqueryPlan>
+    private var rowsAhead: [[PostgresValue]] = []
 
-    /// A run with these values of the parameters.
-    public init(_ query: BoundQuery, parameters: [PostgresValue] = [], environment: any FunctionEnvironment) {
+    /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
+    ///
+    /// `scansSeeWrites` says that the rows of a scan may show what the statement has written meanwhile: then all rows of
+    /// the tables that it writes to are read before the first is written.
+    public init(
+        _ query: BoundQuery,
+        parameters: [PostgresValue] = [],
+        environment: any FunctionEnvironment,
+        scansSeeWrites: Bool = true,
+        measurements: PlanMeasurements? = nil
+    ) {
         self.query = query
-        context = ExecutionContext(plan: query.plan, parameters: parameters, environment: environment)
+        context = ExecutionContext(
+            plan: query.plan,
+            parameters: parameters,
+            environment: environment,
+            measurements: measurements
+        )
         scansAhead = query.plan.scansAhead[...]
+        subplansAhead = query.plan.subplansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
+        if scansSeeWrites, !query.plan.writtenRelations.isEmpty {
+            let ahead = query.plan.scans.map(\.template).filter {
+                query.plan.writtenRelations.contains($0.relationOID) && !query.plan.scansAhead.contains($0.id)
+            }
+            scansAhead += ahead.map(\.id)
+        }
         requests = query.plan.scans.map { $0.request(context) }
         context.scans = Array(repeating: ScanBuffer(), count: requests.count)
     }
@@ -50,15 +76,48 @@ public final class Execution {
         context.scans[scan.rawValue].supply(rows, isLast: isLast)
     }
 
+    /// What is to be written before the execution goes on; nil unless the last step was `needsInput(.write)`.
+    public var pendingWrite: WriteRequest? { context.pendingWrite }
+
+    /// Says what has become of the rows of `pendingWrite`.
+    public func supply(_ outcomes: WriteOutcomes) {
+        guard context.pendingWrite != nil else { return }
+        context.pendingWrite = nil
+        context.writeOutcomes = outcomes
+    }
+
+    /// How many rows the statement has inserted, updated or deleted so far, those of its WITH left out.
+    public var affectedRows: Int { context.affectedRows }
+
     /// The next step.
     public func next() throws(PostgresError) -> Step {
         while let scan = scansAhead.first {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }
             scansAhead.removeFirst()
         }
-        if let source { return try source.next() }
-        let made = query.plan.root.makeSource(context)
-        source = made
-        return try made.next()
+        let source = source ?? query.plan.root.source(context)
+        self.source = source
+        while let plan = subplansAhead.first {
+            if let step = try complete(plan) { return step }
+            subplansAhead.removeFirst()
+        }
+        return try source.next()
+    }
+
+    /// Makes all rows of a sub-plan; gives a step where they must be waited for.
+    private func complete(_ plan: SubqueryPlan) throws(PostgresError) -> Step? {
+        let state = context.subplans[plan.number] ?? SubplanState(source: plan.root.source(context))
+        context.subplans[plan.number] = state
+        while true {
+            switch try state.source.next() {
+            case .rows(let rows): rowsAhead.append(contentsOf: rows)
+            case .needsInput(let scan): return .needsInput(scan)
+            case .finished:
+                state.rows = rowsAhead
+                rowsAhead = []
+                return nil
+            }
+            try context.environment.checkCancellation()
+        }
     }
 }

@@ -4,11 +4,7 @@ import PostgresWire
 /// Finds the implementations of resolved functions: by `prosrc`, else by the signature as SQL functions have it.
 enum FunctionFinder {
     static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
-        let found =
-            FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
-        guard function.spreadsLastArgument else { return found }
-        // For format() no array is an empty one; all others have no answer then.
-        return found?.spreadingLast(withoutArray: function.name == "format" ? [] : nil)
+        FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
     }
 
     static func set(_ function: BoundFunction) -> SetImplementation? {
@@ -24,24 +20,5 @@ enum FunctionFinder {
 
     private static func signature(_ function: BoundFunction) -> String? {
         BuiltInCatalog.shared.function(function.oid).map(signature)
-    }
-}
-
-extension ScalarImplementation {
-    /// The function with the elements of its last argument, an array, as arguments; `withoutArray` for those of NULL.
-    fileprivate func spreadingLast(withoutArray: [PostgresValue]?) -> ScalarImplementation {
-        .typed { (values, types, result, environment) throws(PostgresError) in
-            var elements = withoutArray
-            var type = PostgresType.text
-            if case .array(let array)? = values.last { (elements, type) = (array.elements, array.elementType) }
-            guard let elements else { return .null }
-            let all = values.dropLast() + elements
-            let allTypes = types.dropLast() + elements.map { _ in type }
-            switch self {
-            case .many(let body): return try body(Array(all), environment)
-            case .typed(let body): return try body(Array(all), Array(allTypes), result, environment)
-            case .nullary, .unary, .binary: return .null
-            }
-        }
     }
 }

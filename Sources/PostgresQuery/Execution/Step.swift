@@ -4,7 +4,7 @@ public import PostgresWire
 public enum Step: Sendable {
     /// The next rows, at least one and at most `Execution.batchSize`.
     case rows([[PostgresValue]])
-    /// Rows of this scan must be supplied before it can go on.
+    /// Rows of this scan must be supplied before it can go on; for `ScanID.write` the outcomes of what is to be written.
     case needsInput(ScanID)
     /// There are no more rows.
     case finished
@@ -26,10 +26,19 @@ protocol PlanNode: AnyObject, Sendable {
     func makeSource(_ context: ExecutionContext) -> any RowSource
     /// Whether it gives exactly one row, whatever the data.
     var givesOneRow: Bool { get }
+    /// What EXPLAIN shows of it and of the nodes below.
+    func describe(_ explainer: PlanExplainer) -> PlanDescription
 }
 
 extension PlanNode {
     var givesOneRow: Bool { false }
+
+    /// A row source of this node for one execution; measured, where the execution is.
+    func source(_ context: ExecutionContext) -> any RowSource {
+        let source = makeSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredSource(source, of: self, measurements)
+    }
 }
 
 /// An expression ready to be computed over a row.

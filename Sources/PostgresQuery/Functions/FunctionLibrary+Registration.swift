@@ -29,13 +29,17 @@ extension FunctionLibrary {
         SessionFunctions.register(in: &table)
         SnapshotFunctions.register(in: &table)
         StorageSize.register(in: &table)
+        AdvisoryLockFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
+        RangeFunctions.register(in: &table)
+        GeometryFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        MultirangeFunctions.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {
@@ -43,6 +47,7 @@ extension FunctionLibrary {
         SumAggregates.register(in: &table)
         StatisticsAggregates.register(in: &table)
         CollectingAggregates.register(in: &table)
+        RangeAggregates.register(in: &table)
         OrderedSetAggregates.register(in: &table)
     }
 }

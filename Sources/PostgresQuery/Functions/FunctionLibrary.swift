@@ -105,4 +105,10 @@ struct SetTable {
         }
         entries[source] = implementation
     }
+
+    /// A function by its `prosrc` or signature.
+    subscript(source: String) -> SetImplementation? {
+        get { entries[source] }
+        set { entries[source] = newValue }
+    }
 }

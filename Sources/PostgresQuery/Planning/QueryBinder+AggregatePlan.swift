@@ -27,6 +27,7 @@ extension QueryBinder {
             aggregates: aggregates,
             groupings: rewriter.groupings
         )
+        note(node) { $0.keys = [grouping.keys] }
         var layout = Layout(entry: entry, count: rewriter.width)
         for mask in rewriter.groupings.indices {
             layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
@@ -38,8 +39,17 @@ extension QueryBinder {
                 input: node,
                 conditions: try compile(Self.conjuncts(having), planned.layout)
             )
+            note(planned.node) { $0.filter = Self.conjuncts(having) }
         }
         return planned
+    }
+
+    /// Refuses what a grouped SELECT reads besides its keys and aggregates.
+    func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
+        var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
+        rewriter.name = { self.name(of: $0, scope) }
+        for target in parts.targets { _ = try rewrite(target.expression, &rewriter) }
+        if let having = parts.having { _ = try rewrite(having, &rewriter) }
     }
 
     /// The expression over groups: keys and aggregates become columns, any other column is an error.
@@ -49,7 +59,10 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
-            for index in query.arguments.indices {
+            let places = query.arguments.indices.sorted {
+                query.arguments[$0].expression.range.start < query.arguments[$1].expression.range.start
+            }
+            for index in places {
                 let value = query.arguments[index].expression
                 do throws(PostgresError) {
                     query.arguments[index].expression = try rewrite(value, &rewriter)
@@ -94,7 +107,9 @@ extension QueryBinder {
         }
         if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
         switch expression.kind {
-        case .aggregate(let call): return column(rewriter.keys.count &+ rewriter.index(of: call))
+        case .aggregate(let call):
+            try checkDirectArguments(of: call, rewriter)
+            return column(rewriter.keys.count &+ rewriter.index(of: call))
         case .grouping(let operands):
             var keys: [Int] = []
             for operand in operands {
@@ -120,6 +135,19 @@ extension QueryBinder {
         }
     }
 
+    private func checkDirectArguments(of call: BoundAggregate, _ rewriter: GroupRewriter) throws(PostgresError) {
+        var local = rewriter
+        do throws(PostgresError) {
+            for argument in call.directArguments { _ = try rewrite(argument, &local) }
+        } catch {
+            var error = error
+            if error.sqlState == "42803" {
+                error.detail = "Direct arguments of an ordered-set aggregate must use only grouped columns."
+            }
+            throw error
+        }
+    }
+
     /// `table.column` for an error message.
     private func name(of id: ColumnID, _ scope: Scope) -> String {
         for item in scope.items where item.entry == id.entry {
@@ -132,7 +160,21 @@ extension QueryBinder {
 
     /// An aggregate ready to run over rows of a layout.
     func compile(_ call: BoundAggregate, _ layout: Layout) throws(PostgresError) -> PlannedAggregate {
-        guard let implementation = FunctionLibrary.aggregate(call.signature) else {
+        let orderKeys = call.orderBy.enumerated().map {
+            SortSlot(
+                slot: $0,
+                isDescending: $1.isDescending,
+                nullsFirst: $1.nullsFirst,
+                isBlankPadded: $1.expression.type == .bpchar
+            )
+        }
+        let hypothetical = call.isHypothetical ? HypotheticalSetState.Kind(rawValue: call.function.name) : nil
+        let implementation: AggregateImplementation
+        if let hypothetical {
+            implementation = { _, _, _ in HypotheticalSetState(hypothetical, order: orderKeys) }
+        } else if let found = FunctionLibrary.aggregate(call.signature) {
+            implementation = found
+        } else {
             let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
         }
@@ -147,14 +189,7 @@ extension QueryBinder {
             filter: filter,
             isDistinct: call.isDistinct,
             order: order,
-            orderKeys: call.orderBy.enumerated().map {
-                SortSlot(
-                    slot: $0,
-                    isDescending: $1.isDescending,
-                    nullsFirst: $1.nullsFirst,
-                    isBlankPadded: $1.expression.type == .bpchar
-                )
-            }
+            orderKeys: orderKeys
         )
     }
 }

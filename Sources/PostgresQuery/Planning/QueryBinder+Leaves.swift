@@ -38,6 +38,10 @@ extension QueryBinder {
         let found = try bestLookup(conditions, leaf)
         if let found, found.isExact { rest.remove(at: found.condition) }
         let scan = VirtualScanPlan(relation: relation.oid, lookups: found?.lookups ?? [])
+        note(scan) {
+            $0.entry = leaf.entry
+            if let found { $0.keyCondition = [conditions[found.condition]] }
+        }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
@@ -59,18 +63,22 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let id = ScanID(rawValue: scans.count)
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        let wantsIdentity = usedColumns.contains(ColumnID(entry: leaf.entry, column: leaf.width))
+        let layout = wantsIdentity ? Layout(entry: leaf.entry, count: leaf.width &+ 1) : layout
         let request = ScanRequest(
             id: id,
             relationOID: relation.oid,
             relation: relation.name,
-            columnsNeeded: needed
+            columnsNeeded: needed,
+            wantsIdentity: wantsIdentity
         )
         var planned = Planned(
-            node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0),
+            node: ScanPlan(id: id, width: layout.width, columnsNeeded: needed, isKept: keptDepth > 0),
             layout: layout,
             scan: id,
             isRepeatable: keptDepth > 0
         )
+        note(planned.node) { $0.entry = leaf.entry }
         var scan = PlannedScan(template: request)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {

@@ -29,9 +29,17 @@ final class CallEvaluator: Evaluator {
             return try body(first, second, context.environment)
         case .many(let body):
             guard let values = try values(row, context) else { return .null }
+            if function.spreadsLast {
+                guard let spread = function.spread(values) else { return .null }
+                return try body(spread.values, context.environment)
+            }
             return try body(values, context.environment)
         case .typed(let body):
             guard let values = try values(row, context) else { return .null }
+            if function.spreadsLast {
+                guard let spread = function.spread(values) else { return .null }
+                return try body(spread.values, spread.types, function.result, context.environment)
+            }
             return try body(values, function.arguments, function.result, context.environment)
         }
     }
@@ -46,6 +54,19 @@ final class CallEvaluator: Evaluator {
             values.append(value)
         }
         return values
+    }
+}
+
+extension BoundFunction {
+    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL, which only `format`
+    /// takes for an empty one.
+    func spread(_ values: [PostgresValue]) -> (values: [PostgresValue], types: [PostgresType])? {
+        if values.last == .null, name == "format" { return (values.dropLast(), arguments.dropLast()) }
+        guard case .array(let array)? = values.last else { return nil }
+        return (
+            values.dropLast() + array.elements,
+            arguments.dropLast() + array.elements.map { _ in array.elementType }
+        )
     }
 }
 

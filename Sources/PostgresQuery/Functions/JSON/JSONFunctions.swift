@@ -10,6 +10,9 @@ enum JSONFunctions {
         }
         making(in: &table)
         JSONBFunctions.register(in: &table)
+        JSONPathFunctions.register(in: &table)
+        JSONRecordFunctions.register(in: &table)
+        JSONObjectFunctions.register(in: &table)
     }
 
     private static func reading(_ kind: String, in table: inout ScalarTable) {

@@ -27,6 +27,22 @@ enum JSONPiece {
         }
     }
 
+    /// The JSON itself.
+    var json: String {
+        switch self {
+        case .tree(let tree): tree.description
+        case .text(let text): String(Substring(text))
+        }
+    }
+
+    /// The JSON as a tree.
+    func tree() throws(PostgresError) -> JSONValue {
+        switch self {
+        case .tree(let tree): tree
+        case .text(let text): try JSONValue(text: String(Substring(text)))
+        }
+    }
+
     /// The value as text: strings without quotes, JSON's null as NULL.
     var text: PostgresValue {
         switch self {
@@ -90,9 +106,19 @@ enum JSONPiece {
 
     /// The element at an index from 0, or from -1 backwards.
     func element(_ index: Int) throws(PostgresError) -> JSONPiece? {
+        // A scalar of jsonb is stored as an array of one element.
+        if case .tree = self, typeName != "array", typeName != "object" {
+            return index == 0 || index == -1 ? self : nil
+        }
         guard case .array(let elements) = try content() else { return nil }
         let index = index < 0 ? elements.count &+ index : index
         return elements.indices.contains(index) ? elements[index] : nil
+    }
+
+    /// The number of a step into an array, as C's `strtol` takes it; nil where it is none.
+    static func index(_ step: String) -> Int? {
+        let digits = step.utf8.drop { $0 == 32 || $0 >= 9 && $0 <= 13 }
+        return Int32(Substring(digits)).map { Int($0) }
     }
 
     /// What a path of keys and indices leads to.
@@ -104,7 +130,7 @@ enum JSONPiece {
             switch current.typeName {
             case "object": next = try current.member(step)
             case "array":
-                guard let index = Int(step) else { return nil }
+                guard let index = JSONPiece.index(step) else { return nil }
                 next = try current.element(index)
             default: next = nil
             }

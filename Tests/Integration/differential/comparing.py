@@ -1,0 +1,99 @@
+"""Says how two answers differ."""
+
+import collections
+import decimal
+import re
+
+FIRST_OF_USERS = 16384
+# Types of which equal values may be written in several ways, and which of them stands for a group is not defined.
+NUMERIC, FLOATS, JSONB, INTERVAL, BPCHAR = 1700, (700, 701), 3802, 1186, 1042
+
+
+def difference(wanted, got, is_ordered):
+    """The kind of a difference and what is to be said of it; None where the answers are alike."""
+    if wanted.error or got.error:
+        return error_difference(wanted, got)
+    parameters = [list(map(shown, answer.parameters)) for answer in (wanted, got)]
+    if parameters[0] != parameters[1]:
+        return "parameter types", f"{parameters[0]} / {parameters[1]}"
+    for index, name in enumerate(("names", "types", "type modifiers")):
+        first, second = ([shown(column[index]) for column in answer.columns] for answer in (wanted, got))
+        if first != second:
+            return f"column {name}", f"{first} / {second}"
+    for form, first, second in (("text", wanted.text, got.text), ("binary", wanted.binary, got.binary)):
+        if first == second or (not is_ordered and collections.Counter(first) == collections.Counter(second)):
+            continue
+        if form == "text" and are_equal(first, second, wanted.columns, is_ordered):
+            return None
+        missing = list((collections.Counter(first) - collections.Counter(second)).elements())[:3]
+        extra = list((collections.Counter(second) - collections.Counter(first)).elements())[:3]
+        if missing or extra:
+            return f"rows as {form}", f"wanted {missing}, got {extra} ({len(first)} / {len(second)} rows)"
+        return f"row order as {form}", f"{first[:4]} / {second[:4]}"
+    return None
+
+
+def shown(property):
+    """A property of a column; the OIDs of types that users make are each server's own."""
+    return "a user's type" if isinstance(property, int) and property >= FIRST_OF_USERS else property
+
+
+def error_difference(wanted, got):
+    if not wanted.error or not got.error:
+        state = (wanted.error or got.error)["state"]
+        return f"error {state} {'wanted' if wanted.error else 'not wanted'}", f"{wanted.shown} / {got.shown}"
+    for key, value in wanted.error.items():
+        if value != got.error[key]:
+            return f"error {key} of {wanted.error['state']}", f"{wanted.shown} / {got.shown}"
+    if wanted.step != got.step and "parse" in (wanted.step, got.step):
+        return f"error step of {wanted.error['state']}", f"{wanted.shown} / {got.shown}"
+    return None
+
+
+def are_equal(first, second, columns, is_ordered):
+    """Whether rows are alike but for the writing of equal values and the last digits of floats."""
+    def key(row):
+        return tuple(canonical(value, column[1]) for value, column in zip(row, columns))
+
+    left, right = [list(map(key, rows)) for rows in (first, second)]
+    return left == right if is_ordered else collections.Counter(left) == collections.Counter(right)
+
+
+def canonical(value, type):
+    if value is None:
+        return None
+    text = value.decode(errors="replace")
+    if type == NUMERIC and text.lstrip("-").replace(".", "").isdigit():
+        return decimal.Decimal(text).normalize()
+    if type in FLOATS and text.lstrip("-")[:1].isdigit():
+        return f"{float(text):.{11 if type == 701 else 5}g}".replace("-0", "0")
+    if type == BPCHAR:
+        return text.rstrip(" ")
+    if type == INTERVAL:
+        return interval(text)
+    if type == JSONB:
+        return re.sub(r"(\d\.\d*?)0+\b", r"\1", text)
+    return text
+
+
+def interval(text):
+    """The microseconds of an interval as PostgreSQL compares them."""
+    total = 0
+    for number, unit in re.findall(r"(-?\+?\d+) (year|mon|day)", text):
+        total += int(number) * {"year": 360, "mon": 30, "day": 1}[unit] * 86_400_000_000
+    found = re.search(r"([-+]?)(\d+):(\d+):(\d+)(?:\.(\d+))?", text)
+    if found:
+        sign, hours, minutes, seconds, part = found.groups()
+        time = ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1_000_000 + int((part or "0").ljust(6, "0"))
+        total += -time if sign == "-" else time
+    return total
+
+
+def signature(kind, wanted, got):
+    """What stays the same while a query with this difference is made smaller."""
+    def skeleton(answer):
+        if not answer.error:
+            return None
+        return answer.error["state"], re.sub(r'"[^"]*"|\d+', "?", answer.error["message"] or "")
+
+    return kind, skeleton(wanted), skeleton(got)

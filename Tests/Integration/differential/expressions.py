@@ -1,0 +1,303 @@
+"""Generated expressions of a wanted type over the columns that a scope has."""
+
+from . import signatures
+from .nodes import Expression, Fixed, Listing, Node
+from .values import COMMON, NUMBERS, STRINGS, UNSORTABLE, quoted, samples
+
+FUNCTIONS = signatures.parsed(signatures.FUNCTIONS)
+OPERATORS = signatures.parsed(signatures.OPERATORS)
+AGGREGATES = signatures.parsed(signatures.AGGREGATES)
+ORDERED_AGGREGATES = signatures.parsed(signatures.ORDERED_AGGREGATES)
+ORDERED_SETS = signatures.parsed(signatures.ORDERED_SETS)
+WINDOW_FUNCTIONS = signatures.parsed(signatures.WINDOW_FUNCTIONS)
+CASTS = signatures.parsed(signatures.CASTS)
+COMPARISONS = ["=", "<>", "<", "<=", ">", ">="]
+
+
+class Scope:
+    """What an expression may use: columns as (text, type), and the constructs that its place allows."""
+
+    def __init__(self, columns, parent=None, aggregates=None, windows=False, can_fail=False, tables=None):
+        self.columns = columns
+        self.parent = parent
+        # The scope of the arguments of aggregates, where they are allowed.
+        self.aggregates = aggregates
+        self.windows = windows
+        self.can_fail = can_fail
+        # The common tables that sub-queries see, as name: columns.
+        self.tables = tables if tables is not None else (parent.tables if parent else {})
+
+    def plain(self):
+        """The same columns where neither aggregates nor windows may stand."""
+        return Scope(self.columns, self.parent, None, False, self.can_fail, self.tables)
+
+
+class Expressions:
+    """Makes expressions; `queries` makes the sub-queries in them."""
+
+    def __init__(self, random):
+        self.random = random
+        self.queries = None
+        # The values of `$1`, `$2` …, where the statement may have parameters.
+        self.parameters = None
+
+    def type(self):
+        return self.random.choice(COMMON)
+
+    def of(self, type, scope, depth=3):
+        """An expression of a type."""
+        makers = [self.column] * 6 + [self.literal] * 2
+        if depth > 0:
+            makers += [self.function] * 3 + [self.operator] * 4 + [self.cast] * 2 + [self.conditional] * 2
+            if type == "bool":
+                makers += [self.condition] * 8
+            if scope.aggregates:
+                makers += [self.aggregate] * 6
+            if scope.windows:
+                makers += [self.window] * 2
+            if self.queries and depth > 1:
+                makers += [self.subquery]
+            if type.endswith("[]"):
+                makers += [self.array] * 3
+        for _ in range(4):
+            made = self.random.choice(makers)(type, scope, depth - 1)
+            if made:
+                return made
+        return self.literal(type, scope, 0)
+
+    def column(self, type, scope, depth):
+        level, found = scope, []
+        while level:
+            found += [Expression(text, type=kind) for text, kind in level.columns if kind == type]
+            level = level.parent
+            # Columns further out are taken now and then.
+            if found and self.random.random() < 0.7:
+                break
+        return self.random.choice(found) if found else None
+
+    def literal(self, type, scope, depth):
+        if self.random.random() < 0.1:
+            return Expression("NULL", type=type) if self.random.random() < 0.3 else Expression(f"NULL::{type}", type=type)
+        if type == "regtype":
+            return Expression("'int4'::regtype", type=type)
+        value = self.random.choice(samples(type))
+        if self.parameters is not None and self.random.random() < 0.3:
+            self.parameters.append(value)
+            number = f"${len(self.parameters)}"
+            return Expression(self.random.choice([number, number, f"{number}::{type}"]), type=type)
+        if type in ("int4", "numeric") and value[-1].isdigit():
+            return Expression(f"({value})" if value[0] == "-" else value, type=type)
+        if type == "bool" and self.random.random() < 0.8:
+            return Expression("true" if value == "t" else "false", type=type)
+        if type == "text" and self.random.random() < 0.8:
+            return Expression(quoted(value), type=type)
+        form = self.random.random()
+        if form < 0.2 and not type.endswith("[]"):
+            return Expression(f"{type} {quoted(value)}", type=type)
+        if form < 0.4:
+            return Expression(f"CAST({quoted(value)} AS {type})", type=type)
+        return Expression(f"{quoted(value)}::{type}", type=type)
+
+    def call(self, choices, type, scope):
+        found = [found for found in choices.get(type, []) if scope.can_fail or not found.can_fail]
+        return self.random.choice(found) if found else None
+
+    def arguments(self, types, scope, depth):
+        return [Expression(a, type=a) if signatures.is_literal(a) or a == "*" else self.of(a, scope, depth) for a in types]
+
+    def function(self, type, scope, depth):
+        found = self.call(FUNCTIONS, type, scope)
+        if not found:
+            return None
+        arguments = self.arguments(found.arguments, scope, depth)
+        if found.name == "position":
+            return Expression("position(", arguments[0], " IN ", arguments[1], ")", type=type)
+        return Expression(found.name, "(", Listing(arguments), ")", type=type)
+
+    def operator(self, type, scope, depth):
+        if type == "bool" and self.random.random() < 0.5:
+            return self.comparison(scope, depth)
+        found = self.call(OPERATORS, type, scope)
+        if not found:
+            return None
+        left, right = self.arguments(found.arguments, scope, depth)
+        return Expression("(", left, f" {found.name} ", right, ")", type=type)
+
+    def comparison(self, scope, depth):
+        kind = self.type()
+        while kind in UNSORTABLE:
+            kind = self.type()
+        other = kind
+        if self.random.random() < 0.2:
+            other = next((self.random.choice(group) for group in (NUMBERS, STRINGS) if kind in group), kind)
+        left, right = self.of(kind, scope, depth), self.of(other, scope, depth)
+        if self.random.random() < 0.1:
+            right = Expression(quoted(self.random.choice(samples(kind))), type=kind)
+        return Expression("(", left, f" {self.random.choice(COMPARISONS)} ", right, ")", type="bool")
+
+    def cast(self, type, scope, depth):
+        found = self.call(CASTS, type, scope)
+        if not found:
+            return None
+        operand = self.of(found.name, scope, depth)
+        if self.random.random() < 0.5:
+            return Expression("(", operand, f")::{type}", type=type)
+        return Expression("CAST(", operand, f" AS {type})", type=type)
+
+    def conditional(self, type, scope, depth):
+        def some(count):
+            return [self.of(type, scope, depth) for _ in range(count)]
+
+        form = self.random.randrange(6)
+        if form < 2:
+            whens = [
+                Node(" WHEN ", self.of("bool", scope, depth), " THEN ", value) for value in some(self.random.randint(1, 2))
+            ]
+            otherwise = Node(" ELSE ", *some(1), is_optional=True) if self.random.random() < 0.7 else Node()
+            return Expression("CASE", Listing(whens, ""), otherwise, " END", type=type)
+        if form == 2:
+            kind = self.random.choice(["int4", "text", "bool", "date"])
+            when = Node(" WHEN ", self.of(kind, scope, depth), " THEN ", *some(1))
+            return Expression("CASE ", self.of(kind, scope, depth), when, " ELSE ", *some(1), " END", type=type)
+        if form == 3 and type not in UNSORTABLE:
+            return Expression("NULLIF(", *self.between(some(2), ", "), ")", type=type)
+        if form == 4 and type not in UNSORTABLE:
+            name = self.random.choice(["GREATEST", "LEAST"])
+            return Expression(f"{name}(", Listing(some(self.random.randint(1, 3))), ")", type=type)
+        return Expression("COALESCE(", Listing(some(self.random.randint(1, 3))), ")", type=type)
+
+    @staticmethod
+    def between(items, separator):
+        return [part for item in items for part in (separator, item)][1:]
+
+    def condition(self, type, scope, depth):
+        """What only conditions have: AND, IS, IN, BETWEEN, ANY, rows."""
+        def condition():
+            return self.of("bool", scope, depth)
+
+        form = self.random.randrange(12)
+        if form < 3:
+            word = self.random.choice([" AND ", " OR "])
+            return Expression("(", Listing([condition() for _ in range(self.random.randint(2, 3))], word), ")", type="bool")
+        if form == 3:
+            return Expression("(NOT ", condition(), ")", type="bool")
+        negation = self.random.choice(["", "NOT "])
+        if form in (4, 5):
+            return Expression("(", self.of(self.type(), scope, depth), f" IS {negation}NULL)", type="bool")
+        if form == 6:
+            test = self.random.choice(["TRUE", "FALSE", "UNKNOWN"])
+            return Expression("(", condition(), f" IS {negation}{test})", type="bool")
+        kind = self.sortable()
+
+        def value():
+            return self.of(kind, scope, depth)
+
+        if form == 7:
+            return Expression("(", value(), f" IS {negation}DISTINCT FROM ", value(), ")", type="bool")
+        if form == 8:
+            values = Listing([value() for _ in range(self.random.randint(1, 4))])
+            return Expression("(", value(), f" {negation}IN (", values, "))", type="bool")
+        if form == 9:
+            symmetric = self.random.choice(["", "", "SYMMETRIC "])
+            return Expression("(", value(), f" {negation}BETWEEN {symmetric}", value(), " AND ", value(), ")", type="bool")
+        if form == 10:
+            kind = self.random.choice(["int4", "text"])
+            quantifier = self.random.choice(["ANY", "ALL", "SOME"])
+            array = self.of(f"{kind}[]", scope, depth)
+            return Expression("(", value(), f" {self.random.choice(COMPARISONS)} {quantifier} (", array, "))", type="bool")
+        kinds = [self.sortable(), self.sortable()]
+        rows = [Listing([self.of(kind, scope, depth) for kind in kinds], minimum=2) for _ in range(2)]
+        form = self.random.choice(["(({}) {} ({}))", "(ROW({}) {} ROW({}))"]).split("{}")
+        operator = self.random.choice([*COMPARISONS, "IS DISTINCT FROM"])
+        return Expression(form[0], rows[0], form[1], operator, form[2], rows[1], form[3], type="bool")
+
+    def sortable(self):
+        while (kind := self.type()) in UNSORTABLE:
+            pass
+        return kind
+
+    def array(self, type, scope, depth):
+        element = type[:-2]
+        form = self.random.randrange(3)
+        if form == 0:
+            items = [self.of(element, scope, depth) for _ in range(self.random.randint(1, 3))]
+            return Expression("ARRAY[", Listing(items), "]", type=type)
+        if form == 1 and self.queries and depth > 0:
+            query = self.queries.of_one_column(element, scope, depth, is_ordered=True)
+            return Expression("ARRAY(", query, ")", type=type)
+        bounds = self.random.choice(["1:2", "2:", ":1", "0:9"])
+        return Expression("(", self.of(type, scope, depth), f")[{bounds}]", type=type)
+
+    def aggregate(self, type, scope, depth):
+        inner = scope.aggregates
+        form = self.random.randrange(6)
+        if form == 0 and (found := self.call(ORDERED_SETS, type, scope)):
+            direct, kind = found.arguments[0].split(" ")
+            argument = self.of(kind, inner, min(depth, 1))
+            return Expression(
+                f"{found.name}({'' if direct == '*' else direct}) WITHIN GROUP (ORDER BY ", argument,
+                self.direction(), ")", self.filter(inner, depth), type=type,
+            )
+        if form in (1, 2) and (found := self.call(ORDERED_AGGREGATES, type, scope)):
+            arguments = self.arguments(found.arguments, inner, min(depth, 1))
+            order = [Node(argument) for argument in arguments if not signatures.is_literal(str(argument.type))]
+            distinct = "DISTINCT " if self.random.random() < 0.3 and len(order) == 1 else ""
+            order = ", ".join(str(key) + self.direction() for key in order)
+            return Expression(
+                f"{found.name}({distinct}", Fixed(Listing(arguments), " ORDER BY ", order), ")",
+                self.filter(inner, depth), type=type,
+            )
+        found = self.call(AGGREGATES, type, scope)
+        if not found:
+            return None
+        arguments = self.arguments(found.arguments, inner, min(depth, 1))
+        distinct = "DISTINCT " if found.arguments not in (("*",), ("json",)) and self.random.random() < 0.2 else ""
+        return Expression(f"{found.name}({distinct}", Listing(arguments), ")", self.filter(inner, depth), type=type)
+
+    def filter(self, scope, depth):
+        if self.random.random() < 0.8:
+            return Node()
+        return Node(" FILTER (WHERE ", self.of("bool", scope, min(depth, 1)), ")", is_optional=True)
+
+    def direction(self):
+        return self.random.choice(["", "", " ASC", " DESC", " DESC NULLS LAST", " NULLS FIRST"])
+
+    def window(self, type, scope, depth):
+        inner = scope.plain()
+        inner.aggregates = scope.aggregates
+        columns = [text for text, kind in scope.columns if kind not in UNSORTABLE]
+        if self.random.random() < 0.5:
+            found = self.call(WINDOW_FUNCTIONS, type, scope)
+        else:
+            found = self.call(AGGREGATES, type, scope)
+        if not found or not columns:
+            return None
+        arguments = Listing(self.arguments(found.arguments, inner, min(depth, 1)))
+        partition = ""
+        if self.random.random() < 0.5:
+            partition = Node("PARTITION BY ", self.of(self.sortable(), inner, min(depth, 1)), " ", is_optional=True)
+        # By all columns, so that rows that are alike are alike in all that is computed of them.
+        order = Fixed("ORDER BY ", ", ".join(text + self.direction() for text in columns))
+        frame = self.random.choice([
+            "", "", "", " ROWS UNBOUNDED PRECEDING", " ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING",
+            " ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS 2 PRECEDING",
+            " RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS BETWEEN 2 FOLLOWING AND 1 FOLLOWING",
+        ])
+        return Expression(f"{found.name}(", arguments, ") OVER (", partition, order, Node(frame, is_optional=True), ")",
+                          type=type)
+
+    def subquery(self, type, scope, depth):
+        inner = scope.plain()
+        if type == "bool":
+            form = self.random.randrange(4)
+            if form == 0:
+                return Expression("EXISTS (", self.queries.any(inner, depth), ")", type=type)
+            kind = self.sortable()
+            query = self.queries.of_one_column(kind, inner, depth)
+            if form == 1:
+                word = self.random.choice(["IN", "NOT IN"])
+                return Expression("(", self.of(kind, inner, depth), f" {word} (", query, "))", type=type)
+            if form == 2:
+                operator = f"{self.random.choice(COMPARISONS)} {self.random.choice(['ANY', 'ALL'])}"
+                return Expression("(", self.of(kind, inner, depth), f" {operator} (", query, "))", type=type)
+        return Expression("(", self.queries.scalar(type, inner, depth), ")", type=type)

@@ -1,0 +1,311 @@
+"""Generated queries: joins, grouping, set operations, common tables, windows, and a defined order wherever it matters."""
+
+from .expressions import Expressions, Scope
+from .nodes import Expression, Fixed, Listing, Node
+from .signatures import is_literal
+from .values import UNSORTABLE, quoted, samples
+
+SERIES = [("generate_series(1, 4)", "int4"), ("generate_series(3, 1, -1)", "int4"), ("unnest(ARRAY['x', NULL, 'y'])", "text"),
+          ("generate_series(1.0, 2.0, 0.5)", "numeric"), ("jsonb_array_elements('[1, \"a\", null]')", "jsonb"),
+          ("generate_series(timestamp '2024-01-01', '2024-01-03', '1 day')", "timestamp"),
+          ("regexp_split_to_table('a b c', ' ')", "text")]
+
+
+def name(text):
+    return text if text.islower() else f'"{text}"'
+
+
+class Queries:
+    """Makes queries over tables."""
+
+    def __init__(self, random, tables):
+        self.random = random
+        self.tables = tables
+        self.expressions = Expressions(random)
+        self.expressions.queries = self
+        self.aliases = 0
+        # Whether expressions may fail for some values; then a query has no part that a plan could leave out or reorder.
+        self.can_fail = False
+
+    def statement(self):
+        """A query and the values of its parameters."""
+        self.aliases = 0
+        self.can_fail = self.random.random() < 0.3
+        self.expressions.parameters = [] if self.random.random() < 0.15 else None
+        if self.can_fail:
+            query = self.simple()
+        elif self.random.random() < 0.15:
+            query = self.set_operation()
+        else:
+            query, _ = self.select(Scope([]), 3, is_top=True)
+        if self.random.random() < 0.2 and not self.can_fail:
+            query = self.with_tables(query)
+        return query, self.expressions.parameters or []
+
+    def alias(self):
+        self.aliases += 1
+        return f"q{self.aliases}"
+
+    def simple(self):
+        """Expressions over one row or over one table, each of which is computed for each row."""
+        if self.random.random() < 0.5:
+            scope = Scope([], can_fail=True)
+            return Node("SELECT ", Listing([self.expressions.of(self.expressions.type(), scope, 4) for _ in range(2)]))
+        table = self.random.choice(self.tables)
+        scope = Scope([(name(column), kind) for column, kind in table.typed_columns], can_fail=True)
+        expression = self.expressions.of(self.expressions.type(), scope, 3)
+        return Node("SELECT ", expression, f" FROM {table.name}", Fixed(" ORDER BY id"))
+
+    def select(self, outer, depth, types=None, is_top=False, needs_order=False):
+        """A SELECT and its columns; with `types` it has exactly columns of these types."""
+        from_clause, columns = self.from_clause(outer, depth)
+        scope = Scope(columns, outer if outer.columns or outer.parent else None, tables=outer.tables)
+        where = Node()
+        if self.random.random() < 0.5 and (columns or self.random.random() < 0.3):
+            where = Node(" WHERE ", self.expressions.of("bool", scope, depth), is_optional=True)
+        grouping, having, inner = Node(), Node(), scope
+        if columns and self.random.random() < 0.3:
+            grouping, having, inner = self.grouping(scope, depth)
+        is_grouped = inner is not scope
+        if not is_grouped:
+            inner = Scope(columns, scope.parent, None, bool(columns) and self.random.random() < 0.3, tables=scope.tables)
+        wanted = types or [self.expressions.type() for _ in range(self.random.randint(1, 4))]
+        targets = [self.expressions.of(kind, inner, depth) for kind in wanted]
+        can_be_distinct = not any(kind in UNSORTABLE for kind in wanted)
+        distinct = Node()
+        if can_be_distinct and self.random.random() < 0.15:
+            distinct = Node("DISTINCT ", is_optional=True)
+        elif self.random.random() < 0.05 and not types and not is_grouped and columns:
+            return self.star(from_clause, where, columns)
+        names = [None] * len(wanted)
+        if not types or is_top:
+            names = [self.random.choice([None, None, f"x{index}", '"Na me"']) for index in range(len(wanted))]
+        items = [
+            Node(target, Node(" AS " + given, is_optional=True)) if given else Node(target)
+            for target, given in zip(targets, names)
+        ]
+        core = ["SELECT ", distinct, Listing(items), from_clause, where, grouping, having]
+        if can_be_distinct and (is_top or needs_order) and self.random.random() < 0.08 and columns and not is_grouped:
+            count = self.random.randint(1, len(wanted))
+            core[1] = Fixed(f"DISTINCT ON ({', '.join(map(str, targets[:count]))}) ")
+            return Node(*core, Fixed(" ORDER BY ", ", ".join(map(str, range(1, len(wanted) + 1))))), wanted
+        order = Node()
+        if needs_order or (is_top and self.random.random() < 0.6):
+            order = self.order(wanted, inner, depth, is_distinct=bool(distinct.parts))
+        limit = Node()
+        if order.parts and can_be_distinct and (is_top or needs_order) and self.random.random() < 0.4:
+            limit = self.limit(needs_order)
+        return Node(*core, order, limit, type="query"), wanted
+
+    def star(self, from_clause, where, columns):
+        order = [text for text, kind in columns if kind not in UNSORTABLE]
+        return Node("SELECT *", from_clause, where, Fixed(" ORDER BY " + ", ".join(order))), [kind for _, kind in columns]
+
+    def order(self, wanted, scope, depth, is_distinct):
+        """An order by all columns, now and then with an expression before them."""
+        keys = []
+        if not is_distinct and self.random.random() < 0.3:
+            keys.append(Node(self.expressions.of(self.expressions.sortable(), scope, min(depth, 2)), self.expressions.direction()))
+        keys += [
+            Fixed(str(index + 1), self.expressions.direction()) for index, kind in enumerate(wanted) if kind not in UNSORTABLE
+        ]
+        return Node(" ORDER BY ", Listing(keys)) if keys else Node()
+
+    def limit(self, must_be_one=False):
+        form = self.random.randrange(4)
+        count = self.random.choice(["0", "1", "2", "5", "NULL", "ALL", "1 + 1"])
+        if must_be_one:
+            return Node(" LIMIT 1")
+        if form == 0:
+            return Node(f" OFFSET {self.random.choice(['0', '1', '3'])} ROWS FETCH FIRST 2 ROWS WITH TIES", is_optional=True)
+        if form == 1:
+            return Node(f" LIMIT {count} OFFSET {self.random.choice(['0', '1', '2', 'NULL'])}", is_optional=True)
+        return Node(f" LIMIT {count}", is_optional=True)
+
+    def grouping(self, scope, depth):
+        """GROUP BY, HAVING, and the scope behind them."""
+        expressions = self.expressions
+        keys = []
+        if self.random.random() < 0.75:
+            for _ in range(self.random.randint(1, 3)):
+                kind = expressions.sortable()
+                key = expressions.column(kind, scope, 0) if self.random.random() < 0.7 else expressions.of(kind, scope, 1)
+                if key and not is_literal(str(key)) and str(key) != "NULL" and "$" not in str(key):
+                    keys.append((str(key), kind))
+        columns = [(f"{text}", kind) for text, kind in keys]
+        after = Scope(columns, scope.parent, aggregates=scope.plain(), windows=self.random.random() < 0.1 and bool(columns),
+                      tables=scope.tables)
+        grouping = Node()
+        if keys:
+            texts = [text for text, _ in keys]
+            form = self.random.randrange(6)
+            if form < 3:
+                listed = ", ".join(texts)
+            elif form == 3:
+                listed = f"{self.random.choice(['ROLLUP', 'CUBE'])} ({', '.join(texts)})"
+            elif form == 4:
+                listed = f"GROUPING SETS (({', '.join(texts)}), ({texts[0]}), ())"
+            else:
+                listed = f"{texts[0]}, ROLLUP ({', '.join(texts)})"
+            grouping = Fixed(f" GROUP BY {listed}")
+            if form >= 3:
+                after.columns = after.columns + [(f"GROUPING({', '.join(texts)})", "int4")]
+        having = Node()
+        if self.random.random() < 0.3:
+            having = Node(" HAVING ", expressions.of("bool", after, min(depth, 2)), is_optional=True)
+        if not keys and not having.parts:
+            # Without a key something must be aggregated, or the query is not grouped at all.
+            having = Fixed(" HAVING count(*) >= 0")
+        return grouping, having, after
+
+    def from_clause(self, outer, depth):
+        """FROM with the columns that it gives."""
+        if self.random.random() < 0.05:
+            return Node(), []
+        item, columns = self.from_item(outer, depth)
+        text = [" FROM ", item]
+        for _ in range(self.random.choice([0, 0, 0, 1, 1, 2])):
+            joined, columns = self.join(columns, outer, depth)
+            joined.is_optional = True
+            text.append(joined)
+        return Node(*text, is_optional=True), columns
+
+    def join(self, columns, outer, depth):
+        """A further item of FROM behind others, and the columns of all."""
+        kind = self.random.choice(["JOIN", "JOIN", "LEFT JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN", ",", "LATERAL"])
+        if kind == "LATERAL":
+            alias = self.alias()
+            inner = Scope(columns, outer if outer.columns or outer.parent else None, tables=outer.tables)
+            query, types = self.select(inner, min(depth - 1, 1), needs_order=True)
+            listed = [f"c{index}" for index in range(len(types))]
+            found = [(f"{alias}.{column}", kind) for column, kind in zip(listed, types)]
+            form = self.random.choice([" CROSS JOIN LATERAL (", ", LATERAL (", " LEFT JOIN LATERAL ("])
+            end = " ON true" if "LEFT" in form else ""
+            return Node(form, query, f") AS {alias} ({', '.join(listed)}){end}"), columns + found
+        item, found = self.from_item(outer, depth)
+        both = columns + found
+        if kind in ("CROSS JOIN", ","):
+            return Node(f" {kind} " if kind != "," else ", ", item), both
+        form = self.random.random()
+        shared = [text.split(".")[-1] for text, _ in found]
+        if form < 0.25 and "id" in shared and sum(text.endswith(".id") for text, _ in columns) == 1:
+            return Node(f" {kind} ", item, " USING (id)"), both
+        scope = Scope(both, outer if outer.columns or outer.parent else None, tables=outer.tables)
+        pairs = [(a, b) for a, first in columns for b, second in found if first == second and first not in UNSORTABLE]
+        if pairs and (form < 0.75 or kind == "FULL JOIN"):
+            left, right = self.random.choice(pairs)
+            condition = Node(f"{left} = {right}")
+            if self.random.random() < 0.2 and kind != "FULL JOIN":
+                condition = Node(condition, " AND ", self.expressions.of("bool", scope, 1))
+        else:
+            condition = self.expressions.of("bool", scope, 1) if kind != "FULL JOIN" else Node("true")
+        return Node(f" {kind} ", item, " ON ", condition), both
+
+    def from_item(self, outer, depth):
+        form = self.random.random()
+        alias = self.alias()
+        if outer.tables and form < 0.3:
+            table, types = self.random.choice(sorted(outer.tables.items()))
+            return Node(f"{table} AS {alias}"), [(f"{alias}.c{index}", kind) for index, kind in enumerate(types)]
+        if form < 0.65 or depth <= 1:
+            table = self.random.choice(self.tables)
+            return Node(f"{table.name} AS {alias}"), [(f"{alias}.{name(column)}", kind) for column, kind in table.typed_columns]
+        if form < 0.72:
+            call, kind = self.random.choice(SERIES)
+            if self.random.random() < 0.3:
+                listed = f"({call}, generate_series(1, 2))"
+                return Node(f"ROWS FROM {listed} WITH ORDINALITY AS {alias} (c0, c1, c2)"), [
+                    (f"{alias}.c0", kind), (f"{alias}.c1", "int4"), (f"{alias}.c2", "int8")]
+            return Node(f"{call} AS {alias} (c0)"), [(f"{alias}.c0", kind)]
+        if form < 0.8:
+            return self.values(alias)
+        scope = outer.plain()
+        # An item of FROM does not see its siblings, and the queries around it only as they are.
+        query, types = self.select(scope, depth - 1)
+        listed = [f"c{index}" for index in range(len(types))]
+        return (Node("(", query, f") AS {alias} ({', '.join(listed)})"),
+                [(f"{alias}.{column}", kind) for column, kind in zip(listed, types)])
+
+    def values(self, alias):
+        types = [self.random.choice(["int4", "text", "numeric", "date", "bool"]) for _ in range(self.random.randint(1, 3))]
+        rows = [
+            "(" + ", ".join(self.value(kind, is_first=not number) for kind in types) + ")"
+            for number in range(self.random.randint(1, 4))
+        ]
+        listed = [f"c{index}" for index in range(len(types))]
+        return (Node("(VALUES ", Listing(rows and [Node(row) for row in rows]), f") AS {alias} ({', '.join(listed)})"),
+                [(f"{alias}.{column}", kind) for column, kind in zip(listed, types)])
+
+    def value(self, kind, is_first):
+        if self.random.random() < 0.2 and not is_first:
+            return "NULL"
+        text = quoted(self.random.choice(samples(kind)))
+        return f"{text}::{kind}" if is_first or self.random.random() < 0.5 else text
+
+    def of_one_column(self, kind, scope, depth, is_ordered=False):
+        query, _ = self.select(scope, min(depth, 2), [kind], needs_order=is_ordered)
+        return query
+
+    def any(self, scope, depth):
+        query, _ = self.select(scope, min(depth, 2))
+        return query
+
+    def scalar(self, kind, scope, depth):
+        """A query of one column and one row at most."""
+        from_clause, columns = self.from_clause(scope, min(depth, 1))
+        inner = Scope(columns, scope, tables=scope.tables)
+        where = Node()
+        if columns and self.random.random() < 0.7:
+            where = Node(" WHERE ", self.expressions.of("bool", inner, min(depth, 2)), is_optional=True)
+        if not columns:
+            return Node("SELECT ", self.expressions.of(kind, inner, 1), where)
+        if self.random.random() < 0.5 or kind in UNSORTABLE:
+            grouped = Scope([], scope, aggregates=inner, tables=scope.tables)
+            found = self.expressions.aggregate(kind, grouped, 1)
+            if found or kind in UNSORTABLE:
+                return Node("SELECT ", found or Expression(f"min(NULL::text)::{kind}"), from_clause, where)
+        target = self.expressions.of(kind, inner, 1)
+        return Node("SELECT ", target, from_clause, where, Fixed(" ORDER BY 1 LIMIT 1"))
+
+    def set_operation(self, depth=2, types=None, outer=None):
+        """Queries joined by UNION and its like."""
+        types = types or [self.expressions.sortable() for _ in range(self.random.randint(1, 3))]
+        outer = outer or Scope([])
+        parts = []
+        for index in range(self.random.randint(2, 3)):
+            query, _ = self.select(outer, depth, types)
+            if index:
+                word = self.random.choice(["UNION", "UNION ALL", "INTERSECT", "INTERSECT ALL", "EXCEPT", "EXCEPT ALL"])
+                parts.append(Node(f" {word} (", query, ")", is_optional=True))
+            else:
+                parts.append(Node("(", query, ")"))
+        order = self.order(types, Scope([]), 0, is_distinct=True) if self.random.random() < 0.6 else Node()
+        return Node(*parts, order, self.limit() if order.parts and self.random.random() < 0.3 else Node(), type="query")
+
+    def with_tables(self, query):
+        """Common tables before a query that may read them."""
+        tables, defined = {}, []
+        for index in range(self.random.randint(1, 2)):
+            table = f"w{index}"
+            word = self.random.choice(["", "", "MATERIALIZED ", "NOT MATERIALIZED "])
+            if self.random.random() < 0.4:
+                body, types = self.recursive(table)
+                defined.append(Node(f"{table} ({', '.join(f'c{n}' for n in range(len(types)))}) AS (", *body))
+            else:
+                inner, types = self.select(Scope([], tables=dict(tables)), 2)
+                defined.append(Node(f"{table} ({', '.join(f'c{n}' for n in range(len(types)))}) AS {word}(", inner, ")"))
+            tables[table] = types
+        body, _ = self.select(Scope([], tables=tables), 2, is_top=True)
+        return Node(Listing(defined, minimum=0, prefix="WITH RECURSIVE ", suffix=" "), body, type="query")
+
+    def recursive(self, table):
+        kind = self.random.choice(["int4", "text", "numeric"])
+        first = self.expressions.literal(kind, Scope([]), 0)
+        step = self.expressions.of(kind, Scope([("c1", kind)]), 1)
+        union = self.random.choice(["UNION", "UNION ALL"])
+        limit = self.random.randint(1, 5)
+        end = self.random.choice(
+            ["", "", "", " SEARCH BREADTH FIRST BY c0 SET c2", " SEARCH DEPTH FIRST BY c1 SET c2", " CYCLE c0 SET c2 USING c3"]
+        )
+        return ["SELECT 1, ", Fixed("(", first, f")::{kind}"), f" {union} SELECT c0 + 1, ", Fixed("(", step, f")::{kind}"),
+                f" FROM {table} WHERE c0 < {limit})", Node(end, is_optional=True)], ["int4", kind]
