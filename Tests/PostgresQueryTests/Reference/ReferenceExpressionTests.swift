@@ -44,7 +44,7 @@ extension TestSession {
             let rows = try run(query)
             guard let type = query.columns.first?.type, !rows.isEmpty else { return "=(no rows)" }
             let values = rows.map { $0[0] == .null ? "∅" : $0[0].text(as: type, formats: formats) }
-            return "=\(TypeFacts.name(type)):" + values.joined(separator: "¦")
+            return "=\(TypeFacts.builtIn.name(type)):" + values.joined(separator: "¦")
         } catch {
             let detail = error.detail.map { " DETAIL: \($0)" } ?? ""
             let hint = error.hint.map { " HINT: \($0)" } ?? ""

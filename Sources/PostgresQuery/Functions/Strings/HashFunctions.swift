@@ -68,7 +68,7 @@ enum ValueHash {
     }
 
     private static func unhashable(_ type: PostgresType) -> PostgresError {
-        PostgresError("42883", "could not identify a hash function for type \(TypeFacts.name(type))")
+        PostgresError("42883", "could not identify a hash function for type \(TypeFacts.builtIn.name(type))")
     }
 
     private static func number(_ number: UInt32, _ seed: UInt64?) -> UInt64 {
