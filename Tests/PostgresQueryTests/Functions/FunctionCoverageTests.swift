@@ -68,7 +68,7 @@ struct FunctionCoverageTests {
         guard types.count == 2 else { return false }
         return BuiltInCatalog.shared.operators.contains { candidate in
             guard candidate.function == row.oid else { return false }
-            if ComparisonEvaluator.Test(candidate.name) != nil, ComparisonFamily.areComparable(types[0], types[1]) {
+            if ComparisonEvaluator.Test(candidate.name) != nil, TypeFacts.builtIn.areComparable(types[0], types[1]) {
                 return true
             }
             guard let other = BuiltInCatalog.shared.operator(candidate.commutator),
