@@ -111,7 +111,7 @@ let package = Package(
         ),
         .target(
             name: "TPCH",
-            dependencies: ["PostgresWire", "PostgresCatalog"],
+            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery"],
             path: "Benchmarks/TPCH",
             exclude: ["Queries"],
             swiftSettings: settings

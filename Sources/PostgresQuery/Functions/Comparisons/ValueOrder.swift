@@ -89,7 +89,7 @@ package enum ValueOrder {
         left.withUnsafeBytes { left in right.withUnsafeBytes { compare(left, $0) } }
     }
 
-    private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
         let shared = min(left.count, right.count)
         var index = 0
         while index &+ 8 <= shared {
