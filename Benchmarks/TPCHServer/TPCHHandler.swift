@@ -3,11 +3,11 @@ import TPCH
 
 /// TPC-H's tables, made once when the server starts and held in memory.
 final class TPCHHandler: PostgresRequestHandler {
-    private let tables: [String: [[PostgresValue]]]
+    private let values: [String: [[PostgresValue]]]
 
-    private init(_ tables: [String: [[PostgresValue]]]) { self.tables = tables }
+    private init(_ values: [String: [[PostgresValue]]]) { self.values = values }
 
-    required init() { tables = [:] }
+    required init() { values = [:] }
 
     override class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
         guard arguments.count == 1, let scale = Double(arguments[0]), scale > 0 else {
@@ -34,6 +34,6 @@ final class TPCHHandler: PostgresRequestHandler {
 
     override func queryTables(_ select: SelectStatement) -> QueryResult {
         let table = select.tables[0].name
-        return QueryResult(rows: tables[table.name] ?? [], columns: describeTable(table))
+        return QueryResult(rows: values[table.name] ?? [], columns: describeTable(table))
     }
 }

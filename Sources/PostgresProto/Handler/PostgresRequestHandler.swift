@@ -49,8 +49,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     // What an author overrides: the tables.
 
-    /// Tables that serve themselves: arrays of values, sequences of batches, stores. What the methods below do for them
-    /// is what they do where they are not overridden.
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores.
+    ///
+    /// They are what the methods below list, describe, read and write where they are not overridden.
     open var tables: [Table] { [] }
 
     /// The tables that clients see.

@@ -30,9 +30,14 @@ final class StatementEnvironment: CatalogEnvironment {
     var serverStartTimestamp: Int64 { session.server.startTime }
 
     func searchPath(withImplicit: Bool) -> [String] {
-        let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
-        guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
-        return ["pg_catalog"] + schemas
+        // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.
+        let temporary = "pg_temp_\(session.processID)"
+        var schemas = session.searchPath.map { $0 == "pg_temp" ? temporary : $0 }
+            .filter { catalog.schemaOID($0) != nil }
+        guard withImplicit else { return schemas }
+        if !schemas.contains("pg_catalog") { schemas.insert("pg_catalog", at: 0) }
+        if !schemas.contains(temporary), catalog.schemaOID(temporary) != nil { schemas.insert(temporary, at: 0) }
+        return schemas
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }

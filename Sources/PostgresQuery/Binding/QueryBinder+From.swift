@@ -74,7 +74,7 @@ extension QueryBinder {
 
     func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
-            return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
+            return environment.catalog.relation(schema: named(schema), name: name.name, searchPath: [])
         }
         return environment.catalog.relation(
             schema: nil,
@@ -207,7 +207,7 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         table.wasRead = true
-        if table.isWritten, keptDepth > 0 { tablesReadAhead.insert(table.number) }
+        if table.mustRunAhead, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)

@@ -21,7 +21,9 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
+            subplansAhead: subplansAhead,
             writtenRelations: writtenRelations,
+            lockingClause: lockingClause,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount

@@ -22,21 +22,25 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
+        let locksBefore = lockingPlanCount
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         let number = subplanCount
         subplanCount &+= 1
-        return BoundSubplan(
-            plan: SubqueryPlan(
-                root: relation.node,
-                number: number,
-                dependence: dependence,
-                written: analysis == nil ? nil : query
-            ),
-            relation: relation,
-            arguments: outerValues(free, scope)
+        let plan = SubqueryPlan(
+            root: relation.node,
+            number: number,
+            dependence: dependence,
+            written: analysis == nil ? nil : query
         )
+        if lockingPlanCount != locksBefore {
+            guard free.isEmpty else {
+                throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
+            }
+            subplansAhead.append(plan)
+        }
+        return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang

@@ -22,6 +22,7 @@ extension QueryBinder {
             }
             let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
             commonTableCount &+= 1
+            let locksBefore = lockingPlanCount
             let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
                 if clause.isRecursive, let node = try bindRecursive(table, query, binding, scope) { return node }
                 let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
@@ -32,6 +33,7 @@ extension QueryBinder {
             freeColumns.merge(free) { first, _ in first }
             let isRepeatable = free.isEmpty && dependence.isRepeatable
             binding.dependence.readsVaryingTable = !isRepeatable
+            binding.mustRunAhead = lockingPlanCount != locksBefore
             scope.commonTables[table.name.value] = binding
             notes?.commonTables[binding.number] = table.name.value
             tables.append(PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable))
@@ -60,7 +62,7 @@ extension QueryBinder {
         binding.columns = try named(relation.columns, table)
         binding.shapes = relation.shapes
         binding.lacksReturning = relation.columns.isEmpty
-        binding.isWritten = true
+        binding.mustRunAhead = true
         scope.commonTables[table.name.value] = binding
         return PlannedCommonTable(number: binding.number, node: relation.node, isRepeatable: true, isWritten: true)
     }
@@ -70,7 +72,7 @@ extension QueryBinder {
         guard !tables.isEmpty else { return node }
         let tables = tables.map { table in
             var table = table
-            table.isReadAhead = table.isWritten && tablesReadAhead.contains(table.number)
+            table.isReadAhead = tablesReadAhead.contains(table.number)
             return table
         }
         return WithPlan(input: node, tables: tables)

@@ -36,7 +36,13 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// The relations that the statement writes to.
     var writtenRelations: Set<OID> = []
-    /// The queries of WITH that write rows, and whose rows something reads that cannot wait for them.
+    /// How many plans there are so far that lock rows.
+    var lockingPlanCount = 0
+    /// The sub-plans of expressions that lock rows.
+    var subplansAhead: [SubqueryPlan] = []
+    /// The clause that rows of tables are locked by.
+    var lockingClause: String?
+    /// The queries of WITH that write or lock rows, and whose rows something reads that cannot wait for them.
     var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
@@ -106,6 +112,11 @@ final class QueryBinder {
         let path = environment.searchPath(withImplicit: withImplicit)
         guard let ownSchema, !path.contains(ownSchema) else { return path }
         return path + [ownSchema]
+    }
+
+    /// The schema that a name means: `pg_temp` is that of the session's own temporary objects.
+    func named(_ schema: String) -> String {
+        schema == "pg_temp" ? "pg_temp_\(environment.backendPID)" : schema
     }
 }
 

@@ -81,6 +81,7 @@ enum Clause: String {
     case triggerCondition = "trigger WHEN conditions"
     case transform = "transform expressions"
     case callArgument = "CALL arguments"
+    case executeParameter = "EXECUTE parameters"
 
     var allowsAggregates: Bool {
         switch self {
@@ -182,8 +183,8 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// Whether the recursive term has read it.
     var wasRead = false
-    /// Whether it writes rows.
-    var isWritten = false
+    /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
+    var mustRunAhead = false
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.

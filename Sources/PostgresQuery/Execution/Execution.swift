@@ -30,6 +30,9 @@ public final class Execution {
     private var inputError: PostgresError?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
+    /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
+    private var subplansAhead: ArraySlice<SubqueryPlan>
+    private var rowsAhead: [[PostgresValue]] = []
 
     /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
@@ -50,6 +53,7 @@ public final class Execution {
             measurements: measurements
         )
         scansAhead = query.plan.scansAhead[...]
+        subplansAhead = query.plan.subplansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
         if scansSeeWrites, !query.plan.writtenRelations.isEmpty {
             let ahead = query.plan.scans.map(\.template).filter {
@@ -121,9 +125,29 @@ public final class Execution {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }
             scansAhead.removeFirst()
         }
-        if let source { return try source.next() }
-        let made = query.plan.root.source(context)
-        source = made
-        return try made.next()
+        let source = source ?? query.plan.root.source(context)
+        self.source = source
+        while let plan = subplansAhead.first {
+            if let step = try complete(plan) { return step }
+            subplansAhead.removeFirst()
+        }
+        return try source.next()
+    }
+
+    /// Makes all rows of a sub-plan; gives a step where they must be waited for.
+    private func complete(_ plan: SubqueryPlan) throws(PostgresError) -> Step? {
+        let state = context.subplans[plan.number] ?? SubplanState(source: plan.root.source(context))
+        context.subplans[plan.number] = state
+        while true {
+            switch try state.source.next() {
+            case .rows(let rows): rowsAhead.append(contentsOf: rows)
+            case .needsInput(let scan): return .needsInput(scan)
+            case .finished:
+                state.rows = rowsAhead
+                rowsAhead = []
+                return nil
+            }
+            try context.environment.checkCancellation()
+        }
     }
 }

@@ -8,8 +8,13 @@ struct QueryPlan: Sendable {
     var scans: [PlannedScan] = []
     /// The scans whose rows must all be there before the first row is made.
     var scansAhead: [ScanID] = []
+    /// The sub-plans of expressions that lock rows: an expression cannot wait, so their rows must all be there before the
+    /// first row is made.
+    var subplansAhead: [SubqueryPlan] = []
     /// The relations that the statement writes to, by OID.
     var writtenRelations: Set<OID> = []
+    /// The clause that rows of tables are locked by: `FOR UPDATE`.
+    var lockingClause: String?
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.

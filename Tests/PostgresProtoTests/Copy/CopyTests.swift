@@ -3,69 +3,8 @@ import Testing
 
 @Suite("COPY")
 struct CopyTests {
-    /// A statement with the data that the client sends for it, and the messages that answer it.
-    struct Step: Sendable {
-        var sql: String
-        var data: [FrontendMessage] = []
-        var answers: [String] = []
-    }
-
-    struct Script: Sendable, CustomTestStringConvertible {
-        var steps: [Step] = []
-        var testDescription: String { steps.first?.sql ?? "" }
-
-        /// All messages of the client.
-        var messages: [FrontendMessage] {
-            steps.flatMap { step in [.query(QueryMessage(query: step.sql))] + step.data }
-        }
-    }
-
-    static let scripts = text.split(separator: "\n\n").map { part in
-        var script = Script()
-        for line in part.split(separator: "\n") {
-            guard line.hasPrefix("    ") else {
-                script.steps.append(Step(sql: String(line)))
-                continue
-            }
-            let last = script.steps.count - 1
-            let rest = String(line.dropFirst(5))
-            switch line.dropFirst(4).first {
-            case "<": script.steps[last].data.append(.copyData(CopyData(data: EscapedText.bytes(of: rest))))
-            case "!": script.steps[last].data.append(.copyFail(CopyFail(message: rest)))
-            default:
-                script.steps[last].answers.append(rest)
-                // Data that the client does not give up is complete.
-                if rest.hasPrefix("CopyIn"), !script.steps[last].failsItself {
-                    script.steps[last].data.append(.copyDone)
-                }
-            }
-        }
-        return script
-    }
-
-    @Test("answers and refuses as PostgreSQL does", arguments: scripts)
-    func script(_ script: Script) async throws {
-        let answers = try await MemoryServer().answers(script.messages) { ShelfHandler() }
-        var found: [[String]] = [[]]
-        for answer in answers {
-            switch answer {
-            case .readyForQuery: found.append([])
-            case .rowDescription: continue
-            case .errorResponse(let message): found[found.count - 1].append(Self.line(message.error))
-            case .dataRow:
-                found[found.count - 1].append(EscapedText.text(of: Array(MemoryServer.line(answer).utf8)))
-            default: found[found.count - 1].append(MemoryServer.line(answer))
-            }
-        }
-        for (step, lines) in zip(script.steps, found) { #expect(lines == step.answers, "\(step.sql)") }
-        #expect(found.count == script.steps.count + 1)
-    }
-
-    private static func line(_ error: PostgresError) -> String {
-        "Error \(error.sqlState) \(error.message)" + (error.detail.map { " DETAIL: \($0)" } ?? "")
-            + (error.hint.map { " HINT: \($0)" } ?? "")
-            + (error.context.map { " CONTEXT: \(EscapedText.text(of: Array($0.utf8)))" } ?? "")
-    }
+    @Test("answers and refuses as PostgreSQL does", arguments: MessageScript.parse(text))
+    func script(_ script: MessageScript) async throws { try await script.check { ShelfHandler() } }
 
     /// What PostgreSQL 15 answers.
     private static let text = #"""
@@ -372,10 +311,4 @@ struct CopyTests {
         COPY items FROM STDIN (FORMAT)
             >Error 42601 format requires a parameter
         """#
-}
-
-extension CopyTests.Step {
-    fileprivate var failsItself: Bool {
-        data.contains { if case .copyFail = $0 { true } else { false } }
-    }
 }

@@ -24,7 +24,11 @@ private final class BookHandler: PostgresRequestHandler {
         Book(id: 1, title: "Emma", genre: .novel, price: 9.5, tags: ["a", "b"], pages: 400, isLent: false),
         Book(id: 2, title: "Essais", genre: .essay, price: nil, tags: [], pages: 900, isLent: true),
     ]
-    let store = TableStore(BookHandler.books, key: ["id"], defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"])
+    let store = TableStore(
+        BookHandler.books,
+        key: ["id"],
+        defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"]
+    )
 
     override var tables: [Table] {
         let batches = AsyncStream<[[PostgresValue]]> { continuation in

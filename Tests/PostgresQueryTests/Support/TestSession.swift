@@ -26,7 +26,7 @@ final class TestSession: FunctionEnvironment {
 
     init(tables: [TestTable] = TestTable.samples) {
         catalog = CatalogSnapshot(
-            CatalogModel(tables: tables.map { TableDefinition($0.name, columns: $0.columns) })
+            CatalogModel(tables: tables.map(\.definition))
         )
         rows = Dictionary(tables.map { ($0.name, $0.rows) }) { first, _ in first }
     }
@@ -127,6 +127,25 @@ struct TestTable {
     var name: TableName
     var columns: [Column]
     var rows: [[PostgresValue]]
+    var constraints: [ConstraintDefinition] = []
+    var indexes: [IndexDefinition] = []
+    /// The query behind a view.
+    var viewDefinition: String?
+    var options: [String] = []
+
+    /// What the catalog knows of it.
+    var definition: TableDefinition {
+        var definition = TableDefinition(
+            name,
+            columns: columns,
+            kind: viewDefinition == nil ? .table : .view,
+            viewDefinition: viewDefinition
+        )
+        definition.constraints = constraints
+        definition.indexes = indexes
+        definition.options = options
+        return definition
+    }
 
     static let samples: [TestTable] = [people, orders]
 
