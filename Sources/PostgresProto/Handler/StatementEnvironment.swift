@@ -31,13 +31,15 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func searchPath(withImplicit: Bool) -> [String] {
         // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.
-        let temporary = "pg_temp_\(session.processID)"
-        var schemas = session.searchPath.map { $0 == "pg_temp" ? temporary : $0 }
+        let temporary = session.temporarySchema
+        let schemas = session.searchPath.map { $0 == "pg_temp" ? temporary ?? $0 : $0 }
             .filter { catalog.schemaOID($0) != nil }
         guard withImplicit else { return schemas }
-        if !schemas.contains("pg_catalog") { schemas.insert("pg_catalog", at: 0) }
-        if !schemas.contains(temporary), catalog.schemaOID(temporary) != nil { schemas.insert(temporary, at: 0) }
-        return schemas
+        let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
+        guard let temporary, catalog.schemaOID(temporary) != nil, !schemas.contains(temporary) else {
+            return implicit + schemas
+        }
+        return [temporary] + implicit + schemas
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }
@@ -109,6 +111,14 @@ final class StatementEnvironment: CatalogEnvironment {
         }
     }
 
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        try session.currentRow(ofCursor: name, table: table, catalog)
+    }
+
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
+        session.rowMoved(from: identity, to: newIdentity)
+    }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
@@ -116,7 +126,7 @@ final class StatementEnvironment: CatalogEnvironment {
 
 extension Session {
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
-    var searchPath: [String] {
+    package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
     }
 
