@@ -218,7 +218,8 @@ final class CopyInput {
                 continue
             }
             do throws(PostgresError) {
-                let read = try column.type.isUserDefined
+                let read =
+                    try column.type.isUserDefined
                     ? TypeInput(environment).value(binary: value, as: column.type)
                     : PostgresValue(binary: value, type: column.type)
                 row.append(try read.applying(typeModifier: column.typeModifier, of: column.type))

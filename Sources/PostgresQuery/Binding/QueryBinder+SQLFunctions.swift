@@ -46,14 +46,14 @@ extension QueryBinder {
             call.function.result != .void
         else { return nil }
         let scope = call.scope
-        let (scans, scansAhead, subplanCount) = (scans, scansAhead, subplanCount)
+        let before = (scans, scansAhead, subplanCount)
         let bound = try bind(core, scope)
-        guard !scope.hasAggregates, !scope.hasWindows, scans.count == self.scans.count,
-            subplanCount == self.subplanCount, !bound.contains({ returnsSet($0) }),
+        guard !scope.hasAggregates, !scope.hasWindows, scans.count == before.0.count,
+            subplanCount == before.2, !bound.contains({ returnsSet($0) }),
             let value = try coerce(bound, to: call.function.result, .assignment), call.canSubstitute(in: value)
         else {
             // It is bound anew as a query: what was planned for it is not needed.
-            (self.scans, self.scansAhead, self.subplanCount) = (scans, scansAhead, subplanCount)
+            (scans, scansAhead, subplanCount) = before
             return nil
         }
         var result = call.substituted(in: value)

@@ -40,7 +40,8 @@ struct TableExpressionTests {
         #expect(try value("t.a * 2", .generated, as: Column("c", .int8)) == .int8(8))
         #expect(try value("twice(a) + lenient(NULL)", .transform) == .int4(9))
         #expect(try value("lower(upper(b))", .indexElement) == .text("xy"))
-        #expect(try value("'abcdef'", .columnDefault, as: Column("d", .bpchar, typeModifier: 14)) == .text("abcdef    "))
+        let padded = Column("d", .bpchar, typeModifier: 14)
+        #expect(try value("'abcdef'", .columnDefault, as: padded) == .text("abcdef    "))
         #expect(throws: PostgresError.self) {
             _ = try value("'abcdef'", .columnDefault, as: Column("d", .varchar, typeModifier: 7))
         }
