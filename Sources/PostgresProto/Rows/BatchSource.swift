@@ -57,7 +57,10 @@ final class BatchSource {
             return nil
         }
         isExhausted = true
-        return (mapping.map { $0.map { vectors[$0] } ?? ColumnVector(.missing(count)) }, count)
+        let columns = mapping.map { place in
+            place.map { vectors[$0] } ?? ColumnVector(packing: Array(repeating: .null, count: count))
+        }
+        return (columns, count)
     }
 
     /// The next batch, or nil at the end.
