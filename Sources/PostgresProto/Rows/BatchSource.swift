@@ -27,7 +27,6 @@ final class BatchSource {
         needed: [Int],
         wantsIdentity: Bool = false
     ) throws(PostgresError) {
-        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
         if case .columns(let vectors, let count) = rows {
             guard vectors.count == result.columns.count, vectors.allSatisfy({ $0.count == count }) else {
@@ -36,6 +35,16 @@ final class BatchSource {
         }
         areTyped = result.areTyped
         self.wantsIdentity = wantsIdentity
+        if areTyped, result.columns.count == columns.count + (wantsIdentity ? 1 : 0) {
+            // They are the table's own, in its order.
+            types = []
+            resultTypes = []
+            mapping = result.columns.indices.map { $0 }
+            lacksIdentity = false
+            isIdentity = true
+            return
+        }
+        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
@@ -57,10 +66,7 @@ final class BatchSource {
             return nil
         }
         isExhausted = true
-        let columns = mapping.map { place in
-            place.map { vectors[$0] } ?? ColumnVector(packing: Array(repeating: .null, count: count))
-        }
-        return (columns, count)
+        return (mapping.map { $0.map { vectors[$0] } ?? ColumnVector(missing: count) }, count)
     }
 
     /// The next batch, or nil at the end.

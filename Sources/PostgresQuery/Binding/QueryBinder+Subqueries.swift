@@ -10,7 +10,14 @@ struct BoundSubplan {
 
 extension QueryBinder {
     /// Binds a query that may run many times while a query further out runs.
-    func bindSubplan(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> BoundSubplan {
+    func bindSubplan(
+        _ query: SelectQuery,
+        _ scope: Scope,
+        at range: SourceRange? = nil
+    ) throws(PostgresError) -> BoundSubplan {
+        if let place = scope.clause.subqueryRefusal {
+            throw failure("0A000", "cannot use subquery in \(place)", at: range ?? query.range)
+        }
         keptDepth &+= 1
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
@@ -20,7 +27,8 @@ extension QueryBinder {
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
-        let plan = makeSubplan(.planned(relation.node), dependence)
+        var plan = makeSubplan(.planned(relation.node), dependence)
+        if analysis != nil { plan.written = query }
         if lockingPlanCount != locksBefore {
             guard free.isEmpty else {
                 throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
@@ -45,14 +53,17 @@ extension QueryBinder {
         let needs = needs(of: parts, own)
         var all = dependence
         all.formUnion(needs.dependence)
+        var plan = makeSubplan(.select(parts, own), all)
+        if analysis != nil { plan.written = query }
         return BoundSubplan(
-            plan: makeSubplan(.select(parts, own), all),
+            plan: plan,
             relation: relation,
             arguments: outerValues(needs.free.merging(free) { first, _ in first }, scope)
         )
     }
 
-    private func makeSubplan(_ query: PendingSubquery, _ dependence: PlanDependence) -> SubqueryPlan {
+    /// A sub-query with a number of its own, whose plan is made from this.
+    func makeSubplan(_ query: PendingSubquery, _ dependence: PlanDependence) -> SubqueryPlan {
         let number = subplanCount
         subplanCount &+= 1
         pending[number] = query
@@ -85,14 +96,14 @@ extension QueryBinder {
     func bindSubqueryExpression(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         switch expression {
         case .exists(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
                 type: .bool,
                 range: node.range
             )
         case .subquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
@@ -101,13 +112,13 @@ extension QueryBinder {
                 range: node.range
             )
         case .arraySubquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
-            let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
+            let array = facts.element(of: column.type) == nil ? facts.array(of: column.type) : column.type
             guard let array else {
                 throw failure(
                     "42704",
-                    "could not find array type for data type \(TypeFacts.name(column.type))",
+                    "could not find array type for data type \(facts.name(column.type))",
                     at: node.range
                 )
             }
@@ -164,7 +175,7 @@ extension QueryBinder {
         let element: PostgresType
         if array.type == .unknown {
             element = .unknown
-        } else if let inner = TypeFacts.element(of: TypeFacts.base(of: array.type)) {
+        } else if let inner = facts.element(of: facts.base(of: array.type)) {
             element = inner
         } else {
             throw failure("42809", "op ANY/ALL (array) requires array on right side", at: name.range)
@@ -175,7 +186,7 @@ extension QueryBinder {
             throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
         }
         let wanted = function.arguments[1]
-        let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
+        let target = element == wanted ? array.type : facts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(
                 try convert(left, to: function.arguments[0], .implicit),
@@ -202,7 +213,7 @@ extension QueryBinder {
         } else {
             operands = [try bind(left, scope)]
         }
-        let bound = try bindSubplan(query, scope)
+        let bound = try bindSubplan(query, scope, at: range)
         return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
     }
 

@@ -17,7 +17,7 @@ extension QueryBinder {
                 )
             }
             guard case .select(let query) = table.statement else {
-                tables.append(try bindWriting(table, scope))
+                tables.append(try bindWriting(table, isRecursive: clause.isRecursive, scope))
                 continue
             }
             let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
@@ -42,7 +42,11 @@ extension QueryBinder {
     }
 
     /// A query of WITH that writes rows; what it returns are the rows of the table.
-    private func bindWriting(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> PlannedCommonTable {
+    private func bindWriting(
+        _ table: CommonTable,
+        isRecursive: Bool,
+        _ scope: Scope
+    ) throws(PostgresError) -> PlannedCommonTable {
         guard scope.parent == nil else {
             throw failure(
                 "0A000",
@@ -52,6 +56,10 @@ extension QueryBinder {
         }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
+        if isRecursive {
+            binding.refusedRange = table.range
+            scope.commonTables[table.name.value] = binding
+        }
         // It runs once, so its scans need not keep their rows.
         let outer = keptDepth
         keptDepth = 0
@@ -59,6 +67,7 @@ extension QueryBinder {
         guard let relation = try bindWritingTable(table.statement, Scope(parent: scope)) else {
             throw unsupported("this statement in WITH", at: table.range)
         }
+        binding.refusedRange = nil
         binding.columns = try named(relation.columns, table)
         binding.shapes = relation.shapes
         binding.lacksReturning = relation.columns.isEmpty
@@ -128,8 +137,8 @@ extension QueryBinder {
         for (index, (own, overall)) in zip(seed.columns, first.columns).enumerated() where own.type != overall.type {
             throw failure(
                 "42804",
-                "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(TypeFacts.name(own.type)) "
-                    + "in non-recursive term but type \(TypeFacts.name(overall.type)) overall",
+                "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(facts.name(own.type)) "
+                    + "in non-recursive term but type \(facts.name(overall.type)) overall",
                 at: own.range(seed, index),
                 hint: "Cast the output of the non-recursive term to the correct type."
             )

@@ -23,6 +23,10 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// The type of the whole row, where no relation says it.
+    var rowType: OID?
+    /// How many of its first columns two sides of a join share.
+    var mergedCount = 0
     /// The number of the common table, where it is one.
     var commonTable: Int?
     /// Whether it is a function that gives one column, which the item's own name means.
@@ -66,11 +70,17 @@ enum Clause: String {
     case set = "UPDATE"
     case returning = "RETURNING"
     case mergeWhen = "MERGE WHEN conditions"
-    case check = "check constraints"
     case `default` = "DEFAULT expressions"
+    case check = "check constraints"
     case generated = "column generation expressions"
     case index = "index expressions"
+    case indexPredicate = "index predicates"
+    case partitionKey = "partition key expressions"
+    case policy = "policy expressions"
+    case triggerCondition = "trigger WHEN conditions"
+    case transform = "transform expressions"
     case copyWhere = "COPY FROM WHERE conditions"
+    case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
         switch self {
@@ -109,7 +119,11 @@ final class Scope {
     /// The clause that is being bound.
     var clause = Clause.selectList
     var hasAggregates = false
+    /// What WINDOW says of the windows that it names, once that is bound.
+    var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// Whether it is the one row of VALUES of an INSERT, which may call set-returning functions as a select list may.
+    var isInsertedRow = false
 
     init(parent: Scope?, level: QueryLevel = QueryLevel()) {
         self.parent = parent
@@ -172,6 +186,8 @@ final class CommonTableBinding {
     var wasRead = false
     /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
     var mustRunAhead = false
+    /// Where it stands, while it is a query that writes and may not read itself.
+    var refusedRange: SourceRange?
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.

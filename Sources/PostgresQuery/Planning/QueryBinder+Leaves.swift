@@ -97,7 +97,12 @@ extension QueryBinder {
         planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
         note(planned.node) { $0.entry = leaf.entry }
         // The number is taken before a condition's sub-query is planned, which may have scans of its own.
-        scans.append(PlannedScan(template: request, width: layout.width))
+        var scan = PlannedScan(template: request, width: layout.width)
+        for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
+            let place = needed.firstIndex(of: index)
+            scan.userColumns.append(.init(index: index, neededIndex: place, type: column.type))
+        }
+        scans.append(scan)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
                 scans[id.rawValue].conditions.append(pushed)

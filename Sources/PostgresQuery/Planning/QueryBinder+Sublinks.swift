@@ -53,7 +53,7 @@ extension QueryBinder {
         switch query.form {
         case .exists: return existence(role, parts, scope, entries)
         case .quantified(let comparison): return membership(comparison, parts, scope, entries)
-        case .scalar, .array: return nil
+        case .scalar, .array, .set: return nil
         }
     }
 
@@ -188,7 +188,7 @@ extension BoundExpression {
     /// Whether it is an equality that can be hashed, of something of some items with something of others.
     fileprivate func connects(_ own: Set<Int>, _ others: Set<Int>) -> Bool {
         guard case .call(let function, let operands) = kind, function.operatorName == "=", operands.count == 2,
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
         else { return false }
         let sides = operands.map { Set($0.columns.map(\.entry)) }
         guard !sides[0].isEmpty, !sides[1].isEmpty else { return false }

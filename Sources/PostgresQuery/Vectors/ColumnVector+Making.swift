@@ -41,6 +41,9 @@ extension ColumnVector {
         }
     }
 
+    /// A number of values that nothing reads.
+    package init(missing count: Int) { self.init(.missing(count)) }
+
     /// As many flags as values.
     private static func fitted(_ nulls: [Bool], _ count: Int) -> [Bool] {
         guard !nulls.isEmpty, nulls.count != count else { return nulls }
