@@ -28,6 +28,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var serverAddress: InternetAddress? { session.client.serverAddress }
     var serverPort: Int32? { session.client.serverPort }
     var serverStartTimestamp: Int64 { session.server.startTime }
+    var random: RandomNumbers { session.random }
 
     func searchPath(withImplicit: Bool) -> [String] {
         let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }

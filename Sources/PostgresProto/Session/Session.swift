@@ -39,6 +39,8 @@ public final class Session {
     var missingFunctions: Set<String> = []
     /// How many rows tables had when they were last read as a whole.
     var rowCounts: [TableName: Double] = [:]
+    /// Where `random()` takes its numbers from.
+    lazy var random = RandomNumbers()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

@@ -133,6 +133,7 @@ enum CharacterText {
         case .pgLsn: try logPosition(text)
         case .xid8: String(IntegerText.transaction64(text))
         case .macaddr: try hardwareAddress(text)
+        case .macaddr8: try LongHardwareAddress.read(text)
         case .void: ""
         default: text
         }

@@ -5,12 +5,13 @@ import PostgresWire
 
 /// A session over tables in memory: text in, rows out.
 final class TestSession: FunctionEnvironment {
-    let formats = TextFormats()
+    var formats = TextFormats()
     let transactionTimestamp: Int64 = 800_000_000_000_000
     let statementTimestamp: Int64 = 800_000_000_000_000
     let clockTimestamp: Int64 = 800_000_000_000_000
     let currentUser = "postgres"
     let sessionUser = "postgres"
+    let random = RandomNumbers()
     let backendPID: Int32 = 4711
     let clientAddress: InternetAddress? = nil
     let clientPort: Int32? = nil

@@ -61,8 +61,10 @@ final class CallEvaluator: Evaluator {
 }
 
 extension BoundFunction {
-    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL.
+    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL, which only `format`
+    /// takes for an empty one.
     func spread(_ values: [PostgresValue]) -> (values: [PostgresValue], types: [PostgresType])? {
+        if values.last == .null, name == "format" { return (values.dropLast(), arguments.dropLast()) }
         guard case .array(let array)? = values.last else { return nil }
         return (
             values.dropLast() + array.elements,

@@ -4,8 +4,8 @@ import PostgresWire
 import Testing
 
 @Suite("Expressions give what PostgreSQL gives: type, text, binary format, error")
-struct ReferenceExpressionTests {
-    /// The files of the folder Expressions, which Scripts/reference-expressions fills.
+struct ReferenceAnswerTests {
+    /// The files of the folder Expressions, which Scripts/reference-answers fills.
     static let files = [
         "aggregates", "arrays", "geometry", "json", "jsonpath", "ranges", "series", "windows",
     ]
