@@ -33,7 +33,7 @@ struct JoinSearch {
     let classes: [Class]
 
     /// How many items are searched by dynamic programming.
-    static let limit = 9
+    static let limit = 10
 
     private struct Best {
         var cost: Double

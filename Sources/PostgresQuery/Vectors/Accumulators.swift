@@ -24,7 +24,7 @@ protocol ColumnAccumulator: AnyObject {
 enum Accumulators {
     static func make(_ aggregate: PlannedAggregate, _ context: ExecutionContext) -> any Accumulator {
         guard aggregate.order.isEmpty, aggregate.arguments.count <= 1, let states = columnStates(aggregate.signature)
-        else { return RowAccumulator(aggregate) }
+        else { return RowAccumulator(aggregate, context) }
         return ExpressionAccumulator(aggregate, states)
     }
 
@@ -49,9 +49,13 @@ enum Accumulators {
 /// States of any aggregate, row by row.
 private final class RowAccumulator: Accumulator {
     private let aggregate: PlannedAggregate
+    private let context: ExecutionContext
     private var runs: [AggregateRun] = []
 
-    init(_ aggregate: PlannedAggregate) { self.aggregate = aggregate }
+    init(_ aggregate: PlannedAggregate, _ context: ExecutionContext) {
+        self.aggregate = aggregate
+        self.context = context
+    }
 
     func add(
         _ batch: ColumnBatch,
@@ -59,17 +63,23 @@ private final class RowAccumulator: Accumulator {
         _ groupCount: Int,
         _ context: ExecutionContext
     ) throws(PostgresError) {
-        while runs.count < groupCount { runs.append(aggregate.makeState(context)) }
+        begin(groupCount)
         for number in 0..<batch.count {
             try aggregate.add(batch.row(number), to: &runs[Int(groups[number])], context)
         }
     }
 
     func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector {
+        // A group without rows, where there are no keys.
+        begin(groupCount)
         var values: [PostgresValue] = []
         values.reserveCapacity(groupCount)
         for index in runs.indices { values.append(try aggregate.finish(&runs[index])) }
         return ColumnVector(packing: values)
+    }
+
+    private func begin(_ groupCount: Int) {
+        while runs.count < groupCount { runs.append(aggregate.makeState(context)) }
     }
 }
 

@@ -2,20 +2,21 @@ public import PostgresWire
 
 extension ColumnVector {
     /// Values, held by type where all are of one.
-    public init(packing values: [PostgresValue]) { self = Self.packed(values.count) { values[$0] } }
+    public init(packing values: [PostgresValue]) { self = Self.packed(values.count, poolsTexts: true) { values[$0] } }
 
-    /// A column of some rows, held by type where all values are of one.
+    /// A column of some rows, held by type where all values are of one; texts stay as they are.
     init(packing rows: [[PostgresValue]], column: Int, _ set: RowSet) {
         switch set {
         case .range(let range):
             let start = range.lowerBound
-            self = Self.packed(range.count) { rows[start &+ $0][column] }
-        case .indexes(let indexes): self = Self.packed(indexes.count) { rows[Int(indexes[$0])][column] }
+            self = Self.packed(range.count, poolsTexts: false) { rows[start &+ $0][column] }
+        case .indexes(let indexes):
+            self = Self.packed(indexes.count, poolsTexts: false) { rows[Int(indexes[$0])][column] }
         }
     }
 
     @inline(__always)
-    private static func packed(_ count: Int, _ value: (Int) -> PostgresValue) -> ColumnVector {
+    private static func packed(_ count: Int, poolsTexts: Bool, _ value: (Int) -> PostgresValue) -> ColumnVector {
         var nulls = Nulls(count: count)
         var first = 0
         while first < count, case .null = value(first) { first &+= 1 }
@@ -28,7 +29,7 @@ extension ColumnVector {
                 storage = integers(count, &nulls, value)
             case .float8: storage = floats(count, &nulls, value)
             case .bool: storage = booleans(count, &nulls, value)
-            case .text: storage = texts(count, &nulls, value)
+            case .text where poolsTexts: storage = texts(count, &nulls, value)
             case .numeric: storage = decimals(count, &nulls, value)
             default: storage = nil
             }

@@ -82,6 +82,9 @@ final class VectorAggregateSource: VectorSource {
         for grouping in plan.groupings {
             columns.append(ColumnVector(repeating: plan.mask(of: grouping, in: set), count: groupCount))
         }
+        guard columns.allSatisfy({ $0.count == groupCount }) else {
+            throw PostgresError("XX000", "an aggregate has not as many results as there are groups")
+        }
         accumulators = []
         index = KeyIndex(blankPadded: [])
         result = ColumnBatch(columns: columns, rows: .range(0..<groupCount))

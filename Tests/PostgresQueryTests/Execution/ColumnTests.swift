@@ -140,5 +140,61 @@ struct ColumnTests {
             22003: bigint out of range
         SELECT sum(score * 1e300) FROM facts WHERE id IN (1, 8)
             22003: value out of range: overflow
+
+        SELECT string_agg(grp, ','), count(*), sum(price), min(weight), max(score), avg(score), bool_and(flag), avg(id) FROM facts WHERE id > 100
+            ∅|0|∅|∅|∅|∅|∅|∅
+
+        SELECT string_agg(grp, ',') FROM facts WHERE id > 100 HAVING count(*) = 0
+            ∅
+
+        SELECT array_agg(id ORDER BY id DESC), string_agg(grp, ',' ORDER BY id) FROM facts WHERE id < 4
+            {3,2,1}|a,a,b
+
+        SELECT grp, array_agg(id ORDER BY id) FROM facts WHERE id > 100 GROUP BY grp
+
+        SELECT flag, string_agg(pad, '+' ORDER BY id), max(grp) FROM facts GROUP BY flag HAVING count(*) > 1 ORDER BY flag
+            f|x|a
+            t|x+y+x+zz|b
+            ∅|y+zz|ä
+
+        SELECT string_agg(grp, ',') FILTER (WHERE id > 100), count(DISTINCT day), max(day) FILTER (WHERE id > 100) FROM facts
+            ∅|6|∅
+
+        SELECT id FROM facts WHERE id > 100 UNION SELECT count(*) FROM facts WHERE id > 100 ORDER BY 1
+            0
+
+        SELECT 1 FROM facts GROUP BY ()
+            1
+
+        SELECT count(*) FROM facts WHERE id > 100 GROUP BY ()
+            0
+
+        SELECT count(*) FROM facts f JOIN facts g ON f.id = g.id + 100
+            0
+
+        SELECT f.id, g.id FROM facts f LEFT JOIN facts g ON f.id = g.id + 100 WHERE f.id < 3 ORDER BY 1
+            1|∅
+            2|∅
+
+        SELECT f.id, g.grp FROM (SELECT * FROM facts WHERE id > 100) f FULL JOIN facts g ON f.id = g.id ORDER BY g.id
+            ∅|a
+            ∅|a
+            ∅|b
+            ∅|b
+            ∅|∅
+            ∅|∅
+            ∅|ä
+            ∅|a%b
+
+        SELECT f.id FROM facts f WHERE EXISTS (SELECT 1 FROM facts g WHERE g.id = f.id AND g.id > 100)
+
+        SELECT f.id FROM facts f WHERE f.id > 100 AND NOT EXISTS (SELECT 1 FROM facts g WHERE g.id = f.id)
+
+        SELECT CASE WHEN id > 4 THEN grp WHEN flag THEN pad ELSE 'x' END, CASE WHEN id > 100 THEN 1 END FROM facts f WHERE EXISTS (SELECT 1 FROM people p WHERE p.id = f.id) ORDER BY id
+            x|∅
+            x|∅
+            x|∅
+            y|∅
+            ∅|∅
         """#
 }
