@@ -28,8 +28,13 @@ extension DefinitionRun {
     }
 
     /// Adds one constraint to a table that is there.
-    mutating func addConstraint(_ constraint: TableConstraint, to oid: OID) throws(PostgresError) {
+    mutating func addConstraint(
+        _ constraint: TableConstraint,
+        to oid: OID,
+        onlyThere: Bool = false
+    ) throws(PostgresError) {
         guard var table = model.tables[oid] else { return }
+        let before = table
         switch constraint.kind.order {
         case 0: try addCheck(constraint, to: &table, isNew: false)
         case 1: try addKey(constraint, to: &table, isNew: false)
@@ -37,6 +42,13 @@ extension DefinitionRun {
         }
         model.put(table)
         refreshDependencies(of: oid)
+        guard !onlyThere, table.kind == .partitionedTable, var added = model.tables[oid] else { return }
+        added.indexes.removeAll { index in before.indexes.contains { $0.oid == index.oid } }
+        added.constraints.removeAll { key in before.constraints.contains { $0.oid == key.oid } }
+        guard added.constraints.allSatisfy({ $0.checkExpression == nil }) else { return }
+        for partition in model.children(of: table.name) where partition.isPartition {
+            if let partitionOID = partition.oid { try takeKeys(of: added, into: partitionOID) }
+        }
     }
 
     private func checkNameIsFree(_ name: String, in table: TableDefinition) throws(PostgresError) {

@@ -56,7 +56,7 @@ extension DefinitionRun {
         table.indexes.append(index)
         model.put(table)
         need(.createIndex(made, table: oid))
-        if table.kind == .partitionedTable { try spread(index, over: table) }
+        if table.kind == .partitionedTable, !statement.table.isOnly { try spread(index, over: table) }
         refreshDependencies(of: oid)
     }
 
@@ -85,7 +85,7 @@ extension DefinitionRun {
         }
     }
 
-    /// Columns of one index have names of their own: `expr`, `expr1` …
+    /// Gives the columns of an index names of their own: a second `expr` becomes `expr1`.
     static func nameExpressions(_ elements: inout [IndexDefinition.Element]) {
         var taken = Set(elements.compactMap(\.column))
         for index in elements.indices where elements[index].column == nil {

@@ -119,7 +119,7 @@ extension DefinitionRun {
     ) throws(PostgresError) {
         var value = Column("value", domain.baseType, typeModifier: domain.typeModifier)
         value.isNullable = true
-        let defined = try binder.bind(expression, in: .check, columns: [value])
+        let defined = try binder.bind(expression, in: .domain, columns: [value])
         let taken = Set(domain.constraints.map(\.name))
         if let given, taken.contains(given) {
             throw PostgresError("42710", "constraint \"\(given)\" for domain \"\(name.name)\" already exists")

@@ -4,6 +4,14 @@ public import PostgresWire
 extension CatalogSnapshot {
     /// A constraint as SQL (`pg_get_constraintdef`): `FOREIGN KEY (a) REFERENCES t(b)`.
     public func constraintDefinition(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
+        if let (table, constraint) = model.constraint(oid) {
+            return definition(of: constraint, in: table, searchPath)
+        }
+        if let type = model.type(owning: oid), let domain = type.domain,
+            let constraint = domain.constraints.first(where: { $0.oid == oid })
+        {
+            return checkDefinition(constraint, searchPath)
+        }
         guard let row = storedRows(of: "pg_constraint").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_constraint")
         let relation = layout.value("conrelid", of: row).identifier
@@ -12,11 +20,6 @@ extension CatalogSnapshot {
         case "p": return "PRIMARY KEY (\(columns))"
         case "u": return "UNIQUE (\(columns))"
         case "c": return layout.value("conbin", of: row).characters
-        case "f":
-            let target = layout.value("confrelid", of: row).identifier
-            let targets = columnList(target, layout.value("confkey", of: row).smallIntegers)
-            let name = relationText(target, searchPath: searchPath)
-            return "FOREIGN KEY (\(columns)) REFERENCES \(name)(\(targets))"
         default: return nil
         }
     }
@@ -25,6 +28,7 @@ extension CatalogSnapshot {
     ///
     /// With a search path the table's schema is left out where its bare name finds it, as the pretty form does.
     public func indexDefinition(_ oid: OID, prettySearchPath: [String]? = nil) -> String? {
+        if let (table, index) = model.index(oid) { return definition(of: index, in: table, prettySearchPath) }
         guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
             let name = relationName(oid)
         else { return nil }
@@ -42,6 +46,13 @@ extension CatalogSnapshot {
 
     /// One column of an index, counted from 1 (`pg_get_indexdef(index, column, pretty)`).
     public func indexColumnDefinition(_ oid: OID, column: Int) -> String? {
+        if let (_, index) = model.index(oid) {
+            guard column >= 1, column <= index.elements.count + index.includedColumns.count else { return "" }
+            guard column <= index.elements.count else {
+                return SQLIdentifier.quote(index.includedColumns[column - index.elements.count - 1])
+            }
+            return keyText(index.elements[column - 1], ["pg_catalog"])
+        }
         guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_index")
         let keys = layout.value("indkey", of: row).smallIntegers
@@ -50,7 +61,7 @@ extension CatalogSnapshot {
     }
 
     /// The query behind a view of a user (`pg_get_viewdef`).
-    public func viewDefinition(_ oid: OID) -> String? { objects.relation(oid)?.definition.viewDefinition }
+    public func viewDefinition(_ oid: OID) -> String? { model.tables[oid]?.viewDefinition }
 
     /// The name of a column of a relation by its number.
     public func columnName(_ relation: OID, number: Int16) -> String? {
@@ -59,8 +70,7 @@ extension CatalogSnapshot {
             return Self.systemColumns.indices.contains(index) ? Self.systemColumns[index].name : nil
         }
         if let found = objects.relation(relation) {
-            let columns = found.definition.columns
-            return columns.indices.contains(Int(number) - 1) ? columns[Int(number) - 1].name : nil
+            return found.definition.column(number: number)?.name
         }
         return SystemColumns.shared.columns(of: relation).first { $0.number == number }?.name
     }

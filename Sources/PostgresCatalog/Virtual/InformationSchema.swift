@@ -19,7 +19,7 @@ extension CatalogSnapshot {
         case "character_sets": characterSetRows()
         case "collations": collationRows(isApplicability: false)
         case "collation_character_set_applicability": collationRows(isApplicability: true)
-        default: nil
+        default: informationObjectRows(name)
         }
     }
 

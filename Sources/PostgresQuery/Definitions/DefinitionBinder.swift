@@ -28,6 +28,8 @@ package enum DefinitionPlace: Hashable, Sendable {
     case generated
     /// A check.
     case check
+    /// A check of a domain, in which VALUE stands for the value.
+    case domain
     /// A column of an index.
     case index
     /// The condition of an index.
@@ -45,7 +47,7 @@ package enum DefinitionPlace: Hashable, Sendable {
         switch self {
         case .columnDefault: .default
         case .generated: .generated
-        case .check: .check
+        case .check, .domain: .check
         case .index: .index
         case .predicate: .predicate
         case .partitionKey: .partitionKey
@@ -91,7 +93,7 @@ package struct DefinitionBinder {
         try Self.refuse(expression, in: place, binder)
         if let target, let literal = literal(expression, as: target) { return literal }
         var bound = try binder.bind(expression, scope)
-        if place == .check || place == .predicate || place == .policy || place == .trigger {
+        if place == .check || place == .domain || place == .predicate || place == .policy || place == .trigger {
             bound = try binder.coerceToBoolean(bound, for: Self.construct(place))
         } else if let target {
             bound = try Self.assign(bound, to: target, place, binder)
@@ -111,7 +113,9 @@ package struct DefinitionBinder {
         }
         let writer = ExpressionText(
             catalog: environment.catalog,
-            columnName: { id in columns.indices.contains(id.column) ? SQLIdentifier.quote(columns[id.column].name) : "?"
+            columnName: { id in
+                if place == .domain { return "VALUE" }
+                return columns.indices.contains(id.column) ? SQLIdentifier.quote(columns[id.column].name) : "?"
             },
             formats: environment.formats
         )
@@ -232,7 +236,7 @@ package struct DefinitionBinder {
 
     private static func construct(_ place: DefinitionPlace) -> String {
         switch place {
-        case .check: "CHECK"
+        case .check, .domain: "CHECK"
         case .policy: "POLICY"
         case .trigger: "WHEN"
         default: "WHERE"
@@ -281,7 +285,7 @@ extension DefinitionPlace {
         switch self {
         case .columnDefault: "DEFAULT expression"
         case .generated: "column generation expression"
-        case .check: "check constraint"
+        case .check, .domain: "check constraint"
         case .index: "index expression"
         case .predicate: "index predicate"
         case .partitionKey: "partition key expression"

@@ -7,7 +7,7 @@ extension ExpressionText {
         let type = expression.type
         let typeText = "::" + name(type, expression.typeModifier)
         if value == .null { return type == .unknown ? "NULL" : "NULL" + typeText }
-        let text = value.text(as: type, formats: formats)
+        let text = objectText(value, type) ?? value.text(as: type, formats: formats)
         switch type {
         case .bool: return text == "t" ? "true" : "false"
         case .int4: return text.hasPrefix("-") ? "'\(text)'::integer" : text
@@ -17,6 +17,18 @@ extension ExpressionText {
             return "'\(text)'" + typeText
         case .unknown: return Self.quoted(text)
         default: return Self.quoted(text) + typeText
+        }
+    }
+
+    /// The name of an object in a `reg…` constant, with its schema where it is a user's.
+    private func objectText(_ value: PostgresValue, _ type: PostgresType) -> String? {
+        guard case .object(let oid, name: _) = value, oid != .invalid else { return nil }
+        return switch type {
+        case .regclass: catalog.relationText(oid, searchPath: [])
+        case .regtype: catalog.typeText(oid, searchPath: [])
+        case .regproc: catalog.functionText(oid, searchPath: [])
+        case .regprocedure: catalog.functionSignature(oid, searchPath: [])
+        default: nil
         }
     }
 

@@ -35,7 +35,9 @@ enum CatalogFunctions {
             return .text(types.joined(separator: ", "))
         }
         table["pg_tablespace_location"] = .unary { _, _ in .text("") }
-        table["pg_get_partkeydef"] = .unary { _, _ in .null }
+        table["pg_get_partkeydef"] = .unary { oid, environment in
+            text(environment.catalog.partitionKeyDefinition(oid.oidValue, searchPath: path(environment)))
+        }
         table["pg_get_statisticsobjdef_columns"] = .unary { _, _ in .null }
         table["pg_relation_is_publishable"] = .unary { oid, environment in
             guard let relation = environment.catalog.relation(oid.oidValue) else { return .null }
@@ -78,8 +80,12 @@ enum CatalogFunctions {
 
     private static func definitions(in table: inout ScalarTable) {
         // Expressions are stored as SQL text, so that nothing has to be deparsed.
-        table["pg_get_expr"] = .binary { expression, _, _ in .text(expression.string) }
-        table["pg_get_expr_ext"] = .many { values, _ in .text(values[0].string) }
+        table["pg_get_expr"] = .binary { expression, _, environment in
+            .text(environment.catalog.shown(expression.string, searchPath: path(environment)))
+        }
+        table["pg_get_expr_ext"] = .many { values, environment in
+            .text(environment.catalog.shown(values[0].string, searchPath: path(environment)))
+        }
         table["pg_get_constraintdef"] = .unary { oid, environment in
             text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
         }
@@ -109,10 +115,25 @@ enum CatalogFunctions {
         table["pg_get_function_result"] = .unary { oid, environment in
             text(environment.catalog.functionResult(oid.oidValue, searchPath: path(environment)))
         }
-        for source in ["pg_get_functiondef", "pg_get_function_sqlbody", "pg_get_triggerdef", "pg_get_ruledef"] {
-            table[source] = .unary { _, _ in .null }
+        table["pg_get_functiondef"] = .unary { oid, environment in
+            text(environment.catalog.functionDefinition(oid.oidValue, searchPath: path(environment)))
         }
-        for source in ["pg_get_triggerdef_ext", "pg_get_ruledef_ext"] { table[source] = .binary { _, _, _ in .null } }
+        table["pg_get_function_sqlbody"] = .unary { oid, environment in
+            text(environment.catalog.model.functions[oid.oidValue]?.standardBody)
+        }
+        table["pg_get_triggerdef"] = .unary { oid, environment in
+            text(environment.catalog.triggerDefinition(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_triggerdef_ext"] = .binary { oid, isPretty, environment in
+            let pretty = isPretty.boolean
+            return text(
+                environment.catalog.triggerDefinition(oid.oidValue, searchPath: path(environment), isPretty: pretty)
+            )
+        }
+        table["pg_get_ruledef"] = .unary { oid, environment in text(environment.catalog.ruleDefinition(oid.oidValue)) }
+        table["pg_get_ruledef_ext"] = .binary { oid, _, environment in
+            text(environment.catalog.ruleDefinition(oid.oidValue))
+        }
         table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
             let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
             guard let relation = environment.catalog.relation(oid) else { return .null }
@@ -122,7 +143,7 @@ enum CatalogFunctions {
                     "column \"\(column.string)\" of relation \"\(relation.name.name)\" does not exist"
                 )
             }
-            return .null
+            return text(environment.catalog.serialSequence(oid, column: column.string))
         }
     }
 
