@@ -160,7 +160,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MemoryDatabaseTests",
-            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresSQL", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

@@ -49,6 +49,7 @@ MODULES = [
     "security.shutdown",
     "memory.transactions",
     "memory.pgbench",
+    "memory.dump",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

@@ -25,7 +25,7 @@ extension DefinitionRun {
         if isTemporary { needTemporarySchema() }
         var view = TableDefinition(name, columns: [], kind: .view, owner: newOwner)
         view.columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
-        view.viewDefinition = qualified(query)
+        view.viewDefinition = qualified(query, columns: view.columns)
         view.options = try storageOptions(statement.options)
         if let check = statement.checkOption { view.options.append("check_option=\(check.lowercased())") }
         view.persistence = isTemporary ? .temporary : .permanent
@@ -90,7 +90,7 @@ extension DefinitionRun {
         table.tablespace = statement.storage.tablespace?.value
         table.isPopulated = statement.withData ?? true
         table.privileges = newPrivileges("r", name.schema, table.owner)
-        if statement.isMaterializedView { table.viewDefinition = qualified(query) }
+        if statement.isMaterializedView { table.viewDefinition = qualified(query, columns: table.columns) }
         guard let oid = model.put(table) else { return }
         need(.createTable(oid))
         if statement.withData ?? true { need(.fillTable(oid, statement.source)) }
@@ -135,7 +135,10 @@ extension DefinitionRun {
     }
 
     /// The text of a query in which every name leads to the same object whatever the search path.
-    func qualified(_ query: SelectQuery) -> String {
+    func qualified(_ query: SelectQuery, columns: [Column]? = nil) -> String {
+        let environment = DefinitionEnvironment(session.environment, catalog: catalog, searchPath: effectivePath)
+        let deparser = DefinitionDeparser(environment, searchPath: ["pg_catalog"])
+        if let text = try? deparser.text(of: query, source: source, columnNames: columns?.map(\.name)) { return text }
         let renamed = Statement.select(query).renamingRelations { use in
             guard use.schema == nil, let oid = try? self.findRelation(use.qualifiedName),
                 let name = self.model.tables[oid]?.name

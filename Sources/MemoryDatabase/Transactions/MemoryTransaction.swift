@@ -36,9 +36,11 @@ final class MemoryTransaction {
     var constraintModes = ConstraintModes()
     /// Whether it has failed, so that it holds nothing any more.
     private(set) var hasEnded = false
+    /// The modes in which it has locked tables, as bits.
+    private var heldLocks: [OID: UInt16] = [:]
     private var ownCatalog: CatalogSnapshot?
     /// The state that the running statement goes by.
-    private var statementState: DatabaseState?
+    private var statementState: PublishedState?
 
     init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool) {
         self.database = database
@@ -53,11 +55,13 @@ final class MemoryTransaction {
     // What it sees of the definitions
 
     /// The database as the running statement sees it.
-    var state: DatabaseState { working ?? statementState ?? database.published }
+    var state: DatabaseState { working ?? published.state }
+
+    private var published: PublishedState { statementState ?? database.published }
 
     /// The catalog as the running statement sees it.
     var catalog: CatalogSnapshot {
-        guard let working else { return database.catalog(of: state) }
+        guard let working else { return published.catalog }
         if let ownCatalog { return ownCatalog }
         let made = CatalogSnapshot(working.model, generation: UInt64(working.generation))
         ownCatalog = made
@@ -65,14 +69,17 @@ final class MemoryTransaction {
     }
 
     /// The table of this name with its rows; nil where there is none that has rows.
-    func table(_ name: TableName) -> TableAccess? { state.table(name) }
+    func table(_ name: TableName) -> TableAccess? {
+        if let working { return working.table(name) }
+        return published.state.table(name)
+    }
 
     // What it changes of them
 
     /// Changes the definitions; others who want to wait until this transaction has ended.
     func changeModel<Result>(_ change: (inout CatalogModel) throws -> Result) async throws -> Result {
         try await beginToChangeModel()
-        var state = working ?? database.published
+        var state = working ?? database.published.state
         let result = try change(&state.model)
         changes.hasOtherModel = true
         replaceState(state)
@@ -91,7 +98,7 @@ final class MemoryTransaction {
         try await database.locks.acquire(request)
         guard !changes.hasOtherModel else { return }
         // What was changed before without the definitions stays on top of what others have published since.
-        var state = database.published
+        var state = database.published.state
         for (oid, storage) in changes.storages { state.storages[oid] = storage }
         for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
         changes.hasOtherModel = true
@@ -140,6 +147,13 @@ final class MemoryTransaction {
     ///
     /// - Throws: 55P03 where it is not to wait, or waits too long.
     func lock(_ table: OID, _ mode: LockMode, name: TableName, waits: Bool = true) async throws {
+        let bit = UInt16(1) << UInt16(mode.rawValue)
+        if heldLocks[table, default: 0] & bit != 0 { return }
+        try await acquire(table, mode, name, waits)
+        heldLocks[table, default: 0] |= bit
+    }
+
+    private func acquire(_ table: OID, _ mode: LockMode, _ name: TableName, _ waits: Bool) async throws {
         let request = LockRequest(tag: .relation(table), mode: mode, session: rows.session, patience: rows.patience)
         if waits { return try await database.locks.acquire(request) }
         guard database.locks.tryAcquire(request) else {

@@ -31,8 +31,12 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func searchPath(withImplicit: Bool) -> [String] {
         let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
-        guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
-        return ["pg_catalog"] + schemas
+        guard withImplicit else { return schemas }
+        let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
+        guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil,
+            !schemas.contains(temporary)
+        else { return implicit + schemas }
+        return [temporary] + implicit + schemas
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }
@@ -111,7 +115,7 @@ final class StatementEnvironment: CatalogEnvironment {
 
 extension Session {
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
-    var searchPath: [String] {
+    package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
     }
 

@@ -25,9 +25,18 @@ final class BatchSource {
         needed: [Int],
         wantsIdentity: Bool = false
     ) throws(PostgresError) {
-        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
         areTyped = result.areTyped
+        if areTyped, result.columns.count == columns.count + (wantsIdentity ? 1 : 0) {
+            // They are the table's own, in its order.
+            types = []
+            resultTypes = []
+            mapping = []
+            lacksIdentity = false
+            isIdentity = true
+            return
+        }
+        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]

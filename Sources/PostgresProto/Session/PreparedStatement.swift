@@ -110,7 +110,7 @@ extension FieldDescription {
             tableOID: column.tableOID,
             attributeNumber: column.attributeNumber,
             typeOID: column.type.oid,
-            typeSize: column.type.length,
+            typeSize: column.typeLength,
             typeModifier: column.typeModifier
         )
     }

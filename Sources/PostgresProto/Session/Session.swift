@@ -28,6 +28,8 @@ public final class Session {
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
     /// The handler of the connection, for what functions ask of it.
     weak var handler: PostgresRequestHandler?
+    /// The schema of the session's temporary objects, where the handler has such; it is searched first.
+    package var temporarySchema: String?
     /// The last number that the session got of each sequence, by OID.
     var sequenceValues: [OID: Int64] = [:]
     /// The sequence that the session got a number of last.

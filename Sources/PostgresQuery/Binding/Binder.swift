@@ -39,8 +39,12 @@ public struct Binder {
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
-        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
-        return try binder.bindStatement(query)
+        return try makeBinder().bindStatement(query)
+    }
+
+    /// The state of binding one statement.
+    func makeBinder() -> QueryBinder {
+        QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
     }
 
     /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.

@@ -14,6 +14,8 @@ struct BoundExpression: Hashable, Sendable {
     var typeModifier: Int32 = -1
     /// Where it stands; never part of a comparison.
     var range: SourceRange = .none
+    /// How it was written; never part of a comparison.
+    var form = WrittenForm()
 }
 
 /// What a bound expression is.
@@ -54,6 +56,8 @@ indirect enum BoundKind: Hashable, Sendable {
     case fitted(BoundExpression, isExplicit: Bool)
     /// Each element of an array converted by the second expression, over a row of that element.
     case arrayCoercion(BoundExpression, BoundExpression)
+    /// A value of a domain's base type as one of the domain, whose constraints it must satisfy.
+    case domain(BoundExpression, PostgresType)
     case `subscript`(BoundExpression, [BoundIndex])
     case field(BoundExpression, Int)
     case subquery(BoundSubquery)
@@ -173,6 +177,8 @@ struct BoundSubquery: Hashable, Sendable {
         case scalar
         case exists
         case array(element: PostgresType)
+        /// The rows as the values of a set: a call of a SQL function that returns one.
+        case set
         /// `left op ANY|ALL (query)`, with a comparison of each column.
         case quantified(BoundSubqueryComparison)
     }
@@ -209,11 +215,23 @@ final class SubqueryPlan: Hashable, Sendable {
     let dependence: PlanDependence
     /// Whether each run can give other rows.
     var isVolatile: Bool { dependence.isVolatile }
+    /// Whether it is run anew for each row even where it reads nothing of it: the body of a volatile function.
+    let runsForEachRow: Bool
+    /// The query, where it is bound to be written out again.
+    let written: SelectQuery?
 
-    init(root: any PlanNode, number: Int, dependence: PlanDependence) {
+    init(
+        root: any PlanNode,
+        number: Int,
+        dependence: PlanDependence,
+        runsForEachRow: Bool = false,
+        written: SelectQuery? = nil
+    ) {
         self.root = root
         self.number = number
         self.dependence = dependence
+        self.runsForEachRow = runsForEachRow
+        self.written = written
     }
 
     static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }

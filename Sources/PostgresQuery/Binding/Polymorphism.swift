@@ -17,49 +17,51 @@ struct Polymorphism {
     var compatibleRange: PostgresType?
     /// Whether an argument of each family is still a literal of unknown type.
     private var hasUnknown = false
+    private let facts: TypeFacts
 
     /// Whether these argument types can meet these declared types.
-    static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType]) -> Bool {
-        Polymorphism(arguments, declared: declared) != nil
+    static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType], _ facts: TypeFacts) -> Bool {
+        Polymorphism(arguments, declared: declared, facts) != nil
     }
 
     /// Finds what the polymorphic types stand for; nil where the arguments contradict each other.
-    init?(_ arguments: [PostgresType], declared: [PostgresType]) {
+    init?(_ arguments: [PostgresType], declared: [PostgresType], _ facts: TypeFacts) {
+        self.facts = facts
         var compatibleTypes: [PostgresType] = []
         for (argument, declaration) in zip(arguments, declared) where declaration.isPolymorphic {
             if argument == .unknown {
                 hasUnknown = true
                 continue
             }
-            let base = TypeFacts.base(of: argument)
+            let base = facts.base(of: argument)
             switch declaration {
             case .anyelement, .anynonarray, .anyenum:
-                if declaration == .anynonarray, TypeFacts.element(of: base) != nil { return nil }
-                if declaration == .anyenum, TypeFacts.kind(base) != "e" { return nil }
+                if declaration == .anynonarray, facts.element(of: base) != nil { return nil }
+                if declaration == .anyenum, facts.kind(base) != "e" { return nil }
                 guard element == nil || element == argument else { return nil }
                 element = argument
             case .anyarray:
-                guard base == .anyarray || TypeFacts.element(of: base) != nil else { return nil }
+                guard base == .anyarray || facts.element(of: base) != nil else { return nil }
                 guard array == nil || array == base else { return nil }
                 array = base
             case .anyrange:
-                guard TypeFacts.kind(base) == "r", range == nil || range == base else { return nil }
+                guard facts.kind(base) == "r", range == nil || range == base else { return nil }
                 range = base
             case .anymultirange:
-                guard TypeFacts.kind(base) == "m", multirange == nil || multirange == base else { return nil }
+                guard facts.kind(base) == "m", multirange == nil || multirange == base else { return nil }
                 multirange = base
             case .anycompatiblerange, .anycompatiblemultirange:
                 let isRange = declaration == .anycompatiblerange
-                let kept = isRange ? base : TypeFacts.range(ofMultirange: base)
-                guard TypeFacts.kind(base) == (isRange ? "r" : "m"), let kept,
-                    let subtype = TypeFacts.subtype(ofRange: kept),
+                let kept = isRange ? base : facts.range(ofMultirange: base)
+                guard facts.kind(base) == (isRange ? "r" : "m"), let kept,
+                    let subtype = facts.subtype(ofRange: kept),
                     compatibleRange == nil || compatibleRange == kept
                 else { return nil }
                 compatibleRange = kept
                 compatibleTypes.append(subtype)
             case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)
             case .anycompatiblearray:
-                guard let inner = TypeFacts.element(of: base) else { return nil }
+                guard let inner = facts.element(of: base) else { return nil }
                 compatibleTypes.append(inner)
             default: break
             }
@@ -70,13 +72,13 @@ struct Polymorphism {
     /// Makes `anyrange`, `anymultirange` and `anyelement` agree.
     private mutating func settleRanges() -> Bool {
         if let multirange {
-            guard let inner = TypeFacts.range(ofMultirange: multirange), range == nil || range == inner else {
+            guard let inner = facts.range(ofMultirange: multirange), range == nil || range == inner else {
                 return false
             }
             range = inner
         }
-        guard let range, let subtype = TypeFacts.subtype(ofRange: range) else { return true }
-        if let element, element != subtype, TypeFacts.base(of: element) != subtype { return false }
+        guard let range, let subtype = facts.subtype(ofRange: range) else { return true }
+        if let element, element != subtype, facts.base(of: element) != subtype { return false }
         element = subtype
         return true
     }
@@ -85,16 +87,16 @@ struct Polymorphism {
     private mutating func settleArrays() -> Bool {
         guard let array else { return true }
         if array == .anyarray { return element == nil || element == .anyelement }
-        guard let inner = TypeFacts.element(of: array) else { return false }
-        if let element, element != inner, TypeFacts.base(of: element) != inner { return false }
+        guard let inner = facts.element(of: array) else { return false }
+        if let element, element != inner, facts.base(of: element) != inner { return false }
         element = inner
         return true
     }
 
     private mutating func settleCompatible(_ types: [PostgresType]) -> Bool {
         guard !types.isEmpty else { return true }
-        compatible = CommonType.select(types)
-        if let compatibleRange, TypeFacts.subtype(ofRange: compatibleRange) != compatible { return false }
+        compatible = facts.commonType(types)
+        if let compatibleRange, facts.subtype(ofRange: compatibleRange) != compatible { return false }
         return compatible != nil
     }
 
@@ -114,39 +116,39 @@ struct Polymorphism {
         switch declared {
         case .anyelement, .anynonarray, .anyenum: element
         case .anyarray:
-            array ?? element.flatMap { TypeFacts.array(of: TypeFacts.base(of: $0)) }
+            array ?? element.flatMap { facts.array(of: facts.base(of: $0)) }
         case .anyrange: range
         case .anycompatible, .anycompatiblenonarray: compatible ?? (hasUnknown ? .text : nil)
         case .anycompatiblearray:
-            compatible.flatMap { TypeFacts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
-        case .anymultirange: multirange ?? range.flatMap(TypeFacts.multirange(ofRange:))
+            compatible.flatMap { facts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
+        case .anymultirange: multirange ?? range.flatMap { facts.multirange(ofRange: $0) }
         case .anycompatiblerange: compatibleRange
-        case .anycompatiblemultirange: compatibleRange.flatMap(TypeFacts.multirange(ofRange:))
+        case .anycompatiblemultirange: compatibleRange.flatMap { facts.multirange(ofRange: $0) }
         default: declared
         }
     }
 }
 
 /// The common type of several expressions (PostgreSQL 15 docs, §10.5).
-enum CommonType {
+extension TypeFacts {
     /// The common type without regard to error texts; nil where the types are of different categories.
-    static func select(_ types: [PostgresType]) -> PostgresType? {
+    func commonType(_ types: [PostgresType]) -> PostgresType? {
         guard let first = types.first else { return nil }
         if first != .unknown, types.allSatisfy({ $0 == first }) { return first }
-        var chosen = TypeFacts.base(of: first)
-        var category = TypeFacts.category(chosen)
-        var isPreferred = TypeFacts.isPreferred(chosen)
+        var chosen = base(of: first)
+        var category = self.category(chosen)
+        var isPreferred = self.isPreferred(chosen)
         for type in types.dropFirst() {
-            let next = TypeFacts.base(of: type)
+            let next = base(of: type)
             guard next != .unknown, next != chosen else { continue }
             if chosen == .unknown {
-                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
-            } else if TypeFacts.category(next) != category {
+                (chosen, category, isPreferred) = (next, self.category(next), self.isPreferred(next))
+            } else if self.category(next) != category {
                 return nil
-            } else if !isPreferred, CoercionPath.canCoerce([chosen], to: [next], .implicit),
-                !CoercionPath.canCoerce([next], to: [chosen], .implicit)
+            } else if !isPreferred, canCoerce([chosen], to: [next], .implicit),
+                !canCoerce([next], to: [chosen], .implicit)
             {
-                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
+                (chosen, category, isPreferred) = (next, self.category(next), self.isPreferred(next))
             }
         }
         return chosen == .unknown ? .text : chosen

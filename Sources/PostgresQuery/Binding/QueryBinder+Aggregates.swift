@@ -45,7 +45,7 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
     }
 
     private func checkWithinGroup(_ call: FunctionCall, _ row: FunctionRow) throws(PostgresError) {
@@ -165,10 +165,10 @@ extension QueryBinder {
                 at: foreign.range
             )
         }
-        for argument in aggregate.arguments where !Self.isSortable(argument.type) {
+        for argument in aggregate.arguments where !facts.isSortable(argument.type) {
             throw failure(
                 "42883",
-                "could not identify an ordering operator for type \(TypeFacts.name(argument.type))",
+                "could not identify an ordering operator for type \(facts.name(argument.type))",
                 at: argument.range,
                 detail: "Aggregates with DISTINCT must be able to sort their inputs."
             )
@@ -261,7 +261,12 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
+    }
+
+    private static func form(of reference: WindowReference) -> WrittenForm.Kind {
+        if case .name(let name) = reference { return .windowName(name.value) }
+        return .plain
     }
 
     /// The window of OVER: its number, for what it says is bound behind all clauses of its query.
@@ -308,6 +313,9 @@ extension QueryBinder {
             }
             bound.append(try bindWindow(window, index, bound, scope))
             index &+= 1
+        }
+        for (window, definition) in zip(scope.windows, bound) {
+            if let name = window.name { scope.namedWindows.append((name.value, definition)) }
         }
         for target in parts.targets.indices {
             parts.targets[target].expression = Self.settled(parts.targets[target].expression, bound)
@@ -405,10 +413,10 @@ extension QueryBinder {
                 )
             }
         }
-        guard Self.isSortable(expression.type) else {
+        guard facts.isSortable(expression.type) else {
             throw failure(
                 "42883",
-                "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
+                "could not identify an ordering operator for type \(facts.name(expression.type))",
                 at: expression.range,
                 hint: "Use an explicit ordering operator or modify the query."
             )
@@ -418,14 +426,6 @@ extension QueryBinder {
             isDescending: isDescending,
             nullsFirst: key.nullsFirst ?? isDescending
         )
-    }
-
-    /// Whether a type has an order.
-    static func isSortable(_ type: PostgresType) -> Bool {
-        switch TypeFacts.base(of: type) {
-        case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
-        case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
-        }
     }
 }
 

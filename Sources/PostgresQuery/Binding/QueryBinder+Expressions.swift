@@ -146,7 +146,7 @@ extension QueryBinder {
         _ node: DistinctTest,
         _ range: SourceRange
     ) -> BoundExpression? {
-        guard case .constant(.null) = null.kind, null.type == .unknown, TypeFacts.kind(operand.type) != "c",
+        guard case .constant(.null) = null.kind, null.type == .unknown, facts.kind(operand.type) != "c",
             operand.type != .record
         else { return nil }
         return BoundExpression(kind: .isNull(operand, isNegated: !node.isNegated), type: .bool, range: range)
@@ -217,19 +217,31 @@ extension QueryBinder {
         let operand = try bind(node.operand, scope)
         var result = try callFunction("timezone", [try bind(node.zone, scope), operand], at: word)
         result.range = Self.place(operand, node.range)
-        return result
+        return result.written(.standardSyntax)
     }
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try settleUnknown(try bind(node.operand, scope))
-        guard TypeFacts.category(operand.type) == "S" || TypeFacts.element(of: operand.type) != nil else {
+        guard facts.category(operand.type) == "S" || facts.element(of: operand.type) != nil else {
             throw failure(
                 "42804",
-                "collations are not supported by type \(TypeFacts.name(operand.type))",
+                "collations are not supported by type \(facts.name(operand.type))",
                 at: word(behind: node.operand)
             )
         }
-        return operand
+        let name = try collationName(node.collation)
+        return BoundExpression(
+            kind: .relabel(operand),
+            type: operand.type,
+            typeModifier: operand.typeModifier,
+            range: node.range
+        ).written(.collation(name))
+    }
+
+    /// The name of a collation as it is written out.
+    private func collationName(_ name: QualifiedName) throws(PostgresError) -> String {
+        let isOwn = name.schema != nil && name.schema != "pg_catalog"
+        return (isOwn ? SQLIdentifier.quote(name.schema ?? "") + "." : "") + SQLIdentifier.quote(name.name)
     }
 
     /// Where an expression is said to stand that begins with this operand: parentheses around it do not count.
@@ -260,8 +272,8 @@ extension QueryBinder {
         if let exact = candidates.first(where: { $0.types == types }) {
             chosen = exact
         } else {
-            guard case .chosen(let index) = OverloadResolution.choose(candidates.map(\.types), for: types) else {
-                let shown = types.map(TypeFacts.name).joined(separator: ", ")
+            guard case .chosen(let index) = facts.choose(candidates.map(\.types), for: types) else {
+                let shown = types.map(facts.name).joined(separator: ", ")
                 throw failure(
                     "42883",
                     "function pg_catalog.\(name)(\(shown)) does not exist",

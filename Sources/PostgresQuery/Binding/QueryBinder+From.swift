@@ -31,6 +31,11 @@ extension QueryBinder {
             return try bindCommonTable(table, reference, scope)
         }
         guard let relation = findRelation(name) else { throw missingRelation(name) }
+        if analysis == nil, relation.kind == "v", !relation.isSystem,
+            let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
+        {
+            return try bindView(relation, text, reference)
+        }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         var columns: [NamespaceColumn] = []
@@ -55,6 +60,7 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         scope.level.items.append(item)
         notes?.items[entry] = PlanNotes.Item(
             name: relation.name.name,
@@ -73,7 +79,7 @@ extension QueryBinder {
         return environment.catalog.relation(
             schema: nil,
             name: name.name,
-            searchPath: environment.searchPath(withImplicit: true)
+            searchPath: searchPath(withImplicit: true)
         )
     }
 
@@ -123,6 +129,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
+        note(item, at: derived.range)
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -134,7 +141,7 @@ extension QueryBinder {
     }
 
     /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.
-    private func bindPlain(
+    func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
         _ scope: Scope,
@@ -150,6 +157,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
+        note(item, at: derived.range)
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -210,6 +218,7 @@ extension QueryBinder {
         item.name = table.name
         item.commonTable = table.number
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         scope.level.items.append(item)
         notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
         note(node) { $0.entry = entry }
@@ -221,7 +230,7 @@ extension QueryBinder {
 
 extension SelectQuery {
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
-    fileprivate var plainSelect: SelectCore? {
+    var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }
         return core
     }

@@ -111,6 +111,7 @@ extension QueryBinder {
         }
         let settled = try settleUnknown(key)
         try requireEquality(settled)
+        analysis?.groupKeys[.init(expression.range)] = settled
         if let found = parts.keys.firstIndex(of: settled) { return found }
         parts.keys.append(settled)
         return parts.keys.count &- 1

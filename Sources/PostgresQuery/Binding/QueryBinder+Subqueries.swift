@@ -10,7 +10,14 @@ struct BoundSubplan {
 
 extension QueryBinder {
     /// Binds a query that may run many times while a query further out runs.
-    func bindSubplan(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> BoundSubplan {
+    func bindSubplan(
+        _ query: SelectQuery,
+        _ scope: Scope,
+        at range: SourceRange? = nil
+    ) throws(PostgresError) -> BoundSubplan {
+        if let place = scope.clause.subqueryRefusal {
+            throw failure("0A000", "cannot use subquery in \(place)", at: range ?? query.range)
+        }
         keptDepth &+= 1
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
@@ -21,7 +28,12 @@ extension QueryBinder {
         }
         let number = subplanCount
         subplanCount &+= 1
-        let plan = SubqueryPlan(root: relation.node, number: number, dependence: dependence)
+        let plan = SubqueryPlan(
+            root: relation.node,
+            number: number,
+            dependence: dependence,
+            written: analysis == nil ? nil : query
+        )
         if lockingPlanCount != locksBefore {
             guard free.isEmpty else {
                 throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
@@ -57,14 +69,14 @@ extension QueryBinder {
     func bindSubqueryExpression(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         switch expression {
         case .exists(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
                 type: .bool,
                 range: node.range
             )
         case .subquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
@@ -73,13 +85,13 @@ extension QueryBinder {
                 range: node.range
             )
         case .arraySubquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
-            let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
+            let array = facts.element(of: column.type) == nil ? facts.array(of: column.type) : column.type
             guard let array else {
                 throw failure(
                     "42704",
-                    "could not find array type for data type \(TypeFacts.name(column.type))",
+                    "could not find array type for data type \(facts.name(column.type))",
                     at: node.range
                 )
             }
@@ -136,7 +148,7 @@ extension QueryBinder {
         let element: PostgresType
         if array.type == .unknown {
             element = .unknown
-        } else if let inner = TypeFacts.element(of: TypeFacts.base(of: array.type)) {
+        } else if let inner = facts.element(of: facts.base(of: array.type)) {
             element = inner
         } else {
             throw failure("42809", "op ANY/ALL (array) requires array on right side", at: name.range)
@@ -147,7 +159,7 @@ extension QueryBinder {
             throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
         }
         let wanted = function.arguments[1]
-        let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
+        let target = element == wanted ? array.type : facts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(
                 try convert(left, to: function.arguments[0], .implicit),
@@ -174,7 +186,7 @@ extension QueryBinder {
         } else {
             operands = [try bind(left, scope)]
         }
-        let bound = try bindSubplan(query, scope)
+        let bound = try bindSubplan(query, scope, at: range)
         return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
     }
 

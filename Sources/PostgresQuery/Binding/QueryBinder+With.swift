@@ -128,8 +128,8 @@ extension QueryBinder {
         for (index, (own, overall)) in zip(seed.columns, first.columns).enumerated() where own.type != overall.type {
             throw failure(
                 "42804",
-                "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(TypeFacts.name(own.type)) "
-                    + "in non-recursive term but type \(TypeFacts.name(overall.type)) overall",
+                "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(facts.name(own.type)) "
+                    + "in non-recursive term but type \(facts.name(overall.type)) overall",
                 at: own.range(seed, index),
                 hint: "Cast the output of the non-recursive term to the correct type."
             )

@@ -5,7 +5,9 @@ import PostgresWire
 /// The state of binding one statement.
 final class QueryBinder {
     let environment: any FunctionEnvironment
-    let source: String
+    /// What is known of types.
+    let facts: TypeFacts
+    var source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
     /// How many items of FROM and nodes that make columns there are so far.
@@ -44,6 +46,18 @@ final class QueryBinder {
     var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// The schema of the definition that is bound, where its names are looked up besides.
+    var ownSchema: String?
+    /// The views that are being expanded, the outermost first.
+    var expandedViews: [OID] = []
+    /// What the parameters of the SQL function mean whose body is bound; nil outside of one.
+    var functionParameters: [BoundExpression]?
+    /// The fields of the rows that SQL functions return, by the numbers of their plans.
+    var functionShapes: [Int: RecordShape] = [:]
+    /// The SQL functions whose bodies are being bound, the outermost first.
+    var expandedFunctions: [OID] = []
+    /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
+    var analysis: AnalysisRecords?
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
     /// How deep queries and expressions nest.
@@ -56,6 +70,7 @@ final class QueryBinder {
         notes: PlanNotes? = nil
     ) {
         self.environment = environment
+        facts = TypeFacts(environment)
         self.parameterTypes = parameterTypes
         self.source = source
         self.notes = notes
@@ -91,6 +106,13 @@ final class QueryBinder {
     }
 
     static let maximumDepth = 400
+
+    /// The schemas that names are looked up in, in order.
+    func searchPath(withImplicit: Bool) -> [String] {
+        let path = environment.searchPath(withImplicit: withImplicit)
+        guard let ownSchema, !path.contains(ownSchema) else { return path }
+        return path + [ownSchema]
+    }
 }
 
 extension QueryBinder {

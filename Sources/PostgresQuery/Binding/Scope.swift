@@ -23,6 +23,10 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// The type of the whole row, where no relation says it.
+    var rowType: OID?
+    /// How many of its first columns two sides of a join share.
+    var mergedCount = 0
     /// The number of the common table, where it is one.
     var commonTable: Int?
     /// Whether it is a function that gives one column, which the item's own name means.
@@ -70,12 +74,13 @@ enum Clause: String {
     case `default` = "DEFAULT expressions"
     case generated = "column generation expressions"
     case index = "index expressions"
-    case predicate = "index predicates"
+    case copyWhere = "COPY FROM WHERE conditions"
+    case indexPredicate = "index predicates"
     case partitionKey = "partition key expressions"
     case policy = "policy expressions"
-    case trigger = "trigger WHEN conditions"
+    case triggerCondition = "trigger WHEN conditions"
     case transform = "transform expressions"
-    case copyWhere = "COPY FROM WHERE conditions"
+    case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
         switch self {
@@ -114,6 +119,8 @@ final class Scope {
     /// The clause that is being bound.
     var clause = Clause.selectList
     var hasAggregates = false
+    /// What WINDOW says of the windows that it names, once that is bound.
+    var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
 
     init(parent: Scope?, level: QueryLevel = QueryLevel()) {

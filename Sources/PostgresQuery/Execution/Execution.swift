@@ -26,6 +26,8 @@ public final class Execution {
 
     private let context: ExecutionContext
     private var source: (any RowSource)?
+    /// What was wrong with rows supplied, told with the next step.
+    private var inputError: PostgresError?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
     /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
@@ -73,7 +75,34 @@ public final class Execution {
     /// `accept` has said so); `isLast` says that no more come.
     public func supply(_ rows: [[PostgresValue]], to scan: ScanID, isLast: Bool) {
         guard context.scans.indices.contains(scan.rawValue) else { return }
-        context.scans[scan.rawValue].supply(rows, isLast: isLast)
+        let columns = query.plan.scans[scan.rawValue].userColumns
+        guard !columns.isEmpty else { return context.scans[scan.rawValue].supply(rows, isLast: isLast) }
+        do throws(PostgresError) {
+            context.scans[scan.rawValue].supply(try read(rows, columns, of: scan), isLast: isLast)
+        } catch {
+            inputError = error
+        }
+    }
+
+    /// Rows whose values of users' types may be characters, with these read.
+    private func read(
+        _ rows: [[PostgresValue]],
+        _ columns: [PlannedScan.UserColumn],
+        of scan: ScanID
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        let hasAllColumns = !context.scans[scan.rawValue].applied.columns
+        let input = TypeInput(context.environment)
+        var rows = rows
+        for column in columns {
+            guard let index = hasAllColumns ? column.index : column.neededIndex else { continue }
+            for row in rows.indices where rows[row].indices.contains(index) {
+                switch rows[row][index] {
+                case .text, .array: rows[row][index] = try input.value(given: rows[row][index], as: column.type)
+                default: break
+                }
+            }
+        }
+        return rows
     }
 
     /// What is to be written before the execution goes on; nil unless the last step was `needsInput(.write)`.
@@ -91,6 +120,7 @@ public final class Execution {
 
     /// The next step.
     public func next() throws(PostgresError) -> Step {
+        if let inputError { throw inputError }
         while let scan = scansAhead.first {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }
             scansAhead.removeFirst()

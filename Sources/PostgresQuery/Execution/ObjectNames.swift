@@ -35,7 +35,7 @@ package struct ObjectNames {
         case .regnamespace: return value(try catalog.schemaOID(text: text), as: type)
         case .regrole: return value(try catalog.roleOID(text: text), as: type)
         case .regprocedure: return value(try functionOID(signature: text), as: type)
-        default: throw PostgresError("0A000", "input of type \(TypeFacts.name(type)) by name is not supported")
+        default: throw PostgresError("0A000", "input of type \(TypeFacts.builtIn.name(type)) by name is not supported")
         }
     }
 

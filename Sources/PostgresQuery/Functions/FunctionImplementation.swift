@@ -39,6 +39,12 @@ public protocol FunctionEnvironment: AnyObject {
     func checkCancellation() throws(PostgresError)
     /// Waits this long, or throws 57014 when the statement is cancelled before.
     func sleep(microseconds: Int64) throws(PostgresError)
+    /// The next value of a sequence (`nextval`), which becomes the session's last value of it.
+    func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64
+    /// The last value that the session has got of a sequence, or of any with nil; nil where it has got none.
+    func lastValue(of sequence: SequenceDefinition?) -> Int64?
+    /// Sets a sequence to a value, which the next one follows (`isCalled`) or which is the next one itself.
+    func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError)
     /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
     func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool
     /// Releases an advisory lock of the session once; false where the session does not hold it.
@@ -53,6 +59,16 @@ public protocol FunctionEnvironment: AnyObject {
 extension FunctionEnvironment {
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
+    /// There is no one who keeps sequences.
+    public func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
+        throw PostgresError("0A000", "sequences are not supported by this server")
+    }
+    /// None was ever got.
+    public func lastValue(of sequence: SequenceDefinition?) -> Int64? { nil }
+    /// There is no one who keeps sequences.
+    public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
+        throw PostgresError("0A000", "sequences are not supported by this server")
+    }
     /// There is no one who keeps locks.
     public func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
         throw PostgresError("0A000", "advisory locks are not supported by this server")

@@ -175,7 +175,7 @@ extension QueryBinder {
         } else if let found = FunctionLibrary.aggregate(call.signature) {
             implementation = found
         } else {
-            let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
+            let types = call.function.arguments.map(facts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
         }
         let filter: (any Evaluator)? = if let given = call.filter { try compile(given, layout) } else { nil }

@@ -34,12 +34,16 @@ extension QueryBinder {
             return IsDistinctEvaluator(
                 try compile(left, layout),
                 try compile(right, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 isNegated: isNegated
             )
         case .coalesce(let operands): return CoalesceEvaluator(try compile(operands, layout))
         case .nullIf(let left, let right, let function):
-            return NullIfEvaluator(try compile(left, layout), try compile(right, layout), ValueComparer(function))
+            return NullIfEvaluator(
+                try compile(left, layout),
+                try compile(right, layout),
+                ValueComparer(function, facts)
+            )
         case .extremum(let operands, let isGreatest):
             return ExtremumEvaluator(try compile(operands, layout), isGreatest: isGreatest)
         case .choice(let branches, let otherwise):
@@ -49,6 +53,8 @@ extension QueryBinder {
             }
             return ChoiceEvaluator(compiled, otherwise: try compile(otherwise, layout))
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
+        case .domain(let operand, let domain):
+            return DomainEvaluator(try compile(operand, layout), try DomainChecks.of(domain, environment))
         case .relabel, .inputOutput, .fitted, .arrayCoercion: return try compileConversion(expression, layout)
         case .array, .row, .subscript, .field: return try compileComposite(expression, layout)
         case .subquery(let query):
@@ -75,7 +81,7 @@ extension QueryBinder {
         if function.volatility != "i" { dependence.isStable = true }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            facts.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
                 test,
@@ -122,14 +128,14 @@ extension QueryBinder {
         case .quantifiedList(let left, let function, let elements, let isAll):
             return QuantifiedListEvaluator(
                 try compile(left, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 try compile(elements, layout),
                 isAll: isAll
             )
         case .quantifiedArray(let left, let function, let array, let isAll):
             return QuantifiedArrayEvaluator(
                 try compile(left, layout),
-                ValueComparer(function),
+                ValueComparer(function, facts),
                 try compile(array, layout),
                 isAll: isAll
             )
@@ -137,7 +143,8 @@ extension QueryBinder {
             return RowComparisonEvaluator(
                 comparison,
                 try compile(comparison.left, layout),
-                try compile(comparison.right, layout)
+                try compile(comparison.right, layout),
+                facts
             )
         default: throw unsupported("this expression", at: expression.range)
         }
@@ -175,7 +182,7 @@ extension QueryBinder {
             evaluator = ArrayCoercionEvaluator(
                 try compile(operand, layout),
                 try compile(element, Layout(entry: 0, count: 1)),
-                elementType: TypeFacts.element(of: expression.type) ?? .text
+                elementType: facts.element(of: expression.type) ?? .text
             )
         default: throw unsupported("this conversion", at: expression.range)
         }
@@ -215,25 +222,31 @@ extension QueryBinder {
         }
     }
 
-    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+    /// What runs a sub-query over rows of a layout.
+    func runner(of query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> SubqueryRunner {
         var arguments: [(index: Int, value: any Evaluator)] = []
         for argument in query.arguments {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
         dependence.formUnion(query.plan.dependence)
-        let runner = SubqueryRunner(query.plan, arguments)
+        return SubqueryRunner(query.plan, arguments)
+    }
+
+    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        let runner = try runner(of: query, layout)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)
+        case .set: throw unsupported("a set-returning function here")
         case .array(let element):
-            let inner = TypeFacts.element(of: element)
+            let inner = facts.element(of: element)
             return ArraySubqueryEvaluator(runner, elementType: inner ?? element, isNested: inner != nil)
         case .quantified(let comparison):
             return QuantifiedSubqueryEvaluator(
                 runner,
                 left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0) },
+                comparers: comparison.functions.map { ValueComparer($0, facts) },
                 isAll: comparison.isAll
             )
         }

@@ -48,7 +48,7 @@ extension QueryBinder {
     private func outerKey(_ condition: BoundExpression, _ layout: Layout) throws(PostgresError) -> OuterKey? {
         guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
             operands.count == 2, !condition.isVolatile,
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            facts.areComparable(function.arguments[0], function.arguments[1])
         else { return nil }
         for (inner, outer) in [(operands[0], operands[1]), (operands[1], operands[0])]
         where inner.reads(only: layout) && outer.columns.allSatisfy({ layout.slots[$0] == nil }) {
@@ -69,7 +69,7 @@ extension BoundExpression {
         case .call(let function, let operands):
             ComparisonEvaluator.Test(function.operatorName ?? "") != nil
                 && operands.count == 2 && operands.allSatisfy(\.isPlain)
-                && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+                && TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
         case .and(let operands), .or(let operands): operands.allSatisfy(\.cannotFail)
         case .not(let operand): operand.cannotFail
         case .isNull(let operand, _): operand.isPlain || operand.cannotFail

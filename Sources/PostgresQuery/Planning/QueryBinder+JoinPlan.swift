@@ -162,7 +162,7 @@ extension QueryBinder {
         for condition in conditions {
             guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
                 operands.count == 2,
-                ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+                facts.areComparable(function.arguments[0], function.arguments[1])
             else {
                 rest.append(condition)
                 continue

@@ -80,6 +80,10 @@ extension QueryBinder {
         )
         note(planned.node) { $0.entry = leaf.entry }
         var scan = PlannedScan(template: request)
+        for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
+            let place = needed.firstIndex(of: index)
+            scan.userColumns.append(.init(index: index, neededIndex: place, type: column.type))
+        }
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
                 scan.conditions.append(pushed)

@@ -40,10 +40,19 @@ struct PlannedScan: Sendable {
         var operand: Operand
     }
 
+    /// A column of a user's type, whose values may come as characters.
+    struct UserColumn: Sendable {
+        var index: Int
+        var neededIndex: Int?
+        var type: PostgresType
+    }
+
     /// The request, without its conditions.
     var template: ScanRequest
     /// The conditions.
     var conditions: [Condition] = []
+    /// The columns whose types users have made, with the place of each among the columns needed.
+    var userColumns: [UserColumn] = []
     /// The limit of the query, where the relation's rows could be limited.
     var limit: LimitBounds?
 

@@ -56,6 +56,8 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case array(PostgresArray)
     /// A row value.
     indirect case record(PostgresRecord)
+    /// A value of an enumerated type.
+    indirect case enumeration(EnumerationValue)
     /// A range (`int4range`, `tstzrange` …).
     indirect case range(PostgresRange)
     /// Ranges that do not touch (`int4multirange` …).

@@ -2,7 +2,7 @@
 enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
     case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
-    case range, multirange, geometry, jsonPath
+    case range, multirange, geometry, jsonPath, enumeration
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -45,6 +45,11 @@ extension PostgresType {
     }
 }
 
+extension PostgresType {
+    /// Whether a user has made the type, so that only a catalog knows it.
+    package var isUserDefined: Bool { oid >= .firstUserObject }
+}
+
 extension PostgresValue {
     /// The value's case.
     var representation: ValueRepresentation {
@@ -75,6 +80,7 @@ extension PostgresValue {
         case .bits: .bits
         case .array: .array
         case .record: .record
+        case .enumeration: .enumeration
         case .range: .range
         case .multirange: .multirange
         case .geometry: .geometry
@@ -117,6 +123,7 @@ extension PostgresValue {
         case .bits: .varbit
         case .array(let array): array.elementType.arrayType ?? .textArray
         case .record: .record
+        case .enumeration: .anyenum
         case .range(let range): range.subtype.rangeType ?? .unknown
         case .multirange(let multirange): multirange.subtype.multirangeType ?? .unknown
         case .geometry(let value): value.type
@@ -126,6 +133,8 @@ extension PostgresValue {
 
     /// Whether values of a type are held like this one.
     package func isHeld(as type: PostgresType) -> Bool {
+        // Only the catalog knows how the values of a user's type are held.
+        if type.isUserDefined { return true }
         guard representation == type.representation else { return isNull }
         guard case .array(let array) = self, let element = type.elementType else { return true }
         return array.elementType == element

@@ -31,6 +31,12 @@ final class TestSession: FunctionEnvironment {
         rows = Dictionary(tables.map { ($0.name, $0.rows) }) { first, _ in first }
     }
 
+    /// A session over the tables of a model.
+    init(model: CatalogModel, rows: [TableName: [[PostgresValue]]]) {
+        catalog = CatalogSnapshot(model)
+        self.rows = rows
+    }
+
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
     func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }

@@ -164,7 +164,7 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> (BoundStep, PostgresType) {
-        guard let element = TypeFacts.element(of: TypeFacts.base(of: type)) else {
+        guard let element = facts.element(of: facts.base(of: type)) else {
             if type == .jsonb { throw unsupported("assignment to a part of a jsonb value", at: range) }
             throw PostgresError(
                 .datatypeMismatch,
@@ -198,6 +198,6 @@ extension QueryBinder {
                 )
             }
         }
-        return isSlice ? (.slice(bounds), TypeFacts.base(of: type)) : (.element(positions, element: element), element)
+        return isSlice ? (.slice(bounds), facts.base(of: type)) : (.element(positions, element: element), element)
     }
 }

@@ -131,11 +131,11 @@ struct ValueComparer: Sendable {
     private let function: BoundFunction
     private let implementation: ScalarImplementation?
 
-    init(_ function: BoundFunction) {
+    init(_ function: BoundFunction, _ facts: TypeFacts) {
         self.function = function
         let isBuiltIn =
             function.arguments.count == 2
-            && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            && facts.areComparable(function.arguments[0], function.arguments[1])
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar
         implementation = FunctionFinder.scalar(function)

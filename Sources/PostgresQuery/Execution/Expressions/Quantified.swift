@@ -74,11 +74,16 @@ final class RowComparisonEvaluator: Evaluator {
     private let equalities: [ValueComparer]
     private let allowsEqual: Bool
 
-    init(_ comparison: BoundRowComparison, _ left: [any Evaluator], _ right: [any Evaluator]) {
+    init(
+        _ comparison: BoundRowComparison,
+        _ left: [any Evaluator],
+        _ right: [any Evaluator],
+        _ facts: TypeFacts
+    ) {
         self.left = left
         self.right = right
-        comparers = comparison.functions.map { ValueComparer($0) }
-        equalities = comparison.equalities.map { ValueComparer($0) }
+        comparers = comparison.functions.map { ValueComparer($0, facts) }
+        equalities = comparison.equalities.map { ValueComparer($0, facts) }
         allowsEqual = comparison.symbol.hasSuffix("=")
     }
 

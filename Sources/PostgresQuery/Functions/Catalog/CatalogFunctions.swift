@@ -79,12 +79,12 @@ enum CatalogFunctions {
     }
 
     private static func definitions(in table: inout ScalarTable) {
-        // Expressions are stored as SQL text, so that nothing has to be deparsed.
-        table["pg_get_expr"] = .binary { expression, _, environment in
-            .text(environment.catalog.shown(expression.string, searchPath: path(environment)))
+        // Expressions are stored as SQL text.
+        table["pg_get_expr"] = .binary { expression, relation, environment in
+            .text(expressionText(expression.string, of: relation.oidValue, isPretty: false, environment))
         }
         table["pg_get_expr_ext"] = .many { values, environment in
-            .text(environment.catalog.shown(values[0].string, searchPath: path(environment)))
+            .text(expressionText(values[0].string, of: values[1].oidValue, isPretty: values[2].boolean, environment))
         }
         table["pg_get_constraintdef"] = .unary { oid, environment in
             text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
@@ -101,11 +101,15 @@ enum CatalogFunctions {
             let pretty = values[2].boolean ? path(environment) : nil
             return text(environment.catalog.indexDefinition(values[0].oidValue, prettySearchPath: pretty))
         }
-        for source in ["pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
-            table[source] = .many { values, environment in text(environment.catalog.viewDefinition(values[0].oidValue))
+        for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
+            table[source] = .many { values, environment in
+                let isPretty = source == "pg_get_viewdef_wrap" || values.count > 1 && values[1].boolean
+                return text(viewText(values[0].oidValue, isPretty: isPretty, environment))
             }
         }
-        table["pg_get_viewdef"] = .unary { oid, environment in text(environment.catalog.viewDefinition(oid.oidValue)) }
+        table["pg_get_viewdef"] = .unary { oid, environment in
+            text(viewText(oid.oidValue, isPretty: false, environment))
+        }
         table["pg_get_function_arguments"] = .unary { oid, environment in
             text(environment.catalog.functionArguments(oid.oidValue, searchPath: path(environment)))
         }
@@ -145,6 +149,26 @@ enum CatalogFunctions {
             }
             return text(environment.catalog.serialSequence(oid, column: column.string))
         }
+    }
+
+    /// The text of a view's query.
+    private static func viewText(_ oid: OID, isPretty: Bool, _ environment: any FunctionEnvironment) -> String? {
+        guard let view = environment.catalog.model.tables[oid] else {
+            return environment.catalog.viewDefinition(oid)
+        }
+        return DefinitionDeparser(environment, isPretty: isPretty).text(ofView: view)
+    }
+
+    /// The text of an expression over the columns of a relation.
+    private static func expressionText(
+        _ text: String,
+        of relation: OID,
+        isPretty: Bool,
+        _ environment: any FunctionEnvironment
+    ) -> String {
+        let scope = environment.catalog.model.tables[relation].map { ExpressionScope($0) } ?? ExpressionScope()
+        return DefinitionDeparser(environment, isPretty: isPretty)
+            .text(ofExpression: text, use: .transform, over: scope)
     }
 
     private static func descriptions(in table: inout ScalarTable) {
