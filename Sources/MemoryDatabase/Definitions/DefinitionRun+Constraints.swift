@@ -18,6 +18,7 @@ extension DefinitionRun {
         for constraint in draft.constraints where constraint.kind.order == 1 && !constraint.kind.isPrimaryKey {
             try addKey(constraint, to: &table, isNew: isNew)
         }
+        for (constraint, index) in draft.exclusions { addExclusion(constraint, index, to: &table) }
         model.put(table)
         for index in draft.indexes { try addLikeIndex(index, to: oid) }
         for constraint in draft.constraints where constraint.kind.order == 2 {
@@ -72,6 +73,8 @@ extension DefinitionRun {
                 in: table.name.schema,
                 taken: Set(table.constraints.map(\.name))
             )
+        } else if isNew, table.constraint(check.name) != nil {
+            throw PostgresError("42710", "check constraint \"\(check.name)\" already exists")
         } else {
             try checkNameIsFree(check.name, in: table)
         }

@@ -65,7 +65,8 @@ extension CatalogSnapshot {
         for table in model.tables {
             for trigger in table.triggers {
                 let function = model.functions(named: trigger.function).first?.oid
-                let bytes = trigger.arguments.flatMap { Array($0.utf8) + [0] }
+                var bytes: [UInt8] = []
+                for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
                 var row = layout.row()
                 row["oid"] = .oid(trigger.oid ?? .invalid)
                 row["tgrelid"] = .oid(table.oid ?? .invalid)

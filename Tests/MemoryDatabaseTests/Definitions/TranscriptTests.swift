@@ -1,4 +1,5 @@
 import Foundation
+import PostgresWire
 import Testing
 
 @testable import MemoryDatabase
