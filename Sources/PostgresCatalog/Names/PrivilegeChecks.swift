@@ -2,7 +2,7 @@ package import PostgresWire
 
 /// Who may do what, by the lists of privileges that the model has.
 extension CatalogSnapshot {
-    /// Whether a role has one of some privileges on an object; named by the kind of the function
+    /// Whether a role has one of some privileges on an object, whose kind is the word in the function's name.
     ///
     /// A role that the model does not describe may do all: whoever may connect may use what there is.
     package func allows(
