@@ -108,6 +108,14 @@ final class StatementEnvironment: CatalogEnvironment {
         }
     }
 
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        try session.currentRow(ofCursor: name, table: table, catalog)
+    }
+
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
+        session.rowMoved(from: identity, to: newIdentity)
+    }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }

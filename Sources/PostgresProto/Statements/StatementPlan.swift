@@ -81,8 +81,8 @@ extension StatementPlan {
     var catalog: CatalogSnapshot? {
         switch self {
         case .query(_, let catalog): catalog
-        case .explained(let plan): plan.query?.catalog
         case .copy(_, let catalog): catalog
+        case .explained(let plan): plan.query?.catalog
         case .empty, .session, .handled, .truncate, .ignored: nil
         }
     }

@@ -54,6 +54,15 @@ public struct Binder {
         return try binder.bindStatement(statement)
     }
 
+    /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
+    /// tables of these rows; nil where its rows do not stand for rows of tables.
+    public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
+        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
+        else { return nil }
+        return (bound, tables)
+    }
+
     /// Binds a COPY.
     public func bind(_ statement: CopyStatement) throws(PostgresError) -> BoundCopy {
         try QueryBinder(environment: environment, parameterTypes: [], source: source).bindCopy(statement)

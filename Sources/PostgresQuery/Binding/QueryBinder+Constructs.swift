@@ -242,7 +242,7 @@ extension QueryBinder {
     func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
         let base = facts.base(of: operand.type)
-        guard let element = facts.element(of: base) ?? TypeFacts.coordinate(of: base) else {
+        guard let element = facts.element(of: base) ?? facts.coordinate(of: base) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
             throw failure(
                 "42804",

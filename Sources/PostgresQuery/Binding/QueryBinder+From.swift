@@ -198,6 +198,13 @@ extension QueryBinder {
         _ reference: TableReference,
         _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if let range = table.refusedRange {
+            throw failure(
+                "42P19",
+                "recursive query \"\(table.name)\" must not contain data-modifying statements",
+                at: range
+            )
+        }
         if table.lacksReturning {
             throw failure(
                 "0A000",

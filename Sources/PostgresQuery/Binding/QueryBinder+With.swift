@@ -17,7 +17,7 @@ extension QueryBinder {
                 )
             }
             guard case .select(let query) = table.statement else {
-                tables.append(try bindWriting(table, scope))
+                tables.append(try bindWriting(table, isRecursive: clause.isRecursive, scope))
                 continue
             }
             let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
@@ -42,7 +42,11 @@ extension QueryBinder {
     }
 
     /// A query of WITH that writes rows; what it returns are the rows of the table.
-    private func bindWriting(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> PlannedCommonTable {
+    private func bindWriting(
+        _ table: CommonTable,
+        isRecursive: Bool,
+        _ scope: Scope
+    ) throws(PostgresError) -> PlannedCommonTable {
         guard scope.parent == nil else {
             throw failure(
                 "0A000",
@@ -52,6 +56,10 @@ extension QueryBinder {
         }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
+        if isRecursive {
+            binding.refusedRange = table.range
+            scope.commonTables[table.name.value] = binding
+        }
         // It runs once, so its scans need not keep their rows.
         let outer = keptDepth
         keptDepth = 0
@@ -59,6 +67,7 @@ extension QueryBinder {
         guard let relation = try bindWritingTable(table.statement, Scope(parent: scope)) else {
             throw unsupported("this statement in WITH", at: table.range)
         }
+        binding.refusedRange = nil
         binding.columns = try named(relation.columns, table)
         binding.shapes = relation.shapes
         binding.lacksReturning = relation.columns.isEmpty

@@ -70,16 +70,16 @@ enum Clause: String {
     case set = "UPDATE"
     case returning = "RETURNING"
     case mergeWhen = "MERGE WHEN conditions"
+    case columnDefault = "DEFAULT expressions"
     case check = "check constraints"
-    case `default` = "DEFAULT expressions"
     case generated = "column generation expressions"
-    case index = "index expressions"
-    case copyWhere = "COPY FROM WHERE conditions"
+    case indexElement = "index expressions"
     case indexPredicate = "index predicates"
     case partitionKey = "partition key expressions"
     case policy = "policy expressions"
     case triggerCondition = "trigger WHEN conditions"
     case transform = "transform expressions"
+    case copyCondition = "COPY FROM WHERE conditions"
     case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
@@ -122,6 +122,8 @@ final class Scope {
     /// What WINDOW says of the windows that it names, once that is bound.
     var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// Whether it is the one row of VALUES of an INSERT, which may call set-returning functions as a select list may.
+    var isInsertedRow = false
 
     init(parent: Scope?, level: QueryLevel = QueryLevel()) {
         self.parent = parent
@@ -184,6 +186,8 @@ final class CommonTableBinding {
     var wasRead = false
     /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
     var mustRunAhead = false
+    /// Where it stands, while it is a query that writes and may not read itself.
+    var refusedRange: SourceRange?
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.

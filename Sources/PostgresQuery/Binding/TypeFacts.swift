@@ -41,7 +41,7 @@ struct TypeFacts {
     }
 
     /// The type of what stands in brackets behind a geometric value or a name: `(point)[0]`.
-    static func coordinate(of type: PostgresType) -> PostgresType? {
+    func coordinate(of type: PostgresType) -> PostgresType? {
         switch type {
         case .point, .line: .float8
         case .lseg, .box: .point

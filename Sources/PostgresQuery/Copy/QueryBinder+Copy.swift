@@ -153,7 +153,7 @@ extension QueryBinder {
         if let condition = statement.condition {
             let scope = Scope(parent: nil)
             scope.items = [target.item]
-            scope.clause = .copyWhere
+            scope.clause = .copyCondition
             conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
         }
         let options = try readOptions(statement)

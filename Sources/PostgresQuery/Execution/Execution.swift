@@ -37,12 +37,15 @@ public final class Execution {
     /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
     /// `scansSeeWrites` says that the rows of a scan may show what the statement has written meanwhile: then all rows of
-    /// the tables that it writes to are read before the first is written.
+    /// the tables that it writes to are read before the first is written. `undoesFailures` says that what a statement has
+    /// written is undone where it fails: then the rows in front of a wrong one are written first, and may be what the
+    /// error is about.
     public init(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
         environment: any FunctionEnvironment,
         scansSeeWrites: Bool = true,
+        undoesFailures: Bool = true,
         measurements: PlanMeasurements? = nil
     ) {
         self.query = query
@@ -52,6 +55,7 @@ public final class Execution {
             environment: environment,
             measurements: measurements
         )
+        context.undoesFailures = undoesFailures
         scansAhead = query.plan.scansAhead[...]
         subplansAhead = query.plan.subplansAhead[...]
         guard !query.plan.scans.isEmpty else { return }

@@ -6,6 +6,72 @@ struct CopyTests {
     @Test("answers and refuses as PostgreSQL does", arguments: MessageScript.parse(text))
     func script(_ script: MessageScript) async throws { try await script.check { ShelfHandler() } }
 
+    private func extended(_ query: String, _ data: [FrontendMessage]) async throws -> [String] {
+        let start: [FrontendMessage] = [
+            .parse(ParseMessage(query: query)), .bind(BindMessage()), .describe(DescribeMessage(.portal)),
+            .execute(ExecuteMessage()),
+        ]
+        let end: [FrontendMessage] = [.sync, .query(QueryMessage(query: "SELECT count(*) FROM items"))]
+        return try await MemoryServer().transcript(start + data + end) { ShelfHandler() }
+    }
+
+    @Test("runs in the extended protocol, and lets an early Sync pass")
+    func extended() async throws {
+        let lines = try await extended(
+            "COPY items (id, name) FROM STDIN",
+            [
+                .copyData(CopyData(data: Array("50\tx\n51".utf8))), .sync,
+                .copyData(CopyData(data: Array("\ty\n".utf8))), .copyDone,
+            ]
+        )
+        #expect(
+            lines == [
+                "ParseComplete", "BindComplete", "NoData", "CopyIn 0 0,0", "CommandComplete COPY 2", "Ready I",
+                "RowDescription count:20", "DataRow 5", "CommandComplete SELECT 1", "Ready I",
+            ]
+        )
+    }
+
+    @Test("takes nothing of what fails, and skips what the client had sent already")
+    func extendedFailure() async throws {
+        let lines = try await extended(
+            "COPY items (id, name) FROM STDIN",
+            [
+                .copyData(CopyData(data: Array("50\tx\n51\n".utf8))), .copyData(CopyData(data: Array("x".utf8))),
+                .copyDone,
+            ]
+        )
+        #expect(
+            lines == [
+                "ParseComplete", "BindComplete", "NoData", "CopyIn 0 0,0",
+                "Error 22P04 missing data for column \"name\"", "Ready I", "RowDescription count:20", "DataRow 3",
+                "CommandComplete SELECT 1", "Ready I",
+            ]
+        )
+    }
+
+    @Test("goes out in the extended protocol")
+    func extendedOut() async throws {
+        let lines = try await extended("COPY stock (amount) TO STDOUT", [])
+        #expect(
+            lines.prefix(10) == [
+                "ParseComplete", "BindComplete", "NoData", "CopyOut 0 0", "CopyData 10\\n", "CopyData 5\\n",
+                "CopyData 0\\n", "CopyData 1\\n", "CopyDone", "CommandComplete COPY 4",
+            ]
+        )
+    }
+
+    @Test("ends with the connection where the client sends something else")
+    func unexpected() async throws {
+        let lines = try await extended("COPY items (id, name) FROM STDIN", [.query(QueryMessage(query: "SELECT 1"))])
+        #expect(
+            lines.dropFirst(3) == [
+                "CopyIn 0 0,0", "Error 08P01 unexpected message type 0x51 during COPY from stdin",
+                "Error 08P01 terminating connection because protocol synchronization was lost",
+            ]
+        )
+    }
+
     /// What PostgreSQL 15 answers.
     private static let text = #"""
         COPY items FROM STDIN

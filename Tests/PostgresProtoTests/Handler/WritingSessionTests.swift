@@ -78,5 +78,76 @@ struct WritingSessionTests {
             >DataRow 80|a
             >DataRow 81|a
             >CommandComplete SELECT 2
+
+        BEGIN
+            >CommandComplete BEGIN
+        DECLARE c CURSOR FOR SELECT id, name FROM items
+            >CommandComplete DECLARE CURSOR
+        UPDATE items SET name = 'x' WHERE CURRENT OF c
+            >Error 24000 cursor "c" is not positioned on a row
+        ROLLBACK
+            >CommandComplete ROLLBACK
+        BEGIN
+            >CommandComplete BEGIN
+        DECLARE c CURSOR FOR SELECT id, name FROM items
+            >CommandComplete DECLARE CURSOR
+        FETCH 2 FROM c
+            >DataRow 1|pen
+            >DataRow 2|ink
+            >CommandComplete FETCH 2
+        UPDATE items SET name = 'x' WHERE CURRENT OF c RETURNING id, name
+            >DataRow 2|x
+            >CommandComplete UPDATE 1
+        UPDATE items SET price = 1 WHERE CURRENT OF c RETURNING id, name, price
+            >DataRow 2|x|1.00
+            >CommandComplete UPDATE 1
+        FETCH 1 FROM c
+            >DataRow 3|cup
+            >CommandComplete FETCH 1
+        DELETE FROM items WHERE CURRENT OF c
+            >CommandComplete DELETE 1
+        DELETE FROM stock WHERE CURRENT OF c
+            >Error 24000 cursor "c" is not a simply updatable scan of table "stock"
+        ROLLBACK
+            >CommandComplete ROLLBACK
+        BEGIN
+            >CommandComplete BEGIN
+        DECLARE c CURSOR FOR SELECT i.id, place FROM items i JOIN stock ON item = id WHERE place = 'B' FOR UPDATE OF i
+            >CommandComplete DECLARE CURSOR
+        FETCH c
+            >DataRow 1|B
+            >CommandComplete FETCH 1
+        UPDATE items SET name = 'joined' WHERE CURRENT OF c RETURNING id
+            >DataRow 1
+            >CommandComplete UPDATE 1
+        ROLLBACK
+            >CommandComplete ROLLBACK
+        BEGIN
+            >CommandComplete BEGIN
+        DECLARE c CURSOR FOR SELECT count(*) FROM items
+            >CommandComplete DECLARE CURSOR
+        FETCH c
+            >DataRow 3
+            >CommandComplete FETCH 1
+        DELETE FROM items WHERE CURRENT OF c
+            >Error 24000 cursor "c" is not a simply updatable scan of table "items"
+        ROLLBACK
+            >CommandComplete ROLLBACK
+        BEGIN
+            >CommandComplete BEGIN
+        DELETE FROM items WHERE CURRENT OF nothing
+            >Error 34000 cursor "nothing" does not exist
+        ROLLBACK
+            >CommandComplete ROLLBACK
+        BEGIN
+            >CommandComplete BEGIN
+        DECLARE c CURSOR FOR SELECT id FROM items
+            >CommandComplete DECLARE CURSOR
+        MOVE ALL FROM c
+            >CommandComplete MOVE 3
+        DELETE FROM items WHERE CURRENT OF c
+            >Error 24000 cursor "c" is not positioned on a row
+        ROLLBACK
+            >CommandComplete ROLLBACK
         """#
 }

@@ -43,8 +43,10 @@ final class ShelfHandler: PostgresRequestHandler {
         .array(PostgresArray(numbers.map { .int4($0) }, of: .int4))
     }
 
-    private func add(_ values: [PostgresValue], to table: TableName) {
+    private func add(_ row: [PostgresValue], to table: TableName) {
         lastNumber += 1
+        let columns = describeTable(table)
+        let values = zip(row, columns).map { (try? $0.converted(to: $1.type)) ?? .null }
         rows[table, default: []].append(Row(number: lastNumber, values: values))
     }
 

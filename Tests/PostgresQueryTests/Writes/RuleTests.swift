@@ -43,7 +43,7 @@ struct RuleTests {
     }()
 
     private static let wide: TestTable = {
-        var view = self.view(
+        var view = RuleTests.view(
             "wide",
             [Column("id", .int4), Column("w", .int4), Column("height", .int4), Column("more", .int4)],
             "SELECT id, width AS w, height, width + 1 AS more FROM parts WHERE width > 10"

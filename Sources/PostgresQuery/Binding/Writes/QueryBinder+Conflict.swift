@@ -105,7 +105,7 @@ extension QueryBinder {
         _ scope: Scope
     ) throws(PostgresError) -> [BoundExpression] {
         scope.items = [target.item]
-        scope.clause = .index
+        scope.clause = .indexElement
         var wanted: [BoundExpression] = []
         let start = opening(before: clause.target.first?.range ?? .none)
         for element in clause.target {
@@ -197,7 +197,7 @@ extension QueryBinder {
             if let column {
                 keys.append(tableColumn(target.entry, column, target.relation.columns[column]))
             } else if let text {
-                keys.append(try bindStored(text, clause: .index, target))
+                keys.append(try bindStored(text, clause: .indexElement, target))
             }
         }
         guard Set(keys) == Set(wanted) else { return false }
@@ -207,7 +207,7 @@ extension QueryBinder {
         let scope = Scope(parent: nil)
         scope.items = [target.item]
         let given = Set(Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE")))
-        let demanded = try coerceToBoolean(try bindStored(predicate, clause: .index, target), for: "WHERE")
+        let demanded = try coerceToBoolean(try bindStored(predicate, clause: .indexElement, target), for: "WHERE")
         return Self.conjuncts(demanded).allSatisfy { given.contains($0) }
     }
 }

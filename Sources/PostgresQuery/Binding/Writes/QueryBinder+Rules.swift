@@ -39,7 +39,7 @@ extension QueryBinder {
         let null = BoundExpression(kind: .constant(.null), type: column.type, typeModifier: column.typeModifier)
         if isGenerated(column) { return null }
         guard let text = defaultText(of: column, relation) else { return null }
-        return try assigned(try bindStored(text, clause: .default, nil), to: column)
+        return try assigned(try bindStored(text, clause: .columnDefault, nil), to: column)
     }
 
     /// An expression that the catalog keeps as text: of a default, a generated column, a constraint or an index.
