@@ -124,6 +124,7 @@ extension DefinitionRun {
             element = IndexDefinition.Element(expression: defined.text, type: defined.type)
             element.typeModifier = defined.typeModifier
             element.attributeName = defined.callName ?? "expr"
+            element.expressionCollation = defined.columns.compactMap { table.column($0)?.collation }.first
             try checkOperatorClass(of: defined.type, written, method)
         }
         if let collation = written.collation {

@@ -16,6 +16,7 @@ extension DefinitionRun {
             notice("view \"\(statement.name.name)\" will be a temporary view")
         }
         let name = try newName(statement.name, isTemporary: isTemporary)
+        let columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
         let old = model.relationOID(name)
         if let old, !statement.replaces { _ = old; throw Self.relationExists(name.name) }
         if let old, model.tables[old]?.kind != .view {
@@ -24,7 +25,7 @@ extension DefinitionRun {
         if old == nil { _ = try isFree(name, ifNotExists: false) }
         if isTemporary { needTemporarySchema() }
         var view = TableDefinition(name, columns: [], kind: .view, owner: newOwner)
-        view.columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
+        view.columns = columns
         view.viewDefinition = qualified(query, columns: view.columns)
         view.options = try storageOptions(statement.options)
         if let check = statement.checkOption { view.options.append("check_option=\(check.lowercased())") }
@@ -120,7 +121,14 @@ extension DefinitionRun {
                 let shown = catalog.formatType(output.type.oid)
                 throw PostgresError("42P16", "column \"\(name)\" has pseudo-type \(shown)")
             }
-            columns.append(Column(name, output.type, typeModifier: output.typeModifier))
+            var column = Column(name, output.type, typeModifier: output.typeModifier)
+            // A column keeps its domain, which a client is not told, and its collation.
+            if let origin = model.tables[output.tableOID]?.column(number: output.attributeNumber) {
+                column.type = origin.type
+                column.typeModifier = origin.typeModifier
+                column.collation = origin.collation
+            }
+            columns.append(column)
         }
         return columns
     }

@@ -124,7 +124,8 @@ extension CatalogSnapshot {
     ) -> String {
         var text = keyText(element, searchPath)
         let type = element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
-        if let collation = element.collation, collationOID(collation) != collationOID(nil, of: type) {
+        let usual = element.column.flatMap { table.column($0)?.collation } ?? element.expressionCollation
+        if let collation = element.collation, collationOID(collation) != collationOID(usual, of: type) {
             let isBuiltIn = collation.schema == "pg_catalog"
             text +=
                 " COLLATE "

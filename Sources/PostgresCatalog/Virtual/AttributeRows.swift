@@ -57,11 +57,28 @@ extension CatalogSnapshot {
                 typeModifier: known?.typeModifier ?? element.typeModifier
             )
             column.dimensions = known?.dimensions ?? 0
-            column.collation = element.collation ?? known?.collation
+            column.collation = element.collation ?? known?.collation ?? element.expressionCollation
+            column.type = storedType(of: column.type, element, index)
             let number = Int16(clamping: position + 1)
             if let target = index.statisticsTargets[number] { column.statisticsTarget = target }
             rows.append(maker.row(column, number: number, relation: oid, in: self))
         }
+    }
+
+    /// The type that an index holds for values of a type: mostly that itself.
+    private func storedType(
+        of type: PostgresType,
+        _ element: IndexDefinition.Element,
+        _ index: IndexDefinition
+    ) -> PostgresType {
+        guard let method = AccessMethods.oid(index.method) else { return type }
+        let given = element.operatorClass.flatMap {
+            OperatorClasses.shared.named($0.name, method: method, type: type.oid)?.oid
+        }
+        let key = OperatorClasses.shared.row(given ?? defaultOperatorClass(of: type.oid, method: method))?.keyType
+        guard let key, key != .invalid else { return type }
+        if key == 2283 { return self.type(type.oid).map { PostgresType(oid: $0.element) } ?? type }
+        return PostgresType(oid: key)
     }
 
     func defaultRows() -> [[PostgresValue]] {

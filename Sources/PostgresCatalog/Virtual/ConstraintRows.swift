@@ -56,10 +56,10 @@ extension CatalogSnapshot {
         row["conkey"] = numbers.isEmpty ? .null : Self.numbers(numbers)
         switch constraint.kind {
         case .primaryKey, .unique:
-            row["connoinherit"] = .bool(table.kind != .partitionedTable)
+            row["connoinherit"] = .bool(constraint.parent == nil)
         case .foreignKey(let key):
             guard addTarget(key, of: constraint, in: table, to: &row) else { return nil }
-            row["connoinherit"] = .bool(table.kind != .partitionedTable)
+            row["connoinherit"] = .bool(constraint.parent == nil && table.kind != .partitionedTable)
         case .check(let text): row["conbin"] = .text(text)
         case .exclusion(let symbols):
             let elements = index?.elements ?? []
@@ -178,7 +178,9 @@ extension CatalogSnapshot {
         row["indisreplident"] = .bool(index.isReplicaIdentity)
         row["indkey"] = .vector(numbers.map { .int2($0) }, of: .int2)
         let collations = keys.map { element -> PostgresValue in
-            let own = element.collation ?? element.column.flatMap { table.column($0)?.collation }
+            let own =
+                element.collation ?? element.column.flatMap { table.column($0)?.collation }
+                ?? element.expressionCollation
             return .oid(collationOID(own, of: type(element)))
         }
         let classes = keys.map { element -> PostgresValue in

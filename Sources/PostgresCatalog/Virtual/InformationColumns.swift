@@ -15,7 +15,8 @@ extension CatalogSnapshot {
         for attribute in storedRows(of: "pg_attribute").rows {
             guard let entry = entries[attribute[0].identifier], Self.tableType(entry.kind) != nil,
                 entry.name.schema != "pg_toast",
-                case .int2(let number) = attributes.value("attnum", of: attribute), number > 0
+                case .int2(let number) = attributes.value("attnum", of: attribute), number > 0,
+                !attributes.value("attisdropped", of: attribute).isTrue
             else { continue }
             var row = template
             row["table_schema"] = .text(entry.name.schema)

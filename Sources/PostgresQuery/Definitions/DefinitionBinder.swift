@@ -86,10 +86,16 @@ package struct DefinitionBinder {
         target: Column? = nil
     ) throws(PostgresError) -> DefinedExpression {
         let binder = binder()
+        let records = AnalysisRecords()
+        // Functions are kept as calls.
+        binder.analysis = records
         let entry = binder.makeEntry()
         let scope = Scope(parent: nil)
         scope.clause = place.clause
         scope.items = [Self.item(columns, table ?? "", entry)]
+        if place == .columnDefault, let range = expression.firstColumn {
+            throw binder.failure("0A000", "cannot use column reference in DEFAULT expression", at: range)
+        }
         var bound = try binder.bind(expression, scope)
         if place == .check || place == .domain || place == .predicate || place == .policy || place == .trigger {
             bound = try binder.coerceToBoolean(bound, for: Self.construct(place))
@@ -106,10 +112,8 @@ package struct DefinitionBinder {
             )
         }
         let used = bound.columns.filter { $0.entry == entry }.map(\.column).sorted()
-        if place == .columnDefault, !used.isEmpty {
-            throw binder.failure("0A000", "cannot use column reference in DEFAULT expression", at: bound.range)
-        }
         let deparser = deparser(isQualified: false)
+        deparser.records = records
         for (index, column) in columns.enumerated() {
             deparser.columnNames[ColumnID(entry: entry, column: index)] = (nil, column.name)
         }
