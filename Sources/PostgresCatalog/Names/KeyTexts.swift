@@ -1,11 +1,24 @@
 import PostgresWire
 
+/// How the expressions in keys are shown.
+struct KeyTextStyle {
+    /// The schemas in which names are looked for.
+    var searchPath: [String]
+    /// What shows an expression that is kept as text; nil for the text itself without needless schemas.
+    var expression: ((String) -> String)?
+
+    /// The text of an expression.
+    func text(_ text: String, in catalog: CatalogSnapshot) -> String {
+        expression?(text) ?? catalog.shown(text, searchPath: searchPath)
+    }
+}
+
 /// Constraints and indexes of users as SQL.
 extension CatalogSnapshot {
     func definition(
         of constraint: ConstraintDefinition,
         in table: TableDefinition,
-        _ searchPath: [String]
+        _ style: KeyTextStyle
     ) -> String {
         let index = constraint.index.flatMap(table.index)
         var text: String
@@ -14,9 +27,9 @@ extension CatalogSnapshot {
         case .unique:
             let word = index?.areNullsNotDistinct == true ? "UNIQUE NULLS NOT DISTINCT" : "UNIQUE"
             text = "\(word) (\(Self.list(constraint.columns)))" + included(index)
-        case .foreignKey(let key): text = definition(of: key, constraint, searchPath)
-        case .check: return checkDefinition(constraint, searchPath)
-        case .exclusion(let symbols): text = exclusion(symbols, index, in: table, searchPath)
+        case .foreignKey(let key): text = definition(of: key, constraint, style)
+        case .check: return checkDefinition(constraint, style)
+        case .exclusion(let symbols): text = exclusion(symbols, index, in: table, style)
         case .trigger: text = "TRIGGER"
         }
         if let options = index?.options, !options.isEmpty, constraint.hasIndex {
@@ -27,8 +40,8 @@ extension CatalogSnapshot {
         return constraint.isValidated ? text : text + " NOT VALID"
     }
 
-    func checkDefinition(_ constraint: ConstraintDefinition, _ searchPath: [String]) -> String {
-        var text = "CHECK (\(shown(constraint.checkExpression ?? "", searchPath: searchPath)))"
+    func checkDefinition(_ constraint: ConstraintDefinition, _ style: KeyTextStyle) -> String {
+        var text = "CHECK (\(style.text(constraint.checkExpression ?? "", in: self)))"
         if constraint.isNotInherited { text += " NO INHERIT" }
         return constraint.isValidated ? text : text + " NOT VALID"
     }
@@ -41,12 +54,12 @@ extension CatalogSnapshot {
     private func definition(
         of key: ForeignKey,
         _ constraint: ConstraintDefinition,
-        _ searchPath: [String]
+        _ style: KeyTextStyle
     ) -> String {
         let target = model.tables[key.table]
         let columns = target.map { targetColumns(key, of: $0) } ?? key.columns
         let name =
-            target?.oid.map { relationText($0, searchPath: searchPath) }
+            target?.oid.map { relationText($0, searchPath: style.searchPath) }
             ?? Self.qualified(key.table.name, key.table.schema)
         var text = "FOREIGN KEY (\(Self.list(constraint.columns))) REFERENCES \(name)(\(Self.list(columns)))"
         if key.match == .full { text += " MATCH FULL" }
@@ -74,30 +87,34 @@ extension CatalogSnapshot {
         _ symbols: [String],
         _ index: IndexDefinition?,
         in table: TableDefinition,
-        _ searchPath: [String]
+        _ style: KeyTextStyle
     ) -> String {
         guard let index else { return "EXCLUDE" }
         let parts = zip(index.elements, symbols).map { element, symbol in
-            fullKeyText(element, index, in: table, searchPath) + " WITH " + symbol
+            fullKeyText(element, index, in: table, style) + " WITH " + symbol
         }
         var text = "EXCLUDE USING \(index.method) (\(parts.joined(separator: ", ")))" + included(index)
-        if let predicate = index.predicate { text += " WHERE (\(shown(predicate, searchPath: searchPath)))" }
+        if let predicate = index.predicate { text += " WHERE (\(style.text(predicate, in: self)))" }
         return text
     }
 
-    func definition(of index: IndexDefinition, in table: TableDefinition, _ prettySearchPath: [String]?) -> String {
-        let path = prettySearchPath ?? ["pg_catalog"]
+    func definition(
+        of index: IndexDefinition,
+        in table: TableDefinition,
+        _ prettySearchPath: [String]?,
+        _ style: KeyTextStyle
+    ) -> String {
         let tableText =
             prettySearchPath.flatMap { path in table.oid.map { relationText($0, searchPath: path) } }
             ?? Self.qualified(table.name.name, table.name.schema)
-        let keys = index.elements.map { fullKeyText($0, index, in: table, path) }.joined(separator: ", ")
+        let keys = index.elements.map { fullKeyText($0, index, in: table, style) }.joined(separator: ", ")
         var text = "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(SQLIdentifier.quote(index.name)) ON "
         if table.kind == .partitionedTable { text += "ONLY " }
         text += "\(tableText) USING \(index.method) (\(keys))" + included(index)
         if index.areNullsNotDistinct { text += " NULLS NOT DISTINCT" }
         if !index.options.isEmpty { text += " WITH (\(Self.options(index.options)))" }
         if let tablespace = index.tablespace { text += " TABLESPACE \(SQLIdentifier.quote(tablespace))" }
-        if let predicate = index.predicate { text += " WHERE \(shown(predicate, searchPath: path))" }
+        if let predicate = index.predicate { text += " WHERE \(style.text(predicate, in: self))" }
         return text
     }
 
@@ -110,9 +127,9 @@ extension CatalogSnapshot {
     }
 
     /// A column or expression of an index without what stands behind it.
-    func keyText(_ element: IndexDefinition.Element, _ searchPath: [String]) -> String {
+    func keyText(_ element: IndexDefinition.Element, _ style: KeyTextStyle) -> String {
         if let column = element.column { return SQLIdentifier.quote(column) }
-        let text = shown(element.expression ?? "", searchPath: searchPath)
+        let text = style.text(element.expression ?? "", in: self)
         return Self.isCall(text) ? text : "(\(text))"
     }
 
@@ -120,9 +137,9 @@ extension CatalogSnapshot {
         _ element: IndexDefinition.Element,
         _ index: IndexDefinition,
         in table: TableDefinition,
-        _ searchPath: [String]
+        _ style: KeyTextStyle
     ) -> String {
-        var text = keyText(element, searchPath)
+        var text = keyText(element, style)
         let type = element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
         let usual = element.column.flatMap { table.column($0)?.collation } ?? element.expressionCollation
         if let collation = element.collation, collationOID(collation) != collationOID(usual, of: type) {

@@ -126,7 +126,7 @@ extension CatalogSnapshot {
             case .list: "LIST"
             case .hash: "HASH"
             }
-        let parts = key.elements.map { keyText($0, searchPath) }
+        let parts = key.elements.map { keyText($0, KeyTextStyle(searchPath: searchPath)) }
         return "\(word) (\(parts.joined(separator: ", ")))"
     }
 
