@@ -49,6 +49,15 @@ extension DefinitionRun {
             index.parent = oid
             guard let position = table.indexes.firstIndex(where: { $0.oid == child }) else { return }
             table.indexes[position] = index
+            if let parent = model.index(oid) {
+                let above = parent.table.constraints.first { $0.hasIndex && $0.index == parent.index.name }
+                for key in table.constraints.indices where table.constraints[key].index == index.name {
+                    guard table.constraints[key].hasIndex, let above else { continue }
+                    table.constraints[key].parent = above.oid
+                    table.constraints[key].isLocal = false
+                    table.constraints[key].inheritanceCount = 1
+                }
+            }
             model.put(table)
         case .alterColumnNumber(let number, .setStatistics(let target)):
             guard var (table, index) = model.index(oid), let small = Int16(exactly: number) else { return }

@@ -36,14 +36,36 @@ struct CatalogQuery: Sendable, CustomTestStringConvertible {
 @Suite("Catalogs after definitions")
 struct CatalogComparisonTests {
     /// The catalogs after the definitions of a file.
-    private static func catalog(_ file: String) throws -> CatalogSnapshot {
+    private static func catalog(_ file: String, searchPath: [String] = ["public"]) throws -> CatalogSnapshot {
         let text = try String(contentsOf: CatalogQuery.folder.appendingPathComponent("\(file).sql"), encoding: .utf8)
         var database = DefinitionDatabase()
-        try database.run(text)
+        try database.run(text, searchPath: searchPath)
         return CatalogSnapshot(database.model)
     }
 
     private static let catalogs = Result { (shop: try catalog("shop"), more: try catalog("more")) }
+
+    private static let restored = Result { try catalog("shop.dump", searchPath: []) }
+
+    @Test("show the same after what pg_dump writes", arguments: CatalogQuery.read("shop"))
+    func restoredRows(_ expected: CatalogQuery) throws {
+        let ours = try DefinitionTestEnvironment(try Self.restored.get()).rows(of: expected.query)
+        #expect(Set(ours) == Set(expected.rows))
+    }
+
+    @Test("take all that pg_dump writes")
+    func restoring() throws {
+        let catalog = try Self.catalog("more.dump", searchPath: [])
+        let (own, restored) = (try Self.catalogs.get().more.model, catalog.model)
+        #expect(own.tables.map(\.name).sorted() == restored.tables.map(\.name).sorted())
+        #expect(own.functions.map(\.qualifiedName).sorted() == restored.functions.map(\.qualifiedName).sorted())
+        for table in own.tables {
+            let other = restored.tables[table.name]
+            #expect(other?.columns.map(\.name) == table.columns.map(\.name))
+            #expect(Set(other?.indexes.map(\.name) ?? []) == Set(table.indexes.map(\.name)), "\(table.name)")
+            #expect(Set(other?.constraints.map(\.name) ?? []) == Set(table.constraints.map(\.name)), "\(table.name)")
+        }
+    }
 
     @Test("show what PostgreSQL's show", arguments: CatalogQuery.read("shop") + CatalogQuery.read("more"))
     func rows(_ expected: CatalogQuery) throws {
