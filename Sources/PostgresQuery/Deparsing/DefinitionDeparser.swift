@@ -27,6 +27,10 @@ public struct DefinitionDeparser {
             deparser.columnNames[id] = (expression.scope.name, column.name)
         }
         deparser.itemNames[expression.entry] = expression.scope.name
+        // The value of a domain belongs to no relation.
+        if expression.scope.name.isEmpty, expression.scope.columns.map(\.name) == ["value"] {
+            deparser.domainValue = ColumnID(entry: expression.entry, column: 0)
+        }
         return deparser.text(of: expression.written)
     }
 
