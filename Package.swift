@@ -161,7 +161,10 @@ let package = Package(
         ),
         .testTarget(
             name: "MemoryDatabaseTests",
-            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresSQL", "PostgresWire"],
+            dependencies: [
+                "MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresQuery", "PostgresSQL", "PostgresWire",
+            ],
+            exclude: ["Definitions/Transcripts"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

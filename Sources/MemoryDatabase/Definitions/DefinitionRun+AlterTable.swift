@@ -10,7 +10,7 @@ extension DefinitionRun {
         guard let oid = try relation(statement.table.name, statement.kind, ifExists: statement.ifExists) else { return }
         for action in statement.actions {
             if model.tables[oid] != nil {
-                try carryOut(action, on: oid)
+                try carryOut(action, on: oid, onlyThere: statement.table.isOnly)
             } else {
                 try carryOut(action, onOther: oid, statement.kind)
             }
@@ -49,6 +49,15 @@ extension DefinitionRun {
             index.parent = oid
             guard let position = table.indexes.firstIndex(where: { $0.oid == child }) else { return }
             table.indexes[position] = index
+            if let parent = model.index(oid) {
+                let above = parent.table.constraints.first { $0.hasIndex && $0.index == parent.index.name }
+                for key in table.constraints.indices where table.constraints[key].index == index.name {
+                    guard table.constraints[key].hasIndex, let above else { continue }
+                    table.constraints[key].parent = above.oid
+                    table.constraints[key].isLocal = false
+                    table.constraints[key].inheritanceCount = 1
+                }
+            }
             model.put(table)
         case .alterColumnNumber(let number, .setStatistics(let target)):
             guard var (table, index) = model.index(oid), let small = Int16(exactly: number) else { return }
@@ -60,14 +69,18 @@ extension DefinitionRun {
         }
     }
 
-    private mutating func carryOut(_ action: AlterTableAction, on oid: OID) throws(PostgresError) {
+    private mutating func carryOut(
+        _ action: AlterTableAction,
+        on oid: OID,
+        onlyThere: Bool
+    ) throws(PostgresError) {
         switch action {
         case .addColumn(let column, let ifNotExists): try addColumn(column, ifNotExists: ifNotExists, to: oid)
         case .dropColumn(let name, let ifExists, let behavior):
             try dropColumn(name.value, ifExists: ifExists, cascades: behavior == .cascade, of: oid)
         case .alterColumn(let name, let action): try alterColumn(name.value, action, of: oid)
         case .alterColumnNumber: throw PostgresError("0A000", "cannot refer to non-index column by number")
-        case .addConstraint(let constraint): try addConstraint(constraint, to: oid)
+        case .addConstraint(let constraint): try addConstraint(constraint, to: oid, onlyThere: onlyThere)
         case .alterConstraint(let name, let attributes): try alterConstraint(name.value, attributes, of: oid)
         case .validateConstraint(let name): try validateConstraint(name.value, of: oid)
         case .dropConstraint(let name, let ifExists, let behavior):

@@ -18,6 +18,7 @@ extension DefinitionRun {
         for constraint in draft.constraints where constraint.kind.order == 1 && !constraint.kind.isPrimaryKey {
             try addKey(constraint, to: &table, isNew: isNew)
         }
+        for (constraint, index) in draft.exclusions { addExclusion(constraint, index, to: &table) }
         model.put(table)
         for index in draft.indexes { try addLikeIndex(index, to: oid) }
         for constraint in draft.constraints where constraint.kind.order == 2 {
@@ -28,8 +29,13 @@ extension DefinitionRun {
     }
 
     /// Adds one constraint to a table that is there.
-    mutating func addConstraint(_ constraint: TableConstraint, to oid: OID) throws(PostgresError) {
+    mutating func addConstraint(
+        _ constraint: TableConstraint,
+        to oid: OID,
+        onlyThere: Bool = false
+    ) throws(PostgresError) {
         guard var table = model.tables[oid] else { return }
+        let before = table
         switch constraint.kind.order {
         case 0: try addCheck(constraint, to: &table, isNew: false)
         case 1: try addKey(constraint, to: &table, isNew: false)
@@ -37,6 +43,13 @@ extension DefinitionRun {
         }
         model.put(table)
         refreshDependencies(of: oid)
+        guard !onlyThere, table.kind == .partitionedTable, var added = model.tables[oid] else { return }
+        added.indexes.removeAll { index in before.indexes.contains { $0.oid == index.oid } }
+        added.constraints.removeAll { key in before.constraints.contains { $0.oid == key.oid } }
+        guard added.constraints.allSatisfy({ $0.checkExpression == nil }) else { return }
+        for partition in model.children(of: table.name) where partition.isPartition {
+            if let partitionOID = partition.oid { try takeKeys(of: added, into: partitionOID) }
+        }
     }
 
     private func checkNameIsFree(_ name: String, in table: TableDefinition) throws(PostgresError) {
@@ -60,6 +73,8 @@ extension DefinitionRun {
                 in: table.name.schema,
                 taken: Set(table.constraints.map(\.name))
             )
+        } else if isNew, table.constraint(check.name) != nil {
+            throw PostgresError("42710", "check constraint \"\(check.name)\" already exists")
         } else {
             try checkNameIsFree(check.name, in: table)
         }

@@ -70,10 +70,15 @@ extension DefinitionRun {
         _ draft: TableDraft,
         from parents: [TableDefinition]
     ) throws(PostgresError) {
-        for sequence in draft.sequences where !(sequence.ownedBy?.isIdentity ?? false) { add(sequence) }
+        let sequences = draft.sequences.map { sequence in
+            var sequence = sequence
+            sequence.persistence = table.persistence
+            return sequence
+        }
+        for sequence in sequences where !(sequence.ownedBy?.isIdentity ?? false) { add(sequence) }
         guard let oid = model.put(table), var table = model.tables[oid] else { return }
         need(.createTable(oid))
-        for sequence in draft.sequences where sequence.ownedBy?.isIdentity ?? false { add(sequence) }
+        for sequence in sequences where sequence.ownedBy?.isIdentity ?? false { add(sequence) }
         for value in draft.values { try setValue(value, of: &table, sequences: draft.sequences) }
         model.put(table)
         try addConstraints(draft, to: oid, isNew: true)

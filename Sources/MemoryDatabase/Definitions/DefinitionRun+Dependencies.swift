@@ -148,7 +148,9 @@ extension DefinitionRun {
                 found.append(Dependent(address: address, isSilent: false))
             } else if model.functions[user] != nil {
                 let address = ObjectAddress(catalog: CatalogOID.function, object: user)
-                found.append(Dependent(address: address, isSilent: false))
+                let isConstructor = model.functions[user]?.source.contains("range_constructor") ?? false
+                let isOwn = isConstructor && model.functions[user]?.language == "internal"
+                found.append(Dependent(address: address, isSilent: isOwn))
             }
         }
     }

@@ -41,10 +41,8 @@ extension DefinitionRun {
         for target in targets { collect(target) }
         reports.removeAll { report in
             let whole = ObjectAddress(catalog: report.object.catalog, object: report.object.object)
-            // A constraint goes with its own table.
-            if report.object.catalog == CatalogOID.constraint,
-                let owner = model.constraint(report.object.object)?.table.oid, seen.contains(Self.relation(owner))
-            {
+            // A constraint or default goes with its own table.
+            if let owner = model.object(report.object.object)?.owner, seen.contains(Self.relation(owner)) {
                 return true
             }
             return silent.contains(report.object) || report.object.part != 0 && seen.contains(whole)

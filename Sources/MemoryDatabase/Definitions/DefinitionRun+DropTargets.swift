@@ -162,7 +162,10 @@ extension DefinitionRun {
             let word = statement.kind.rawValue.lowercased()
             var shown = Self.shown(reference.name)
             if let parameters = reference.arguments {
-                shown += "(" + parameters.map { $0.type.sql }.joined(separator: ",") + ")"
+                shown +=
+                    "("
+                    + parameters.map { Self.shown($0.type.name) + ($0.type.arrayBounds.isEmpty ? "" : "[]") }
+                    .joined(separator: ",") + ")"
             } else {
                 shown = "\"\(shown)\""
             }

@@ -56,7 +56,7 @@ extension DefinitionRun {
         table.indexes.append(index)
         model.put(table)
         need(.createIndex(made, table: oid))
-        if table.kind == .partitionedTable { try spread(index, over: table) }
+        if table.kind == .partitionedTable, !statement.table.isOnly { try spread(index, over: table) }
         refreshDependencies(of: oid)
     }
 
@@ -85,7 +85,7 @@ extension DefinitionRun {
         }
     }
 
-    /// Columns of one index have names of their own: `expr`, `expr1` …
+    /// Gives the columns of an index names of their own: a second `expr` becomes `expr1`.
     static func nameExpressions(_ elements: inout [IndexDefinition.Element]) {
         var taken = Set(elements.compactMap(\.column))
         for index in elements.indices where elements[index].column == nil {
@@ -124,6 +124,7 @@ extension DefinitionRun {
             element = IndexDefinition.Element(expression: defined.text, type: defined.type)
             element.typeModifier = defined.typeModifier
             element.attributeName = defined.callName ?? "expr"
+            element.expressionCollation = defined.columns.compactMap { table.column($0)?.collation }.first
             try checkOperatorClass(of: defined.type, written, method)
         }
         if let collation = written.collation {

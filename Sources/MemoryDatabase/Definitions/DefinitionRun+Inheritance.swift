@@ -199,6 +199,7 @@ extension DefinitionRun {
             constraint.oid = nil
             constraint.isLocal = true
             constraint.inheritanceCount = 0
+            constraint.isValidated = true
             if !withComments { constraint.comment = nil }
             draft.checks.append(constraint)
         }
@@ -222,7 +223,8 @@ extension DefinitionRun {
                     )
                 case .unique:
                     draft.constraints.append(TableConstraint(kind: .unique(columns, options), attributes: attributes))
-                default: break
+                case .exclusion: draft.exclusions.append((constraint, index))
+                case .foreignKey, .check, .trigger: break
                 }
             } else {
                 var copy = index
@@ -298,7 +300,7 @@ extension DefinitionRun {
                 other.name != newName
             {
                 throw PostgresError(
-                    "42P16",
+                    "42P17",
                     "partition \"\(newName.name)\" conflicts with existing default partition \"\(other.name.name)\""
                 )
             }

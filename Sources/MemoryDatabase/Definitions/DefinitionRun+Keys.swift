@@ -194,6 +194,32 @@ extension DefinitionRun {
         try put(made, constraint.attributes, over: &index, in: &table)
     }
 
+    /// An exclusion constraint that comes with LIKE.
+    mutating func addExclusion(
+        _ constraint: ConstraintDefinition,
+        _ index: IndexDefinition,
+        to table: inout TableDefinition
+    ) {
+        var (constraint, index) = (constraint, index)
+        let names = index.elements.map { $0.column ?? $0.attributeName ?? "expr" }
+        index.name = model.relationName(
+            table.name.name,
+            Self.joined(names),
+            "excl",
+            in: table.name.schema,
+            isConstraint: true
+        )
+        index.oid = model.takeOID(for: "relation \(table.name.schema).\(index.name)")
+        index.comment = nil
+        constraint.name = index.name
+        constraint.index = index.name
+        constraint.oid = model.takeOID(for: "constraint \(table.name) \(index.name)")
+        constraint.comment = nil
+        table.indexes.append(index)
+        table.constraints.append(constraint)
+        if let oid = index.oid, let owner = table.oid { need(.createIndex(oid, table: owner)) }
+    }
+
     /// A key of a partitioned table must have the columns that choose the partition.
     func checkPartitionColumns(
         _ columns: [String],

@@ -345,6 +345,22 @@ extension DefinitionRun {
             case .table, .view, .materializedView, .sequence, .foreignTable:
                 guard let oid = try relation(name, statement.object.kind, ifExists: statement.ifExists) else { return }
                 setOwner(owner, relation: oid)
+            case .statistics:
+                for candidate in try candidates(name) {
+                    guard var statistics = model.statistics[candidate] else { continue }
+                    statistics.owner = owner
+                    model.put(statistics)
+                    return
+                }
+                throw PostgresError("42704", "statistics object \"\(Self.shown(name))\" does not exist")
+            case .collation:
+                for candidate in try candidates(name) {
+                    guard var collation = model.collations[candidate] else { continue }
+                    collation.owner = owner
+                    model.put(collation)
+                    return
+                }
+                throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
             case .database, .extension, .language, .largeObject: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }

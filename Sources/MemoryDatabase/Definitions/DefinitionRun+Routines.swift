@@ -243,11 +243,7 @@ extension DefinitionRun {
         }
         let languages: Set<String> = ["sql", "plpgsql", "internal", "c"]
         guard languages.contains(function.language) else {
-            throw PostgresError(
-                "42704",
-                "language \"\(function.language)\" does not exist",
-                hint: "Use CREATE EXTENSION to load the language into the database."
-            )
+            throw PostgresError("42704", "language \"\(function.language)\" does not exist")
         }
     }
 
@@ -354,6 +350,10 @@ extension DefinitionRun {
             if let found = model.functions[FunctionName(candidate, types)], candidates.contains(found) { return found }
         }
         if let found = candidates.first(where: { $0.arguments.map(\.type.oid) == types }) { return found }
+        for candidate in try self.candidates(reference.name) {
+            guard let other = model.functions[FunctionName(candidate, types)] else { continue }
+            throw PostgresError("42809", "\(signature(other)) is not \(kind == .aggregate ? "an" : "a") \(word)")
+        }
         let list = types.map { catalog.formatType($0, searchPath: effectivePath) }.joined(separator: ", ")
         throw PostgresError("42883", "\(word) \(shown)(\(list)) does not exist")
     }

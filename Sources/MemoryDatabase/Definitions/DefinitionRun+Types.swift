@@ -34,7 +34,45 @@ extension DefinitionRun {
         }
         type.owner = newOwner
         type.privileges = newPrivileges("T", name.schema, type.owner)
-        model.put(type)
+        guard let oid = model.put(type) else { return }
+        if let made = model.types[oid], let range = made.range { addConstructors(of: made, range) }
+    }
+
+    /// The functions that make ranges and multiranges of a new range type.
+    private mutating func addConstructors(of type: TypeDefinition, _ range: RangeDefinition) {
+        guard let oid = type.oid, let multirange = range.multirangeOID, let name = range.multirangeName else { return }
+        let bound = FunctionDefinition.Argument("", range.subtype)
+        let flags = FunctionDefinition.Argument("", .text)
+        let own = PostgresType(oid: oid)
+        let others = PostgresType(oid: multirange)
+        add("range_constructor2", type.name, [bound, bound], own)
+        add("range_constructor3", type.name, [bound, bound, flags], own)
+        add("multirange_constructor0", name, [], others)
+        add("multirange_constructor1", name, [.init("", own)], others, isStrict: true)
+        guard let array = type.arrayTypeOID else { return }
+        let ranges = FunctionDefinition.Argument("", PostgresType(oid: array), mode: .variadic)
+        add("multirange_constructor2", name, [ranges], others, isStrict: true)
+    }
+
+    private mutating func add(
+        _ source: String,
+        _ name: TableName,
+        _ arguments: [FunctionDefinition.Argument],
+        _ result: PostgresType,
+        isStrict: Bool = false
+    ) {
+        var function = FunctionDefinition(
+            name,
+            arguments: arguments,
+            result: result,
+            language: "internal",
+            source: source
+        )
+        function.volatility = .immutable
+        function.parallel = "s"
+        function.isStrict = isStrict
+        function.owner = newOwner
+        model.put(function)
     }
 
     private func checkTypeIsFree(_ name: TableName) throws(PostgresError) {
@@ -119,7 +157,7 @@ extension DefinitionRun {
     ) throws(PostgresError) {
         var value = Column("value", domain.baseType, typeModifier: domain.typeModifier)
         value.isNullable = true
-        let defined = try binder.bind(expression, in: .check, columns: [value])
+        let defined = try binder.bind(expression, in: .domain, columns: [value])
         let taken = Set(domain.constraints.map(\.name))
         if let given, taken.contains(given) {
             throw PostgresError("42710", "constraint \"\(given)\" for domain \"\(name.name)\" already exists")

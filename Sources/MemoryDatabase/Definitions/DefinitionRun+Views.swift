@@ -16,6 +16,7 @@ extension DefinitionRun {
             notice("view \"\(statement.name.name)\" will be a temporary view")
         }
         let name = try newName(statement.name, isTemporary: isTemporary)
+        let columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
         let old = model.relationOID(name)
         if let old, !statement.replaces { _ = old; throw Self.relationExists(name.name) }
         if let old, model.tables[old]?.kind != .view {
@@ -24,8 +25,8 @@ extension DefinitionRun {
         if old == nil { _ = try isFree(name, ifNotExists: false) }
         if isTemporary { needTemporarySchema() }
         var view = TableDefinition(name, columns: [], kind: .view, owner: newOwner)
-        view.columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
-        view.viewDefinition = qualified(query)
+        view.columns = columns
+        view.viewDefinition = qualified(query, columns: view.columns)
         view.options = try storageOptions(statement.options)
         if let check = statement.checkOption { view.options.append("check_option=\(check.lowercased())") }
         view.persistence = isTemporary ? .temporary : .permanent
@@ -90,7 +91,7 @@ extension DefinitionRun {
         table.tablespace = statement.storage.tablespace?.value
         table.isPopulated = statement.withData ?? true
         table.privileges = newPrivileges("r", name.schema, table.owner)
-        if statement.isMaterializedView { table.viewDefinition = qualified(query) }
+        if statement.isMaterializedView { table.viewDefinition = qualified(query, columns: table.columns) }
         guard let oid = model.put(table) else { return }
         need(.createTable(oid))
         if statement.withData ?? true { need(.fillTable(oid, statement.source)) }
@@ -120,7 +121,14 @@ extension DefinitionRun {
                 let shown = catalog.formatType(output.type.oid)
                 throw PostgresError("42P16", "column \"\(name)\" has pseudo-type \(shown)")
             }
-            columns.append(Column(name, output.type, typeModifier: output.typeModifier))
+            var column = Column(name, output.type, typeModifier: output.typeModifier)
+            // A column keeps its domain, which a client is not told, and its collation.
+            if let origin = model.tables[output.tableOID]?.column(number: output.attributeNumber) {
+                column.type = origin.type
+                column.typeModifier = origin.typeModifier
+                column.collation = origin.collation
+            }
+            columns.append(column)
         }
         return columns
     }
@@ -135,7 +143,10 @@ extension DefinitionRun {
     }
 
     /// The text of a query in which every name leads to the same object whatever the search path.
-    func qualified(_ query: SelectQuery) -> String {
+    func qualified(_ query: SelectQuery, columns: [Column]? = nil) -> String {
+        let environment = DefinitionEnvironment(session.environment, catalog: catalog, searchPath: effectivePath)
+        let deparser = DefinitionDeparser(environment, searchPath: ["pg_catalog"])
+        if let text = try? deparser.text(of: query, source: source, columnNames: columns?.map(\.name)) { return text }
         let renamed = Statement.select(query).renamingRelations { use in
             guard use.schema == nil, let oid = try? self.findRelation(use.qualifiedName),
                 let name = self.model.tables[oid]?.name

@@ -19,6 +19,8 @@ struct TableDraft {
     var saysNull: [String: Bool] = [:]
     /// What comes with LIKE, to be put in when the table is there.
     var indexes: [IndexDefinition] = []
+    /// What comes with LIKE of exclusion constraints, with the indexes behind them.
+    var exclusions: [(constraint: ConstraintDefinition, index: IndexDefinition)] = []
     /// Checks that are taken over as they are.
     var checks: [ConstraintDefinition] = []
 }

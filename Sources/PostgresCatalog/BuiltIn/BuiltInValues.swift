@@ -55,6 +55,7 @@ extension BuiltInFields {
         case .int2Array:
             .array(PostgresArray(integers(column).map { .int2(Int16(truncatingIfNeeded: $0)) }, of: .int2))
         case .textArray: .array(PostgresArray(elements(column), of: .text))
+        case .aclitemArray: .array(PostgresArray(elements(column), of: .aclitem))
         case .charArray: .array(PostgresArray(elements(column), of: .char))
         default: .text(string(column))
         }

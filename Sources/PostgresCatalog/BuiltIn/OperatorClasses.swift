@@ -9,6 +9,8 @@ struct OperatorClasses: Sendable {
         var name: String
         var type: OID
         var isDefault: Bool
+        /// The type that an index of this class holds, 0 for the type itself.
+        var keyType: OID
     }
 
     static let shared = OperatorClasses()
@@ -20,25 +22,31 @@ struct OperatorClasses: Sendable {
 
     private let standards: [Key: OID]
     private let names: [String: [Row]]
+    private let rows: [OID: Row]
 
     private init() {
         let found = BuiltInText.rows(
             of: "pg_opclass",
-            ["oid", "opcmethod", "opcname", "opcintype", "opcdefault"]
+            ["oid", "opcmethod", "opcname", "opcintype", "opcdefault", "opckeytype"]
         ) { fields, columns in
             Row(
                 oid: fields.oid(columns[0]),
                 method: fields.oid(columns[1]),
                 name: fields.string(columns[2]),
                 type: fields.oid(columns[3]),
-                isDefault: fields.bool(columns[4])
+                isDefault: fields.bool(columns[4]),
+                keyType: fields.oid(columns[5])
             )
         }
         standards = Dictionary(
             found.filter(\.isDefault).map { (Key(method: $0.method, type: $0.type), $0.oid) }
         ) { _, last in last }
         names = Dictionary(grouping: found, by: \.name)
+        rows = Dictionary(found.map { ($0.oid, $0) }) { first, _ in first }
     }
+
+    /// The class of this OID.
+    func row(_ oid: OID) -> Row? { rows[oid] }
 
     /// The class of this name for an access method; where several types have one, that for the type.
     func named(_ name: String, method: OID, type: OID? = nil) -> Row? {

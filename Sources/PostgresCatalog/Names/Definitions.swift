@@ -3,7 +3,22 @@ public import PostgresWire
 /// Objects as the SQL that would make them.
 extension CatalogSnapshot {
     /// A constraint as SQL (`pg_get_constraintdef`): `FOREIGN KEY (a) REFERENCES t(b)`.
-    public func constraintDefinition(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
+    ///
+    /// With `showing` the expressions of checks are shown as it says.
+    public func constraintDefinition(
+        _ oid: OID,
+        searchPath: [String] = ["pg_catalog", "public"],
+        showing: ((String) -> String)? = nil
+    ) -> String? {
+        let style = KeyTextStyle(searchPath: searchPath, expression: showing)
+        if let (table, constraint) = model.constraint(oid) {
+            return definition(of: constraint, in: table, style)
+        }
+        if let type = model.type(owning: oid), let domain = type.domain,
+            let constraint = domain.constraints.first(where: { $0.oid == oid })
+        {
+            return checkDefinition(constraint, style)
+        }
         guard let row = storedRows(of: "pg_constraint").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_constraint")
         let relation = layout.value("conrelid", of: row).identifier
@@ -12,11 +27,6 @@ extension CatalogSnapshot {
         case "p": return "PRIMARY KEY (\(columns))"
         case "u": return "UNIQUE (\(columns))"
         case "c": return layout.value("conbin", of: row).characters
-        case "f":
-            let target = layout.value("confrelid", of: row).identifier
-            let targets = columnList(target, layout.value("confkey", of: row).smallIntegers)
-            let name = relationText(target, searchPath: searchPath)
-            return "FOREIGN KEY (\(columns)) REFERENCES \(name)(\(targets))"
         default: return nil
         }
     }
@@ -24,7 +34,15 @@ extension CatalogSnapshot {
     /// An index as SQL (`pg_get_indexdef`): `CREATE UNIQUE INDEX t_pkey ON public.t USING btree (id)`.
     ///
     /// With a search path the table's schema is left out where its bare name finds it, as the pretty form does.
-    public func indexDefinition(_ oid: OID, prettySearchPath: [String]? = nil) -> String? {
+    public func indexDefinition(
+        _ oid: OID,
+        prettySearchPath: [String]? = nil,
+        showing: ((String) -> String)? = nil
+    ) -> String? {
+        if let (table, index) = model.index(oid) {
+            let style = KeyTextStyle(searchPath: prettySearchPath ?? ["pg_catalog"], expression: showing)
+            return definition(of: index, in: table, prettySearchPath, style)
+        }
         guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
             let name = relationName(oid)
         else { return nil }
@@ -41,7 +59,14 @@ extension CatalogSnapshot {
     }
 
     /// One column of an index, counted from 1 (`pg_get_indexdef(index, column, pretty)`).
-    public func indexColumnDefinition(_ oid: OID, column: Int) -> String? {
+    public func indexColumnDefinition(_ oid: OID, column: Int, showing: ((String) -> String)? = nil) -> String? {
+        if let (_, index) = model.index(oid) {
+            guard column >= 1, column <= index.elements.count + index.includedColumns.count else { return "" }
+            guard column <= index.elements.count else {
+                return SQLIdentifier.quote(index.includedColumns[column - index.elements.count - 1])
+            }
+            return keyText(index.elements[column - 1], KeyTextStyle(searchPath: ["pg_catalog"], expression: showing))
+        }
         guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_index")
         let keys = layout.value("indkey", of: row).smallIntegers
@@ -50,7 +75,7 @@ extension CatalogSnapshot {
     }
 
     /// The query behind a view of a user (`pg_get_viewdef`).
-    public func viewDefinition(_ oid: OID) -> String? { objects.relation(oid)?.definition.viewDefinition }
+    public func viewDefinition(_ oid: OID) -> String? { model.tables[oid]?.viewDefinition }
 
     /// The name of a column of a relation by its number.
     public func columnName(_ relation: OID, number: Int16) -> String? {
@@ -59,8 +84,7 @@ extension CatalogSnapshot {
             return Self.systemColumns.indices.contains(index) ? Self.systemColumns[index].name : nil
         }
         if let found = objects.relation(relation) {
-            let columns = found.definition.columns
-            return columns.indices.contains(Int(number) - 1) ? columns[Int(number) - 1].name : nil
+            return found.definition.column(number: number)?.name
         }
         return SystemColumns.shared.columns(of: relation).first { $0.number == number }?.name
     }

@@ -4,17 +4,17 @@ public import PostgresWire
 extension CatalogSnapshot {
     /// All arguments with their modes, names and defaults (`pg_get_function_arguments`).
     public func functionArguments(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        BuiltInTables.functions.row(oid).map { arguments(of: $0, withDefaults: true, searchPath) }
+        function(oid).map { arguments(of: $0, withDefaults: true, searchPath) }
     }
 
     /// The arguments that tell a function from its overloads (`pg_get_function_identity_arguments`).
     public func functionIdentityArguments(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        BuiltInTables.functions.row(oid).map { arguments(of: $0, withDefaults: false, searchPath) }
+        function(oid).map { arguments(of: $0, withDefaults: false, searchPath) }
     }
 
     /// The result (`pg_get_function_result`): `SETOF text`, `TABLE(a integer)`; nil for a procedure.
     public func functionResult(_ oid: OID, searchPath: [String] = ["pg_catalog", "public"]) -> String? {
-        guard let row = BuiltInTables.functions.row(oid), row.kind != "p" else { return nil }
+        guard let row = function(oid), row.kind != "p" else { return nil }
         let columns = row.argumentModes.indices.filter { row.argumentModes[$0] == "t" }
         if !columns.isEmpty {
             let list = columns.map { index in

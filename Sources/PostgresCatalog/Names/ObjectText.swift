@@ -18,6 +18,14 @@ extension CatalogSnapshot {
     /// A function by its name alone (`regproc`), with the schema where the name has overloads.
     public func functionText(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "-" }
+        if let function = model.functions[oid] {
+            let name = function.qualifiedName
+            let first = Self.firstSchema(searchPath) { schema in
+                !model.functions(named: TableName(name.name, schema: schema)).isEmpty
+            }
+            let isOnly = model.functions(named: name).count == 1
+            return Self.qualified(name.name, isOnly && first == name.schema ? nil : name.schema)
+        }
         guard let row = BuiltInTables.functions.row(oid) else { return oid.description }
         let path = Self.withImplicitSchema(searchPath).compactMap(schemaOID)
         let found = BuiltInTables.functions.rows(named: row.name).filter { path.contains($0.namespace) }
@@ -28,7 +36,7 @@ extension CatalogSnapshot {
     /// A function with its argument types (`regprocedure`).
     public func functionSignature(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "-" }
-        guard let row = BuiltInTables.functions.row(oid) else { return oid.description }
+        guard let row = function(oid) else { return oid.description }
         let isVisible = functionIsVisible(oid, searchPath: searchPath) == true
         let types = row.arguments.map { formatType($0, searchPath: searchPath) }.joined(separator: ",")
         return Self.qualified(row.name, isVisible ? nil : schemaName(row.namespace)) + "(\(types))"
@@ -83,7 +91,10 @@ extension CatalogSnapshot {
         if let oid = try Self.number(text) { return oid }
         let name = try qualifiedName(text)
         let path = try namespaces(name.schema, searchPath)
-        let found = BuiltInTables.functions.rows(named: name.name).filter { path.contains($0.namespace) }
+        let users = path.compactMap(schemaName).flatMap { model.functions(named: TableName(name.name, schema: $0)) }
+        let found =
+            BuiltInTables.functions.rows(named: name.name).filter { path.contains($0.namespace) }
+            + users.compactMap { $0.oid.flatMap(function) }
         guard let first = found.first else { throw PostgresError("42883", "function \"\(text)\" does not exist") }
         guard found.count == 1 else { throw PostgresError("42725", "more than one function named \"\(text)\"") }
         return first.oid

@@ -13,6 +13,8 @@ extension CatalogSnapshot {
         let found = BuiltInTables.functions.rows(named: name.name).filter { $0.arguments == types }
         for namespace in namespaces {
             if let function = found.first(where: { $0.namespace == namespace }) { return function.oid }
+            let own = FunctionName(TableName(name.name, schema: schemaName(namespace) ?? ""), types)
+            if let oid = model.functions.oid(of: own) { return oid }
         }
         throw PostgresError("42883", "function \"\(text)\" does not exist")
     }

@@ -64,6 +64,13 @@ extension CatalogSnapshot {
     /// Whether a function is found by its bare name and argument types (`pg_function_is_visible`); nil where there is
     /// none.
     public func functionIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
+        if let function = model.functions[oid] {
+            let first = Self.firstSchema(searchPath) { schema in
+                let name = TableName(function.qualifiedName.name, schema: schema)
+                return model.functions[FunctionName(name, function.inputTypes)] != nil
+            }
+            return first == function.qualifiedName.schema
+        }
         guard let row = BuiltInTables.functions.row(oid) else { return nil }
         let first = Self.firstSchema(searchPath) { schema in
             let namespace = schemaOID(schema)

@@ -5,52 +5,94 @@ extension CatalogSnapshot {
     func attributeRows() -> [[PostgresValue]] {
         let maker = AttributeMaker()
         let systemRows = Self.systemColumns.enumerated().reversed().map { index, column in
-            maker.row(column, number: Int16(truncatingIfNeeded: -1 - index), relation: .invalid, typeOf: typeRow)
+            maker.row(column, number: Int16(truncatingIfNeeded: -1 - index), relation: .invalid, in: self)
         }
         var rows = BuiltInValues.rows(of: "pg_attribute").rows
-        for relation in objects.relations {
-            if relation.definition.kind.hasStorage {
-                rows += systemRows.map { [.oid(relation.oid)] + $0.dropFirst() }
+        func addSystem(_ relation: OID) { rows += systemRows.map { [.oid(relation)] + $0.dropFirst() } }
+        for table in model.tables {
+            guard let oid = table.oid else { continue }
+            if table.kind.hasStorage || table.kind == .foreignTable { addSystem(oid) }
+            for column in table.columns {
+                rows.append(maker.row(column, number: column.number, relation: oid, in: self))
             }
-            for (index, column) in relation.definition.columns.enumerated() {
-                let number = Int16(truncatingIfNeeded: index + 1)
-                rows.append(maker.row(column, number: number, relation: relation.oid, typeOf: typeRow))
-            }
-            for index in relation.indexes {
-                for (position, number) in index.columns.enumerated() {
-                    var column = relation.definition.columns[Int(number) - 1]
-                    column.isNullable = true
-                    column.defaultExpression = nil
-                    let place = Int16(truncatingIfNeeded: position + 1)
-                    rows.append(maker.row(column, number: place, relation: index.oid, typeOf: typeRow))
-                }
+            for column in table.droppedColumns { rows.append(maker.dropped(column, relation: oid, in: self)) }
+            for index in table.indexes { addColumns(of: index, of: table, maker, &rows) }
+        }
+        for sequence in model.sequences {
+            guard let oid = sequence.oid else { continue }
+            addSystem(oid)
+            for (index, column) in Self.sequenceColumns.enumerated() {
+                rows.append(maker.row(column, number: Int16(index + 1), relation: oid, in: self))
             }
         }
+        for type in model.types {
+            guard case .composite(let columns) = type.kind, let oid = type.relationOID else { continue }
+            for column in columns {
+                rows.append(maker.row(column, number: column.number, relation: oid, in: self))
+            }
+            for column in type.droppedColumns { rows.append(maker.dropped(column, relation: oid, in: self)) }
+        }
         return rows
+    }
+
+    /// The columns that a sequence has as a relation.
+    static let sequenceColumns: [Column] = [
+        Column("last_value", .int8, isNullable: false), Column("log_cnt", .int8, isNullable: false),
+        Column("is_called", .bool, isNullable: false),
+    ]
+
+    private func addColumns(
+        of index: IndexDefinition,
+        of table: TableDefinition,
+        _ maker: AttributeMaker,
+        _ rows: inout [[PostgresValue]]
+    ) {
+        guard let oid = index.oid else { return }
+        let included = index.includedColumns.map { IndexDefinition.Element(column: $0) }
+        for (position, element) in (index.elements + included).enumerated() {
+            let known = element.column.flatMap(table.column)
+            var column = Column(
+                known?.name ?? element.attributeName ?? "expr",
+                known?.type ?? element.type ?? .text,
+                typeModifier: known?.typeModifier ?? element.typeModifier
+            )
+            column.dimensions = known?.dimensions ?? 0
+            column.collation = element.collation ?? known?.collation ?? element.expressionCollation
+            column.type = storedType(of: column.type, element, index)
+            let number = Int16(clamping: position + 1)
+            if let target = index.statisticsTargets[number] { column.statisticsTarget = target }
+            rows.append(maker.row(column, number: number, relation: oid, in: self))
+        }
+    }
+
+    /// The type that an index holds for values of a type: mostly that itself.
+    private func storedType(
+        of type: PostgresType,
+        _ element: IndexDefinition.Element,
+        _ index: IndexDefinition
+    ) -> PostgresType {
+        guard let method = AccessMethods.oid(index.method) else { return type }
+        let given = element.operatorClass.flatMap {
+            OperatorClasses.shared.named($0.name, method: method, type: type.oid)?.oid
+        }
+        let key = OperatorClasses.shared.row(given ?? defaultOperatorClass(of: type.oid, method: method))?.keyType
+        guard let key, key != .invalid else { return type }
+        if key == 2283 { return self.type(type.oid).map { PostgresType(oid: $0.element) } ?? type }
+        return PostgresType(oid: key)
     }
 
     func defaultRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_attrdef")
         var rows: [[PostgresValue]] = []
-        for relation in objects.relations {
-            for (index, column) in relation.definition.columns.enumerated() {
-                guard let expression = column.defaultExpression else { continue }
+        for table in model.tables {
+            for column in table.columns {
+                guard let expression = column.defaultExpression, let oid = column.defaultOID else { continue }
                 rows.append(
-                    layout.row(
-                        .oid(defaultOID(relation, column: index)),
-                        .oid(relation.oid),
-                        .int2(Int16(truncatingIfNeeded: index + 1)),
-                        .text(expression)
-                    )
+                    layout.row(.oid(oid), .oid(table.oid ?? .invalid), .int2(column.number), .text(expression))
                 )
             }
         }
         return rows
-    }
-
-    /// The OID of a column's default.
-    func defaultOID(_ relation: UserObjects.Relation, column: Int) -> OID {
-        relation.definition.columns[column].defaultOID ?? .invalid
     }
 
     /// The row of `pg_type` of a type.
@@ -67,32 +109,50 @@ private struct AttributeMaker {
         _ column: Column,
         number: Int16,
         relation: OID,
-        typeOf: (OID) -> [PostgresValue]?
+        in snapshot: CatalogSnapshot
     ) -> [PostgresValue] {
-        let type = typeOf(column.type.oid) ?? []
+        let type = snapshot.typeRow(column.type.oid) ?? []
         let category = types.value("typcategory", of: type)
         let isArray = category == .text("A") && types.value("typlen", of: type) == .int2(-1)
         var row = layout.row()
         row["attrelid"] = .oid(relation)
         row["attname"] = .text(column.name)
         row["atttypid"] = .oid(column.type.oid)
-        row["attstattarget"] = .int4(number < 0 ? 0 : -1)
+        row["attstattarget"] = .int4(number < 0 ? 0 : column.statisticsTarget)
         row["attlen"] = types.value("typlen", of: type)
         row["attnum"] = .int2(number)
-        row["attndims"] = .int4(isArray ? 1 : 0)
+        row["attndims"] = .int4(column.dimensions > 0 ? column.dimensions : isArray ? 1 : 0)
         row["attcacheoff"] = .int4(-1)
         row["atttypmod"] = .int4(column.typeModifier)
         row["attbyval"] = types.value("typbyval", of: type)
         row["attalign"] = types.value("typalign", of: type)
-        row["attstorage"] = types.value("typstorage", of: type)
-        row["attcompression"] = .text("")
+        row["attstorage"] = column.storage.map(CatalogSnapshot.letter) ?? types.value("typstorage", of: type)
+        row["attcompression"] = .text(column.compression.map { String($0) } ?? "")
         row["attnotnull"] = .bool(!column.isNullable)
         row["atthasdef"] = .bool(column.defaultExpression != nil)
         for name in ["atthasmissing", "attisdropped"] { row[name] = .bool(false) }
-        for name in ["attidentity", "attgenerated"] { row[name] = .text("") }
-        row["attislocal"] = .bool(true)
-        row["attinhcount"] = .int4(0)
-        row["attcollation"] = types.value("typcollation", of: type)
+        row["attidentity"] = .text(column.identity.map { String($0.rawValue) } ?? "")
+        row["attgenerated"] = .text(column.isGenerated ? "s" : "")
+        row["attislocal"] = .bool(column.isLocal)
+        row["attinhcount"] = .int4(column.inheritanceCount)
+        row["attcollation"] =
+            column.collation.flatMap(snapshot.collationOID).map { .oid($0) } ?? types.value("typcollation", of: type)
+        row["attacl"] = CatalogSnapshot.list(column.privileges)
+        row["attoptions"] = CatalogSnapshot.texts(column.options)
+        row["attfdwoptions"] = CatalogSnapshot.texts(column.foreignOptions)
+        return row.values
+    }
+
+    /// A column that was dropped, of which only the place is left.
+    func dropped(_ column: Column, relation: OID, in snapshot: CatalogSnapshot) -> [PostgresValue] {
+        let values = self.row(column, number: column.number, relation: relation, in: snapshot)
+        var row = layout.row(like: values)
+        row["attname"] = .text("........pg.dropped.\(column.number)........")
+        row["atttypid"] = .oid(.invalid)
+        row["attstattarget"] = .int4(0)
+        row["attisdropped"] = .bool(true)
+        row["attnotnull"] = .bool(false)
+        row["atthasdef"] = .bool(false)
         return row.values
     }
 }

@@ -66,16 +66,24 @@ extension CatalogSnapshot {
         let rows =
             relation.schema == "pg_catalog" ? catalogRows(relation.name) : informationRows(relation.name)
         let builtIn = BuiltInValues.rows(of: relation)
-        let isGrown = relation.schema == "pg_catalog" && Self.grownRelations.contains(relation.name)
+        let isGrown = relation.schema == "pg_catalog" && isGrown(relation.name)
         let stored = rows.map { IndexedRows($0, base: isGrown ? builtIn : nil) } ?? builtIn
         producedRows.withLock { $0[relation.oid] = stored }
         return stored
     }
 
+    /// Whether the rows of a relation begin with those that PostgreSQL itself brings.
+    private func isGrown(_ name: String) -> Bool {
+        if name == "pg_description" {
+            return !model.schemas.contains { $0.comment != nil && BuiltInNamespaces.shared.oid($0.name) != nil }
+        }
+        return Self.grownRelations.contains(name)
+    }
+
     /// The relations whose rows are those that PostgreSQL itself brings with those of users behind them.
     private static let grownRelations: Set<String> = [
-        "pg_class", "pg_attribute", "pg_type", "pg_namespace", "pg_index", "pg_constraint", "pg_auth_members",
-        "pg_description",
+        "pg_class", "pg_attribute", "pg_type", "pg_index", "pg_constraint", "pg_auth_members",
+        "pg_proc", "pg_range", "pg_rewrite", "pg_collation", "pg_extension",
     ]
 
     /// The rows of a relation that can be different each time; nil for the others.
@@ -121,6 +129,32 @@ extension CatalogSnapshot {
         case "pg_database": databaseRows()
         case "pg_authid": roleRows()
         case "pg_auth_members": membershipRows()
+        case "pg_sequence": sequenceRows()
+        case "pg_enum": enumerationRows()
+        case "pg_range": rangeRows()
+        case "pg_proc": procedureRows()
+        case "pg_trigger": triggerRows()
+        case "pg_rewrite": rewriteRows()
+        case "pg_policy": policyRows()
+        default: otherCatalogRows(name)
+        }
+    }
+
+    private func otherCatalogRows(_ name: String) -> [[PostgresValue]]? {
+        switch name {
+        case "pg_inherits": inheritanceRows()
+        case "pg_partitioned_table": partitionedTableRows()
+        case "pg_extension": extensionCatalogRows()
+        case "pg_statistic_ext": statisticsRows()
+        case "pg_collation": collationCatalogRows()
+        case "pg_default_acl": defaultPrivilegeRows()
+        case "pg_foreign_data_wrapper": foreignDataWrapperRows()
+        case "pg_foreign_server": foreignServerRows()
+        case "pg_foreign_table": foreignTableRows()
+        case "pg_user_mapping": userMappingRows()
+        case "pg_publication": publicationRows()
+        case "pg_db_role_setting": roleSettingRows()
+        case "pg_shdescription": sharedDescriptionRows()
         default: catalogViewRows(name)
         }
     }
@@ -143,6 +177,9 @@ extension CatalogSnapshot {
         case "pg_statio_user_tables": statisticRows(name) { $0.isUser }
         case "pg_statio_sys_tables": statisticRows(name) { !$0.isUser }
         case "pg_stat_database": databaseStatisticRows()
+        case "pg_sequences": sequenceViewRows()
+        case "pg_rules": ruleViewRows()
+        case "pg_policies": policyViewRows()
         case "pg_available_extensions": extensionRows()
         default: nil
         }

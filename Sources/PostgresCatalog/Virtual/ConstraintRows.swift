@@ -1,124 +1,203 @@
 import PostgresWire
 
-/// `pg_constraint`, `pg_index` and `pg_depend`: the keys of tables and what hangs together.
+/// `pg_constraint` and `pg_index`: the keys of tables.
 extension CatalogSnapshot {
     func constraintRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_constraint")
         var rows = BuiltInValues.rows(of: "pg_constraint").rows
-        for relation in objects.relations {
-            for constraint in relation.constraints {
-                var row = layout.row()
-                row["oid"] = .oid(constraint.oid)
-                row["conname"] = .text(constraint.name)
-                row["connamespace"] = .oid(relation.namespace)
-                row["contype"] = .text(String(constraint.kind))
-                for name in ["condeferrable", "condeferred"] { row[name] = .bool(false) }
-                for name in ["convalidated", "conislocal", "connoinherit"] { row[name] = .bool(true) }
-                row["conrelid"] = .oid(relation.oid)
-                for name in ["contypid", "conparentid", "confrelid"] { row[name] = .oid(.invalid) }
-                row["conindid"] = .oid(constraint.index)
-                for name in ["confupdtype", "confdeltype", "confmatchtype"] { row[name] = .text(" ") }
-                row["coninhcount"] = .int4(0)
-                row["conkey"] = .array(PostgresArray(constraint.columns.map { .int2($0) }, of: .int2))
-                if let target = constraint.target { addTarget(target, of: constraint, in: relation, to: &row) }
+        for table in model.tables {
+            for constraint in table.constraints {
+                if let row = constraintRow(constraint, of: table, layout) { rows.append(row) }
+            }
+        }
+        for type in model.types {
+            for constraint in type.domain?.constraints ?? [] {
+                var row = constraintRow(constraint, layout, schema: type.name.schema)
+                row["contypid"] = .oid(type.oid ?? .invalid)
+                row["conbin"] = .text(orNull: constraint.checkExpression)
                 rows.append(row.values)
             }
         }
         return rows
     }
 
-    func indexRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_index")
-        var rows = BuiltInValues.rows(of: "pg_index").rows
-        for relation in objects.relations {
-            for index in relation.indexes { rows.append(indexRow(index, of: relation, layout)) }
-        }
-        return rows
+    private func constraintRow(
+        _ constraint: ConstraintDefinition,
+        _ layout: RowLayout,
+        schema: String
+    ) -> RowBuilder {
+        var row = layout.row()
+        row["oid"] = .oid(constraint.oid ?? .invalid)
+        row["conname"] = .text(constraint.name)
+        row["connamespace"] = .oid(namespaceOID(schema))
+        row["contype"] = Self.letter(constraint.kind.letter)
+        row["condeferrable"] = .bool(constraint.isDeferrable)
+        row["condeferred"] = .bool(constraint.isInitiallyDeferred)
+        row["convalidated"] = .bool(constraint.isValidated)
+        for name in ["conrelid", "contypid", "conindid", "confrelid"] { row[name] = .oid(.invalid) }
+        row["conparentid"] = .oid(constraint.parent ?? .invalid)
+        for name in ["confupdtype", "confdeltype", "confmatchtype"] { row[name] = .text(" ") }
+        row["conislocal"] = .bool(constraint.isLocal)
+        row["coninhcount"] = .int4(constraint.inheritanceCount)
+        row["connoinherit"] = .bool(constraint.isNotInherited)
+        return row
     }
 
-    /// Which object needs which: as much as tools read from it.
-    func dependencyRows() -> [[PostgresValue]] {
-        var rows: [[PostgresValue]] = []
-        func add(_ catalog: OID, _ object: OID, _ needed: OID, _ other: OID, _ part: Int16, _ kind: String) {
-            rows.append([
-                .oid(catalog), .oid(object), .int4(0), .oid(needed), .oid(other), .int4(Int32(part)), .text(kind),
-            ])
-        }
-        for relation in objects.relations {
-            add(CatalogOID.type, relation.rowType, CatalogOID.relation, relation.oid, 0, "i")
-            add(CatalogOID.type, relation.arrayType, CatalogOID.type, relation.rowType, 0, "i")
-            add(CatalogOID.relation, relation.oid, CatalogOID.namespace, relation.namespace, 0, "n")
-            for (index, column) in relation.definition.columns.enumerated() where column.defaultExpression != nil {
-                let number = Int16(truncatingIfNeeded: index + 1)
-                let oid = defaultOID(relation, column: index)
-                add(CatalogOID.attributeDefault, oid, CatalogOID.relation, relation.oid, number, "a")
+    private func constraintRow(
+        _ constraint: ConstraintDefinition,
+        of table: TableDefinition,
+        _ layout: RowLayout
+    ) -> [PostgresValue]? {
+        var row = constraintRow(constraint, layout, schema: table.name.schema)
+        row["conrelid"] = .oid(table.oid ?? .invalid)
+        let index = constraint.index.flatMap(table.index)
+        row["conindid"] = .oid(index?.oid ?? .invalid)
+        let numbers = constraint.columns.map { table.column($0)?.number ?? 0 }
+        row["conkey"] = numbers.isEmpty ? .null : Self.numbers(numbers)
+        switch constraint.kind {
+        case .primaryKey, .unique:
+            row["connoinherit"] = .bool(constraint.parent == nil)
+        case .foreignKey(let key):
+            guard addTarget(key, of: constraint, in: table, to: &row) else { return nil }
+            row["connoinherit"] = .bool(constraint.parent == nil && table.kind != .partitionedTable)
+        case .check(let text): row["conbin"] = .text(text)
+        case .exclusion(let symbols):
+            let elements = index?.elements ?? []
+            let operators = zip(symbols, elements).map { symbol, element -> PostgresValue in
+                let type = element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
+                return .oid(operatorOID(symbol, type))
             }
-            for constraint in relation.constraints {
-                for number in constraint.columns {
-                    add(CatalogOID.constraint, constraint.oid, CatalogOID.relation, relation.oid, number, "a")
-                }
-                if let target = constraint.target {
-                    let column = target.column
-                    add(CatalogOID.constraint, constraint.oid, CatalogOID.relation, target.relation, column, "n")
-                    guard target.index != .invalid else { continue }
-                    add(CatalogOID.constraint, constraint.oid, CatalogOID.relation, target.index, 0, "n")
-                } else {
-                    add(CatalogOID.relation, constraint.index, CatalogOID.constraint, constraint.oid, 0, "i")
-                }
-            }
+            row["conkey"] = Self.numbers(elements.map { $0.column.flatMap { table.column($0)?.number } ?? 0 })
+            row["conexclop"] = .array(PostgresArray(operators, of: .oid))
+        case .trigger: break
         }
-        return rows
+        return row.values
+    }
+
+    /// The operator of these characters over two values of a type.
+    private func operatorOID(_ symbol: String, _ type: OID) -> OID {
+        if symbol == "=" { return equality(type, type) ?? .invalid }
+        let found = BuiltInTables.operators.rows(named: symbol)
+        let base = type == 1043 ? OID(25) : type
+        if let exact = found.first(where: { $0.left == base && $0.right == base }) { return exact.oid }
+        let kind = self.type(type)?.kind
+        let polymorphic: OID = kind == "r" ? 3831 : 2277
+        return found.first { $0.left == polymorphic && $0.right == polymorphic }?.oid ?? .invalid
+    }
+
+    static func numbers(_ numbers: [Int16]) -> PostgresValue {
+        .array(PostgresArray(numbers.map { .int2($0) }, of: .int2))
+    }
+
+    /// The columns that a foreign key points to: those that it names, or the primary key.
+    func targetColumns(_ key: ForeignKey, of target: TableDefinition) -> [String] {
+        key.columns.isEmpty ? target.primaryKey?.columns ?? [] : key.columns
+    }
+
+    /// The unique index behind columns that a foreign key points to.
+    func keyIndex(_ columns: [String], of target: TableDefinition) -> IndexDefinition? {
+        let wanted = Set(columns)
+        let found = target.indexes.filter { index in
+            index.isUnique && index.predicate == nil && index.elements.count == columns.count
+                && Set(index.elements.compactMap(\.column)) == wanted
+        }
+        return found.first(where: \.isPrimary) ?? found.first
     }
 
     private func addTarget(
-        _ target: UserObjects.Constraint.Target,
-        of constraint: UserObjects.Constraint,
-        in relation: UserObjects.Relation,
+        _ key: ForeignKey,
+        of constraint: ConstraintDefinition,
+        in table: TableDefinition,
         to row: inout RowBuilder
-    ) {
-        row["confrelid"] = .oid(target.relation)
-        row["confupdtype"] = .text("a")
-        row["confdeltype"] = .text("a")
-        row["confmatchtype"] = .text("s")
-        row["confkey"] = .array(PostgresArray([.int2(target.column)], of: .int2))
-        let type = constraint.columns.first.map { relation.definition.columns[Int($0) - 1].type.oid } ?? .invalid
-        let own = Self.equality(type, type)
-        let others = Self.equality(target.type, target.type)
-        for (name, value) in [
-            ("conpfeqop", Self.equality(target.type, type) ?? others), ("conppeqop", others), ("conffeqop", own),
-        ] {
-            row[name] = value.map { .array(PostgresArray([.oid($0)], of: .oid)) } ?? .null
+    ) -> Bool {
+        guard let target = model.tables[key.table] else { return false }
+        let names = targetColumns(key, of: target)
+        let columns = names.compactMap(target.column)
+        let own = constraint.columns.compactMap(table.column)
+        guard columns.count == names.count, columns.count == own.count else { return false }
+        row["confrelid"] = .oid(target.oid ?? .invalid)
+        row["conindid"] = .oid(keyIndex(names, of: target)?.oid ?? .invalid)
+        row["confupdtype"] = Self.letter(key.onUpdate.rawValue)
+        row["confdeltype"] = Self.letter(key.onDelete.rawValue)
+        row["confmatchtype"] = Self.letter(key.match.rawValue)
+        row["confkey"] = Self.numbers(columns.map(\.number))
+        if !key.columnsSetOnDelete.isEmpty {
+            row["confdelsetcols"] = Self.numbers(key.columnsSetOnDelete.compactMap { table.column($0)?.number })
         }
+        var between: [PostgresValue] = []
+        var targets: [PostgresValue] = []
+        var owns: [PostgresValue] = []
+        for (left, right) in zip(columns, own) {
+            let others = equality(left.type.oid, left.type.oid) ?? .invalid
+            between.append(.oid(equality(left.type.oid, right.type.oid) ?? others))
+            targets.append(.oid(others))
+            owns.append(.oid(equality(right.type.oid, right.type.oid) ?? others))
+        }
+        row["conpfeqop"] = .array(PostgresArray(between, of: .oid))
+        row["conppeqop"] = .array(PostgresArray(targets, of: .oid))
+        row["conffeqop"] = .array(PostgresArray(owns, of: .oid))
+        return true
     }
 
-    /// The operator `=` of two types.
-    private static func equality(_ left: OID, _ right: OID) -> OID? {
-        let left = left == 1043 ? 25 : left
-        let right = right == 1043 ? 25 : right
-        return BuiltInTables.operators.rows(named: "=").first { $0.left == left && $0.right == right }?.oid
+    func indexRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_index")
+        var rows = BuiltInValues.rows(of: "pg_index").rows
+        for table in model.tables {
+            for index in table.indexes { rows.append(indexRow(index, of: table, layout)) }
+        }
+        return rows
     }
 
     private func indexRow(
-        _ index: UserObjects.Index,
-        of relation: UserObjects.Relation,
+        _ index: IndexDefinition,
+        of table: TableDefinition,
         _ layout: RowLayout
     ) -> [PostgresValue] {
-        let types = index.columns.map { relation.definition.columns[Int($0) - 1].type.oid }
-        let count = Int16(truncatingIfNeeded: index.columns.count)
-        var row = layout.row()
-        row["indexrelid"] = .oid(index.oid)
-        row["indrelid"] = .oid(relation.oid)
-        row["indnatts"] = .int2(count)
-        row["indnkeyatts"] = .int2(count)
-        for name in ["indisunique", "indimmediate", "indisvalid", "indisready", "indislive"] { row[name] = .bool(true) }
-        for name in ["indnullsnotdistinct", "indisexclusion", "indisclustered", "indcheckxmin", "indisreplident"] {
-            row[name] = .bool(false)
+        let keys = index.elements
+        let numbers =
+            keys.map { $0.column.flatMap { table.column($0)?.number } ?? 0 }
+            + index.includedColumns.map { table.column($0)?.number ?? 0 }
+        let method = AccessMethods.oid(index.method) ?? 403
+        func type(_ element: IndexDefinition.Element) -> OID {
+            element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
         }
+        var row = layout.row()
+        row["indexrelid"] = .oid(index.oid ?? .invalid)
+        row["indrelid"] = .oid(table.oid ?? .invalid)
+        row["indnatts"] = .int2(Int16(clamping: numbers.count))
+        row["indnkeyatts"] = .int2(Int16(clamping: keys.count))
+        row["indisunique"] = .bool(index.isUnique)
+        row["indnullsnotdistinct"] = .bool(index.areNullsNotDistinct)
         row["indisprimary"] = .bool(index.isPrimary)
-        row["indkey"] = .vector(index.columns.map { .int2($0) }, of: .int2)
-        row["indcollation"] = .vector(types.map { .oid(BuiltInTables.types.row($0)?.collation ?? .invalid) }, of: .oid)
-        row["indclass"] = .vector(types.map { .oid(OperatorClasses.shared.standard(for: $0, method: 403)) }, of: .oid)
-        row["indoption"] = .vector(index.columns.map { _ in .int2(0) }, of: .int2)
+        row["indisexclusion"] = .bool(index.isExclusion)
+        row["indimmediate"] = .bool(index.isImmediate)
+        row["indisclustered"] = .bool(index.isClustered)
+        row["indisvalid"] = .bool(index.isValid)
+        row["indcheckxmin"] = .bool(false)
+        for name in ["indisready", "indislive"] { row[name] = .bool(true) }
+        row["indisreplident"] = .bool(index.isReplicaIdentity)
+        row["indkey"] = .vector(numbers.map { .int2($0) }, of: .int2)
+        let collations = keys.map { element -> PostgresValue in
+            let own =
+                element.collation ?? element.column.flatMap { table.column($0)?.collation }
+                ?? element.expressionCollation
+            return .oid(collationOID(own, of: type(element)))
+        }
+        let classes = keys.map { element -> PostgresValue in
+            let given = element.operatorClass.flatMap {
+                OperatorClasses.shared.named($0.name, method: method, type: type(element))?.oid
+            }
+            return .oid(given ?? defaultOperatorClass(of: type(element), method: method))
+        }
+        row["indcollation"] = .vector(collations, of: .oid)
+        row["indclass"] = .vector(classes, of: .oid)
+        row["indoption"] = .vector(
+            keys.map { .int2(($0.isDescending ? 1 : 0) | ($0.areNullsFirst ? 2 : 0)) },
+            of: .int2
+        )
+        let expressions = keys.compactMap(\.expression)
+        row["indexprs"] = expressions.isEmpty ? .null : .text(expressions.joined(separator: ", "))
+        row["indpred"] = .text(orNull: index.predicate)
         return row.values
     }
 }

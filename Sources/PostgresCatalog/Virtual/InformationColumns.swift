@@ -10,11 +10,13 @@ extension CatalogSnapshot {
         for name in ["table_catalog", "udt_catalog"] { template[name] = .text(model.database) }
         for name in ["is_self_referencing", "is_identity", "identity_cycle"] { template[name] = .yesOrNo(false) }
         template["is_generated"] = .text("NEVER")
+        let path = ["pg_catalog", "public"]
         var rows: [[PostgresValue]] = []
         for attribute in storedRows(of: "pg_attribute").rows {
             guard let entry = entries[attribute[0].identifier], Self.tableType(entry.kind) != nil,
                 entry.name.schema != "pg_toast",
-                case .int2(let number) = attributes.value("attnum", of: attribute), number > 0
+                case .int2(let number) = attributes.value("attnum", of: attribute), number > 0,
+                !attributes.value("attisdropped", of: attribute).isTrue
             else { continue }
             var row = template
             row["table_schema"] = .text(entry.name.schema)
@@ -22,7 +24,15 @@ extension CatalogSnapshot {
             row["column_name"] = attributes.value("attname", of: attribute)
             row["ordinal_position"] = .int4(Int32(number))
             row["dtd_identifier"] = .text(String(number))
-            row["column_default"] = .text(orNull: defaultExpression(entry.oid, column: number))
+            let definition = model.tables[entry.oid]?.column(number: number)
+            let text = definition?.defaultExpression.map { shown($0, searchPath: path) }
+            if definition?.isGenerated == true {
+                row["is_generated"] = .text("ALWAYS")
+                row["generation_expression"] = .text(orNull: text)
+            } else {
+                row["column_default"] = .text(orNull: text)
+            }
+            if let identity = definition?.identity { describe(identity, entry.name, definition?.name ?? "", in: &row) }
             let isUpdatable = isUpdatable(entry, attributes.value("attname", of: attribute).characters)
             row["is_updatable"] = .yesOrNo(isUpdatable)
             describeType(attribute, attributes, in: &row)
@@ -31,12 +41,29 @@ extension CatalogSnapshot {
         return rows
     }
 
+    private func describe(
+        _ identity: Column.Identity,
+        _ table: TableName,
+        _ column: String,
+        in row: inout RowBuilder
+    ) {
+        row["is_identity"] = .yesOrNo(true)
+        row["identity_generation"] = .text(identity == .always ? "ALWAYS" : "BY DEFAULT")
+        let owned = model.sequences(ownedBy: table)
+        guard let sequence = owned.first(where: { $0.ownedBy?.isIdentity == true && $0.ownedBy?.column == column })
+        else {
+            return
+        }
+        row["identity_start"] = .text(String(sequence.start))
+        row["identity_increment"] = .text(String(sequence.increment))
+        row["identity_maximum"] = .text(String(sequence.maximum))
+        row["identity_minimum"] = .text(String(sequence.minimum))
+        row["identity_cycle"] = .yesOrNo(sequence.cycles)
+    }
+
     /// The default of a column of a user's table as SQL.
     public func defaultExpression(_ relation: OID, column: Int16) -> String? {
-        guard let columns = objects.relation(relation)?.definition.columns,
-            columns.indices.contains(Int(column) - 1)
-        else { return nil }
-        return columns[Int(column) - 1].defaultExpression
+        model.tables[relation]?.column(number: column)?.defaultExpression
     }
 
     private func isUpdatable(_ entry: RelationEntry, _ column: String) -> Bool {

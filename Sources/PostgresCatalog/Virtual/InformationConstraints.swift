@@ -9,12 +9,14 @@ extension CatalogSnapshot {
                 constraint.name.name,
                 of: constraint.table,
                 type: constraint.typeName,
-                areNullsDistinct: constraint.kind == "u"
+                areNullsDistinct: constraint.kind == "u" ? !constraint.areNullsNotDistinct(in: self) : nil,
+                isDeferrable: constraint.isDeferrable,
+                isDeferred: constraint.isDeferred
             )
         }
         for check in notNullChecks() {
             rows.append(
-                constraintRow(check.table.schema, check.name, of: check.table, type: "CHECK", areNullsDistinct: false)
+                constraintRow(check.table.schema, check.name, of: check.table, type: "CHECK", areNullsDistinct: nil)
             )
         }
         return rows
@@ -41,7 +43,8 @@ extension CatalogSnapshot {
             return [
                 .text(model.database), .text(constraint.name.schema), .text(constraint.name.name),
                 unique == nil ? .null : .text(model.database), .text(orNull: unique?.name.schema),
-                .text(orNull: unique?.name.name), .text("NONE"), .text("NO ACTION"), .text("NO ACTION"),
+                .text(orNull: unique?.name.name), .text(constraint.match == "f" ? "FULL" : "NONE"),
+                .text(Self.rule(constraint.onUpdate)), .text(Self.rule(constraint.onDelete)),
             ]
         }
     }
@@ -74,7 +77,7 @@ extension CatalogSnapshot {
         let layout = RowLayout("pg_constraint")
         var rows: [[PostgresValue]] = []
         for row in storedRows(of: "pg_constraint").rows where layout.value("contype", of: row) == .text("c") {
-            let definition = layout.value("conbin", of: row).characters
+            let definition = constraintDefinition(row[0].identifier) ?? ""
             rows.append([
                 .text(model.database), .text(orNull: schemaName(layout.value("connamespace", of: row).identifier)),
                 layout.value("conname", of: row), .text(String(definition.dropFirst("CHECK ".count))),
@@ -89,17 +92,30 @@ extension CatalogSnapshot {
         return rows
     }
 
+    /// What a foreign key does, by its letter.
+    private static func rule(_ letter: String) -> String {
+        switch letter {
+        case "c": "CASCADE"
+        case "n": "SET NULL"
+        case "d": "SET DEFAULT"
+        case "r": "RESTRICT"
+        default: "NO ACTION"
+        }
+    }
+
     private func constraintRow(
         _ schema: String,
         _ name: String,
         of table: TableName,
         type: String,
-        areNullsDistinct: Bool
+        areNullsDistinct: Bool?,
+        isDeferrable: Bool = false,
+        isDeferred: Bool = false
     ) -> [PostgresValue] {
         [
             .text(model.database), .text(schema), .text(name), .text(model.database), .text(table.schema),
-            .text(table.name), .text(type), .yesOrNo(false), .yesOrNo(false), .yesOrNo(true),
-            areNullsDistinct ? .yesOrNo(true) : .null,
+            .text(table.name), .text(type), .yesOrNo(isDeferrable), .yesOrNo(isDeferred), .yesOrNo(true),
+            areNullsDistinct.map { .yesOrNo($0) } ?? .null,
         ]
     }
 
@@ -128,6 +144,7 @@ extension CatalogSnapshot {
                 let schema = schemaName(layout.value("connamespace", of: row).identifier),
                 let kind = layout.value("contype", of: row).characters.first
             else { return nil }
+            guard ["c", "f", "p", "u"].contains(kind) else { return nil }
             return TableConstraint(
                 name: TableName(layout.value("conname", of: row).characters, schema: schema),
                 table: table,
@@ -136,7 +153,12 @@ extension CatalogSnapshot {
                 columns: layout.value("conkey", of: row).smallIntegers,
                 index: layout.value("conindid", of: row).identifier,
                 target: layout.value("confrelid", of: row).identifier,
-                targetColumns: layout.value("confkey", of: row).smallIntegers
+                targetColumns: layout.value("confkey", of: row).smallIntegers,
+                isDeferrable: layout.value("condeferrable", of: row).isTrue,
+                isDeferred: layout.value("condeferred", of: row).isTrue,
+                match: layout.value("confmatchtype", of: row).characters,
+                onUpdate: layout.value("confupdtype", of: row).characters,
+                onDelete: layout.value("confdeltype", of: row).characters
             )
         }
     }
@@ -152,6 +174,16 @@ private struct TableConstraint {
     var index: OID
     var target: OID
     var targetColumns: [Int16]
+    var isDeferrable: Bool
+    var isDeferred: Bool
+    var match: String
+    var onUpdate: String
+    var onDelete: String
+
+    /// Whether NULLs count as equal to the index behind it.
+    func areNullsNotDistinct(in snapshot: CatalogSnapshot) -> Bool {
+        snapshot.model.index(index)?.index.areNullsNotDistinct ?? false
+    }
 
     /// `constraint_type`.
     var typeName: String {

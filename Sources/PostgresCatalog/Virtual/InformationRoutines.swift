@@ -15,7 +15,7 @@ extension CatalogSnapshot {
         for name in ["as_locator", "is_udt_dependent"] { template[name] = .yesOrNo(false) }
         var rows: [[PostgresValue]] = []
         for procedure in storedRows(of: "pg_proc").rows {
-            guard let function = BuiltInTables.functions.row(procedure[0].identifier) else { continue }
+            guard let function = self.function(procedure[0].identifier) else { continue }
             let language = languages.rows(where: 0, equals: procedures.value("prolang", of: procedure)).first
             var row = template
             describe(function, in: &row)

@@ -19,7 +19,7 @@ extension CatalogSnapshot {
         case "character_sets": characterSetRows()
         case "collations": collationRows(isApplicability: false)
         case "collation_character_set_applicability": collationRows(isApplicability: true)
-        default: nil
+        default: informationObjectRows(name)
         }
     }
 
@@ -62,10 +62,17 @@ extension CatalogSnapshot {
             let isUpdatable = Self.updatableViews.contains(entry.name.name) && !entry.isUser
             return [
                 .text(model.database), .text(entry.name.schema), .text(entry.name.name),
-                .text(orNull: viewDefinition(entry.oid)), .text("NONE"), .yesOrNo(isUpdatable), .yesOrNo(isUpdatable),
+                .text(orNull: shownDefinition(entry.oid)), .text(checkOption(entry.oid)), .yesOrNo(isUpdatable),
+                .yesOrNo(isUpdatable),
                 .yesOrNo(false), .yesOrNo(false), .yesOrNo(false),
             ]
         }
+    }
+
+    /// `check_option` of a view.
+    private func checkOption(_ oid: OID) -> String {
+        let option = model.tables[oid]?.options.first { $0.hasPrefix("check_option=") }
+        return option.map { $0.dropFirst("check_option=".count).uppercased() } ?? "NONE"
     }
 
     private func characterSetRows() -> [[PostgresValue]] {

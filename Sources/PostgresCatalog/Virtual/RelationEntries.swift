@@ -51,8 +51,16 @@ extension CatalogSnapshot {
         relationEntries().filter { $0.kind == "v" }.map { entry in
             [
                 .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)),
-                .text(orNull: viewDefinition(entry.oid)),
+                .text(orNull: shownDefinition(entry.oid)),
             ]
+        }
+    }
+
+    /// The query behind a view as views of the catalog show it, with a semicolon.
+    func shownDefinition(_ oid: OID) -> String? {
+        viewDefinition(oid).map { text in
+            let shown = shown(text, searchPath: ["pg_catalog", "public"])
+            return shown.hasSuffix(";") ? shown : shown + ";"
         }
     }
 
@@ -60,7 +68,8 @@ extension CatalogSnapshot {
         relationEntries().filter { $0.kind == "m" }.map { entry in
             [
                 .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)), .null,
-                .bool(entry.hasIndexes), .bool(true), .text(orNull: viewDefinition(entry.oid)),
+                .bool(entry.hasIndexes), .bool(model.tables[entry.oid]?.isPopulated ?? true),
+                .text(orNull: shownDefinition(entry.oid)),
             ]
         }
     }

@@ -1,6 +1,6 @@
 public import PostgresWire
 
-/// `pg_authid` and its views, `pg_auth_members`, `pg_database` and `pg_description`.
+/// `pg_authid` and its views, `pg_auth_members` and `pg_database`.
 extension CatalogSnapshot {
     func roleRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_authid")
@@ -10,16 +10,20 @@ extension CatalogSnapshot {
             row["rolname"] = .text(model.owner)
             rows[owner] = row.values
         }
-        for role in objects.roles {
-            let definition = role.definition
+        for role in model.roles where role.oid != UserObjects.owner {
             var row = layout.row()
-            row["oid"] = .oid(role.oid)
-            row["rolname"] = .text(definition.name)
-            row["rolsuper"] = .bool(definition.isSuperuser)
-            row["rolinherit"] = .bool(true)
-            for name in ["rolcreaterole", "rolcreatedb", "rolreplication", "rolbypassrls"] { row[name] = .bool(false) }
-            row["rolcanlogin"] = .bool(definition.canLogIn)
-            row["rolconnlimit"] = .int4(-1)
+            row["oid"] = .oid(role.oid ?? .invalid)
+            row["rolname"] = .text(role.name)
+            row["rolsuper"] = .bool(role.isSuperuser)
+            row["rolinherit"] = .bool(role.inherits)
+            row["rolcreaterole"] = .bool(role.canCreateRoles)
+            row["rolcreatedb"] = .bool(role.canCreateDatabases)
+            row["rolcanlogin"] = .bool(role.canLogIn)
+            row["rolreplication"] = .bool(role.canReplicate)
+            row["rolbypassrls"] = .bool(role.bypassesRowSecurity)
+            row["rolconnlimit"] = .int4(role.connectionLimit)
+            row["rolpassword"] = .text(orNull: role.password)
+            row["rolvaliduntil"] = role.validUntil.map { .timestamptz($0) } ?? .null
             rows.append(row.values)
         }
         return rows
@@ -27,10 +31,11 @@ extension CatalogSnapshot {
 
     func membershipRows() -> [[PostgresValue]] {
         var rows = BuiltInValues.rows(of: "pg_auth_members").rows
-        for role in objects.roles {
-            for name in role.definition.memberOf {
+        for role in model.roles {
+            for name in role.memberOf {
                 guard let group = roleIdentifier(name) else { continue }
-                rows.append([.oid(group), .oid(role.oid), .oid(UserObjects.owner), .bool(false)])
+                let isAdministrator = role.administers.contains(name)
+                rows.append([.oid(group), .oid(role.oid ?? .invalid), .oid(UserObjects.owner), .bool(isAdministrator)])
             }
         }
         return rows
@@ -94,24 +99,9 @@ extension CatalogSnapshot {
             row["dattablespace"] = .oid(1663)
             row["datcollate"] = .text(model.locale)
             row["datctype"] = .text(model.locale)
+            if database.name == model.database { row["datacl"] = Self.list(model.databasePrivileges) }
             return row.values
         }
-    }
-
-    func descriptionRows() -> [[PostgresValue]] {
-        var rows = BuiltInValues.rows(of: "pg_description").rows
-        func add(_ object: OID, _ catalog: OID, _ part: Int, _ text: String?) {
-            guard let text, !text.isEmpty else { return }
-            rows.append([.oid(object), .oid(catalog), .int4(Int32(truncatingIfNeeded: part)), .text(text)])
-        }
-        for schema in objects.schemas { add(schema.oid, CatalogOID.namespace, 0, schema.definition.comment) }
-        for relation in objects.relations {
-            add(relation.oid, CatalogOID.relation, 0, relation.definition.comment)
-            for (index, column) in relation.definition.columns.enumerated() {
-                add(relation.oid, CatalogOID.relation, index + 1, column.comment)
-            }
-        }
-        return rows
     }
 
     /// The OID of the current database.

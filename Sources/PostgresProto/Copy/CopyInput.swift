@@ -146,6 +146,13 @@ final class CopyInput {
     private func value(_ bytes: [UInt8]?, _ column: Column, _ line: Int64) throws(PostgresError) -> PostgresValue {
         guard let bytes else { return .null }
         do throws(PostgresError) {
+            if column.type.isUserDefined {
+                guard let text = String(validating: bytes, as: UTF8.self) else {
+                    throw PostgresError(.characterNotInRepertoire, "invalid byte sequence for encoding \"UTF8\"")
+                }
+                let input = TypeInput(environment)
+                return try input.value(of: text, as: column.type, typeModifier: column.typeModifier)
+            }
             let result = bytes.withUnsafeBytes { bytes in
                 Result { () throws(PostgresError) in
                     try PostgresValue(
@@ -211,7 +218,10 @@ final class CopyInput {
                 continue
             }
             do throws(PostgresError) {
-                let read = try PostgresValue(binary: value, type: column.type)
+                let read =
+                    try column.type.isUserDefined
+                    ? TypeInput(environment).value(binary: value, as: column.type)
+                    : PostgresValue(binary: value, type: column.type)
                 row.append(try read.applying(typeModifier: column.typeModifier, of: column.type))
             } catch {
                 var error = error

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresQuery
 import PostgresSQL
 import PostgresWire
@@ -150,7 +151,10 @@ extension PostgresRequestHandler {
         guard let outer = portal.statement.parsed else { return "PREPARE" }
         let text = outer.text(in: statement.statementRange)
         var types: [PostgresType?] = []
-        for type in statement.types { types.append(try resolve(type)) }
+        if !statement.types.isEmpty {
+            let catalog = try await catalog(forStatement: outer.text)
+            for type in statement.types { types.append(try resolve(type, catalog)) }
+        }
         let prepared = try await prepare(try parse(text).first, source: text, name: name, parameterTypes: types)
         session.statements[name] = PreparedStatement(
             name: name,
@@ -166,11 +170,9 @@ extension PostgresRequestHandler {
     }
 
     /// The type that a name stands for: that of a NULL cast to it.
-    private final func resolve(_ type: TypeName) throws(PostgresError) -> PostgresType {
-        let null = Expression.cast(CastExpression(operand: .literal(Literal(.null)), type: type))
-        let row = SelectQuery(body: .select(SelectCore(columns: [SelectItem(expression: null)])))
-        let bound = try bind(row, source: "", parameterTypes: [], catalog: session.emptyCatalog)
-        return bound.columns.first?.type ?? .text
+    private final func resolve(_ type: TypeName, _ catalog: CatalogSnapshot) throws(PostgresError) -> PostgresType {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        return try Binder(environment: environment).type(named: type)
     }
 
     private final func start(_ statement: ExecuteStatement, source: String) async throws -> StatementOutcome {
@@ -182,7 +184,12 @@ extension PostgresRequestHandler {
                 detail: "Expected \(prepared.parameterTypes.count) parameters but got \(statement.arguments.count)."
             )
         }
-        let values = try values(of: statement.arguments, as: prepared.parameterTypes, source: source)
+        let environment = StatementEnvironment(
+            session: session,
+            catalog: prepared.plan.catalog ?? session.emptyCatalog
+        )
+        let values = try Binder(environment: environment, source: source)
+            .values(of: statement.arguments, as: prepared.parameterTypes)
         return try await start(
             Portal(
                 name: "",
@@ -192,37 +199,6 @@ extension PostgresRequestHandler {
                 transactionNumber: session.transaction.number
             )
         )
-    }
-
-    /// The values of expressions without columns, as values of these types.
-    private final func values(
-        of expressions: [Expression],
-        as types: [PostgresType],
-        source: String
-    ) throws(PostgresError) -> [PostgresValue] {
-        guard !expressions.isEmpty else { return [] }
-        let row = SelectQuery(body: .select(SelectCore(columns: expressions.map { SelectItem(expression: $0) })))
-        let catalog = session.emptyCatalog
-        let bound = try bind(row, source: source, parameterTypes: [], catalog: catalog)
-        let environment = StatementEnvironment(session: session, catalog: catalog)
-        guard case .rows(let rows) = try Execution(bound, environment: environment).next(), let first = rows.first
-        else {
-            return []
-        }
-        var values: [PostgresValue] = []
-        for (index, type) in types.enumerated() where first.indices.contains(index) {
-            do throws(PostgresError) {
-                values.append(try first[index].converted(to: type, formats: session.formats))
-            } catch {
-                var error = error
-                if case .literal(let literal) = expressions[index], error.position == nil {
-                    let before = source.utf8.prefix(max(Int(literal.range.start), 0))
-                    error.position = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
-                }
-                throw error
-            }
-        }
-        return values
     }
 
     // Cursors

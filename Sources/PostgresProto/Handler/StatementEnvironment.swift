@@ -31,12 +31,15 @@ final class StatementEnvironment: CatalogEnvironment {
     var random: RandomNumbers { session.random }
 
     func searchPath(withImplicit: Bool) -> [String] {
-        let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
+        // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.
+        let temporary = session.temporarySchema
+        let schemas = session.searchPath.map { $0 == "pg_temp" ? temporary ?? $0 : $0 }
+            .filter { catalog.schemaOID($0) != nil }
         guard withImplicit else { return schemas }
         let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
-        guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil,
-            !schemas.contains(temporary)
-        else { return implicit + schemas }
+        guard let temporary, catalog.schemaOID(temporary) != nil, !schemas.contains(temporary) else {
+            return implicit + schemas
+        }
         return [temporary] + implicit + schemas
     }
 

@@ -25,4 +25,37 @@ extension Binder {
         }
         return columns
     }
+
+    /// The type that a name stands for.
+    public func type(named name: TypeName) throws(PostgresError) -> PostgresType {
+        try makeBinder().type(name).type
+    }
+
+    /// The values of expressions that see no columns, as values of these types: the parameters of EXECUTE.
+    ///
+    /// - Throws: 42804 for an expression of another type, and what the binder says.
+    public func values(
+        of expressions: [Expression],
+        as types: [PostgresType]
+    ) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        for (index, (expression, type)) in zip(expressions, types).enumerated() {
+            let binder = makeBinder()
+            let scope = Scope(parent: nil)
+            scope.clause = .executeParameter
+            let bound = try binder.bind(expression, scope)
+            guard let value = try binder.coerce(bound, to: type, .assignment) else {
+                throw binder.failure(
+                    "42804",
+                    "parameter $\(index &+ 1) of type \(binder.facts.name(bound.type)) cannot be coerced to the "
+                        + "expected type \(binder.facts.name(type))",
+                    at: expression.range,
+                    hint: "You will need to rewrite or cast the expression."
+                )
+            }
+            let evaluator = try binder.compile(value, Layout())
+            values.append(try evaluator.evaluate([], binder.foldingContext))
+        }
+        return values
+    }
 }

@@ -114,6 +114,7 @@ extension Clause {
         case .transform: "transform expression"
         case .copyCondition: "COPY FROM WHERE condition"
         case .callArgument: "CALL argument"
+        case .executeParameter: "EXECUTE parameter"
         default: nil
         }
     }

@@ -5,6 +5,9 @@ import PostgresWire
 extension QueryBinder {
     /// `column`, `table.column`, `schema.table.column`, or a whole row by its table's name.
     func bind(_ reference: ColumnReference, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        if scope.clause == .columnDefault {
+            throw failure("0A000", "cannot use column reference in DEFAULT expression", at: reference.range)
+        }
         let parts = reference.parts.map(\.value)
         switch parts.count {
         case 1:

@@ -74,7 +74,7 @@ extension QueryBinder {
 
     func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
-            return environment.catalog.relation(schema: schema, name: name.name, searchPath: [])
+            return environment.catalog.relation(schema: named(schema), name: name.name, searchPath: [])
         }
         return environment.catalog.relation(
             schema: nil,

@@ -46,13 +46,16 @@ extension QueryBinder {
             call.function.result != .void
         else { return nil }
         let scope = call.scope
-        let counts = (scans.count, subplanCount)
+        let before = (scans, scansAhead, subplanCount)
         let bound = try bind(core, scope)
-        guard !scope.hasAggregates, !scope.hasWindows, counts == (scans.count, subplanCount),
-            !bound.contains({ returnsSet($0) }),
-            let value = try coerce(bound, to: call.function.result, .assignment)
-        else { return nil }
-        guard call.canSubstitute(in: value) else { return nil }
+        guard !scope.hasAggregates, !scope.hasWindows, scans.count == before.0.count,
+            subplanCount == before.2, !bound.contains({ returnsSet($0) }),
+            let value = try coerce(bound, to: call.function.result, .assignment), call.canSubstitute(in: value)
+        else {
+            // It is bound anew as a query: what was planned for it is not needed.
+            (scans, scansAhead, subplanCount) = before
+            return nil
+        }
         var result = call.substituted(in: value)
         if call.function.isStrict { result = call.guarded(result) }
         result.range = call.range
@@ -112,6 +115,13 @@ extension QueryBinder {
         }
         if function.result == .void {
             return try converted(relation, [BoundExpression(kind: .constant(.null), type: .void)])
+        }
+        // Which columns a record has, only the call says.
+        if function.result == .record, function.outputNames.isEmpty {
+            if function.returnsSet { return relation }
+            let values = relation.columns.indices.map { columnExpression(relation, $0) }
+            let names = relation.columns.map(\.name)
+            return try converted(relation, [BoundExpression(kind: .row(values, names: names), type: .record)])
         }
         let fields = rowFields(of: function)
         guard let fields, relation.columns.count != 1 || relation.columns[0].type != function.result else {

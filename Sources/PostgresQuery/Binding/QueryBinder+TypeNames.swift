@@ -25,10 +25,10 @@ extension QueryBinder {
         if let schema = name.schema {
             return schema == "pg_catalog"
                 ? BuiltInCatalog.shared.type(named: name.name)
-                : environment.catalog.type(named: name.name, schema: schema)
+                : environment.catalog.type(named: name.name, schema: named(schema))
         }
         if let row = BuiltInCatalog.shared.type(named: name.name) { return row }
-        for schema in searchPath(withImplicit: false) {
+        for schema in searchPath(withImplicit: true) {
             if let row = environment.catalog.type(named: name.name, schema: schema) { return row }
         }
         return nil

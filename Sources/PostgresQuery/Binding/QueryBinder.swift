@@ -119,6 +119,11 @@ final class QueryBinder {
         guard let ownSchema, !path.contains(ownSchema) else { return path }
         return path + [ownSchema]
     }
+
+    /// The schema that a name means: `pg_temp` is that of the session's own temporary objects.
+    func named(_ schema: String) -> String {
+        schema == "pg_temp" ? "pg_temp_\(environment.backendPID)" : schema
+    }
 }
 
 extension QueryBinder {

@@ -81,6 +81,7 @@ enum Clause: String {
     case transform = "transform expressions"
     case copyCondition = "COPY FROM WHERE conditions"
     case callArgument = "CALL arguments"
+    case executeParameter = "EXECUTE parameters"
 
     var allowsAggregates: Bool {
         switch self {

@@ -16,7 +16,8 @@ public final class TableExpression: Sendable {
     /// Whether its value hangs on nothing but the row.
     public let isImmutable: Bool
 
-    let bound: BoundExpression
+    /// The expression as it was written: calls of SQL functions are still calls.
+    let written: BoundExpression
     let scope: ExpressionScope
     let entry: Int
     private let evaluator: any Evaluator
@@ -71,13 +72,31 @@ public final class TableExpression: Sendable {
             subplanCount: binder.subplanCount,
             commonTableCount: binder.commonTableCount
         )
-        bound = value
+        written = try Self.written(expression, source: source, use, over: row, as: target, value, environment)
         self.scope = row
         self.entry = entry
         type = value.type
         typeModifier = value.typeModifier
         columns = Set(value.columns.filter { $0.entry == entry }.map(\.column))
         isImmutable = value.volatility == .immutable
+    }
+
+    /// The expression bound without its SQL functions being expanded; the one that is there where it calls none.
+    private static func written(
+        _ expression: Expression,
+        source: String,
+        _ use: ExpressionUse,
+        over row: ExpressionScope,
+        as target: Column?,
+        _ bound: BoundExpression,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> BoundExpression {
+        guard !environment.catalog.model.functions.isEmpty else { return bound }
+        let binder = QueryBinder(environment: environment, parameterTypes: [], source: source)
+        binder.ownSchema = row.schema
+        binder.analysis = AnalysisRecords()
+        let (scope, _) = binder.rowScope(row, use)
+        return try binder.settled(try binder.bind(expression, scope), use, as: target)
     }
 
     /// The value over a row with a value for each column.

@@ -28,6 +28,8 @@ package enum DefinitionPlace: Hashable, Sendable {
     case generated
     /// A check.
     case check
+    /// A check of a domain, in which VALUE stands for the value.
+    case domain
     /// A column of an index.
     case index
     /// The condition of an index.
@@ -45,7 +47,7 @@ package enum DefinitionPlace: Hashable, Sendable {
         switch self {
         case .columnDefault: .columnDefault
         case .generated: .generated
-        case .check: .check
+        case .check, .domain: .check
         case .index: .indexElement
         case .predicate: .indexPredicate
         case .partitionKey: .partitionKey
@@ -84,14 +86,18 @@ package struct DefinitionBinder {
         target: Column? = nil
     ) throws(PostgresError) -> DefinedExpression {
         let binder = binder()
+        let records = AnalysisRecords()
+        // Functions are kept as calls.
+        binder.analysis = records
         let entry = binder.makeEntry()
         let scope = Scope(parent: nil)
         scope.clause = place.clause
         scope.items = [Self.item(columns, table ?? "", entry)]
-        try Self.refuse(expression, in: place, binder)
-        if let target, let literal = literal(expression, as: target) { return literal }
+        if place == .columnDefault, let range = expression.firstColumn {
+            throw binder.failure("0A000", "cannot use column reference in DEFAULT expression", at: range)
+        }
         var bound = try binder.bind(expression, scope)
-        if place == .check || place == .predicate || place == .policy || place == .trigger {
+        if place == .check || place == .domain || place == .predicate || place == .policy || place == .trigger {
             bound = try binder.coerceToBoolean(bound, for: Self.construct(place))
         } else if let target {
             bound = try Self.assign(bound, to: target, place, binder)
@@ -106,23 +112,19 @@ package struct DefinitionBinder {
             )
         }
         let used = bound.columns.filter { $0.entry == entry }.map(\.column).sorted()
-        if place == .columnDefault, !used.isEmpty {
-            throw binder.failure("0A000", "cannot use column reference in DEFAULT expression", at: bound.range)
+        let deparser = deparser(isQualified: false)
+        deparser.records = records
+        for (index, column) in columns.enumerated() {
+            deparser.columnNames[ColumnID(entry: entry, column: index)] = (nil, column.name)
         }
-        let writer = ExpressionText(
-            catalog: environment.catalog,
-            columnName: { id in columns.indices.contains(id.column) ? SQLIdentifier.quote(columns[id.column].name) : "?"
-            },
-            formats: environment.formats
-        )
-        let isExplicit = if case .cast = expression { true } else { false }
+        if place == .domain { deparser.domainValue = ColumnID(entry: entry, column: 0) }
         return DefinedExpression(
-            text: try writer.write(bound, showsImplicit: isExplicit),
+            text: deparser.text(of: bound),
             type: bound.type,
             typeModifier: bound.typeModifier,
             columns: used.map { columns[$0].name },
             functions: Self.functions(in: bound),
-            isImmutable: !bound.contains(Self.isMutable),
+            isImmutable: bound.volatility == .immutable,
             callName: Self.callName(bound)
         )
     }
@@ -145,23 +147,20 @@ package struct DefinitionBinder {
             item.areColumnsVisible = false
             scope.items.append(item)
         }
-        try Self.refuse(expression, in: place, binder)
         let bound = try binder.coerceToBoolean(try binder.bind(expression, scope), for: Self.construct(place))
-        let writer = ExpressionText(
-            catalog: environment.catalog,
-            columnName: { id in
-                guard let name = entries[id.entry], columns.indices.contains(id.column) else { return "?" }
-                return name + "." + SQLIdentifier.quote(columns[id.column].name)
-            },
-            formats: environment.formats
-        )
+        let deparser = deparser(isQualified: true)
+        for (entry, name) in entries {
+            for (index, column) in columns.enumerated() {
+                deparser.columnNames[ColumnID(entry: entry, column: index)] = (name, column.name)
+            }
+        }
         return DefinedExpression(
-            text: try writer.text(bound),
+            text: deparser.text(of: bound),
             type: .bool,
             typeModifier: -1,
             columns: Set(bound.columns.map(\.column)).sorted().map { columns[$0].name },
             functions: Self.functions(in: bound),
-            isImmutable: !bound.contains(Self.isMutable)
+            isImmutable: bound.volatility == .immutable
         )
     }
 
@@ -195,19 +194,12 @@ package struct DefinitionBinder {
         )
     }
 
-    /// A string for a column of a user's type: its value is checked when it is used.
-    private func literal(_ expression: Expression, as target: Column) -> DefinedExpression? {
-        guard target.type.oid >= .firstUserObject, case .literal(let literal) = expression,
-            case .string(let text) = literal.value
-        else { return nil }
-        let type = environment.catalog.formatType(target.type.oid, typeModifier: -1, searchPath: [])
-        return DefinedExpression(
-            text: ExpressionText.quoted(text) + "::" + type,
-            type: target.type,
-            typeModifier: -1,
-            columns: [],
-            functions: [],
-            isImmutable: true
+    /// What writes expressions as they are kept: every name of a user's object with its schema.
+    private func deparser(isQualified: Bool) -> ExpressionDeparser {
+        ExpressionDeparser(
+            catalog: environment.catalog,
+            searchPath: ["pg_catalog"],
+            style: .init(isPretty: false, isQualified: isQualified)
         )
     }
 
@@ -232,21 +224,11 @@ package struct DefinitionBinder {
 
     private static func construct(_ place: DefinitionPlace) -> String {
         switch place {
-        case .check: "CHECK"
+        case .check, .domain: "CHECK"
         case .policy: "POLICY"
         case .trigger: "WHEN"
         default: "WHERE"
         }
-    }
-
-    /// Refuses sub-queries, which no definition but a view can have.
-    private static func refuse(
-        _ expression: Expression,
-        in place: DefinitionPlace,
-        _ binder: QueryBinder
-    ) throws(PostgresError) {
-        guard place != .policy, let range = expression.firstSubquery else { return }
-        throw binder.failure("0A000", "cannot use subquery in \(place.subqueryPlace)", at: range)
     }
 
     private static func functions(in expression: BoundExpression) -> [OID] {
@@ -258,36 +240,12 @@ package struct DefinitionBinder {
         return found.sorted()
     }
 
-    private static func isMutable(_ expression: BoundExpression) -> Bool {
-        switch expression.kind {
-        case .call(let function, _): function.volatility != "i"
-        case .sqlValue: true
-        default: false
-        }
-    }
-
     private static func callName(_ expression: BoundExpression) -> String? {
         switch expression.kind {
         case .call(let function, _) where function.operatorName == nil: function.name
         case .coalesce: "coalesce"
         case .choice: "case"
         default: nil
-        }
-    }
-}
-
-extension DefinitionPlace {
-    fileprivate var subqueryPlace: String {
-        switch self {
-        case .columnDefault: "DEFAULT expression"
-        case .generated: "column generation expression"
-        case .check: "check constraint"
-        case .index: "index expression"
-        case .predicate: "index predicate"
-        case .partitionKey: "partition key expression"
-        case .policy: "policy expression"
-        case .trigger: "trigger WHEN condition"
-        case .transform: "transform expression"
         }
     }
 }

@@ -27,7 +27,11 @@ public struct DefinitionDeparser {
             deparser.columnNames[id] = (expression.scope.name, column.name)
         }
         deparser.itemNames[expression.entry] = expression.scope.name
-        return deparser.text(of: expression.bound)
+        // The value of a domain belongs to no relation.
+        if expression.scope.name.isEmpty, expression.scope.columns.map(\.name) == ["value"] {
+            deparser.domainValue = ColumnID(entry: expression.entry, column: 0)
+        }
+        return deparser.text(of: expression.written)
     }
 
     /// The text of an expression that is kept as text, bound anew; the text itself where it cannot be bound.
@@ -41,6 +45,21 @@ public struct DefinitionDeparser {
             return text
         }
         return self.text(of: expression)
+    }
+
+    /// A CHECK of a table as `pg_get_constraintdef` begins it: `CHECK ((a > 0))`.
+    public func text(ofCheck text: String, of table: TableDefinition) -> String {
+        "CHECK (" + self.text(ofExpression: text, use: .check, over: ExpressionScope(table)) + ")"
+    }
+
+    /// An element of an index as `pg_get_indexdef` writes it: in parentheses where it is no call.
+    public func text(ofIndexElement text: String, of table: TableDefinition) -> String {
+        let scope = ExpressionScope(table)
+        guard let expression = try? TableExpression(text, use: .indexElement, over: scope, environment) else {
+            return "(" + text + ")"
+        }
+        let shown = self.text(of: expression)
+        return expression.written.isWrittenAsCall ? shown : "(" + shown + ")"
     }
 
     /// The text of a query, without a semicolon.
@@ -84,5 +103,21 @@ public struct DefinitionDeparser {
         )
         deparser.records = records
         return deparser
+    }
+}
+
+extension BoundExpression {
+    /// Whether it is written as a call of a function.
+    fileprivate var isWrittenAsCall: Bool {
+        switch kind {
+        case .call(let function, _):
+            guard function.operatorName == nil else { return false }
+            switch form.kind {
+            case .implicitCast, .explicitCast: return false
+            default: return true
+            }
+        case .coalesce, .extremum, .nullIf, .sqlValue: return true
+        default: return false
+        }
     }
 }

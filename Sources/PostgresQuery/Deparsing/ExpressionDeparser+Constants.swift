@@ -19,7 +19,11 @@ extension ExpressionDeparser {
             if label != .never { put("::" + typeName(type, modifier)) }
             return
         }
-        let shown = value.text(as: type, formats: TextFormats())
+        var shown = value.text(as: type, formats: TextFormats())
+        // A relation is named as this search path would find it.
+        if case .object(let oid, _) = value, type == .regclass {
+            shown = catalog.relationText(oid, searchPath: searchPath)
+        }
         var needsLabel: Bool
         switch type {
         case .bool:

@@ -20,6 +20,8 @@ final class ExpressionDeparser {
     let style: Style
     /// The names of columns: the item of FROM, where it is written, and the column's own.
     var columnNames: [ColumnID: (item: String?, name: String)] = [:]
+    /// The column that VALUE stands for in the check of a domain.
+    var domainValue: ColumnID?
     /// The names of items of FROM.
     var itemNames: [Int: String] = [:]
     /// The names that items of FROM have taken, here and further out.
@@ -120,6 +122,7 @@ final class ExpressionDeparser {
     }
 
     private func columnName(_ id: ColumnID) -> String {
+        if id == domainValue { return "VALUE" }
         guard let found = columnNames[id] else { return "???" }
         let name = SQLIdentifier.quote(found.name)
         guard let item = found.item, style.isQualified else { return name }

@@ -18,7 +18,8 @@ public struct CommandLineParser: Sendable {
     /// Reads the arguments (without the command's name).
     ///
     /// A variable `PROTO_SERVER_LISTEN_ADDR` of the environment stands for `--listen-addr`, and so with all options of the
-    /// server; the command line wins. After `--` everything is positional.
+    /// server; the command line wins. After `--` everything is positional, and so are options behind the first positional
+    /// argument that are none of the server's.
     public func parse(
         _ arguments: [String],
         environment: [String: String] = [:]
@@ -50,6 +51,8 @@ public struct CommandLineParser: Sendable {
         let name = Self.shortNames[spelling] ?? (spelling.hasPrefix("--") ? String(spelling.dropFirst(2)) : "")
         let own = ServerOption.all.first { $0.option.name == name }
         guard let option = own?.option ?? handlerOptions.first(where: { $0.name == name }) else {
+            // Behind the handler's name stands what is the handler's.
+            guard result.positionals.isEmpty else { return result.positionals.append(argument) }
             throw CommandLineError("unrecognized option '\(spelling)'")
         }
         var value = parts.count > 1 ? String(parts[1]) : nil

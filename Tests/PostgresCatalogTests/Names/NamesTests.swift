@@ -208,9 +208,9 @@ struct NamesTests {
             return snapshot.constraintDefinition(oid)
         }
         #expect(
-            definitions == [
-                "PRIMARY KEY (id)", "UNIQUE (email)", "PRIMARY KEY (id, line)",
-                "FOREIGN KEY (user_id) REFERENCES users(id)",
+            definitions.sorted() == [
+                "FOREIGN KEY (user_id) REFERENCES users(id)", "PRIMARY KEY (id)", "PRIMARY KEY (id, line)",
+                "UNIQUE (email)",
             ]
         )
     }

@@ -84,6 +84,9 @@ extension DefinitionSession {
             .stable
         )
         people.returnsSet = true
+        var pairs = function("pairs", [], .record, "select id, name from persons order by id", .stable)
+        pairs.returnsSet = true
+        model.put(pairs)
         model.put(people)
         var ids = function(
             "ids_above",

@@ -1,6 +1,6 @@
 import Testing
 
-/// The results are those of a PostgreSQL 15 over the same rows.
+/// The results are those of a PostgreSQL 15 over the same rows, but that for another language than SQL.
 @Suite("functions of users in SQL")
 struct SQLFunctionTests {
     @Test(arguments: QueryCase.parse(table))
@@ -82,5 +82,10 @@ struct SQLFunctionTests {
             42809: "persons" is not a sequence
         SELECT nextval('nosuch')
             42P01@16: relation "nosuch" does not exist
+        SELECT * FROM pairs() AS t(a integer, b text) WHERE a < 3 ORDER BY a
+            1|Ada
+            2|Bob
+        SELECT pl(1)
+            0A000: function pl(integer) cannot be called: language "plpgsql" is not supported
         """#
 }

@@ -1,3 +1,6 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresWire
 import Testing
 
 /// The results are those of a PostgreSQL 15 over the same rows.
@@ -8,6 +11,40 @@ struct ViewTests {
         let found = DefinitionSession.make().outcome(query.sql)
         let isOrdered = query.sql.lowercased().contains("order by")
         #expect((isOrdered ? found : found.sorted()) == (isOrdered ? query.rows : query.rows.sorted()))
+    }
+
+    @Test("a view that reads itself is refused")
+    func recursion() {
+        var model = DefinitionSession.model
+        for (name, other) in [("first", "second"), ("second", "first")] {
+            model.put(
+                TableDefinition(
+                    TableName(name),
+                    columns: [Column("a", .int4)],
+                    kind: .view,
+                    viewDefinition: "SELECT a FROM \(other)"
+                )
+            )
+        }
+        let session = TestSession(model: model, rows: [:])
+        #expect(
+            session.outcome("SELECT * FROM first")
+                == ["42P17: infinite recursion detected in rules for relation \"first\""]
+        )
+    }
+
+    @Test("the columns of a view are described with their types, domains as their base types")
+    func description() throws {
+        let session = DefinitionSession.make()
+        let query = try session.bind("SELECT m, p, c, ms FROM persons")
+        let types = ["mood", "pair", "_mood"].map { DefinitionSession.type(TableName($0), in: DefinitionSession.model) }
+        #expect(query.columns.map(\.type) == [types[0], .int4, types[1], types[2]])
+        #expect(query.columns.map(\.typeLength) == [4, 4, -1, -1])
+        let view = try session.bind("SELECT * FROM happy")
+        let relation = try #require(session.catalog.relation(TableName("happy")))
+        #expect(view.columns.map(\.name) == ["id", "who", "m"])
+        #expect(view.columns.map(\.tableOID) == [relation.oid, relation.oid, relation.oid])
+        #expect(view.columns.map(\.attributeNumber) == [1, 2, 3])
     }
 
     private static let table = #"""

@@ -47,6 +47,13 @@ struct CommandLineParserTests {
         #expect(result.options.port == 1)
     }
 
+    @Test("leaves options behind the handler's name that are not the server's to the handler")
+    func handlersOwn() throws {
+        let result = try parser.parse(["memory", "--init", "shop.sql", "--port", "7", "--other=x", "shop"])
+        #expect(result.positionals == ["memory", "--init", "shop.sql", "--other=x", "shop"])
+        #expect(result.options.port == 7)
+    }
+
     @Test(
         "says what it does not understand",
         arguments: [

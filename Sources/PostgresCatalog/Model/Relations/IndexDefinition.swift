@@ -16,6 +16,8 @@ public struct IndexDefinition: Hashable, Sendable {
         public var typeModifier: Int32 = -1
         /// The collation, nil for that of the column.
         public var collation: TableName?
+        /// The collation that an expression has by itself, nil for that of its type.
+        public var expressionCollation: TableName?
         /// The operator class, nil for the default of the type.
         public var operatorClass: TableName?
         /// The parameters of the operator class: `name=value` each.

@@ -64,7 +64,7 @@ extension BoundFunction {
     /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL, which only `format`
     /// takes for an empty one.
     func spread(_ values: [PostgresValue]) -> (values: [PostgresValue], types: [PostgresType])? {
-        if values.last == .null, name == "format" { return (values.dropLast(), arguments.dropLast()) }
+        if values.last == .null, name == "format" { return (Array(values.dropLast()), Array(arguments.dropLast())) }
         guard case .array(let array)? = values.last else { return nil }
         return (
             values.dropLast() + array.elements,

@@ -79,6 +79,14 @@ package struct TypeInput {
         return try value(of: text, as: type)
     }
 
+    /// The value of a user's type that these bytes of its binary format stand for.
+    package func value(binary bytes: [UInt8], as type: PostgresType) throws(PostgresError) -> PostgresValue {
+        let result = bytes.withUnsafeBytes { bytes in
+            Result { () throws(PostgresError) in try value(binary: bytes, as: type) }
+        }
+        return try result.get()
+    }
+
     /// A value as a handler holds it, in the form in which values of the type are computed with: labels and literals as
     /// characters are read.
     package func value(given value: PostgresValue, as type: PostgresType) throws(PostgresError) -> PostgresValue {

@@ -10,6 +10,7 @@ enum CatalogFunctions {
         descriptions(in: &table)
         sizes(in: &table)
         PrivilegeFunctions.register(in: &table)
+        AccessListFunctions.register(in: &table)
         ObjectNameFunctions.register(in: &table)
     }
 
@@ -35,7 +36,9 @@ enum CatalogFunctions {
             return .text(types.joined(separator: ", "))
         }
         table["pg_tablespace_location"] = .unary { _, _ in .text("") }
-        table["pg_get_partkeydef"] = .unary { _, _ in .null }
+        table["pg_get_partkeydef"] = .unary { oid, environment in
+            text(environment.catalog.partitionKeyDefinition(oid.oidValue, searchPath: path(environment)))
+        }
         table["pg_get_statisticsobjdef_columns"] = .unary { _, _ in .null }
         table["pg_relation_is_publishable"] = .unary { oid, environment in
             guard let relation = environment.catalog.relation(oid.oidValue) else { return .null }
@@ -87,17 +90,24 @@ enum CatalogFunctions {
         table["pg_get_constraintdef"] = .unary { oid, environment in
             text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
         }
-        table["pg_get_constraintdef_ext"] = .binary { oid, _, environment in
-            text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
+        table["pg_get_constraintdef_ext"] = .binary { oid, isPretty, environment in
+            let catalog = environment.catalog
+            let showing = isPretty.boolean ? keyDeparser(ofConstraint: oid.oidValue, environment) : nil
+            return text(catalog.constraintDefinition(oid.oidValue, searchPath: path(environment), showing: showing))
         }
         table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue))
         }
         table["pg_get_indexdef_ext"] = .many { values, environment in
+            let (catalog, index) = (environment.catalog, values[0].oidValue)
+            let isPretty = values[2].boolean
+            let table = catalog.model.index(index)?.table
+            let showing =
+                isPretty ? table.map { keyDeparser(over: ExpressionScope($0), .indexElement, environment) } : nil
             if values[1].integer > 0 {
-                return text(environment.catalog.indexColumnDefinition(values[0].oidValue, column: values[1].int))
+                return text(catalog.indexColumnDefinition(index, column: values[1].int, showing: showing))
             }
-            let pretty = values[2].boolean ? path(environment) : nil
-            return text(environment.catalog.indexDefinition(values[0].oidValue, prettySearchPath: pretty))
+            let path = isPretty ? path(environment) : nil
+            return text(catalog.indexDefinition(index, prettySearchPath: path, showing: showing))
         }
         for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
             table[source] = .many { values, environment in
@@ -117,10 +127,25 @@ enum CatalogFunctions {
         table["pg_get_function_result"] = .unary { oid, environment in
             text(environment.catalog.functionResult(oid.oidValue, searchPath: path(environment)))
         }
-        for source in ["pg_get_functiondef", "pg_get_function_sqlbody", "pg_get_triggerdef", "pg_get_ruledef"] {
-            table[source] = .unary { _, _ in .null }
+        table["pg_get_functiondef"] = .unary { oid, environment in
+            text(environment.catalog.functionDefinition(oid.oidValue, searchPath: path(environment)))
         }
-        for source in ["pg_get_triggerdef_ext", "pg_get_ruledef_ext"] { table[source] = .binary { _, _, _ in .null } }
+        table["pg_get_function_sqlbody"] = .unary { oid, environment in
+            text(environment.catalog.model.functions[oid.oidValue]?.standardBody)
+        }
+        table["pg_get_triggerdef"] = .unary { oid, environment in
+            text(environment.catalog.triggerDefinition(oid.oidValue, searchPath: path(environment)))
+        }
+        table["pg_get_triggerdef_ext"] = .binary { oid, isPretty, environment in
+            let pretty = isPretty.boolean
+            return text(
+                environment.catalog.triggerDefinition(oid.oidValue, searchPath: path(environment), isPretty: pretty)
+            )
+        }
+        table["pg_get_ruledef"] = .unary { oid, environment in text(environment.catalog.ruleDefinition(oid.oidValue)) }
+        table["pg_get_ruledef_ext"] = .binary { oid, _, environment in
+            text(environment.catalog.ruleDefinition(oid.oidValue))
+        }
         table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
             let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
             guard let relation = environment.catalog.relation(oid) else { return .null }
@@ -130,11 +155,31 @@ enum CatalogFunctions {
                     "column \"\(column.string)\" of relation \"\(relation.name.name)\" does not exist"
                 )
             }
-            let owned = environment.catalog.model.sequences(ownedBy: relation.name)
-                .first { $0.ownedBy?.column == column.string }
-            guard let name = owned?.name else { return .null }
-            return .text(SQLIdentifier.quote(name.schema) + "." + SQLIdentifier.quote(name.name))
+            return text(environment.catalog.serialSequence(oid, column: column.string))
         }
+    }
+
+    /// What shows the expression of a check in the pretty form.
+    private static func keyDeparser(
+        ofConstraint oid: OID,
+        _ environment: any FunctionEnvironment
+    ) -> ((String) -> String)? {
+        let model = environment.catalog.model
+        if let table = model.constraint(oid)?.table {
+            return keyDeparser(over: ExpressionScope(table), .check, environment)
+        }
+        guard let domain = model.type(owning: oid)?.domain else { return nil }
+        let value = Column("value", domain.baseType, typeModifier: domain.typeModifier)
+        return keyDeparser(over: ExpressionScope(columns: [value]), .domainCheck, environment)
+    }
+
+    private static func keyDeparser(
+        over scope: ExpressionScope,
+        _ use: ExpressionUse,
+        _ environment: any FunctionEnvironment
+    ) -> (String) -> String {
+        let deparser = DefinitionDeparser(environment, isPretty: true)
+        return { deparser.text(ofExpression: $0, use: use, over: scope) }
     }
 
     /// The text of a view's query.

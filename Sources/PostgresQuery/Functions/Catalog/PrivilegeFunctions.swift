@@ -1,31 +1,31 @@
 import PostgresCatalog
 import PostgresWire
 
-/// `has_table_privilege` and the like: whoever may connect may use all that exists.
+/// `has_table_privilege` and the like, by the lists of privileges that the catalog has.
 enum PrivilegeFunctions {
-    private typealias Check = @Sendable (CatalogSnapshot, PostgresValue, [String]) throws(PostgresError) -> Bool?
+    private typealias Check = @Sendable (CatalogSnapshot, PostgresValue, [String]) throws(PostgresError) -> OID?
 
     static func register(in table: inout ScalarTable) {
         kind("table", in: &table) { (catalog, object, path) throws(PostgresError) in
             if case .text(let name) = object {
-                return try catalog.relationOID(text: name, searchPath: path) != .invalid
+                return try catalog.relationOID(text: name, searchPath: path)
             }
-            return catalog.relationName(object.oidValue) == nil ? nil : true
+            return catalog.relationName(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("any_column", in: &table) { (catalog, object, path) throws(PostgresError) in
             if case .text(let name) = object {
-                return try catalog.relationOID(text: name, searchPath: path) != .invalid
+                return try catalog.relationOID(text: name, searchPath: path)
             }
-            return catalog.relationName(object.oidValue) == nil ? nil : true
+            return catalog.relationName(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("schema", in: &table) { (catalog, object, _) throws(PostgresError) in
             if case .text(let name) = object {
-                guard catalog.schemaOID(name) != nil else {
+                guard let oid = catalog.schemaOID(name) else {
                     throw PostgresError("3F000", "schema \"\(name)\" does not exist")
                 }
-                return true
+                return oid
             }
-            return catalog.schemaName(object.oidValue) == nil ? nil : true
+            return catalog.schemaName(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("database", in: &table) { (catalog, object, _) throws(PostgresError) in
             if case .text(let name) = object {
@@ -33,19 +33,19 @@ enum PrivilegeFunctions {
                 guard known.contains(name) else {
                     throw PostgresError("3D000", "database \"\(name)\" does not exist")
                 }
-                return true
+                return name == catalog.model.database ? catalog.databaseOID : .invalid
             }
-            return catalog.databaseName(object.oidValue) == nil ? nil : true
+            return catalog.databaseName(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("function", in: &table) { (catalog, object, path) throws(PostgresError) in
             if case .text(let name) = object {
-                return try catalog.functionOID(signature: name, searchPath: path) != .invalid
+                return try catalog.functionOID(signature: name, searchPath: path)
             }
-            return BuiltInCatalog.shared.function(object.oidValue) == nil ? nil : true
+            return catalog.function(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("type", in: &table) { (catalog, object, path) throws(PostgresError) in
-            if case .text(let name) = object { return try catalog.typeOID(text: name, searchPath: path) != .invalid }
-            return catalog.type(object.oidValue) == nil ? nil : true
+            if case .text(let name) = object { return try catalog.typeOID(text: name, searchPath: path) }
+            return catalog.type(object.oidValue) == nil ? nil : object.oidValue
         }
         for suffix in ["name_name", "name_id", "id_name", "id_id", "name", "id"] {
             // Membership of a role: superusers are members of all.
@@ -54,7 +54,14 @@ enum PrivilegeFunctions {
                 if case .text(let name) = role, environment.catalog.roleOID(named: name) == nil {
                     throw PostgresError("42704", "role \"\(name)\" does not exist")
                 }
-                return .bool(true)
+                let catalog = environment.catalog
+                let group = if case .text(let name) = role { name } else { catalog.userName(role.oidValue) }
+                var user = environment.currentUser
+                if values.count == 3 {
+                    user = if case .text(let name) = values[0] { name } else { catalog.userName(values[0].oidValue) }
+                }
+                let withRights = values[values.count - 1].string.lowercased().hasPrefix("usage")
+                return .bool(catalog.isMember(user, of: group, withRights: withRights))
             }
         }
     }
@@ -71,35 +78,55 @@ enum PrivilegeFunctions {
                 {
                     throw PostgresError("42704", "role \"\(role)\" does not exist")
                 }
-                try checkWords(values[count - 1].string, of: name)
+                let wanted = try privileges(values[count - 1].string, of: name)
                 let path = CatalogFunctions.path(environment)
-                return try check(environment.catalog, values[count - 2], path).map { .bool($0) } ?? .null
+                let catalog = environment.catalog
+                guard let object = try check(catalog, values[count - 2], path) else { return .null }
+                var role: String? = environment.currentUser
+                if count == 3 {
+                    if case .text(let name) = values[0] {
+                        role = name == "public" ? nil : name
+                    } else {
+                        role = values[0].oidValue == .invalid ? nil : catalog.userName(values[0].oidValue)
+                    }
+                }
+                return .bool(catalog.allows(role, wanted, on: object, kind: name))
             }
             table[source] = .many(body)
         }
     }
 
-    private static let words: [String: Set<String>] = [
-        "table": ["select", "insert", "update", "delete", "truncate", "references", "trigger", "rule"],
-        "any_column": ["select", "insert", "update", "references"],
-        "schema": ["create", "usage"],
-        "database": ["create", "temporary", "temp", "connect"],
-        "function": ["execute"],
-        "type": ["usage"],
+    private static let words: [String: [String: Privileges]] = [
+        "table": [
+            "select": .select, "insert": .insert, "update": .update, "delete": .delete, "truncate": .truncate,
+            "references": .references, "trigger": .trigger, "rule": [],
+        ],
+        "any_column": ["select": .select, "insert": .insert, "update": .update, "references": .references],
+        "schema": ["create": .create, "usage": .usage],
+        "database": ["create": .create, "temporary": .temporary, "temp": .temporary, "connect": .connect],
+        "function": ["execute": .execute],
+        "type": ["usage": .usage],
     ]
 
-    /// Refuses a privilege that objects of a kind do not have.
-    private static func checkWords(_ text: String, of kind: String) throws(PostgresError) {
+    /// The privileges that a text names; refuses those that objects of a kind do not have.
+    private static func privileges(
+        _ text: String,
+        of kind: String
+    ) throws(PostgresError) -> [(privilege: Privileges, isGrantable: Bool)] {
+        var found: [(privilege: Privileges, isGrantable: Bool)] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             let word = part.split(separator: " ").joined(separator: " ").lowercased()
             let grant = " with grant option"
-            let bare = word.hasSuffix(grant) ? String(word.dropLast(grant.count)) : word
-            if words[kind]?.contains(bare) != true {
+            let isGrantable = word.hasSuffix(grant)
+            let bare = isGrantable ? String(word.dropLast(grant.count)) : word
+            guard let privilege = words[kind]?[bare] else {
                 throw PostgresError(
                     "22023",
                     "unrecognized privilege type: \"\(part.split(separator: " ").joined(separator: " "))\""
                 )
             }
+            if !privilege.isEmpty { found.append((privilege, isGrantable)) }
         }
+        return found
     }
 }

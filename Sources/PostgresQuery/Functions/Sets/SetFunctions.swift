@@ -8,6 +8,7 @@ enum SetFunctions {
         JSONSetFunctions.register(in: &table)
         JSONPathFunctions.registerSets(in: &table)
         JSONRecordFunctions.registerSets(in: &table)
+        AccessListFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)
         table.typed("pg_snapshot_xip") { (values, _, result, _) throws(PostgresError) in

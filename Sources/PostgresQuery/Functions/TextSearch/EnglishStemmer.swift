@@ -1,4 +1,4 @@
-/// The stem of an English word, by M. F. Porter's second algorithm.
+/// The stem of an English word, by the second algorithm of Martin Porter.
 struct EnglishStemmer {
     private var word: [Unicode.Scalar]
     /// Where the regions start in which endings are taken off.

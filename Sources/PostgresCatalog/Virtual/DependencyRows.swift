@@ -1,0 +1,196 @@
+import PostgresWire
+
+/// `pg_depend`: which object needs which.
+extension CatalogSnapshot {
+    func dependencyRows() -> [[PostgresValue]] {
+        var rows = DependencyRows()
+        for table in model.tables { addDependencies(of: table, to: &rows) }
+        for sequence in model.sequences { addDependencies(of: sequence, to: &rows) }
+        for type in model.types { addDependencies(of: type, to: &rows) }
+        for function in model.functions {
+            let oid = function.oid ?? .invalid
+            rows.add(
+                CatalogOID.function,
+                oid,
+                0,
+                CatalogOID.namespace,
+                namespaceOID(function.qualifiedName.schema),
+                0,
+                "n"
+            )
+            for type in CatalogModel.userTypes(function.arguments.map(\.type) + [function.result]).sorted() {
+                rows.add(CatalogOID.function, oid, 0, CatalogOID.type, type, 0, "n")
+            }
+        }
+        for set in model.dependenciesByDependent.values {
+            for dependency in set.sorted() { addExplicit(dependency, to: &rows) }
+        }
+        return rows.rows
+    }
+
+    /// What a view needs is what its rule needs.
+    private func addExplicit(_ dependency: ObjectDependency, to rows: inout DependencyRows) {
+        var dependent = dependency.dependent
+        if let view = model.tables[dependent.object], let rule = view.viewRuleOID {
+            dependent = ObjectAddress(catalog: CatalogOID.rewrite, object: rule)
+        }
+        rows.add(
+            dependent.catalog,
+            dependent.object,
+            dependent.part,
+            dependency.referenced.catalog,
+            dependency.referenced.object,
+            dependency.referenced.part,
+            dependency.kind
+        )
+    }
+
+    private func addDependencies(of table: TableDefinition, to rows: inout DependencyRows) {
+        let oid = table.oid ?? .invalid
+        let relation = CatalogOID.relation
+        rows.add(CatalogOID.type, table.rowTypeOID ?? .invalid, 0, relation, oid, 0, "i")
+        rows.add(
+            CatalogOID.type,
+            table.arrayTypeOID ?? .invalid,
+            0,
+            CatalogOID.type,
+            table.rowTypeOID ?? .invalid,
+            0,
+            "i"
+        )
+        rows.add(relation, oid, 0, CatalogOID.namespace, namespaceOID(table.name.schema), 0, "n")
+        for column in table.columns {
+            let part = Int32(column.number)
+            if column.type.oid >= .firstUserObject {
+                rows.add(relation, oid, part, CatalogOID.type, column.type.oid, 0, "n")
+            }
+            if let collation = column.collation.flatMap({ model.collations.oid(of: $0) }) {
+                rows.add(relation, oid, part, CatalogOID.collation, collation, 0, "n")
+            }
+            guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
+            rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, "a")
+        }
+        for name in table.parents {
+            guard let parent = model.tables[name]?.oid else { continue }
+            rows.add(relation, oid, 0, relation, parent, 0, table.isPartition ? "a" : "n")
+        }
+        if let rule = table.viewRuleOID {
+            rows.add(CatalogOID.rewrite, rule, 0, relation, oid, 0, "i")
+            rows.add(CatalogOID.rewrite, rule, 0, relation, oid, 0, "n")
+        }
+        for constraint in table.constraints { addDependencies(of: constraint, in: table, oid, to: &rows) }
+        for index in table.indexes { addDependencies(of: index, in: table, oid, to: &rows) }
+        for trigger in table.triggers {
+            let made = trigger.oid ?? .invalid
+            rows.add(CatalogOID.trigger, made, 0, relation, oid, 0, "a")
+            guard let function = model.functions(named: trigger.function).first?.oid else { continue }
+            rows.add(CatalogOID.trigger, made, 0, CatalogOID.function, function, 0, "n")
+        }
+        for rule in table.rules { rows.add(CatalogOID.rewrite, rule.oid ?? .invalid, 0, relation, oid, 0, "a") }
+        for policy in table.policies { rows.add(CatalogOID.policy, policy.oid ?? .invalid, 0, relation, oid, 0, "a") }
+    }
+
+    private func addDependencies(
+        of constraint: ConstraintDefinition,
+        in table: TableDefinition,
+        _ oid: OID,
+        to rows: inout DependencyRows
+    ) {
+        let made = constraint.oid ?? .invalid
+        for name in constraint.columns {
+            guard let number = table.column(name)?.number else { continue }
+            rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, Int32(number), "a")
+        }
+        if constraint.columns.isEmpty { rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, 0, "a") }
+        guard let key = constraint.foreignKey, let target = model.tables[key.table] else { return }
+        let names = targetColumns(key, of: target)
+        for name in names {
+            guard let number = target.column(name)?.number else { continue }
+            rows.add(
+                CatalogOID.constraint,
+                made,
+                0,
+                CatalogOID.relation,
+                target.oid ?? .invalid,
+                Int32(number),
+                "n"
+            )
+        }
+        if let index = keyIndex(names, of: target)?.oid {
+            rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, index, 0, "n")
+        }
+    }
+
+    private func addDependencies(
+        of index: IndexDefinition,
+        in table: TableDefinition,
+        _ oid: OID,
+        to rows: inout DependencyRows
+    ) {
+        let made = index.oid ?? .invalid
+        if let constraint = table.constraints.first(where: { $0.hasIndex && $0.index == index.name })?.oid {
+            rows.add(CatalogOID.relation, made, 0, CatalogOID.constraint, constraint, 0, "i")
+            return
+        }
+        let names = index.elements.compactMap(\.column) + index.includedColumns
+        for name in names {
+            guard let number = table.column(name)?.number else { continue }
+            rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, Int32(number), "a")
+        }
+        if names.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
+    }
+
+    private func addDependencies(of sequence: SequenceDefinition, to rows: inout DependencyRows) {
+        let oid = sequence.oid ?? .invalid
+        rows.add(CatalogOID.relation, oid, 0, CatalogOID.namespace, namespaceOID(sequence.name.schema), 0, "n")
+        guard let owner = sequence.ownedBy, let table = model.tables[owner.table],
+            let number = table.column(owner.column)?.number
+        else { return }
+        let kind: Character = owner.isIdentity ? "i" : "a"
+        rows.add(CatalogOID.relation, oid, 0, CatalogOID.relation, table.oid ?? .invalid, Int32(number), kind)
+    }
+
+    private func addDependencies(of type: TypeDefinition, to rows: inout DependencyRows) {
+        let oid = type.oid ?? .invalid
+        if let relation = type.relationOID {
+            rows.add(CatalogOID.type, oid, 0, CatalogOID.relation, relation, 0, "i")
+            rows.add(CatalogOID.relation, relation, 0, CatalogOID.namespace, namespaceOID(type.name.schema), 0, "n")
+        } else {
+            rows.add(CatalogOID.type, oid, 0, CatalogOID.namespace, namespaceOID(type.name.schema), 0, "n")
+        }
+        if let array = type.arrayTypeOID { rows.add(CatalogOID.type, array, 0, CatalogOID.type, oid, 0, "i") }
+        for column in type.columns ?? [] where column.type.oid >= .firstUserObject {
+            let relation = type.relationOID ?? .invalid
+            rows.add(CatalogOID.relation, relation, Int32(column.number), CatalogOID.type, column.type.oid, 0, "n")
+        }
+        for constraint in type.domain?.constraints ?? [] {
+            rows.add(CatalogOID.constraint, constraint.oid ?? .invalid, 0, CatalogOID.type, oid, 0, "a")
+        }
+        if let base = type.domain?.baseType.oid, base >= .firstUserObject {
+            rows.add(CatalogOID.type, oid, 0, CatalogOID.type, base, 0, "n")
+        }
+        if let multirange = type.range?.multirangeOID {
+            rows.add(CatalogOID.type, multirange, 0, CatalogOID.type, oid, 0, "i")
+        }
+    }
+}
+
+/// Rows of `pg_depend` while they are made.
+private struct DependencyRows {
+    var rows: [[PostgresValue]] = []
+
+    mutating func add(
+        _ catalog: OID,
+        _ object: OID,
+        _ part: Int32,
+        _ referencedCatalog: OID,
+        _ referenced: OID,
+        _ referencedPart: Int32,
+        _ kind: Character
+    ) {
+        rows.append([
+            .oid(catalog), .oid(object), .int4(part), .oid(referencedCatalog), .oid(referenced), .int4(referencedPart),
+            .text(String(kind)),
+        ])
+    }
+}

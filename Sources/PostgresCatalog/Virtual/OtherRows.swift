@@ -1,0 +1,244 @@
+import PostgresWire
+
+/// Sequences, inheritance, extensions, statistics, default privileges and foreign objects.
+extension CatalogSnapshot {
+    func sequenceRows() -> [[PostgresValue]] {
+        model.sequences.map { sequence in
+            [
+                .oid(sequence.oid ?? .invalid), .oid(sequence.type.oid), .int8(sequence.start),
+                .int8(sequence.increment), .int8(sequence.maximum), .int8(sequence.minimum), .int8(sequence.cache),
+                .bool(sequence.cycles),
+            ]
+        }
+    }
+
+    /// `pg_sequences`; the last value is not the catalog's to know.
+    func sequenceViewRows() -> [[PostgresValue]] {
+        model.sequences.map { sequence in
+            [
+                .text(sequence.name.schema), .text(sequence.name.name), .text(sequence.owner ?? model.owner),
+                .object(sequence.type.oid, name: formatType(sequence.type.oid)), .int8(sequence.start),
+                .int8(sequence.minimum), .int8(sequence.maximum), .int8(sequence.increment), .bool(sequence.cycles),
+                .int8(sequence.cache), .null,
+            ]
+        }
+    }
+
+    func inheritanceRows() -> [[PostgresValue]] {
+        var rows: [[PostgresValue]] = []
+        for table in model.tables {
+            for (index, name) in table.parents.enumerated() {
+                guard let parent = model.tables[name]?.oid else { continue }
+                let number = Int32(clamping: index + 1)
+                rows.append([.oid(table.oid ?? .invalid), .oid(parent), .int4(number), .bool(false)])
+            }
+            for index in table.indexes {
+                guard let parent = index.parent else { continue }
+                rows.append([.oid(index.oid ?? .invalid), .oid(parent), .int4(1), .bool(false)])
+            }
+        }
+        return rows
+    }
+
+    func partitionedTableRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_partitioned_table")
+        var rows: [[PostgresValue]] = []
+        for table in model.tables {
+            guard let key = table.partitionKey else { continue }
+            let method: OID = key.strategy == .hash ? 405 : 403
+            let types = key.elements.map { element in
+                element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
+            }
+            let standard = model.children(of: table.name).first { $0.partitionBound == "DEFAULT" }
+            let expressions = key.elements.compactMap(\.expression)
+            var row = layout.row()
+            row["partrelid"] = .oid(table.oid ?? .invalid)
+            row["partstrat"] = Self.letter(key.strategy.rawValue)
+            row["partnatts"] = .int2(Int16(clamping: key.elements.count))
+            row["partdefid"] = .oid(standard?.oid ?? .invalid)
+            row["partattrs"] = .vector(
+                key.elements.map { .int2($0.column.flatMap { table.column($0)?.number } ?? 0) },
+                of: .int2
+            )
+            row["partclass"] = .vector(types.map { .oid(defaultOperatorClass(of: $0, method: method)) }, of: .oid)
+            row["partcollation"] = .vector(types.map { .oid(self.type($0)?.collation ?? .invalid) }, of: .oid)
+            row["partexprs"] = expressions.isEmpty ? .null : .text(expressions.joined(separator: ", "))
+            rows.append(row.values)
+        }
+        return rows
+    }
+
+    func extensionCatalogRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_extension")
+        return BuiltInValues.rows(of: "pg_extension").rows
+            + model.extensions.map { definition in
+                layout.row(
+                    .oid(definition.oid ?? .invalid),
+                    .text(definition.name),
+                    .oid(roleOID(definition.owner)),
+                    .oid(namespaceOID(definition.schema)),
+                    .bool(definition.isRelocatable),
+                    .text(definition.version)
+                )
+            }
+    }
+
+    func statisticsRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_statistic_ext")
+        return model.statistics.map { statistics in
+            let table = model.tables[statistics.table]
+            let numbers = statistics.columns.compactMap { table?.column($0)?.number }.sorted()
+            return layout.row(
+                .oid(statistics.oid ?? .invalid),
+                .oid(table?.oid ?? .invalid),
+                .text(statistics.name.name),
+                .oid(namespaceOID(statistics.name.schema)),
+                .oid(roleOID(statistics.owner)),
+                .int4(statistics.statisticsTarget),
+                .vector(numbers.map { .int2($0) }, of: .int2),
+                .array(PostgresArray(statistics.kinds.map(Self.letter), of: .char)),
+                statistics.expressions.isEmpty ? .null : .text(statistics.expressions.joined(separator: ", "))
+            )
+        }
+    }
+
+    func collationCatalogRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_collation")
+        return BuiltInValues.rows(of: "pg_collation").rows
+            + model.collations.map { collation in
+                layout.row(
+                    .oid(collation.oid ?? .invalid),
+                    .text(collation.name.name),
+                    .oid(namespaceOID(collation.name.schema)),
+                    .oid(roleOID(collation.owner)),
+                    Self.letter(collation.provider),
+                    .bool(collation.isDeterministic),
+                    .int4(collation.encoding),
+                    .text(orNull: collation.collate),
+                    .text(orNull: collation.characterType),
+                    .text(orNull: collation.locale),
+                    .text(orNull: collation.version)
+                )
+            }
+    }
+
+    func defaultPrivilegeRows() -> [[PostgresValue]] {
+        model.defaultPrivileges.map { entry in
+            [
+                .oid(entry.oid ?? .invalid), .oid(roleOID(entry.role)),
+                .oid(entry.schema.map(namespaceOID) ?? .invalid), Self.letter(entry.objects),
+                Self.list(entry.privileges),
+            ]
+        }
+    }
+
+    func foreignDataWrapperRows() -> [[PostgresValue]] {
+        model.foreignDataWrappers.map { wrapper in
+            [
+                .oid(wrapper.oid ?? .invalid), .text(wrapper.name), .oid(roleOID(wrapper.owner)),
+                .oid(wrapper.handler.map { procedure($0).identifier } ?? .invalid),
+                .oid(wrapper.validator.map { procedure($0).identifier } ?? .invalid), Self.list(wrapper.privileges),
+                Self.texts(wrapper.options),
+            ]
+        }
+    }
+
+    func foreignServerRows() -> [[PostgresValue]] {
+        model.foreignServers.map { server in
+            [
+                .oid(server.oid ?? .invalid), .text(server.name), .oid(roleOID(server.owner)),
+                .oid(model.foreignDataWrappers.oid(of: server.wrapper) ?? .invalid), .text(orNull: server.type),
+                .text(orNull: server.version), Self.list(server.privileges), Self.texts(server.options),
+            ]
+        }
+    }
+
+    func foreignTableRows() -> [[PostgresValue]] {
+        model.tables.filter { $0.kind == .foreignTable }.map { table in
+            [
+                .oid(table.oid ?? .invalid),
+                .oid(table.server.flatMap { model.foreignServers.oid(of: $0) } ?? .invalid),
+                Self.texts(table.foreignOptions),
+            ]
+        }
+    }
+
+    func userMappingRows() -> [[PostgresValue]] {
+        model.foreignServers.flatMap { server in
+            server.userMappings.map { mapping -> [PostgresValue] in
+                [
+                    .oid(mapping.oid ?? .invalid), .oid(mapping.user.map { roleOID($0) } ?? .invalid),
+                    .oid(server.oid ?? .invalid), Self.texts(mapping.options),
+                ]
+            }
+        }
+    }
+
+    func publicationRows() -> [[PostgresValue]] {
+        model.publications.map { publication in
+            let operations = publication.operations
+            return [
+                .oid(publication.oid ?? .invalid), .text(publication.name), .oid(roleOID(publication.owner)),
+                .bool(publication.coversAllTables), .bool(operations.contains("i")), .bool(operations.contains("u")),
+                .bool(operations.contains("d")), .bool(operations.contains("t")), .bool(publication.publishesViaRoot),
+            ]
+        }
+    }
+
+    func roleSettingRows() -> [[PostgresValue]] {
+        model.roles.filter { !$0.settings.isEmpty }.map { role in
+            [.oid(.invalid), .oid(role.oid ?? .invalid), Self.texts(role.settings)]
+        }
+    }
+
+    func descriptionRows() -> [[PostgresValue]] {
+        var rows = BuiltInValues.rows(of: "pg_description").rows
+        func add(_ object: OID?, _ catalog: OID, _ part: Int32, _ text: String?) {
+            guard let object, let text, !text.isEmpty else { return }
+            rows.append([.oid(object), .oid(catalog), .int4(part), .text(text)])
+        }
+        for schema in model.schemas {
+            if let oid = schema.oid, BuiltInNamespaces.shared.name(oid) != nil, schema.comment != nil {
+                rows.removeAll { $0.first == .oid(oid) && $0[1] == .oid(CatalogOID.namespace) }
+            }
+            add(schema.oid, CatalogOID.namespace, 0, schema.comment)
+        }
+        for table in model.tables {
+            add(table.oid, CatalogOID.relation, 0, table.comment)
+            for column in table.columns { add(table.oid, CatalogOID.relation, Int32(column.number), column.comment) }
+            for constraint in table.constraints { add(constraint.oid, CatalogOID.constraint, 0, constraint.comment) }
+            for index in table.indexes { add(index.oid, CatalogOID.relation, 0, index.comment) }
+            for trigger in table.triggers { add(trigger.oid, CatalogOID.trigger, 0, trigger.comment) }
+            for rule in table.rules { add(rule.oid, CatalogOID.rewrite, 0, rule.comment) }
+            for policy in table.policies { add(policy.oid, CatalogOID.policy, 0, policy.comment) }
+        }
+        for sequence in model.sequences { add(sequence.oid, CatalogOID.relation, 0, sequence.comment) }
+        for type in model.types {
+            add(type.oid, CatalogOID.type, 0, type.comment)
+            for constraint in type.domain?.constraints ?? [] {
+                add(constraint.oid, CatalogOID.constraint, 0, constraint.comment)
+            }
+            for column in type.columns ?? [] {
+                add(type.relationOID, CatalogOID.relation, Int32(column.number), column.comment)
+            }
+        }
+        for function in model.functions { add(function.oid, CatalogOID.function, 0, function.comment) }
+        for definition in model.extensions { add(definition.oid, CatalogOID.extension, 0, definition.comment) }
+        for collation in model.collations { add(collation.oid, CatalogOID.collation, 0, collation.comment) }
+        for statistics in model.statistics { add(statistics.oid, CatalogOID.statistics, 0, statistics.comment) }
+        return rows
+    }
+
+    func sharedDescriptionRows() -> [[PostgresValue]] {
+        var rows = BuiltInValues.rows(of: "pg_shdescription").rows
+        if let text = model.databaseComment {
+            rows.removeAll { $0.first == .oid(databaseOID) }
+            rows.append([.oid(databaseOID), .oid(CatalogOID.database), .text(text)])
+        }
+        for role in model.roles {
+            guard let oid = role.oid, let text = role.comment else { continue }
+            rows.append([.oid(oid), .oid(CatalogOID.role), .text(text)])
+        }
+        return rows
+    }
+}

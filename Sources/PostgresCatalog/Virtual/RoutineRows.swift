@@ -1,0 +1,169 @@
+import PostgresWire
+
+/// `pg_proc`, `pg_aggregate`, `pg_trigger`, `pg_rewrite`, `pg_policy` and the views of them.
+extension CatalogSnapshot {
+    func procedureRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_proc")
+        return BuiltInValues.rows(of: "pg_proc").rows + model.functions.map { procedureRow($0, layout) }
+    }
+
+    private func procedureRow(_ function: FunctionDefinition, _ layout: RowLayout) -> [PostgresValue] {
+        let inputs = function.arguments.filter(\.mode.isInput)
+        let variadic = function.arguments.first { $0.mode == .variadic }?.type.oid
+        let hasOthers = function.arguments.contains { $0.mode != .in }
+        var row = layout.row()
+        row["oid"] = .oid(function.oid ?? .invalid)
+        row["proname"] = .text(function.qualifiedName.name)
+        row["pronamespace"] = .oid(namespaceOID(function.qualifiedName.schema))
+        row["proowner"] = .oid(roleOID(function.owner))
+        row["prolang"] = .oid(Self.languages[function.language] ?? .invalid)
+        row["procost"] = .float4(function.cost ?? (["c", "internal"].contains(function.language) ? 1 : 100))
+        row["prorows"] = .float4(function.rows ?? (function.returnsSet ? 1000 : 0))
+        row["provariadic"] = .oid(variadic.flatMap { type($0)?.element } ?? .invalid)
+        row["prosupport"] = procedure(function.support)
+        row["prokind"] = Self.letter(function.kind.rawValue)
+        row["prosecdef"] = .bool(function.isSecurityDefiner)
+        row["proleakproof"] = .bool(function.isLeakProof)
+        row["proisstrict"] = .bool(function.isStrict)
+        row["proretset"] = .bool(function.returnsSet)
+        row["provolatile"] = Self.letter(function.volatility.rawValue)
+        row["proparallel"] = Self.letter(function.parallel)
+        row["pronargs"] = .int2(Int16(clamping: inputs.count))
+        row["pronargdefaults"] = .int2(Int16(clamping: inputs.count { $0.defaultExpression != nil }))
+        row["prorettype"] = .oid(function.result.oid)
+        row["proargtypes"] = .vector(inputs.map { .oid($0.type.oid) }, of: .oid)
+        if hasOthers {
+            row["proallargtypes"] = .array(PostgresArray(function.arguments.map { .oid($0.type.oid) }, of: .oid))
+            row["proargmodes"] = .array(
+                PostgresArray(function.arguments.map { Self.letter($0.mode.rawValue) }, of: .char)
+            )
+        }
+        if function.arguments.contains(where: { !$0.name.isEmpty }) {
+            row["proargnames"] = .array(PostgresArray(function.arguments.map { .text($0.name) }, of: .text))
+        }
+        let defaults = inputs.compactMap(\.defaultExpression)
+        row["proargdefaults"] = defaults.isEmpty ? .null : .text(defaults.joined(separator: ", "))
+        row["prosrc"] = .text(function.source)
+        row["probin"] = .text(orNull: function.library)
+        row["prosqlbody"] = .text(orNull: function.standardBody)
+        row["proconfig"] = Self.texts(function.settings)
+        row["proacl"] = Self.list(function.privileges)
+        return row.values
+    }
+
+    /// The OIDs of languages.
+    private static let languages: [String: OID] = {
+        let found = BuiltInText.rows(of: "pg_language", ["oid", "lanname"]) { fields, columns in
+            (fields.string(columns[1]), fields.oid(columns[0]))
+        }
+        return Dictionary(found) { first, _ in first }
+    }()
+
+    func triggerRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_trigger")
+        var rows: [[PostgresValue]] = []
+        for table in model.tables {
+            for trigger in table.triggers {
+                let function = model.functions(named: trigger.function).first?.oid
+                var bytes: [UInt8] = []
+                for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
+                var row = layout.row()
+                row["oid"] = .oid(trigger.oid ?? .invalid)
+                row["tgrelid"] = .oid(table.oid ?? .invalid)
+                row["tgparentid"] = .oid(trigger.parent ?? .invalid)
+                row["tgname"] = .text(trigger.name)
+                row["tgfoid"] = .oid(function ?? .invalid)
+                row["tgtype"] = .int2(trigger.typeBits)
+                row["tgenabled"] = Self.letter(trigger.enabled)
+                row["tgisinternal"] = .bool(false)
+                row["tgconstrrelid"] = .oid(trigger.constraintTable.flatMap { model.tables[$0]?.oid } ?? .invalid)
+                for name in ["tgconstrindid", "tgconstraint"] { row[name] = .oid(.invalid) }
+                row["tgdeferrable"] = .bool(trigger.isDeferrable)
+                row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
+                row["tgnargs"] = .int2(Int16(clamping: trigger.arguments.count))
+                row["tgattr"] = .vector(trigger.columns.map { .int2(table.column($0)?.number ?? 0) }, of: .int2)
+                row["tgargs"] = .bytea(bytes)
+                row["tgqual"] = .text(orNull: trigger.condition)
+                row["tgoldtable"] = .text(orNull: trigger.oldTable)
+                row["tgnewtable"] = .text(orNull: trigger.newTable)
+                rows.append(row.values)
+            }
+        }
+        return rows
+    }
+
+    func rewriteRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_rewrite")
+        var rows = BuiltInValues.rows(of: "pg_rewrite").rows
+        for table in model.tables {
+            if let oid = table.viewRuleOID {
+                rows.append(
+                    layout.row(
+                        .oid(oid),
+                        .text("_RETURN"),
+                        .oid(table.oid ?? .invalid),
+                        .text("1"),
+                        .text("O"),
+                        .bool(true),
+                        .text("<>"),
+                        .text(table.viewDefinition ?? "")
+                    )
+                )
+            }
+            for rule in table.rules {
+                rows.append(
+                    layout.row(
+                        .oid(rule.oid ?? .invalid),
+                        .text(rule.name),
+                        .oid(table.oid ?? .invalid),
+                        Self.letter(rule.event.rawValue),
+                        Self.letter(rule.enabled),
+                        .bool(rule.isInstead),
+                        .text("<>"),
+                        .text(rule.definition)
+                    )
+                )
+            }
+        }
+        return rows
+    }
+
+    /// `pg_rules`.
+    func ruleViewRows() -> [[PostgresValue]] {
+        model.tables.flatMap { table in
+            table.rules.map { rule in
+                [.text(table.name.schema), .text(table.name.name), .text(rule.name), .text(rule.definition)]
+            }
+        }
+    }
+
+    func policyRows() -> [[PostgresValue]] {
+        model.tables.flatMap { table in
+            table.policies.map { policy -> [PostgresValue] in
+                let roles = policy.roles.isEmpty ? [OID.invalid] : policy.roles.map { roleOID($0) }
+                return [
+                    .oid(policy.oid ?? .invalid), .text(policy.name), .oid(table.oid ?? .invalid),
+                    Self.letter(policy.command), .bool(policy.isPermissive),
+                    .array(PostgresArray(roles.map { .oid($0) }, of: .oid)), .text(orNull: policy.condition),
+                    .text(orNull: policy.check),
+                ]
+            }
+        }
+    }
+
+    /// `pg_policies`.
+    func policyViewRows() -> [[PostgresValue]] {
+        let words: [Character: String] = ["r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"]
+        return model.tables.flatMap { table in
+            table.policies.map { policy -> [PostgresValue] in
+                let roles = policy.roles.isEmpty ? ["public"] : policy.roles
+                return [
+                    .text(table.name.schema), .text(table.name.name), .text(policy.name),
+                    .text(policy.isPermissive ? "PERMISSIVE" : "RESTRICTIVE"),
+                    .array(PostgresArray(roles.map { .text($0) }, of: .name)), .text(words[policy.command] ?? "ALL"),
+                    .text(orNull: policy.condition), .text(orNull: policy.check),
+                ]
+            }
+        }
+    }
+}
