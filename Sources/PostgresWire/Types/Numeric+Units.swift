@@ -39,29 +39,34 @@ extension Numeric {
     /// large or not finite.
     public func units(scale: Int) -> Int64? {
         guard isFinite, scale >= 0 else { return nil }
-        var value: Int64 = 0
-        for digit in digits {
-            let (product, first) = value.multipliedReportingOverflow(by: 10_000)
-            let (sum, second) = product.addingReportingOverflow(Int64(digit))
-            if first || second { return nil }
-            value = sum
-        }
+        if digits.isEmpty { return 0 }
         // The power of ten that the last digit counts, against that of the unit.
-        var shift = (Int(weight) &- (digits.count &- 1)) &* 4 &+ scale
-        if value == 0 { return 0 }
-        while shift > 0 {
+        let shift = (Int(weight) &- (digits.count &- 1)) &* 4 &+ scale
+        // Four digits in base 10000 are far from the end of 64 bits, nine from that of 128.
+        if digits.count <= 4 {
+            return shifted(digits.reduce(Int64(0)) { $0 &* 10_000 &+ Int64($1) }, by: shift)
+        }
+        guard digits.count <= 9 else { return nil }
+        return shifted(digits.reduce(Int128(0)) { $0 &* 10_000 &+ Int128($1) }, by: shift)
+    }
+
+    /// A magnitude times a power of ten, with the number's sign; nil where that is not whole or does not fit.
+    private func shifted<Integer: FixedWidthInteger & SignedInteger>(_ magnitude: Integer, by power: Int) -> Int64? {
+        var value = magnitude
+        var power = power
+        while power > 0 {
             let (product, overflow) = value.multipliedReportingOverflow(by: 10)
             if overflow { return nil }
             value = product
-            shift &-= 1
+            power &-= 1
         }
-        while shift < 0 {
+        while power < 0 {
             let (quotient, remainder) = value.quotientAndRemainder(dividingBy: 10)
             if remainder != 0 { return nil }
             value = quotient
-            shift &+= 1
+            power &+= 1
         }
-        return isNegative ? 0 &- value : value
+        return Int64(exactly: isNegative ? 0 - value : value)
     }
 }
 
