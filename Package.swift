@@ -111,7 +111,7 @@ let package = Package(
         ),
         .target(
             name: "TPCH",
-            dependencies: ["PostgresWire", "PostgresCatalog"],
+            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery"],
             path: "Benchmarks/TPCH",
             exclude: ["Queries"],
             swiftSettings: settings
@@ -151,6 +151,7 @@ let package = Package(
         .testTarget(
             name: "PostgresQueryTests",
             dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
+            exclude: ["Expressions"],
             swiftSettings: settings
         ),
         .testTarget(

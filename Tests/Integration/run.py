@@ -27,6 +27,7 @@ MODULES = [
     "sql.dialects",
     "sql.scopes",
     "sql.effects",
+    "sql.tpch",
     "wire.flow",
     "wire.extended",
     "wire.session",

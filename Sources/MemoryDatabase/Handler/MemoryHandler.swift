@@ -227,8 +227,8 @@ public final class MemoryHandler: PostgresRequestHandler {
         return table
     }
 
-    /// Whether BEGIN has begun the transaction.
-    var isInBlock: Bool { session.transactionStatus != .none }
+    /// Whether the statement is part of a transaction with others.
+    var isInBlock: Bool { session.isInTransactionBlock }
 
     /// The errors of keys, as this session's settings write values.
     var keyErrors: KeyErrors { KeyErrors(formats: session.formats) }

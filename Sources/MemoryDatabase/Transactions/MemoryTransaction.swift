@@ -16,6 +16,7 @@ final class MemoryTransaction {
         var references: [ReferenceCheck]
         var exclusions: [ExclusionCheck]
         var indexes: Int
+        var droppedIndexes: Int
     }
 
     let database: MemoryDatabase
@@ -26,8 +27,8 @@ final class MemoryTransaction {
     private var savepoints: [Savepoint] = []
     /// The indexes that it has added to tables of others, which its rollback takes away.
     private var addedIndexes: [(storage: TableStorage, index: OID)] = []
-    /// The indexes that go when it commits.
-    private var droppedIndexes: [(storage: TableStorage, index: OID)] = []
+    /// The indexes that it has taken away, which its rollback makes anew.
+    private var droppedIndexes: [(storage: TableStorage, index: TableIndex)] = []
     /// The foreign keys to look at.
     var references: [ReferenceCheck] = []
     /// The rows that exclusion constraints are to look at.
@@ -137,10 +138,12 @@ final class MemoryTransaction {
         replaceState(state)
     }
 
-    /// Takes an index away when the transaction commits.
+    /// Takes an index away; the caller has locked the table against all others.
     func dropIndex(_ index: OID, of storage: TableStorage) {
-        droppedIndexes.append((storage, index))
-        _ = rows.writer()
+        guard let dropped = storage.indexes.first(where: { $0.id == index }) else { return }
+        storage.removeIndex(index)
+        droppedIndexes.append((storage, dropped))
+        replaceState(state)
     }
 
     /// Locks a table until the transaction ends.
@@ -201,15 +204,14 @@ final class MemoryTransaction {
             changes: changes,
             references: references,
             exclusions: exclusions,
-            indexes: addedIndexes.count
+            indexes: addedIndexes.count,
+            droppedIndexes: droppedIndexes.count
         )
     }
 
     private func goBack(to point: Point) {
         rows.takeBack(to: point.rows)
-        while addedIndexes.count > point.indexes, let added = addedIndexes.popLast() {
-            added.storage.removeIndex(added.index)
-        }
+        takeBackIndexes(added: point.indexes, dropped: point.droppedIndexes)
         working = point.working
         ownCatalog = nil
         changes = point.changes
@@ -226,13 +228,22 @@ final class MemoryTransaction {
         rows.commit {
             if let working, !changes.isEmpty { database.publish(working, changes) }
         }
-        for dropped in droppedIndexes { dropped.storage.removeIndex(dropped.index) }
+    }
+
+    /// Leaves tables with the indexes that they had when there were so many changes.
+    private func takeBackIndexes(added: Int, dropped: Int) {
+        while droppedIndexes.count > dropped, let last = droppedIndexes.popLast() {
+            // Its keys were made before, so making them again does not fail.
+            try? last.storage.add(last.index)
+        }
+        while addedIndexes.count > added, let last = addedIndexes.popLast() { last.storage.removeIndex(last.index) }
     }
 
     func rollBack() {
         guard !hasEnded else { return }
         hasEnded = true
-        for added in addedIndexes.reversed() { added.storage.removeIndex(added.index) }
+        rows.takeBack(to: .start)
+        takeBackIndexes(added: 0, dropped: 0)
         rows.rollBack()
         working = nil
         changes = StateChanges()

@@ -28,6 +28,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var serverAddress: InternetAddress? { session.client.serverAddress }
     var serverPort: Int32? { session.client.serverPort }
     var serverStartTimestamp: Int64 { session.server.startTime }
+    var random: RandomNumbers { session.random }
 
     func searchPath(withImplicit: Bool) -> [String] {
         let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
@@ -61,6 +62,13 @@ final class StatementEnvironment: CatalogEnvironment {
         }
         try checkCancellation()
     }
+
+    func statistics(of table: TableName) -> TableStatistics? {
+        session.handler?.tableStatistics(table) ?? session.rowCounts[table].map { TableStatistics(rowCount: $0) }
+    }
+
+    /// Remembers how many rows a table had, for plans of a handler that does not tell.
+    func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
 
     func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
         let value = try asking { try $0.nextValue(of: sequence) }

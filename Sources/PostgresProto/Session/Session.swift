@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresWire
 
 /// One client's session: who it is, its settings, its transaction, its prepared statements and portals.
@@ -36,6 +37,10 @@ public final class Session {
     var lastSequence: OID?
     /// The functions of PostgreSQL that were missed so far, each of which is logged once.
     var missingFunctions: Set<String> = []
+    /// How many rows tables had when they were last read as a whole.
+    var rowCounts: [TableName: Double] = [:]
+    /// Where `random()` takes its numbers from.
+    lazy var random = RandomNumbers()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

@@ -53,12 +53,10 @@ final class ColumnProbe: Decoder {
     }
 
     private static func number<Number: FixedWidthInteger>(_ type: Number.Type) throws -> (Any, PostgresType) {
-        let zero = Number.zero
-        guard let zero = zero as? any FixedWidthInteger & Encodable, let type = try FieldEncoder.value(of: zero).1
-        else {
+        guard let zero = Number.zero as? any Encodable, let type = try FieldEncoder.value(of: zero).1 else {
             throw Unknown()
         }
-        return (zero, type)
+        return (Number.zero, type)
     }
 
     private static func first(_ type: any CaseIterable.Type) -> Any? {

@@ -206,34 +206,20 @@ struct BoundOuterValue: Hashable, Sendable {
     var expression: BoundExpression
 }
 
-/// The plan of a sub-query, compared by identity.
-final class SubqueryPlan: Hashable, Sendable {
-    let root: any PlanNode
+/// What is known of a sub-query's plan before it is made.
+struct SubqueryPlan: Hashable, Sendable {
     /// The number of its state in `ExecutionContext.subplans`.
-    let number: Int
+    var number: Int
     /// What its rows hang on besides its arguments.
-    let dependence: PlanDependence
+    var dependence: PlanDependence
     /// Whether each run can give other rows.
     var isVolatile: Bool { dependence.isVolatile }
     /// Whether it is run anew for each row even where it reads nothing of it: the body of a volatile function.
-    let runsForEachRow: Bool
+    var runsForEachRow = false
     /// The query, where it is bound to be written out again.
-    let written: SelectQuery?
+    var written: SelectQuery?
 
-    init(
-        root: any PlanNode,
-        number: Int,
-        dependence: PlanDependence,
-        runsForEachRow: Bool = false,
-        written: SelectQuery? = nil
-    ) {
-        self.root = root
-        self.number = number
-        self.dependence = dependence
-        self.runsForEachRow = runsForEachRow
-        self.written = written
-    }
-
-    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+    /// Each plan has a number of its own.
+    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left.number == right.number }
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

@@ -31,16 +31,16 @@ public enum ExpressionUse: Hashable, Sendable {
     /// What errors call several of them.
     var clause: Clause {
         switch self {
-        case .columnDefault: .default
+        case .columnDefault: .columnDefault
         case .check, .domainCheck: .check
         case .generated: .generated
-        case .indexElement: .index
+        case .indexElement: .indexElement
         case .indexPredicate: .indexPredicate
         case .partitionKey: .partitionKey
         case .policy: .policy
         case .triggerCondition: .triggerCondition
         case .transform: .transform
-        case .copyCondition: .copyWhere
+        case .copyCondition: .copyCondition
         case .callArgument: .callArgument
         }
     }
@@ -104,15 +104,15 @@ extension Clause {
     /// What errors call one of them where no sub-query may stand in it; nil where one may.
     var subqueryRefusal: String? {
         switch self {
-        case .default: "DEFAULT expression"
+        case .columnDefault: "DEFAULT expression"
         case .check: "check constraint"
         case .generated: "column generation expression"
-        case .index: "index expression"
+        case .indexElement: "index expression"
         case .indexPredicate: "index predicate"
         case .partitionKey: "partition key expression"
         case .triggerCondition: "trigger WHEN condition"
         case .transform: "transform expression"
-        case .copyWhere: "COPY FROM WHERE condition"
+        case .copyCondition: "COPY FROM WHERE condition"
         case .callArgument: "CALL argument"
         default: nil
         }

@@ -206,6 +206,18 @@ extension QueryBinder {
                 range: expression.range
             )
         }
+        // A number becomes as many bits as there are to be, which is not the same as cutting the one bit of `bit`.
+        if case .call(let function, var arguments) = expression.kind, function.source.hasPrefix("bitfromint"),
+            arguments.count == 2
+        {
+            arguments[1] = BoundExpression(kind: .constant(.int4(typeModifier)), type: .int4)
+            return BoundExpression(
+                kind: .call(function, arguments),
+                type: target,
+                typeModifier: typeModifier,
+                range: expression.range
+            ).written(context == .explicit ? .explicitCast : .implicitCast)
+        }
         // Of two casts that one makes, only the outer one was written.
         let operand = hidesInput && expression.isCast ? expression.written(.implicitCast) : expression
         return BoundExpression(

@@ -122,7 +122,10 @@ extension QueryBinder {
         case .true: kind = try truth(true)
         case .false: kind = try truth(false)
         case .unknown: kind = try truth(nil)
-        case .document, .normalized: throw unsupported("\(negation) \(node.kind.rawValue)", at: node.range)
+        case .normalized:
+            let call = try callFunction("is_normalized", [try settleUnknown(operand)], at: node.range)
+            kind = node.isNegated ? .not(call) : call.kind
+        case .document: throw unsupported("\(negation) \(node.kind.rawValue)", at: node.range)
         }
         return BoundExpression(kind: kind, type: .bool, range: Self.place(operand, node.range))
     }

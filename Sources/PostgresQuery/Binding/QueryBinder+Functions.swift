@@ -203,7 +203,8 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        var (function, operands) = try resolve(candidate, arguments, at: call.range)
+        if let source = PlainCollation.source(function, call) { function.source = source }
         if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
             throw failure(
                 "0A000",

@@ -22,6 +22,7 @@ extension QueryBinder {
             scans: scans,
             scansAhead: scansAhead,
             subplansAhead: subplansAhead,
+            subplanRoots: pending.compactMapValues { if case .planned(let node) = $0 { node } else { nil } },
             writtenRelations: writtenRelations,
             lockingClause: lockingClause,
             outerValueCount: outerIndexes.count,

@@ -80,19 +80,13 @@ extension QueryBinder {
                 tieKeys: []
             )
         }
-        let number = subplanCount
-        subplanCount &+= 1
-        let plan = SubqueryPlan(
-            root: relation.node,
-            number: number,
-            dependence: dependence,
-            runsForEachRow: function.volatility == "v"
-        )
+        var plan = makeSubplan(.planned(relation.node), dependence)
+        plan.runsForEachRow = function.volatility == "v"
         let arguments = free.keys.filter { $0.entry == call.entry }.map { id in
             BoundOuterValue(index: outerIndex(of: id), expression: call.operands[id.column])
         }.sorted { $0.index < $1.index }
         if !function.outputNames.isEmpty {
-            functionShapes[number] = RecordShape(names: function.outputNames, types: function.outputTypes)
+            functionShapes[plan.number] = RecordShape(names: function.outputNames, types: function.outputTypes)
         }
         let result = BoundExpression(
             kind: .subquery(

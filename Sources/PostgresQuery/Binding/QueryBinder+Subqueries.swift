@@ -22,18 +22,13 @@ extension QueryBinder {
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
+        if query.locking.isEmpty, let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
         let locksBefore = lockingPlanCount
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
-        let number = subplanCount
-        subplanCount &+= 1
-        let plan = SubqueryPlan(
-            root: relation.node,
-            number: number,
-            dependence: dependence,
-            written: analysis == nil ? nil : query
-        )
+        var plan = makeSubplan(.planned(relation.node), dependence)
+        if analysis != nil { plan.written = query }
         if lockingPlanCount != locksBefore {
             guard free.isEmpty else {
                 throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
@@ -41,6 +36,38 @@ extension QueryBinder {
             subplansAhead.append(plan)
         }
         return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
+    }
+
+    /// A query that is only a SELECT: its plan is made when the query around it is planned, if it is not joined to that.
+    private func bindPlainSubplan(
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundSubplan {
+        let own = Scope(parent: scope)
+        let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
+            try nested { () throws(PostgresError) in try bindParts(core, query, own, resolvesUnknown: true) }
+        }
+        let (parts, relation) = bound
+        if let grouping = parts.grouping { try checkGrouped(parts, grouping, own) }
+        let needs = needs(of: parts, own)
+        var all = dependence
+        all.formUnion(needs.dependence)
+        var plan = makeSubplan(.select(parts, own), all)
+        if analysis != nil { plan.written = query }
+        return BoundSubplan(
+            plan: plan,
+            relation: relation,
+            arguments: outerValues(needs.free.merging(free) { first, _ in first }, scope)
+        )
+    }
+
+    /// A sub-query with a number of its own, whose plan is made from this.
+    func makeSubplan(_ query: PendingSubquery, _ dependence: PlanDependence) -> SubqueryPlan {
+        let number = subplanCount
+        subplanCount &+= 1
+        pending[number] = query
+        return SubqueryPlan(number: number, dependence: dependence)
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang

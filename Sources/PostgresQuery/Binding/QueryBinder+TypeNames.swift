@@ -38,14 +38,24 @@ extension QueryBinder {
         guard !name.modifiers.isEmpty else { return -1 }
         var values: [Int32] = []
         for modifier in name.modifiers {
-            guard case .literal(let literal) = modifier, case .integer(let value) = literal.value,
-                let small = Int32(exactly: value)
-            else {
+            guard let small = Self.constantModifier(modifier) else {
                 throw failure("42601", "type modifiers must be simple constants or identifiers", at: name.range)
             }
             values.append(small)
         }
         return try Self.pack(values, row, failure: { self.failure($0, $1, at: name.range) })
+    }
+
+    /// The number of a modifier, which can have a sign: `numeric(3, -2)`.
+    private static func constantModifier(_ expression: Expression) -> Int32? {
+        switch expression {
+        case .literal(let literal):
+            guard case .integer(let value) = literal.value else { return nil }
+            return Int32(exactly: value)
+        case .prefix(let node) where node.operator.symbol == "-" && node.operator.schema == nil:
+            return constantModifier(node.operand).flatMap { Int32(exactly: -Int64($0)) }
+        default: return nil
+        }
     }
 
     /// The modifier as `pg_attribute.atttypmod` has it.

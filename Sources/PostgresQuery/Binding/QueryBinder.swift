@@ -28,6 +28,12 @@ final class QueryBinder {
     var dependence = PlanDependence()
     /// The columns of sub-queries of FROM whose items stand in the FROM of the query around, as what they stand for.
     var pulledUp: [ColumnID: BoundExpression] = [:]
+    /// The sub-queries of expressions, by their number.
+    var pending: [Int: PendingSubquery] = [:]
+    /// The columns that are read above the plan that is being made; nil where nobody has looked.
+    var liveColumns: Set<ColumnID>?
+    /// The estimate of the SELECT that was planned last, its columns numbered from 0 in entry 0.
+    var lastEstimate = Estimate.unknown
     /// The fields of columns that are rows.
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.

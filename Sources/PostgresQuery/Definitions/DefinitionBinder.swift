@@ -45,10 +45,10 @@ package enum DefinitionPlace: Hashable, Sendable {
 
     var clause: Clause {
         switch self {
-        case .columnDefault: .default
+        case .columnDefault: .columnDefault
         case .generated: .generated
         case .check, .domain: .check
-        case .index: .index
+        case .index: .indexElement
         case .predicate: .indexPredicate
         case .partitionKey: .partitionKey
         case .policy: .policy

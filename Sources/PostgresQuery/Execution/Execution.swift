@@ -80,12 +80,35 @@ public final class Execution {
     public func supply(_ rows: [[PostgresValue]], to scan: ScanID, isLast: Bool) {
         guard context.scans.indices.contains(scan.rawValue) else { return }
         let columns = query.plan.scans[scan.rawValue].userColumns
-        guard !columns.isEmpty else { return context.scans[scan.rawValue].supply(rows, isLast: isLast) }
+        guard !columns.isEmpty else { return context.scans[scan.rawValue].supply(.rows(rows), isLast: isLast) }
         do throws(PostgresError) {
-            context.scans[scan.rawValue].supply(try read(rows, columns, of: scan), isLast: isLast)
+            context.scans[scan.rawValue].supply(.rows(try read(rows, columns, of: scan)), isLast: isLast)
         } catch {
             inputError = error
         }
+    }
+
+    /// Gives rows of a scan in columns, without copying them: a column for each column of the relation, or for each column
+    /// needed where `accept` has said so; `isLast` says that no more come.
+    ///
+    /// - Throws: XX000 where the columns are not as many as wanted, or not of one length.
+    public func supply(
+        columns: [ColumnVector],
+        rowCount: Int,
+        to scan: ScanID,
+        isLast: Bool
+    ) throws(PostgresError) {
+        guard context.scans.indices.contains(scan.rawValue) else { return }
+        let request = requests[scan.rawValue]
+        let width = query.plan.scans[scan.rawValue].width
+        let places = context.scans[scan.rawValue].applied.columns ? request.columnsNeeded : Array(0..<width)
+        guard columns.count == places.count, columns.allSatisfy({ $0.count == rowCount }) else {
+            throw PostgresError("XX000", "the columns of the handler are not as many or not as long as they should be")
+        }
+        var all = Array(repeating: ColumnVector(.missing(rowCount)), count: width)
+        for (column, place) in zip(columns, places) { all[place] = column }
+        let batch = ColumnBatch(columns: all, rows: .range(0..<rowCount))
+        context.scans[scan.rawValue].supply(.columns(batch), isLast: isLast)
     }
 
     /// Rows whose values of users' types may be characters, with these read.
@@ -140,7 +163,8 @@ public final class Execution {
 
     /// Makes all rows of a sub-plan; gives a step where they must be waited for.
     private func complete(_ plan: SubqueryPlan) throws(PostgresError) -> Step? {
-        let state = context.subplans[plan.number] ?? SubplanState(source: plan.root.source(context))
+        guard let root = query.plan.subplanRoots[plan.number] else { return nil }
+        let state = context.subplans[plan.number] ?? SubplanState(source: root.source(context))
         context.subplans[plan.number] = state
         while true {
             switch try state.source.next() {

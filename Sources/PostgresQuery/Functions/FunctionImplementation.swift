@@ -35,6 +35,8 @@ public protocol FunctionEnvironment: AnyObject {
     var serverPort: Int32? { get }
     /// When the server was started, in microseconds since 2000-01-01 UTC.
     var serverStartTimestamp: Int64 { get }
+    /// Where `random()` takes its numbers from: one generator for each session.
+    var random: RandomNumbers { get }
     /// Throws 57014 when the statement has been cancelled.
     func checkCancellation() throws(PostgresError)
     /// Waits this long, or throws 57014 when the statement is cancelled before.
@@ -58,6 +60,8 @@ public protocol FunctionEnvironment: AnyObject {
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
+    /// What is known about a table's rows; nil where nothing is.
+    func statistics(of table: TableName) -> TableStatistics?
 }
 
 extension FunctionEnvironment {
@@ -69,6 +73,8 @@ extension FunctionEnvironment {
     public func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {}
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
+    /// A new generator each time: `setseed` has no effect.
+    public var random: RandomNumbers { RandomNumbers() }
     /// There is no one who keeps locks.
     public func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
         throw PostgresError("0A000", "advisory locks are not supported by this server")
@@ -91,6 +97,8 @@ extension FunctionEnvironment {
     }
     /// There is no one to tell.
     public func functionIsMissing(_ name: String) {}
+    /// Nothing is known.
+    public func statistics(of table: TableName) -> TableStatistics? { nil }
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

@@ -6,8 +6,12 @@ extension FunctionLibrary {
         ComparisonFunctions.register(in: &table)
         IntegerFunctions.register(in: &table)
         FloatFunctions.register(in: &table)
+        FloatPowers.register(in: &table)
+        Trigonometry.register(in: &table)
+        DegreeTrigonometry.register(in: &table)
         NumericFunctions.register(in: &table)
         MoneyFunctions.register(in: &table)
+        FormattingFunctions.register(in: &table)
         BitStringFunctions.register(in: &table)
         NumberCasts.register(in: &table)
         TextCasts.register(in: &table)
@@ -16,10 +20,15 @@ extension FunctionLibrary {
         ExtractFunctions.register(in: &table)
         TruncationFunctions.register(in: &table)
         ZoneFunctions.register(in: &table)
+        OverlapFunctions.register(in: &table)
+        ClockFunctions.register(in: &table)
         TextFunctions.register(in: &table)
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
+        NetworkFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
+        SnapshotFunctions.register(in: &table)
+        StorageSize.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
         SequenceFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
@@ -27,12 +36,15 @@ extension FunctionLibrary {
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
         GeometryFunctions.register(in: &table)
+        TextSearchFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
+        TextSearchVectorFunctions.registerSets(in: &table)
+        TextSearchQueryFunctions.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {

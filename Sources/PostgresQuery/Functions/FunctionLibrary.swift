@@ -86,6 +86,11 @@ struct SetTable {
     /// The functions so far, by `prosrc` or signature.
     private(set) var entries: [String: SetImplementation] = [:]
 
+    /// Adds a function.
+    mutating func typed(_ source: String, _ implementation: @escaping SetImplementation) {
+        entries[source] = implementation
+    }
+
     /// Adds a function that does not ask for the types.
     mutating func add(
         _ source: String,

@@ -229,7 +229,7 @@ extension QueryBinder {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
         dependence.formUnion(query.plan.dependence)
-        return SubqueryRunner(query.plan, arguments)
+        return SubqueryRunner(query.plan, root: try root(of: query.plan), arguments)
     }
 
     private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {

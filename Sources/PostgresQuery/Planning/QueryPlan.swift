@@ -11,6 +11,8 @@ struct QueryPlan: Sendable {
     /// The sub-plans of expressions that lock rows: an expression cannot wait, so their rows must all be there before the
     /// first row is made.
     var subplansAhead: [SubqueryPlan] = []
+    /// The plans of sub-queries of expressions that are run by themselves, by their number.
+    var subplanRoots: [Int: any PlanNode] = [:]
     /// The relations that the statement writes to, by OID.
     var writtenRelations: Set<OID> = []
     /// The clause that rows of tables are locked by: `FOR UPDATE`.
@@ -49,6 +51,8 @@ struct PlannedScan: Sendable {
 
     /// The request, without its conditions.
     var template: ScanRequest
+    /// How many columns the relation has.
+    var width: Int
     /// The conditions.
     var conditions: [Condition] = []
     /// The columns whose types users have made, with the place of each among the columns needed.

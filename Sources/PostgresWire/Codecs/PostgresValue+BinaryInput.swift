@@ -50,6 +50,8 @@ extension PostgresValue {
         case .multirange: .multirange(try PostgresMultirange(binary: &reader, of: type.multirangeSubtype ?? .text))
         case .geometry: .geometry(try PostgresGeometry(binary: &reader, type))
         case .jsonPath: .jsonPath(try readJSONPath(&reader))
+        case .tsvector: .tsvector(try TextSearchVector(binary: &reader))
+        case .tsquery: .tsquery(try TextSearchQuery(binary: &reader))
         case .record, .enumeration, .null, .collected: .record(try PostgresRecord(binary: &reader))
         }
     }

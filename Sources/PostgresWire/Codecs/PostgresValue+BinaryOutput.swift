@@ -58,6 +58,8 @@ extension PostgresValue {
             buffer.append(bigEndian: Int32(truncatingIfNeeded: value.count))
             buffer.append(value.bytes)
         case .geometry(let value): value.encodeBinary(into: &buffer)
+        case .tsvector(let value): value.encodeBinary(into: &buffer)
+        case .tsquery(let value): value.encodeBinary(into: &buffer)
         case .jsonPath(let value):
             buffer.append(1)
             buffer.append(utf8: value.description)
@@ -136,6 +138,9 @@ enum BinaryText {
         case 829:
             guard let bytes = CharacterText.hardwareAddressBytes(text) else { throw .invalidInput("macaddr", text) }
             buffer.append(bytes)
+        case 774:
+            guard let bytes = LongHardwareAddress.bytes(text) else { throw .invalidInput("macaddr8", text) }
+            buffer.append(bytes)
         case 3220:
             guard let value = CharacterText.logPositionNumber(text) else { throw .invalidInput("pg_lsn", text) }
             buffer.append(bigEndian: value)
@@ -156,6 +161,7 @@ enum BinaryText {
             let block = try reader.integer(UInt32.self)
             return "(\(block),\(try reader.integer(UInt16.self)))"
         case 829: return CharacterText.hardwareAddressText(Array(try reader.take(6)))
+        case 774: return CharacterText.hardwareAddressText(Array(try reader.take(8)))
         case 3220: return CharacterText.logPositionText(try reader.integer(UInt64.self))
         case 5069: return String(try reader.integer(UInt64.self))
         case 4072:

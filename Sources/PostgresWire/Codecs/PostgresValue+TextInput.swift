@@ -84,6 +84,8 @@ extension PostgresValue {
             )
         case .geometry: self = .geometry(try GeometryText.read(text, as: type))
         case .jsonPath: self = .jsonPath(try JSONPath(text: text))
+        case .tsvector: self = .tsvector(try TextSearchVector(text: text))
+        case .tsquery: self = .tsquery(try TextSearchQuery(text: text))
         case .record, .enumeration, .null, .collected:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         }
@@ -131,6 +133,7 @@ enum CharacterText {
         case .pgLsn: try logPosition(text)
         case .xid8: String(IntegerText.transaction64(text))
         case .macaddr: try hardwareAddress(text)
+        case .macaddr8: try LongHardwareAddress.read(text)
         case .void: ""
         default: text
         }

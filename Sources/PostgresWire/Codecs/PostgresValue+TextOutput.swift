@@ -43,6 +43,8 @@ extension PostgresValue {
         case .multirange(let value): MultirangeText.write(value, formats, into: &buffer)
         case .geometry(let value): GeometryText.write(value, formats, into: &buffer)
         case .jsonPath(let value): buffer.append(utf8: value.description)
+        case .tsvector(let value): value.write(into: &buffer)
+        case .tsquery(let value): buffer.append(utf8: value.description)
         }
     }
 

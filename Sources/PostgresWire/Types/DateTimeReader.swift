@@ -23,7 +23,8 @@ struct DateTimeReader {
     let formats: TextFormats
     /// Whether a time is read, of which a date may stand before it.
     private let isTimeOnly: Bool
-    private var isAlone = false
+    /// Whether the next token can be a date: of a time only the first, before a time with colons or a zone.
+    private var allowsDate = true
     var seen: Parts = []
     var year = 0
     var month = 1
@@ -51,8 +52,11 @@ struct DateTimeReader {
     /// Reads all tokens and checks the parts.
     mutating func read(_ text: String) throws(DateTimeFailure) {
         let tokens = try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword)
-        isAlone = tokens.count == 1
+        if isTimeOnly {
+            allowsDate = tokens.count > 1 && (tokens[1].kind == .time || tokens.last?.kind == .date)
+        }
         for token in tokens {
+            defer { if isTimeOnly { allowsDate = false } }
             switch token.kind {
             case .date: try readDateToken(token)
             case .time: try readTime(token.bytes[...])
@@ -74,14 +78,14 @@ struct DateTimeReader {
 
     private mutating func readDateToken(_ token: DateTimeToken) throws(DateTimeFailure) {
         guard let first = token.bytes.first else { throw .badFormat }
-        if awaitsJulian || awaitsTime || isTimeOnly && isAlone || seen.isSuperset(of: [.month, .day])
+        if awaitsJulian || awaitsTime || !allowsDate || seen.isSuperset(of: [.month, .day])
             || !ByteReader.isDigit(first) && isZone(token)
         {
             if ByteReader.isDigit(first) {
                 let digits = token.bytes.prefix(while: { $0 != UInt8(ascii: "-") })
                 awaitsTime = false
-                try readDigits(Array(digits), isTime: true)
-                return try readOffset(Array(token.bytes.dropFirst(digits.count)))
+                try readOffset(Array(token.bytes.dropFirst(digits.count)))
+                return try readDigits(Array(digits), isTime: true)
             }
             try mark(.zone)
             guard let rules = formats.timeZones?.rules(named: token.text) else { throw .unknownZone(token.text) }
@@ -116,6 +120,7 @@ struct DateTimeReader {
             return zone = rules
         }
         switch meaning {
+        case .month where isTimeOnly, .weekday where isTimeOnly, .julian where isTimeOnly: throw .badFormat
         case .month(let value): try setMonth(value)
         case .weekday: try mark(.weekday)
         case .meridian(let afternoon):

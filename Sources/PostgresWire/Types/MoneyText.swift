@@ -34,7 +34,8 @@ enum MoneyText {
         input.skipBlanks()
         _ = input.skip(UInt8(ascii: "$"))
         input.skipBlanks()
-        guard let value = try parseDigits(&input, text) else { throw .invalidInput("money", text) }
+        // Without digits it is no money, and no error.
+        let value = try parseDigits(&input, text) ?? 0
         while let byte = input.peek, ByteReader.isDigit(byte) { input.offset &+= 1 }
         while let byte = input.peek {
             if byte == UInt8(ascii: "-") {

@@ -1,6 +1,6 @@
 extension Numeric {
     /// The quotient of two finite numbers, cut to this many places; the divisor is not 0.
-    static func quotient(of left: Numeric, by right: Numeric, scale: Int) -> Numeric {
+    package static func quotient(of left: Numeric, by right: Numeric, scale: Int) -> Numeric {
         let firstPower = Int(left.weight) &- Int(right.weight)
         let count = firstPower &+ 1 &+ (scale &+ 3) / 4
         guard count > 0, !left.digits.isEmpty else { return Numeric.zero.showing(scale: scale) }

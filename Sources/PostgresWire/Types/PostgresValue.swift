@@ -66,4 +66,8 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case geometry(PostgresGeometry)
     /// A path into JSON (`jsonpath`).
     case jsonPath(JSONPath)
+    /// Words of a document with their places (`tsvector`).
+    case tsvector(TextSearchVector)
+    /// What is searched for in documents (`tsquery`).
+    indirect case tsquery(TextSearchQuery)
 }

@@ -1,7 +1,7 @@
 /// The abbreviations of time zones that PostgreSQL understands by default (`pg_timezone_abbrevs`).
-enum TimeZoneAbbreviations {
+package enum TimeZoneAbbreviations {
     /// Seconds east of UTC by abbreviation in lower case.
-    static let secondsEast: [String: Int32] = {
+    package static let secondsEast: [String: Int32] = {
         var result: [String: Int32] = [:]
         for entry in entries.split(whereSeparator: \.isWhitespace) {
             let parts = entry.split(separator: "=")

@@ -2,7 +2,7 @@
 enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
     case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
-    case range, multirange, geometry, jsonPath, enumeration
+    case range, multirange, geometry, jsonPath, tsvector, tsquery, enumeration
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -40,6 +40,8 @@ extension PostgresType {
         case 4451, 4532...4536: .multirange
         case 600...604, 628, 718: .geometry
         case 4072: .jsonPath
+        case 3614: .tsvector
+        case 3615: .tsquery
         default: isArray ? .array : .text
         }
     }
@@ -85,6 +87,8 @@ extension PostgresValue {
         case .multirange: .multirange
         case .geometry: .geometry
         case .jsonPath: .jsonPath
+        case .tsvector: .tsvector
+        case .tsquery: .tsquery
         }
     }
 
@@ -128,6 +132,8 @@ extension PostgresValue {
         case .multirange(let multirange): multirange.subtype.multirangeType ?? .unknown
         case .geometry(let value): value.type
         case .jsonPath: .jsonpath
+        case .tsvector: .tsvector
+        case .tsquery: .tsquery
         }
     }
 

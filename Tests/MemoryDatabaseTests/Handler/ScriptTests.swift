@@ -89,7 +89,9 @@ private final class QuietHost: ServerHost {
     func cancel(processID: Int32) -> Bool { false }
     func terminate(processID: Int32) -> Bool { false }
     func log(_ level: LogLevel, _ message: @autoclosure () -> String) {}
-    func sessionStarts(keyLength: Int) -> BackendKeyData { BackendKeyData(processID: 42, secretKey: []) }
+    func sessionStarts(keyLength: Int) -> BackendKeyData {
+        BackendKeyData(processID: 42, secretKey: [UInt8](repeating: 0, count: keyLength))
+    }
     func sessionStarted(processID: Int32, control: ConnectionControl) {}
     func sessionEnded(processID: Int32) {}
     func cancel(_ request: CancelRequest) {}

@@ -30,7 +30,7 @@ private final class BookHandler: PostgresRequestHandler {
         defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"]
     )
 
-    override var tables: [Table] {
+    override var servedTables: [Table] {
         let batches = AsyncStream<[[PostgresValue]]> { continuation in
             continuation.yield([[1], [2]])
             continuation.yield([[3]])
@@ -56,7 +56,7 @@ struct TableTests {
     func columns() throws {
         let columns = try Table("none", [Book]()).columns
         #expect(columns.map(\.name) == ["id", "title", "genre", "price", "tags", "pages", "is_lent"])
-        #expect(columns.map(\.type) == [.int4, .text, .text, .float8, .textArray, .int8, .bool])
+        #expect(columns.map(\.type) == [.int4, .text, .text, .float8, .textArray, .int4, .bool])
         #expect(columns.map(\.isNullable) == [false, false, false, true, false, false, false])
     }
 

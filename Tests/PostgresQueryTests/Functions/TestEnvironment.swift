@@ -12,6 +12,7 @@ final class TestEnvironment: FunctionEnvironment {
     let currentUser = "alice"
     let sessionUser = "bob"
     let catalog = CatalogSnapshot(tables: ["t": [Column("id", .int4)]])
+    let random = RandomNumbers()
     let backendPID: Int32 = 42
     let clientAddress: InternetAddress? = nil
     let clientPort: Int32? = nil

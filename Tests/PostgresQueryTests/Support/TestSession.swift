@@ -5,12 +5,13 @@ import PostgresWire
 
 /// A session over tables in memory: text in, rows out.
 final class TestSession: FunctionEnvironment {
-    let formats = TextFormats()
+    var formats = TextFormats()
     let transactionTimestamp: Int64 = 800_000_000_000_000
     let statementTimestamp: Int64 = 800_000_000_000_000
     let clockTimestamp: Int64 = 800_000_000_000_000
     let currentUser = "postgres"
     let sessionUser = "postgres"
+    let random = RandomNumbers()
     let backendPID: Int32 = 4711
     let clientAddress: InternetAddress? = nil
     let clientPort: Int32? = nil
@@ -19,12 +20,15 @@ final class TestSession: FunctionEnvironment {
     let serverStartTimestamp: Int64 = 0
     let catalog: CatalogSnapshot
     private let rows: [TableName: [[PostgresValue]]]
+    /// Whether the tables hold their rows in columns.
+    private let isInColumns: Bool
     /// What the last run asked of the tables.
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
 
-    init(tables: [TestTable] = TestTable.samples) {
+    init(tables: [TestTable] = TestTable.samples, inColumns: Bool = false) {
+        isInColumns = inColumns
         catalog = CatalogSnapshot(
             CatalogModel(tables: tables.map(\.definition))
         )
@@ -35,11 +39,15 @@ final class TestSession: FunctionEnvironment {
     init(model: CatalogModel, rows: [TableName: [[PostgresValue]]]) {
         catalog = CatalogSnapshot(model)
         self.rows = rows
+        isInColumns = false
     }
 
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
     func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
+    func statistics(of table: TableName) -> TableStatistics? {
+        isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
+    }
     func checkCancellation() throws(PostgresError) { batches += 1 }
 
     /// Binds the only statement of a text.
@@ -88,6 +96,12 @@ final class TestSession: FunctionEnvironment {
             case .needsInput(let scan):
                 let table = execution.requests[scan.rawValue].relation
                 let all = rows[table] ?? []
+                if isInColumns {
+                    let width = catalog.relation(table)?.columns.count ?? 0
+                    let columns = (0..<width).map { column in ColumnVector(packing: all.map { $0[column] }) }
+                    try execution.supply(columns: columns, rowCount: all.count, to: scan, isLast: true)
+                    continue
+                }
                 let start = supplied[scan] ?? 0
                 let end = min(all.count, start + batch)
                 supplied[scan] = end

@@ -2,11 +2,14 @@ import PostgresWire
 
 /// A call of a scalar function by its implementation.
 final class CallEvaluator: Evaluator {
-    private let function: BoundFunction
-    private let implementation: ScalarImplementation
-    private let arguments: [any Evaluator]
+    let function: BoundFunction
+    let implementation: ScalarImplementation
+    let arguments: [any Evaluator]
+    /// The way to compute it over whole columns, where there is one.
+    let kernel: VectorKernel?
 
     init(_ function: BoundFunction, _ implementation: ScalarImplementation, _ arguments: [any Evaluator]) {
+        kernel = VectorKernel(function)
         self.function = function
         self.implementation = implementation
         self.arguments = arguments
@@ -58,8 +61,10 @@ final class CallEvaluator: Evaluator {
 }
 
 extension BoundFunction {
-    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL.
+    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL, which only `format`
+    /// takes for an empty one.
     func spread(_ values: [PostgresValue]) -> (values: [PostgresValue], types: [PostgresType])? {
+        if values.last == .null, name == "format" { return (values.dropLast(), arguments.dropLast()) }
         guard case .array(let array)? = values.last else { return nil }
         return (
             values.dropLast() + array.elements,
@@ -98,10 +103,10 @@ final class ComparisonEvaluator: Evaluator {
         }
     }
 
-    private let test: Test
-    private let left: any Evaluator
-    private let right: any Evaluator
-    private let isBlankPadded: Bool
+    let test: Test
+    let left: any Evaluator
+    let right: any Evaluator
+    let isBlankPadded: Bool
 
     init(_ test: Test, _ left: any Evaluator, _ right: any Evaluator, isBlankPadded: Bool) {
         self.test = test
@@ -127,7 +132,7 @@ final class ComparisonEvaluator: Evaluator {
 /// A comparison of two values by a resolved operator, for constructs that compare many.
 struct ValueComparer: Sendable {
     private let test: ComparisonEvaluator.Test?
-    private let isBlankPadded: Bool
+    let isBlankPadded: Bool
     private let function: BoundFunction
     private let implementation: ScalarImplementation?
 

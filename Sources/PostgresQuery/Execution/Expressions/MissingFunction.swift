@@ -18,7 +18,7 @@ extension BoundFunction {
     /// its answer, and notes it; refuses any other.
     func takeAsMissing(_ environment: any FunctionEnvironment) throws(PostgresError) {
         if oid >= .firstUserObject { throw unsupportedLanguage(environment) }
-        if name.hasPrefix("pg_") || name.hasPrefix("_pg_") { return environment.functionIsMissing(name) }
+        if isInformation { return environment.functionIsMissing(name) }
         let types = arguments.map(TypeFacts(environment).name).joined(separator: ", ")
         throw PostgresError(.featureNotSupported, "function \(name)(\(types)) is not supported")
     }
@@ -32,4 +32,21 @@ extension BoundFunction {
             "function \(name)(\(types)) cannot be called: language \"\(language)\" is not supported"
         )
     }
+
+    /// Whether it only tells of the server: what computes a value from its arguments, or does something, cannot be
+    /// answered by NULL.
+    private var isInformation: Bool {
+        guard name.hasPrefix("pg_") || name.hasPrefix("_pg_"), volatility != "i" || name.hasPrefix("_pg_") else {
+            return false
+        }
+        return !BoundFunction.actions.contains { name.hasPrefix($0) }
+    }
+
+    /// The beginnings of the names of functions that do something.
+    private static let actions = [
+        "pg_advisory_", "pg_try_advisory_", "pg_backup_", "pg_cancel_", "pg_copy_", "pg_create_", "pg_drop_",
+        "pg_export_", "pg_import_", "pg_logical_emit_", "pg_logical_slot_get_", "pg_nextoid", "pg_notify", "pg_promote",
+        "pg_read_", "pg_reload_", "pg_replication_origin_", "pg_replication_slot_advance", "pg_rotate_",
+        "pg_stat_reset", "pg_switch_wal", "pg_terminate_", "pg_wal_replay_pause", "pg_wal_replay_resume",
+    ]
 }

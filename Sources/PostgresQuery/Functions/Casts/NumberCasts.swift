@@ -17,7 +17,11 @@ enum NumberCasts {
         narrowing("i4toi2", to: Int16.self, in: &table)
         narrowing("int82", to: Int16.self, in: &table)
         narrowing("int84", to: Int32.self, in: &table)
-        table.plain("i2toi4") { value in .int4(Int32(truncatingIfNeeded: value.integer)) }
+        // It is the cast to oid too.
+        table["i2toi4"] = .typed { values, _, result, _ in
+            let number = Int32(truncatingIfNeeded: values[0].integer)
+            return result == .oid ? .oid(OID(UInt32(bitPattern: number))) : .int4(number)
+        }
         table.plain("int28") { value in .int8(value.integer) }
         table.plain("int48") { value in .int8(value.integer) }
         table.plain("oidtoi8") { value in .int8(value.integer) }

@@ -30,6 +30,7 @@ enum ComparisonFunctions {
         records(in: &table)
         supports(in: &table)
         choices(in: &table)
+        OtherComparisons.register(in: &table)
     }
 
     private static func six(_ names: [String], in table: inout ScalarTable) {

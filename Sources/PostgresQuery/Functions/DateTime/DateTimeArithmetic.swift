@@ -34,7 +34,7 @@ enum DateTimeArithmetic {
         }
         table.binary("date_mi_interval") { (date, span) throws(PostgresError) in
             let start = try Timestamps.midnight(date.ticks)
-            return .timestamp(try Timestamps.adding(span.intervalValue.negated(), to: start))
+            return .timestamp(try Timestamps.adding(span.intervalValue.opposite, to: start))
         }
         table.binary("datetime_timestamp") { (date, time) throws(PostgresError) in try combined(date, time) }
         table.binary("timedate_pl(time,date)") { (time, date) throws(PostgresError) in try combined(date, time) }
@@ -57,7 +57,11 @@ enum DateTimeArithmetic {
         let midnight = try Timestamps.midnight(date.ticks)
         if Timestamps.isInfinite(midnight) { return .timestamptz(midnight) }
         guard case .timetz(let clock, let zone) = time else { return .null }
-        return .timestamptz(try Timestamps.checked(Int128(midnight) + Int128(clock) + Int128(zone) * 1_000_000))
+        let sum = Int128(midnight) + Int128(clock) + Int128(zone) * 1_000_000
+        guard let instant = try? Timestamps.checked(sum) else {
+            throw PostgresError("22008", "date out of range for timestamp")
+        }
+        return .timestamptz(instant)
     }
 
     private static func timestamps(in table: inout ScalarTable) {
@@ -68,7 +72,7 @@ enum DateTimeArithmetic {
             .timestamp(try Timestamps.adding(span.intervalValue, to: start.ticks))
         }
         table.binary("timestamp_mi_interval") { (start, span) throws(PostgresError) in
-            .timestamp(try Timestamps.adding(span.intervalValue.negated(), to: start.ticks))
+            .timestamp(try Timestamps.adding(span.intervalValue.opposite, to: start.ticks))
         }
         table["timestamptz_pl_interval"] = .binary { (start, span, environment) throws(PostgresError) in
             let zone = environment.formats.timeZone
@@ -81,7 +85,7 @@ enum DateTimeArithmetic {
         }
         table["timestamptz_mi_interval"] = .binary { (start, span, environment) throws(PostgresError) in
             let zone = environment.formats.timeZone
-            return .timestamptz(try Timestamps.adding(span.intervalValue.negated(), to: start.ticks, in: zone))
+            return .timestamptz(try Timestamps.adding(span.intervalValue.opposite, to: start.ticks, in: zone))
         }
         table.binary("timestamp_mi") { (left, right) throws(PostgresError) in
             if Timestamps.isInfinite(left.ticks) || Timestamps.isInfinite(right.ticks) {
@@ -150,6 +154,7 @@ enum DateTimeArithmetic {
                 mixedComparison(left, right, "le", in: &table) { $0 <= 0 }
                 mixedComparison(left, right, "gt", in: &table) { $0 > 0 }
                 mixedComparison(left, right, "ge", in: &table) { $0 >= 0 }
+                mixedOrder(left, right, in: &table)
             }
         }
     }
@@ -166,6 +171,15 @@ enum DateTimeArithmetic {
             let zone: (any TimeZoneRules)? = isZoned ? environment.formats.timeZone : nil
             let (left, right) = (comparable(left, zone), comparable(right, zone))
             return .bool(test(left < right ? -1 : left == right ? 0 : 1))
+        }
+    }
+
+    private static func mixedOrder(_ left: String, _ right: String, in table: inout ScalarTable) {
+        let isZoned = left == "timestamptz" || right == "timestamptz"
+        table["\(left)_cmp_\(right)"] = .binary { left, right, environment in
+            let zone: (any TimeZoneRules)? = isZoned ? environment.formats.timeZone : nil
+            let (left, right) = (comparable(left, zone), comparable(right, zone))
+            return .int4(left < right ? -1 : left == right ? 0 : 1)
         }
     }
 

@@ -6,6 +6,7 @@ enum DateTimeCasts {
         dates(in: &table)
         times(in: &table)
         zoned(in: &table)
+        combined(in: &table)
         table.plain("interval_time") { value in .time(Timestamps.timeOfDay(value.intervalValue.microseconds)) }
         table.plain("time_interval") { value in .interval(Interval(microseconds: value.ticks)) }
     }
@@ -27,6 +28,15 @@ enum DateTimeCasts {
         }
         table["timestamp_timestamptz"] = .unary { value, environment in
             .timestamptz(environment.formats.timeZone.instant(ofLocal: value.ticks))
+        }
+    }
+
+    private static func combined(in table: inout ScalarTable) {
+        table["timestamptz(date,time)"] = .binary { (date, time, environment) throws(PostgresError) in
+            let midnight = try Timestamps.midnight(date.ticks)
+            if Timestamps.isInfinite(midnight) { return .timestamptz(midnight) }
+            let local = try Timestamps.checked(Int128(midnight) + Int128(time.ticks))
+            return .timestamptz(environment.formats.timeZone.instant(ofLocal: local))
         }
     }
 

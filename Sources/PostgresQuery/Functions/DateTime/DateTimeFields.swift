@@ -52,8 +52,10 @@ struct DateTimeFields {
 enum FieldValue {
     case integer(Int64)
     /// So many units of this decimal place.
-    case scaled(Int64, places: Int)
+    case scaled(Int128, places: Int)
     case days(Int64, microseconds: Int64)
+    /// The seconds of a span, with years of 365.25 days and months of 30.
+    case length(Interval)
     case infinite(isNegative: Bool)
     case missing
 
@@ -67,6 +69,10 @@ enum FieldValue {
         case .days(let days, let microseconds):
             let share = try Numeric(microseconds).divided(by: Numeric(Timestamps.microsecondsPerDay))
             return .numeric(try Numeric(days).adding(share))
+        case .length(let span):
+            let days = Int128(span.days) + Int128(span.months % 12) * 30
+            let seconds = Int128(span.months / 12) * 31_557_600 + days * 86_400
+            return try FieldValue.scaled(seconds * 1_000_000 + Int128(span.microseconds), places: 6).exact()
         case .infinite(let isNegative): return .numeric(isNegative ? Numeric.infinity.negated() : .infinity)
         case .missing: return .null
         }
@@ -78,6 +84,12 @@ enum FieldValue {
         case .integer(let value): .float8(Double(value))
         case .scaled(let value, let places): .float8(Double(value) / (places == 6 ? 1e6 : 1e3))
         case .days(let days, let microseconds): .float8(Double(days) + Double(microseconds) / 86_400_000_000)
+        case .length(let span):
+            // Added in this order, which the last digits depend on.
+            .float8(
+                Double(span.microseconds) / 1e6 + 365.25 * 86_400 * Double(span.months / 12)
+                    + 30 * 86_400 * Double(span.months % 12) + 86_400 * Double(span.days)
+            )
         case .infinite(let isNegative): .float8(isNegative ? -.infinity : .infinity)
         case .missing: .null
         }

@@ -8,6 +8,9 @@ enum ExtractFunctions {
     static func register(in table: inout ScalarTable) {
         kind("date", "date", in: &table) { (unit, value, _) throws(PostgresError) in
             if isOfTime(unit) { return nil }
+            if unit == .epoch, !Timestamps.isInfiniteDate(value.ticks) {
+                return .integer((value.ticks + CivilDate.unixSecondsOf2000 / 86_400) * 86_400)
+            }
             if unit == .julian, !Timestamps.isInfiniteDate(value.ticks) {
                 return .integer(value.ticks + Timestamps.julianDayOf2000)
             }
@@ -21,11 +24,11 @@ enum ExtractFunctions {
             timestampField(unit, value.ticks, environment.formats.timeZone)
         }
         kind("time", "time without time zone", in: &table) { (unit, value, _) throws(PostgresError) in
-            unit == .epoch ? .scaled(value.ticks, places: 6) : timeField(unit, value.ticks)
+            unit == .epoch ? .scaled(Int128(value.ticks), places: 6) : timeField(unit, value.ticks)
         }
         kind("timetz", "time with time zone", in: &table) { (unit, value, _) throws(PostgresError) in
             guard case .timetz(let time, let zone) = value else { return nil }
-            if unit == .epoch { return .scaled(time &+ Int64(zone) &* 1_000_000, places: 6) }
+            if unit == .epoch { return .scaled(Int128(time) + Int128(zone) * 1_000_000, places: 6) }
             return zoneField(unit, 0 &- zone) ?? timeField(unit, time)
         }
         kind("interval", "interval", in: &table) { (unit, value, _) throws(PostgresError) in
@@ -36,19 +39,19 @@ enum ExtractFunctions {
     private static func kind(_ source: String, _ type: String, in table: inout ScalarTable, _ field: @escaping Field) {
         table["extract_\(source)"] = .binary { (name, value, environment) throws(PostgresError) in
             let unit = try unit(name.string, type)
-            guard let found = try field(unit, value, environment) else { throw notSupported(unit, type) }
+            guard let found = try field(unit, value, environment) else { throw notSupported(name.string, type) }
             return try found.exact()
         }
         let part: ScalarImplementation = .binary { (name, value, environment) throws(PostgresError) in
             let unit = try unit(name.string, type)
-            guard let found = try field(unit, value, environment) else { throw notSupported(unit, type) }
+            guard let found = try field(unit, value, environment) else { throw notSupported(name.string, type) }
             return found.approximate
         }
         table[source == "date" ? "date_part(text,date)" : "\(source)_part"] = part
     }
 
-    private static func notSupported(_ unit: DateTimeUnit, _ type: String) -> PostgresError {
-        PostgresError("0A000", "unit \"\(unit.rawValue)\" not supported for type \(type)")
+    static func notSupported(_ name: String, _ type: String) -> PostgresError {
+        PostgresError("0A000", "unit \"\(name.lowercased())\" not supported for type \(type)")
     }
 
     static func unit(_ name: String, _ type: String) throws(PostgresError) -> DateTimeUnit {
@@ -81,7 +84,6 @@ enum ExtractFunctions {
             switch unit {
             case .year, .decade, .century, .millennium, .julian, .isoyear, .epoch:
                 return .infinite(isNegative: timestamp == .min)
-            case .timezone, .timezoneHour, .timezoneMinute: return zone == nil ? nil : .missing
             default: return .missing
             }
         }
@@ -94,8 +96,7 @@ enum ExtractFunctions {
 
     /// Seconds since 1970.
     private static func epoch(_ timestamp: Int64) -> FieldValue {
-        let (sum, overflow) = timestamp.addingReportingOverflow(CivilDate.unixSecondsOf2000 * 1_000_000)
-        return .scaled(overflow ? timestamp : sum, places: 6)
+        .scaled(Int128(timestamp) + Int128(CivilDate.unixSecondsOf2000) * 1_000_000, places: 6)
     }
 
     private static func dateField(_ unit: DateTimeUnit, _ fields: DateTimeFields) -> FieldValue? {
@@ -124,8 +125,8 @@ enum ExtractFunctions {
         switch unit {
         case .hour: .integer(time / Timestamps.microsecondsPerHour)
         case .minute: .integer(time / 60_000_000 % 60)
-        case .second: .scaled(time % 60_000_000, places: 6)
-        case .milliseconds: .scaled(time % 60_000_000, places: 3)
+        case .second: .scaled(Int128(time % 60_000_000), places: 6)
+        case .milliseconds: .scaled(Int128(time % 60_000_000), places: 3)
         case .microseconds: .integer(time % 60_000_000)
         default: nil
         }
@@ -151,10 +152,7 @@ enum ExtractFunctions {
         case .month: return .integer(months % 12)
         case .day: return .integer(Int64(span.days))
         case .epoch:
-            let seconds = years * 31_557_600 + months % 12 * 2_592_000 + Int64(span.days) * 86_400
-            let (product, first) = seconds.multipliedReportingOverflow(by: 1_000_000)
-            let (sum, second) = product.addingReportingOverflow(span.microseconds)
-            return first || second ? nil : .scaled(sum, places: 6)
+            return .length(span)
         default: return timeField(unit, span.microseconds)
         }
     }

@@ -3,6 +3,9 @@ import PostgresWire
 extension Interval {
     private static var outOfRange: PostgresError { PostgresError("22008", "interval out of range") }
 
+    /// The span with the signs of its parts changed; the lowest number of a part has no opposite and stays.
+    var opposite: Interval { Interval(months: 0 &- months, days: 0 &- days, microseconds: 0 &- microseconds) }
+
     /// The span a number of times as long.
     func multiplied(by factor: Double) throws(PostgresError) -> Interval {
         try scaled(Double(months) * factor, Double(days) * factor, Double(microseconds) * factor)

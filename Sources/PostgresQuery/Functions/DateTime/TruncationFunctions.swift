@@ -15,7 +15,8 @@ enum TruncationFunctions {
     private static func truncation(in table: inout ScalarTable) {
         table.binary("timestamp_trunc") { (unit, value) throws(PostgresError) in
             let type = "timestamp without time zone"
-            return .timestamp(try truncated(value.ticks, to: unit.string, type))
+            if Timestamps.isInfinite(value.ticks) { return value }
+            return .timestamp(try Timestamps.checked(truncated(value.ticks, to: unit.string, type)))
         }
         table["timestamptz_trunc"] = .binary { (unit, value, environment) throws(PostgresError) in
             .timestamptz(try truncated(value.ticks, to: unit.string, in: environment.formats.timeZone))
@@ -25,7 +26,7 @@ enum TruncationFunctions {
             return .timestamptz(try truncated(values[1].ticks, to: values[0].string, in: zone))
         }
         table.binary("interval_trunc") { (unit, value) throws(PostgresError) in
-            let found = try ExtractFunctions.unit(unit.string, "interval")
+            let found = try truncatingUnit(unit.string, "interval")
             return .interval(try truncated(value.intervalValue, to: found))
         }
     }
@@ -35,16 +36,24 @@ enum TruncationFunctions {
         to unit: String,
         in zone: any TimeZoneRules
     ) throws(PostgresError) -> Int64 {
+        if Timestamps.isInfinite(timestamp) { return timestamp }
+        // On the zone's clocks it can be out of the range, as long as the instant is not.
         let local = try truncated(zone.localTimestamp(timestamp), to: unit, "timestamp with time zone")
-        return zone.instant(ofLocal: local)
+        return try Timestamps.checked(Int128(zone.instant(ofLocal: Int64(clamping: local))))
     }
 
-    private static func truncated(_ timestamp: Int64, to name: String, _ type: String) throws(PostgresError) -> Int64 {
+    /// The unit of a name; those that only `extract` knows are not recognized.
+    private static func truncatingUnit(_ name: String, _ type: String) throws(PostgresError) -> DateTimeUnit {
         let unit = try ExtractFunctions.unit(name, type)
-        if unit == .epoch {
+        switch unit {
+        case .epoch, .dow, .isodow, .doy, .isoyear, .julian:
             throw PostgresError("22023", "unit \"\(name.lowercased())\" not recognized for type \(type)")
+        default: return unit
         }
-        if Timestamps.isInfinite(timestamp) { return timestamp }
+    }
+
+    private static func truncated(_ timestamp: Int64, to name: String, _ type: String) throws(PostgresError) -> Int128 {
+        let unit = try truncatingUnit(name, type)
         var fields = DateTimeFields(local: timestamp)
         switch unit {
         case .microseconds: break
@@ -55,9 +64,9 @@ enum TruncationFunctions {
         case .day, .week, .month, .quarter, .year, .decade, .century, .millennium:
             fields.time = 0
             fields.date = truncated(fields, to: unit)
-        default: throw PostgresError("0A000", "unit \"\(unit.rawValue)\" not supported for type \(type)")
+        default: throw ExtractFunctions.notSupported(name, type)
         }
-        return try Timestamps.checked(fields.timestamp)
+        return fields.timestamp
     }
 
     private static func truncated(_ fields: DateTimeFields, to unit: DateTimeUnit) -> CivilDate {
@@ -148,7 +157,8 @@ enum TruncationFunctions {
 
     /// The difference in years, months, days and time, as people count it.
     private static func age(_ left: Int64, _ right: Int64) throws(PostgresError) -> Interval {
-        if Timestamps.isInfinite(left) || Timestamps.isInfinite(right) { throw Timestamps.outOfRange }
+        // Infinity counts as the last microsecond that there is, and its opposite as nothing.
+        if left == .min || right == .min { throw Timestamps.outOfRange }
         let isNegative = left < right
         let (later, earlier) = isNegative ? (right, left) : (left, right)
         let (end, start) = (DateTimeFields(local: later), DateTimeFields(local: earlier))

@@ -12,29 +12,49 @@ enum ZoneFunctions {
         named name: String,
         _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> any TimeZoneRules {
-        if ["utc", "gmt", "z"].contains(name.lowercased()) { return FixedTimeZone.utc }
-        if let zone = environment.formats.timeZones?.rules(named: name) { return zone }
-        guard let seconds = westOfUTC(name) else {
-            throw PostgresError("22023", "time zone \"\(name)\" not recognized")
+        // An abbreviation comes before a zone of its name: CET has no summer time.
+        if let seconds = TimeZoneAbbreviations.secondsEast[name.lowercased()] {
+            return FixedTimeZone(name: name, secondsEast: seconds, abbreviation: name)
         }
-        return FixedTimeZone(name: name, secondsEast: 0 &- seconds, abbreviation: name)
+        if let zone = environment.formats.timeZones?.rules(named: name) { return zone }
+        // Without an abbreviation a rule is an offset alone: `+02`, counted westwards.
+        if !name.isEmpty, let zone = PosixTimeZone(name: name, rule: name.uppercased()) { return zone }
+        throw PostgresError("22023", "time zone \"\(name)\" not recognized")
     }
 
-    /// The seconds west of UTC in `+02` or `-05:30`, which POSIX counts that way round.
-    private static func westOfUTC(_ text: String) -> Int32? {
-        guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-        let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count) else { return nil }
-        var seconds: Int32 = 0
-        for index in 0..<3 {
-            guard index < parts.count else {
-                seconds *= 60
-                continue
-            }
-            guard let number = Int32(parts[index]), number >= 0, number <= (index == 0 ? 167 : 59) else { return nil }
-            seconds = seconds * 60 + number
+    /// The zone of `make_timestamptz`, in which an offset counts eastwards.
+    private static func makingZone(
+        named name: String,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> any TimeZoneRules {
+        if let first = name.utf8.first, first >= 48, first <= 57 {
+            throw PostgresError(
+                "22023",
+                "invalid input syntax for type numeric time zone: \"\(name)\"",
+                hint: "Numeric time zones must have \"-\" or \"+\" as first character."
+            )
         }
-        return sign == "-" ? 0 - seconds : seconds
+        guard let first = name.first, first == "+" || first == "-" else { return try zone(named: name, environment) }
+        guard let seconds = offset(name) else {
+            throw PostgresError("22023", "time zone \"\(name)\" not recognized")
+        }
+        if seconds > 57_599 { throw PostgresError("22023", "numeric time zone \"\(name)\" out of range") }
+        return FixedTimeZone(name: name, secondsEast: first == "-" ? 0 - seconds : seconds, abbreviation: name)
+    }
+
+    /// The seconds in `+5`, `+0530`, `+05:30` or `+05:30:15` without their sign; too many where they are out of range.
+    private static func offset(_ name: String) -> Int32? {
+        let parts = name.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } })
+        else { return nil }
+        var numbers = parts.map { Int32($0) ?? 1000 }
+        if numbers.count == 1 {
+            numbers = parts[0].utf8.count > 2 ? [numbers[0] / 100, numbers[0] % 100, 0] : [numbers[0], 0, 0]
+        }
+        if numbers.count == 2 { numbers.append(0) }
+        guard numbers[0] <= 15, numbers[1] < 60, numbers[2] < 60 else { return .max }
+        return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
     }
 
     /// The zone that an interval stands for: so far east of UTC.
@@ -49,10 +69,12 @@ enum ZoneFunctions {
 
     private static func zones(in table: inout ScalarTable) {
         table["timestamp_zone"] = .binary { (name, value, environment) throws(PostgresError) in
-            .timestamptz(try zone(named: name.string, environment).instant(ofLocal: value.ticks))
+            if Timestamps.isInfinite(value.ticks) { return .timestamptz(value.ticks) }
+            return .timestamptz(try zone(named: name.string, environment).instant(ofLocal: value.ticks))
         }
         table["timestamptz_zone"] = .binary { (name, value, environment) throws(PostgresError) in
-            .timestamp(try zone(named: name.string, environment).localTimestamp(value.ticks))
+            if Timestamps.isInfinite(value.ticks) { return .timestamp(value.ticks) }
+            return .timestamp(try zone(named: name.string, environment).localTimestamp(value.ticks))
         }
         table["timetz_zone"] = .binary { (name, value, environment) throws(PostgresError) in
             let east = try zone(named: name.string, environment).offset(at: environment.transactionTimestamp)
@@ -78,7 +100,11 @@ enum ZoneFunctions {
 
     private static func making(in table: inout ScalarTable) {
         table.many("make_date") { (values) throws(PostgresError) in
-            try Timestamps.checkedDate(date(values).days)
+            let date = try date(values)
+            guard let value = try? Timestamps.checkedDate(date.days) else {
+                throw PostgresError("22008", "date out of range: \(dateText(values))")
+            }
+            return value
         }
         table.many("make_time") { (values) throws(PostgresError) in .time(try time(values[...])) }
         table.many("make_timestamp") { (values) throws(PostgresError) in .timestamp(try local(values)) }
@@ -86,7 +112,8 @@ enum ZoneFunctions {
             .timestamptz(environment.formats.timeZone.instant(ofLocal: try local(values)))
         }
         table["make_timestamptz_at_timezone"] = .many { (values, environment) throws(PostgresError) in
-            .timestamptz(try zone(named: values[6].string, environment).instant(ofLocal: local(values)))
+            let local = try local(values)
+            return .timestamptz(try makingZone(named: values[6].string, environment).instant(ofLocal: local))
         }
         table.many("make_interval") { (values) throws(PostgresError) in .interval(try interval(values)) }
         table.unary("float8_timestamptz") { (value) throws(PostgresError) in
@@ -94,22 +121,36 @@ enum ZoneFunctions {
             if value.double.isInfinite { return .timestamptz(value.double < 0 ? .min : .max) }
             let micros = ((value.double - Double(CivilDate.unixSecondsOf2000)) * 1e6).rounded(.toNearestOrEven)
             guard let exact = Int128(exactly: micros), let timestamp = try? Timestamps.checked(exact) else {
-                let text = value.text(as: .float8, formats: TextFormats())
+                let text = PrintedNumber.short(value.double)
                 throw PostgresError("22008", "timestamp out of range: \"\(text)\"")
             }
             return .timestamptz(timestamp)
         }
     }
 
+    private static func dateText(_ values: [PostgresValue]) -> String {
+        "\(values[0].int)-\(padded(values[1].int))-\(padded(values[2].int))"
+    }
+
+    private static func timeText(_ parts: [PostgresValue]) -> String {
+        let second = parts[2].double
+        let isOneDigit = second >= 0 && second < 10 && second == second.rounded()
+        let shown = isOneDigit ? padded(Int(second)) : PrintedNumber.short(second)
+        return "\(parts[0].int):\(padded(parts[1].int)):\(shown)"
+    }
+
     private static func date(_ values: [PostgresValue]) throws(PostgresError) -> CivilDate {
         let (year, month, day) = (values[0].int, values[1].int, values[2].int)
         let shifted = year < 0 ? year + 1 : year
         let isMonth = month >= 1 && month <= 12
-        guard year != 0, isMonth, day >= 1, day <= CivilDate.length(ofMonth: month, year: shifted) else {
-            let text = "\(year)-\(padded(month))-\(padded(day))"
-            throw PostgresError("22008", "date field value out of range: \(text)")
+        guard year != 0, year > Int(Int32.min), isMonth, day >= 1,
+            day <= CivilDate.length(ofMonth: month, year: shifted)
+        else { throw PostgresError("22008", "date field value out of range: \(dateText(values))") }
+        let date = CivilDate(year: shifted, month: month, day: day)
+        guard ScannedDateTime.Result(date: date).isCountable else {
+            throw PostgresError("22008", "date out of range: \(dateText(values))")
         }
-        return CivilDate(year: shifted, month: month, day: day)
+        return date
     }
 
     private static func padded(_ number: Int) -> String { number >= 0 && number < 10 ? "0\(number)" : "\(number)" }
@@ -121,11 +162,7 @@ enum ZoneFunctions {
         let isClock = (0...24).contains(hour) && (0...59).contains(minute) && second >= 0 && micros <= 60_000_000
         let total = hour * 3_600_000_000 + minute * 60_000_000 + (isClock ? Int64(micros) : 0)
         guard isClock, total <= Timestamps.microsecondsPerDay else {
-            let whole = second == second.rounded() && second.magnitude < 1e9
-            let shown =
-                whole ? padded(Int(second)) : PostgresValue.float8(second).text(as: .float8, formats: TextFormats())
-            let text = "\(padded(Int(hour))):\(padded(Int(minute))):\(shown)"
-            throw PostgresError("22008", "time field value out of range: \(text)")
+            throw PostgresError("22008", "time field value out of range: \(timeText(parts))")
         }
         return total
     }
@@ -133,18 +170,24 @@ enum ZoneFunctions {
     private static func local(_ values: [PostgresValue]) throws(PostgresError) -> Int64 {
         let days = try date(values).days
         let time = try time(values[3..<6])
-        return try Timestamps.checked(Int128(days) * Int128(Timestamps.microsecondsPerDay) + Int128(time))
+        let local = Int128(days) * Int128(Timestamps.microsecondsPerDay) + Int128(time)
+        guard let checked = try? Timestamps.checked(local) else {
+            let text = "\(dateText(values)) \(timeText(Array(values[3..<6])))"
+            throw PostgresError("22008", "timestamp out of range: \(text)")
+        }
+        return checked
     }
 
+    /// A span of so many of each; what does not fit is cut off, as it is in 32 and 64 bits.
     private static func interval(_ values: [PostgresValue]) throws(PostgresError) -> Interval {
-        let outOfRange = PostgresError("22008", "interval out of range")
-        let months = values[0].integer * 12 + values[1].integer
-        let days = values[2].integer * 7 + values[3].integer
-        let seconds = (values[6].double * 1e6).rounded(.toNearestOrEven)
-        let clock = Int128(values[4].integer) * 3_600_000_000 + Int128(values[5].integer) * 60_000_000
-        guard let months = Int32(exactly: months), let days = Int32(exactly: days),
-            let micros = Int128(exactly: seconds), let time = Int64(exactly: clock + micros)
-        else { throw outOfRange }
-        return Interval(months: months, days: days, microseconds: time)
+        let seconds = values[6].double
+        guard seconds.isFinite else { throw PostgresError("22008", "interval out of range") }
+        let microseconds = Int64(exactly: (seconds * 1e6).rounded(.toNearestOrEven)) ?? .min
+        let clock = values[4].integer &* 3_600_000_000 &+ values[5].integer &* 60_000_000
+        return Interval(
+            months: Int32(truncatingIfNeeded: values[0].integer * 12 + values[1].integer),
+            days: Int32(truncatingIfNeeded: values[2].integer * 7 + values[3].integer),
+            microseconds: clock &+ microseconds
+        )
     }
 }

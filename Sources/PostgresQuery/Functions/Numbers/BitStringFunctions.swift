@@ -3,6 +3,7 @@ import PostgresWire
 /// The functions of `bit` and `varbit`.
 enum BitStringFunctions {
     static func register(in table: inout ScalarTable) {
+        parts(in: &table)
         combining("bit_and", "AND", in: &table) { left, right in left & right }
         combining("bit_or", "OR", in: &table) { left, right in left | right }
         combining("bitxor", "XOR", in: &table) { left, right in left ^ right }
@@ -33,12 +34,12 @@ enum BitStringFunctions {
         }
     }
 
-    private static func bits(_ value: PostgresValue) -> BitString {
+    static func bits(_ value: PostgresValue) -> BitString {
         if case .bits(let bits) = value { return bits }
         return BitString(count: 0, bytes: [])
     }
 
-    private static func list(_ value: PostgresValue) -> [Bool] {
+    static func list(_ value: PostgresValue) -> [Bool] {
         let value = bits(value)
         return (0..<value.count).map { value[$0] }
     }

@@ -3,15 +3,22 @@ import PostgresWire
 /// The arithmetic of `money`, with two decimal places.
 enum MoneyFunctions {
     static func register(in table: inout ScalarTable) {
-        table.plain("cash_pl") { left, right in .money(left.integer &+ right.integer) }
-        table.plain("cash_mi") { left, right in .money(left.integer &- right.integer) }
+        table.binary("cash_pl") { (left, right) throws(PostgresError) in
+            try checked(left.integer.addingReportingOverflow(right.integer))
+        }
+        table.binary("cash_mi") { (left, right) throws(PostgresError) in
+            try checked(left.integer.subtractingReportingOverflow(right.integer))
+        }
         table.binary("cash_div_cash") { (left, right) throws(PostgresError) in
             if right.integer == 0 { throw .divisionByZero }
             return .float8(Double(left.integer) / Double(right.integer))
         }
         for type in ["int2", "int4", "int8"] {
-            table.plain("cash_mul_\(type)") { left, right in .money(left.integer &* right.integer) }
-            table.plain("\(type)_mul_cash") { left, right in .money(left.integer &* right.integer) }
+            for source in ["cash_mul_\(type)", "\(type)_mul_cash"] {
+                table.binary(source) { (left, right) throws(PostgresError) in
+                    try checked(left.integer.multipliedReportingOverflow(by: right.integer))
+                }
+            }
             table.binary("cash_div_\(type)") { (left, right) throws(PostgresError) in
                 if right.integer == 0 { throw .divisionByZero }
                 return .money(left.integer.dividedReportingOverflow(by: right.integer).partialValue)
@@ -29,8 +36,9 @@ enum MoneyFunctions {
                 return try rounded(Double(left.integer) / right.double)
             }
         }
-        table.unary("cash_numeric") { (value) throws(PostgresError) in
-            .numeric(try Numeric(value.integer).divided(by: Numeric(100)).rounded(scale: 2))
+        table.plain("cash_words") { value in .text(MoneyWords.text(value.integer)) }
+        table.plain("cash_numeric") { value in
+            .numeric(Numeric(value.integer).timesPowerOfTen(-2).showing(scale: 2))
         }
         table.unary("numeric_cash") { (value) throws(PostgresError) in
             let cents = try value.numericValue.multiplied(by: Numeric(100))
@@ -43,6 +51,12 @@ enum MoneyFunctions {
                 return .money(cents)
             }
         }
+    }
+
+    private static func checked(_ result: (partialValue: Int64, overflow: Bool)) throws(PostgresError) -> PostgresValue
+    {
+        if result.overflow { throw .outOfRange("money") }
+        return .money(result.partialValue)
     }
 
     private static func rounded(_ amount: Double) throws(PostgresError) -> PostgresValue {

@@ -5,6 +5,7 @@ enum NumericFunctions {
     static func register(in table: inout ScalarTable) {
         arithmetic(in: &table)
         rounding(in: &table)
+        powers(in: &table)
         table.unary("numeric_sqrt") { (value) throws(PostgresError) in .numeric(try value.numericValue.squareRoot()) }
         table.plain("numeric_scale") { value in
             value.numericValue.isFinite ? .int4(Int32(truncatingIfNeeded: value.numericValue.scale)) : .null
@@ -57,6 +58,25 @@ enum NumericFunctions {
         }
     }
 
+    private static func powers(in table: inout ScalarTable) {
+        table.unary("numeric_exp") { (value) throws(PostgresError) in .numeric(try value.numericValue.exponential()) }
+        table.unary("numeric_ln") { (value) throws(PostgresError) in
+            .numeric(try value.numericValue.naturalLogarithm())
+        }
+        table.binary("numeric_log") { (base, number) throws(PostgresError) in
+            .numeric(try base.numericValue.logarithm(of: number.numericValue))
+        }
+        for source in ["log(numeric)", "log10(numeric)"] {
+            table.unary(source) { (value) throws(PostgresError) in
+                .numeric(try Numeric(10).logarithm(of: value.numericValue))
+            }
+        }
+        table.binary("numeric_power") { (base, exponent) throws(PostgresError) in
+            .numeric(try base.numericValue.power(exponent.numericValue))
+        }
+        table.unary("numeric_fac") { (value) throws(PostgresError) in .numeric(try .factorial(value.integer)) }
+    }
+
     private static func commonDivisor(_ left: Numeric, _ right: Numeric) throws(PostgresError) -> Numeric {
         if !left.isFinite || !right.isFinite { return .nan }
         let scale = max(left.scale, right.scale)
@@ -74,7 +94,8 @@ enum NumericFunctions {
         table.plain("numeric_floor") { value in .numeric(value.numericValue.floor()) }
     }
 
-    private static func limited(_ scale: PostgresValue) -> Int { min(max(scale.int, -2000), 2000) }
+    /// A scale within the range of all digits that a number can have.
+    private static func limited(_ scale: PostgresValue) -> Int { min(max(scale.int, -131_073), 16_383) }
 
     private static func bucket(_ values: [PostgresValue]) throws(PostgresError) -> PostgresValue {
         let (operand, low, high) = (values[0].numericValue, values[1].numericValue, values[2].numericValue)

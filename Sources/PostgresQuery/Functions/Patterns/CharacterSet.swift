@@ -92,6 +92,8 @@ extension Unicode.Scalar {
     /// The lower-case form where that is one character, else the character itself.
     var simpleLowercase: Unicode.Scalar {
         if isASCII { return value >= 65 && value <= 90 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value &+ 32)) : self }
+        // The one letter whose small form is two characters has a simple one too.
+        if value == 0x130 { return "i" }
         let mapped = properties.lowercaseMapping.unicodeScalars
         return mapped.count == 1 ? mapped.first ?? self : self
     }
@@ -102,6 +104,9 @@ extension Unicode.Scalar {
             return value >= 97 && value <= 122 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value &- 32)) : self
         }
         let mapped = properties.uppercaseMapping.unicodeScalars
-        return mapped.count == 1 ? mapped.first ?? self : self
+        if mapped.count == 1 { return mapped.first ?? self }
+        // Greek letters with an iota below have a simple form as titles do.
+        let title = properties.titlecaseMapping.unicodeScalars
+        return title.count == 1 ? title.first ?? self : self
     }
 }

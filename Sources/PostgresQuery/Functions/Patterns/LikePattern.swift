@@ -91,11 +91,19 @@ enum LikePattern {
         return String(result)
     }
 
-    /// The one character of an escape text, nil for none; 22019 for more.
+    /// The same for bytes.
+    static func escaped(_ pattern: [UInt8], by escape: [UInt8]) throws(PostgresError) -> [UInt8] {
+        // Latin 1 has a character for each byte, and the same ones for the bytes that matter.
+        func text(_ bytes: [UInt8]) -> String { String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })) }
+        let result = try escaped(text(pattern), by: text(escape))
+        return result.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+
+    /// The one character of an escape text, nil for none; 22025 for more.
     static func singleEscape(_ escape: String) throws(PostgresError) -> Unicode.Scalar? {
         guard escape.unicodeScalars.count <= 1 else {
             throw PostgresError(
-                "22019",
+                "22025",
                 "invalid escape string",
                 hint: "Escape string must be empty or one character."
             )

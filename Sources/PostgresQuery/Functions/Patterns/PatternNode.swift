@@ -68,9 +68,9 @@ struct PatternOptions: Hashable, Sendable {
     /// Applies an option letter; false where there is none of this name.
     mutating func apply(_ letter: Unicode.Scalar) -> Bool {
         switch letter {
-        case "b": syntax = .basic
+        // PostgreSQL takes "e" for "b", whatever its documentation says.
+        case "b", "e": syntax = .basic
         case "c": ignoresCase = false
-        case "e": syntax = .extended
         case "i": ignoresCase = true
         case "m", "n": (excludesNewline, matchesLines) = (true, true)
         case "p": (excludesNewline, matchesLines) = (true, false)

@@ -33,10 +33,17 @@ enum Encodings {
         guard let number = number(name) else {
             throw PostgresError("22023", "invalid \(role) encoding name \"\(name)\"")
         }
-        guard number == utf8 || number == latin1 || number == 0 else {
+        let isKnown = number == utf8 || number == latin1 || number == 0
+        guard isKnown || SingleByteEncodings.characters(self.name(Int64(number))) != nil else {
             throw PostgresError("0A000", "conversion between \(self.name(Int64(number))) and UTF8 is not supported")
         }
         return number
+    }
+
+    /// The number of an encoding in which bytes are counted as characters.
+    static func number(lengthIn name: String) throws(PostgresError) -> Int {
+        guard let number = number(name) else { throw PostgresError("22023", "invalid encoding name \"\(name)\"") }
+        return try self.number(converting: self.name(Int64(number)), "source")
     }
 
     private static func folded(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -51,15 +58,45 @@ enum Encodings {
         return try result.get().string
     }
 
-    /// Text in Latin 1; 22P05 where a character is outside of it.
-    static func latin1(_ text: String) throws(PostgresError) -> [UInt8] {
+    /// The text of bytes in an encoding; 22021 or 22P05 where they are none.
+    static func text(_ bytes: [UInt8], in encoding: Int) throws(PostgresError) -> String {
+        let name = name(Int64(encoding))
+        if encoding != utf8, bytes.contains(0) {
+            throw PostgresError("22021", "invalid byte sequence for encoding \"\(name)\": 0x00")
+        }
+        if encoding == latin1 { return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })) }
+        guard let characters = SingleByteEncodings.characters(name) else { return try validated(bytes) }
+        var result = String.UnicodeScalarView()
+        for byte in bytes {
+            guard let character = byte < 128 ? Unicode.Scalar(byte) : characters[Int(byte) - 128] else {
+                throw PostgresError(
+                    "22P05",
+                    "character with byte sequence 0x\(Base64.hexadecimal([byte])) in encoding \"\(name)\" "
+                        + "has no equivalent in encoding \"UTF8\""
+                )
+            }
+            result.append(character)
+        }
+        return String(result)
+    }
+
+    /// The bytes of a text in an encoding; 22P05 where one of its characters has none.
+    static func bytes(_ text: String, in encoding: Int) throws(PostgresError) -> [UInt8] {
+        let name = name(Int64(encoding))
+        let known = SingleByteEncodings.bytes(name)
+        guard encoding == latin1 || known != nil else { return Array(text.utf8) }
         var bytes: [UInt8] = []
         for character in text.unicodeScalars {
-            guard let byte = UInt8(exactly: character.value) else {
+            let byte =
+                character.isASCII
+                ? UInt8(truncatingIfNeeded: character.value)
+                : known.map { $0[character] } ?? UInt8(exactly: character.value)
+            guard let byte else {
                 let sequence = String(character).utf8.map { "0x" + Base64.hexadecimal([$0]) }.joined(separator: " ")
                 throw PostgresError(
                     "22P05",
-                    "character with byte sequence \(sequence) in encoding \"UTF8\" has no equivalent in encoding \"LATIN1\""
+                    "character with byte sequence \(sequence) in encoding \"UTF8\" "
+                        + "has no equivalent in encoding \"\(name)\""
                 )
             }
             bytes.append(byte)

@@ -90,7 +90,15 @@ enum SessionFunctions {
         }
         table.plain("pg_wal_lsn_diff") { left, right in locationDifference(left, right) }
         table.plain("pg_lsn_mi") { left, right in locationDifference(left, right) }
-        table["drandom"] = .nullary { _ in .float8(Double.random(in: 0..<1)) }
+        table["drandom"] = .nullary { environment in .float8(environment.random.next()) }
+        table["setseed"] = .unary { (seed, environment) throws(PostgresError) in
+            guard seed.double >= -1, seed.double <= 1 else {
+                let text = PrintedNumber.short(seed.double)
+                throw PostgresError("22023", "setseed parameter \(text) is out of allowed range [-1,1]")
+            }
+            environment.random.seed(seed.double)
+            return .text("")
+        }
         table["gen_random_uuid"] = .nullary { _ in
             let high = UInt64.random(in: .min ... .max) & ~0xF000 | 0x4000
             let low = UInt64.random(in: .min ... .max) & ~(3 << 62) | 1 << 63

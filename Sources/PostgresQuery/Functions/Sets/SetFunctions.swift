@@ -11,6 +11,9 @@ enum SetFunctions {
         AccessListFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)
+        table.typed("pg_snapshot_xip") { (values, _, result, _) throws(PostgresError) in
+            SnapshotFunctions.running(values[0], result).map { [$0] }
+        }
         table.add("pg_partition_ancestors") { _, _ in [] }
         table.add("pg_options_to_table") { values, _ in
             values[0].strings.compactMap { $0 }.map { option in

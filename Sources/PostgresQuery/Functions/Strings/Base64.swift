@@ -19,7 +19,8 @@ enum Base64 {
         var bytes: [UInt8] = []
         var high: UInt8?
         for character in text.unicodeScalars {
-            if character == " " || character == "\n" || character == "\t" || character == "\r" { continue }
+            let isBlank = character == " " || character == "\n" || character == "\t" || character == "\r"
+            if isBlank, high == nil { continue }
             guard let digit = Character(character).hexDigitValue, character.isASCII else {
                 throw PostgresError("22023", "invalid hexadecimal digit: \"\(character)\"")
             }
@@ -59,40 +60,37 @@ enum Base64 {
         var bytes: [UInt8] = []
         var number: UInt32 = 0
         var count = 0
-        var padding = 0
+        // How many bytes of a group of four signs are left once `=` has come.
+        var end: Int?
         for character in text.unicodeScalars {
             if character == " " || character == "\n" || character == "\t" || character == "\r" { continue }
+            var value: UInt32 = 0
             if character == "=" {
-                padding += 1
-                if count + padding > 4 || (count < 2) {
-                    throw PostgresError("22023", "unexpected \"=\" while decoding base64 sequence")
+                if end == nil {
+                    guard count == 2 || count == 3 else {
+                        throw PostgresError("22023", "unexpected \"=\" while decoding base64 sequence")
+                    }
+                    end = count - 1
                 }
-                continue
-            }
-            guard padding == 0, character.isASCII,
-                let digit = digits.firstIndex(of: UInt8(truncatingIfNeeded: character.value))
-            else {
+            } else if character.isASCII, let digit = digits.firstIndex(of: UInt8(truncatingIfNeeded: character.value)) {
+                value = UInt32(digit)
+            } else {
                 throw PostgresError("22023", "invalid symbol \"\(character)\" found while decoding base64 sequence")
             }
-            number = number << 6 | UInt32(digit)
+            number = number << 6 | value
             count += 1
-            if count == 4 {
-                bytes += [
-                    UInt8(truncatingIfNeeded: number >> 16), UInt8(truncatingIfNeeded: number >> 8),
-                    UInt8(truncatingIfNeeded: number),
-                ]
-                (number, count) = (0, 0)
-            }
+            guard count == 4 else { continue }
+            let group = [number >> 16, number >> 8, number].map { UInt8(truncatingIfNeeded: $0) }
+            bytes += group.prefix(end ?? 3)
+            (number, count) = (0, 0)
         }
-        guard count == 0 || count + padding == 4 else {
+        guard count == 0 else {
             throw PostgresError(
                 "22023",
                 "invalid base64 end sequence",
                 hint: "Input data is missing padding, is truncated, or is otherwise corrupted."
             )
         }
-        if count == 2 { bytes.append(UInt8(truncatingIfNeeded: number >> 4)) }
-        if count == 3 { bytes += [UInt8(truncatingIfNeeded: number >> 10), UInt8(truncatingIfNeeded: number >> 2)] }
         return bytes
     }
 

@@ -27,6 +27,9 @@ enum ByteaFunctions {
             }
             return .int4(bytes.bytes[index.int / 8] >> UInt8(index.int % 8) & 1 == 0 ? 0 : 1)
         }
+        ByteaChanges.register(in: &table)
+        HashFunctions.register(in: &table)
+        SendFunctions.register(in: &table)
         encodings(in: &table)
         digests(in: &table)
     }
@@ -58,27 +61,7 @@ enum ByteaFunctions {
             default: throw PostgresError("22023", "unrecognized encoding: \"\(format.string)\"")
             }
         }
-        table.binary("pg_convert_from") { (bytes, encoding) throws(PostgresError) in
-            switch try Encodings.number(converting: encoding.string, "source") {
-            case Encodings.latin1:
-                return .text(String(String.UnicodeScalarView(bytes.bytes.map { Unicode.Scalar($0) })))
-            default: return .text(try Encodings.validated(bytes.bytes))
-            }
-        }
-        table.binary("pg_convert_to") { (text, encoding) throws(PostgresError) in
-            switch try Encodings.number(converting: encoding.string, "destination") {
-            case Encodings.latin1: return .bytea(try Encodings.latin1(text.string))
-            default: return .bytea(Array(text.string.utf8))
-            }
-        }
-        table.binary("length_in_encoding") { (bytes, encoding) throws(PostgresError) in
-            switch try Encodings.number(converting: encoding.string, "source") {
-            case Encodings.latin1: return .int4(Int32(truncatingIfNeeded: bytes.bytes.count))
-            default:
-                let text = try Encodings.validated(bytes.bytes)
-                return .int4(Int32(truncatingIfNeeded: text.unicodeScalars.count))
-            }
-        }
+        ConversionFunctions.register(in: &table)
     }
 
     private static func digests(in table: inout ScalarTable) {

@@ -5,6 +5,7 @@ enum PatternFunctions {
     static func register(in table: inout ScalarTable) {
         operators(in: &table)
         searching(in: &table)
+        positions(in: &table)
         replacing(in: &table)
         splitting(in: &table)
         similar(in: &table)

@@ -157,7 +157,8 @@ private struct FormatWriter {
         }
         guard index < values.count else { throw PostgresError("22023", "too few arguments for format()") }
         argument = index
-        return values[index].int
+        guard case .text(let text) = values[index] else { return values[index].int }
+        return try PostgresValue(text: text, type: .int4, formats: formats).int
     }
 
     private func text(of index: Int, _ kind: Unicode.Scalar) throws(PostgresError) -> String {

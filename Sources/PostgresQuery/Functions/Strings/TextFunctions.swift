@@ -10,6 +10,7 @@ enum TextFunctions {
         characters(in: &table)
         PaddingFunctions.register(in: &table)
         QuotingFunctions.register(in: &table)
+        Normalization.register(in: &table)
     }
 
     private static func lengths(in table: inout ScalarTable) {
@@ -39,6 +40,22 @@ enum TextFunctions {
                 }
             )
         }
+        table.plain(PlainCollation.source("lower")) { value in
+            .text(mapped(value.string) { $0.isASCII ? $0.simpleLowercase : $0 })
+        }
+        table.plain(PlainCollation.source("upper")) { value in
+            .text(mapped(value.string) { $0.isASCII ? $0.simpleUppercase : $0 })
+        }
+        table.plain(PlainCollation.source("initcap")) { value in
+            var isInWord = false
+            return .text(
+                mapped(value.string) { character in
+                    defer { isInWord = character.isASCII && CharacterSet.Named.alnum.contains(character) }
+                    if !character.isASCII { return character }
+                    return isInWord ? character.simpleLowercase : character.simpleUppercase
+                }
+            )
+        }
     }
 
     private static func mapped(_ text: String, _ body: (Unicode.Scalar) -> Unicode.Scalar) -> String {
@@ -57,6 +74,8 @@ enum TextFunctions {
             .text(text.string.part(from: 0, to: end(text.string, count.int)))
         }
         table.plain("text_right") { text, count in
+            // The lowest number has no opposite, and takes all.
+            if count.integer == Int64(Int32.min) { return text }
             let length = text.string.unicodeScalars.count
             return .text(text.string.part(from: length &- end(text.string, count.int), to: .max))
         }
@@ -100,9 +119,8 @@ enum TextFunctions {
 
     private static func overlay(_ values: [PostgresValue], length: Int) throws(PostgresError) -> PostgresValue {
         let start = values[2].int
-        if start <= 0 { throw PostgresError("22011", "negative substring length not allowed") }
+        let after = try ByteaChanges.overlayEnd(start: start, length: length) - 1
         let text = values[0].string
-        let after = start &- 1 &+ length
         return .text(text.part(from: 0, to: start - 1) + values[1].string + text.part(from: max(after, 0), to: .max))
     }
 
@@ -136,7 +154,11 @@ enum TextFunctions {
             return .text(parts.joined(separator: separator))
         }
         let anything: ScalarImplementation = .typed { values, types, _, environment in
-            .text(zip(values, types).map { $0.text(as: $1, formats: environment.formats) }.joined())
+            let texts = zip(values, types).map { value, type in
+                // A truth value is cast to text, which writes the whole word.
+                type == .bool ? value.boolean ? "true" : "false" : value.text(as: type, formats: environment.formats)
+            }
+            return .text(texts.joined())
         }
         table["anytextcat(anynonarray,text)"] = anything
         table["textanycat(text,anynonarray)"] = anything
@@ -152,7 +174,7 @@ enum TextFunctions {
             .int4(Int32(truncatingIfNeeded: value.string.unicodeScalars.first?.value ?? 0))
         }
         table.unary("chr") { (value) throws(PostgresError) in
-            if value.integer < 0 { throw PostgresError("54000", "character number must be positive") }
+            if value.integer < 0 { throw PostgresError("22023", "character number must be positive") }
             if value.integer == 0 { throw PostgresError("54000", "null character not permitted") }
             guard let number = UInt32(exactly: value.integer), number <= 0x10FFFF else {
                 throw PostgresError("54000", "requested character too large for encoding: \(value.integer)")
@@ -162,12 +184,20 @@ enum TextFunctions {
             }
             return .text(String(character))
         }
+        table.unary("unistr") { (text) throws(PostgresError) in .text(try UnicodeEscapes.text(text.string)) }
+        table.binary("parse_ident") { (text, isStrict) throws(PostgresError) in
+            let parts = try IdentifierParser.parts(of: text.string, isStrict: isStrict.boolean)
+            return .array(PostgresArray(parts.map { .text($0) }, of: .text))
+        }
         table.plain("to_hex32") { value in
             .text(String(UInt32(truncatingIfNeeded: value.integer), radix: 16))
         }
         table.plain("to_hex64") { value in .text(String(UInt64(bitPattern: value.integer), radix: 16)) }
         table.binary("like_escape") { (pattern, escape) throws(PostgresError) in
             .text(try LikePattern.escaped(pattern.string, by: escape.string))
+        }
+        table.binary("like_escape_bytea") { (pattern, escape) throws(PostgresError) in
+            .bytea(try LikePattern.escaped(pattern.bytes, by: escape.bytes))
         }
         table.binary("nameconcatoid") { (name, oid) throws(PostgresError) in
             let suffix = "_\(oid.oidValue)"

@@ -1,0 +1,96 @@
+import PostgresWire
+
+/// Functions of snapshots (`pg_snapshot`), transaction numbers and places in the write-ahead log, as far as they only
+/// compute.
+enum SnapshotFunctions {
+    static func register(in table: inout ScalarTable) {
+        table["pg_snapshot_xmin"] = .typed { values, _, result, _ in number(Snapshot(values[0]).first, result) }
+        table["pg_snapshot_xmax"] = .typed { values, _, result, _ in number(Snapshot(values[0]).next, result) }
+        table["pg_visible_in_snapshot"] = .binary { transaction, snapshot, _ in
+            let number = UInt64(transaction.string) ?? UInt64(bitPattern: transaction.integer)
+            return .bool(Snapshot(snapshot).shows(number))
+        }
+        table.plain("xid8cmp") { left, right in
+            let (left, right) = (UInt64(left.string) ?? 0, UInt64(right.string) ?? 0)
+            return .int4(left < right ? -1 : left == right ? 0 : 1)
+        }
+        table.plain("xid8_larger") { left, right in
+            (UInt64(left.string) ?? 0) > (UInt64(right.string) ?? 0) ? left : right
+        }
+        table.plain("xid8_smaller") { left, right in
+            (UInt64(left.string) ?? 0) < (UInt64(right.string) ?? 0) ? left : right
+        }
+        locations(in: &table)
+    }
+
+    /// The numbers of running transactions that a snapshot does not show.
+    static func running(_ value: PostgresValue, _ result: PostgresType) -> [PostgresValue] {
+        Snapshot(value).running.map { number($0, result) }
+    }
+
+    /// A transaction's number as `xid8`, or as `bigint` for the functions of the older `txid_snapshot`.
+    private static func number(_ number: UInt64, _ result: PostgresType) -> PostgresValue {
+        result == .int8 ? .int8(Int64(bitPattern: number)) : .text(String(number))
+    }
+
+    private static func location(_ value: PostgresValue) -> UInt64 { WriteAheadLog.location(value) ?? 0 }
+
+    private static func locations(in table: inout ScalarTable) {
+        table.plain("pg_lsn_larger") { left, right in location(left) > location(right) ? left : right }
+        table.plain("pg_lsn_smaller") { left, right in location(left) < location(right) ? left : right }
+        table.plain("pg_lsn_cmp") { left, right in
+            let (left, right) = (location(left), location(right))
+            return .int4(left < right ? -1 : left == right ? 0 : 1)
+        }
+        table.binary("pg_lsn_pli") { (value, count) throws(PostgresError) in
+            try moved(value, by: count.numericValue, word: "add", to: "to")
+        }
+        table.binary("numeric_pl_pg_lsn(numeric,pg_lsn)") { (count, value) throws(PostgresError) in
+            try moved(value, by: count.numericValue, word: "add", to: "to")
+        }
+        table.binary("pg_lsn_mii") { (value, count) throws(PostgresError) in
+            try moved(value, by: count.numericValue.negated(), word: "subtract", to: "from")
+        }
+        table.unary("numeric_pg_lsn") { (value) throws(PostgresError) in try place(value.numericValue) }
+    }
+
+    private static func moved(
+        _ value: PostgresValue,
+        by count: Numeric,
+        word: String,
+        to: String
+    ) throws(PostgresError) -> PostgresValue {
+        if count.isNaN { throw PostgresError("0A000", "cannot \(word) NaN \(to) pg_lsn") }
+        return try place(Numeric(location(value)).adding(count))
+    }
+
+    private static func place(_ number: Numeric) throws(PostgresError) -> PostgresValue {
+        guard number.isFinite else {
+            throw PostgresError("0A000", "cannot convert \(number.isNaN ? "NaN" : "infinity") to pg_lsn")
+        }
+        guard let place = UInt64(number.rounded().description) else {
+            throw PostgresError("22023", "pg_lsn out of range")
+        }
+        return .text(WriteAheadLog.text(place))
+    }
+}
+
+/// The text of a snapshot: `xmin:xmax:xip,xip…`.
+private struct Snapshot {
+    var first: UInt64 = 0
+    var next: UInt64 = 0
+    var running: [UInt64] = []
+
+    init(_ value: PostgresValue) {
+        let parts = value.string.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3 else { return }
+        first = UInt64(parts[0]) ?? 0
+        next = UInt64(parts[1]) ?? 0
+        running = parts[2].split(separator: ",").compactMap { UInt64($0) }
+    }
+
+    /// Whether what a transaction has done is seen.
+    func shows(_ transaction: UInt64) -> Bool {
+        transaction < first || (transaction < next && !running.contains(transaction))
+    }
+}
