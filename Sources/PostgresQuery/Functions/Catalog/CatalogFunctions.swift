@@ -106,8 +106,8 @@ enum CatalogFunctions {
             if values[1].integer > 0 {
                 return text(catalog.indexColumnDefinition(index, column: values[1].int, showing: showing))
             }
-            let path = isPretty ? path(environment) : nil
-            return text(catalog.indexDefinition(index, prettySearchPath: path, showing: showing))
+            let shownPath = isPretty ? CatalogFunctions.path(environment) : nil
+            return text(catalog.indexDefinition(index, prettySearchPath: shownPath, showing: showing))
         }
         for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
             table[source] = .many { values, environment in
