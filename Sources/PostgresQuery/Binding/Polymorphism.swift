@@ -3,84 +3,192 @@ import PostgresWire
 
 /// What the polymorphic types of one call stand for (PostgreSQL 15 docs, §38.2.5).
 struct Polymorphism {
+    /// Why a call's arguments cannot meet polymorphic types.
+    struct Conflict: Error {
+        var message: String
+        var detail: String?
+        var sqlState: SQLState = "42804"
+    }
+
     /// What `anyelement` stands for.
-    var element: PostgresType?
+    private(set) var element: PostgresType?
     /// What `anyarray` stands for.
-    var array: PostgresType?
+    private(set) var array: PostgresType?
     /// What `anyrange` stands for.
-    var range: PostgresType?
+    private(set) var range: PostgresType?
+    /// What `anymultirange` stands for.
+    private(set) var multirange: PostgresType?
     /// What `anycompatible` stands for.
-    var compatible: PostgresType?
-    /// Whether an argument of each family is still a literal of unknown type.
-    private var hasUnknown = false
+    private(set) var compatible: PostgresType?
+    /// How many arguments are declared of the types that go with `anyelement`, literals of unknown type included.
+    private var familyCount = 0
+    private var mustBeNoArray = false
+    private var mustBeEnum = false
+    private var hasCompatible = false
+    private var mustBeNoCompatibleArray = false
+    private var compatibleTypes: [PostgresType] = []
 
     /// Whether these argument types can meet these declared types.
     static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType]) -> Bool {
-        Polymorphism(arguments, declared: declared) != nil
+        guard let meaning = try? Polymorphism(arguments, declared: declared) else { return false }
+        return !meaning.hasConflict
     }
 
-    /// Finds what the polymorphic types stand for; nil where the arguments contradict each other.
-    init?(_ arguments: [PostgresType], declared: [PostgresType]) {
-        var compatibleTypes: [PostgresType] = []
+    /// Finds what the polymorphic types stand for; throws where the arguments contradict each other.
+    init(_ arguments: [PostgresType], declared: [PostgresType]) throws(Conflict) {
         for (argument, declaration) in zip(arguments, declared) where declaration.isPolymorphic {
-            if argument == .unknown {
-                hasUnknown = true
-                continue
-            }
-            let base = TypeFacts.base(of: argument)
-            switch declaration {
-            case .anyelement, .anynonarray, .anyenum:
-                if declaration == .anynonarray, TypeFacts.element(of: base) != nil { return nil }
-                if declaration == .anyenum, TypeFacts.kind(base) != "e" { return nil }
-                guard element == nil || element == argument else { return nil }
-                element = argument
-            case .anyarray:
-                guard base == .anyarray || TypeFacts.element(of: base) != nil else { return nil }
-                guard array == nil || array == base else { return nil }
-                array = base
-            case .anyrange, .anymultirange:
-                guard TypeFacts.kind(base) == (declaration == .anyrange ? "r" : "m") else { return nil }
-                guard range == nil || range == base || declaration == .anymultirange else { return nil }
-                if declaration == .anyrange { range = base }
-            case .anycompatible, .anycompatiblenonarray: compatibleTypes.append(argument)
-            case .anycompatiblearray:
-                guard let inner = TypeFacts.element(of: base) else { return nil }
-                compatibleTypes.append(inner)
-            default: break
-            }
+            try take(argument, as: declaration)
         }
-        guard settleArrays(), settleCompatible(compatibleTypes) else { return nil }
+        try settleArray()
+        try settleRange()
+        if mustBeNoArray, let element, element != .anyelement, TypeFacts.element(of: TypeFacts.base(of: element)) != nil {
+            throw Conflict(message: "type matched to anynonarray is an array type: \(TypeFacts.name(element))")
+        }
+        if mustBeEnum, let element, element != .anyelement, TypeFacts.kind(element) != "e" {
+            throw Conflict(message: "type matched to anyenum is not an enum type: \(TypeFacts.name(element))")
+        }
+        try settleCompatible()
+    }
+
+    private mutating func take(_ argument: PostgresType, as declaration: PostgresType) throws(Conflict) {
+        switch declaration {
+        case .anyelement, .anynonarray, .anyenum:
+            familyCount &+= 1
+            if declaration == .anynonarray { mustBeNoArray = true }
+            if declaration == .anyenum { mustBeEnum = true }
+            element = try Self.same(element, argument, "anyelement")
+        case .anyarray:
+            familyCount &+= 1
+            array = try Self.same(array, TypeFacts.base(of: argument), "anyarray")
+        case .anyrange:
+            familyCount &+= 1
+            range = try Self.same(range, TypeFacts.base(of: argument), "anyrange")
+        case .anymultirange:
+            familyCount &+= 1
+            multirange = try Self.same(multirange, TypeFacts.base(of: argument), "anymultirange")
+        case .anycompatible, .anycompatiblenonarray:
+            hasCompatible = true
+            if declaration == .anycompatiblenonarray { mustBeNoCompatibleArray = true }
+            if argument != .unknown { compatibleTypes.append(argument) }
+        case .anycompatiblearray:
+            hasCompatible = true
+            guard argument != .unknown else { return }
+            guard let inner = TypeFacts.element(of: TypeFacts.base(of: argument)) else {
+                throw Conflict(
+                    message: "argument declared anycompatiblearray is not an array but type \(TypeFacts.name(argument))"
+                )
+            }
+            compatibleTypes.append(inner)
+        case .anycompatiblerange, .anycompatiblemultirange:
+            hasCompatible = true
+            if argument != .unknown { range = try Self.same(range, TypeFacts.base(of: argument), "anycompatiblerange") }
+        default: break
+        }
+    }
+
+    /// The type that all arguments of one declared type have.
+    private static func same(
+        _ known: PostgresType?,
+        _ argument: PostgresType,
+        _ name: String
+    ) throws(Conflict) -> PostgresType? {
+        guard argument != .unknown else { return known }
+        guard let known, known != argument else { return argument }
+        throw Conflict(
+            message: "arguments declared \"\(name)\" are not all alike",
+            detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(argument))"
+        )
     }
 
     /// Makes `anyarray` and `anyelement` agree.
-    private mutating func settleArrays() -> Bool {
-        guard let array else { return true }
-        if array == .anyarray { return element == nil || element == .anyelement }
-        guard let inner = TypeFacts.element(of: array) else { return false }
-        if let element, element != inner, TypeFacts.base(of: element) != inner { return false }
-        element = inner
-        return true
-    }
-
-    private mutating func settleCompatible(_ types: [PostgresType]) -> Bool {
-        guard !types.isEmpty else { return true }
-        compatible = CommonType.select(types)
-        return compatible != nil
-    }
-
-    /// The type that a declared type stands for; nil where nothing says it.
-    func resolve(_ declared: PostgresType) -> PostgresType? {
-        switch declared {
-        case .anyelement, .anynonarray, .anyenum: element
-        case .anyarray:
-            array ?? element.flatMap { TypeFacts.array(of: TypeFacts.base(of: $0)) }
-        case .anyrange: range
-        case .anycompatible, .anycompatiblenonarray: compatible ?? (hasUnknown ? .text : nil)
-        case .anycompatiblearray:
-            compatible.flatMap { TypeFacts.array(of: $0) } ?? (hasUnknown ? .textArray : nil)
-        case .anymultirange, .anycompatiblerange, .anycompatiblemultirange: nil
-        default: declared
+    private mutating func settleArray() throws(Conflict) {
+        guard let array else { return }
+        guard array != .anyarray else {
+            if element == nil { element = .anyelement }
+            return
         }
+        guard let inner = TypeFacts.element(of: array) else {
+            throw Conflict(message: "argument declared anyarray is not an array but type \(TypeFacts.name(array))")
+        }
+        if let element, element != inner {
+            throw Conflict(
+                message: "argument declared anyarray is not consistent with argument declared anyelement",
+                detail: "\(TypeFacts.name(array)) versus \(TypeFacts.name(element))"
+            )
+        }
+        element = inner
+    }
+
+    /// Ranges and multiranges must be such.
+    private mutating func settleRange() throws(Conflict) {
+        if let range, TypeFacts.kind(range) != "r" {
+            throw Conflict(message: "argument declared anyrange is not a range type but type \(TypeFacts.name(range))")
+        }
+        if let multirange, TypeFacts.kind(multirange) != "m" {
+            let name = TypeFacts.name(multirange)
+            throw Conflict(message: "argument declared anymultirange is not a multirange type but type \(name)")
+        }
+    }
+
+    private mutating func settleCompatible() throws(Conflict) {
+        guard hasCompatible else { return }
+        guard !compatibleTypes.isEmpty else {
+            compatible = .text
+            return
+        }
+        guard let common = CommonType.select(compatibleTypes),
+            compatibleTypes.allSatisfy({ CoercionPath.canCoerce([$0], to: [common], .implicit) })
+        else { throw Conflict(message: "arguments of anycompatible family cannot be cast to a common type") }
+        compatible = common
+        if mustBeNoCompatibleArray, TypeFacts.element(of: TypeFacts.base(of: common)) != nil {
+            throw Conflict(message: "type matched to anycompatiblenonarray is an array type: \(TypeFacts.name(common))")
+        }
+    }
+
+    /// Whether only the result says that the arguments do not fit: several arguments beside one declared `anyarray`
+    /// whose element type nothing tells.
+    private var hasConflict: Bool { array == .anyarray && familyCount > 1 && element != .anyelement }
+
+    /// The type that a declared type stands for; throws where nothing says it.
+    func resolve(_ declared: PostgresType) throws(Conflict) -> PostgresType {
+        switch declared {
+        case .anyelement, .anynonarray, .anyenum:
+            guard let element else { throw undetermined }
+            return element
+        case .anyarray:
+            if let array { return array }
+            guard let element else { throw undetermined }
+            return try Self.array(of: element)
+        case .anyrange:
+            guard let range else { throw undetermined }
+            return range
+        case .anymultirange:
+            guard let multirange else { throw undetermined }
+            return multirange
+        case .anycompatible, .anycompatiblenonarray: return compatible ?? .text
+        case .anycompatiblearray: return try Self.array(of: compatible ?? .text)
+        case .anycompatiblerange, .anycompatiblemultirange:
+            guard let range else { throw undetermined }
+            return range
+        default: return declared
+        }
+    }
+
+    /// Whether all arguments that could say what `anyelement` stands for are literals of unknown type.
+    var isUndetermined: Bool { familyCount > 0 && element == nil && range == nil && multirange == nil }
+
+    private var undetermined: Conflict {
+        Conflict(message: "could not determine polymorphic type because input has type unknown")
+    }
+
+    private static func array(of element: PostgresType) throws(Conflict) -> PostgresType {
+        guard let array = TypeFacts.array(of: TypeFacts.base(of: element)) else {
+            throw Conflict(
+                message: "could not find array type for data type \(TypeFacts.name(element))",
+                sqlState: "42704"
+            )
+        }
+        return array
     }
 }
 

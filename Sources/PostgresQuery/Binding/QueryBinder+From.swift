@@ -30,7 +30,12 @@ extension QueryBinder {
         if name.schema == nil, let table = scope.commonTable(name.name) {
             return try bindCommonTable(table, reference, scope)
         }
-        guard let relation = findRelation(name) else { throw missingRelation(name) }
+        guard let relation = findRelation(name) else {
+            if name.schema == nil, scope.chain.contains(where: { $0.futureTables.contains(name.name) }) {
+                throw futureTable(name)
+            }
+            throw missingRelation(name)
+        }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         var columns: [NamespaceColumn] = []
@@ -68,6 +73,16 @@ extension QueryBinder {
             schema: nil,
             name: name.name,
             searchPath: environment.searchPath(withImplicit: true)
+        )
+    }
+
+    private func futureTable(_ name: QualifiedName) -> PostgresError {
+        failure(
+            "42P01",
+            "relation \"\(name.name)\" does not exist",
+            at: name.range,
+            detail: "There is a WITH item named \"\(name.name)\", but it cannot be referenced from this part of the query.",
+            hint: "Use WITH RECURSIVE, or re-order the WITH items to remove forward references."
         )
     }
 
@@ -185,7 +200,6 @@ extension QueryBinder {
         _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let entry = makeEntry()
-        table.wasRead = true
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
@@ -194,6 +208,9 @@ extension QueryBinder {
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        if table.isWorkingTable {
+            for index in item.columns.indices.suffix(table.addedColumns.count) { item.columns[index].isInStar = false }
+        }
         item.commonTable = table.number
         try rename(&item, reference.alias)
         scope.level.items.append(item)

@@ -274,13 +274,13 @@ extension QueryBinder {
             arguments: arguments,
             result: result
         )
-        let meaning = Polymorphism(given.map(\.type), declared: types)
+        let meaning = try? Polymorphism(given.map(\.type), declared: types)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }
             let name = row.argumentNames.indices.contains(index) ? row.argumentNames[index] : ""
             let declared = PostgresType(oid: row.allArguments[index])
             function.outputNames.append(name.isEmpty ? "column\(function.outputNames.count &+ 1)" : name)
-            function.outputTypes.append(meaning?.resolve(declared) ?? declared)
+            function.outputTypes.append((try? meaning?.resolve(declared)) ?? declared)
         }
         return function
     }

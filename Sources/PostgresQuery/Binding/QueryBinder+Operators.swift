@@ -134,21 +134,18 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> ([PostgresType], PostgresType) {
         guard result.isPolymorphic || declared.contains(where: \.isPolymorphic) else { return (declared, result) }
-        guard let meaning = Polymorphism(actual, declared: declared) else {
-            throw failure("42804", "arguments declared \"anyelement\" are not all alike", at: range)
+        do throws(Polymorphism.Conflict) {
+            let meaning = try Polymorphism(actual, declared: declared)
+            if meaning.isUndetermined { _ = try meaning.resolve(.anyelement) }
+            var arguments: [PostgresType] = []
+            for (type, given) in zip(declared, actual) {
+                arguments.append(given == .unknown || type.isFamilyOfCompatible ? try meaning.resolve(type) : given)
+            }
+            for index in arguments.indices where !declared[index].isPolymorphic { arguments[index] = declared[index] }
+            return (arguments, try meaning.resolve(result))
+        } catch {
+            throw PostgresError(error.sqlState, error.message, detail: error.detail)
         }
-        var arguments: [PostgresType] = []
-        for (type, given) in zip(declared, actual) {
-            arguments.append(meaning.resolve(type) ?? (type.isPolymorphic ? given : type))
-        }
-        guard let resolved = meaning.resolve(result) else {
-            throw failure(
-                "42804",
-                "could not determine polymorphic type because input has type unknown",
-                at: range
-            )
-        }
-        return (arguments, resolved)
     }
 
     /// The function that compares two types for equality.

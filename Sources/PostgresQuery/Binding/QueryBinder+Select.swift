@@ -164,7 +164,7 @@ extension QueryBinder {
         }
         switch literal.value {
         case .bool: return nil
-        case .integer(let value) where Int32(exactly: value) != nil: return value
+        case .integer(let value) where Int32(exactly: value.magnitude) != nil: return value
         default: throw failure("42601", "non-integer constant in \(clause)", literal.range)
         }
     }

@@ -61,7 +61,7 @@ extension QueryBinder {
         }
     }
 
-    private func firstRange(_ body: QueryBody) -> SourceRange {
+    func firstRange(_ body: QueryBody) -> SourceRange {
         switch body {
         case .select(let core): core.columns.first?.expression.range ?? core.range
         case .values(let values): values.rows.first?.first?.range ?? values.range

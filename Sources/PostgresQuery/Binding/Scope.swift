@@ -6,6 +6,8 @@ import PostgresWire
 struct NamespaceColumn {
     var name: String
     var expression: BoundExpression
+    /// Whether it is among those that `*` stands for.
+    var isInStar = true
 }
 
 /// An item of FROM as names see it.
@@ -96,6 +98,8 @@ final class Scope {
     let parent: Scope?
     /// The common table expressions that were defined here.
     var commonTables: [String: CommonTableBinding] = [:]
+    /// The common tables that are defined here only behind the one that is being bound, and that one.
+    var futureTables: [String] = []
     /// WINDOW, and behind its windows those that OVER defines.
     var windows: [ScopeWindow] = []
     /// The clause that is being bound.
@@ -160,8 +164,10 @@ final class CommonTableBinding {
     var shapes: [RecordShape?] = []
     /// What its rows hang on, for those who read it.
     var dependence = PlanDependence()
-    /// Whether the recursive term has read it.
-    var wasRead = false
+    /// The columns that SEARCH and CYCLE add.
+    var addedColumns: [OutputColumn] = []
+    /// Whether the query that is bound computes the columns added.
+    var isExpanded = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

@@ -78,6 +78,14 @@ extension PostgresType {
     static let anycompatiblerange = PostgresType(oid: 5080)
     static let anycompatiblemultirange = PostgresType(oid: 4538)
 
+    /// Whether it stands for the type that several arguments can become.
+    var isFamilyOfCompatible: Bool {
+        switch self {
+        case .anycompatible, .anycompatiblearray, .anycompatiblenonarray: true
+        default: false
+        }
+    }
+
     /// Whether it stands for another type (`anyelement` …).
     var isPolymorphic: Bool {
         switch self {
