@@ -31,6 +31,11 @@ let package = Package(
             dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery"],
             swiftSettings: settings
         ),
+        .target(
+            name: "MemoryDatabase",
+            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto"],
+            swiftSettings: settings
+        ),
         .target(name: "CLinux"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(
@@ -94,6 +99,19 @@ let package = Package(
             path: "Benchmarks/BenchServer",
             swiftSettings: settings
         ),
+        .target(
+            name: "TPCH",
+            dependencies: ["PostgresWire", "PostgresCatalog"],
+            path: "Benchmarks/TPCH",
+            exclude: ["Queries"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "TPCHServer",
+            dependencies: ["PostgresProto", "ProtoServer", "TPCH"],
+            path: "Benchmarks/TPCHServer",
+            swiftSettings: settings
+        ),
         .systemLibrary(name: "CMalloc", path: "Benchmarks/CMalloc"),
         .executableTarget(
             name: "BenchParser",
@@ -128,6 +146,11 @@ let package = Package(
         .testTarget(
             name: "PostgresProtoTests",
             dependencies: ["PostgresProto", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MemoryDatabaseTests",
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

@@ -1,4 +1,13 @@
-/// What a snapshot is made from.
+public import PostgresWire
+
+/// What a database has: schemas, tables with all that belongs to them, types, functions, roles and more.
+///
+/// A model is a value. A copy is free and shares its parts with the original; a change of one object leaves the others
+/// where they are, so that a transaction can work on its own copy even of a database with fifty thousand tables. Objects
+/// are found by name and by OID without a search.
+///
+/// Objects that come without OIDs get some: numbers made from their names, which stay when other objects come and go, or
+/// the next free ones where `nextOID` is set.
 public struct CatalogModel: Hashable, Sendable {
     /// The database that the session is connected to.
     public var database: String
@@ -6,16 +15,64 @@ public struct CatalogModel: Hashable, Sendable {
     public var databases: [String]
     /// The name of the role that owns what no other role owns: the superuser of OID 10.
     public var owner: String
-    /// The roles besides the owner and PostgreSQL's own.
-    public var roles: [RoleDefinition]
-    /// The schemas besides PostgreSQL's own; those that a table names are added.
-    public var schemas: [SchemaDefinition]
-    /// The tables and views.
-    public var tables: [TableDefinition]
     /// The locale of the databases (`datcollate`, `datctype`).
     public var locale: String
+    /// The OID that the next object gets; nil where OIDs are made from names.
+    public var nextOID: OID?
+    /// Who may do what with the database, nil where nobody said.
+    public var databasePrivileges: AccessList?
+    /// A remark on the database.
+    public var databaseComment: String?
+    /// Whether the schema `public` was dropped.
+    public var isPublicSchemaDropped = false
+    /// The privileges that new objects get.
+    public var defaultPrivileges: [DefaultPrivileges] = []
+
+    /// The roles besides the owner and PostgreSQL's own.
+    public internal(set) var roles = ObjectCollection<RoleDefinition>()
+    /// The schemas besides PostgreSQL's own; those that a table names are among them.
+    public internal(set) var schemas = ObjectCollection<SchemaDefinition>()
+    /// The tables and views.
+    public internal(set) var tables = ObjectCollection<TableDefinition>()
+    /// The sequences.
+    public internal(set) var sequences = ObjectCollection<SequenceDefinition>()
+    /// The enumerations, domains, composite and range types.
+    public internal(set) var types = ObjectCollection<TypeDefinition>()
+    /// The functions, procedures and aggregates.
+    public internal(set) var functions = ObjectCollection<FunctionDefinition>()
+    /// The extensions.
+    public internal(set) var extensions = ObjectCollection<ExtensionDefinition>()
+    /// The collations.
+    public internal(set) var collations = ObjectCollection<CollationDefinition>()
+    /// The extended statistics.
+    public internal(set) var statistics = ObjectCollection<StatisticsDefinition>()
+    /// The foreign-data wrappers.
+    public internal(set) var foreignDataWrappers = ObjectCollection<ForeignDataWrapperDefinition>()
+    /// The foreign servers.
+    public internal(set) var foreignServers = ObjectCollection<ForeignServerDefinition>()
+    /// The publications.
+    public internal(set) var publications = ObjectCollection<PublicationDefinition>()
+
+    /// What each OID stands for.
+    var objects = OrderedMap<OID, CatalogObject>()
+    /// The OIDs of what `pg_class` lists, by name.
+    var relationNames = OrderedMap<TableName, OID>()
+    /// The OIDs of what `pg_type` lists, by name.
+    var typeNames = OrderedMap<TableName, OID>()
+    /// How many constraints of a schema have a name.
+    var constraintNames = OrderedMap<TableName, Int>()
+    /// The tables and sequences that name another table: by foreign keys, as parents, as owners.
+    var mentions = OrderedMap<TableName, Set<OID>>()
+    /// The tables, types and functions that use a type of a user.
+    var typeUsers = OrderedMap<OID, Set<OID>>()
+    /// The dependencies that do not follow from the definitions, by the object that needs another.
+    var dependenciesByDependent = OrderedMap<OID, Set<ObjectDependency>>()
+    /// The same by the object that is needed.
+    var dependenciesByReferenced = OrderedMap<OID, Set<ObjectDependency>>()
 
     /// A model of these tables.
+    ///
+    /// Of two tables of one name the first counts.
     public init(
         database: String = "postgres",
         databases: [String] = [],
@@ -28,9 +85,9 @@ public struct CatalogModel: Hashable, Sendable {
         self.database = database
         self.databases = databases
         self.owner = owner
-        self.roles = roles
-        self.schemas = schemas
-        self.tables = tables
         self.locale = locale
+        for schema in schemas.sorted(by: { $0.name < $1.name }) { put(schema) }
+        for role in roles.sorted(by: { $0.name < $1.name }) { put(role) }
+        put(tables)
     }
 }

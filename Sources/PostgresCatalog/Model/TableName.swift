@@ -1,5 +1,7 @@
-/// The name of a table in its schema.
-public struct TableName: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+/// The name of a table or another object in its schema.
+public struct TableName: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
     /// The schema, `public` unless said otherwise.
     public var schema: String
     /// The table's own name.
@@ -16,4 +18,9 @@ public struct TableName: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
 
     /// `schema.name`.
     public var description: String { "\(schema).\(name)" }
+
+    /// Orders by schema, then by name.
+    public static func < (left: TableName, right: TableName) -> Bool {
+        left.schema == right.schema ? left.name < right.name : left.schema < right.schema
+    }
 }

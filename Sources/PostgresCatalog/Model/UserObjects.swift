@@ -1,6 +1,6 @@
 import PostgresWire
 
-/// The objects of users with their identifiers.
+/// The objects of users as catalog relations show them.
 struct UserObjects: Sendable {
     /// A schema.
     struct Schema: Sendable {
@@ -28,14 +28,9 @@ struct UserObjects: Sendable {
         var constraints: [Constraint] = []
 
         var name: TableName { definition.name }
-
-        /// The number of a column, from 1.
-        func number(of column: String) -> Int16? {
-            definition.columns.firstIndex { $0.name == column }.map { Int16(truncatingIfNeeded: $0 + 1) }
-        }
     }
 
-    /// The index behind a primary key or unique constraint.
+    /// An index.
     struct Index: Sendable {
         var oid: OID
         var name: String
@@ -65,176 +60,112 @@ struct UserObjects: Sendable {
     /// The role of OID 10, which owns what nobody else does.
     static let owner: OID = 10
 
-    private(set) var schemas: [Schema] = []
-    private(set) var roles: [Role] = []
-    private(set) var relations: [Relation] = []
-    /// The databases with their OIDs.
-    private(set) var databases: [(oid: OID, name: String)] = []
-    private var names: [TableName: Int] = [:]
-    private var positions: [OID: Int] = [:]
-    private var rowTypes: [OID: Int] = [:]
-    private var indexNames: [TableName: OID] = [:]
-    private var indexPositions: [OID: Int] = [:]
-    private var identifiers = ObjectIdentifiers()
+    /// The model behind them.
+    let model: CatalogModel
 
     /// The objects of a model.
-    init(_ model: CatalogModel) {
-        let tables = model.tables.sorted { ($0.name.schema, $0.name.name) < ($1.name.schema, $1.name.name) }
-        addSchemas(model, tables: tables)
-        addRoles(model)
-        addDatabases(model)
-        for table in tables { add(table, owner: model.owner) }
-        for position in relations.indices { addKeys(position) }
-        for position in relations.indices { addForeignKeys(position) }
+    init(_ model: CatalogModel) { self.model = model }
+
+    var schemas: [Schema] {
+        model.schemas.compactMap { schema in schema.oid.map { Schema(oid: $0, definition: schema) } }
+            .sorted { $0.definition.name < $1.definition.name }
     }
 
-    func relation(_ name: TableName) -> Relation? { names[name].map { relations[$0] } }
+    var roles: [Role] {
+        model.roles.compactMap { role in role.oid.map { Role(oid: $0, definition: role) } }
+            .filter { $0.oid != Self.owner }
+            .sorted { $0.definition.name < $1.definition.name }
+    }
 
-    func relation(_ oid: OID) -> Relation? { positions[oid].map { relations[$0] } }
+    var relations: [Relation] { model.tables.sorted { $0.name < $1.name }.compactMap(relation) }
+
+    /// The databases with their OIDs.
+    var databases: [(oid: OID, name: String)] {
+        let known: [String: OID] = ["template1": 1, "template0": 4, "postgres": 5]
+        let names = Set(model.databases + [model.database])
+        var databases: [(oid: OID, name: String)] = []
+        for name in names.sorted() {
+            let oid =
+                known[name]
+                ?? ObjectIdentifiers.identifier(for: "database \(name)") { oid in
+                    databases.contains { $0.oid == oid }
+                }
+            databases.append((oid, name))
+        }
+        return databases
+    }
+
+    func relation(_ name: TableName) -> Relation? { model.tables[name].flatMap(relation) }
+
+    func relation(_ oid: OID) -> Relation? { model.tables[oid].flatMap(relation) }
 
     /// The index of this name.
-    func index(_ name: TableName) -> OID? { indexNames[name] }
+    func index(_ name: TableName) -> OID? {
+        guard let oid = model.relationOID(name), case .index = model.object(oid) else { return nil }
+        return oid
+    }
 
     /// The name of an index.
     func indexName(_ oid: OID) -> TableName? {
-        guard let relation = indexPositions[oid].map({ relations[$0] }),
-            let index = relation.indexes.first(where: { $0.oid == oid })
-        else { return nil }
-        return TableName(index.name, schema: relation.name.schema)
+        model.index(oid).map { TableName($0.index.name, schema: $0.table.name.schema) }
     }
 
     /// The relation whose row type or array type has this OID.
-    func relation(ofType oid: OID) -> Relation? { rowTypes[oid].map { relations[$0] } }
+    func relation(ofType oid: OID) -> Relation? { model.table(ofType: oid).flatMap(relation) }
 
     func schema(_ name: String) -> OID? {
-        BuiltInNamespaces.shared.oid(name) ?? schemas.first { $0.definition.name == name }?.oid
+        BuiltInNamespaces.shared.oid(name) ?? model.schemas.oid(of: name)
     }
 
     func schemaName(_ oid: OID) -> String? {
-        BuiltInNamespaces.shared.name(oid) ?? schemas.first { $0.oid == oid }?.definition.name
+        BuiltInNamespaces.shared.name(oid) ?? model.schemas[oid]?.name
     }
 
-    private mutating func addSchemas(_ model: CatalogModel, tables: [TableDefinition]) {
-        var definitions = model.schemas
-        for table in tables where !definitions.contains(where: { $0.name == table.name.schema }) {
-            definitions.append(SchemaDefinition(table.name.schema))
-        }
-        for definition in definitions.sorted(by: { $0.name < $1.name })
-        where BuiltInNamespaces.shared.oid(definition.name) == nil {
-            schemas.append(
-                Schema(oid: identifiers.identifier(for: "schema \(definition.name)"), definition: definition)
-            )
-        }
-    }
-
-    private mutating func addRoles(_ model: CatalogModel) {
-        for definition in model.roles.sorted(by: { $0.name < $1.name }) where definition.name != model.owner {
-            roles.append(Role(oid: identifiers.identifier(for: "role \(definition.name)"), definition: definition))
-        }
-    }
-
-    private mutating func addDatabases(_ model: CatalogModel) {
-        let known: [String: OID] = ["template1": 1, "template0": 4, "postgres": 5]
-        var names = model.databases
-        if !names.contains(model.database) { names.append(model.database) }
-        for name in Set(names).sorted() {
-            databases.append((known[name] ?? identifiers.identifier(for: "database \(name)"), name))
-        }
-    }
-
-    private mutating func add(_ table: TableDefinition, owner: String) {
-        guard names[table.name] == nil else { return }
-        let ownerName = table.owner ?? owner
-        let relation = Relation(
-            oid: identifiers.identifier(for: "relation \(table.name)"),
-            rowType: identifiers.identifier(for: "type \(table.name)"),
-            arrayType: identifiers.identifier(for: "array \(table.name)"),
-            arrayName: GeneratedName.array(of: table.name.name),
+    private func relation(_ table: TableDefinition) -> Relation? {
+        guard let oid = table.oid, let rowType = table.rowTypeOID, let arrayType = table.arrayTypeOID
+        else { return nil }
+        var relation = Relation(
+            oid: oid,
+            rowType: rowType,
+            arrayType: arrayType,
+            arrayName: table.arrayTypeName ?? GeneratedName.array(of: table.name.name),
             namespace: schema(table.name.schema) ?? .invalid,
-            owner: roles.first { $0.definition.name == ownerName }?.oid ?? Self.owner,
+            owner: table.owner.flatMap { model.roles.oid(of: $0) } ?? Self.owner,
             definition: table
         )
-        let position = relations.count
-        names[table.name] = position
-        positions[relation.oid] = position
-        rowTypes[relation.rowType] = position
-        rowTypes[relation.arrayType] = position
-        relations.append(relation)
+        relation.indexes = table.indexes.compactMap { index in
+            guard let oid = index.oid else { return nil }
+            let columns = index.elements.map { $0.column.flatMap(table.column)?.number ?? 0 }
+            return Index(oid: oid, name: index.name, columns: columns, isPrimary: index.isPrimary)
+        }
+        relation.constraints = table.constraints.compactMap { constraint(of: table, $0) }
+        return relation
     }
 
-    private mutating func addKeys(_ position: Int) {
-        let relation = relations[position]
-        guard relation.definition.kind.hasStorage else { return }
-        let columns = relation.definition.columns
-        let key = columns.indices.filter { columns[$0].isPrimaryKey }
-        if !key.isEmpty { addKey(position, columns: key, column: nil, label: "pkey") }
-        for index in columns.indices where columns[index].isUnique && key != [index] {
-            addKey(position, columns: [index], column: columns[index].name, label: "key")
-        }
-    }
-
-    private mutating func addKey(_ position: Int, columns: [Int], column: String?, label: String) {
-        let relation = relations[position]
-        let schema = relation.name.schema
-        let name = GeneratedName.make(relation.name.name, column, label) { candidate in
-            let candidate = TableName(candidate, schema: schema)
-            return names[candidate] != nil || indexNames[candidate] != nil
-        }
-        let numbers = columns.map { Int16(truncatingIfNeeded: $0 + 1) }
-        let index = Index(
-            oid: identifiers.identifier(for: "relation \(schema).\(name)"),
-            name: name,
-            columns: numbers,
-            isPrimary: column == nil
+    private func constraint(of table: TableDefinition, _ definition: ConstraintDefinition)
+        -> Constraint?
+    {
+        guard let oid = definition.oid else { return nil }
+        var constraint = Constraint(
+            oid: oid,
+            name: definition.name,
+            kind: definition.kind.letter,
+            columns: definition.columns.compactMap { table.column($0)?.number },
+            index: definition.index.flatMap { table.index($0)?.oid } ?? .invalid
         )
-        indexNames[TableName(name, schema: schema)] = index.oid
-        indexPositions[index.oid] = position
-        relations[position].indexes.append(index)
-        relations[position].constraints.append(
-            Constraint(
-                oid: identifiers.identifier(for: "constraint \(relation.name) \(name)"),
-                name: name,
-                kind: column == nil ? "p" : "u",
-                columns: numbers,
-                index: index.oid
-            )
+        guard let key = definition.foreignKey else { return constraint }
+        guard let target = model.tables[key.table], let relation = target.oid,
+            let name = key.columns.first,
+            let column = target.column(name)
+        else { return nil }
+        let behind = target.indexes.first { $0.elements.map(\.column) == [name] }?.oid ?? .invalid
+        constraint.index = behind
+        constraint.target = .init(
+            relation: relation,
+            column: column.number,
+            type: column.type.oid,
+            index: behind
         )
-    }
-
-    private mutating func addForeignKeys(_ position: Int) {
-        let relation = relations[position]
-        guard relation.definition.kind.hasStorage else { return }
-        for (index, column) in relation.definition.columns.enumerated() {
-            guard let reference = column.references, let target = self.relation(reference.table),
-                let number = target.number(of: reference.column)
-            else { continue }
-            let taken = Set(relations[position].constraints.map(\.name))
-            let name = GeneratedName.make(relation.name.name, column.name, "fkey", isTaken: taken.contains)
-            let behind = target.indexes.first { $0.columns == [number] }
-            relations[position].constraints.append(
-                Constraint(
-                    oid: identifiers.identifier(for: "constraint \(relation.name) \(name)"),
-                    name: name,
-                    kind: "f",
-                    columns: [Int16(truncatingIfNeeded: index + 1)],
-                    index: behind?.oid ?? .invalid,
-                    target: .init(
-                        relation: target.oid,
-                        column: number,
-                        type: target.definition.columns[Int(number) - 1].type.oid,
-                        index: behind?.oid ?? .invalid
-                    )
-                )
-            )
-        }
-    }
-}
-
-extension GeneratedName {
-    /// `_name`, cut so that it fits.
-    static func array(of name: String) -> String {
-        var result = "_" + name
-        while result.utf8.count > maximumLength { result.unicodeScalars.removeLast() }
-        return result
+        return constraint
     }
 }

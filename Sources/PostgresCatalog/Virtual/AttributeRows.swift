@@ -48,10 +48,9 @@ extension CatalogSnapshot {
         return rows
     }
 
-    /// The OID of a column's default, made from those of the relation and the column.
+    /// The OID of a column's default.
     func defaultOID(_ relation: UserObjects.Relation, column: Int) -> OID {
-        var identifiers = ObjectIdentifiers()
-        return identifiers.identifier(for: "default \(relation.name) \(column)")
+        relation.definition.columns[column].defaultOID ?? .invalid
     }
 
     /// The row of `pg_type` of a type.

@@ -15,9 +15,20 @@ extension ServerConnection {
                 next = stream.flow.commandSucceeded(handler.session.wireStatus)
             } catch {
                 if let lost = error as? TransportError { throw lost }
+                await handler.failsInStatement()
                 next = failed(error, &stream.flow)
             }
             try await perform(next, &stream)
+        case .sync(let end) where handler.isInImplicitTransaction:
+            do {
+                try await handler.implicitTransactionEnds(isCommit: end == .commit)
+            } catch {
+                return try await perform(failed(error, &stream.flow), &stream)
+            }
+            try await perform(action, &stream)
+        case .reject(let error) where handler.isInTransaction:
+            await handler.failsInStatement()
+            try await perform(failed(error, &stream.flow), &stream)
         case .disconnect: try await finish(&stream)
         case .abandon(let error):
             if let error { server.log(.warning, "\(error.sqlState): \(error.message)") }

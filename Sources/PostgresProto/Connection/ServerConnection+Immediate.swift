@@ -72,7 +72,7 @@ extension ServerConnection {
             }
         case CloseMessage.tag:
             return try work(frame, .close, session, &stream) { (message, _) in handler.close(message) }
-        case SyncMessage.tag:
+        case SyncMessage.tag where !handler.isInImplicitTransaction:
             return try work(frame, .sync, session, &stream) { (_: SyncMessage, output) in
                 endSeries(.commit, session, &output)
             }
@@ -116,7 +116,7 @@ extension ServerConnection {
         do {
             guard try body(message, &stream.output) else { return action(message) }
         } catch {
-            return try performNow(failed(error, &stream.flow), &stream)
+            return try performNow(.reject(PostgresError(wrapping: error)), &stream)
         }
         let next = stream.flow.commandSucceeded(session.wireStatus)
         if case .wait = next { return nil }
@@ -134,9 +134,12 @@ extension ServerConnection {
         case .sendReadyForQuery(let status): ReadyForQuery.encode(status, into: &stream.output)
         case .sendError(let error, let status): sendError(error, status, &stream.output)
         case .sync(let end):
+            if handler.isInImplicitTransaction { return action }
             endSeries(end, handler.session, &stream.output)
             return try performNow(stream.flow.commandSucceeded(handler.session.wireStatus), &stream)
-        case .reject(let error): return try performNow(failed(error, &stream.flow), &stream)
+        case .reject(let error):
+            if handler.isInTransaction { return action }
+            return try performNow(failed(error, &stream.flow), &stream)
         case .flush: return try transport.writeAvailable(&stream.output) ? nil : .flush
         case .copyData, .copyDone, .copyFailed:
             // No statement of ours reads COPY data yet, so the flow never enters that state.

@@ -41,6 +41,7 @@ extension ServerConnection {
         }
         if case .ready = portal.state, let tag = try await start(portal) {
             portal.state = .finished
+            try await handler.leavesStatement()
             writeNotices(of: session, &output)
             tag.encode(rows: 0, into: &output)
             return end(session)
@@ -56,6 +57,7 @@ extension ServerConnection {
                 return end(session)
             }
             portal.state = .finished
+            try await handler.leavesStatement()
         } else {
             try checkMayRunAgain(portal)
         }

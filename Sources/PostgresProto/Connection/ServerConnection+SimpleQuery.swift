@@ -6,7 +6,8 @@ extension ServerConnection {
     /// other, which `runSimpleQuery` then runs from its start.
     func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
-            session.transaction.state != .failed || statement.isAllowedInFailedTransaction
+            session.transaction.state != .failed || statement.isAllowedInFailedTransaction,
+            !handler.isInImplicitTransaction
         else { return false }
         session.statementBegins()
         begin(message.query, session)
@@ -52,8 +53,9 @@ extension ServerConnection {
             let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
             try checkHasNoParameters(statement)
             if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
-            try await run(portal(of: statement), &output)
+            try await run(portal(of: statement), isLast: index == statements.count - 1, &output)
         }
+        try await handler.implicitTransactionEnds(isCommit: true)
         endSimpleQuery(session, &output)
     }
 
@@ -104,7 +106,7 @@ extension ServerConnection {
     private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandlers[statement.type] != nil }
 
     /// Runs a portal of the simple protocol to its end.
-    private func run(_ portal: Portal, _ output: inout OutputBuffer) async throws {
+    private func run(_ portal: Portal, isLast: Bool, _ output: inout OutputBuffer) async throws {
         try describeImmediateQuery(portal.statement, &output)
         let session = handler.session
         let outcome = try await handler.start(portal)
@@ -126,6 +128,9 @@ extension ServerConnection {
             let layout = RowLayout(types: columns.map(\.type))
             (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
         }
+        try await handler.leavesStatement()
+        // What the end of the transaction says comes before the client hears that the statement is done.
+        if isLast { try await handler.implicitTransactionEnds(isCommit: true) }
         writeNotices(of: session, &output)
         endTag.encode(rows: rowCount, into: &output)
     }

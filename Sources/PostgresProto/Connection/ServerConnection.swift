@@ -72,6 +72,7 @@ public final class ServerConnection {
         // They lead from the transport back here, so the transport must not keep them.
         transport.onDisconnect = nil
         transport.onArrival = nil
+        await handler.connectionEnds()
         if let control {
             await handler.sessionWillEnd()
             server.sessionEnded(processID: control.activity.pid)

@@ -33,16 +33,22 @@ extension PostgresBuiltinsQuerying {
         _ query: BoundQuery,
         catalog: CatalogSnapshot,
         parameters: [PostgresValue],
-        statement: ParsedStatement?
+        statement: ParsedStatement?,
+        measurements: PlanMeasurements? = nil
     ) async throws -> any RowStream {
         session.transaction.hasRunQuery = true
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        if let request = query.passThrough,
+        if measurements == nil, let request = query.passThrough,
             let stream = try await passThrough(request, of: query, parameters, statement, catalog)
         {
             return stream
         }
-        let execution = Execution(query, parameters: parameters, environment: environment)
+        let execution = Execution(
+            query,
+            parameters: parameters,
+            environment: environment,
+            measurements: measurements
+        )
         return QueryStream(execution, environment: environment) { [self] request in
             let result = try await rows(request, parameters, statement, catalog)
             let columns = catalog.relation(request.relation)?.columns ?? []

@@ -90,7 +90,9 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))
-        case .insert, .update, .delete, .merge, .explain, .definition, .utility, .custom, .other, .opaque:
+        case .explain(let statement):
+            return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)
+        case .insert, .update, .delete, .merge, .definition, .utility, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
         }
@@ -120,13 +122,19 @@ extension OutputColumn {
 extension PostgresError {
     /// A parser's diagnostic as the error that PostgreSQL gives, with its position in characters.
     init(_ diagnostic: Diagnostic, in source: String) {
-        let offset = Int(diagnostic.range.start)
-        let before = source.utf8.prefix(max(offset, 0))
         self.init(
             SQLState(rawValue: diagnostic.sqlState),
             diagnostic.message,
             hint: diagnostic.hint,
-            position: offset < 0 ? nil : String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+            position: diagnostic.range.position(in: source)
         )
+    }
+}
+
+extension SourceRange {
+    /// The range's start as a count of characters from 1, as errors tell it; nil for a range of nothing.
+    func position(in source: String) -> Int? {
+        guard start >= 0 else { return nil }
+        return String(decoding: source.utf8.prefix(Int(start)), as: UTF8.self).unicodeScalars.count + 1
     }
 }

@@ -30,7 +30,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled: return nil
+        case .query, .handled, .explained: return nil
         }
     }
 
@@ -41,6 +41,7 @@ extension PostgresRequestHandler {
         try checkMayRun(statement)
         switch statement.plan {
         case .query(let query, let catalog):
+            try await entersStatement()
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -49,6 +50,7 @@ extension PostgresRequestHandler {
             )
             return .rows(rows, columns: query.columns, tag: .select)
         case .handled(let handler): return try await start(handler, portal)
+        case .explained(let plan): return try await start(plan, portal)
         case .session(let tree): return try await start(tree, portal)
         case .empty, .ignored: return .command(CommandTag(""))
         }
@@ -62,6 +64,7 @@ extension PostgresRequestHandler {
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
+        try await entersStatement()
         let type = parsed.type.rawValue
         let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
@@ -79,7 +82,8 @@ extension PostgresRequestHandler {
     private final func waits(_ tree: Statement) -> Bool {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
-        case .transaction(let statement): statement.kind == .commit && session.hasCursorsToHold
+        case .transaction(let statement):
+            isInTransaction || statement.kind == .commit && session.hasCursorsToHold
         default: false
         }
     }
@@ -108,7 +112,7 @@ extension PostgresRequestHandler {
         switch tree {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
-            return try run(tree)
+            return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(CommandTag(try await run(statement, portal)))

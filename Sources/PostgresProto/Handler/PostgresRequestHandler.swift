@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 
@@ -68,6 +69,154 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.
     open var catalogGeneration: Int? { nil }
+
+    // What an author overrides: writing to the tables.
+
+    /// Whether the rows of a scan may show what the statement that scans has written meanwhile.
+    ///
+    /// A handler whose statements see the tables as they were at their beginning says false. For any other, a statement
+    /// that reads the table that it writes to has read all of it before it writes.
+    open var scansSeeOwnWrites: Bool { true }
+
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    ///
+    /// Types, lengths, defaults, NOT NULL and CHECK are seen to. Keys are the handler's: a row that violates one fails with
+    /// 23505, unless `conflict` speaks of that key. Outcomes come in the order of the rows.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) throws -> [InsertOutcome] {
+        throw Self.cannot("insert into", table, "insertRows")
+    }
+    /// Inserts rows, each with a value for each column of the table, in the table's order.
+    open func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) async throws -> [InsertOutcome] {
+        try synchronously { try $0.insertRows(rows, into: table, conflict: conflict) }
+    }
+
+    /// Gives rows new values.
+    ///
+    /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        throw Self.cannot("update", table, "updateRows")
+    }
+    /// Gives rows new values.
+    open func updateRows(_ changes: [RowUpdate], of table: TableName) async throws -> [UpdateOutcome] {
+        try synchronously { try $0.updateRows(changes, of: table) }
+    }
+
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        throw Self.cannot("delete from", table, "deleteRows")
+    }
+    /// Deletes rows.
+    open func deleteRows(_ rows: [RowVersion], from table: TableName) async throws -> [DeleteOutcome] {
+        try synchronously { try $0.deleteRows(rows, from: table) }
+    }
+
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    ///
+    /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
+    /// obtain lock on row in relation "…"`).
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) throws -> [LockOutcome] {
+        throw Self.cannot("lock rows in", table, "lockRows")
+    }
+    /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
+    open func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) async throws -> [LockOutcome] {
+        try synchronously { try $0.lockRows(rows, of: table, strength: strength, waiting: waiting) }
+    }
+
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) throws {
+        guard let table = request.tables.first else { return }
+        throw Self.cannot("truncate", table, "truncateTables")
+    }
+    /// Empties tables: TRUNCATE.
+    open func truncateTables(_ request: TruncateRequest) async throws {
+        try synchronously { try $0.truncateTables(request) }
+    }
+
+    private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
+        PostgresError(
+            .featureNotSupported,
+            "cannot \(action) table \"\(table.name)\"",
+            detail: "The server's handler does not override \(method)."
+        )
+    }
+
+    // What an author overrides: transactions.
+
+    /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.
+    open var takesPartInTransactions: Bool { false }
+
+    /// A transaction begins: the first statement that needs the handler follows.
+    ///
+    /// Statements outside of BEGIN and COMMIT are transactions too; what needs no handler, as `SELECT 1` or BEGIN itself,
+    /// begins none.
+    open func beginTransaction(_ modes: TransactionModes) throws {}
+    /// A transaction begins: the first statement that needs the handler follows.
+    open func beginTransaction(_ modes: TransactionModes) async throws {
+        try synchronously { try $0.beginTransaction(modes) }
+    }
+
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() throws {}
+    /// The transaction ends, and what it did is to last; what is thrown is told to the client, and nothing of it lasts.
+    open func commitTransaction() async throws { try synchronously { try $0.commitTransaction() } }
+
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() {}
+    /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
+    open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
+
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) throws {}
+    /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
+    open func setSavepoint(_ name: String) async throws { try synchronously { try $0.setSavepoint(name) } }
+
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) throws {}
+    /// RELEASE SAVEPOINT: it and all newer ones are forgotten, and what was done since stays.
+    open func releaseSavepoint(_ name: String) async throws { try synchronously { try $0.releaseSavepoint(name) } }
+
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) throws {}
+    /// ROLLBACK TO SAVEPOINT: what was done since is taken back, and the savepoint stays.
+    open func rollbackToSavepoint(_ name: String) async throws {
+        try synchronously { try $0.rollbackToSavepoint(name) }
+    }
+
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() throws {}
+    /// A statement that needs the handler begins, in a transaction that has begun.
+    open func statementWillBegin() async throws { try synchronously { try $0.statementWillBegin() } }
+
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() throws {}
+    /// A statement has ended, its rows taken; what is thrown makes it fail.
+    open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
+
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    ///
+    /// The transaction can only be rolled back, to a savepoint or as a whole; locks on what came since the last savepoint
+    /// are best given up at once. Outside of a block `rollbackTransaction` is called instead.
+    open func statementDidFail() {}
+    /// A statement of a transaction block has failed, also one that does not need the handler.
+    open func statementDidFail() async { synchronously { $0.statementDidFail() } }
 
     // What an author overrides: the command line.
 

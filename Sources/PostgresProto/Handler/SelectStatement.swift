@@ -59,8 +59,13 @@ public struct SelectStatement {
 
     /// The one table whose rows are wanted: a join asks for each of its tables by itself.
     public var tables: [Table]
-    /// The names of the columns that the statement uses, in the table's order.
+    /// The names of the columns that the statement uses, in the table's order; `ctid` is the last where it is wanted.
     public var columns: [String]
+    /// Whether the rows are wanted with their identity, as one more column `ctid` of type `tid` behind their own.
+    ///
+    /// They are where they are to be written or locked, or the statement names `ctid`. A handler without identities gives
+    /// the table's columns as ever; what it then gets to write is found by its values.
+    public var wantsIdentity: Bool
     /// Conditions that every row wanted meets; the statement may have more that are not of this simple form.
     public var conditions: [Condition]
     /// The order wanted, where it is one of columns and the statement has no other table.
@@ -76,6 +81,7 @@ public struct SelectStatement {
     public init(
         tables: [Table],
         columns: [String],
+        wantsIdentity: Bool = false,
         conditions: [Condition] = [],
         orderBy: [Order] = [],
         limit: Int? = nil,
@@ -84,6 +90,7 @@ public struct SelectStatement {
     ) {
         self.tables = tables
         self.columns = columns
+        self.wantsIdentity = wantsIdentity
         self.conditions = conditions
         self.orderBy = orderBy
         self.limit = limit

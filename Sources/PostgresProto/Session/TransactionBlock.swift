@@ -28,6 +28,8 @@ package struct TransactionBlock: Sendable {
     package var hasRunQuery = false
     /// Whether a simple query of several statements runs: until its end they are as in a block.
     package var isImplicitBlock = false
+    /// Whether the handler was told that it has begun.
+    package var isHandlersToo = false
     /// Counts the transactions of the session: what belongs to an earlier one has ended.
     package var number: UInt64 = 0
 }

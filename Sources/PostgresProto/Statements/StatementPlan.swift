@@ -10,10 +10,28 @@ enum StatementPlan {
     case query(BoundQuery, CatalogSnapshot?)
     /// The framework answers it from the session.
     case session(Statement)
+    /// The framework tells the plan of a statement, for which it may run it.
+    case explained(ExplainPlan)
     /// The handler answers it with code of its own.
     case handled(StatementHandler)
     /// It succeeds without doing anything.
     case ignored
+}
+
+/// What EXPLAIN is asked for, and what it is asked about.
+final class ExplainPlan {
+    let options: ExplainOptions
+    /// The query that is explained, with the catalog it reads; nil for a statement that has no plan.
+    let query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?
+    /// How long it took to make the plan, in milliseconds.
+    let planningTime: Double
+
+    init(_ options: ExplainOptions, query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?, planningTime: Double)
+    {
+        self.options = options
+        self.query = query
+        self.planningTime = planningTime
+    }
 }
 
 extension ParsedStatement {

@@ -24,6 +24,18 @@ public struct Binder {
         self.source = source
     }
 
+    /// Binds a query for EXPLAIN.
+    public func explain(_ query: SelectQuery) throws(PostgresError) -> ExplainedQuery {
+        let notes = PlanNotes()
+        let binder = QueryBinder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            notes: notes
+        )
+        return ExplainedQuery(try binder.bindStatement(query), notes, source: source)
+    }
+
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }

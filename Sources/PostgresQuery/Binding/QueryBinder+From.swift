@@ -61,6 +61,12 @@ extension QueryBinder {
         )
         try rename(&item, reference.alias)
         scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(
+            name: relation.name.name,
+            schema: relation.name.schema,
+            alias: item.name,
+            columns: relation.columns.map(\.name)
+        )
         let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         return (.leaf(leaf), [item])
     }
@@ -214,6 +220,8 @@ extension QueryBinder {
         item.commonTable = table.number
         try rename(&item, reference.alias)
         scope.level.items.append(item)
+        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence
         return (.leaf(leaf), [item])

@@ -89,11 +89,15 @@ extension QueryBinder {
         let entry = makeEntry()
         let layout = Layout(entry: entry, count: relation.columns.count)
         var keys: [SortSlot] = []
+        var shown: [BoundExpression] = []
         for key in query.orderBy {
             let slot = try outputSlot(key, relation.columns, at: key.expression.range)
             let column = relation.columns[slot]
             let expression = BoundExpression(kind: .column(ColumnID(entry: entry, column: slot)), type: column.type)
             let bound = try sortKey(key, expression)
+            if notes != nil {
+                shown.append(BoundExpression(kind: expression.kind, type: column.type, range: key.expression.range))
+            }
             keys.append(
                 SortSlot(
                     slot: slot,
@@ -106,6 +110,7 @@ extension QueryBinder {
         let limit = try bindLimit(query, Scope(parent: scope))
         if !keys.isEmpty {
             relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
+            note(relation.node) { $0.keys = [shown] }
         }
         if let limit { relation.node = LimitPlan(input: relation.node, limit: limit, tieKeys: keys) }
         _ = layout
@@ -196,7 +201,13 @@ extension QueryBinder {
         }
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
-        return BoundRelation(node: ValuesPlan(rows: compiled), columns: columns, targets: rows.first ?? [])
+        let node = ValuesPlan(rows: compiled)
+        if let notes {
+            let entry = makeEntry()
+            notes.items[entry] = PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*")
+            note(node) { $0.entry = entry }
+        }
+        return BoundRelation(node: node, columns: columns, targets: rows.first ?? [])
     }
 }
 

@@ -44,8 +44,11 @@ extension QueryBinder {
             BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes)
         )
         item.name = names.first ?? ""
+        let name = item.name
         try rename(&item, function.alias)
         item.isFunction = true
+        notes?.items[entry] = PlanNotes.Item(name: name, alias: item.name)
+        note(node) { $0.entry = entry }
         item.isScalarFunction = isScalar && !function.withOrdinality
         scope.level.items.append(item)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)

@@ -84,6 +84,7 @@ extension QueryBinder {
         let isRepeatable = free.isEmpty && dependence.isRepeatable
         binding.dependence.readsVaryingTable = !isRepeatable
         scope.commonTables[table.name.value] = binding
+        notes?.commonTables[binding.number] = table.name.value
         return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
     }
 

@@ -34,13 +34,21 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
+    let notes: PlanNotes?
     /// How deep queries and expressions nest.
     var depth = 0
 
-    init(environment: any FunctionEnvironment, parameterTypes: [PostgresType?], source: String) {
+    init(
+        environment: any FunctionEnvironment,
+        parameterTypes: [PostgresType?],
+        source: String,
+        notes: PlanNotes? = nil
+    ) {
         self.environment = environment
         self.parameterTypes = parameterTypes
         self.source = source
+        self.notes = notes
     }
 
     /// The number of a new item of FROM.

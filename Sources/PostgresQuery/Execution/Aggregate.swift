@@ -124,7 +124,7 @@ private final class AggregateSource: RowSource {
     init(_ plan: AggregatePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
         tables = plan.sets.map { _ in GroupTable() }
     }
 

@@ -11,7 +11,7 @@ final class CutPlan: PlanNode {
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        CutSource(input: input.makeSource(context), count: count)
+        CutSource(input: input.source(context), count: count)
     }
 }
 

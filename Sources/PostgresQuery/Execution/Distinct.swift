@@ -24,7 +24,7 @@ private final class DistinctSource: RowSource {
     init(_ plan: DistinctPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

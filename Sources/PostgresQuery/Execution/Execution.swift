@@ -27,10 +27,20 @@ public final class Execution {
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
 
-    /// A run with these values of the parameters.
-    public init(_ query: BoundQuery, parameters: [PostgresValue] = [], environment: any FunctionEnvironment) {
+    /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
+    public init(
+        _ query: BoundQuery,
+        parameters: [PostgresValue] = [],
+        environment: any FunctionEnvironment,
+        measurements: PlanMeasurements? = nil
+    ) {
         self.query = query
-        context = ExecutionContext(plan: query.plan, parameters: parameters, environment: environment)
+        context = ExecutionContext(
+            plan: query.plan,
+            parameters: parameters,
+            environment: environment,
+            measurements: measurements
+        )
         scansAhead = query.plan.scansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
         requests = query.plan.scans.map { $0.request(context) }
@@ -57,7 +67,7 @@ public final class Execution {
             scansAhead.removeFirst()
         }
         if let source { return try source.next() }
-        let made = query.plan.root.makeSource(context)
+        let made = query.plan.root.source(context)
         source = made
         return try made.next()
     }

@@ -14,10 +14,18 @@ final class ExecutionContext {
     var subplans: [SubplanState?]
     /// The rows of common table expressions.
     var commonTables: [CommonTableState?]
+    /// What the nodes give and take, where that is asked for.
+    let measurements: PlanMeasurements?
 
-    init(plan: QueryPlan, parameters: [PostgresValue], environment: any FunctionEnvironment) {
+    init(
+        plan: QueryPlan,
+        parameters: [PostgresValue],
+        environment: any FunctionEnvironment,
+        measurements: PlanMeasurements? = nil
+    ) {
         self.parameters = parameters
         self.environment = environment
+        self.measurements = measurements
         scans = []
         outerValues = plan.outerValueCount == 0 ? [] : Array(repeating: .null, count: plan.outerValueCount)
         subplans = plan.subplanCount == 0 ? [] : Array(repeating: nil, count: plan.subplanCount)

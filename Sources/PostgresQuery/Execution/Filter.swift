@@ -11,7 +11,7 @@ final class FilterPlan: PlanNode {
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        FilterSource(input: input.makeSource(context), conditions: conditions, context: context)
+        FilterSource(input: input.source(context), conditions: conditions, context: context)
     }
 }
 

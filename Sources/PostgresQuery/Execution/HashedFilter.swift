@@ -68,7 +68,7 @@ private final class HashedFilterSource: RowSource {
     init(_ plan: HashedFilterPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

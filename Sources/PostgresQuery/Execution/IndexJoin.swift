@@ -42,7 +42,7 @@ private final class IndexJoinSource: RowSource {
     init(_ plan: IndexJoinPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        left = plan.left.makeSource(context)
+        left = plan.left.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

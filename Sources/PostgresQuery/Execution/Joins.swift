@@ -99,8 +99,8 @@ private final class JoinSource: RowSource {
         isKept: Bool,
         _ context: ExecutionContext
     ) {
-        self.left = left.makeSource(context)
-        self.right = right.makeSource(context)
+        self.left = left.source(context)
+        self.right = right.source(context)
         self.shape = shape
         self.keys = keys
         self.isKept = isKept
@@ -260,8 +260,8 @@ private final class LateralJoinSource: RowSource {
     init(_ plan: LateralJoinPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        left = plan.left.makeSource(context)
-        right = plan.right.makeSource(context)
+        left = plan.left.source(context)
+        right = plan.right.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

@@ -49,7 +49,7 @@ private final class LimitSource: RowSource {
     init(_ plan: LimitPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

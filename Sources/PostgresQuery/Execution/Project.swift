@@ -13,7 +13,7 @@ final class ProjectPlan: PlanNode {
     var givesOneRow: Bool { input.givesOneRow }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        ProjectSource(input: input.makeSource(context), expressions: expressions, context: context)
+        ProjectSource(input: input.source(context), expressions: expressions, context: context)
     }
 }
 

@@ -28,7 +28,7 @@ private final class ProjectSetSource: RowSource {
     init(_ plan: ProjectSetPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

@@ -35,8 +35,8 @@ private final class SetOperationSource: RowSource {
     init(_ plan: SetOperationPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        left = plan.left.makeSource(context)
-        right = plan.right.makeSource(context)
+        left = plan.left.source(context)
+        right = plan.right.source(context)
         slots = Array(plan.blankPadded.indices)
     }
 

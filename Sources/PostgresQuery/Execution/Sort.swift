@@ -62,7 +62,7 @@ private final class SortSource: RowSource {
     init(_ plan: SortPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

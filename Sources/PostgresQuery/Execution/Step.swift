@@ -26,10 +26,19 @@ protocol PlanNode: AnyObject, Sendable {
     func makeSource(_ context: ExecutionContext) -> any RowSource
     /// Whether it gives exactly one row, whatever the data.
     var givesOneRow: Bool { get }
+    /// What EXPLAIN shows of it and of the nodes below.
+    func describe(_ explainer: PlanExplainer) -> PlanDescription
 }
 
 extension PlanNode {
     var givesOneRow: Bool { false }
+
+    /// A row source of this node for one execution; measured, where the execution is.
+    func source(_ context: ExecutionContext) -> any RowSource {
+        let source = makeSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredSource(source, of: self, measurements)
+    }
 }
 
 /// An expression ready to be computed over a row.

@@ -83,7 +83,7 @@ private final class WindowSource: RowSource {
     init(_ plan: WindowPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.makeSource(context)
+        input = plan.input.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

@@ -20,9 +20,9 @@ final class WithPlan: PlanNode {
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         for table in tables {
-            context.commonTables[table.number] = CommonTableState(source: table.node.makeSource(context))
+            context.commonTables[table.number] = CommonTableState(source: table.node.source(context))
         }
-        return WithSource(input: input.makeSource(context), tables: tables, context: context)
+        return WithSource(input: input.source(context), tables: tables, context: context)
     }
 }
 
@@ -146,8 +146,8 @@ private final class RecursiveUnionSource: RowSource {
     init(_ plan: RecursiveUnionPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        seed = plan.seed.makeSource(context)
-        term = plan.term.makeSource(context)
+        seed = plan.seed.source(context)
+        term = plan.term.source(context)
     }
 
     func next() throws(PostgresError) -> Step {

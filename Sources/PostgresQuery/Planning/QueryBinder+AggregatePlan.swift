@@ -27,6 +27,7 @@ extension QueryBinder {
             aggregates: aggregates,
             groupings: rewriter.groupings
         )
+        note(node) { $0.keys = [grouping.keys] }
         var layout = Layout(entry: entry, count: rewriter.width)
         for mask in rewriter.groupings.indices {
             layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
@@ -38,6 +39,7 @@ extension QueryBinder {
                 input: node,
                 conditions: try compile(Self.conjuncts(having), planned.layout)
             )
+            note(planned.node) { $0.filter = Self.conjuncts(having) }
         }
         return planned
     }

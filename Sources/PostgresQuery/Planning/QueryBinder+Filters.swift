@@ -36,6 +36,10 @@ extension QueryBinder {
         } else {
             planned.node = FilterPlan(input: input, conditions: all)
         }
+        note(planned.node) {
+            $0.filter = conditions
+            $0.addSubplans(of: conditions)
+        }
         planned.isRepeatable = planned.isRepeatable && fixed.count == all.count
         return planned
     }

@@ -35,6 +35,13 @@ extension QueryBinder {
                 output: output
             )
         )
+        note(planned.node) {
+            $0.joinKind = kind
+            $0.entry = searchable.leaf.entry
+            $0.keyCondition = [conditions[found.condition]]
+            $0.filter = searchable.conditions
+            $0.joinFilter = rest
+        }
         return planned
     }
 

@@ -9,6 +9,7 @@ extension QueryBinder {
             var planned = Planned(node: ResultPlan(), layout: Layout())
             if !conditions.isEmpty {
                 planned.node = FilterPlan(input: planned.node, conditions: try compile(conditions, planned.layout))
+                note(planned.node) { $0.filter = conditions }
             }
             return planned
         }
@@ -109,6 +110,10 @@ extension QueryBinder {
                 isOuter: kind == .left,
                 output: output
             )
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.joinFilter = conditions
+            }
             return planned
         }
         planned.isRepeatable =
@@ -123,6 +128,10 @@ extension QueryBinder {
         )
         guard !keys.isEmpty else {
             planned.node = NestedLoopPlan(left: left.node, right: right.node, shape: shape, isHeld: isHeld)
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.joinFilter = rest
+            }
             return planned
         }
         planned.node = HashJoinPlan(
@@ -134,6 +143,11 @@ extension QueryBinder {
             shape: shape,
             isHeld: isHeld
         )
+        note(planned.node) {
+            $0.joinKind = kind
+            $0.keyCondition = conditions.filter { !rest.contains($0) }
+            $0.joinFilter = rest
+        }
         return planned
     }
 

@@ -38,6 +38,10 @@ extension QueryBinder {
         let found = try bestLookup(conditions, leaf)
         if let found, found.isExact { rest.remove(at: found.condition) }
         let scan = VirtualScanPlan(relation: relation.oid, lookups: found?.lookups ?? [])
+        note(scan) {
+            $0.entry = leaf.entry
+            if let found { $0.keyCondition = [conditions[found.condition]] }
+        }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
@@ -71,6 +75,7 @@ extension QueryBinder {
             scan: id,
             isRepeatable: keptDepth > 0
         )
+        note(planned.node) { $0.entry = leaf.entry }
         var scan = PlannedScan(template: request)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {

@@ -36,6 +36,7 @@ extension QueryBinder {
         let isSame = isIdentity(evaluators, planned)
         var node: any PlanNode =
             isSame ? planned.node : ProjectPlan(input: planned.node, expressions: evaluators)
+        note(node) { $0.addSubplans(of: parts.targets.map(\.expression)) }
         let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
         node = try planOrder(node, parts, scan: withoutSets.scan)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
@@ -68,6 +69,7 @@ extension QueryBinder {
         let blankPadded = parts.targets.map { $0.expression.type == .bpchar }
         if parts.isDistinct {
             node = DistinctPlan(input: node, slots: Array(0..<parts.visibleCount), blankPadded: blankPadded)
+            note(node) { $0.keys = [parts.targets.prefix(parts.visibleCount).map(\.expression)] }
         }
         let keys = parts.sort.map {
             SortSlot(
@@ -84,11 +86,14 @@ extension QueryBinder {
             }
             if !keys.isEmpty {
                 node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil)
+                note(node) { $0.keys = [(keys + further).map { parts.targets[$0.slot].expression }] }
             }
             node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded)
+            note(node) { $0.keys = [parts.distinctOn.map { parts.targets[$0].expression }] }
         } else if !keys.isEmpty {
             let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, scan)
             node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
+            note(node) { $0.keys = [keys.map { parts.targets[$0.slot].expression }] }
         }
         if let limit = parts.limit { node = LimitPlan(input: node, limit: limit, tieKeys: keys) }
         if parts.visibleCount < parts.targets.count {

@@ -105,7 +105,8 @@ extension StatementParser {
     private mutating func explainOption() throws(ParseFailure) -> ExplainOption {
         let isWord = !isAtEnd && (token.isColumnName || token.isTypeOrFunctionName)
         guard isWord || at(.analyze) || at(.analyse) else { throw syntaxError() }
-        var option = ExplainOption(name: takeIdentifier().value)
+        let name = takeIdentifier()
+        var option = ExplainOption(name: name.value, range: name.range)
         if option.name == "analyse" { option.name = "analyze" }
         switch try utilityValue() {
         case .word(let text), .string(let text): option.value = text

@@ -360,11 +360,14 @@ public struct ExplainOption: Hashable, Sendable {
     public var name: String
     /// Its value as a word, where one is written.
     public var value: String?
+    /// Where it stands.
+    public var range: SourceRange
 
     /// An option.
-    public init(name: String, value: String? = nil) {
+    public init(name: String, value: String? = nil, range: SourceRange = .none) {
         self.name = name
         self.value = value
+        self.range = range
     }
 }
 

@@ -18,7 +18,7 @@ struct SubqueryRunner: Sendable {
     /// The state of the plan in this execution.
     func state(_ context: ExecutionContext) -> SubplanState {
         if let state = context.subplans[plan.number] { return state }
-        let state = SubplanState(source: plan.root.makeSource(context))
+        let state = SubplanState(source: plan.root.source(context))
         context.subplans[plan.number] = state
         return state
     }

@@ -22,18 +22,16 @@ public struct Column: Hashable, Sendable {
     public var type: PostgresType
     /// The type modifier as `pg_attribute.atttypmod` has it: -1 for none, else for example a length plus 4.
     public var typeModifier: Int32
+    /// The number in `pg_attribute.attnum`; 0 until a catalog has given one, which stays when other columns go.
+    public var number: Int16 = 0
     /// Whether NULL is allowed.
     public var isNullable: Bool
-    /// The default value as SQL text.
-    public var defaultExpression: String?
     /// Whether it belongs to the table's primary key.
     public var isPrimaryKey: Bool
     /// Whether its values are unique by themselves.
     public var isUnique: Bool
-    /// The column whose values it takes.
-    public var references: Reference?
-    /// A remark, shown by `\d+`.
-    public var comment: String?
+    /// What few columns have, kept apart so that the others stay small.
+    var details: SharedDefinition<ColumnDetails>?
 
     /// A column of this name and type.
     public init(
@@ -51,10 +49,11 @@ public struct Column: Hashable, Sendable {
         self.type = type
         self.typeModifier = typeModifier
         self.isNullable = isNullable && !isPrimaryKey
-        self.defaultExpression = defaultExpression
         self.isPrimaryKey = isPrimaryKey
         self.isUnique = isUnique
-        self.references = references
-        self.comment = comment
+        if defaultExpression == nil, references == nil, comment == nil { return }
+        details = SharedDefinition(
+            ColumnDetails(defaultExpression: defaultExpression, references: references, comment: comment)
+        )
     }
 }

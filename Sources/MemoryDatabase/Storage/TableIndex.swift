@@ -1,0 +1,87 @@
+import PostgresWire
+
+/// An index of a table: how it makes keys, what it demands of them, and its entries.
+///
+/// Hash indexes are kept in order like all others: they answer the same questions, and more.
+struct TableIndex: Sendable {
+    /// Makes the key of a row; nil for a row that a partial index leaves out.
+    typealias KeyMaker = @Sendable ([PostgresValue]) throws(PostgresError) -> IndexKey?
+
+    /// What an index demands of its keys.
+    enum Uniqueness: Hashable, Sendable {
+        /// Nothing.
+        case none
+        /// No two rows have the same key, at any time.
+        case immediate
+        /// No two rows have the same key when a statement or the transaction ends.
+        case deferrable
+    }
+
+    /// What names it in the catalog.
+    var id: OID
+    /// Its name, for messages.
+    var name: String
+    /// For each part of its key the column of the table, or nil where it is an expression.
+    var columns: [Int?]
+    /// What it demands.
+    var uniqueness = Uniqueness.none
+    /// Whether two NULLs are the same (NULLS NOT DISTINCT).
+    var nullsAreEqual = false
+    /// Whether some rows are left out (WHERE).
+    var isPartial = false
+    /// The columns that the key hangs on; nil where any column may change it.
+    var dependsOn: [Int]?
+    /// Makes keys.
+    var makeKey: KeyMaker
+    /// The entries.
+    var entries = OrderedIndex()
+
+    /// An index of plain columns.
+    static func onColumns(
+        _ columns: [Int],
+        id: OID,
+        name: String,
+        uniqueness: Uniqueness = .none,
+        nullsAreEqual: Bool = false,
+        normalized: @escaping @Sendable (PostgresValue, _ part: Int) -> PostgresValue = { value, _ in value }
+    ) -> TableIndex {
+        let makeKey: KeyMaker
+        if columns.count == 1 {
+            let column = columns[0]
+            makeKey = { values throws(PostgresError) in
+                IndexKey(values.indices.contains(column) ? normalized(values[column], 0) : .null)
+            }
+        } else {
+            makeKey = { values throws(PostgresError) in
+                .values(
+                    columns.enumerated().map { part, column in
+                        values.indices.contains(column) ? normalized(values[column], part) : .null
+                    }
+                )
+            }
+        }
+        return TableIndex(
+            id: id,
+            name: name,
+            columns: columns,
+            uniqueness: uniqueness,
+            nullsAreEqual: nullsAreEqual,
+            dependsOn: columns,
+            makeKey: makeKey
+        )
+    }
+
+    /// Whether a change of a row may change its key.
+    func mayChange(from old: [PostgresValue], to new: [PostgresValue]) -> Bool {
+        guard let dependsOn else { return true }
+        return dependsOn.contains { column in
+            guard old.indices.contains(column), new.indices.contains(column) else { return true }
+            return old[column] != new[column]
+        }
+    }
+
+    /// Whether a key of its may be the key of one row only.
+    func demandsUnique(_ key: IndexKey) -> Bool {
+        uniqueness != .none && (nullsAreEqual || !key.hasNull)
+    }
+}

@@ -1,0 +1,186 @@
+import PostgresWire
+import Synchronization
+
+/// The rows of one table, for all connections.
+///
+/// Every method takes the table's lock for a short while and none waits for a transaction: what would have to wait is said
+/// to the caller.
+final class TableStorage: Sendable {
+    /// A number that tells storages apart; a truncated or rewritten table gets a new one.
+    let id: UInt64
+    private let clock: CommitClock
+    private let state: Mutex<TableState>
+
+    private static let nextID = Atomic<UInt64>(1)
+    /// How many rows with versions that nobody sees are cleaned along with each write.
+    private static let cleanedPerWrite = 4
+
+    init(clock: CommitClock, indexes: [TableIndex] = []) {
+        id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
+        self.clock = clock
+        var table = TableState()
+        table.indexes = indexes
+        state = Mutex(table)
+    }
+
+    // Writing
+
+    func insert(_ values: [PostgresValue], by writer: Writer) throws(PostgresError) -> InsertAttempt {
+        let horizon = clock.horizon
+        return try state.withLock { state throws(PostgresError) in
+            state.clean(upTo: horizon, limit: Self.cleanedPerWrite)
+            return try state.insert(values, by: writer)
+        }
+    }
+
+    func update(
+        _ place: Int,
+        from old: [PostgresValue],
+        to values: [PostgresValue],
+        by writer: Writer
+    ) throws(PostgresError) -> ChangeAttempt {
+        let horizon = clock.horizon
+        return try state.withLock { state throws(PostgresError) in
+            state.clean(upTo: horizon, limit: Self.cleanedPerWrite)
+            return try state.update(place, from: old, to: values, by: writer, horizon: horizon)
+        }
+    }
+
+    func delete(_ place: Int, _ old: [PostgresValue], by writer: Writer) -> ChangeAttempt {
+        let horizon = clock.horizon
+        return state.withLock { state in
+            state.clean(upTo: horizon, limit: Self.cleanedPerWrite)
+            return state.delete(place, old, by: writer)
+        }
+    }
+
+    func lock(_ place: Int, _ old: [PostgresValue], _ mode: RowLockMode, by writer: Writer) -> ChangeAttempt {
+        state.withLock { $0.lock(place, old, mode, by: writer) }
+    }
+
+    func isTaken(_ duplicate: DuplicateKey, by transaction: TransactionID) throws(PostgresError) -> InsertAttempt? {
+        try state.withLock { state throws(PostgresError) in try state.isTaken(duplicate, by: transaction) }
+    }
+
+    // Reading
+
+    /// The newest values at a place, whoever sees them.
+    func newestValues(at place: Int) -> [PostgresValue]? { state.withLock { $0[place].newest?.values } }
+
+    /// The row at a place as a snapshot sees it.
+    func values(at place: Int, for snapshot: Snapshot) -> [PostgresValue]? {
+        state.withLock { $0[place].version(for: snapshot)?.values }
+    }
+
+    func rows(from start: Int, limit: Int, for snapshot: Snapshot) -> (rows: [FoundRow], next: ScanPosition) {
+        state.withLock { $0.rows(from: start, limit: limit, for: snapshot) }
+    }
+
+    func rows(
+        in range: IndexRange,
+        of index: OID,
+        isDescending: Bool = false,
+        after last: OrderedIndex.Entry? = nil,
+        limit: Int = .max,
+        for snapshot: Snapshot
+    ) -> (rows: [FoundRow], next: ScanPosition) {
+        state.withLock {
+            $0.rows(
+                in: range,
+                of: index,
+                isDescending: isDescending,
+                after: last,
+                limit: limit,
+                for: snapshot
+            )
+        }
+    }
+
+    /// About how many rows there are.
+    var estimatedCount: Int { state.withLock(\.liveCount) }
+
+    /// The places, the free ones included: what a scan passes.
+    var placeCount: Int { state.withLock(\.placeCount) }
+
+    // Indexes
+
+    /// How many entries each index has.
+    var entryCounts: [Int] { state.withLock { $0.indexes.map(\.entries.count) } }
+
+    /// The indexes without their entries.
+    var indexes: [TableIndex] {
+        state.withLock { state in
+            state.indexes.map { index in
+                var index = index
+                index.entries = OrderedIndex()
+                return index
+            }
+        }
+    }
+
+    /// Adds an index over all versions of all rows.
+    ///
+    /// - Throws: what making a key says; the index is not there then.
+    func add(_ index: TableIndex) throws(PostgresError) {
+        try state.withLock { state throws(PostgresError) in try state.add(index) }
+    }
+
+    /// Takes an index away.
+    func removeIndex(_ id: OID) { state.withLock { $0.indexes.removeAll { $0.id == id } } }
+
+    // The ends of transactions
+
+    func commit(_ places: some Sequence<Int>, of transaction: TransactionID, at number: CommitNumber) {
+        state.withLock { $0.commit(places, of: transaction, at: number) }
+    }
+
+    /// Takes changes of a transaction back, the newest first.
+    func takeBack(_ change: RowChange) {
+        state.withLock { state in
+            switch change {
+            case .inserted(let place): state.takeBackInsert(place)
+            case .updated(let place): state.takeBackUpdate(place)
+            case .deleted(let place): state.takeBackDelete(place)
+            }
+        }
+    }
+
+    func unlock(_ places: some Sequence<Int>, _ transaction: TransactionID) {
+        state.withLock { state in for place in places { state.unlock(place, transaction) } }
+    }
+
+    /// Frees all that nobody sees any more, a part at a time so that no one waits long.
+    func vacuum() {
+        let horizon = clock.horizon
+        while state.withLock({ $0.clean(upTo: horizon, limit: 256) }) {}
+    }
+}
+
+/// What a transaction did to a row.
+enum RowChange: Hashable, Sendable {
+    case inserted(Int)
+    case updated(Int)
+    case deleted(Int)
+
+    /// The row's place.
+    var place: Int {
+        switch self {
+        case .inserted(let place), .updated(let place), .deleted(let place): place
+        }
+    }
+}
+
+extension TableState {
+    /// Adds an index over all versions of all rows.
+    mutating func add(_ index: TableIndex) throws(PostgresError) {
+        var index = index
+        var entries: [OrderedIndex.Entry] = []
+        for place in 0..<placeCount {
+            for version in self[place].versions {
+                if let key = try index.makeKey(version.values) { entries.append(.init(key: key, row: place)) }
+            }
+        }
+        index.entries = OrderedIndex(sorting: entries)
+        indexes.append(index)
+    }
+}

@@ -1,0 +1,285 @@
+import PostgresWire
+
+/// A transaction of one session on the tables' rows: what it sees, what it has written, and how to take that back.
+final class StorageTransaction {
+    /// A row that was changed or locked.
+    private struct Change {
+        var table: TableStorage
+        var change: RowChange
+    }
+
+    private struct RowLockMark {
+        var table: TableStorage
+        var place: Int
+    }
+
+    /// A point to go back to.
+    struct Mark {
+        fileprivate var changes: Int
+        fileprivate var locks: Int
+        fileprivate var checks: Int
+    }
+
+    let clock: CommitClock
+    let locks: LockManager
+    let session: SessionNumber
+    /// Whether all statements see the same (REPEATABLE READ, and SERIALIZABLE which is taken for it).
+    let isRepeatable: Bool
+    /// How long it waits for locks.
+    var patience = LockPatience()
+    /// Its number, once it writes.
+    private(set) var id: TransactionID = 0
+    private(set) var command: UInt32 = 1
+    private var hold: SnapshotHold?
+    private var changes: [Change] = []
+    private var lockedRows: [RowLockMark] = []
+    /// The keys to look at when the statement or the transaction ends, with the table that they are of.
+    private(set) var keysToCheck: [(table: TableStorage, key: DuplicateKey)] = []
+
+    init(clock: CommitClock, locks: LockManager, session: SessionNumber, isRepeatable: Bool) {
+        self.clock = clock
+        self.locks = locks
+        self.session = session
+        self.isRepeatable = isRepeatable
+    }
+
+    /// Whether it has changed or locked anything.
+    var hasWritten: Bool { id != 0 }
+
+    // What it sees
+
+    /// A statement begins: it sees what is committed by now, or with REPEATABLE READ what the first one saw.
+    func statementBegins() throws(PostgresError) {
+        if !isRepeatable || hold == nil { hold = SnapshotHold(clock) }
+        try nextCommand()
+    }
+
+    /// What was written so far is seen from here on.
+    func nextCommand() throws(PostgresError) {
+        guard command < UInt32.max - 1 else {
+            throw PostgresError("54000", "cannot have more than 2^32-2 commands in a transaction")
+        }
+        command += 1
+    }
+
+    /// The statement has ended; its snapshot is kept only by those that still read with it.
+    func statementEnds() { if !isRepeatable { hold = nil } }
+
+    /// What the running statement sees, and what keeps that.
+    func currentHold() -> SnapshotHold {
+        if let hold { return hold }
+        let made = SnapshotHold(clock)
+        hold = made
+        return made
+    }
+
+    /// What the running statement sees.
+    var snapshot: Snapshot { Snapshot(commit: currentHold().commit, transaction: id, command: command) }
+
+    /// What is committed right now, with all that the transaction itself has done: what constraints look at.
+    func latestSnapshot() -> (hold: SnapshotHold, snapshot: Snapshot) {
+        let latest = SnapshotHold(clock)
+        return (latest, Snapshot(commit: latest.commit, transaction: id, command: .max))
+    }
+
+    /// The transaction as a writer; it gets its number with the first row.
+    func writer() -> Writer {
+        if id == 0 {
+            id = clock.newTransaction()
+            _ = locks.tryAcquire(LockRequest(tag: .transaction(id), mode: .exclusive, session: session))
+        }
+        return Writer(snapshot: snapshot, isRepeatable: isRepeatable)
+    }
+
+    // What it writes
+
+    /// Adds a row, waiting for those that may have its keys.
+    func insert(_ values: [PostgresValue], into table: TableStorage) async throws -> InsertAttempt {
+        while true {
+            let attempt = try table.insert(values, by: writer())
+            switch attempt {
+            case .inserted(let place, let toCheck):
+                changes.append(Change(table: table, change: .inserted(place)))
+                remember(toCheck, of: table)
+                return attempt
+            case .duplicate: return attempt
+            case .blocked(let other): try await locks.waitForEnd(of: other, session, patience)
+            }
+        }
+    }
+
+    /// Gives a row new values, waiting for those that have it.
+    func update(
+        _ place: Int,
+        from old: [PostgresValue],
+        to values: [PostgresValue],
+        in table: TableStorage,
+        of relation: OID
+    ) async throws -> ChangeAttempt {
+        let attempt = try await patiently(place, table, relation) {
+            try table.update(place, from: old, to: values, by: $0)
+        }
+        if case .done(let toCheck) = attempt {
+            changes.append(Change(table: table, change: .updated(place)))
+            remember(toCheck, of: table)
+        }
+        return try serializable(attempt)
+    }
+
+    /// Deletes a row, waiting for those that have it.
+    func delete(
+        _ place: Int,
+        _ old: [PostgresValue],
+        from table: TableStorage,
+        of relation: OID
+    ) async throws -> ChangeAttempt {
+        let attempt = try await patiently(place, table, relation) { table.delete(place, old, by: $0) }
+        if case .done = attempt { changes.append(Change(table: table, change: .deleted(place))) }
+        return try serializable(attempt)
+    }
+
+    /// What to do about a row that someone else has.
+    enum WaitPolicy: Hashable, Sendable {
+        case wait, fail, skip
+    }
+
+    /// Locks a row without changing it; `.blocked` only where it is not to wait.
+    func lock(
+        _ place: Int,
+        _ old: [PostgresValue],
+        _ mode: RowLockMode,
+        in table: TableStorage,
+        of relation: OID,
+        policy: WaitPolicy = .wait
+    ) async throws -> ChangeAttempt {
+        let attempt: ChangeAttempt
+        if policy == .wait {
+            attempt = try await patiently(place, table, relation) { table.lock(place, old, mode, by: $0) }
+        } else {
+            attempt = table.lock(place, old, mode, by: writer())
+        }
+        switch attempt {
+        case .done, .changed: lockedRows.append(RowLockMark(table: table, place: place))
+        default: break
+        }
+        return try serializable(attempt)
+    }
+
+    /// Tries until no one is in the way; those that want the same row come one after the other.
+    private func patiently(
+        _ place: Int,
+        _ table: TableStorage,
+        _ relation: OID,
+        _ attempt: (Writer) throws -> ChangeAttempt
+    ) async throws -> ChangeAttempt {
+        let tag = LockTag.row(relation: relation, storage: table.id, place: place)
+        var isNext = false
+        defer { if isNext { locks.release(tag, .exclusive, session) } }
+        while true {
+            let result = try attempt(writer())
+            guard case .blocked(let others) = result, let other = others.first else { return result }
+            if !isNext {
+                let request = LockRequest(tag: tag, mode: .exclusive, session: session, patience: patience)
+                try await locks.acquire(request)
+                isNext = true
+            }
+            try await locks.waitForEnd(of: other, session, patience)
+        }
+    }
+
+    /// With REPEATABLE READ a row that others have changed ends the transaction.
+    private func serializable(_ attempt: ChangeAttempt) throws(PostgresError) -> ChangeAttempt {
+        guard isRepeatable else { return attempt }
+        switch attempt {
+        case .changed: throw .serializationFailure("update")
+        case .gone: throw .serializationFailure("delete")
+        case .done, .changedByCommand, .duplicate, .blocked: return attempt
+        }
+    }
+
+    private func remember(_ keys: [DuplicateKey], of table: TableStorage) {
+        for key in keys { keysToCheck.append((table, key)) }
+    }
+
+    /// Looks at the keys of these indexes, of which some had two rows meanwhile; the first that still has.
+    func firstDuplicate(where isWanted: (DuplicateKey) -> Bool) async throws -> (TableStorage, DuplicateKey)? {
+        var left: [(table: TableStorage, key: DuplicateKey)] = []
+        var found: (TableStorage, DuplicateKey)?
+        for (table, key) in keysToCheck {
+            guard isWanted(key), found == nil else {
+                left.append((table, key))
+                continue
+            }
+            search: while true {
+                switch try table.isTaken(key, by: id) {
+                case nil, .inserted: break search
+                case .duplicate(let duplicate):
+                    found = (table, duplicate)
+                    break search
+                case .blocked(let other): try await locks.waitForEnd(of: other, session, patience)
+                }
+            }
+        }
+        keysToCheck = left
+        return found
+    }
+
+    // How it ends
+
+    /// A point to go back to.
+    var mark: Mark { Mark(changes: changes.count, locks: lockedRows.count, checks: keysToCheck.count) }
+
+    /// Takes back all that was done since.
+    func takeBack(to mark: Mark) {
+        while changes.count > mark.changes, let last = changes.popLast() { last.table.takeBack(last.change) }
+        let kept = lockedRows.prefix(mark.locks)
+        for lock in lockedRows.dropFirst(mark.locks) {
+            if !kept.contains(where: { $0.table === lock.table && $0.place == lock.place }) {
+                lock.table.unlock(CollectionOfOne(lock.place), id)
+            }
+        }
+        lockedRows.removeSubrange(min(mark.locks, lockedRows.count)...)
+        keysToCheck.removeSubrange(min(mark.checks, keysToCheck.count)...)
+    }
+
+    /// Makes all that it did seen; `publish` does what is to be seen together with it.
+    func commit(publishing publish: () -> Void = {}) {
+        if id != 0 {
+            clock.commit { number in
+                var start = 0
+                while start < changes.count {
+                    let table = changes[start].table
+                    var end = start + 1
+                    while end < changes.count, changes[end].table === table { end += 1 }
+                    table.commit(changes[start..<end].lazy.map(\.change.place), of: id, at: number)
+                    start = end
+                }
+                publish()
+            }
+        }
+        end()
+    }
+
+    /// Takes all back.
+    func rollBack() {
+        takeBack(to: Mark(changes: 0, locks: 0, checks: 0))
+        end()
+    }
+
+    private func end() {
+        for lock in lockedRows { lock.table.unlock(CollectionOfOne(lock.place), id) }
+        lockedRows = []
+        changes = []
+        keysToCheck = []
+        hold = nil
+        locks.transactionEnds(session)
+        id = 0
+    }
+}
+
+extension PostgresError {
+    /// What a transaction that keeps to its snapshot is told about a row that others have changed.
+    static func serializationFailure(_ cause: String) -> PostgresError {
+        PostgresError("40001", "could not serialize access due to concurrent \(cause)")
+    }
+}

@@ -1,0 +1,74 @@
+import PostgresWire
+
+/// What the nodes of a plan gave and took in one execution: the figures of EXPLAIN ANALYZE.
+public final class PlanMeasurements {
+    /// The figures of one node.
+    struct Node {
+        /// How often it was started.
+        var loops = 0
+        /// How many rows it gave, over all loops.
+        var rows = 0
+        /// How long its loops took to their first rows, and in all, with the nodes below.
+        var startup = Duration.zero
+        var total = Duration.zero
+    }
+
+    /// Whether time is measured; the clock is read twice for each batch then.
+    public let takesTime: Bool
+    private var nodes: [ObjectIdentifier: Node] = [:]
+
+    /// Measurements of an execution that is about to start.
+    public init(takesTime: Bool = true) { self.takesTime = takesTime }
+
+    /// The figures of a node; nil where it was never started.
+    func node(_ node: any PlanNode) -> Node? { nodes[ObjectIdentifier(node)] }
+
+    fileprivate func add(_ figures: Node, to node: ObjectIdentifier) {
+        nodes[node, default: Node()].loops += figures.loops
+        nodes[node, default: Node()].rows += figures.rows
+        nodes[node, default: Node()].startup += figures.startup
+        nodes[node, default: Node()].total += figures.total
+    }
+}
+
+/// A row source that is counted and timed.
+final class MeasuredSource: RowSource {
+    private let source: any RowSource
+    private let node: ObjectIdentifier
+    private let measurements: PlanMeasurements
+    private let clock = ContinuousClock()
+    private var isStarted = false
+    private var hasRows = false
+
+    init(_ source: any RowSource, of node: any PlanNode, _ measurements: PlanMeasurements) {
+        self.source = source
+        self.node = ObjectIdentifier(node)
+        self.measurements = measurements
+    }
+
+    func next() throws(PostgresError) -> Step {
+        var figures = PlanMeasurements.Node()
+        if !isStarted {
+            isStarted = true
+            figures.loops = 1
+        }
+        let start = measurements.takesTime ? clock.now : nil
+        let step = try source.next()
+        if let start {
+            figures.total = clock.now - start
+            if !hasRows { figures.startup = figures.total }
+        }
+        if case .rows(let rows) = step {
+            hasRows = true
+            figures.rows = rows.count
+        }
+        measurements.add(figures, to: node)
+        return step
+    }
+
+    func rewind() {
+        source.rewind()
+        isStarted = false
+        hasRows = false
+    }
+}

@@ -1,0 +1,66 @@
+extension Numeric {
+    /// A number counted in units of 10 to the power of minus `scale`: 1234 with scale 2 is 12.34.
+    public init(units: Int64, scale: Int) { self.init(units: Int128(units), scale: scale) }
+
+    /// A number counted in units of 10 to the power of minus `scale`.
+    package init(units: Int128, scale: Int) {
+        let places = Swift.min(Swift.max(scale, 0), Numeric.maximumScale)
+        let groups = (places &+ 3) / 4
+        var factor: UInt128 = 1
+        for _ in 0..<(groups &* 4 &- places) { factor &*= 10 }
+        var (rest, overflow) = units.magnitude.multipliedReportingOverflow(by: factor)
+        guard !overflow else {
+            let number = Numeric.product(of: Numeric(units.magnitude), and: .powerOfTen(0 &- places))
+            self = (units < 0 ? number.negated() : number).showing(scale: places)
+            return
+        }
+        var digits: [UInt16] = []
+        while rest > UInt128(UInt64.max) {
+            let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10_000)
+            digits.append(UInt16(truncatingIfNeeded: remainder))
+            rest = quotient
+        }
+        var low = UInt64(truncatingIfNeeded: rest)
+        while low > 0 {
+            let (quotient, remainder) = low.quotientAndRemainder(dividingBy: 10_000)
+            digits.append(UInt16(truncatingIfNeeded: remainder))
+            low = quotient
+        }
+        digits.reverse()
+        self.init(
+            isNegative: units < 0,
+            weight: digits.count &- 1 &- groups,
+            digits: digits,
+            scale: places
+        )
+    }
+
+    /// The number counted in units of 10 to the power of minus `scale`; nil where it is not a whole count of them, too
+    /// large or not finite.
+    public func units(scale: Int) -> Int64? {
+        guard isFinite, scale >= 0 else { return nil }
+        var value: Int64 = 0
+        for digit in digits {
+            let (product, first) = value.multipliedReportingOverflow(by: 10_000)
+            let (sum, second) = product.addingReportingOverflow(Int64(digit))
+            if first || second { return nil }
+            value = sum
+        }
+        // The power of ten that the last digit counts, against that of the unit.
+        var shift = (Int(weight) &- (digits.count &- 1)) &* 4 &+ scale
+        if value == 0 { return 0 }
+        while shift > 0 {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            value = product
+            shift &-= 1
+        }
+        while shift < 0 {
+            let (quotient, remainder) = value.quotientAndRemainder(dividingBy: 10)
+            if remainder != 0 { return nil }
+            value = quotient
+            shift &+= 1
+        }
+        return isNegative ? 0 &- value : value
+    }
+}
