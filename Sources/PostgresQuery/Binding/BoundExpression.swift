@@ -197,7 +197,7 @@ struct BoundOuterValue: Hashable, Sendable {
     var expression: BoundExpression
 }
 
-/// The plan of a sub-query, compared by identity.
+/// The plan of a sub-query; two are equal where they are made of the same text in the same query.
 final class SubqueryPlan: Hashable, Sendable {
     let root: any PlanNode
     /// The number of its state in `ExecutionContext.subplans`.
@@ -207,12 +207,23 @@ final class SubqueryPlan: Hashable, Sendable {
     /// Whether each run can give other rows.
     var isVolatile: Bool { dependence.isVolatile }
 
-    init(root: any PlanNode, number: Int, dependence: PlanDependence) {
+    private let syntax: SelectQuery
+    private let level: Int
+
+    init(root: any PlanNode, number: Int, dependence: PlanDependence, syntax: SelectQuery, level: QueryLevel) {
         self.root = root
         self.number = number
         self.dependence = dependence
+        self.syntax = syntax
+        self.level = level.number
     }
 
-    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left === right }
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool {
+        left === right || (left.level == right.level && left.syntax == right.syntax)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(level)
+        hasher.combine(syntax)
+    }
 }

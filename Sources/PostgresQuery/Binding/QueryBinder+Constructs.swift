@@ -302,17 +302,29 @@ extension QueryBinder {
                     ? "could not identify column \"\(field.value)\" in record data type"
                     : "column notation .\(field.value) applied to type \(TypeFacts.name(operand.type)), "
                         + "which is not a composite type",
-                at: node.range
+                at: operand.range
             )
         }
         guard let index = shape.names.firstIndex(of: field.value) else {
+            if case .column(let reference) = node.operand, let table = reference.parts.last?.value,
+                case .row(_, let names) = operand.kind, !names.isEmpty
+            {
+                throw failure("42703", "column \(table).\(field.value) does not exist", at: operand.range)
+            }
+            if operand.type == .record {
+                throw failure(
+                    "42703",
+                    "could not identify column \"\(field.value)\" in record data type",
+                    at: operand.range
+                )
+            }
             throw failure(
                 "42703",
                 "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
-                at: node.range
+                at: operand.range
             )
         }
-        return fieldValue(operand, index, shape.types[index], at: node.range)
+        return fieldValue(operand, index, shape.types[index], at: Self.place(operand, node.range))
     }
 
     func fieldValue(

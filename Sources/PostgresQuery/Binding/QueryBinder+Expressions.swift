@@ -180,7 +180,9 @@ extension QueryBinder {
             BoundExpression(kind: isAll ? .and(operands) : .or(operands), type: .bool, range: place)
         }
         func compare(_ symbol: String, _ bound: BoundExpression) throws(PostgresError) -> BoundExpression {
-            try bindOperator(OperatorName(symbol, range: word), operand, bound, at: place)
+            // A parameter is looked at anew in each comparison.
+            let left = isOpenParameter(operand) ? try bind(node.operand, scope) : operand
+            return try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
         }
         func inside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
             let bounds = [
@@ -222,7 +224,7 @@ extension QueryBinder {
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try settleUnknown(try bind(node.operand, scope))
-        guard TypeFacts.category(operand.type) == "S" || TypeFacts.element(of: operand.type) != nil else {
+        guard TypeFacts.isCollatable(operand.type) else {
             throw failure(
                 "42804",
                 "collations are not supported by type \(TypeFacts.name(operand.type))",
@@ -236,6 +238,35 @@ extension QueryBinder {
     static func place(_ first: BoundExpression?, _ range: SourceRange) -> SourceRange {
         guard let first, first.range.start >= 0 else { return range }
         return SourceRange(Int(first.range.start), Int(range.end))
+    }
+
+    /// Where an expression is said to stand before it has a meaning: parentheses around it do not count.
+    static func writtenPlace(of expression: Expression) -> SourceRange {
+        let first: Expression
+        switch expression {
+        case .binary(let node): first = node.left
+        case .logical(let node): first = node.operands.first ?? expression
+        case .isTest(let node): first = node.operand
+        case .distinct(let node): first = node.left
+        case .between(let node): first = node.operand
+        case .inList(let node): first = node.operand
+        case .like(let node): first = node.operand
+        case .inSubquery(let node): first = node.operand
+        case .quantified(let node): first = node.left
+        case .collate(let node): first = node.operand
+        case .atTimeZone(let node): first = node.operand
+        case .field(let node): first = node.operand
+        case .subscript(let node): first = node.operand
+        case .cast(let node):
+            if node.type.range.start > node.operand.range.start, node.type.range.end < node.range.end {
+                return node.range
+            }
+            let operand = writtenPlace(of: node.operand)
+            return node.type.range.start >= 0 && node.type.range.start < operand.start ? node.type.range : operand
+        default: return expression.range
+        }
+        if case .logical(let node) = expression, node.operands.isEmpty { return node.range }
+        return writtenPlace(of: first)
     }
 
     /// The word behind an operand: the operator that has no place of its own in the tree.

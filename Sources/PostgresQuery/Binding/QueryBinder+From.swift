@@ -209,11 +209,13 @@ extension QueryBinder {
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
+        planFailure = planFailure ?? table.planFailure
         var item = makeItem(
             entry,
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        item.isWorkingTable = table.isWorkingTable
         if table.isWorkingTable {
             for index in item.columns.indices.suffix(table.addedColumns.count) { item.columns[index].isInStar = false }
         }

@@ -18,6 +18,11 @@ extension QueryBinder {
             if let cast = try bindAsCast(call, arguments) { return cast }
             throw missingFunction(call, arguments)
         }
+        if call.isVariadic, candidate.row.variadic == PostgresType.any.oid, let last = arguments.last,
+            TypeFacts.element(of: TypeFacts.base(of: last.type)) == nil
+        {
+            throw failure("42804", "VARIADIC argument must be an array", at: last.range)
+        }
         let hasSets = scope.level.setCallCount > setCallCount
         switch candidate.row.kind {
         case "a":

@@ -32,7 +32,6 @@ extension QueryBinder {
             var seen: Set<Set<Int>> = []
             parts.sets = parts.sets.filter { seen.insert(Set($0)).inserted }
         }
-        addDependentColumns(&parts, scope)
         return parts
     }
 
@@ -110,14 +109,16 @@ extension QueryBinder {
             throw failure("42P20", "window functions are not allowed in GROUP BY", at: call.range)
         }
         let settled = try settleUnknown(key)
-        try requireEquality(settled)
+        var placed = settled
+        placed.range = Self.writtenPlace(of: expression)
+        try requireEquality(placed)
         if let found = parts.keys.firstIndex(of: settled) { return found }
         parts.keys.append(settled)
         return parts.keys.count &- 1
     }
 
     /// A table whose whole primary key is grouped by has all its columns settled by it.
-    private func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
+    func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
         guard parts.sets.count == 1 else { return }
         for item in scope.items {
             guard let relation = item.relation, !relation.isSystem else { continue }
@@ -137,6 +138,17 @@ extension QueryBinder {
 }
 
 extension QueryBinder {
+    /// A recursive query may not aggregate what it has found so far.
+    func refuseAggregatesOverWorkingTable(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) {
+        guard scope.hasAggregates, scope.level.items.contains(where: \.isWorkingTable) else { return }
+        let expressions = parts.targets.map(\.expression) + (parts.having.map { [$0] } ?? [])
+        throw failure(
+            "42P19",
+            "aggregate functions are not allowed in a recursive query's recursive term",
+            at: expressions.lazy.compactMap(\.firstAggregate).first?.range ?? .none
+        )
+    }
+
     /// `GROUPING(a, b)`: it belongs to the innermost query whose columns its arguments read.
     func bindGroupingCall(
         _ arguments: [BoundExpression],

@@ -26,10 +26,11 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let row: OperatorRow
-        if let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
+        let isFound = try isInBuiltIns(name)
+        if isFound, let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
             row = exact
         } else {
-            let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
+            let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid } : []
             switch OverloadResolution.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
             case .chosen(let index): row = rows[index]
             case .none:
@@ -60,8 +61,9 @@ extension QueryBinder {
         _ left: PostgresType,
         _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
-        if let exact = Self.exact(name.symbol, left, right) { return exact }
-        let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid }
+        let isFound = try isInBuiltIns(name)
+        if isFound, let exact = Self.exact(name.symbol, left, right) { return exact }
+        let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid } : []
         let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
         func types() -> String { "\(TypeFacts.name(left)) \(shown(name)) \(TypeFacts.name(right))" }
         switch OverloadResolution.choose(candidates, for: [left, right]) {
@@ -82,6 +84,15 @@ extension QueryBinder {
                 hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
             )
         }
+    }
+
+    /// Whether an operator's name means those of PostgreSQL itself.
+    private func isInBuiltIns(_ name: OperatorName) throws(PostgresError) -> Bool {
+        guard let schema = name.schema, schema != "pg_catalog" else { return true }
+        guard environment.catalog.schemaOID(schema) != nil else {
+            throw failure("3F000", "schema \"\(schema)\" does not exist", at: name.range)
+        }
+        return false
     }
 
     /// The operator of exactly these types; an unknown operand is taken to have the other's type.

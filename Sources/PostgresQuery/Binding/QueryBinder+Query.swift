@@ -16,6 +16,7 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
+            failure: planFailure,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount

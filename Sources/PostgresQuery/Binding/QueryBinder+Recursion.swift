@@ -119,7 +119,7 @@ extension QueryBinder {
             throw failure(
                 "42601",
                 "each UNION query must have the same number of columns",
-                at: firstRange(operation.right)
+                at: term.targets.first?.range ?? .none
             )
         }
         let (first, second) = try align(seed, term, for: "UNION")
@@ -164,7 +164,7 @@ extension QueryBinder {
     /// The columns that SEARCH and CYCLE add.
     private func addedColumns(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> [OutputColumn] {
         var columns: [OutputColumn] = []
-        let records = PostgresType(oid: 2287)
+        let records = PostgresType.recordArray
         var markType = PostgresType.bool
         if let cycle = table.cycle {
             let values = [try bind(cycle.mark, scope), try bind(cycle.defaultMark, scope)]

@@ -10,7 +10,7 @@ extension QueryBinder {
             throw failure(
                 "42601",
                 "each \(operation.kind.rawValue) query must have the same number of columns",
-                at: firstRange(operation.right)
+                at: right.targets.first?.range ?? .none
             )
         }
         let (first, second) = try align(left, right, for: operation.kind.rawValue)
@@ -33,7 +33,12 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         let targets = columns.enumerated().map {
-            BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
+            BoundExpression(
+                kind: .column(ColumnID(entry: entry, column: $0)),
+                type: $1.type,
+                typeModifier: $1.typeModifier,
+                range: first.targets[$0].range
+            )
         }
         return BoundRelation(node: node, columns: columns, targets: targets)
     }
@@ -58,16 +63,6 @@ extension QueryBinder {
             }
             let shield = Scope(parent: scope)
             return try bindQuery(SelectQuery(body: body), shield, resolvesUnknown: false)
-        }
-    }
-
-    func firstRange(_ body: QueryBody) -> SourceRange {
-        switch body {
-        case .select(let core): core.columns.first?.expression.range ?? core.range
-        case .values(let values): values.rows.first?.first?.range ?? values.range
-        case .setOperation(let operation): firstRange(operation.left)
-        case .query(let query): firstRange(query.body)
-        case .opaque(let text): text.range
         }
     }
 

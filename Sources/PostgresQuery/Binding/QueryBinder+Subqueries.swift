@@ -21,7 +21,13 @@ extension QueryBinder {
         let number = subplanCount
         subplanCount &+= 1
         return BoundSubplan(
-            plan: SubqueryPlan(root: relation.node, number: number, dependence: dependence),
+            plan: SubqueryPlan(
+                root: relation.node,
+                number: number,
+                dependence: dependence,
+                syntax: query,
+                level: scope.level
+            ),
             relation: relation,
             arguments: outerValues(free, scope)
         )
@@ -83,6 +89,7 @@ extension QueryBinder {
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
                 type: array,
+                typeModifier: column.typeModifier,
                 range: node.range
             )
         case .inSubquery(let node):
@@ -164,14 +171,11 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        var operands: [BoundExpression] = []
-        if case .row(let row) = left {
-            for field in row.fields { operands.append(try bind(field, scope)) }
-        } else {
-            operands = [try bind(left, scope)]
-        }
         let bound = try bindSubplan(query, scope)
-        return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
+        let operand = try bind(left, scope)
+        var operands = [operand]
+        if case .row(let fields, let names) = operand.kind, names.isEmpty, operand.type == .record { operands = fields }
+        return try compareSubquery(operands, name, bound, isAll: isAll, at: Self.place(operand, range))
     }
 
     private func compareSubquery(
@@ -207,7 +211,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: Self.place(operands.first, range)
+            range: range
         )
     }
 

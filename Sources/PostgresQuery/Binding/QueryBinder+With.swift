@@ -70,6 +70,13 @@ extension QueryBinder {
         }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
+        // A query that nothing reads is not planned.
+        let outerFailure = planFailure
+        planFailure = nil
+        defer {
+            binding.planFailure = planFailure
+            planFailure = outerFailure
+        }
         let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
             if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
             let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)

@@ -32,6 +32,8 @@ final class QueryBinder {
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// What is wrong with a constant part of the plan: it is told when the plan runs.
+    var planFailure: PostgresError?
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.

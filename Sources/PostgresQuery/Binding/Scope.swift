@@ -25,6 +25,8 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// Whether it is what a recursive query has found so far.
+    var isWorkingTable = false
     /// The number of the common table, where it is one.
     var commonTable: Int?
     /// Whether it is a function that gives one column, which the item's own name means.
@@ -39,6 +41,14 @@ struct NamespaceItem {
 
 /// What the scopes of one query have in common.
 final class QueryLevel {
+    /// Counts the queries of a statement.
+    private final class Counter {
+        var value = 0
+    }
+
+    /// Its number among the queries of the statement.
+    let number: Int
+    private let counter: Counter
     /// All items of FROM that are bound so far, those too that a place does not see.
     var items: [NamespaceItem] = []
     /// How many calls of set-returning functions there are so far.
@@ -47,6 +57,13 @@ final class QueryLevel {
     var lastSetCall = SourceRange.none
     /// Whether the select list or a list of keys calls set-returning functions.
     var hasTargetSets = false
+
+    /// A query inside another, or the outermost.
+    init(inside outer: QueryLevel?) {
+        counter = outer?.counter ?? Counter()
+        counter.value &+= 1
+        number = counter.value
+    }
 }
 
 /// The clause that an expression stands in.
@@ -107,9 +124,9 @@ final class Scope {
     var hasAggregates = false
     var hasWindows = false
 
-    init(parent: Scope?, level: QueryLevel = QueryLevel()) {
+    init(parent: Scope?, level: QueryLevel? = nil) {
         self.parent = parent
-        self.level = level
+        self.level = level ?? QueryLevel(inside: parent?.level)
     }
 
     /// The queries from this one outwards.
@@ -164,6 +181,8 @@ final class CommonTableBinding {
     var shapes: [RecordShape?] = []
     /// What its rows hang on, for those who read it.
     var dependence = PlanDependence()
+    /// What is wrong with a constant part of its plan.
+    var planFailure: PostgresError?
     /// The columns that SEARCH and CYCLE add.
     var addedColumns: [OutputColumn] = []
     /// Whether the query that is bound computes the columns added.

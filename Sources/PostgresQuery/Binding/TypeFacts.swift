@@ -17,7 +17,7 @@ enum TypeFacts {
 
     /// The type of an array's elements, where the type is an array (`int2vector` and `oidvector` are).
     static func element(of type: PostgresType) -> PostgresType? {
-        guard let row = row(type), row.category == "A", row.element != .invalid else { return nil }
+        guard let row = row(type), row.category == "A" || type == .recordArray, row.element != .invalid else { return nil }
         return PostgresType(oid: row.element)
     }
 
@@ -31,6 +31,11 @@ enum TypeFacts {
     static func base(of type: PostgresType) -> PostgresType {
         guard let row = row(type), row.kind == "d", row.base != .invalid else { return type }
         return base(of: PostgresType(oid: row.base))
+    }
+
+    /// Whether values of a type are compared by the rules of a collation.
+    static func isCollatable(_ type: PostgresType) -> Bool {
+        row(base(of: type)).map { $0.collation != .invalid } ?? false
     }
 
     /// The type's name as `format_type` writes it without a modifier.
@@ -70,6 +75,8 @@ enum TypeFacts {
 }
 
 extension PostgresType {
+    /// `record[]`, which is no array by its category.
+    static let recordArray = PostgresType(oid: 2287)
     static let anyrange = PostgresType(oid: 3831)
     static let anymultirange = PostgresType(oid: 4537)
     static let anycompatible = PostgresType(oid: 5077)

@@ -62,6 +62,7 @@ public final class Execution {
 
     /// The next step.
     public func next() throws(PostgresError) -> Step {
+        if let failure = query.plan.failure { throw failure }
         while let scan = scansAhead.first {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }
             scansAhead.removeFirst()

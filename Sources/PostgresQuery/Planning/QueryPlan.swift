@@ -8,6 +8,8 @@ struct QueryPlan: Sendable {
     var scans: [PlannedScan] = []
     /// The scans whose rows must all be there before the first row is made.
     var scansAhead: [ScanID] = []
+    /// What is wrong with a constant part of the plan.
+    var failure: PostgresError?
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.
