@@ -43,7 +43,11 @@ let package = Package(
             dependencies: ["PostgresProto", "CLinux", "COpenSSL"],
             swiftSettings: settings
         ),
-        .executableTarget(name: "proto-server", dependencies: ["ProtoServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "proto-server",
+            dependencies: ["ProtoServer", "MemoryDatabase"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "ReferenceServer",
             dependencies: ["PostgresProto", "ProtoServer"],

@@ -57,7 +57,32 @@ public enum ProtoServer {
         _ options: ServerOptions,
         makeHandler: @escaping @Sendable () -> PostgresRequestHandler
     ) async throws {
-        try await makeServer(options, makeHandler: makeHandler).run()
+        let server = try makeServer(options, makeHandler: makeHandler)
+        try await runScripts(options, makeHandler: makeHandler)
+        try await server.run()
+    }
+
+    /// Runs the scripts that the handler wants to be run before there are connections.
+    private static func runScripts(
+        _ options: ServerOptions,
+        makeHandler: @escaping @Sendable () -> PostgresRequestHandler
+    ) async throws {
+        let scripts = try makeHandler().scriptsAtStart()
+        guard !scripts.isEmpty else { return }
+        let configuration = try ConnectionConfiguration(options)
+        let log = Log(level: options.logLevel)
+        let host = StartHost { level, line in log.log(level, "script", line) }
+        for script in scripts {
+            guard let text = TextFile.read(script.path, upTo: .max) else {
+                throw ServerError("cannot read the script \"\(script.path)\"")
+            }
+            do {
+                try await script.run(text, with: makeHandler(), configuration: configuration, server: host)
+            } catch let failure as ScriptError {
+                let detail = failure.error.detail.map { "\nDETAIL:  \($0)" } ?? ""
+                throw ServerError("\(script.path):\(failure.line): \(failure.error.message)\(detail)")
+            }
+        }
     }
 
     /// A server that does not listen yet; each connection gets a handler of its own.

@@ -1,10 +1,11 @@
 import Foundation
+import MemoryDatabase
 import PostgresProto
 import ProtoServer
 
 /// `proto-server HANDLER`: finds the handler and serves it; `proto-server parse`: shows how a text is parsed.
 ///
-/// A handler is built in (`demo`, `csv`), a Swift file (`proto-server MyHandler.swift`), or a class in the package of the
+/// A handler is built in (`demo`, `csv`, `memory`), a Swift file (`proto-server MyHandler.swift`), or a class in the package of the
 /// present folder (`proto-server MyHandler`).
 @main
 struct Command {
@@ -41,6 +42,6 @@ struct CommandFailure: Error {
 
 /// The handlers that the command knows by itself.
 enum BuiltInHandlers {
-    static let all: [PostgresRequestHandler.Type] = [DemoHandler.self, CSVHandler.self]
-    static let names = ["demo", "csv"]
+    static let all: [PostgresRequestHandler.Type] = [DemoHandler.self, CSVHandler.self, MemoryHandler.self]
+    static let names = ["demo", "csv", "memory"]
 }

@@ -112,9 +112,12 @@ class Context:
         return str(path if path.exists() else name)
 
     @contextlib.contextmanager
-    def started(self, *arguments, handler="ReferenceHandler", environment=None):
-        """A server of ours with these options; gives a RunningServer and stops it at the end."""
-        running = RunningServer(self, handler, arguments, environment)
+    def started(self, *arguments, handler="ReferenceHandler", environment=None, binary="ReferenceServer", own=()):
+        """A server of ours with these options; gives a RunningServer and stops it at the end.
+
+        `own` are the arguments of the handler itself.
+        """
+        running = RunningServer(self, handler, arguments, environment, binary, own)
         try:
             running.wait_until_listening()
             yield running
@@ -129,13 +132,13 @@ class Context:
 class RunningServer:
     """A process of our server."""
 
-    def __init__(self, context, handler, arguments, environment=None, binary="ReferenceServer"):
+    def __init__(self, context, handler, arguments, environment=None, binary="ReferenceServer", own=()):
         self.port = free_port()
         self.log_path = context.folder / f"server-{self.port}.log"
         binary = pathlib.Path(context.options.binaries) / binary
         with open(self.log_path, "wb") as log:
             self.process = subprocess.Popen(
-                [str(binary), handler, "--port", str(self.port), *arguments],
+                [str(binary), handler, "--port", str(self.port), *arguments, *own],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=os.environ | (environment or {}),
             )
         self.server = Server("ours", self.port, False)

@@ -46,6 +46,8 @@ MODULES = [
     "security.limits",
     "security.cancel",
     "security.shutdown",
+    "memory.transactions",
+    "memory.pgbench",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

@@ -47,6 +47,14 @@ enum IndexKey: Sendable {
         }
     }
 
+    /// The values.
+    var values: [PostgresValue] {
+        switch self {
+        case .integer(let number): [.int8(number)]
+        case .values(let values): values
+        }
+    }
+
     private func value(at index: Int) -> PostgresValue? {
         switch self {
         case .integer(let number): index == 0 ? .int8(number) : nil

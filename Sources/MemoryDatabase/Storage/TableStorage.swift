@@ -125,6 +125,27 @@ final class TableStorage: Sendable {
         try state.withLock { state throws(PostgresError) in try state.add(index) }
     }
 
+    /// A key of an index that two rows have, as a snapshot sees them.
+    func firstDuplicate(in id: OID, for snapshot: Snapshot) -> DuplicateKey? {
+        state.withLock { state in
+            guard let index = state.indexes.first(where: { $0.id == id }) else { return nil }
+            var last: IndexKey?
+            var found: DuplicateKey?
+            index.entries.forEach(in: .all) { entry in
+                guard index.demandsUnique(entry.key), let version = state[entry.row].version(for: snapshot),
+                    let key = try? index.makeKey(version.values), IndexKey.areEqual(key, entry.key)
+                else { return true }
+                if let last, IndexKey.areEqual(last, entry.key) {
+                    found = DuplicateKey(index: id, place: entry.row, key: entry.key)
+                    return false
+                }
+                last = entry.key
+                return true
+            }
+            return found
+        }
+    }
+
     /// Takes an index away.
     func removeIndex(_ id: OID) { state.withLock { $0.indexes.removeAll { $0.id == id } } }
 

@@ -82,6 +82,9 @@ final class StorageTransaction {
         return (latest, Snapshot(commit: latest.commit, transaction: id, command: .max))
     }
 
+    /// What its snapshot shows, with all that the transaction itself has done.
+    var latestOwnSnapshot: Snapshot { Snapshot(commit: currentHold().commit, transaction: id, command: .max) }
+
     /// The transaction as a writer; it gets its number with the first row.
     func writer() -> Writer {
         if id == 0 {
@@ -163,6 +166,27 @@ final class StorageTransaction {
         default: break
         }
         return try serializable(attempt)
+    }
+
+    /// Locks a row as it is by now, whatever the transaction's snapshot shows: for foreign keys.
+    func lockLatest(
+        _ place: Int,
+        _ old: [PostgresValue],
+        _ mode: RowLockMode,
+        in table: TableStorage,
+        of relation: OID
+    ) async throws -> ChangeAttempt {
+        let attempt = try await patiently(place, table, relation) { writer in
+            var writer = writer
+            writer.isRepeatable = false
+            writer.snapshot.command = .max
+            return table.lock(place, old, mode, by: writer)
+        }
+        switch attempt {
+        case .done, .changed: lockedRows.append(RowLockMark(table: table, place: place))
+        default: break
+        }
+        return attempt
     }
 
     /// Tries until no one is in the way; those that want the same row come one after the other.

@@ -50,9 +50,17 @@ extension ServerConnection {
                 limitTime(session)
             }
             if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-            let statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            let known = statements.count == 1 ? handler.remembered(source, name: "", parameterTypes: []) : nil
+            let statement: PreparedStatement
+            if let known {
+                statement = known
+            } else {
+                statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
+            }
             try checkHasNoParameters(statement)
-            if statements.count == 1, statement.text == source { handler.remember(statement, parameterTypes: []) }
+            if known == nil, statements.count == 1, statement.text == source {
+                handler.remember(statement, parameterTypes: [])
+            }
             try await run(portal(of: statement), isLast: index == statements.count - 1, &output)
         }
         try await handler.implicitTransactionEnds(isCommit: true)
@@ -103,7 +111,7 @@ extension ServerConnection {
     }
 
     /// Whether the handler has code of its own for the statement, and so for what the parser could not read of it.
-    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandlers[statement.type] != nil }
+    private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandler(for: statement) != nil }
 
     /// Runs a portal of the simple protocol to its end.
     private func run(_ portal: Portal, isLast: Bool, _ output: inout OutputBuffer) async throws {

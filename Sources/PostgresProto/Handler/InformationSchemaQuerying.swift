@@ -13,15 +13,29 @@ public protocol InformationSchemaQuerying: AnyObject {
     func listTables() async throws -> [TableName]
     /// The columns of one of them.
     func describeTable(_ table: TableName) async throws -> [Column]
+    /// The whole catalog, with all kinds of objects; nil where the tables are all there is.
+    func describeCatalog() async throws -> CatalogModel?
     /// A number that changes with the tables, or nil.
     var catalogGeneration: Int? { get }
+    /// The catalog that statements see now, for a handler that keeps one.
+    var currentCatalog: CatalogSnapshot? { get }
     /// The catalog that was made last, with the generation that it was made for.
     var cachedCatalog: (generation: Int, catalog: CatalogSnapshot)? { get set }
 }
 
 extension InformationSchemaQuerying {
+    /// None: it is made of the tables.
+    public var currentCatalog: CatalogSnapshot? { nil }
+    /// Nothing: the tables are all there is.
+    public func describeCatalog() async throws -> CatalogModel? { nil }
+
     /// The catalog for a statement of this text: with all tables, or with those that it mentions.
+    ///
+    /// Where the handler describes its whole catalog, every statement gets that: types and functions of users can stand
+    /// in any.
     public func catalog(forStatement text: String) async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
+        if let described = try await describedCatalog() { return described }
         switch CatalogNeeds(of: text) {
         case .nothing: return session.emptyCatalog
         case .mentionedTables:
@@ -35,9 +49,29 @@ extension InformationSchemaQuerying {
 
     /// The catalog with all tables.
     public func wholeCatalog() async throws -> CatalogSnapshot {
+        if let currentCatalog { return currentCatalog }
+        if let described = try await describedCatalog() { return described }
         let generation = catalogGeneration
         if let generation, let cachedCatalog, cachedCatalog.generation == generation { return cachedCatalog.catalog }
         let made = try await makeCatalog(try await listTables()) { _ in true }
+        if let generation { cachedCatalog = (generation, made) }
+        return made
+    }
+
+    /// The catalog that the handler describes as a whole; nil where it only lists tables.
+    private func describedCatalog() async throws -> CatalogSnapshot? {
+        guard session.describesCatalog != false else { return nil }
+        let generation = catalogGeneration
+        if session.describesCatalog == true, let generation, let cachedCatalog, cachedCatalog.generation == generation {
+            return cachedCatalog.catalog
+        }
+        guard var model = try await describeCatalog() else {
+            session.describesCatalog = false
+            return nil
+        }
+        session.describesCatalog = true
+        model.database = session.database
+        let made = CatalogSnapshot(model, generation: UInt64(truncatingIfNeeded: generation ?? 0))
         if let generation { cachedCatalog = (generation, made) }
         return made
     }

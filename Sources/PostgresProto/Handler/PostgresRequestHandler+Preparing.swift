@@ -57,7 +57,7 @@ extension PostgresRequestHandler {
         source: String,
         parameterTypes: [PostgresType?]
     ) async throws -> StatementMeaning {
-        if let handler = statementHandlers[parsed.type] {
+        if let handler = statementHandler(for: parsed) {
             let columns = try await handler.describe(parsed)
             let types = ParameterNumbers.types(in: parsed.text, given: parameterTypes)
             return StatementMeaning(

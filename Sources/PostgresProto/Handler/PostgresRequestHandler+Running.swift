@@ -36,12 +36,15 @@ extension PostgresRequestHandler {
 
     /// Starts the statement of a portal; rows are made as they are taken.
     final func start(_ portal: Portal) async throws -> StatementOutcome {
-        let statement = portal.statement
+        var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
+        if case .query = statement.plan {
+            try await entersStatement()
+            statement = try await upToDate(statement)
+        }
         switch statement.plan {
         case .query(let query, let catalog):
-            try await entersStatement()
             let rows = try await run(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -66,7 +69,12 @@ extension PostgresRequestHandler {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
         try await entersStatement()
         let type = parsed.type.rawValue
-        let statement = HandledStatement(parsed: parsed, parameters: portal.parameters, formats: session.formats)
+        let statement = HandledStatement(
+            parsed: parsed,
+            parameters: portal.parameters,
+            formats: session.formats,
+            source: portal.statement.text
+        )
         guard let result = try await handler.run(statement) else { return .command(CommandTag(type)) }
         guard result.hasRows else { return .command(CommandTag(result.commandTag ?? type)) }
         let tag =

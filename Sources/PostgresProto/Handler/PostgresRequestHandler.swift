@@ -56,6 +56,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.describeTable(table) }
     }
 
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    ///
+    /// A handler that overrides this needs neither `listTables` nor `describeTable`. The default is nil: the tables are
+    /// all there is. With `catalogGeneration` the catalog is described once for each of its values, else for each
+    /// statement; what it says may differ between sessions.
+    open func describeCatalog() throws -> CatalogModel? { nil }
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    open func describeCatalog() async throws -> CatalogModel? { try synchronously { try $0.describeCatalog() } }
+
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")
@@ -69,6 +78,12 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.
     open var catalogGeneration: Int? { nil }
+
+    /// The catalog that statements see now, for a handler that keeps one; nil to have it made of its tables.
+    ///
+    /// It tells more than `listTables` and `describeTable` can, which are not called then. Statements that were prepared
+    /// with a catalog of another generation are prepared anew before they run.
+    open var currentCatalog: CatalogSnapshot? { nil }
 
     // What an author overrides: writing to the tables.
 
@@ -233,10 +248,22 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         return { self.init() }
     }
 
+    /// Scripts that are run, in this order, before the server takes connections.
+    ///
+    /// One handler is asked, and each script runs in a session of its own. The server does not start where one fails.
+    open func scriptsAtStart() throws -> [StartScript] { [] }
+
     // What an author overrides: statements of any type.
 
     /// The statements that the handler answers itself, standard ones and invented ones (`"TRAIN MODEL"`).
     open var statementHandlers: [StatementType: StatementHandler] { [:] }
+
+    /// The code of the handler's own for a statement; nil where the framework answers it.
+    ///
+    /// The default finds it by the statement's type among `statementHandlers`.
+    open func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
+        statementHandlers[statement.type]
+    }
 
     /// The types of statements that succeed without doing anything where there is no handler for them.
     open var ignoredStatementTypes: Set<StatementType> { ["UNLISTEN", "ANALYZE", "VACUUM", "CHECKPOINT"] }

@@ -36,6 +36,8 @@ public struct QueryResult {
     /// What CommandComplete says; nil for the statement's type with the number of rows.
     public var commandTag: String?
     let rows: Rows
+    /// Whether the values are of the columns' types for sure, so that nobody has to look.
+    private(set) var areTyped = false
 
     /// All rows at once; each has a value for each column.
     public init(rows: [[PostgresValue]], columns: [Column], applied: AppliedClauses = []) {
@@ -51,6 +53,18 @@ public struct QueryResult {
         rows = .batches { try await iterator.next(isolation: #isolation) }
         self.columns = columns
         self.applied = applied
+    }
+
+    /// Rows in batches, whose values are of the columns' own types.
+    package init(
+        typedBatches next: @escaping () async throws -> [[PostgresValue]]?,
+        columns: [Column],
+        applied: AppliedClauses = []
+    ) {
+        rows = .batches(next)
+        self.columns = columns
+        self.applied = applied
+        areTyped = true
     }
 
     /// Rows written value by value.

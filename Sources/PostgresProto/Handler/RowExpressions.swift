@@ -28,8 +28,13 @@ package final class RowExpressions: Sendable {
     package var types: [PostgresType] { query.columns.map(\.type) }
 
     /// The values of the expressions for a row with a value for each of the table's columns.
-    package func values(of row: [PostgresValue]) throws(PostgresError) -> [PostgresValue] {
-        let environment = StatementEnvironment(session: .detached(), catalog: catalog)
+    ///
+    /// - Parameter session: The session that they are computed in; without one there is neither a clock nor a time zone.
+    package func values(
+        of row: [PostgresValue],
+        in session: Session? = nil
+    ) throws(PostgresError) -> [PostgresValue] {
+        let environment = StatementEnvironment(session: session ?? .detached(), catalog: catalog)
         let execution = Execution(query, environment: environment)
         while true {
             switch try execution.next() {

@@ -6,9 +6,9 @@ import Synchronization
 
 /// Queries that were parsed and bound before, by their text, for all connections of the process.
 ///
-/// Only queries that read no table and no catalog are kept: what they mean depends on nothing but their text, the types
-/// that the client gave its parameters, and the settings that values are read with. The least recently kept half goes
-/// when there are too many.
+/// What a query that reads no table and no catalog means depends on nothing but its text, the types that the client gave its
+/// parameters, and the settings that values are read with. All others are kept only where the handler keeps a catalog,
+/// whose generation tells when they mean something else. The least recently kept half goes when there are too many.
 final class StatementCache: Sendable {
     /// What a query's meaning depends on.
     struct Key: Hashable {
@@ -27,8 +27,8 @@ final class StatementCache: Sendable {
 
     /// A query that was understood.
     struct Entry: @unchecked Sendable {
-        // Safety: a prepared statement never changes, and only those are kept whose plan is a bound query without a catalog,
-        // which is Sendable itself.
+        // Safety: a prepared statement never changes, and only those are kept whose plan is a bound query, which is Sendable
+        // itself, as is a catalog.
         var statement: PreparedStatement
     }
 
@@ -76,9 +76,15 @@ extension PostgresRequestHandler {
     /// Keeps what was understood of a text, where it depends on nothing else.
     public final func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?]) {
         guard case .query = statement.plan, statement.text.utf8.count <= StatementCache.maximumLength,
-            CatalogNeeds(of: statement.text) == .nothing, !Self.readsTheClock(statement.text)
+            !Self.readsTheClock(statement.text)
         else { return }
-        let entry = StatementCache.Entry(statement: statement.named("", at: statement.prepareTime, keepsCatalog: false))
+        // The catalog of a handler that keeps one is part of the key, so that any query can be kept with it.
+        let hasOwnCatalog = currentCatalog != nil
+        guard hasOwnCatalog || CatalogNeeds(of: statement.text) == .nothing && session.describesCatalog != true else {
+            return
+        }
+        let kept = statement.named("", at: statement.prepareTime, keepsCatalog: hasOwnCatalog)
+        let entry = StatementCache.Entry(statement: kept)
         StatementCache.shared.keep(entry, for: key(statement.text, parameterTypes))
     }
 
@@ -88,6 +94,7 @@ extension PostgresRequestHandler {
             text: text,
             parameterTypes: parameterTypes,
             settings: session.bindingSettings
+                + (currentCatalog.map { "\n\(session.user)\n\($0.model.database)\n\($0.generation)" } ?? "")
         )
     }
 

@@ -10,6 +10,8 @@ public struct HandledStatement {
     public var parameters: [PostgresValue]
     /// How the session reads and writes values as text.
     public var formats: TextFormats
+    /// The text that the ranges of the tree count in: that of the client's message, which may hold more statements.
+    public var source = ""
 
     /// Its type.
     public var type: StatementType { parsed.type }

@@ -8,6 +8,7 @@ final class BatchSource {
     /// For each of the table's columns the column of the result, or nil where the result has none of it.
     private let mapping: [Int?]
     private let isIdentity: Bool
+    private let areTyped: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
 
@@ -16,6 +17,7 @@ final class BatchSource {
     /// - Throws: XX000 where the result lacks a column that the statement needs.
     init(_ result: QueryResult, table: TableName, columns: [Column], needed: [Int]) throws(PostgresError) {
         rows = result.rows
+        areTyped = result.areTyped
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
@@ -55,6 +57,7 @@ final class BatchSource {
     }
 
     private func arranged(_ batch: [[PostgresValue]]) throws(PostgresError) -> [[PostgresValue]] {
+        if areTyped, isIdentity { return batch }
         var arranged: [[PostgresValue]] = []
         arranged.reserveCapacity(batch.count)
         for row in batch {

@@ -43,6 +43,8 @@ public final class Session {
     @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
     @exclusivity(unchecked) var cachedFormats: TextFormats?
     var cachedEmptyCatalog: CatalogSnapshot?
+    /// Whether the handler describes its catalog as a whole; nil until it was asked.
+    var describesCatalog: Bool?
 
     init(
         user: String,

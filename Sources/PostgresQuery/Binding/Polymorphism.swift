@@ -20,6 +20,8 @@ struct Polymorphism {
     private(set) var multirange: PostgresType?
     /// What `anycompatible` stands for.
     private(set) var compatible: PostgresType?
+    /// What `anycompatiblerange` stands for.
+    private(set) var compatibleRange: PostgresType?
     /// How many arguments are declared of the types that go with `anyelement`, literals of unknown type included.
     private var familyCount = 0
     private var mustBeNoArray = false
@@ -81,7 +83,21 @@ struct Polymorphism {
             compatibleTypes.append(inner)
         case .anycompatiblerange, .anycompatiblemultirange:
             hasCompatible = true
-            if argument != .unknown { range = try Self.same(range, TypeFacts.base(of: argument), "anycompatiblerange") }
+            guard argument != .unknown else { return }
+            let base = TypeFacts.base(of: argument)
+            let isRange = declaration == .anycompatiblerange
+            let name = isRange ? "anycompatiblerange" : "anycompatiblemultirange"
+            let found = isRange ? base : TypeFacts.range(ofMultirange: base)
+            guard TypeFacts.kind(base) == (isRange ? "r" : "m"), let found,
+                let subtype = TypeFacts.subtype(ofRange: found)
+            else {
+                throw Conflict(
+                    message: "argument declared \(name) is not a \(isRange ? "range" : "multirange") type "
+                        + "but type \(TypeFacts.name(base))"
+                )
+            }
+            compatibleRange = try Self.same(compatibleRange, found, name)
+            compatibleTypes.append(subtype)
         default: break
         }
     }
@@ -119,15 +135,32 @@ struct Polymorphism {
         element = inner
     }
 
-    /// Ranges and multiranges must be such.
+    /// Makes `anyrange`, `anymultirange` and `anyelement` agree.
     private mutating func settleRange() throws(Conflict) {
-        if let range, TypeFacts.kind(range) != "r" {
+        if let multirange {
+            guard let inner = TypeFacts.range(ofMultirange: multirange) else {
+                let name = TypeFacts.name(multirange)
+                throw Conflict(message: "argument declared anymultirange is not a multirange type but type \(name)")
+            }
+            if let range, range != inner {
+                throw Conflict(
+                    message: "argument declared anymultirange is not consistent with argument declared anyrange",
+                    detail: "\(TypeFacts.name(multirange)) versus \(TypeFacts.name(range))"
+                )
+            }
+            range = inner
+        }
+        guard let range else { return }
+        guard let subtype = TypeFacts.subtype(ofRange: range) else {
             throw Conflict(message: "argument declared anyrange is not a range type but type \(TypeFacts.name(range))")
         }
-        if let multirange, TypeFacts.kind(multirange) != "m" {
-            let name = TypeFacts.name(multirange)
-            throw Conflict(message: "argument declared anymultirange is not a multirange type but type \(name)")
+        if let element, element != subtype {
+            throw Conflict(
+                message: "argument declared anyrange is not consistent with argument declared anyelement",
+                detail: "\(TypeFacts.name(range)) versus \(TypeFacts.name(element))"
+            )
         }
+        element = subtype
     }
 
     private mutating func settleCompatible() throws(Conflict) {
@@ -140,6 +173,9 @@ struct Polymorphism {
             compatibleTypes.allSatisfy({ CoercionPath.canCoerce([$0], to: [common], .implicit) })
         else { throw Conflict(message: "arguments of anycompatible family cannot be cast to a common type") }
         compatible = common
+        if let compatibleRange, TypeFacts.subtype(ofRange: compatibleRange) != common {
+            throw Conflict(message: "arguments of anycompatible family cannot be cast to a common type")
+        }
         if mustBeNoCompatibleArray, TypeFacts.element(of: TypeFacts.base(of: common)) != nil {
             throw Conflict(message: "type matched to anycompatiblenonarray is an array type: \(TypeFacts.name(common))")
         }
@@ -163,19 +199,26 @@ struct Polymorphism {
             guard let range else { throw undetermined }
             return range
         case .anymultirange:
-            guard let multirange else { throw undetermined }
-            return multirange
+            guard let found = multirange ?? range.flatMap(TypeFacts.multirange(ofRange:)) else { throw undetermined }
+            return found
         case .anycompatible, .anycompatiblenonarray: return compatible ?? .text
         case .anycompatiblearray: return try Self.array(of: compatible ?? .text)
         case .anycompatiblerange, .anycompatiblemultirange:
-            guard let range else { throw undetermined }
-            return range
+            guard let range = compatibleRange else {
+                let name = declared == .anycompatiblerange ? "anycompatiblerange" : "anycompatiblemultirange"
+                throw Conflict(
+                    message: "could not determine polymorphic type \(name) because input has type unknown"
+                )
+            }
+            guard declared == .anycompatiblemultirange else { return range }
+            guard let multirange = TypeFacts.multirange(ofRange: range) else { throw undetermined }
+            return multirange
         default: return declared
         }
     }
 
     /// Whether all arguments that could say what `anyelement` stands for are literals of unknown type.
-    var isUndetermined: Bool { familyCount > 0 && element == nil && range == nil && multirange == nil }
+    var isUndetermined: Bool { familyCount > 0 && element == nil }
 
     private var undetermined: Conflict {
         Conflict(message: "could not determine polymorphic type because input has type unknown")

@@ -457,7 +457,7 @@ extension QueryBinder {
     /// Whether a type has an order.
     static func isSortable(_ type: PostgresType) -> Bool {
         switch TypeFacts.base(of: type) {
-        case .json, .xml, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
+        case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
         case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
         }
     }

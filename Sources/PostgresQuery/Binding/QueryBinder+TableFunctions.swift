@@ -23,7 +23,8 @@ extension QueryBinder {
                 let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])
                 columns.append(contentsOf: outputs)
                 shapes.append(contentsOf: outputs.map { shape(of: $0.expression) })
-                calls.append(try setCall(bound, width: outputs.count, isRow: isRow(bound, definitions)))
+                let call = defining(bound, definitions, outputs)
+                calls.append(try setCall(call, width: outputs.count, isRow: isRow(bound, definitions)))
             }
             return calls
         }
@@ -73,6 +74,24 @@ extension QueryBinder {
 
     private func bindOutermost(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         try settleUnknown(try bind(expression, scope))
+    }
+
+    /// A call of a function that makes rows of the columns asked for: they are its last argument.
+    private func defining(
+        _ bound: BoundExpression,
+        _ definitions: [ColumnDefinition],
+        _ outputs: [Target]
+    ) -> BoundExpression {
+        guard !definitions.isEmpty, case .call(let function, let arguments) = bound.kind,
+            function.name.hasPrefix("json")
+        else { return bound }
+        let fields = outputs.map {
+            RecordTemplate.Field(name: $0.name, type: $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        let definition = BoundExpression(kind: .constant(RecordTemplate.definition(fields)), type: .record)
+        var copy = bound
+        copy.kind = .call(function, arguments + [definition])
+        return copy
     }
 
     private func isRow(_ bound: BoundExpression, _ definitions: [ColumnDefinition]) -> Bool {

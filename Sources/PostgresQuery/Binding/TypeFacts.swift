@@ -27,6 +27,15 @@ enum TypeFacts {
         return PostgresType(oid: row.array)
     }
 
+    /// The type of the values in ranges of a type.
+    static func subtype(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype }
+
+    /// The type of the ranges in a multirange.
+    static func range(ofMultirange type: PostgresType) -> PostgresType? { type.multirangeRange }
+
+    /// The type of multiranges over ranges of a type.
+    static func multirange(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype?.multirangeType }
+
     /// What a domain is made from; any other type itself.
     static func base(of type: PostgresType) -> PostgresType {
         guard let row = row(type), row.kind == "d", row.base != .invalid else { return type }

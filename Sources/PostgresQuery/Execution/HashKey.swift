@@ -26,6 +26,9 @@ extension PostgresValue {
             )
         case .record(let record): .record(PostgresRecord(types: [], values: record.values.map(\.hashable)))
         case .jsonb(let value): .jsonb(Self.trimmed(value))
+        case .range(let range): Self.hashable(range)
+        case .multirange(let value):
+            .array(PostgresArray(value.ranges.map(Self.hashable), of: .unknown))
         default: self
         }
     }
@@ -40,6 +43,12 @@ extension PostgresValue {
             end = before
         }
         return .text(String(text[..<end]))
+    }
+
+    /// The bounds with what belongs to the range.
+    private static func hashable(_ range: PostgresRange) -> PostgresValue {
+        let flags = [range.isEmpty, range.lower.isInclusive, range.upper.isInclusive].map { PostgresValue.bool($0) }
+        return .array(PostgresArray(flags + [range.lower.value.hashable, range.upper.value.hashable], of: .unknown))
     }
 
     /// One form for both zeros and for all NaNs.
@@ -77,7 +86,7 @@ enum ComparisonFamily {
         default:
             if let element = TypeFacts.element(of: type), of(element) != nil {
                 .other(type)
-            } else if TypeFacts.kind(type) == "e" {
+            } else if let kind = TypeFacts.kind(type), "erm".contains(kind) {
                 .other(type)
             } else {
                 nil

@@ -15,6 +15,8 @@ public final class PlanMeasurements {
 
     /// Whether time is measured; the clock is read twice for each batch then.
     public let takesTime: Bool
+    /// What the handler has applied of each scan's request.
+    var applied: [ScanID: AppliedParts] = [:]
     private var nodes: [ObjectIdentifier: Node] = [:]
 
     /// Measurements of an execution that is about to start.

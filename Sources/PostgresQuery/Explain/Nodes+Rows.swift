@@ -36,7 +36,6 @@ extension SortPlan {
             let shown = zip(keys, self.keys).map { explainer.written($0) + $1.direction }
             description.properties.append(.init("Sort Key", .list(shown)))
         }
-        if followsScan != nil { description.properties.append(.init("Order Taken From Handler", .text("if applied"))) }
         return description
     }
 }

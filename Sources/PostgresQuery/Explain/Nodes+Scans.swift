@@ -6,7 +6,12 @@ extension ScanPlan {
         var description = explainer.scan("Seq Scan", of: self)
         guard explainer.scans.indices.contains(id.rawValue) else { return description }
         let scan = explainer.scans[id.rawValue]
-        description.properties += scan.handedDown(columns: explainer.columns(of: self))
+        let columns = explainer.columns(of: self)
+        description.properties += scan.handedDown(columns: columns)
+        if let applied = explainer.measurements?.applied[id] {
+            let parts = scan.parts(applied, columns: columns)
+            description.properties.append(.init("Applied by Handler", .list(parts.isEmpty ? ["nothing"] : parts)))
+        }
         return description
     }
 }
@@ -29,6 +34,19 @@ extension PlannedScan {
         }
         if limit != nil { properties.append(.init("Handed-Down Limit", .flag(true))) }
         return properties
+    }
+}
+
+extension PlannedScan {
+    /// What a handler has applied, in words.
+    fileprivate func parts(_ applied: AppliedParts, columns: [String]) -> [String] {
+        var parts = applied.conditions.sorted().filter { conditions.indices.contains($0) }.map { index in
+            let column = conditions[index].column
+            return conditions[index].text(columns.indices.contains(column) ? columns[column] : "column\(column &+ 1)")
+        }
+        if applied.orderBy, !template.orderBy.isEmpty { parts.append("order") }
+        if applied.columns { parts.append("columns") }
+        return parts
     }
 }
 

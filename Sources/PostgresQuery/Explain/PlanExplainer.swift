@@ -26,7 +26,7 @@ final class PlanExplainer {
     let notes: PlanNotes
     let scans: [PlannedScan]
     private let source: String
-    private let measurements: PlanMeasurements?
+    let measurements: PlanMeasurements?
     private var subplanNumber = 0
 
     init(notes: PlanNotes, plan: QueryPlan, source: String, measurements: PlanMeasurements?) {

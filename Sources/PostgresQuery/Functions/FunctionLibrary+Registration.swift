@@ -22,11 +22,13 @@ extension FunctionLibrary {
         SessionFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
+        RangeFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        MultirangeFunctions.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {
@@ -34,6 +36,7 @@ extension FunctionLibrary {
         SumAggregates.register(in: &table)
         StatisticsAggregates.register(in: &table)
         CollectingAggregates.register(in: &table)
+        RangeAggregates.register(in: &table)
         OrderedSetAggregates.register(in: &table)
     }
 }

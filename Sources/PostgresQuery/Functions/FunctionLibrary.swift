@@ -100,4 +100,10 @@ struct SetTable {
         }
         entries[source] = implementation
     }
+
+    /// A function by its `prosrc` or signature.
+    subscript(source: String) -> SetImplementation? {
+        get { entries[source] }
+        set { entries[source] = newValue }
+    }
 }

@@ -30,17 +30,39 @@ extension FloatText {
         as type: Value.Type
     ) -> Parsed<Value> {
         var input = ByteReader(bytes)
+        let result = parseNext(&input, bytes, as: type)
+        return input.isAtEnd ? result : .invalid
+    }
+
+    /// Reads a `float8` and the blanks around it, whatever follows.
+    static func readPrefix(
+        _ input: inout ByteReader,
+        _ bytes: UnsafeRawBufferPointer,
+        _ malformed: () -> PostgresError
+    ) throws(PostgresError) -> Double {
+        switch parseNext(&input, bytes, as: Double.self) {
+        case .value(let value): return value
+        case .invalid: throw malformed()
+        case .range(let text): throw PostgresError("22003", "\"\(text)\" is out of range for type double precision")
+        }
+    }
+
+    private static func parseNext<Value: BinaryFloatingPoint & LosslessStringConvertible>(
+        _ input: inout ByteReader,
+        _ bytes: UnsafeRawBufferPointer,
+        as type: Value.Type
+    ) -> Parsed<Value> {
         input.skipBlanks()
         let start = input.offset
         guard let isZero = skipNumber(&input) else {
             input.offset = start
             guard let special = readSpecial(&input, as: type) else { return .invalid }
             input.skipBlanks()
-            return input.isAtEnd ? .value(special) : .invalid
+            return .value(special)
         }
         let text = String(decoding: bytes[start..<input.offset], as: UTF8.self)
         input.skipBlanks()
-        guard input.isAtEnd, let value = Value(text) else { return .invalid }
+        guard let value = Value(text) else { return .invalid }
         return value.isFinite && (value != 0 || isZero) ? .value(value) : .range(text)
     }
 

@@ -46,6 +46,10 @@ extension PostgresValue {
         case .inet: .inet(try InternetAddress(binary: &reader, isNetwork: type == .cidr))
         case .bits: .bits(try BitString(binary: &reader))
         case .array: .array(try PostgresArray(binary: &reader, elementType: type.elementType))
+        case .range: .range(try PostgresRange(binary: &reader, of: type.rangeSubtype ?? .text))
+        case .multirange: .multirange(try PostgresMultirange(binary: &reader, of: type.multirangeSubtype ?? .text))
+        case .geometry: .geometry(try PostgresGeometry(binary: &reader, type))
+        case .jsonPath: .jsonPath(try readJSONPath(&reader))
         case .record, .null, .collected: .record(try PostgresRecord(binary: &reader))
         }
     }
@@ -98,6 +102,12 @@ extension PostgresValue {
         let version = try reader.integer(UInt8.self)
         guard version == 1 else { throw PostgresError("XX000", "unsupported jsonb version number \(version)") }
         return try JSONValue(text: try UTF8Text.decode(reader.rest()))
+    }
+
+    private static func readJSONPath(_ reader: inout BinaryReader) throws(PostgresError) -> JSONPath {
+        let version = try reader.integer(UInt8.self)
+        guard version == 1 else { throw PostgresError("XX000", "unsupported jsonpath version number: \(version)") }
+        return try JSONPath(text: try UTF8Text.decode(reader.rest()))
     }
 
     private static func readObject(_ reader: inout BinaryReader) throws(PostgresError) -> PostgresValue {
@@ -235,7 +245,7 @@ extension PostgresRecord {
 
 extension PostgresValue {
     /// Reads a value behind its length, which is -1 for NULL.
-    fileprivate static func readField(
+    static func readField(
         _ reader: inout BinaryReader,
         _ type: PostgresType
     ) throws(PostgresError) -> PostgresValue {

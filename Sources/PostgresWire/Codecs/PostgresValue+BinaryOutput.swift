@@ -7,6 +7,8 @@ extension PostgresValue {
         case .null: return
         case .array(let array) where isHeld(as: type): return try array.encodeBinary(into: &buffer)
         case .record(let record) where type.representation == .record: return try record.encodeBinary(into: &buffer)
+        case .range(let range): return try range.encodeBinary(into: &buffer)
+        case .multirange(let multirange): return try multirange.encodeBinary(into: &buffer)
         case .text(let text) where type.representation == .text:
             return try BinaryText.write(text, type, into: &buffer)
         default: break
@@ -49,7 +51,11 @@ extension PostgresValue {
         case .bits(let value):
             buffer.append(bigEndian: Int32(truncatingIfNeeded: value.count))
             buffer.append(value.bytes)
-        case .null, .text, .array, .record: break
+        case .geometry(let value): value.encodeBinary(into: &buffer)
+        case .jsonPath(let value):
+            buffer.append(1)
+            buffer.append(utf8: value.description)
+        case .null, .text, .array, .record, .range, .multirange: break
         }
     }
 }
@@ -128,9 +134,6 @@ enum BinaryText {
             guard let value = CharacterText.logPositionNumber(text) else { throw .invalidInput("pg_lsn", text) }
             buffer.append(bigEndian: value)
         case 5069: buffer.append(bigEndian: IntegerText.transaction64(text))
-        case 4072:
-            buffer.append(1)
-            buffer.append(utf8: text)
         // Types that users made: an enum's label is sent as it is.
         case 16384...: buffer.append(utf8: text)
         default: throw PostgresError("42883", "no binary output function available for type \(type.name)")

@@ -48,7 +48,9 @@ extension PostgresValue {
             // The one type whose cast to text is not its output function.
             if case .bool(let value) = self { return .text(value ? "true" : "false") }
             return .text(text(as: self.type, formats: formats))
-        case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .collected: break
+        case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .collected, .range, .multirange,
+            .geometry, .jsonPath:
+            break
         }
         throw PostgresError("42846", "cannot cast type \(self.type.name) to \(type.name)")
     }

@@ -68,6 +68,22 @@ extension PostgresValue {
                     ? try ArrayText.read(text, of: element, typeModifier: typeModifier, formats)
                     : try ArrayText.readVector(text, of: element, formats)
             )
+        case .range:
+            let subtype = type.rangeSubtype ?? .text
+            self = .range(
+                try RangeText.read(text, of: subtype) { (text) throws(PostgresError) in
+                    try PostgresValue(text: text, type: subtype, formats: formats)
+                }
+            )
+        case .multirange:
+            let subtype = type.multirangeSubtype ?? .text
+            self = .multirange(
+                try MultirangeText.read(text, of: subtype) { (text) throws(PostgresError) in
+                    try PostgresValue(text: text, type: subtype, formats: formats)
+                }
+            )
+        case .geometry: self = .geometry(try GeometryText.read(text, as: type))
+        case .jsonPath: self = .jsonPath(try JSONPath(text: text))
         case .record, .null, .collected:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         }

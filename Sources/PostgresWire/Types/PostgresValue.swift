@@ -56,4 +56,12 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case array(PostgresArray)
     /// A row value.
     indirect case record(PostgresRecord)
+    /// A range (`int4range`, `tstzrange` …).
+    indirect case range(PostgresRange)
+    /// Ranges that do not touch (`int4multirange` …).
+    indirect case multirange(PostgresMultirange)
+    /// A point, line, box or the like.
+    indirect case geometry(PostgresGeometry)
+    /// A path into JSON (`jsonpath`).
+    case jsonPath(JSONPath)
 }

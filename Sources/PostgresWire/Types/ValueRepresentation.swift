@@ -2,6 +2,7 @@
 enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
     case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
+    case range, multirange, geometry, jsonPath
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -35,6 +36,10 @@ extension PostgresType {
         case 1560, 1562: .bits
         case 2249: .record
         case 22, 30, 2277: .array
+        case 3904, 3906, 3908, 3910, 3912, 3926: .range
+        case 4451, 4532...4536: .multirange
+        case 600...604, 628, 718: .geometry
+        case 4072: .jsonPath
         default: isArray ? .array : .text
         }
     }
@@ -70,6 +75,10 @@ extension PostgresValue {
         case .bits: .bits
         case .array: .array
         case .record: .record
+        case .range: .range
+        case .multirange: .multirange
+        case .geometry: .geometry
+        case .jsonPath: .jsonPath
         }
     }
 
@@ -108,6 +117,10 @@ extension PostgresValue {
         case .bits: .varbit
         case .array(let array): array.elementType.arrayType ?? .textArray
         case .record: .record
+        case .range(let range): range.subtype.rangeType ?? .unknown
+        case .multirange(let multirange): multirange.subtype.multirangeType ?? .unknown
+        case .geometry(let value): value.type
+        case .jsonPath: .jsonpath
         }
     }
 

@@ -21,7 +21,9 @@ enum TextFile {
     }
 
     /// The text of a file in UTF-8, or nil where it cannot be read.
-    static func read(_ path: String) -> String? { bytes(path).flatMap { String(validating: $0, as: UTF8.self) } }
+    static func read(_ path: String, upTo limit: Int = 1 << 24) -> String? {
+        bytes(path, upTo: limit).flatMap { String(validating: $0, as: UTF8.self) }
+    }
 }
 
 /// The standard error stream.

@@ -38,21 +38,40 @@ final class TestSession: FunctionEnvironment {
 
     /// Binds the only statement of a text.
     func bind(_ text: String, parameterTypes: [PostgresType?] = []) throws(PostgresError) -> BoundQuery {
+        try Binder(environment: self, parameterTypes: parameterTypes, source: text).bind(try query(text))
+    }
+
+    /// The only statement of a text.
+    private func query(_ text: String) throws(PostgresError) -> SelectQuery {
         let statements = Parser().parse(text)
         guard let statement = statements.first, case .select(let query) = statement.statement else {
             throw PostgresError("42601", "not a query: \(statements.first?.firstError?.message ?? "")")
         }
         if let error = statement.firstError { throw PostgresError("42601", error.message) }
-        return try Binder(environment: self, parameterTypes: parameterTypes, source: text).bind(query)
+        return query
+    }
+
+    /// The plan of a query that was run, as text with the rows of each node.
+    func explain(_ text: String) throws(PostgresError) -> [String] {
+        let explained = try Binder(environment: self, source: text).explain(try query(text))
+        let measurements = PlanMeasurements(takesTime: false)
+        _ = try run(explained.query, measurements: measurements)
+        let options = try ExplainOptions([
+            ExplainOption(name: "analyze"), ExplainOption(name: "timing", value: "off"),
+            ExplainOption(name: "summary", value: "off"),
+        ])
+        let report = PlanReport(plan: explained.plan(measurements))
+        return report.rows(options).map { $0.text(as: .text, formats: formats) }
     }
 
     /// The rows of a bound query; the tables' rows come in batches of `batch`.
     func run(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
-        batch: Int = 2
+        batch: Int = 2,
+        measurements: PlanMeasurements? = nil
     ) throws(PostgresError) -> [[PostgresValue]] {
-        let execution = Execution(query, parameters: parameters, environment: self)
+        let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
         requests = execution.requests
         var supplied: [ScanID: Int] = [:]
         var result: [[PostgresValue]] = []

@@ -40,6 +40,7 @@ struct RegressionState: AggregateState {
         let isFirst = count == 0
         let (oldX, oldY) = (sumX, sumY)
         count += 1
+        if result == .count { return }
         sumX += x
         sumY += y
         if isFirst {

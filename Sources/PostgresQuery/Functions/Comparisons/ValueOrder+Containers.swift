@@ -38,6 +38,15 @@ extension ValueOrder {
         return left.values.count < right.values.count ? -1 : left.values.count == right.values.count ? 0 : 1
     }
 
+    /// Orders multiranges by their ranges one by one.
+    static func compare(_ left: PostgresMultirange, _ right: PostgresMultirange) -> Int {
+        for (left, right) in zip(left.ranges, right.ranges) {
+            let order = RangeOrder.compare(left, right)
+            if order != 0 { return order }
+        }
+        return left.ranges.count < right.ranges.count ? -1 : left.ranges.count == right.ranges.count ? 0 : 1
+    }
+
     /// Orders two `jsonb` values, of which an empty array is below all others.
     static func compareTop(_ left: JSONValue, _ right: JSONValue) -> Int {
         let isLeftEmpty = left == .array([])

@@ -27,6 +27,8 @@ package enum ValueOrder {
         case (.jsonb(let left), .jsonb(let right)): compareTop(left, right)
         case (.array(let left), .array(let right)): compare(left, right)
         case (.record(let left), .record(let right)): compare(left, right)
+        case (.range(let left), .range(let right)): RangeOrder.compare(left, right)
+        case (.multirange(let left), .multirange(let right)): compare(left, right)
         default: compareMixed(left, right)
         }
     }

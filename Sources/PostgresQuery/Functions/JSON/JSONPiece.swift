@@ -27,6 +27,22 @@ enum JSONPiece {
         }
     }
 
+    /// The JSON itself.
+    var json: String {
+        switch self {
+        case .tree(let tree): tree.description
+        case .text(let text): String(Substring(text))
+        }
+    }
+
+    /// The JSON as a tree.
+    func tree() throws(PostgresError) -> JSONValue {
+        switch self {
+        case .tree(let tree): tree
+        case .text(let text): try JSONValue(text: String(Substring(text)))
+        }
+    }
+
     /// The value as text: strings without quotes, JSON's null as NULL.
     var text: PostgresValue {
         switch self {
@@ -93,6 +109,13 @@ enum JSONPiece {
         guard case .array(let elements) = try content() else { return nil }
         let index = index < 0 ? elements.count &+ index : index
         return elements.indices.contains(index) ? elements[index] : nil
+    }
+
+    /// The element as `->` finds it: a `jsonb` that is a single value counts as an array of it.
+    func element(_ index: Int, isBinary: Bool) throws(PostgresError) -> JSONPiece? {
+        let isSingle = isBinary && typeName != "array" && typeName != "object"
+        guard isSingle else { return try element(index) }
+        return index == 0 || index == -1 ? self : nil
     }
 
     /// What a path of keys and indices leads to.

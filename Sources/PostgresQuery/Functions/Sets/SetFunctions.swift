@@ -6,6 +6,8 @@ enum SetFunctions {
     static func register(in table: inout SetTable) {
         SeriesFunctions.register(in: &table)
         JSONSetFunctions.register(in: &table)
+        JSONPathFunctions.registerSets(in: &table)
+        JSONRecordFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)
         table.add("pg_partition_ancestors") { _, _ in [] }

@@ -136,7 +136,16 @@ enum TextFunctions {
             return .text(parts.joined(separator: separator))
         }
         let anything: ScalarImplementation = .typed { values, types, _, environment in
-            .text(zip(values, types).map { $0.text(as: $1, formats: environment.formats) }.joined())
+            // As `||` is defined with a cast to text, which writes truth values in full and drops padding.
+            .text(
+                zip(values, types).map { value, type in
+                    switch (value, type) {
+                    case (.bool(let value), _): value ? "true" : "false"
+                    case (.text(let text), .bpchar): text.withoutTrailingBlanks
+                    default: value.text(as: type, formats: environment.formats)
+                    }
+                }.joined()
+            )
         }
         table["anytextcat(anynonarray,text)"] = anything
         table["textanycat(text,anynonarray)"] = anything

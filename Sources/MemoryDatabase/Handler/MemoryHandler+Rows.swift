@@ -1,0 +1,207 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresQuery
+import PostgresWire
+
+extension MemoryHandler {
+    /// The rows of a table as the statement sees them, found by an index where there is one for its conditions.
+    func scan(_ select: SelectStatement) async throws -> QueryResult {
+        guard let name = select.tables.first?.name else { return QueryResult(rows: [], columns: []) }
+        let table = try table(name)
+        let transaction = try currentTransaction()
+        try await transaction.lock(table.oid, .accessShare, name: name)
+        let plan = ScanPlan(select, of: table)
+        let scan = TableScan(table, plan, transaction.rows, wantsIdentity: select.wantsIdentity)
+        var columns = table.definition.columns
+        if select.wantsIdentity { columns.append(Column("ctid", .tid, isNullable: false)) }
+        let applied: AppliedClauses = plan.isOrdered ? [.order] : []
+        return QueryResult(typedBatches: { scan.next() }, columns: columns, applied: applied)
+    }
+
+    /// Adds rows.
+    func insert(
+        _ rows: [[PostgresValue]],
+        into name: TableName,
+        conflict: ConflictTarget?
+    ) async throws -> [InsertOutcome] {
+        let table = try table(name)
+        let transaction = try currentTransaction()
+        try await transaction.lock(table.oid, .rowExclusive, name: name)
+        var outcomes: [InsertOutcome] = []
+        outcomes.reserveCapacity(rows.count)
+        for row in rows {
+            do {
+                outcomes.append(try await insert(row, into: table, conflict: conflict, transaction))
+            } catch let error as PostgresError where error.sqlState == .uniqueViolation {
+                outcomes.append(.failed(error))
+                break
+            }
+        }
+        return outcomes
+    }
+
+    private func insert(
+        _ row: [PostgresValue],
+        into table: TableAccess,
+        conflict: ConflictTarget?,
+        _ transaction: MemoryTransaction
+    ) async throws -> InsertOutcome {
+        while true {
+            switch try await transaction.rows.insert(row, into: table.storage) {
+            case .inserted(let place, _):
+                remember(inserted: row, at: place, in: table, transaction)
+                return .inserted(RowVersion(identity: .text(RowIdentity.text(of: place)), values: row))
+            case .blocked: continue
+            case .duplicate(let duplicate):
+                guard let index = table.index(duplicate.index) else {
+                    throw PostgresError("XX000", "the index of a key is missing")
+                }
+                guard let conflict, conflict.indexes?.contains(index.name) ?? true else {
+                    throw keyErrors.duplicate(index, of: table.definition, key(of: row, index, table))
+                }
+                if let found = try await conflicting(duplicate, conflict, table, transaction) { return found }
+            }
+        }
+    }
+
+    /// The row that is in the way of a new one; nil where it is gone meanwhile.
+    private func conflicting(
+        _ duplicate: DuplicateKey,
+        _ conflict: ConflictTarget,
+        _ table: TableAccess,
+        _ transaction: MemoryTransaction
+    ) async throws -> InsertOutcome? {
+        let rows = transaction.rows
+        guard let values = table.storage.newestValues(at: duplicate.place) else { return nil }
+        if rows.isRepeatable, table.storage.values(at: duplicate.place, for: rows.latestOwnSnapshot) == nil {
+            throw PostgresError.serializationFailure("update")
+        }
+        let identity = PostgresValue.text(RowIdentity.text(of: duplicate.place))
+        guard conflict.locksExisting else { return .conflicts(RowVersion(identity: identity, values: values)) }
+        switch try await rows.lock(duplicate.place, values, .noKeyUpdate, in: table.storage, of: table.oid) {
+        case .done, .changedByCommand: return .conflicts(RowVersion(identity: identity, values: values))
+        case .changed(let latest): return .conflicts(RowVersion(identity: identity, values: latest))
+        case .gone, .duplicate, .blocked: return nil
+        }
+    }
+
+    /// Gives rows new values.
+    func update(_ changes: [RowUpdate], of name: TableName) async throws -> [UpdateOutcome] {
+        let table = try table(name)
+        let transaction = try currentTransaction()
+        try await transaction.lock(table.oid, .rowExclusive, name: name)
+        var outcomes: [UpdateOutcome] = []
+        outcomes.reserveCapacity(changes.count)
+        for change in changes {
+            let place = try place(of: change.old)
+            let attempt = try await transaction.rows.update(
+                place,
+                from: change.old.values,
+                to: change.values,
+                in: table.storage,
+                of: table.oid
+            )
+            switch attempt {
+            case .done:
+                remember(updated: change.old.values, to: change.values, at: place, in: table, transaction)
+                outcomes.append(.updated(RowVersion(identity: change.old.identity, values: change.values)))
+            case .changed(let latest):
+                outcomes.append(.changed(RowVersion(identity: change.old.identity, values: latest)))
+            case .gone, .changedByCommand, .blocked: outcomes.append(.gone)
+            case .duplicate(let duplicate):
+                guard let index = table.index(duplicate.index) else { continue }
+                throw keyErrors.duplicate(index, of: table.definition, key(of: change.values, index, table))
+            }
+        }
+        return outcomes
+    }
+
+    /// Deletes rows.
+    func delete(_ rows: [RowVersion], from name: TableName) async throws -> [DeleteOutcome] {
+        let table = try table(name)
+        let transaction = try currentTransaction()
+        try await transaction.lock(table.oid, .rowExclusive, name: name)
+        var outcomes: [DeleteOutcome] = []
+        outcomes.reserveCapacity(rows.count)
+        for row in rows {
+            let place = try place(of: row)
+            switch try await transaction.rows.delete(place, row.values, from: table.storage, of: table.oid) {
+            case .done:
+                remember(deleted: row.values, from: table, transaction)
+                outcomes.append(.deleted)
+            case .changed(let latest):
+                outcomes.append(.changed(RowVersion(identity: row.identity, values: latest)))
+            case .gone, .changedByCommand, .blocked, .duplicate: outcomes.append(.gone)
+            }
+        }
+        return outcomes
+    }
+
+    /// Locks rows.
+    func lock(
+        _ rows: [RowVersion],
+        of name: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) async throws -> [LockOutcome] {
+        let table = try table(name)
+        let transaction = try currentTransaction()
+        try await transaction.lock(table.oid, .rowShare, name: name)
+        var outcomes: [LockOutcome] = []
+        for row in rows {
+            let attempt = try await transaction.rows.lock(
+                try place(of: row),
+                row.values,
+                strength.mode,
+                in: table.storage,
+                of: table.oid,
+                policy: waiting == .wait ? .wait : .fail
+            )
+            switch attempt {
+            case .done, .changedByCommand, .duplicate: outcomes.append(.locked)
+            case .changed(let latest):
+                outcomes.append(.changed(RowVersion(identity: row.identity, values: latest)))
+            case .gone: outcomes.append(.gone)
+            case .blocked:
+                guard waiting == .skip else {
+                    throw PostgresError("55P03", "could not obtain lock on row in relation \"\(name.name)\"")
+                }
+                outcomes.append(.skipped)
+            }
+        }
+        return outcomes
+    }
+
+    private func place(of row: RowVersion) throws(PostgresError) -> Int {
+        guard let place = RowIdentity.place(of: row.identity) else {
+            throw PostgresError("XX000", "a row to be written has no identity")
+        }
+        return place
+    }
+
+    /// The values of an index's key in a row, as messages show them.
+    func key(of row: [PostgresValue], _ index: IndexDefinition, _ table: TableAccess) -> [PostgresValue] {
+        let places = index.elements.map { element in
+            element.column.flatMap { name in table.definition.columns.firstIndex { $0.name == name } }
+        }
+        if places.allSatisfy({ $0 != nil }) {
+            return places.map { $0.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? .null }
+        }
+        guard let made = table.indexes.first(where: { $0.id == index.oid }), let key = try? made.makeKey(row) else {
+            return []
+        }
+        return key.values
+    }
+}
+
+extension RowLockStrength {
+    /// The mode of the lock that it takes.
+    var mode: RowLockMode {
+        switch self {
+        case .keyShare: .keyShare
+        case .share: .share
+        case .noKeyUpdate: .noKeyUpdate
+        case .update: .update
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresSQL
+import PostgresWire
+
+/// Statements that neither query nor define: LOCK, REFRESH, VACUUM, SET CONSTRAINTS.
+extension MemoryHandler {
+    /// The handler of such a statement; nil for any other.
+    func utilityHandler(of statement: ParsedStatement) -> StatementHandler? {
+        switch statement.statement {
+        case .utility(.lock(let lock)):
+            return StatementHandler { [self] _ in
+                try await carryOut(lock)
+                return .command("LOCK TABLE")
+            }
+        case .utility(.refresh(let refresh)):
+            return StatementHandler { [self] handled in
+                try await carryOut(refresh, handled)
+                return nil
+            }
+        case .utility(.vacuum(let vacuum)):
+            return StatementHandler { [self] _ in
+                try await carryOut(vacuum)
+                return nil
+            }
+        case .set(let set) where set.form == .constraints:
+            return StatementHandler { [self] _ in
+                try await setConstraints(set)
+                return .command("SET CONSTRAINTS")
+            }
+        default: return nil
+        }
+    }
+
+    /// The relation of a name as the session's path finds it.
+    private func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
+        let catalog = try currentTransaction().catalog
+        let path = makeEnvironment(catalog).searchPath(withImplicit: true)
+        guard let found = catalog.relation(schema: name.schema, name: name.name, searchPath: path) else {
+            let shown = name.parts.map(\.value).joined(separator: ".")
+            throw PostgresError("42P01", "relation \"\(shown)\" does not exist")
+        }
+        return found
+    }
+
+    private func carryOut(_ lock: LockStatement) async throws {
+        guard isInBlock else {
+            throw PostgresError("25P01", "LOCK TABLE can only be used in transaction blocks")
+        }
+        let transaction = try currentTransaction()
+        for table in lock.tables {
+            let found = try relation(table.name)
+            guard found.kind == "r" || found.kind == "p" || found.kind == "v" else {
+                throw PostgresError("42809", "cannot lock relation \"\(found.name.name)\"")
+            }
+            try await transaction.lock(found.oid, LockMode(lock.mode), name: found.name, waits: !lock.isNoWait)
+        }
+    }
+
+    private func carryOut(_ refresh: RefreshStatement, _ handled: HandledStatement) async throws {
+        let transaction = try currentTransaction()
+        let found = try relation(refresh.name)
+        guard let definition = transaction.state.model.tables[found.oid], definition.kind == .materializedView else {
+            throw PostgresError("42809", "\"\(found.name.name)\" is not a materialized view")
+        }
+        if refresh.isConcurrent, !definition.indexes.contains(where: { $0.isUnique && $0.predicate == nil }) {
+            throw PostgresError(
+                .objectNotInPrerequisiteState,
+                "cannot refresh materialized view \"\(found.name)\" concurrently",
+                hint: "Create a unique index with no WHERE clause on one or more columns of the materialized view."
+            )
+        }
+        try await transaction.lock(found.oid, .accessExclusive, name: found.name)
+        let isFilled = refresh.withData != false
+        if definition.isPopulated != isFilled {
+            try await transaction.changeModel { model in
+                var changed = definition
+                changed.isPopulated = isFilled
+                model.put(changed)
+            }
+        }
+        try transaction.createStorage(of: found.oid)
+        guard isFilled, let text = definition.viewDefinition, let query = try parse(text).first else { return }
+        _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
+    }
+
+    /// VACUUM frees what nobody sees any more; ANALYZE has nothing to gather.
+    private func carryOut(_ vacuum: VacuumStatement) async throws {
+        if !vacuum.isAnalyze, isInBlock {
+            throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
+        }
+        let transaction = try currentTransaction()
+        var storages: [TableStorage] = []
+        for table in vacuum.tables {
+            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
+        }
+        if vacuum.isAnalyze { return }
+        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
+        for storage in storages { storage.vacuum() }
+    }
+
+    private func setConstraints(_ set: SetStatement) async throws {
+        guard isInBlock else {
+            session.notify(
+                PostgresNotice(
+                    "SET CONSTRAINTS can only be used in transaction blocks",
+                    severity: .warning,
+                    sqlState: "25P01"
+                )
+            )
+            return
+        }
+        let transaction = try currentTransaction()
+        let isDeferred = set.isDeferred
+        if set.constraints.isEmpty {
+            transaction.constraintModes.setAll(isDeferred: isDeferred)
+        } else {
+            for name in set.constraints {
+                let found = try constraints(name, transaction)
+                for constraint in found {
+                    guard constraint.isDeferrable else {
+                        throw PostgresError("42809", "constraint \"\(name.name)\" is not deferrable")
+                    }
+                    if let oid = constraint.oid { transaction.constraintModes.set(oid, isDeferred: isDeferred) }
+                }
+            }
+        }
+        // What was put off so far is looked at now.
+        if !isDeferred { try await checkConstraints(of: transaction, includingDeferred: false) }
+    }
+
+    private func constraints(
+        _ name: QualifiedName,
+        _ transaction: MemoryTransaction
+    ) throws(PostgresError) -> [ConstraintDefinition] {
+        let path = name.schema.map { [$0] } ?? makeEnvironment(transaction.catalog).searchPath(withImplicit: true)
+        for schema in path {
+            let found = transaction.state.model.tables.filter { $0.name.schema == schema }
+                .flatMap { $0.constraints.filter { $0.name == name.name } }
+            if !found.isEmpty { return found }
+        }
+        throw PostgresError("42704", "constraint \"\(name.name)\" does not exist")
+    }
+}
+
+extension SetStatement {
+    /// Whether SET CONSTRAINTS says DEFERRED.
+    fileprivate var isDeferred: Bool {
+        guard case .list(let items) = value, case .literal(let literal)? = items.first,
+            case .string(let word) = literal.value
+        else { return false }
+        return word.lowercased() == "deferred"
+    }
+}
+
+extension LockMode {
+    /// The mode that LOCK TABLE names; without one the strongest.
+    fileprivate init(_ words: String?) {
+        switch words {
+        case "ACCESS SHARE": self = .accessShare
+        case "ROW SHARE": self = .rowShare
+        case "ROW EXCLUSIVE": self = .rowExclusive
+        case "SHARE UPDATE EXCLUSIVE": self = .shareUpdateExclusive
+        case "SHARE": self = .share
+        case "SHARE ROW EXCLUSIVE": self = .shareRowExclusive
+        case "EXCLUSIVE": self = .exclusive
+        default: self = .accessExclusive
+        }
+    }
+}

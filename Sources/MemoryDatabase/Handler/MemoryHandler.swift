@@ -1,0 +1,195 @@
+public import PostgresCatalog
+public import PostgresProto
+public import PostgresQuery
+public import PostgresSQL
+public import PostgresWire
+
+/// An in-memory PostgreSQL: `proto-server memory [--init FILE] [DATABASE ...]`.
+///
+/// Definitions, rows, transactions and locks are those of PostgreSQL, and all of it is gone when the server stops. With
+/// `--init` it begins with what a script makes, such as one that `pg_dump` has written. What it cannot do is refused with
+/// 0A000.
+public final class MemoryHandler: PostgresRequestHandler {
+    /// The databases of the server.
+    var server = MemoryServer(databases: ["postgres"])
+    private var opened: MemoryDatabase?
+    /// The transaction that has begun.
+    var transaction: MemoryTransaction?
+
+    private var scripts: [StartScript] = []
+
+    /// A handler of databases of its own.
+    public required init() {}
+
+    /// A handler of these databases.
+    init(server: MemoryServer, scripts: [StartScript] = []) {
+        self.server = server
+        self.scripts = scripts
+    }
+
+    /// The database of the session.
+    var database: MemoryDatabase {
+        if let opened { return opened }
+        let found = server.database(session.database) ?? server.first
+        opened = found
+        return found
+    }
+
+    /// `memory`.
+    override public class var commandName: String { "memory" }
+
+    /// Handlers of databases that all connections share.
+    override public class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
+        let arguments = try MemoryArguments(arguments)
+        let server = MemoryServer(databases: arguments.databases)
+        let scripts = arguments.scripts.map { StartScript(path: $0, database: server.first.name) }
+        return { MemoryHandler(server: server, scripts: scripts) }
+    }
+
+    /// The files that `--init` names, for the first database.
+    override public func scriptsAtStart() -> [StartScript] { scripts }
+
+    /// A database that there is not is refused, as PostgreSQL does.
+    override public func sessionDidStart() throws {
+        guard server.database(session.database) != nil else {
+            throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
+        }
+    }
+
+    /// What the session still holds is given up, and its temporary tables with it.
+    override public func sessionWillEnd() async {
+        transaction?.rollBack()
+        transaction = nil
+        guard let opened else { return }
+        await dropTemporaryObjects()
+        opened.locks.releaseAll(session.processID)
+    }
+
+    /// The catalog as the running transaction sees it.
+    override public var currentCatalog: CatalogSnapshot? {
+        transaction?.catalog ?? database.catalog(of: database.published)
+    }
+
+    /// The code for statements that define, and for those that lock, refresh and clean up.
+    override public func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
+        utilityHandler(of: statement)
+    }
+
+    // Rows
+
+    /// A statement sees the tables as they were when it began.
+    override public var scansSeeOwnWrites: Bool { false }
+
+    /// The rows of a table as the statement sees them, found by an index where there is one for its conditions.
+    override public func queryTables(_ select: SelectStatement) async throws -> QueryResult { try await scan(select) }
+
+    /// Adds rows.
+    override public func insertRows(
+        _ rows: [[PostgresValue]],
+        into table: TableName,
+        conflict: ConflictTarget?
+    ) async throws -> [InsertOutcome] {
+        try await insert(rows, into: table, conflict: conflict)
+    }
+
+    /// Gives rows new values.
+    override public func updateRows(_ changes: [RowUpdate], of table: TableName) async throws -> [UpdateOutcome] {
+        try await update(changes, of: table)
+    }
+
+    /// Deletes rows.
+    override public func deleteRows(_ rows: [RowVersion], from table: TableName) async throws -> [DeleteOutcome] {
+        try await delete(rows, from: table)
+    }
+
+    /// Locks rows.
+    override public func lockRows(
+        _ rows: [RowVersion],
+        of table: TableName,
+        strength: RowLockStrength,
+        waiting: RowLockWaiting
+    ) async throws -> [LockOutcome] {
+        try await lock(rows, of: table, strength: strength, waiting: waiting)
+    }
+
+    /// Empties tables.
+    override public func truncateTables(_ request: TruncateRequest) async throws { try await truncate(request) }
+
+    // Transactions
+
+    /// The framework tells of transactions.
+    override public var takesPartInTransactions: Bool { true }
+
+    /// Begins a transaction; SERIALIZABLE is REPEATABLE READ here.
+    override public func beginTransaction(_ modes: TransactionModes) throws {
+        let isRepeatable = modes.isolation == .repeatableRead || modes.isolation == .serializable
+        transaction = MemoryTransaction(database, session: session.processID, isRepeatable: isRepeatable)
+    }
+
+    /// A statement begins: it sees what is committed by now.
+    override public func statementWillBegin() throws {
+        let transaction = try currentTransaction()
+        transaction.rows.patience = patience
+        try transaction.statementBegins()
+    }
+
+    /// A statement has ended: the constraints that do not wait for the transaction's end are looked at.
+    override public func statementDidEnd() async throws {
+        guard let transaction else { return }
+        try await checkConstraints(of: transaction, includingDeferred: false)
+        transaction.statementEnds()
+    }
+
+    /// A statement has failed: what came since the last savepoint is taken back.
+    override public func statementDidFail() {
+        transaction?.fails()
+        transaction?.statementEnds()
+    }
+
+    /// The constraints that were deferred are looked at, and all that was done is seen by others.
+    override public func commitTransaction() async throws {
+        guard let transaction else { return }
+        try await checkConstraints(of: transaction, includingDeferred: true)
+        transaction.commit()
+        self.transaction = nil
+    }
+
+    /// All that was done is taken back.
+    override public func rollbackTransaction() {
+        transaction?.rollBack()
+        transaction = nil
+    }
+
+    /// Remembers where the transaction stands.
+    override public func setSavepoint(_ name: String) throws { try currentTransaction().setSavepoint(name) }
+
+    /// Forgets a savepoint.
+    override public func releaseSavepoint(_ name: String) throws { try currentTransaction().releaseSavepoint(name) }
+
+    /// Goes back to a savepoint.
+    override public func rollbackToSavepoint(_ name: String) throws {
+        try currentTransaction().goBack(toSavepoint: name)
+    }
+
+    /// The running transaction.
+    ///
+    /// - Throws: XX000 outside of one: the framework begins one before it calls the handler.
+    func currentTransaction() throws(PostgresError) -> MemoryTransaction {
+        guard let transaction else { throw PostgresError("XX000", "there is no transaction") }
+        return transaction
+    }
+
+    /// A table with its rows.
+    func table(_ name: TableName) throws(PostgresError) -> TableAccess {
+        guard let table = try currentTransaction().table(name) else {
+            throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
+        }
+        return table
+    }
+
+    /// Whether BEGIN has begun the transaction.
+    var isInBlock: Bool { session.transactionStatus != .none }
+
+    /// The errors of keys, as this session's settings write values.
+    var keyErrors: KeyErrors { KeyErrors(formats: session.formats) }
+}

@@ -1,0 +1,77 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresWire
+
+/// A table as statements use it: its definition, its rows, and what follows from both.
+struct TableAccess: Sendable {
+    /// Its OID.
+    let oid: OID
+    /// Its definition.
+    let definition: TableDefinition
+    /// Its rows.
+    let storage: TableStorage
+    /// Its indexes, without their entries.
+    let indexes: [TableIndex]
+    /// The foreign keys of its columns.
+    let references: [Reference]
+    /// The foreign keys of other tables, or of itself, that point to it.
+    let referrers: [Reference]
+
+    var name: TableName { definition.name }
+
+    /// A foreign key from one table to another.
+    struct Reference: Sendable {
+        var constraint: ConstraintDefinition
+        var key: ForeignKey
+        /// The table whose columns refer.
+        var from: TableName
+        /// The places of its columns.
+        var fromColumns: [Int]
+        /// The table that is referred to.
+        var to: TableName
+        /// The places of its columns.
+        var toColumns: [Int]
+    }
+
+    /// The index of this OID.
+    func index(_ id: OID) -> IndexDefinition? { definition.indexes.first { $0.oid == id } }
+
+    /// The places of columns of these names.
+    static func places(_ names: [String], in table: TableDefinition) -> [Int] {
+        names.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    }
+
+    init?(_ definition: TableDefinition, in state: DatabaseState) {
+        guard let oid = definition.oid, let storage = state.storages[oid] else { return nil }
+        self.oid = oid
+        self.definition = definition
+        self.storage = storage
+        indexes = storage.indexes
+        references = definition.constraints.compactMap { Self.reference($0, of: definition, in: state.model) }
+        referrers = state.model.mentioning(definition.name).flatMap { other -> [Reference] in
+            guard let table = state.model.tables[other] else { return [] }
+            return table.constraints.filter { $0.foreignKey?.table == definition.name }
+                .compactMap { Self.reference($0, of: table, in: state.model) }
+        }
+    }
+
+    private static func reference(
+        _ constraint: ConstraintDefinition,
+        of table: TableDefinition,
+        in model: CatalogModel
+    ) -> Reference? {
+        guard let key = constraint.foreignKey, let target = model.tables[key.table] else { return nil }
+        let names = key.columns.isEmpty ? target.primaryKey?.columns ?? [] : key.columns
+        let from = places(constraint.columns, in: table)
+        let to = places(names, in: target)
+        guard from.count == constraint.columns.count, to.count == from.count else { return nil }
+        return Reference(
+            constraint: constraint,
+            key: key,
+            from: table.name,
+            fromColumns: from,
+            to: target.name,
+            toColumns: to
+        )
+    }
+}

@@ -1,0 +1,76 @@
+package import PostgresCatalog
+package import PostgresQuery
+package import PostgresSQL
+package import PostgresWire
+
+extension PostgresRequestHandler {
+    /// What functions and types are bound with in this session, over a catalog.
+    package final func makeEnvironment(_ catalog: CatalogSnapshot) -> any CatalogEnvironment {
+        StatementEnvironment(session: session, catalog: catalog)
+    }
+
+    /// Calls `body` with the rows of a query, as they are made.
+    package final func forEachBatch(
+        of statement: Statement,
+        source: String,
+        parameters: [PostgresValue],
+        _ body: ([[PostgresValue]]) async throws -> Void
+    ) async throws {
+        guard case .select(let select) = statement else {
+            throw PostgresError(.featureNotSupported, "this statement cannot give rows to a table")
+        }
+        let catalog = try await wholeCatalog()
+        let query = try bind(select, source: source, parameterTypes: [], catalog: catalog)
+        let rows = try await run(query, catalog: catalog, parameters: parameters, statement: nil)
+        var hasMore = true
+        while hasMore {
+            var collector = RowWriter(collecting: query.columns.map(\.type), textFormats: TextFormats())
+            hasMore = try await rows.write(into: &collector, limit: 1024)
+            if let error = collector.error { throw error }
+            try await body(collector.takeRows())
+        }
+    }
+
+    /// Runs a statement as part of the running one, for what it does and not for its rows.
+    package final func runNested(
+        _ text: String,
+        parameters: [PostgresValue],
+        types: [PostgresType]
+    ) async throws {
+        let statement = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: types)
+        guard case .query(let query, let catalog) = statement.plan else {
+            throw PostgresError("XX000", "the statement has no plan: \(text)")
+        }
+        let rows = try await run(
+            query,
+            catalog: catalog ?? session.emptyCatalog,
+            parameters: parameters,
+            statement: statement.parsed
+        )
+        var hasMore = true
+        while hasMore {
+            var collector = RowWriter(collecting: query.columns.map(\.type), textFormats: TextFormats())
+            hasMore = try await rows.write(into: &collector, limit: .max)
+            if let error = collector.error { throw error }
+        }
+    }
+
+    /// The statement as it is with the catalog of now, where that has changed since it was prepared.
+    ///
+    /// - Throws: 0A000 where its result would have other columns.
+    final func upToDate(_ statement: PreparedStatement) async throws -> PreparedStatement {
+        guard case .query(_, let catalog?) = statement.plan, let current = currentCatalog,
+            current.generation != catalog.generation
+        else { return statement }
+        let again = try await prepare(
+            statement.parsed,
+            source: statement.text,
+            name: statement.name,
+            parameterTypes: statement.parameterTypes
+        )
+        guard again.columns?.map(\.type) == statement.columns?.map(\.type) else {
+            throw PostgresError(.featureNotSupported, "cached plan must not change result type")
+        }
+        return again
+    }
+}

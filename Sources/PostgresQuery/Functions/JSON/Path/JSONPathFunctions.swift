@@ -1,0 +1,89 @@
+import PostgresWire
+
+/// The functions and operators that search `jsonb` with a path.
+enum JSONPathFunctions {
+    static func register(in table: inout ScalarTable) {
+        for suffix in ["", "_tz"] {
+            let usesZone = suffix == "_tz"
+            table["jsonb_path_exists\(suffix)"] = .many { (values, environment) throws(PostgresError) in
+                try exists(values, usesZone ? environment.formats : nil)
+            }
+            table["jsonb_path_match\(suffix)"] = .many { (values, environment) throws(PostgresError) in
+                try match(values, usesZone ? environment.formats : nil)
+            }
+            table["jsonb_path_query_array\(suffix)"] = .many { (values, environment) throws(PostgresError) in
+                .jsonb(.array(try search(values, usesZone ? environment.formats : nil)))
+            }
+            table["jsonb_path_query_first\(suffix)"] = .many { (values, environment) throws(PostgresError) in
+                try search(values, usesZone ? environment.formats : nil).first.map { .jsonb($0) } ?? .null
+            }
+        }
+        table.many("jsonb_path_exists_opr") { (values) throws(PostgresError) in try exists(values, nil) }
+        table.many("jsonb_path_match_opr") { (values) throws(PostgresError) in try match(values, nil) }
+    }
+
+    static func registerSets(in table: inout SetTable) {
+        table.add("jsonb_path_query") { (values, _) throws(PostgresError) in
+            try search(values, nil).map { [.jsonb($0)] }
+        }
+        table.add("jsonb_path_query_tz") { (values, environment) throws(PostgresError) in
+            try search(values, environment.formats).map { [.jsonb($0)] }
+        }
+    }
+
+    private static func run(
+        _ values: [PostgresValue],
+        _ found: PathFindings?,
+        _ formats: TextFormats?
+    ) throws(PostgresError) -> PathOutcome {
+        guard case .jsonPath(let path) = values[1] else { return .notFound }
+        var variables: JSONObject?
+        if values.count > 2 {
+            guard case .object(let object) = values[2].jsonbValue else {
+                throw PostgresError(
+                    "22023",
+                    "\"vars\" argument is not an object",
+                    detail: "Jsonpath parameters should be encoded as key-value pairs of \"vars\" object."
+                )
+            }
+            variables = object
+        }
+        var run = PathRun(path, values[0].jsonbValue, variables, throwsErrors: !isSilent(values), formats: formats)
+        return try run.run(path, found)
+    }
+
+    /// The operators never throw; the functions do unless told otherwise.
+    private static func isSilent(_ values: [PostgresValue]) -> Bool { values.count < 4 || values[3].boolean }
+
+    private static func exists(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError)
+        -> PostgresValue
+    {
+        switch try run(values, nil, formats) {
+        case .found: .bool(true)
+        case .notFound: .bool(false)
+        case .failed: .null
+        }
+    }
+
+    private static func match(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError) -> PostgresValue
+    {
+        let found = PathFindings()
+        _ = try run(values, found, formats)
+        if found.values.count == 1 {
+            switch found.values[0].content {
+            case .json(.bool(let value)): return .bool(value)
+            case .json(.null): return .null
+            default: break
+            }
+        }
+        if isSilent(values) { return .null }
+        throw PostgresError("22038", "single boolean result is expected")
+    }
+
+    private static func search(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError) -> [JSONValue]
+    {
+        let found = PathFindings()
+        _ = try run(values, found, formats)
+        return found.values.map(\.json)
+    }
+}
