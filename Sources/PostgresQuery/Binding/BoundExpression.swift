@@ -14,6 +14,18 @@ struct BoundExpression: Hashable, Sendable {
     var typeModifier: Int32 = -1
     /// Where it stands; never part of a comparison.
     var range: SourceRange = .none
+
+    /// Whether both are the same expression, which constants that are not equal to themselves are too.
+    static func == (left: BoundExpression, right: BoundExpression) -> Bool {
+        guard left.type == right.type, left.typeModifier == right.typeModifier else { return false }
+        switch (left.kind, right.kind) {
+        case (.constant(.float8(let first)), .constant(.float8(let second))):
+            return first == second || (first.isNaN && second.isNaN)
+        case (.constant(.float4(let first)), .constant(.float4(let second))):
+            return first == second || (first.isNaN && second.isNaN)
+        default: return left.kind == right.kind
+        }
+    }
 }
 
 /// What a bound expression is.
@@ -74,6 +86,8 @@ struct BoundFunction: Hashable, Sendable {
     /// The declared types of the arguments, polymorphic ones replaced by what they stand for.
     var arguments: [PostgresType]
     var result: PostgresType
+    /// Whether the last argument is an array whose elements are the arguments from there on (`VARIADIC`).
+    var spreadsLast = false
     /// The operator's characters, where it was called by one.
     var operatorName: String?
     /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.

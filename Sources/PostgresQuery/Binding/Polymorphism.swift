@@ -43,7 +43,8 @@ struct Polymorphism {
         }
         try settleArray()
         try settleRange()
-        if mustBeNoArray, let element, element != .anyelement, TypeFacts.element(of: TypeFacts.base(of: element)) != nil {
+        if mustBeNoArray, let element, element != .anyelement, TypeFacts.element(of: TypeFacts.base(of: element)) != nil
+        {
             throw Conflict(message: "type matched to anynonarray is an array type: \(TypeFacts.name(element))")
         }
         if mustBeEnum, let element, element != .anyelement, TypeFacts.kind(element) != "e" {

@@ -9,10 +9,14 @@ extension QueryBinder {
         _ candidate: FunctionCandidate,
         _ arguments: [BoundExpression],
         _ filter: BoundExpression?,
+        hasSets: Bool,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let row = candidate.row
         try checkWithinGroup(call, row)
+        let given = Self.aggregateKind(row) == "h" ? try unifyHypothetical(call, row, arguments) : arguments
+        let (function, operands) = try resolve(candidate, given, at: call.range)
+        if hasSets, call.over == nil { throw misplacedSet("aggregate", scope) }
         if call.over != nil, call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
         }
@@ -26,8 +30,7 @@ extension QueryBinder {
         if call.over != nil, !call.orderBy.isEmpty {
             throw failure("0A000", "aggregate ORDER BY is not implemented for window functions", at: call.range)
         }
-        let given = Self.aggregateKind(row) == "h" ? try unifyHypothetical(call, row, arguments) : arguments
-        let (function, operands) = try resolve(candidate, given, at: call.range)
+        if hasSets { throw misplacedSet("window", scope) }
         var aggregate = BoundAggregate(
             function: function,
             signature: FunctionFinder.signature(row),
@@ -233,6 +236,7 @@ extension QueryBinder {
         _ call: FunctionCall,
         _ candidate: FunctionCandidate,
         _ arguments: [BoundExpression],
+        hasSets: Bool,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         let name = candidate.row.name
@@ -242,6 +246,7 @@ extension QueryBinder {
         if !call.withinGroup.isEmpty {
             throw failure("42809", "window function \(name) cannot have WITHIN GROUP", at: call.range)
         }
+        let (function, operands) = try resolve(candidate, arguments, at: call.range)
         if call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
         }
@@ -255,7 +260,7 @@ extension QueryBinder {
                 at: call.range
             )
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        if hasSets { throw misplacedSet("window", scope) }
         let window = try bindWindow(over, operands, scope, at: call.range)
         return BoundExpression(
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
@@ -409,7 +414,16 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundFrame.Bound {
         func offset(_ expression: Expression) throws(PostgresError) -> BoundExpression {
             guard unit != .range else { throw unsupported("RANGE with an offset in a window frame") }
-            return try coerceToInt8(try bind(expression, scope), for: unit.rawValue)
+            let offset = try coerceToInt8(try bind(expression, scope), for: unit.rawValue)
+            let own = scope.entries
+            if offset.columns.contains(where: { own.contains($0.entry) }) {
+                throw failure(
+                    "42P10",
+                    "argument of \(unit.rawValue) must not contain variables",
+                    at: offset.range
+                )
+            }
+            return offset
         }
         switch bound {
         case .unboundedPreceding: return .unboundedPreceding
@@ -443,7 +457,7 @@ extension QueryBinder {
             throw failure(
                 "42883",
                 "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
-                at: expression.range,
+                at: Self.writtenPlace(of: key.expression),
                 hint: "Use an explicit ordering operator or modify the query."
             )
         }

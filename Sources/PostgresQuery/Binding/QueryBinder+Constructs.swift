@@ -333,7 +333,11 @@ extension QueryBinder {
         _ type: PostgresType,
         at range: SourceRange
     ) -> BoundExpression {
-        if case .row(let fields, _) = operand.kind, fields.indices.contains(index) { return fields[index] }
+        if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
+            var field = fields[index]
+            field.range = range
+            return field
+        }
         return BoundExpression(kind: .field(operand, index), type: type, range: range)
     }
 

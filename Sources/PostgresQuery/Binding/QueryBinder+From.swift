@@ -87,7 +87,8 @@ extension QueryBinder {
             "42P01",
             "relation \"\(name.name)\" does not exist",
             at: name.range,
-            detail: "There is a WITH item named \"\(name.name)\", but it cannot be referenced from this part of the query.",
+            detail:
+                "There is a WITH item named \"\(name.name)\", but it cannot be referenced from this part of the query.",
             hint: "Use WITH RECURSIVE, or re-order the WITH items to remove forward references."
         )
     }

@@ -10,6 +10,11 @@ extension QueryBinder {
         case .construct: return try bindConstruct(call, scope)
         case .ordinary, .standard: break
         }
+        var call = call
+        if call.syntax == .standard, call.name.name == "overlaps", call.arguments.count == 4 {
+            // `(a, b) OVERLAPS (c, d)` is a call that stands at its word.
+            call.range = word(behind: call.arguments[1].value)
+        }
         let setCallCount = scope.level.setCallCount
         let arguments = try bindArguments(call, scope)
         try checkNames(call, arguments)
@@ -26,16 +31,14 @@ extension QueryBinder {
         let hasSets = scope.level.setCallCount > setCallCount
         switch candidate.row.kind {
         case "a":
-            if hasSets { throw misplacedSet(call.over == nil ? "aggregate" : "window", scope) }
-            return try bindAggregate(call, candidate, arguments, filter, scope)
+            return try bindAggregate(call, candidate, arguments, filter, hasSets: hasSets, scope)
         case "w":
-            if hasSets { throw misplacedSet("window", scope) }
-            return try bindWindowFunction(call, candidate, arguments, scope)
+            return try bindWindowFunction(call, candidate, arguments, hasSets: hasSets, scope)
         default: return try bindScalar(call, candidate, arguments, scope)
         }
     }
 
-    private func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
+    func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
         failure(
             "0A000",
             "\(kind) function calls cannot contain set-returning function calls",
@@ -202,7 +205,8 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        var (function, operands) = try resolve(candidate, arguments, at: call.range)
+        function.spreadsLast = call.isVariadic && candidate.row.variadic == PostgresType.any.oid
         if function.returnsSet, !scope.clause.allowsSets {
             throw failure(
                 "0A000",

@@ -72,7 +72,11 @@ extension QueryBinder {
                 binding.isExpanded = true
                 return try plan(operation, table, binding, inner, tables)
             }
-            throw failure("0A000", "with a SEARCH or CYCLE clause, the left side of the UNION must be a SELECT", at: .none)
+            throw failure(
+                "0A000",
+                "with a SEARCH or CYCLE clause, the left side of the UNION must be a SELECT",
+                at: .none
+            )
         }
         return try plan(operation, table, binding, inner, tables)
     }
@@ -222,8 +226,12 @@ extension QueryBinder {
         try refuseKnown(cycle.pathColumn, "cycle path", "cycle")
         var pairs = [(cycle.markColumn, cycle.pathColumn, "cycle mark column name and cycle path column name", "cycle")]
         if let sequence = clauses.table.search?.sequenceColumn {
-            pairs.append((sequence, cycle.markColumn, "search sequence column name and cycle mark column name", "search"))
-            pairs.append((sequence, cycle.pathColumn, "search sequence column name and cycle path column name", "search"))
+            pairs.append(
+                (sequence, cycle.markColumn, "search sequence column name and cycle mark column name", "search")
+            )
+            pairs.append(
+                (sequence, cycle.pathColumn, "search sequence column name and cycle path column name", "search")
+            )
         }
         for (first, second, what, kind) in pairs where first.value == second.value {
             throw failure("42601", "\(what) are the same", at: clauses.table.place(of: kind))

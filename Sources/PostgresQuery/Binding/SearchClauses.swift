@@ -41,7 +41,8 @@ struct SearchClauses {
 
     /// The second part with the next values; nil where it does not read the query itself in its own FROM.
     func term(_ body: QueryBody) -> QueryBody? {
-        guard case .select(var core) = body.withoutParentheses, let working = core.from.name(of: table.name.value) else {
+        guard case .select(var core) = body.withoutParentheses, let working = core.from.name(of: table.name.value)
+        else {
             return nil
         }
         let source = Identifier("*TROCRN*")
@@ -54,9 +55,10 @@ struct SearchClauses {
                     right: cycle.mark
                 )
             )
-            core.whereClause = core.whereClause.map {
-                .logical(LogicalExpression(operator: .and, operands: [$0, isNew]))
-            } ?? isNew
+            core.whereClause =
+                core.whereClause.map {
+                    .logical(LogicalExpression(operator: .and, operands: [$0, isNew]))
+                } ?? isNew
         }
         var targets = columns.map { column($0, of: source) }
         if let search = table.search {

@@ -17,7 +17,9 @@ enum TypeFacts {
 
     /// The type of an array's elements, where the type is an array (`int2vector` and `oidvector` are).
     static func element(of type: PostgresType) -> PostgresType? {
-        guard let row = row(type), row.category == "A" || type == .recordArray, row.element != .invalid else { return nil }
+        guard let row = row(type), row.category == "A" || type == .recordArray, row.element != .invalid else {
+            return nil
+        }
         return PostgresType(oid: row.element)
     }
 

@@ -129,7 +129,8 @@ extension QueryBinder {
         case .grouping(let operands):
             var keys: [Int] = []
             for operand in operands {
-                let isOuter = if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
+                let isOuter =
+                    if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
                 guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
                     throw failure(
                         "42803",

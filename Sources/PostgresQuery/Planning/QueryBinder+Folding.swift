@@ -86,7 +86,8 @@ extension QueryBinder {
 
     /// Types whose text hangs on settings or the catalog (`typinput` is not immutable).
     private static let stableInputs: Set<UInt32> = [
-        24, 142, 790, 1033, 1082, 1083, 1114, 1184, 1186, 1266, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096, 4191,
+        24, 142, 790, 1033, 1082, 1083, 1114, 1184, 1186, 1266, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096,
+        4191,
     ]
 
     /// Types whose `typoutput` is not immutable.

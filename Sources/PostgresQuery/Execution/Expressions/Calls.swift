@@ -32,6 +32,13 @@ final class CallEvaluator: Evaluator {
             return try body(values, context.environment)
         case .typed(let body):
             guard let values = try values(row, context) else { return .null }
+            if function.spreadsLast {
+                guard case .array(let array)? = values.last else { return .null }
+                let types =
+                    function.arguments.dropLast() + Array(repeating: array.elementType, count: array.elements.count)
+                let all = values.dropLast() + array.elements
+                return try body(Array(all), Array(types), function.result, context.environment)
+            }
             return try body(values, function.arguments, function.result, context.environment)
         }
     }
