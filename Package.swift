@@ -98,6 +98,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "Tasks",
+            dependencies: ["PostgresProto", "ProtoServer"],
+            path: "Examples/Tasks",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "BenchServer",
             dependencies: ["PostgresProto", "ProtoServer"],
             path: "Benchmarks/BenchServer",

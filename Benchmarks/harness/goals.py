@@ -1,7 +1,7 @@
 """What is shown of the figures, and what is wanted of ours."""
 from dataclasses import dataclass, field
 
-from .suites import blocking, churn, parser, raw, stream
+from .suites import blocking, churn, parser, pgbench, raw, stream
 
 OURS, FLOOR, POSTGRESQL = "PostgresProto", "floor", "PostgreSQL"
 PG_QUERY, SQLGLOT = "libpg_query", "sqlglot"
@@ -83,8 +83,12 @@ def rows():
     all_goals = [Goal(1, ratio_to=PG_QUERY)]
     yield Row("parser", "forgiving, all statements: statements/s", "parser all", "statements_s", all_goals)
     yield Row("parser", "memory kept for a statement: bytes", "parser memory", "bytes_each")
+    for script in pgbench.SCRIPTS:
+        for protocol in pgbench.PROTOCOLS:
+            label = f"{script}, {protocol}, {pgbench.CLIENTS} clients: transactions/s"
+            yield Row("pgbench", label, f"pgbench {script} {protocol}", "tps", [Goal(0.75, ratio_to=POSTGRESQL)])
 
 
 def others(suite):
     """Who is shown beside ours."""
-    return (PG_QUERY, SQLGLOT) if suite == "parser" else (FLOOR, POSTGRESQL)
+    return {"parser": (PG_QUERY, SQLGLOT), "pgbench": (POSTGRESQL,)}.get(suite, (FLOOR, POSTGRESQL))

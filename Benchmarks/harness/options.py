@@ -3,7 +3,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser"]
+SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "pgbench"]
 SERVERS = ["postgresproto", "floor", "postgresql"]
 
 
@@ -21,6 +21,7 @@ class Options:
     tools: Path
     server: Path
     parser: Path
+    memory: Path
     sqlglot: Path
     out: Path
 
@@ -41,6 +42,7 @@ class Options:
         parser.add_argument("--tools", type=Path, default=here / "build", help=argparse.SUPPRESS)
         parser.add_argument("--server", type=Path, default=Path("BenchServer"), help=argparse.SUPPRESS)
         parser.add_argument("--parser", type=Path, default=Path("BenchParser"), help=argparse.SUPPRESS)
+        parser.add_argument("--memory", type=Path, default=Path("proto-server"), help=argparse.SUPPRESS)
         parser.add_argument("--sqlglot", type=Path, default=Path("python3"), help=argparse.SUPPRESS)
         values = parser.parse_args(arguments)
         chosen = {"suite": (values.suite.split(","), SUITES), "servers": (values.servers.split(","), SERVERS)}
@@ -60,6 +62,7 @@ class Options:
             tools=values.tools,
             server=values.server,
             parser=values.parser,
+            memory=values.memory,
             sqlglot=values.sqlglot,
             out=values.out,
         )

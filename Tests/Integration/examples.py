@@ -366,6 +366,49 @@ count
 (1 row)""")
 
 
+def tasks():
+    with example("Tasks") as server:
+        expect(psql(server.port, "INSERT INTO tasks (id, title) VALUES (3, 'sweep') RETURNING *",
+                    "UPDATE tasks SET state = 'done', hours = coalesce(hours, 0) + 1 WHERE id <> 1 RETURNING id, hours",
+                    "INSERT INTO events (note) SELECT title FROM tasks WHERE state = 'done' ORDER BY id RETURNING *",
+                    "MERGE INTO tasks t USING (VALUES (1, 'paint it'), (4, 'plan')) v (id, title) ON v.id = t.id "
+                    "WHEN MATCHED THEN UPDATE SET title = v.title WHEN NOT MATCHED THEN INSERT (id, title) "
+                    "VALUES (v.id, v.title)",
+                    "DELETE FROM tasks WHERE state = 'done'", "COPY tasks TO STDOUT (FORMAT csv, HEADER)"), """
+id|title|state|hours
+3|sweep|open|
+(1 row)
+INSERT 0 1
+id|hours
+2|1
+3|1
+(2 rows)
+UPDATE 2
+number|note
+1|saw
+2|sweep
+(2 rows)
+INSERT 0 2
+MERGE 2
+DELETE 2
+id,title,state,hours
+1,paint it,open,2.5
+4,plan,open,""")
+        expect(psql(server.port, "INSERT INTO tasks (id, title, state) VALUES (5, 'x', 'lost')",
+                    "INSERT INTO tasks (id, title) VALUES (1, 'again')", "INSERT INTO events (note) VALUES (NULL)",
+                    "DELETE FROM events", "SELECT count(*) FROM tasks"), """
+ERROR:  Cannot initialize State from invalid String value lost
+ERROR:  duplicate key value violates unique constraint "tasks_pkey"
+DETAIL:  Key (id)=(1) already exists.
+ERROR:  null value in column "note" of relation "events" violates not-null constraint
+DETAIL:  Failing row contains (0, null).
+ERROR:  cannot delete from table "events"
+DETAIL:  The server's handler does not override deleteRows.
+count
+2
+(1 row)""")
+
+
 HANDLER = """import PostgresProto
 
 final class GreetingHandler: PostgresRequestHandler {
@@ -474,6 +517,7 @@ TESTS = [
     ("example WebRequest", web_request),
     ("example CustomStatements", custom_statements),
     ("example Notes", notes),
+    ("example Tasks", tasks),
     ("handler in a file", handler_file),
     ("handler in a file: errors", handler_file_errors),
     ("handler in a package", handler_package),

@@ -28,6 +28,15 @@ CREATE TABLE people (
     photo bytea,
     tags text[]
 );
+-- Clients write to this one.
+CREATE TABLE entries (
+    id integer PRIMARY KEY,
+    label character varying(10) NOT NULL,
+    amount numeric(8,2) DEFAULT 1.5,
+    noted timestamp with time zone,
+    tags text[]
+);
+
 COMMENT ON COLUMN people.email IS 'Where letters go';
 
 CREATE TABLE orders (

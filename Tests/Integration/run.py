@@ -42,6 +42,7 @@ MODULES = [
     "clients.pg8000_client",
     "clients.sqlalchemy_client",
     "clients.jdbc",
+    "clients.writing",
     "security.passwords",
     "security.limits",
     "security.cancel",

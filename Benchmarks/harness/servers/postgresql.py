@@ -27,7 +27,7 @@ FROM generate_series(1::int8, {count}) AS n ORDER BY n
 """
 
 
-def _binaries():
+def binaries():
     """The folder of the programs of PostgreSQL 15, or of the newest there is."""
     folders = glob.glob("/usr/lib/postgresql/*/bin")
     folders.sort(key=lambda folder: int(re.findall(r"\d+", folder)[-1]))
@@ -56,14 +56,14 @@ class PostgreSQLServer(Server):
     def command(self, port):
         settings = [f"{name}={value}" for name, value in _SETTINGS.items()]
         arguments = [item for setting in settings for item in ("-c", setting)]
-        return [f"{_binaries()}/postgres", "-D", f"{self._folder}/data", "-p", str(port), *arguments]
+        return [f"{binaries()}/postgres", "-D", f"{self._folder}/data", "-p", str(port), *arguments]
 
     def start(self):
         self._folder = tempfile.mkdtemp(prefix="bench-postgresql-")
         self._give(self._folder)
         data = f"{self._folder}/data"
         check(
-            [f"{_binaries()}/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
+            [f"{binaries()}/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
              "--no-sync"],
             cwd=self._folder, **self._identity,
         )
@@ -94,7 +94,7 @@ class PostgreSQLServer(Server):
     def _psql(self, database, *statements):
         conninfo = self.conninfo_with(dbname=database, user="postgres")
         commands = [item for statement in statements for item in ("-c", statement)]
-        return [f"{_binaries()}/psql", conninfo, "-Xq", "-v", "ON_ERROR_STOP=1", *commands]
+        return [f"{binaries()}/psql", conninfo, "-Xq", "-v", "ON_ERROR_STOP=1", *commands]
 
     def stop(self):
         super().stop()

@@ -11,6 +11,7 @@ extension MemoryHandler {
         in table: TableAccess,
         _ transaction: MemoryTransaction
     ) {
+        rememberExclusions(at: place, in: table, transaction)
         for reference in table.references where !reference.fromColumns.allSatisfy({ row.value(at: $0).isNull }) {
             transaction.references.append(ReferenceCheck(reference: reference, cause: .refers(place: place)))
         }
@@ -24,6 +25,7 @@ extension MemoryHandler {
         in table: TableAccess,
         _ transaction: MemoryTransaction
     ) {
+        rememberExclusions(at: place, in: table, transaction)
         for reference in table.references
         where reference.fromColumns.contains(where: { old.value(at: $0) != new.value(at: $0) }) {
             guard !reference.fromColumns.allSatisfy({ new.value(at: $0).isNull }) else { continue }
@@ -50,7 +52,9 @@ extension MemoryHandler {
 
     /// Looks at what is due; actions of foreign keys can bring more.
     func checkConstraints(of transaction: MemoryTransaction, includingDeferred: Bool) async throws {
-        guard !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty else { return }
+        guard !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty
+            || !transaction.exclusions.isEmpty
+        else { return }
         // What the statement has done is seen by what looks after it.
         try transaction.rows.nextCommand()
         while true {
@@ -61,6 +65,7 @@ extension MemoryHandler {
             for check in due { try await look(at: check, transaction) }
         }
         try await checkKeys(of: transaction, includingDeferred: includingDeferred)
+        try await checkExclusions(of: transaction, includingDeferred: includingDeferred)
     }
 
     /// Whether a foreign key is looked at now: actions are never put off, and neither is RESTRICT.

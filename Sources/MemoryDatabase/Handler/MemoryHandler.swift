@@ -115,6 +115,31 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// Empties tables.
     override public func truncateTables(_ request: TruncateRequest) async throws { try await truncate(request) }
 
+    // Sequences and advisory locks
+
+    /// The next number of a sequence; a rollback does not take it back.
+    override public func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
+        try storage(of: sequence).next(sequence)
+    }
+
+    /// Puts a sequence at a number.
+    override public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
+        try storage(of: sequence).set(SequenceStorage.Value(last: value, isCalled: isCalled))
+    }
+
+    /// Takes an advisory lock.
+    override public func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
+        try take(lock, waits: waits)
+    }
+
+    /// Releases an advisory lock once.
+    override public func releaseAdvisoryLock(_ lock: AdvisoryLock) -> Bool {
+        database.locks.release(lock.tag, lock.mode, session.processID, isOfSession: true)
+    }
+
+    /// Releases all advisory locks of the session.
+    override public func releaseAdvisoryLocks() { database.locks.releaseAll(session.processID) }
+
     // Transactions
 
     /// The framework tells of transactions.

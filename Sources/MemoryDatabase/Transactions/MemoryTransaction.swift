@@ -14,6 +14,7 @@ final class MemoryTransaction {
         var working: DatabaseState?
         var changes: StateChanges
         var references: [ReferenceCheck]
+        var exclusions: [ExclusionCheck]
         var indexes: Int
     }
 
@@ -29,6 +30,8 @@ final class MemoryTransaction {
     private var droppedIndexes: [(storage: TableStorage, index: OID)] = []
     /// The foreign keys to look at.
     var references: [ReferenceCheck] = []
+    /// The rows that exclusion constraints are to look at.
+    var exclusions: [ExclusionCheck] = []
     /// The constraints that SET CONSTRAINTS has said something about.
     var constraintModes = ConstraintModes()
     /// Whether it has failed, so that it holds nothing any more.
@@ -183,6 +186,7 @@ final class MemoryTransaction {
             working: working,
             changes: changes,
             references: references,
+            exclusions: exclusions,
             indexes: addedIndexes.count
         )
     }
@@ -196,6 +200,7 @@ final class MemoryTransaction {
         ownCatalog = nil
         changes = point.changes
         references = point.references
+        exclusions = point.exclusions
     }
 
     // The end

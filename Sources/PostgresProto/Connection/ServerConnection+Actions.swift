@@ -11,7 +11,7 @@ extension ServerConnection {
         case .simpleQuery, .parse, .bind, .describe, .execute, .close, .functionCall, .custom:
             let next: ServerFlow.Action
             do {
-                try await work(action, &stream.output)
+                try await work(action, &stream)
                 next = stream.flow.commandSucceeded(handler.session.wireStatus)
             } catch {
                 if let lost = error as? TransportError { throw lost }
@@ -43,19 +43,21 @@ extension ServerConnection {
         }
     }
 
-    private func work(_ action: ServerFlow.Action, _ output: inout OutputBuffer) async throws {
+    private func work(_ action: ServerFlow.Action, _ stream: inout MessageStream) async throws {
         switch action {
-        case .simpleQuery(let message): try await runSimpleQuery(message, &output)
+        case .simpleQuery(let message): try await runSimpleQuery(message, &stream)
         case .parse(let message):
             handler.session.statementBegins()
             try await handler.parse(message)
         case .bind(let message): try handler.bind(message)
-        case .describe(let message): try describe(message, handler.session, &output)
+        case .describe(let message): try describe(message, handler.session, &stream.output)
         case .close(let message): handler.close(message)
-        case .execute(let message): try await execute(message, &output)
-        case .functionCall(let message): try await call(message, &output)
+        case .execute(let message): try await execute(message, &stream)
+        case .functionCall(let message): try await call(message, &stream.output)
         case .custom(let tag, let body):
-            for message in try await handler.receiveMessage(tag, body: body) { try message.encode(into: &output) }
+            for message in try await handler.receiveMessage(tag, body: body) {
+                try message.encode(into: &stream.output)
+            }
         default: return
         }
     }

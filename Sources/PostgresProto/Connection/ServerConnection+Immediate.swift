@@ -142,7 +142,7 @@ extension ServerConnection {
             return try performNow(failed(error, &stream.flow), &stream)
         case .flush: return try transport.writeAvailable(&stream.output) ? nil : .flush
         case .copyData, .copyDone, .copyFailed:
-            // No statement of ours reads COPY data yet, so the flow never enters that state.
+            // A COPY reads its messages itself: these are left over from one that has failed.
             return nil
         case let action: return action
         }

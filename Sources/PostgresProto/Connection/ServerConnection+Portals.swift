@@ -23,37 +23,37 @@ extension ServerConnection {
             try write(rows, layout: statement.layout(portal.resultFormats), session, &output)
             writeNotices(of: session, &output)
             tag.encode(rows: rows.count, into: &output)
-        case .rows: return false
+        case .rows, .copy: return false
         }
         end(session)
         return true
     }
 
     /// Takes an Execute message: runs the portal, or goes on with it.
-    func execute(_ message: ExecuteMessage, _ output: inout OutputBuffer) async throws {
+    func execute(_ message: ExecuteMessage, _ stream: inout MessageStream) async throws {
         let session = handler.session
         let portal = try session.portal(ofMessage: message.portalName)
         session.statementBegins()
         begin(portal.statement.text, session)
         guard !portal.statement.isEmpty else {
             end(session)
-            return EmptyQueryResponse.encode(into: &output)
+            return EmptyQueryResponse.encode(into: &stream.output)
         }
-        if case .ready = portal.state, let tag = try await start(portal) {
+        if case .ready = portal.state, let (tag, count) = try await start(portal, &stream) {
             portal.state = .finished
             try await handler.leavesStatement()
-            writeNotices(of: session, &output)
-            tag.encode(rows: 0, into: &output)
+            writeNotices(of: session, &stream.output)
+            tag.encode(rows: count, into: &stream.output)
             return end(session)
         }
         var count = 0
-        if case .open(let stream) = portal.state {
+        if case .open(let rows) = portal.state {
             let limit = message.maximumRows > 0 ? Int(message.maximumRows) : .max
             let layout = RowLayout(types: portal.columns?.map(\.type) ?? [], formats: portal.resultFormats)
             let isSuspended: Bool
-            (count, isSuspended) = try await write(stream, layout: layout, limit: limit, &output)
+            (count, isSuspended) = try await write(rows, layout: layout, limit: limit, &stream.output)
             guard !isSuspended else {
-                PortalSuspended.encode(into: &output)
+                PortalSuspended.encode(into: &stream.output)
                 return end(session)
             }
             portal.state = .finished
@@ -61,16 +61,18 @@ extension ServerConnection {
         } else {
             try checkMayRunAgain(portal)
         }
-        writeNotices(of: session, &output)
-        (portal.tag ?? CommandTag("")).encode(rows: count, into: &output)
+        writeNotices(of: session, &stream.output)
+        (portal.tag ?? CommandTag("")).encode(rows: count, into: &stream.output)
         end(session)
     }
 
-    /// Starts a portal, whose rows are then open; a statement without rows is done, and this is its tag.
-    private func start(_ portal: Portal) async throws -> CommandTag? {
+    /// Starts a portal, whose rows are then open; a statement without rows is done, and this is its tag with the number
+    /// of rows that it has copied.
+    private func start(_ portal: Portal, _ messages: inout MessageStream) async throws -> (CommandTag, Int)? {
         let (stream, columns, tag): (any RowStream, [OutputColumn], CommandTag)
         switch try await handler.start(portal) {
-        case .command(let tag): return tag
+        case .command(let tag): return (tag, 0)
+        case .copy(let copy): return (.copy, try await self.copy(copy, &messages))
         case .complete(let rows, let these, let end): (stream, columns, tag) = (ArrayStream(rows), these, end)
         case .rows(let rows, let these, let end): (stream, columns, tag) = (rows, these, end)
         }

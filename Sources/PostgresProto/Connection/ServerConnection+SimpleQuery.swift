@@ -7,7 +7,7 @@ extension ServerConnection {
     func runKnownQuery(_ message: QueryMessage, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
         guard let statement = handler.remembered(message.query, name: "", parameterTypes: []),
             session.transaction.state != .failed || statement.isAllowedInFailedTransaction,
-            !handler.isInImplicitTransaction
+            !handler.isInImplicitTransaction, !(statement.isImmediateQuery && handler.takesPartInTransactions)
         else { return false }
         session.statementBegins()
         begin(message.query, session)
@@ -24,14 +24,14 @@ extension ServerConnection {
             try write(rows, layout: statement.textLayout, session, &output)
             writeNotices(of: session, &output)
             tag.encode(rows: rows.count, into: &output)
-        case .rows: return false
+        case .rows, .copy: return false
         }
         endSimpleQuery(session, &output)
         return true
     }
 
     /// Runs the statements of a Query message, one after the other, in one implicit transaction.
-    func runSimpleQuery(_ message: QueryMessage, _ output: inout OutputBuffer) async throws {
+    func runSimpleQuery(_ message: QueryMessage, _ stream: inout MessageStream) async throws {
         let session = handler.session
         let source = message.query
         session.statementBegins()
@@ -41,7 +41,7 @@ extension ServerConnection {
         if let error = statements.lazy.compactMap(\.firstError).first, !statements.contains(where: handles) {
             throw PostgresError(error, in: source)
         }
-        if statements.isEmpty { EmptyQueryResponse.encode(into: &output) }
+        if statements.isEmpty { EmptyQueryResponse.encode(into: &stream.output) }
         session.transaction.isImplicitBlock = statements.count > 1
         defer { session.transaction.isImplicitBlock = false }
         for (index, parsed) in statements.enumerated() {
@@ -61,10 +61,10 @@ extension ServerConnection {
             if known == nil, statements.count == 1, statement.text == source {
                 handler.remember(statement, parameterTypes: [])
             }
-            try await run(portal(of: statement), isLast: index == statements.count - 1, &output)
+            try await run(portal(of: statement), isLast: index == statements.count - 1, &stream)
         }
         try await handler.implicitTransactionEnds(isCommit: true)
-        endSimpleQuery(session, &output)
+        endSimpleQuery(session, &stream.output)
     }
 
     /// Writes the columns of a query that is computed as soon as it starts, and may fail then.
@@ -114,8 +114,8 @@ extension ServerConnection {
     private func handles(_ statement: ParsedStatement) -> Bool { handler.statementHandler(for: statement) != nil }
 
     /// Runs a portal of the simple protocol to its end.
-    private func run(_ portal: Portal, isLast: Bool, _ output: inout OutputBuffer) async throws {
-        try describeImmediateQuery(portal.statement, &output)
+    private func run(_ portal: Portal, isLast: Bool, _ stream: inout MessageStream) async throws {
+        try describeImmediateQuery(portal.statement, &stream.output)
         let session = handler.session
         let outcome = try await handler.start(portal)
         let rowCount: Int
@@ -126,21 +126,24 @@ extension ServerConnection {
             portal.columns = columns
             let formats = simpleFormats(of: portal)
             if !portal.statement.isImmediateQuery {
-                try writeRowDescription(columns, of: portal.statement, formats, &output)
+                try writeRowDescription(columns, of: portal.statement, formats, &stream.output)
             }
-            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), session, &output)
+            try write(rows, layout: RowLayout(types: columns.map(\.type), formats: formats), session, &stream.output)
             (rowCount, endTag) = (rows.count, tag)
-        case .rows(let stream, let columns, let tag):
+        case .copy(let copy): (rowCount, endTag) = (try await self.copy(copy, &stream), .copy)
+        case .rows(let rows, let columns, let tag):
             portal.columns = columns
-            try writeRowDescription(columns, of: portal.statement, [], &output)
+            if !portal.statement.isImmediateQuery {
+                try writeRowDescription(columns, of: portal.statement, [], &stream.output)
+            }
             let layout = RowLayout(types: columns.map(\.type))
-            (rowCount, endTag) = (try await write(stream, layout: layout, limit: .max, &output).count, tag)
+            (rowCount, endTag) = (try await write(rows, layout: layout, limit: .max, &stream.output).count, tag)
         }
         try await handler.leavesStatement()
         // What the end of the transaction says comes before the client hears that the statement is done.
         if isLast { try await handler.implicitTransactionEnds(isCommit: true) }
-        writeNotices(of: session, &output)
-        endTag.encode(rows: rowCount, into: &output)
+        writeNotices(of: session, &stream.output)
+        endTag.encode(rows: rowCount, into: &stream.output)
     }
 
     /// Text for all columns, but for the rows of a BINARY cursor.

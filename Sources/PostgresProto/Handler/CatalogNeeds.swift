@@ -49,7 +49,7 @@ enum CatalogNeeds: Hashable {
 
     private static let tableWords: [StaticString] = [
         "from", "join", "table", "into", "update", "using", "current_schema",
-        "current_schemas",
+        "current_schemas", "truncate", "copy",
     ]
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

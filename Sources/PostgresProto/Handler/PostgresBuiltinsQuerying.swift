@@ -25,7 +25,39 @@ extension PostgresBuiltinsQuerying {
         catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery {
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        return try Binder(environment: environment, parameterTypes: parameterTypes, source: source).bind(query)
+        return try Binder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: 8 << 20
+        ).bind(query)
+    }
+
+    /// Finds out what a statement means that writes rows, without running it.
+    func bind(
+        _ statement: Statement,
+        source: String,
+        parameterTypes: [PostgresType?],
+        catalog: CatalogSnapshot
+    ) throws(PostgresError) -> BoundQuery? {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        return try Binder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: 8 << 20
+        ).bind(statement)
+    }
+
+    /// Runs a statement that writes rows to its end; gives the rows of its result and the number of rows written.
+    func complete(
+        _ query: BoundQuery,
+        catalog: CatalogSnapshot,
+        parameters: [PostgresValue],
+        statement: ParsedStatement?
+    ) async throws -> (rows: [[PostgresValue]], affected: Int) {
+        session.transaction.hasRunQuery = true
+        return try await stream(query, catalog, parameters, statement).complete()
     }
 
     /// Starts a query that was bound before; its rows are made as they are taken.
@@ -37,26 +69,40 @@ extension PostgresBuiltinsQuerying {
         measurements: PlanMeasurements? = nil
     ) async throws -> any RowStream {
         session.transaction.hasRunQuery = true
-        let environment = StatementEnvironment(session: session, catalog: catalog)
         if measurements == nil, let request = query.passThrough,
             let stream = try await passThrough(request, of: query, parameters, statement, catalog)
         {
             return stream
         }
+        return stream(query, catalog, parameters, statement, measurements)
+    }
+
+    /// The execution of a query with what it reads and writes.
+    func stream(
+        _ query: BoundQuery,
+        _ catalog: CatalogSnapshot,
+        _ parameters: [PostgresValue],
+        _ statement: ParsedStatement?,
+        _ measurements: PlanMeasurements? = nil
+    ) -> QueryStream {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        let writer = self as? any TableWriting
         let execution = Execution(
             query,
             parameters: parameters,
             environment: environment,
+            scansSeeWrites: writer?.scansSeeOwnWrites ?? true,
             measurements: measurements
         )
-        return QueryStream(execution, environment: environment) { [self] request in
+        return QueryStream(execution, environment: environment, writer: writer) { [self] request in
             let result = try await rows(request, parameters, statement, catalog)
             let columns = catalog.relation(request.relation)?.columns ?? []
             let source = try BatchSource(
                 result,
                 table: request.relation,
                 columns: columns,
-                needed: request.columnsNeeded
+                needed: request.columnsNeeded,
+                wantsIdentity: request.wantsIdentity
             )
             var applied = AppliedParts()
             if result.applied.contains(.conditions) { applied.conditions = Set(request.conditions.indices) }
@@ -104,7 +150,8 @@ extension SelectStatement {
         func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "" }
         self.init(
             tables: [Table(name: request.relation)],
-            columns: request.columnsNeeded.map { name($0) },
+            columns: request.columnsNeeded.map { name($0) } + (request.wantsIdentity ? ["ctid"] : []),
+            wantsIdentity: request.wantsIdentity,
             conditions: request.conditions.map { condition in
                 switch condition.operand {
                 case .value(let value):

@@ -41,18 +41,12 @@ extension PostgresRequestHandler {
         guard case .query(let query, let catalog) = statement.plan else {
             throw PostgresError("XX000", "the statement has no plan: \(text)")
         }
-        let rows = try await run(
+        _ = try await complete(
             query,
             catalog: catalog ?? session.emptyCatalog,
             parameters: parameters,
             statement: statement.parsed
         )
-        var hasMore = true
-        while hasMore {
-            var collector = RowWriter(collecting: query.columns.map(\.type), textFormats: TextFormats())
-            hasMore = try await rows.write(into: &collector, limit: .max)
-            if let error = collector.error { throw error }
-        }
     }
 
     /// The statement as it is with the catalog of now, where that has changed since it was prepared.

@@ -76,6 +76,16 @@ extension PostgresRequestHandler {
                 parameterTypes: bound.parameterTypes,
                 columns: bound.columns
             )
+        case .insert, .update, .delete, .merge:
+            if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
+            let catalog = try await catalog(forStatement: parsed.text)
+            let bound = try bind(parsed.statement, source: source, parameterTypes: parameterTypes, catalog: catalog)
+            guard let bound else { throw PostgresError(.internalError, "the statement has no meaning") }
+            return StatementMeaning(
+                .query(bound, catalog),
+                parameterTypes: bound.parameterTypes,
+                columns: bound.hasResult ? bound.columns : nil
+            )
         case .show(let statement):
             return StatementMeaning(.session(parsed.statement), columns: try session.columns(of: statement))
         case .fetch(let statement) where !statement.isMove:
@@ -92,7 +102,11 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement))
         case .explain(let statement):
             return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)
-        case .insert, .update, .delete, .merge, .definition, .utility, .custom, .other, .opaque:
+        case .utility(let statement)
+        where !ignoredStatementTypes.contains(parsed.type):
+            if let meaning = try await meaning(of: statement, in: parsed, source: source) { return meaning }
+            throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
+        case .definition, .utility, .custom, .other, .opaque:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             throw PostgresError(.featureNotSupported, "\(parsed.type) is not supported by this server")
         }

@@ -16,7 +16,9 @@ extension PostgresRequestHandler {
         case .ignored:
             try checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
-        case .query(let query, let catalog) where query.isImmediate:
+        case .query(let query, let catalog)
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+            // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
             let session = session
             session.transaction.hasRunQuery = true
@@ -30,7 +32,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled, .explained: return nil
+        case .query, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
@@ -39,11 +41,24 @@ extension PostgresRequestHandler {
         var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
         try checkMayRun(statement)
-        if case .query = statement.plan {
+        if statement.plan.needsHandler {
             try await entersStatement()
             statement = try await upToDate(statement)
         }
         switch statement.plan {
+        case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
+        case .truncate(let request): return try await run(request)
+        case .query(let query, let catalog) where query.writesRows:
+            try await entersStatement()
+            let (rows, affected) = try await complete(
+                query,
+                catalog: catalog ?? session.emptyCatalog,
+                parameters: portal.parameters,
+                statement: statement.parsed
+            )
+            let tag = CommandTag(query.command.tag(affected))
+            guard query.hasResult else { return .command(tag) }
+            return .complete(rows, columns: query.columns, tag: query.command == .select ? .select : tag)
         case .query(let query, let catalog):
             let rows = try await run(
                 query,
@@ -67,7 +82,6 @@ extension PostgresRequestHandler {
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
         guard let parsed = portal.statement.parsed else { return .command(CommandTag("")) }
-        try await entersStatement()
         let type = parsed.type.rawValue
         let statement = HandledStatement(
             parsed: parsed,
@@ -246,6 +260,8 @@ extension PostgresRequestHandler {
             creationTime: session.statementTimestamp
         )
         session.portals[name] = cursor
+        // A cursor sees what was there when it was declared.
+        if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"
@@ -273,7 +289,8 @@ extension PostgresRequestHandler {
             case .complete(let rows, let columns, _):
                 portal.columns = columns
                 source = ArrayStream(rows)
-            case .command: throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
+            case .command, .copy:
+                throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
             }
         }
         let made = CursorStream(

@@ -21,7 +21,9 @@ public import PostgresWire
 ///
 /// What a method throws ends the statement and not the connection: a `PostgresError` as it is, any other error as one of
 /// SQLSTATE XX000.
-open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling {
+open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQuerying, PreparedStatementHandling,
+    TableWriting
+{
     @exclusivity(unchecked) private var attached: Session?
     /// What the parser knows of the handler's statement types, once it was asked.
     final var knownParser: ParseCache?
@@ -40,17 +42,24 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// Gives the handler its session; before any other method is called.
-    package final func attach(_ session: Session) { attached = session }
+    package final func attach(_ session: Session) {
+        attached = session
+        session.handler = self
+    }
 
     // What an author overrides: the tables.
 
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores. What the methods below do for them
+    /// is what they do where they are not overridden.
+    open var tables: [Table] { [] }
+
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { [] }
+    open func listTables() throws -> [TableName] { tables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
     /// The columns of a table that `listTables` names.
-    open func describeTable(_ table: TableName) throws -> [Column] { [] }
+    open func describeTable(_ table: TableName) throws -> [Column] { try ownTable(table)?.columns ?? [] }
     /// The columns of a table that `listTables` names.
     open func describeTable(_ table: TableName) async throws -> [Column] {
         try synchronously { try $0.describeTable(table) }
@@ -67,6 +76,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
     open func queryTables(_ select: SelectStatement) throws -> QueryResult {
+        if let name = select.tables.first?.name, let table = ownTable(name) {
+            return try table.rows(wantsIdentity: select.wantsIdentity)
+        }
         throw PostgresError("0A000", "this server has tables without rows: its handler does not override queryTables")
     }
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -102,6 +114,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         into table: TableName,
         conflict: ConflictTarget?
     ) throws -> [InsertOutcome] {
+        if let storage = ownTable(table)?.storage {
+            return try storage.insert(rows, into: table, conflict: conflict)
+        }
         throw Self.cannot("insert into", table, "insertRows")
     }
     /// Inserts rows, each with a value for each column of the table, in the table's order.
@@ -117,6 +132,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     ///
     /// A row's identity is that of the `ctid` column which `queryTables` gave it, where the scan was asked for one.
     open func updateRows(_ changes: [RowUpdate], of table: TableName) throws -> [UpdateOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.update(changes, of: table) }
         throw Self.cannot("update", table, "updateRows")
     }
     /// Gives rows new values.
@@ -126,6 +142,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Deletes rows.
     open func deleteRows(_ rows: [RowVersion], from table: TableName) throws -> [DeleteOutcome] {
+        if let storage = ownTable(table)?.storage { return try storage.delete(rows) }
         throw Self.cannot("delete from", table, "deleteRows")
     }
     /// Deletes rows.
@@ -136,14 +153,14 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     ///
     /// A row that another transaction holds is waited for, or with `waiting` as `.fail` the error is 55P03 (`could not
-    /// obtain lock on row in relation "…"`).
+    /// obtain lock on row in relation "…"`). The default has nothing to lock against: all rows are as good as locked.
     open func lockRows(
         _ rows: [RowVersion],
         of table: TableName,
         strength: RowLockStrength,
         waiting: RowLockWaiting
     ) throws -> [LockOutcome] {
-        throw Self.cannot("lock rows in", table, "lockRows")
+        Array(repeating: .locked, count: rows.count)
     }
     /// Locks rows until the transaction ends: SELECT … FOR UPDATE and its kin.
     open func lockRows(
@@ -157,13 +174,17 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) throws {
-        guard let table = request.tables.first else { return }
-        throw Self.cannot("truncate", table, "truncateTables")
+        for table in request.tables where ownTable(table)?.storage == nil {
+            throw Self.cannot("truncate", table, "truncateTables")
+        }
+        for table in request.tables { ownTable(table)?.storage?.truncate() }
     }
     /// Empties tables: TRUNCATE.
     open func truncateTables(_ request: TruncateRequest) async throws {
         try synchronously { try $0.truncateTables(request) }
     }
+
+    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
 
     private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
         PostgresError(
@@ -172,6 +193,43 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             detail: "The server's handler does not override \(method)."
         )
     }
+
+    // What an author overrides: sequences.
+
+    /// The next number of a sequence of the catalog: `nextval`, and the defaults of serial and identity columns.
+    ///
+    /// What `currval` and `lastval` give the session remembers by itself.
+    open func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot get a value of sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override nextValue."
+        )
+    }
+
+    /// Puts a sequence at a number, which the next one follows or, where it is not called yet, which is the next one.
+    open func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
+        throw PostgresError(
+            .featureNotSupported,
+            "cannot set sequence \"\(sequence.name.name)\"",
+            detail: "The server's handler does not override setValue."
+        )
+    }
+
+    // What an author overrides: advisory locks.
+
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    open func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    open func releaseAdvisoryLock(_ lock: AdvisoryLock) throws -> Bool {
+        throw PostgresError(.featureNotSupported, "advisory locks are not supported by this server")
+    }
+
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    open func releaseAdvisoryLocks() throws {}
 
     // What an author overrides: transactions.
 

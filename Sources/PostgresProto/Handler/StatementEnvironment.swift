@@ -58,6 +58,52 @@ final class StatementEnvironment: CatalogEnvironment {
         try checkCancellation()
     }
 
+    func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
+        let value = try asking { try $0.nextValue(of: sequence) }
+        remember(value, of: sequence)
+        return value
+    }
+
+    func lastValue(of sequence: SequenceDefinition?) -> Int64? {
+        let oid = sequence.map { $0.oid } ?? session.lastSequence
+        return oid.flatMap { session.sequenceValues[$0] }
+    }
+
+    func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
+        try asking { try $0.setValue(of: sequence, to: value, isCalled: isCalled) }
+        if isCalled, let oid = sequence.oid { session.sequenceValues[oid] = value }
+    }
+
+    func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
+        try asking { try $0.takeAdvisoryLock(lock, waits: waits) }
+    }
+
+    func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool {
+        try asking { try $0.releaseAdvisoryLock(lock) }
+    }
+
+    func releaseAdvisoryLocks() throws(PostgresError) { try asking { try $0.releaseAdvisoryLocks() } }
+
+    private func remember(_ value: Int64, of sequence: SequenceDefinition) {
+        guard let oid = sequence.oid else { return }
+        session.sequenceValues[oid] = value
+        session.lastSequence = oid
+    }
+
+    /// Asks the handler of the session.
+    private func asking<Result>(
+        _ body: (PostgresRequestHandler) throws -> Result
+    ) throws(PostgresError) -> Result {
+        guard let handler = session.handler else {
+            throw PostgresError(.featureNotSupported, "there is no handler that could answer this")
+        }
+        do {
+            return try body(handler)
+        } catch {
+            throw PostgresError(wrapping: error)
+        }
+    }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }

@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresWire
 
 /// The rows of a handler's result in batches, in the order and the types of the table's own columns.
@@ -9,13 +10,22 @@ final class BatchSource {
     private let mapping: [Int?]
     private let isIdentity: Bool
     private let areTyped: Bool
+    /// Whether the rows are wanted with their identity behind them, and the result has none.
+    private let lacksIdentity: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
 
     /// The rows of a result for a table of these columns.
     ///
     /// - Throws: XX000 where the result lacks a column that the statement needs.
-    init(_ result: QueryResult, table: TableName, columns: [Column], needed: [Int]) throws(PostgresError) {
+    init(
+        _ result: QueryResult,
+        table: TableName,
+        columns: [Column],
+        needed: [Int],
+        wantsIdentity: Bool = false
+    ) throws(PostgresError) {
+        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
         areTyped = result.areTyped
         types = columns.map(\.type)
@@ -23,6 +33,7 @@ final class BatchSource {
         var positions: [String: Int] = [:]
         for (index, column) in result.columns.enumerated() { positions[column.name] = index }
         mapping = columns.map { positions[$0.name] }
+        lacksIdentity = wantsIdentity && positions["ctid"] == nil
         isIdentity = result.columns.count == columns.count && mapping.enumerated().allSatisfy { $0 == $1 }
         for index in needed where mapping.indices.contains(index) && mapping[index] == nil {
             throw PostgresError(
@@ -67,7 +78,13 @@ final class BatchSource {
                     "the handler returned a row of \(row.count) values for \(resultTypes.count) columns"
                 )
             }
-            arranged.append(try isIdentity ? converted(row) : converted(mapping.map { $0.map { row[$0] } ?? .null }))
+            guard !isIdentity else {
+                arranged.append(try converted(row))
+                continue
+            }
+            var values = mapping.map { $0.map { row[$0] } ?? .null }
+            if lacksIdentity { values[values.count - 1] = ScanRequest.missingIdentity }
+            arranged.append(try converted(values))
         }
         return arranged
     }

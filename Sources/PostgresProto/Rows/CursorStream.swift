@@ -91,6 +91,9 @@ final class CursorStream {
         dropped += passed
     }
 
+    /// Begins to read, so that the rows are those of now and not of the first FETCH.
+    func begin() async throws { try await read(upTo: 1) }
+
     /// Reads all rows that are left, for a cursor that outlives its transaction.
     func readAll() async throws { try await read(upTo: .max) }
 

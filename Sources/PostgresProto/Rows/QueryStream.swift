@@ -1,21 +1,28 @@
 import PostgresQuery
 import PostgresWire
 
-/// The rows of a query: runs its execution and gets the rows of the handler's tables for it.
+/// The rows of a query: runs its execution, gets the rows of the handler's tables for it, and writes to them.
 final class QueryStream: RowStream {
     /// Gets the rows that a scan asks for.
     typealias Scan = (ScanRequest) async throws -> (source: BatchSource, applied: AppliedParts)
 
     private let execution: Execution
     private let scan: Scan
+    private let writer: (any TableWriting)?
     private let environment: any FunctionEnvironment
     private var sources: [ScanID: BatchSource] = [:]
     private var pending: ArraySlice<[PostgresValue]> = []
     private var isFinished = false
 
-    init(_ execution: Execution, environment: any FunctionEnvironment, scan: @escaping Scan) {
+    init(
+        _ execution: Execution,
+        environment: any FunctionEnvironment,
+        writer: (any TableWriting)?,
+        scan: @escaping Scan
+    ) {
         self.execution = execution
         self.environment = environment
+        self.writer = writer
         self.scan = scan
     }
 
@@ -27,13 +34,49 @@ final class QueryStream: RowStream {
                 continue
             }
             guard !isFinished else { return false }
-            switch try execution.next() {
-            case .rows(let batch): pending = batch[...]
-            case .needsInput(let id): try await supply(id)
-            case .finished: isFinished = true
-            }
+            try await advance()
         }
         return !isFinished || !pending.isEmpty
+    }
+
+    /// Runs a statement that writes to its end, as PostgreSQL does before it sends the first row of RETURNING; gives
+    /// these rows and the number of rows that were written.
+    func complete() async throws -> (rows: [[PostgresValue]], affected: Int) {
+        var rows: [[PostgresValue]] = []
+        while !isFinished {
+            try await advance()
+            rows += pending
+            pending = []
+        }
+        return (rows, execution.affectedRows)
+    }
+
+    /// The next rows, nil where there are no more.
+    func nextRows() async throws -> [[PostgresValue]]? {
+        while pending.isEmpty {
+            guard !isFinished else { return nil }
+            try await advance()
+        }
+        defer { pending = [] }
+        return Array(pending)
+    }
+
+    private func advance() async throws {
+        switch try execution.next() {
+        case .rows(let batch): pending = batch[...]
+        case .needsInput(.write): try await write()
+        case .needsInput(let id): try await supply(id)
+        case .finished: isFinished = true
+        }
+    }
+
+    private func write() async throws {
+        guard let request = execution.pendingWrite else { return }
+        guard let writer else {
+            throw PostgresError(.featureNotSupported, "the tables of this server cannot be written to")
+        }
+        try environment.checkCancellation()
+        execution.supply(try await writer.write(request))
     }
 
     private func supply(_ id: ScanID) async throws {

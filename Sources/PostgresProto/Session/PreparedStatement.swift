@@ -64,7 +64,12 @@ public final class PreparedStatement {
         let query: BoundQuery? = if case .query(let query, _) = plan { query } else { nil }
         isImmutableQuery = query?.isImmutable ?? false
         isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
-        if case .query = plan { writes = false } else { writes = parsed?.writes ?? false }
+        switch plan {
+        case .query(let query, _): writes = query.writesRows
+        // These look for themselves, by other names.
+        case .copy, .truncate: writes = false
+        default: writes = parsed?.writes ?? false
+        }
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime
     }

@@ -26,6 +26,12 @@ public final class Session {
     @exclusivity(unchecked) var transaction = TransactionBlock()
     @exclusivity(unchecked) var statements = NamedObjects<PreparedStatement>()
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
+    /// The handler of the connection, for what functions ask of it.
+    weak var handler: PostgresRequestHandler?
+    /// The last number that the session got of each sequence, by OID.
+    var sequenceValues: [OID: Int64] = [:]
+    /// The sequence that the session got a number of last.
+    var lastSequence: OID?
     /// The functions of PostgreSQL that were missed so far, each of which is logged once.
     var missingFunctions: Set<String> = []
     /// When the running statement began, in microseconds since 2000-01-01 UTC.

@@ -19,6 +19,8 @@ struct CommandTag: Hashable, Sendable {
         countsRows = true
     }
 
+    /// That of COPY.
+    static let copy = CommandTag(counting: "COPY")
     /// That of a query.
     static let select = CommandTag(counting: "SELECT")
 

@@ -14,6 +14,10 @@ enum StatementPlan {
     case explained(ExplainPlan)
     /// The handler answers it with code of its own.
     case handled(StatementHandler)
+    /// Data is read from the client into a table, or written to it from a query.
+    case copy(BoundCopy, CatalogSnapshot)
+    /// The handler empties tables.
+    case truncate(TruncateRequest)
     /// It succeeds without doing anything.
     case ignored
 }
@@ -31,6 +35,16 @@ final class ExplainPlan {
         self.options = options
         self.query = query
         self.planningTime = planningTime
+    }
+}
+
+extension StatementPlan {
+    /// Whether the handler has a part in it, and so its transaction; for a statement of the session that is told elsewhere.
+    var needsHandler: Bool {
+        switch self {
+        case .empty, .session, .ignored: false
+        default: true
+        }
     }
 }
 

@@ -86,10 +86,10 @@ struct BoundFunction: Hashable, Sendable {
     /// The declared types of the arguments, polymorphic ones replaced by what they stand for.
     var arguments: [PostgresType]
     var result: PostgresType
-    /// Whether the last argument is an array whose elements are the arguments from there on (`VARIADIC`).
-    var spreadsLast = false
     /// The operator's characters, where it was called by one.
     var operatorName: String?
+    /// Whether the elements of the last argument, an array, are the arguments in its place (`VARIADIC` of `"any"`).
+    var spreadsLast = false
     /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.
     var outputNames: [String] = []
     var outputTypes: [PostgresType] = []
@@ -176,6 +176,7 @@ struct BoundFrame: Hashable, Sendable {
     var unit = WindowFrame.Unit.range
     var start = Bound.unboundedPreceding
     var end = Bound.currentRow
+    var exclusion = WindowFrame.Exclusion.noOthers
 }
 
 /// A query as part of an expression.

@@ -4,6 +4,31 @@ public import PostgresWire
 ///
 /// It never changes and holds no value of an execution, so that one bound query serves any number of executions.
 public final class BoundQuery: Sendable {
+    /// What kind of statement it is.
+    public enum Command: String, Hashable, Sendable {
+        /// SELECT, VALUES, TABLE.
+        case select = "SELECT"
+        /// INSERT.
+        case insert = "INSERT"
+        /// UPDATE.
+        case update = "UPDATE"
+        /// DELETE.
+        case delete = "DELETE"
+        /// MERGE.
+        case merge = "MERGE"
+
+        /// The command tag of a statement that has written this many rows.
+        public func tag(_ count: Int) -> String {
+            self == .insert ? "INSERT 0 \(count)" : "\(rawValue) \(count)"
+        }
+    }
+
+    /// What kind of statement it is.
+    public let command: Command
+    /// Whether it has a result: a statement that writes has one where it says RETURNING.
+    public var hasResult: Bool { command == .select || !columns.isEmpty }
+    /// Whether it writes rows, by itself or in its WITH.
+    public var writesRows: Bool { command != .select || !plan.writtenRelations.isEmpty }
     /// The columns of the result.
     public let columns: [OutputColumn]
     /// The types of `$1`, `$2` …, as given or as inferred.
@@ -29,12 +54,14 @@ public final class BoundQuery: Sendable {
     private let constantRows: [[PostgresValue]]?
 
     init(
+        command: Command = .select,
         columns: [OutputColumn],
         parameterTypes: [PostgresType],
         passThrough: ScanRequest?,
         plan: QueryPlan,
         dependence: PlanDependence
     ) {
+        self.command = command
         self.columns = columns
         self.parameterTypes = parameterTypes
         self.passThrough = passThrough

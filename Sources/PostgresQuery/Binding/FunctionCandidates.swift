@@ -10,6 +10,8 @@ struct FunctionCandidate {
     var positions: [Int?]
     /// How many of the last arguments are gathered into a variadic array; 0 where none are.
     var variadicCount = 0
+    /// Whether the last argument is an array whose elements are the arguments of a variadic `"any"`.
+    var spreadsLast = false
 
     /// The functions of a name that could take this call.
     static func all(
@@ -54,7 +56,8 @@ struct FunctionCandidate {
         return FunctionCandidate(
             row: row,
             types: Array(declared.prefix(count)),
-            positions: declared.indices.map { $0 < count ? $0 : nil }
+            positions: declared.indices.map { $0 < count ? $0 : nil },
+            spreadsLast: isVariadic && row.variadic == PostgresType.any.oid
         )
     }
 

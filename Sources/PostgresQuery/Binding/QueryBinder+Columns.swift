@@ -97,11 +97,15 @@ extension QueryBinder {
         return systemColumn(name, of: item, at: range)
     }
 
-    /// The columns that every table has; of them `tableoid` is known here.
+    /// The columns that every table has; of them `tableoid` is known here, and `ctid` with the rows of a handler's table.
     private func systemColumn(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
         guard let relation = item.relation,
             let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
         else { return nil }
+        if name == "ctid", !relation.isSystem, relation.kind != "v" {
+            let id = ColumnID(entry: item.entry, column: relation.columns.count)
+            return use(BoundExpression(kind: .column(id), type: column.type), at: range)
+        }
         let value = environment.catalog.systemValue(name, of: relation.oid, row: 0)
         return BoundExpression(kind: .constant(value), type: column.type, range: range)
     }

@@ -232,7 +232,8 @@ extension QueryBinder {
     /// `a[1]`, `a[1:2]`.
     func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
-        guard let element = TypeFacts.element(of: TypeFacts.base(of: operand.type)) else {
+        let base = TypeFacts.base(of: operand.type)
+        guard let element = TypeFacts.element(of: base) ?? TypeFacts.coordinate(of: base) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
             throw failure(
                 "42804",
@@ -268,25 +269,47 @@ extension QueryBinder {
         )
     }
 
-    /// `jsonb['key']`: the operator `->` once for each pair of brackets.
+    /// `jsonb['key'][1]`: what a path leads to.
     private func bindJSON(
         _ node: SubscriptExpression,
         _ operand: BoundExpression,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
-        var result = operand
+        var path: [BoundExpression] = []
         for index in node.indexes {
             guard case .element(let expression) = index else {
-                throw failure("0A000", "jsonb subscript does not support slices", at: node.range)
+                var place = node.range
+                if case .slice(let low, let high) = index, let bound = high ?? low {
+                    place = try bind(bound, scope).range
+                }
+                throw failure("42804", "jsonb subscript does not support slices", at: place)
             }
-            result = try bindOperator(
-                OperatorName("->", range: node.range),
-                result,
-                try bind(expression, scope),
-                at: node.range
-            )
+            path.append(try jsonStep(try bind(expression, scope)))
         }
-        return result
+        let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
+        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: node.range)
+    }
+
+    /// A step of a path as text.
+    private func jsonStep(_ step: BoundExpression) throws(PostgresError) -> BoundExpression {
+        let targets = [PostgresType.int4, .text].filter {
+            CoercionPath.canCoerce([step.type], to: [$0], .implicit)
+        }
+        if step.type != .unknown {
+            guard let target = targets.first, targets.count == 1 else {
+                let choice = targets.isEmpty ? "either integer or text" : "only one type, integer or text"
+                throw failure(
+                    "42804",
+                    "subscript type \(TypeFacts.name(step.type)) is not supported",
+                    at: step.range,
+                    hint: "jsonb subscript must be coercible to \(choice)."
+                )
+            }
+            let number = try convert(step, to: target, .implicit)
+            if target == .text { return number }
+            return try coerce(number, to: .text, .explicit) ?? number
+        }
+        return try convert(step, to: .text, .implicit)
     }
 
     /// `(a).field`.

@@ -93,7 +93,7 @@ extension QueryBinder {
         )
     }
 
-    private func missingRelation(_ name: QualifiedName) -> PostgresError {
+    func missingRelation(_ name: QualifiedName) -> PostgresError {
         if name.parts.count > 3 {
             let shown = name.parts.map(\.value).joined(separator: ".")
             return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
@@ -206,7 +206,15 @@ extension QueryBinder {
         _ reference: TableReference,
         _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if table.lacksReturning {
+            throw failure(
+                "0A000",
+                "WITH query \"\(table.name)\" does not have a RETURNING clause",
+                at: reference.range
+            )
+        }
         let entry = makeEntry()
+        if table.isWritten, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)

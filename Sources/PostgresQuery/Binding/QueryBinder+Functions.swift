@@ -23,11 +23,6 @@ extension QueryBinder {
             if let cast = try bindAsCast(call, arguments) { return cast }
             throw missingFunction(call, arguments)
         }
-        if call.isVariadic, candidate.row.variadic == PostgresType.any.oid, let last = arguments.last,
-            TypeFacts.element(of: TypeFacts.base(of: last.type)) == nil
-        {
-            throw failure("42804", "VARIADIC argument must be an array", at: last.range)
-        }
         let hasSets = scope.level.setCallCount > setCallCount
         switch candidate.row.kind {
         case "a":
@@ -205,8 +200,7 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        var (function, operands) = try resolve(candidate, arguments, at: call.range)
-        function.spreadsLast = call.isVariadic && candidate.row.variadic == PostgresType.any.oid
+        let (function, operands) = try resolve(candidate, arguments, at: call.range)
         if function.returnsSet, !scope.clause.allowsSets {
             throw failure(
                 "0A000",
@@ -263,7 +257,14 @@ extension QueryBinder {
                 }
             }
         }
-        return (boundFunction(row, operands.map(\.type), result, candidate.types, given), operands)
+        var function = boundFunction(row, operands.map(\.type), result, candidate.types, given)
+        if candidate.spreadsLast, let last = operands.last {
+            guard TypeFacts.element(of: TypeFacts.base(of: last.type)) != nil else {
+                throw failure("42804", "VARIADIC argument must be an array", at: last.range)
+            }
+            function.spreadsLast = true
+        }
+        return (function, operands)
     }
 
     private func boundFunction(

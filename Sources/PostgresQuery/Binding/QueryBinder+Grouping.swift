@@ -110,7 +110,7 @@ extension QueryBinder {
         }
         let settled = try settleUnknown(key)
         var placed = settled
-        placed.range = Self.writtenPlace(of: expression)
+        placed.range = writtenPlace(of: expression)
         try requireEquality(placed)
         if let found = parts.keys.firstIndex(of: settled) { return found }
         parts.keys.append(settled)
@@ -168,6 +168,17 @@ extension QueryBinder {
             )
         }
         owner.hasAggregates = true
+        if owner !== scope {
+            // From a sub-query only columns are found among the keys of the query around it.
+            for argument in arguments {
+                if case .column = argument.kind { continue }
+                throw failure(
+                    "42803",
+                    "arguments to GROUPING must be grouping expressions of the associated query level",
+                    at: argument.range
+                )
+            }
+        }
         let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)
         return owner === scope ? call : outerAggregate(call, owner)
     }

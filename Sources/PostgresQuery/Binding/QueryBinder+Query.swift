@@ -4,7 +4,11 @@ import PostgresWire
 extension QueryBinder {
     /// Binds a whole statement.
     func bindStatement(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
-        let relation = try bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        try finish(try bindQuery(query, Scope(parent: nil), resolvesUnknown: true), .select)
+    }
+
+    /// A bound statement as a whole, once all is known of its parameters.
+    func finish(_ relation: BoundRelation, _ command: BoundQuery.Command) throws(PostgresError) -> BoundQuery {
         var types: [PostgresType] = []
         for (index, type) in parameterTypes.enumerated() {
             guard let type, type != .unknown else {
@@ -17,11 +21,13 @@ extension QueryBinder {
             scans: scans,
             scansAhead: scansAhead,
             failure: planFailure,
+            writtenRelations: writtenRelations,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount
         )
         return BoundQuery(
+            command: command,
             columns: relation.columns,
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
@@ -38,13 +44,13 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundRelation {
         try nested { () throws(PostgresError) in
             let query = query.flattened
-            if !query.locking.isEmpty, case .setOperation = query.body {
-                throw failure("0A000", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: query.range)
+            if let locking = query.locking.first, case .setOperation = query.body {
+                throw failure("0A000", "\(locking.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
             }
             let tables = try bindWith(query.with, scope)
             var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
             if !tables.isEmpty {
-                relation.node = WithPlan(input: relation.node, tables: tables)
+                relation.node = with(tables, relation.node)
                 relation.passThrough = nil
             }
             return relation
@@ -159,12 +165,11 @@ extension QueryBinder {
         func bound(_ expression: Expression, _ clause: Clause) throws(PostgresError) -> any Evaluator {
             inner.clause = clause
             let value = try coerceToInt8(try bind(expression, inner), for: clause.rawValue)
-            let own = inner.entries
-            if value.columns.contains(where: { own.contains($0.entry) }) {
+            if let column = value.firstColumn(of: inner.entries) {
                 throw failure(
                     "42P10",
                     "argument of \(clause.rawValue) must not contain variables",
-                    at: expression.range
+                    at: column.range
                 )
             }
             return try compile(value, Layout())

@@ -33,7 +33,11 @@ extension QueryBinder {
         resolvesUnknown: Bool
     ) throws(PostgresError) -> BoundRelation {
         var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: resolvesUnknown)
-        (relation.node, relation.passThrough) = try plan(parts, scope)
+        if query.locking.isEmpty {
+            (relation.node, relation.passThrough) = try plan(parts, scope)
+        } else {
+            relation.node = try planLocked(parts, query, scope)
+        }
         return relation
     }
 
@@ -219,7 +223,7 @@ extension QueryBinder {
             failure(
                 "42P10",
                 "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-                at: index.map { Self.writtenPlace(of: expressions[$0]) } ?? .none
+                at: index.map { writtenPlace(of: expressions[$0]) } ?? .none
             )
         }
         var hasSkipped = false

@@ -4,8 +4,23 @@ import PostgresWire
 extension QueryBinder {
     /// `a UNION b` and its kin.
     func bindSetOperation(_ operation: SetOperation, _ scope: Scope) throws(PostgresError) -> BoundRelation {
-        let left = try bindSide(operation.left, scope)
-        let right = try bindSide(operation.right, scope)
+        // A chain of them leans to the left and may be long.
+        var chain = [operation]
+        var first = operation.left
+        while case .setOperation(let inner) = first {
+            chain.append(inner)
+            first = inner.left
+        }
+        var relation = try bindSide(first, scope)
+        while let next = chain.popLast() { relation = try combine(next, relation, try bindSide(next.right, scope)) }
+        return relation
+    }
+
+    private func combine(
+        _ operation: SetOperation,
+        _ left: BoundRelation,
+        _ right: BoundRelation
+    ) throws(PostgresError) -> BoundRelation {
         guard left.columns.count == right.columns.count else {
             throw failure(
                 "42601",

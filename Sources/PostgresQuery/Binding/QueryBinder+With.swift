@@ -65,9 +65,7 @@ extension QueryBinder {
         isRecursive: Bool,
         _ scope: Scope
     ) throws(PostgresError) -> PlannedCommonTable {
-        guard case .select(let query) = table.statement else {
-            throw unsupported("a data-modifying statement in WITH", at: table.range)
-        }
+        guard case .select(let query) = table.statement else { return try bindWriting(table, scope) }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
         // A query that nothing reads is not planned.
@@ -93,6 +91,43 @@ extension QueryBinder {
         scope.commonTables[table.name.value] = binding
         notes?.commonTables[binding.number] = table.name.value
         return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
+    }
+
+    /// A query of WITH that writes rows; what it returns are the rows of the table.
+    private func bindWriting(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> PlannedCommonTable {
+        guard scope.parent == nil else {
+            throw failure(
+                "0A000",
+                "WITH clause containing a data-modifying statement must be at the top level",
+                at: table.range
+            )
+        }
+        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
+        commonTableCount &+= 1
+        // It runs once, so its scans need not keep their rows.
+        let outer = keptDepth
+        keptDepth = 0
+        defer { keptDepth = outer }
+        guard let relation = try bindWritingTable(table.statement, Scope(parent: scope)) else {
+            throw unsupported("this statement in WITH", at: table.range)
+        }
+        binding.columns = try named(relation.columns, table)
+        binding.shapes = relation.shapes
+        binding.lacksReturning = relation.columns.isEmpty
+        binding.isWritten = true
+        scope.commonTables[table.name.value] = binding
+        return PlannedCommonTable(number: binding.number, node: relation.node, isRepeatable: true, isWritten: true)
+    }
+
+    /// The node with the queries of its WITH.
+    func with(_ tables: [PlannedCommonTable], _ node: any PlanNode) -> any PlanNode {
+        guard !tables.isEmpty else { return node }
+        let tables = tables.map { table in
+            var table = table
+            table.isReadAhead = table.isWritten && tablesReadAhead.contains(table.number)
+            return table
+        }
+        return WithPlan(input: node, tables: tables)
     }
 
     func named(_ columns: [OutputColumn], _ table: CommonTable) throws(PostgresError) -> [OutputColumn] {

@@ -34,19 +34,26 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
+    /// The relations that the statement writes to.
+    var writtenRelations: Set<OID> = []
+    /// The queries of WITH that write rows, and whose rows something reads that cannot wait for them.
+    var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
     /// How deep queries and expressions nest.
-    var depth = 0
+    private var depth = 0
+    private let stackLimits: StackLimits
 
     init(
         environment: any FunctionEnvironment,
         parameterTypes: [PostgresType?],
         source: String,
+        stackSize: Int = StackLimits.usualStackSize,
         notes: PlanNotes? = nil
     ) {
+        stackLimits = StackLimits(stackSize: stackSize)
         self.environment = environment
         self.parameterTypes = parameterTypes
         self.source = source
@@ -67,22 +74,22 @@ final class QueryBinder {
         return index
     }
 
-    /// Runs a body one level deeper; refuses what nests too deep for the stack.
-    func nested<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
-        guard depth < Self.maximumDepth else {
-            throw PostgresError(
-                "54001",
-                "stack depth limit exceeded",
-                hint: "Increase the configuration parameter \"max_stack_depth\" (currently 2048kB), after ensuring the "
-                    + "platform's stack depth limit is adequate."
-            )
-        }
-        depth &+= 1
-        defer { depth &-= 1 }
+    /// Runs a body one level deeper, or so many; refuses what nests too deep for the stack.
+    func nested<Result>(
+        levels: Int = 1,
+        _ body: () throws(PostgresError) -> Result
+    ) throws(PostgresError) -> Result {
+        guard depth &+ levels <= stackLimits.height else { throw StackLimits.error }
+        try checkStack()
+        depth &+= levels
+        defer { depth &-= levels }
         return try body()
     }
 
-    static let maximumDepth = 400
+    /// Refuses to go on where too little of the stack is left.
+    func checkStack() throws(PostgresError) {
+        guard stackLimits.hasRoom else { throw StackLimits.error }
+    }
 }
 
 extension QueryBinder {

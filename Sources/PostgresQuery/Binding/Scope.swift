@@ -82,6 +82,14 @@ enum Clause: String {
     case values = "VALUES"
     case filter = "FILTER"
     case window = "window definitions"
+    case set = "UPDATE"
+    case returning = "RETURNING"
+    case mergeWhen = "MERGE WHEN conditions"
+    case check = "check constraints"
+    case `default` = "DEFAULT expressions"
+    case generated = "column generation expressions"
+    case index = "index expressions"
+    case copyWhere = "COPY FROM WHERE conditions"
 
     var allowsAggregates: Bool {
         switch self {
@@ -187,6 +195,10 @@ final class CommonTableBinding {
     var addedColumns: [OutputColumn] = []
     /// Whether the query that is bound computes the columns added.
     var isExpanded = false
+    /// Whether it writes rows.
+    var isWritten = false
+    /// Whether it writes rows and returns none.
+    var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 

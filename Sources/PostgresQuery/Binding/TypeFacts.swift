@@ -23,6 +23,15 @@ enum TypeFacts {
         return PostgresType(oid: row.element)
     }
 
+    /// The type of what stands in brackets behind a geometric value or a name: `(point)[0]`.
+    static func coordinate(of type: PostgresType) -> PostgresType? {
+        switch type {
+        case .point, .line: .float8
+        case .lseg, .box: .point
+        default: nil
+        }
+    }
+
     /// The array type of this element type.
     static func array(of type: PostgresType) -> PostgresType? {
         guard let row = row(type), row.array != .invalid else { return nil }

@@ -14,6 +14,12 @@ final class ExecutionContext {
     var subplans: [SubplanState?]
     /// The rows of common table expressions.
     var commonTables: [CommonTableState?]
+    /// What the driver is to write before the execution goes on.
+    var pendingWrite: WriteRequest?
+    /// What the driver has answered to the last request, until the node that asked takes it.
+    var writeOutcomes: WriteOutcomes?
+    /// How many rows the statement itself, rather than a query of its WITH, has written.
+    var affectedRows = 0
     /// What the nodes give and take, where that is asked for.
     let measurements: PlanMeasurements?
 

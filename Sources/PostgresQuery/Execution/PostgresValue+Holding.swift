@@ -16,8 +16,21 @@ extension PostgresValue {
             case .oid(let oid), .object(let oid, name: _): .int4(Int32(bitPattern: oid.rawValue))
             default: self
             }
-        default: self
+        default:
+            if case .array(var array) = self, let element = TypeFacts.element(of: target), array.elementType != element
+            {
+                relabeled(&array, element)
+            } else {
+                self
+            }
         }
+    }
+
+    private func relabeled(_ array: inout PostgresArray, _ element: PostgresType) -> PostgresValue {
+        let source = array.elementType
+        array.elementType = element
+        array.elements = array.elements.map { $0.held(as: element, from: source) }
+        return .array(array)
     }
 }
 

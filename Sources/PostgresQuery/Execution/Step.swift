@@ -4,7 +4,7 @@ public import PostgresWire
 public enum Step: Sendable {
     /// The next rows, at least one and at most `Execution.batchSize`.
     case rows([[PostgresValue]])
-    /// Rows of this scan must be supplied before it can go on.
+    /// Rows of this scan must be supplied before it can go on; for `ScanID.write` the outcomes of what is to be written.
     case needsInput(ScanID)
     /// There are no more rows.
     case finished

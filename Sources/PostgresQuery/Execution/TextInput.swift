@@ -16,6 +16,7 @@ enum TextInput {
         case .regclass, .regtype, .regnamespace, .regrole, .regproc, .regprocedure, .regoper, .regoperator,
             .regcollation, .regconfig, .regdictionary:
             return try ObjectNames(environment).value(of: text, as: base)
+        case .jsonpath: return .jsonPath(try JSONPathFunctions.path(text))
         case .record:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         case .any, .anyelement, .anyarray, .anynonarray, .anyenum, .void:

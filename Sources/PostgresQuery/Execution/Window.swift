@@ -35,6 +35,7 @@ struct PlannedFrame: Sendable {
     var unit: WindowFrame.Unit
     var start: Bound
     var end: Bound
+    var exclusion = WindowFrame.Exclusion.noOthers
 }
 
 /// Window functions over partitions of the rows, their values behind each row.
@@ -145,7 +146,7 @@ private final class WindowSource: RowSource {
             while end < rows.count,
                 ValueOrder.compareLists(rows[start].partition, rows[end].partition) == 0
             { end &+= 1 }
-            let partition = WindowPartition(rows: rows[start..<end], plan, context)
+            var partition = WindowPartition(rows: rows[start..<end], plan, context)
             var made = rows[start..<end].map(\.row)
             for call in plan.calls {
                 let values = try partition.values(of: call)

@@ -6,7 +6,10 @@ struct WindowPartition {
     private let rows: ArraySlice<WindowRow>
     private let frame: PlannedFrame
     private let context: ExecutionContext
+    private let orderKeys: [SortSlot]
     private let count: Int
+    /// For each row the rows of its frame, once they are worked out.
+    private var knownFrames: [Range<Int>]?
     /// For each row the first row of its peer group, and the row behind its last.
     private var peers: [Range<Int>] = []
     /// For each row the number of its peer group.
@@ -17,6 +20,7 @@ struct WindowPartition {
     init(rows: ArraySlice<WindowRow>, _ plan: WindowPlan, _ context: ExecutionContext) {
         self.rows = rows
         frame = plan.frame
+        orderKeys = plan.orderKeys
         self.context = context
         count = rows.count
         var start = 0
@@ -37,13 +41,14 @@ struct WindowPartition {
     private func row(_ index: Int) -> WindowRow { rows[rows.startIndex &+ index] }
 
     /// The value of a call for each row.
-    func values(of call: PlannedWindowCall) throws(PostgresError) -> [PostgresValue] {
+    mutating func values(of call: PlannedWindowCall) throws(PostgresError) -> [PostgresValue] {
         switch call {
-        case .aggregate(let aggregate): return try aggregateValues(aggregate)
+        case .aggregate(let aggregate): return try aggregateValues(aggregate, try frames())
         case .function(let function, let arguments):
             var values: [PostgresValue] = []
             values.reserveCapacity(count)
-            for index in 0..<count { values.append(try value(function, arguments, index)) }
+            let frames = function.usesFrame ? try frames() : []
+            for index in 0..<count { values.append(try value(function, arguments, index, frames)) }
             return values
         }
     }
@@ -51,7 +56,8 @@ struct WindowPartition {
     private func value(
         _ function: PlannedWindowCall.Function,
         _ arguments: [any Evaluator],
-        _ index: Int
+        _ index: Int,
+        _ frames: [Range<Int>]
     ) throws(PostgresError) -> PostgresValue {
         switch function {
         case .rowNumber: return .int8(Int64(index &+ 1))
@@ -62,20 +68,57 @@ struct WindowPartition {
         case .cumulativeDistribution: return .float8(Double(peers[index].upperBound) / Double(count))
         case .tiles: return try tile(arguments, index)
         case .lag, .lead: return try neighbour(arguments, index, isLead: function == .lead)
-        case .firstValue:
-            let range = try range(of: index)
-            return range.isEmpty ? .null : try evaluate(arguments, 0, range.lowerBound)
-        case .lastValue:
-            let range = try range(of: index)
-            return range.isEmpty ? .null : try evaluate(arguments, 0, range.upperBound &- 1)
+        case .firstValue: return try value(arguments, at: place(0, fromEnd: false, frames[index], index))
+        case .lastValue: return try value(arguments, at: place(0, fromEnd: true, frames[index], index))
         case .nthValue:
             guard let position = try evaluate(arguments, 1, index).wholeNumber else { return .null }
             guard position > 0 else {
                 throw PostgresError("22016", "argument of nth_value must be greater than zero")
             }
-            let range = try range(of: index)
-            guard position <= Int64(range.count) else { return .null }
-            return try evaluate(arguments, 0, range.lowerBound &+ Int(position) &- 1)
+            guard position <= Int64(count) else { return .null }
+            return try value(arguments, at: place(Int(position) &- 1, fromEnd: false, frames[index], index))
+        }
+    }
+
+    private func value(_ arguments: [any Evaluator], at place: Int?) throws(PostgresError) -> PostgresValue {
+        guard let place else { return .null }
+        return try evaluate(arguments, 0, place)
+    }
+
+    /// The row at a distance from the start or end of a frame, without those that EXCLUDE leaves out; nil outside.
+    ///
+    /// The first (or last) row of the peers stands for the current row under EXCLUDE TIES, even where the current row is
+    /// not in the frame: then there is no value.
+    private func place(_ distance: Int, fromEnd: Bool, _ range: Range<Int>, _ index: Int) -> Int? {
+        let peers = peers[index]
+        var place = fromEnd ? range.upperBound &- 1 &- distance : range.lowerBound &+ distance
+        let first = max(peers.lowerBound, range.lowerBound)
+        let end = min(peers.upperBound, range.upperBound)
+        let reachesPeers =
+            fromEnd
+            ? place < peers.upperBound && peers.lowerBound < range.upperBound
+            : place >= peers.lowerBound && peers.upperBound > range.lowerBound
+        switch frame.exclusion {
+        case .noOthers: break
+        case .currentRow:
+            if fromEnd, place <= index, index < range.upperBound { place &-= 1 }
+            if !fromEnd, place >= index, index >= range.lowerBound { place &+= 1 }
+        case .group:
+            if reachesPeers { place &+= fromEnd ? peers.lowerBound &- end : peers.upperBound &- first }
+        case .ties:
+            guard reachesPeers else { break }
+            if place == (fromEnd ? end &- 1 : first) {
+                place = index
+            } else {
+                place &+= fromEnd ? peers.lowerBound &- end &+ 1 : peers.upperBound &- first &- 1
+            }
+        }
+        guard range.contains(place) else { return nil }
+        switch frame.exclusion {
+        case .currentRow where place == index: return nil
+        case .group where peers.contains(place): return nil
+        case .ties where place != index && peers.contains(place): return nil
+        default: return place
         }
     }
 
@@ -117,14 +160,18 @@ struct WindowPartition {
         return try evaluate(arguments, 0, Int(place.partialValue))
     }
 
-    private func aggregateValues(_ aggregate: PlannedAggregate) throws(PostgresError) -> [PostgresValue] {
+    private func aggregateValues(
+        _ aggregate: PlannedAggregate,
+        _ frames: [Range<Int>]
+    ) throws(PostgresError) -> [PostgresValue] {
+        if frame.exclusion != .noOthers { return try separateValues(aggregate, frames) }
         var values: [PostgresValue] = []
         values.reserveCapacity(count)
         var run = aggregate.makeState(context)
         var added = 0..<0
         var last: PostgresValue?
         for index in 0..<count {
-            let wanted = try range(of: index)
+            let wanted = frames[index]
             if wanted.lowerBound != added.lowerBound || wanted.upperBound < added.upperBound {
                 run = aggregate.makeState(context)
                 added = wanted.lowerBound..<wanted.lowerBound
@@ -143,42 +190,57 @@ struct WindowPartition {
         return values
     }
 
-    /// The rows of the frame of a row.
-    private func range(of index: Int) throws(PostgresError) -> Range<Int> {
-        let start: Int
-        switch frame.start {
-        case .unboundedPreceding: start = 0
-        case .currentRow: start = frame.unit == .rows ? index : peers[index].lowerBound
-        case .preceding(let offset): start = try moved(index, by: -(try number(offset, "starting")), isEnd: false)
-        case .following(let offset): start = try moved(index, by: try number(offset, "starting"), isEnd: false)
-        case .unboundedFollowing: start = count
+    /// The values of an aggregate whose frames have gaps: each is computed by itself.
+    private func separateValues(
+        _ aggregate: PlannedAggregate,
+        _ frames: [Range<Int>]
+    ) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(count)
+        for index in 0..<count {
+            var run = aggregate.makeState(context)
+            for piece in pieces(frames[index], index) {
+                for next in piece { try aggregate.add(row(next).row, to: &run, context) }
+            }
+            values.append(try aggregate.finish(&run))
+            if index % 1024 == 0 { try context.environment.checkCancellation() }
         }
-        let end: Int
-        switch frame.end {
-        case .unboundedFollowing: end = count
-        case .currentRow: end = frame.unit == .rows ? index &+ 1 : peers[index].upperBound
-        case .preceding(let offset): end = try moved(index, by: -(try number(offset, "ending")), isEnd: true)
-        case .following(let offset): end = try moved(index, by: try number(offset, "ending"), isEnd: true)
-        case .unboundedPreceding: end = 0
-        }
-        let low = min(max(start, 0), count)
-        return low..<max(low, min(max(end, 0), count))
+        return values
     }
 
-    /// The offset of a frame's end, kept within the partition's size.
-    private func number(_ offset: any Evaluator, _ side: String) throws(PostgresError) -> Int {
-        guard let value = try offset.evaluate([], context).wholeNumber else {
-            throw PostgresError("22004", "frame \(side) offset must not be null")
-        }
-        guard value >= 0 else { throw PostgresError("22013", "frame \(side) offset must not be negative") }
-        return Int(min(value, Int64(count &+ 1)))
+    /// The frames of all rows.
+    private mutating func frames() throws(PostgresError) -> [Range<Int>] {
+        if let knownFrames { return knownFrames }
+        let frames = WindowFrames(
+            frame: frame,
+            context: context,
+            keys: frame.unit == .range && orderKeys.count == 1 ? rows.map { $0.order[0] } : [],
+            order: orderKeys.count == 1 ? orderKeys[0] : nil,
+            peers: peers,
+            groups: groups,
+            groupRanges: groupRanges
+        )
+        let ranges = try frames.ranges()
+        knownFrames = ranges
+        return ranges
     }
 
-    private func moved(_ index: Int, by offset: Int, isEnd: Bool) throws(PostgresError) -> Int {
-        guard frame.unit == .groups else { return index &+ offset &+ (isEnd ? 1 : 0) }
-        let group = groups[index] &+ offset
-        if group < 0 { return 0 }
-        guard group < groupRanges.count else { return count }
-        return isEnd ? groupRanges[group].upperBound : groupRanges[group].lowerBound
+    /// The stretches of a row's frame that EXCLUDE leaves, none of them empty.
+    private func pieces(_ range: Range<Int>, _ index: Int) -> [Range<Int>] {
+        let gap: Range<Int>
+        switch frame.exclusion {
+        case .noOthers: return range.isEmpty ? [] : [range]
+        case .currentRow: gap = index..<index &+ 1
+        case .group, .ties: gap = peers[index]
+        }
+        var pieces = [range.clamped(to: 0..<gap.lowerBound)]
+        if frame.exclusion == .ties { pieces.append(range.clamped(to: index..<index &+ 1)) }
+        pieces.append(range.clamped(to: gap.upperBound..<count))
+        return pieces.filter { !$0.isEmpty }
     }
+}
+
+extension PlannedWindowCall.Function {
+    /// Whether its value hangs on the frame.
+    var usesFrame: Bool { self == .firstValue || self == .lastValue || self == .nthValue }
 }

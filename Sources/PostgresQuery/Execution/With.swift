@@ -6,6 +6,10 @@ struct PlannedCommonTable: Sendable {
     var node: any PlanNode
     /// Whether each pass gives the same rows, so that they are kept when the query starts over.
     var isRepeatable: Bool
+    /// Whether it writes rows: it runs once and to its end, whoever reads it.
+    var isWritten = false
+    /// Whether it must have run before something reads it.
+    var isReadAhead = false
 }
 
 /// A query with common table expressions: their rows are made once, when something reads them.
@@ -30,14 +34,38 @@ private final class WithSource: RowSource {
     private let input: any RowSource
     private let tables: [PlannedCommonTable]
     private let context: ExecutionContext
+    private let writes: [Int]
+    private var ahead: ArraySlice<Int>
 
     init(input: any RowSource, tables: [PlannedCommonTable], context: ExecutionContext) {
         self.input = input
         self.tables = tables
         self.context = context
+        ahead = tables.filter(\.isReadAhead).map(\.number)[...]
+        // What nobody has read runs at the end, the last first (PostgreSQL's `ExecPostprocessPlan`).
+        writes = tables.filter(\.isWritten).map(\.number).reversed()
     }
 
-    func next() throws(PostgresError) -> Step { try input.next() }
+    func next() throws(PostgresError) -> Step {
+        while let number = ahead.first {
+            if let step = try complete(number) { return step }
+            ahead.removeFirst()
+        }
+        let step = try input.next()
+        guard case .finished = step else { return step }
+        for number in writes {
+            if let step = try complete(number) { return step }
+        }
+        return .finished
+    }
+
+    /// Runs a query to its end; gives a step where it must wait.
+    private func complete(_ number: Int) throws(PostgresError) -> Step? {
+        while let table = context.commonTables[number], !table.isComplete {
+            if let step = try table.readMore() { return step }
+        }
+        return nil
+    }
 
     func rewind() {
         for table in tables where !table.isRepeatable { context.commonTables[table.number]?.restart() }

@@ -134,7 +134,7 @@ extension RecursiveUnionPlan {
 
 extension PlanExplainer {
     /// A node over one other.
-    fileprivate func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
+    func above(_ type: String, _ input: any PlanNode, title: String? = nil) -> PlanDescription {
         var description = PlanDescription(type, title: title)
         description.children = [describe(input, as: "Outer")]
         return description

@@ -39,6 +39,12 @@ public protocol FunctionEnvironment: AnyObject {
     func checkCancellation() throws(PostgresError)
     /// Waits this long, or throws 57014 when the statement is cancelled before.
     func sleep(microseconds: Int64) throws(PostgresError)
+    /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.
+    func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool
+    /// Releases an advisory lock of the session once; false where the session does not hold it.
+    func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool
+    /// Releases all advisory locks that the session holds beyond its transactions.
+    func releaseAdvisoryLocks() throws(PostgresError)
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
@@ -47,6 +53,16 @@ public protocol FunctionEnvironment: AnyObject {
 extension FunctionEnvironment {
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
+    /// There is no one who keeps locks.
+    public func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
+        throw PostgresError("0A000", "advisory locks are not supported by this server")
+    }
+    /// There is no one who keeps locks.
+    public func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool {
+        throw PostgresError("0A000", "advisory locks are not supported by this server")
+    }
+    /// None was ever taken.
+    public func releaseAdvisoryLocks() {}
     /// There is no one to tell.
     public func functionIsMissing(_ name: String) {}
 }

@@ -20,9 +20,11 @@ extension FunctionLibrary {
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
+        AdvisoryLockFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
+        GeometryFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 

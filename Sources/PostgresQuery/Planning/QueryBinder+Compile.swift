@@ -14,6 +14,7 @@ extension QueryBinder {
     /// The expression ready to be computed over rows of a layout; columns that the layout does not have are read from
     /// the queries further out.
     func compile(_ expression: BoundExpression, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        try checkStack()
         switch expression.kind {
         case .constant(let value): return ConstantEvaluator(value)
         case .parameter(let index): return ParameterEvaluator(index)
@@ -95,7 +96,10 @@ extension QueryBinder {
         } else {
             return MissingFunctionEvaluator(function)
         }
-        return folded(evaluator, arguments, isImmutable: function.volatility == "i")
+        // `||` with a text is as stable as the text of its other operand.
+        let isJoin = function.source == "textanycat" || function.source == "anytextcat"
+        let isImmutable = isJoin && function.arguments.allSatisfy { Self.isTextImmutable(from: $0, to: .text) }
+        return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
     }
 
     /// The call of an operator's commutator, for operators that have an implementation only that way round.

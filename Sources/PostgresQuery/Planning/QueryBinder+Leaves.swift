@@ -63,14 +63,17 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let id = ScanID(rawValue: scans.count)
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        let wantsIdentity = usedColumns.contains(ColumnID(entry: leaf.entry, column: leaf.width))
+        let layout = wantsIdentity ? Layout(entry: leaf.entry, count: leaf.width &+ 1) : layout
         let request = ScanRequest(
             id: id,
             relationOID: relation.oid,
             relation: relation.name,
-            columnsNeeded: needed
+            columnsNeeded: needed,
+            wantsIdentity: wantsIdentity
         )
         var planned = Planned(
-            node: ScanPlan(id: id, width: leaf.width, columnsNeeded: needed, isKept: keptDepth > 0),
+            node: ScanPlan(id: id, width: layout.width, columnsNeeded: needed, isKept: keptDepth > 0),
             layout: layout,
             scan: id,
             isRepeatable: keptDepth > 0

@@ -59,7 +59,8 @@ extension QueryBinder {
             frame: PlannedFrame(
                 unit: window.frame.unit,
                 start: try compile(window.frame.start),
-                end: try compile(window.frame.end)
+                end: try compile(window.frame.end),
+                exclusion: window.frame.exclusion
             ),
             calls: calls
         )

@@ -10,6 +10,8 @@ struct QueryPlan: Sendable {
     var scansAhead: [ScanID] = []
     /// What is wrong with a constant part of the plan.
     var failure: PostgresError?
+    /// The relations that the statement writes to, by OID.
+    var writtenRelations: Set<OID> = []
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.

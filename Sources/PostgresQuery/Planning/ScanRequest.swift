@@ -8,6 +8,9 @@ public struct ScanID: RawRepresentable, Hashable, Sendable {
 
     /// The scan of this number.
     public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// No scan: the execution waits for the outcomes of `Execution.pendingWrite`.
+    public static let write = ScanID(rawValue: -1)
 }
 
 /// A condition on one column that a row must satisfy: `column operator value`.
@@ -67,6 +70,8 @@ public struct ScanRequest: Hashable, Sendable {
     public var relation: TableName
     /// The indexes of the columns that the query reads, ascending; all others may be NULL in the rows supplied.
     public var columnsNeeded: [Int]
+    /// Whether each row is wanted with its identity (its `ctid`), as one more value behind those of the columns.
+    public var wantsIdentity: Bool
     /// The conditions, all of which a row must satisfy.
     public var conditions: [ScanCondition]
     /// The order that the query wants, where the rows could come in it.
@@ -74,12 +79,16 @@ public struct ScanRequest: Hashable, Sendable {
     /// How many rows are enough (with the offset included), for a handler that applies all conditions and the order.
     public var limit: Int?
 
+    /// The identity of a row where a handler supplies none: what PostgreSQL's foreign tables show as `ctid`.
+    public static let missingIdentity = PostgresValue.text("(4294967295,0)")
+
     /// A request.
     public init(
         id: ScanID,
         relationOID: OID,
         relation: TableName,
         columnsNeeded: [Int],
+        wantsIdentity: Bool = false,
         conditions: [ScanCondition] = [],
         orderBy: [ScanOrder] = [],
         limit: Int? = nil
@@ -88,6 +97,7 @@ public struct ScanRequest: Hashable, Sendable {
         self.relationOID = relationOID
         self.relation = relation
         self.columnsNeeded = columnsNeeded
+        self.wantsIdentity = wantsIdentity
         self.conditions = conditions
         self.orderBy = orderBy
         self.limit = limit

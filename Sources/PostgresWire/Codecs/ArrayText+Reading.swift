@@ -48,14 +48,18 @@ extension ArrayText {
 
 /// Splits the text of an array into the texts of its elements.
 private struct ArrayReader {
+    /// What was read last.
+    private enum State {
+        case nothing, levelStarted, levelCompleted, levelDelimited, elementStarted, elementDelimited, quoteStarted
+        case quoteCompleted
+    }
+
     private let text: String
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private var offset = 0
-    private var items: [[UInt8]?] = []
     /// The dimensions found, or given in front of the braces.
     private(set) var dimensions: [PostgresArray.Dimension] = []
-    private var counts: [Int] = []
 
     private static let maximumDimensions = 6
 
@@ -69,6 +73,12 @@ private struct ArrayReader {
         PostgresError("22P02", "malformed array literal: \"\(text)\"", detail: detail)
     }
 
+    private func unexpected(_ byte: UInt8) -> PostgresError {
+        malformed("Unexpected \"\(Character(Unicode.Scalar(byte)))\" character.")
+    }
+
+    private var endOfInput: PostgresError { malformed("Unexpected end of input.") }
+
     private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
     private mutating func skipBlanks() {
@@ -76,51 +86,53 @@ private struct ArrayReader {
     }
 
     mutating func read() throws(PostgresError) -> [[UInt8]?] {
-        skipBlanks()
-        let given = try readBounds()
+        dimensions = try readBounds()
         guard peek == UInt8(ascii: "{") else {
             throw malformed(
-                given.isEmpty
+                dimensions.isEmpty
                     ? "Array value must start with \"{\" or dimension information."
                     : "Array contents must start with \"{\"."
             )
         }
-        try readLevel(0)
-        skipBlanks()
-        guard offset >= bytes.count else { throw malformed("Junk after closing right brace.") }
-        if given.isEmpty {
-            dimensions = counts.map { PostgresArray.Dimension(count: Int32(truncatingIfNeeded: $0)) }
+        let counts = try countElements()
+        if dimensions.isEmpty {
+            dimensions = counts.map { PostgresArray.Dimension(count: $0) }
         } else {
-            guard given.count == counts.count, zip(given, counts).allSatisfy({ Int($0.count) == $1 }) else {
+            guard dimensions.map(\.count) == counts else {
                 throw malformed("Specified array dimensions do not match array contents.")
             }
-            dimensions = given
         }
-        return items
+        for dimension in dimensions {
+            guard !dimension.lowerBound.addingReportingOverflow(dimension.count).overflow else {
+                throw PostgresError("54000", "array lower bound is too large: \(dimension.lowerBound)")
+            }
+        }
+        return try readElements()
     }
 
     /// The bounds in front of an array: `[0:2][1:3]=`.
     private mutating func readBounds() throws(PostgresError) -> [PostgresArray.Dimension] {
         var result: [PostgresArray.Dimension] = []
+        skipBlanks()
         while peek == UInt8(ascii: "[") {
             guard result.count < ArrayReader.maximumDimensions else { throw tooMany(result.count &+ 1) }
             offset &+= 1
-            let first = try readBound()
-            var (lower, upper) = (Int32(1), first)
+            guard var upper = readBound() else {
+                throw malformed("\"[\" must introduce explicitly-specified array dimensions.")
+            }
+            var lower: Int32 = 1
             if peek == UInt8(ascii: ":") {
                 offset &+= 1
-                (lower, upper) = (first, try readBound())
+                lower = upper
+                guard let bound = readBound() else { throw malformed("Missing array dimension value.") }
+                upper = bound
             }
             guard peek == UInt8(ascii: "]") else { throw malformed("Missing \"]\" after array dimensions.") }
             offset &+= 1
             guard upper >= lower else {
                 throw PostgresError("2202E", "upper bound cannot be less than lower bound")
             }
-            let count = Int64(upper) &- Int64(lower) &+ 1
-            guard let count = Int32(exactly: count) else {
-                throw PostgresError("54000", "array size exceeds the maximum allowed (134217727)")
-            }
-            result.append(PostgresArray.Dimension(count: count, lowerBound: lower))
+            result.append(PostgresArray.Dimension(count: upper &- lower &+ 1, lowerBound: lower))
             skipBlanks()
         }
         guard !result.isEmpty else { return [] }
@@ -130,82 +142,140 @@ private struct ArrayReader {
         return result
     }
 
-    private mutating func readBound() throws(PostgresError) -> Int32 {
-        var numbers = DateTimeNumbers(bytes[offset...])
+    /// A number as C's `atoi` takes it, from digits and signs; nil where there are none.
+    private mutating func readBound() -> Int32? {
         let start = offset
-        if peek == UInt8(ascii: "-") || peek == UInt8(ascii: "+") { offset &+= 1 }
-        let digits = offset
-        while let byte = peek, ByteReader.isDigit(byte) { offset &+= 1 }
-        guard offset > digits else {
-            throw malformed(
-                start == digits && peek != UInt8(ascii: ":")
-                    ? "\"[\" must introduce explicitly-specified array dimensions." : "Missing array dimension value."
-            )
+        while let byte = peek, ByteReader.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
+            offset &+= 1
         }
-        do throws(DateTimeFailure) {
-            guard let value = Int32(exactly: try numbers.smallInteger()) else { throw .fieldOverflow }
-            return value
-        } catch {
-            throw malformed("Missing array dimension value.")
+        guard offset > start else { return nil }
+        var digits = bytes[start..<offset]
+        let isNegative = digits.first == UInt8(ascii: "-")
+        if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
+        var value: Int64 = 0
+        for byte in digits.prefix(while: ByteReader.isDigit) {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(Int64(byte &- UInt8(ascii: "0")))
+            if overflow || carry {
+                value = .max
+                break
+            }
+            value = sum
         }
+        return Int32(truncatingIfNeeded: isNegative ? 0 &- value : value)
     }
 
     private func tooMany(_ count: Int) -> PostgresError {
         PostgresError("54000", "number of array dimensions (\(count)) exceeds the maximum allowed (6)")
     }
 
-    /// Reads braces and what is between them.
-    private mutating func readLevel(_ depth: Int) throws(PostgresError) {
-        guard depth < ArrayReader.maximumDimensions else { throw tooMany(depth &+ 1) }
-        offset &+= 1
-        if depth == counts.count, items.isEmpty { counts.append(0) }
-        guard depth < counts.count else { throw ragged() }
-        var count = 0
-        skipBlanks()
-        if peek == UInt8(ascii: "}") {
-            guard depth == 0 else { throw malformed("Unexpected \"}\" character.") }
-            offset &+= 1
-            return
-        }
-        while true {
-            skipBlanks()
-            if peek == UInt8(ascii: "{") {
-                try readLevel(depth &+ 1)
-            } else {
-                guard depth &+ 1 == counts.count else { throw ragged() }
-                items.append(try readItem())
+    /// How many elements each dimension has, by the braces; checks the whole text.
+    private func countElements() throws(PostgresError) -> [Int32] {
+        let limit = ArrayReader.maximumDimensions
+        var state = State.nothing
+        var (level, depth, isEmpty) = (0, 1, true)
+        var found = Array(repeating: Int32(0), count: limit)
+        var counts = Array(repeating: 1, count: limit)
+        var earlier = Array(repeating: 0, count: limit)
+        var place = offset
+        scan: while true {
+            if state == .elementStarted || state == .quoteStarted { isEmpty = false }
+            guard place < bytes.count else { throw endOfInput }
+            let byte = bytes[place]
+            let isQuoted = state == .quoteStarted
+            switch byte {
+            case UInt8(ascii: "\\"):
+                switch state {
+                case .levelStarted, .elementStarted, .quoteStarted, .elementDelimited: break
+                default: throw unexpected(byte)
+                }
+                if !isQuoted { state = .elementStarted }
+                place &+= 1
+                guard place < bytes.count else { throw endOfInput }
+            case UInt8(ascii: "\""):
+                switch state {
+                case .levelStarted, .quoteStarted, .elementDelimited: break
+                default: throw malformed("Unexpected array element.")
+                }
+                state = isQuoted ? .quoteCompleted : .quoteStarted
+                isEmpty = false
+            case _ where isQuoted: break
+            case UInt8(ascii: "{"):
+                guard state == .nothing || state == .levelStarted || state == .levelDelimited else {
+                    throw unexpected(byte)
+                }
+                state = .levelStarted
+                guard level < limit else { throw tooMany(level &+ 1) }
+                found[level] = 0
+                level &+= 1
+                depth = max(depth, level)
+            case UInt8(ascii: "}"):
+                switch state {
+                case .elementStarted, .quoteCompleted, .levelCompleted: break
+                case .levelStarted where level == 1: break
+                default: throw unexpected(byte)
+                }
+                state = .levelCompleted
+                level &-= 1
+                if earlier[level] != 0, counts[level] != earlier[level] {
+                    throw malformed("Multidimensional arrays must have sub-arrays with matching dimensions.")
+                }
+                earlier[level] = counts[level]
+                counts[level] = 1
+                if level == 0 {
+                    found[depth &- 1] &+= 1
+                    place &+= 1
+                    break scan
+                }
+                found[level &- 1] &+= 1
+            case delimiter:
+                switch state {
+                case .elementStarted, .quoteCompleted: state = .elementDelimited
+                case .levelCompleted: state = .levelDelimited
+                default: throw unexpected(byte)
+                }
+                counts[level &- 1] &+= 1
+                found[depth &- 1] &+= 1
+            case _ where ByteReader.isBlank(byte): break
+            default:
+                switch state {
+                case .levelStarted, .elementStarted, .elementDelimited: state = .elementStarted
+                default: throw malformed("Unexpected array element.")
+                }
             }
-            count &+= 1
-            skipBlanks()
-            guard let byte = peek else { throw malformed("Unexpected end of input.") }
-            offset &+= 1
-            if byte == UInt8(ascii: "}") { break }
-            guard byte == delimiter else {
-                throw malformed(
-                    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "\"")
-                        ? "Unexpected \"\(Character(Unicode.Scalar(byte)))\" character." : "Unexpected array element."
-                )
-            }
+            place &+= 1
         }
-        if counts[depth] == 0 { counts[depth] = count }
-        guard counts[depth] == count else { throw ragged() }
+        for byte in bytes[place...] where !ByteReader.isBlank(byte) {
+            throw malformed("Junk after closing right brace.")
+        }
+        return isEmpty ? [] : Array(found[..<depth])
     }
 
-    private func ragged() -> PostgresError {
-        malformed("Multidimensional arrays must have sub-arrays with matching dimensions.")
+    /// The elements of a text that is well formed; nil for NULL.
+    private mutating func readElements() throws(PostgresError) -> [[UInt8]?] {
+        var items: [[UInt8]?] = []
+        while let byte = peek {
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), delimiter: offset &+= 1
+            case _ where ByteReader.isBlank(byte): offset &+= 1
+            case UInt8(ascii: "\""): items.append(readQuoted())
+            default: items.append(readPlain())
+            }
+        }
+        let expected = dimensions.reduce(1) { $0 &* Int($1.count) }
+        guard dimensions.isEmpty || items.count == expected else {
+            throw PostgresError("22P02", "malformed array literal: \"\(text)\"")
+        }
+        return items
     }
 
-    /// Reads one element; nil for NULL.
-    private mutating func readItem() throws(PostgresError) -> [UInt8]? {
-        guard peek != UInt8(ascii: "\"") else { return try readQuoted() }
+    /// Reads an element without quotes.
+    private mutating func readPlain() -> [UInt8]? {
         var item: [UInt8] = []
         var (hasEscape, kept) = (false, 0)
         while let byte = peek, byte != delimiter, byte != UInt8(ascii: "}") {
-            if byte == UInt8(ascii: "{") { throw malformed("Unexpected \"{\" character.") }
-            if byte == UInt8(ascii: "\"") { throw malformed("Incorrectly quoted array element.") }
             offset &+= 1
-            if byte == UInt8(ascii: "\\") {
-                guard let escaped = peek else { throw malformed("Unexpected end of input.") }
+            if byte == UInt8(ascii: "\\"), let escaped = peek {
                 offset &+= 1
                 item.append(escaped)
                 (hasEscape, kept) = (true, item.count)
@@ -214,36 +284,24 @@ private struct ArrayReader {
                 if !ByteReader.isBlank(byte) { kept = item.count }
             }
         }
-        guard let end = peek else { throw malformed("Unexpected end of input.") }
         item.removeLast(item.count &- kept)
-        guard !item.isEmpty || hasEscape else {
-            throw malformed("Unexpected \"\(Character(Unicode.Scalar(end)))\" character.")
-        }
         let isNull = !hasEscape && item.count == 4 && item.elementsEqual("null".utf8, by: { $0 | 0x20 == $1 })
         return isNull ? nil : item
     }
 
-    private mutating func readQuoted() throws(PostgresError) -> [UInt8] {
+    private mutating func readQuoted() -> [UInt8] {
         offset &+= 1
         var item: [UInt8] = []
         while let byte = peek {
             offset &+= 1
-            if byte == UInt8(ascii: "\"") {
-                skipBlanks()
-                guard let end = peek else { throw malformed("Unexpected end of input.") }
-                guard end == delimiter || end == UInt8(ascii: "}") else {
-                    throw malformed("Incorrectly quoted array element.")
-                }
-                return item
-            }
-            if byte == UInt8(ascii: "\\") {
-                guard let escaped = peek else { break }
+            if byte == UInt8(ascii: "\"") { break }
+            if byte == UInt8(ascii: "\\"), let escaped = peek {
                 offset &+= 1
                 item.append(escaped)
             } else {
                 item.append(byte)
             }
         }
-        throw malformed("Unexpected end of input.")
+        return item
     }
 }

@@ -6,6 +6,8 @@ extension PostgresValue {
         switch self {
         case .null: return
         case .array(let array) where isHeld(as: type): return try array.encodeBinary(into: &buffer)
+        case .array where type.representation == .array:
+            return try converted(to: type).encodeBinary(as: type, into: &buffer)
         case .record(let record) where type.representation == .record: return try record.encodeBinary(into: &buffer)
         case .range(let range): return try range.encodeBinary(into: &buffer)
         case .multirange(let multirange): return try multirange.encodeBinary(into: &buffer)

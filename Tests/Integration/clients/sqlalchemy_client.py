@@ -10,7 +10,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, joinedload, mapped_
 
 from harness import both
 
-TABLES = ["cities", "kinds", "numbers", "orders", "people"]
+TABLES = ["cities", "entries", "kinds", "numbers", "orders", "people"]
 ASPECTS = ["columns", "pk_constraint", "foreign_keys", "unique_constraints", "indexes", "check_constraints", "table_comment"]
 
 

@@ -123,13 +123,12 @@ class Queries:
 
     def order(self, wanted, scope, depth, is_distinct):
         """An order by all columns, now and then with an expression before them."""
-        keys = []
+        first = Node()
         if not is_distinct and self.random.random() < 0.3:
-            keys.append(Node(self.expressions.of(self.expressions.sortable(), scope, min(depth, 2)), self.expressions.direction()))
-        keys += [
-            Fixed(str(index + 1), self.expressions.direction()) for index, kind in enumerate(wanted) if kind not in UNSORTABLE
-        ]
-        return Node(" ORDER BY ", Listing(keys)) if keys else Node()
+            key = self.expressions.of(self.expressions.sortable(), scope, min(depth, 2))
+            first = Node(key, self.expressions.direction(), ", ", is_optional=True)
+        keys = [f"{index + 1}{self.expressions.direction()}" for index, kind in enumerate(wanted) if kind not in UNSORTABLE]
+        return Node(" ORDER BY ", first, Fixed(", ".join(keys))) if keys else Node()
 
     def limit(self, must_be_one=False):
         form = self.random.randrange(4)

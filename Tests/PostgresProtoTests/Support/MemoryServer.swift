@@ -40,6 +40,14 @@ final class MemoryServer: ServerHost {
         _ messages: [FrontendMessage],
         handler: @Sendable () -> PostgresRequestHandler
     ) async throws -> [String] {
+        try await answers(messages, handler: handler).map { Self.line($0) }
+    }
+
+    /// Starts a session, sends these messages, and returns the messages that came back after the session's start.
+    func answers(
+        _ messages: [FrontendMessage],
+        handler: @Sendable () -> PostgresRequestHandler
+    ) async throws -> [BackendMessage] {
         let transport = MemoryTransport(try Self.bytes(messages))
         let configuration = ConnectionConfiguration(serverSecret: [1, 2, 3], cryptography: NoCryptography())
         let connection = ServerConnection(
@@ -51,7 +59,7 @@ final class MemoryServer: ServerHost {
         await connection.run()
         let answers = try Self.decode(transport.outgoing)
         let start = answers.firstIndex { if case .readyForQuery = $0 { true } else { false } } ?? answers.endIndex
-        return answers[start...].dropFirst().map { Self.line($0) }
+        return Array(answers[start...].dropFirst())
     }
 
     /// The start-up message and these messages, all in one piece.
@@ -81,7 +89,11 @@ final class MemoryServer: ServerHost {
         return messages
     }
 
-    private static func line(_ message: BackendMessage) -> String {
+    private static func formats(_ formats: CopyFormats) -> String {
+        "\(formats.overall.rawValue) " + formats.columns.map { "\($0.rawValue)" }.joined(separator: ",")
+    }
+
+    static func line(_ message: BackendMessage) -> String {
         switch message {
         case .bindComplete: "BindComplete"
         case .closeComplete: "CloseComplete"
@@ -90,7 +102,12 @@ final class MemoryServer: ServerHost {
             "DataRow "
                 + row.values.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? "NULL" }.joined(separator: "|")
         case .emptyQueryResponse: "EmptyQueryResponse"
-        case .errorResponse(let message): "Error \(message.error.sqlState) \(message.error.message)"
+        case .errorResponse(let message):
+            "Error \(message.error.sqlState) \(message.error.message)"
+        case .copyInResponse(let message): "CopyIn \(formats(message.formats))"
+        case .copyOutResponse(let message): "CopyOut \(formats(message.formats))"
+        case .copyData(let message): "CopyData \(EscapedText.text(of: message.data))"
+        case .copyDone: "CopyDone"
         case .noticeResponse(let message): "Notice \(message.fields.message ?? "")"
         case .noData: "NoData"
         case .parameterDescription(let message):
@@ -101,8 +118,8 @@ final class MemoryServer: ServerHost {
         case .readyForQuery(let message): "Ready \(Character(Unicode.Scalar(message.status.rawValue)))"
         case .rowDescription(let message):
             "RowDescription " + message.fields.map { "\($0.name):\($0.typeOID)" }.joined(separator: " ")
-        case .authentication, .backendKeyData, .copyData, .copyDone, .copyInResponse, .copyOutResponse,
-            .copyBothResponse, .functionCallResponse, .negotiateProtocolVersion, .notificationResponse:
+        case .authentication, .backendKeyData, .copyBothResponse, .functionCallResponse, .negotiateProtocolVersion,
+            .notificationResponse:
             String(describing: message)
         }
     }

@@ -29,15 +29,16 @@ final class CallEvaluator: Evaluator {
             return try body(first, second, context.environment)
         case .many(let body):
             guard let values = try values(row, context) else { return .null }
+            if function.spreadsLast {
+                guard let spread = function.spread(values) else { return .null }
+                return try body(spread.values, context.environment)
+            }
             return try body(values, context.environment)
         case .typed(let body):
             guard let values = try values(row, context) else { return .null }
             if function.spreadsLast {
-                guard case .array(let array)? = values.last else { return .null }
-                let types =
-                    function.arguments.dropLast() + Array(repeating: array.elementType, count: array.elements.count)
-                let all = values.dropLast() + array.elements
-                return try body(Array(all), Array(types), function.result, context.environment)
+                guard let spread = function.spread(values) else { return .null }
+                return try body(spread.values, spread.types, function.result, context.environment)
             }
             return try body(values, function.arguments, function.result, context.environment)
         }
@@ -53,6 +54,17 @@ final class CallEvaluator: Evaluator {
             values.append(value)
         }
         return values
+    }
+}
+
+extension BoundFunction {
+    /// The arguments with the elements of the last one, an array, in its place; nil where it is NULL.
+    func spread(_ values: [PostgresValue]) -> (values: [PostgresValue], types: [PostgresType])? {
+        guard case .array(let array)? = values.last else { return nil }
+        return (
+            values.dropLast() + array.elements,
+            arguments.dropLast() + array.elements.map { _ in array.elementType }
+        )
     }
 }
 

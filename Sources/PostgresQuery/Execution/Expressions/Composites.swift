@@ -98,7 +98,9 @@ final class SubscriptEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        guard case .array(let array) = try operand.evaluate(row, context) else { return .null }
+        let value = try operand.evaluate(row, context)
+        if case .geometry(let geometry) = value { return try coordinate(of: geometry, row, context) }
+        guard case .array(let array) = value else { return .null }
         var bounds: [(low: Int64?, high: Int64?)] = []
         for index in indexes {
             switch index {
@@ -119,6 +121,26 @@ final class SubscriptEvaluator: Evaluator {
             }
         }
         return isSlice ? .array(slice(array, bounds)) : element(array, bounds.map { $0.high ?? 0 })
+    }
+
+    /// A number of a point or line, a point of a box or segment; NULL where there is none of this index.
+    private func coordinate(
+        of geometry: PostgresGeometry,
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> PostgresValue {
+        guard indexes.count == 1, case .element(let index) = indexes[0],
+            let place = try position(index, row, context)
+        else { return .null }
+        let parts: [PostgresValue] =
+            switch geometry {
+            case .point(let point): [.float8(point.x), .float8(point.y)]
+            case .line(let a, let b, let c): [.float8(a), .float8(b), .float8(c)]
+            case .segment(let first, let second), .box(high: let first, low: let second):
+                [PostgresValue(first), PostgresValue(second)]
+            case .path, .polygon, .circle: []
+            }
+        return place >= 0 && place < Int64(parts.count) ? parts[Int(place)] : .null
     }
 
     private func position(

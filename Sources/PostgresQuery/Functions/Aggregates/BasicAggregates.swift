@@ -44,7 +44,13 @@ enum BasicAggregates {
             }
             return
         }
-        guard type != "tid" else { return }
+        if type == "tid" {
+            fold("\(name)(tid)", in: &table) { left, right in
+                let order = TupleIdentifier.order(left.string, right.string)
+                return (order > 0) == isGreatest ? left : right
+            }
+            return
+        }
         let isBlankPadded = type == "bpchar"
         fold("\(name)(\(type))", in: &table) { left, right in
             let order =
@@ -108,4 +114,16 @@ struct FoldState: AggregateState {
     }
 
     func finish() -> PostgresValue { result }
+}
+
+/// The order of `tid`: by the block, then by the place in it.
+enum TupleIdentifier {
+    static func order(_ left: String, _ right: String) -> Int {
+        let (left, right) = (numbers(left), numbers(right))
+        return left.lexicographicallyPrecedes(right) ? -1 : left == right ? 0 : 1
+    }
+
+    private static func numbers(_ text: String) -> [UInt32] {
+        text.split { !$0.isNumber }.map { UInt32($0) ?? 0 }
+    }
 }

@@ -7,6 +7,7 @@ enum CollectingAggregates {
         table["array_agg(anyarray)"] = { _, _, _ in NestedArrayState() }
         table["string_agg(text,text)"] = { _, _, _ in StringState() }
         table["string_agg(bytea,bytea)"] = { _, _, _ in BytesState() }
+        table["xmlagg(xml)"] = { _, _, _ in StringState() }
         table["json_agg(anyelement)"] = { arguments, _, environment in
             JSONArrayState(type: arguments.first ?? .text, formats: environment.formats)
         }

@@ -65,6 +65,8 @@ enum ArrayFunctions {
             var array = array(values[0], result)
             try oneDimension(array)
             let lower = array.dimensions.first?.lowerBound ?? 1
+            let count = array.dimensions.first?.count ?? 0
+            if lower.addingReportingOverflow(count).overflow { throw PostgresError("22003", "integer out of range") }
             array.elements.append(values[1])
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
@@ -74,9 +76,13 @@ enum ArrayFunctions {
             try oneDimension(array)
             // The lower bound stays what it was.
             let lower = array.dimensions.first?.lowerBound ?? 1
+            if lower == .min { throw PostgresError("22003", "integer out of range") }
             array.elements.insert(values[0], at: 0)
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
+        }
+        table["width_bucket_array"] = .binary { (value, thresholds, _) throws(PostgresError) in
+            try bucket(value, thresholds.arrayValue)
         }
         table["array_cat"] = .binary { (left, right, _) throws(PostgresError) in try concatenated(left, right) }
         table["trim_array"] = .binary { (value, count, _) throws(PostgresError) in
@@ -88,9 +94,28 @@ enum ArrayFunctions {
             let kept = length - count.int
             let width = length == 0 ? 0 : array.elements.count / length
             array.elements = Array(array.elements.prefix(kept * width))
-            array.dimensions = kept == 0 ? [] : [.init(count: Int32(kept))] + array.dimensions.dropFirst()
+            let inner = array.dimensions.dropFirst().map { PostgresArray.Dimension(count: $0.count) }
+            array.dimensions = kept == 0 ? [] : [.init(count: Int32(kept))] + inner
             return .array(array)
         }
+    }
+
+    /// The number of the stretch between thresholds in which a value lies.
+    private static func bucket(_ value: PostgresValue, _ thresholds: PostgresArray) throws(PostgresError)
+        -> PostgresValue
+    {
+        if thresholds.dimensions.count > 1 {
+            throw PostgresError("2202E", "thresholds must be one-dimensional array")
+        }
+        if thresholds.elements.contains(where: \.isNull) {
+            throw PostgresError("22004", "thresholds array must not contain NULLs")
+        }
+        var (low, high) = (0, thresholds.elements.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ValueOrder.compare(value, thresholds.elements[middle]) < 0 { high = middle } else { low = middle + 1 }
+        }
+        return .int4(Int32(truncatingIfNeeded: low))
     }
 
     /// The array of an argument, an empty one for NULL.
@@ -153,6 +178,7 @@ enum ArrayFunctions {
             table.many(source) { (values) throws(PostgresError) in
                 guard case .array(let array) = values[0] else { return .null }
                 try searchable(array)
+                if array.dimensions.isEmpty { return .null }
                 let lower = Int(array.dimensions.first?.lowerBound ?? 1)
                 if values.count > 2, values[2].isNull {
                     throw PostgresError("22004", "initial position must not be null")
@@ -227,6 +253,13 @@ enum ArrayFunctions {
                 if values.dropFirst().contains(where: \.isNull) {
                     throw PostgresError("22004", "dimension array or low bound array cannot be null")
                 }
+                for shape in values.dropFirst() where shape.arrayValue.dimensions.count > 1 {
+                    throw PostgresError(
+                        "2202E",
+                        "wrong number of array subscripts",
+                        detail: "Dimension array must be one dimensional."
+                    )
+                }
                 let counts = values[1].arrayValue.elements
                 let bounds = values.count > 2 ? values[2].arrayValue.elements : counts.map { _ in .int4(1) }
                 guard bounds.count == counts.count else {
@@ -255,13 +288,16 @@ enum ArrayFunctions {
         }
         var size: Int64 = 1
         for count in counts {
-            let (product, overflow) = size.multipliedReportingOverflow(by: max(count.integer, 0))
-            guard !overflow, product <= 134_217_727 else {
+            let (product, overflow) = size.multipliedReportingOverflow(by: count.integer)
+            guard !overflow, count.integer >= 0, product <= 134_217_727 else {
                 throw PostgresError("54000", "array size exceeds the maximum allowed (134217727)")
             }
             size = product
         }
         if counts.isEmpty || size == 0 { return PostgresArray([], of: type) }
+        for (count, bound) in zip(counts, bounds) where bound.integer + count.integer > Int64(Int32.max) {
+            throw PostgresError("54000", "array lower bound is too large: \(bound.integer)")
+        }
         let dimensions = zip(counts, bounds).map { count, bound in
             PostgresArray.Dimension(
                 count: Int32(truncatingIfNeeded: count.integer),

@@ -74,8 +74,7 @@ enum JSONBFunctions {
             }
         }
         table.binary("jsonb_delete_path") { (value, path) throws(PostgresError) in
-            if isScalar(value.jsonbValue) { throw PostgresError("22023", "cannot delete path in scalar") }
-            return .jsonb(try JSONPathChange(path: path.strings, kind: .delete).applied(to: value.jsonbValue))
+            try deletePath(value, path)
         }
     }
 
@@ -97,15 +96,11 @@ enum JSONBFunctions {
 
     private static func changing(in table: inout ScalarTable) {
         table.many("jsonb_set") { (values) throws(PostgresError) in
-            if isScalar(values[0].jsonbValue) { throw PostgresError("22023", "cannot set path in scalar") }
-            let isCreating = values[3].boolean
-            let change = JSONPathChange(
-                path: values[1].strings,
-                kind: .set(values[2].jsonbValue, isCreating: isCreating)
-            )
-            return .jsonb(try change.applied(to: values[0].jsonbValue))
+            try set(values[0], values[1], values[2].jsonbValue, isCreating: values[3].boolean)
         }
+        table.many("jsonb_set_lax") { (values) throws(PostgresError) in try setLax(values) }
         table.many("jsonb_insert") { (values) throws(PostgresError) in
+            try oneDimensional(values[1])
             if isScalar(values[0].jsonbValue) { throw PostgresError("22023", "cannot set path in scalar") }
             let change = JSONPathChange(
                 path: values[1].strings,
@@ -114,6 +109,62 @@ enum JSONBFunctions {
             return .jsonb(try change.applied(to: values[0].jsonbValue))
         }
     }
+
+    /// `jsonb_set` that takes an SQL NULL as its last argument says.
+    private static func setLax(_ values: [PostgresValue]) throws(PostgresError) -> PostgresValue {
+        if values[0].isNull || values[1].isNull || values[3].isNull { return .null }
+        let wrong = PostgresError(
+            "22023",
+            "null_value_treatment must be \"delete_key\", \"return_target\", \"use_json_null\", or "
+                + "\"raise_exception\""
+        )
+        if values[4].isNull { throw wrong }
+        if !values[2].isNull {
+            return try set(values[0], values[1], values[2].jsonbValue, isCreating: values[3].boolean)
+        }
+        switch values[4].string {
+        case "raise_exception":
+            throw PostgresError(
+                "22004",
+                "JSON value must not be null",
+                detail: "Exception was raised because null_value_treatment is \"raise_exception\".",
+                hint: "To avoid, either change the null_value_treatment argument or ensure that an SQL NULL is not "
+                    + "passed."
+            )
+        case "use_json_null": return try set(values[0], values[1], .null, isCreating: values[3].boolean)
+        case "delete_key": return try deletePath(values[0], values[1])
+        case "return_target": return values[0]
+        default: throw wrong
+        }
+    }
+
+    private static func set(
+        _ target: PostgresValue,
+        _ path: PostgresValue,
+        _ value: JSONValue,
+        isCreating: Bool
+    ) throws(PostgresError) -> PostgresValue {
+        try oneDimensional(path)
+        if isScalar(target.jsonbValue) { throw PostgresError("22023", "cannot set path in scalar") }
+        if isEmpty(target.jsonbValue), !isCreating { return target }
+        let change = JSONPathChange(path: path.strings, kind: .set(value, isCreating: isCreating))
+        return .jsonb(try change.applied(to: target.jsonbValue))
+    }
+
+    private static func deletePath(_ target: PostgresValue, _ path: PostgresValue) throws(PostgresError)
+        -> PostgresValue
+    {
+        try oneDimensional(path)
+        if isScalar(target.jsonbValue) { throw PostgresError("22023", "cannot delete path in scalar") }
+        if isEmpty(target.jsonbValue) { return target }
+        return .jsonb(try JSONPathChange(path: path.strings, kind: .delete).applied(to: target.jsonbValue))
+    }
+
+    private static func oneDimensional(_ array: PostgresValue) throws(PostgresError) {
+        if array.arrayValue.dimensions.count > 1 { throw PostgresError("2202E", "wrong number of array subscripts") }
+    }
+
+    private static func isEmpty(_ value: JSONValue) -> Bool { value == .array([]) || value == .object(JSONObject()) }
 
     private static func stripped(_ value: JSONValue) -> JSONValue {
         switch value {
@@ -211,7 +262,7 @@ struct JSONPathChange {
     }
 
     private func change(_ elements: [JSONValue], _ step: String, _ level: Int) throws(PostgresError) -> [JSONValue] {
-        guard let index = Int(step) else {
+        guard let index = JSONPiece.index(step) else {
             throw PostgresError("22P02", "path element at position \(level + 1) is not an integer: \"\(step)\"")
         }
         var elements = elements

@@ -106,6 +106,10 @@ enum JSONPiece {
 
     /// The element at an index from 0, or from -1 backwards.
     func element(_ index: Int) throws(PostgresError) -> JSONPiece? {
+        // A scalar of jsonb is stored as an array of one element.
+        if case .tree = self, typeName != "array", typeName != "object" {
+            return index == 0 || index == -1 ? self : nil
+        }
         guard case .array(let elements) = try content() else { return nil }
         let index = index < 0 ? elements.count &+ index : index
         return elements.indices.contains(index) ? elements[index] : nil
@@ -118,6 +122,12 @@ enum JSONPiece {
         return index == 0 || index == -1 ? self : nil
     }
 
+    /// The number of a step into an array, as C's `strtol` takes it; nil where it is none.
+    static func index(_ step: String) -> Int? {
+        let digits = step.utf8.drop { $0 == 32 || $0 >= 9 && $0 <= 13 }
+        return Int32(Substring(digits)).map { Int($0) }
+    }
+
     /// What a path of keys and indices leads to.
     func follow(_ path: [String?]) throws(PostgresError) -> JSONPiece? {
         var current = self
@@ -127,7 +137,7 @@ enum JSONPiece {
             switch current.typeName {
             case "object": next = try current.member(step)
             case "array":
-                guard let index = Int(step) else { return nil }
+                guard let index = JSONPiece.index(step) else { return nil }
                 next = try current.element(index)
             default: next = nil
             }

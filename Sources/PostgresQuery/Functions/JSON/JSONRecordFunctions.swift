@@ -3,9 +3,10 @@ import PostgresWire
 /// `json_populate_record`, `json_to_record`, their forms for sets and for `jsonb`.
 enum JSONRecordFunctions {
     static func register(in table: inout ScalarTable) {
-        for kind in ["json", "jsonb"] {
+        // The function for json has a third argument, which means nothing.
+        for (kind, count) in [("json", 3), ("jsonb", 2)] {
             table["\(kind)_populate_record"] = .typed { (values, types, _, environment) throws(PostgresError) in
-                let (template, base) = try populated(values, types, "\(kind)_populate_record", 3, environment)
+                let (template, base) = try populated(values, types, "\(kind)_populate_record", count, environment)
                 guard !values[1].isNull else { return base.map { .record($0) } ?? .null }
                 let reader = RecordReader(environment: environment)
                 return .record(try reader.record(JSONPiece(values[1]), template, base))
@@ -20,12 +21,18 @@ enum JSONRecordFunctions {
     }
 
     static func registerSets(in table: inout SetTable) {
-        for kind in ["json", "jsonb"] {
+        for (kind, count) in [("json", 3), ("jsonb", 2)] {
             let populate: SetImplementation = { (values, types, _, environment) throws(PostgresError) in
                 let name = "\(kind)_populate_recordset"
-                let (template, base) = try populated(values, types, name, 3, environment)
+                let (template, base) = try populated(values, types, name, count, environment)
                 guard !values[1].isNull else { return [] }
-                return try rows(JSONPiece(values[1]), template, base, name, environment)
+                let rows = try rows(JSONPiece(values[1]), template, base, name, environment)
+                if case .record? = types.first, values.count <= count {
+                    // Without names for its columns a row is one value.
+                    let (types, names) = (template.fields.map(\.type), template.fields.map(\.name))
+                    return rows.map { [.record(PostgresRecord(types: types, values: $0, names: names))] }
+                }
+                return rows
             }
             table["\(kind)_populate_recordset"] = populate
             table.add("\(kind)_to_recordset") { (values, environment) throws(PostgresError) in
@@ -72,7 +79,7 @@ enum JSONRecordFunctions {
             throw PostgresError("42804", "first argument of \(name) must be a row type")
         }
         throw PostgresError(
-            "42804",
+            "0A000",
             "could not determine row type for result of \(name)",
             hint: "Provide a non-null record argument, or call the function in the FROM clause using a column "
                 + "definition list."

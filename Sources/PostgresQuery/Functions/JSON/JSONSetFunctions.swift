@@ -9,7 +9,7 @@ enum JSONSetFunctions {
                 try elements(values[0], kind).map { [$0.value(isBinary: isBinary)] }
             }
             table.add("\(kind)_array_elements_text") { (values, _) throws(PostgresError) in
-                try elements(values[0], kind).map { [$0.text] }
+                try elements(values[0], kind, "_text").map { [$0.text] }
             }
             table.add("\(kind)_object_keys") { (values, _) throws(PostgresError) in
                 try members(values[0], "\(kind)_object_keys").map { [.text($0.key)] }
@@ -23,18 +23,22 @@ enum JSONSetFunctions {
         }
     }
 
-    private static func elements(_ value: PostgresValue, _ kind: String) throws(PostgresError) -> [JSONPiece] {
+    private static func elements(
+        _ value: PostgresValue,
+        _ kind: String,
+        _ suffix: String = ""
+    ) throws(PostgresError) -> [JSONPiece] {
         switch try JSONPiece(value).content() {
         case .array(let elements): return elements
         case .object:
             let what =
                 kind == "jsonb"
-                ? "cannot extract elements from an object" : "cannot call json_array_elements on a non-array"
+                ? "cannot extract elements from an object" : "cannot call json_array_elements\(suffix) on a non-array"
             throw PostgresError("22023", what)
         case .scalar:
             let what =
                 kind == "jsonb"
-                ? "cannot extract elements from a scalar" : "cannot call json_array_elements on a scalar"
+                ? "cannot extract elements from a scalar" : "cannot call json_array_elements\(suffix) on a scalar"
             throw PostgresError("22023", what)
         }
     }

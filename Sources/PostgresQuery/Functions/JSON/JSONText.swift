@@ -111,6 +111,7 @@ enum JSONText {
         switch value {
         case .array, .record, .json, .jsonb:
             throw PostgresError("22023", "key value must be scalar, not array, composite, or json")
+        case .bool(let value): value ? "true" : "false"
         default: string(value, type, formats)
         }
     }

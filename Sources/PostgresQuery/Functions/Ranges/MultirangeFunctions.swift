@@ -184,19 +184,19 @@ enum RangeAggregates {
 private struct UnionState: AggregateState {
     var subtype: PostgresType?
     var ranges: [PostgresRange] = []
-    var hasRows = false
+    var hasValues = false
 
     init(subtype: PostgresType?) { self.subtype = subtype }
 
     mutating func add(_ arguments: [PostgresValue]) {
-        hasRows = true
         guard let value = arguments.first, !value.isNull else { return }
+        hasValues = true
         subtype = value.subtype
         ranges += value.multirange
     }
 
     func finish() throws(PostgresError) -> PostgresValue {
-        guard hasRows else { return .null }
+        guard hasValues else { return .null }
         return .multirange(try PostgresMultirange(subtype: subtype ?? .text, ranges))
     }
 }

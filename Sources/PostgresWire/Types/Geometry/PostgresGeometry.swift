@@ -85,6 +85,7 @@ package enum Closeness {
 
     package static func isZero(_ value: Double) -> Bool { abs(value) <= limit }
     package static func equal(_ left: Double, _ right: Double) -> Bool { left == right || abs(left - right) <= limit }
+    package static func differ(_ left: Double, _ right: Double) -> Bool { left != right && abs(left - right) > limit }
     package static func less(_ left: Double, _ right: Double) -> Bool { left + limit < right }
     package static func lessOrEqual(_ left: Double, _ right: Double) -> Bool { left <= right + limit }
     package static func greater(_ left: Double, _ right: Double) -> Bool { left > right + limit }

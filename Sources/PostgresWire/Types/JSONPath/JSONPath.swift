@@ -6,16 +6,21 @@ public struct JSONPath: Hashable, Sendable {
     package let root: [JSONPathItem]
     /// Whether it has `.keyvalue()`, which names objects by where they are stored.
     package let namesObjects: Bool
+    /// The regular expressions in it.
+    package let patterns: [JSONPathPattern]
 
     /// Reads a path (42601 where it is malformed).
     public init(text: String) throws(PostgresError) {
         var parser = try JSONPathParser(text)
         (isLax, root) = try parser.parse()
         namesObjects = parser.namesObjects
+        patterns = parser.patterns
     }
 }
 
-/// A part of a path's expression. An expression is a head (a constant, `$`, an operator …) and the accessors behind it.
+/// A part of a path's expression.
+///
+/// An expression is a head (a constant, `$`, an operator …) and the accessors behind it.
 package indirect enum JSONPathItem: Hashable, Sendable {
     case null
     case bool(Bool)

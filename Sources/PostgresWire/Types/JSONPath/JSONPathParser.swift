@@ -14,6 +14,8 @@ struct JSONPathParser {
     private var depth = 0
     /// Whether `.keyvalue()` was read.
     private(set) var namesObjects = false
+    /// The regular expressions that were read.
+    private(set) var patterns: [JSONPathPattern] = []
 
     /// How deep expressions may be nested.
     private static let maximumDepth = 200
@@ -107,12 +109,12 @@ struct JSONPathParser {
         return left
     }
 
-    private func predicate(_ parsed: Parsed) throws(PostgresError) -> Parsed {
+    private mutating func predicate(_ parsed: Parsed) throws(PostgresError) -> Parsed {
         guard parsed.isPredicate else { throw unexpected() }
         return parsed
     }
 
-    private func expression(_ parsed: Parsed) throws(PostgresError) -> Parsed {
+    private mutating func expression(_ parsed: Parsed) throws(PostgresError) -> Parsed {
         guard !parsed.isPredicate else { throw unexpected() }
         return parsed
     }
@@ -159,6 +161,7 @@ struct JSONPathParser {
             try advance()
         }
         let regex = JSONPathPattern(pattern: pattern, flags: try JSONPathParser.ordered(flags))
+        patterns.append(regex)
         return Parsed(items: [.likeRegex(left.items, regex)], isPredicate: true)
     }
 

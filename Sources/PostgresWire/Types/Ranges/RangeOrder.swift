@@ -37,7 +37,7 @@ package enum RangeOrder {
             return .int8(next)
         case .date(let days):
             guard days != .min, days != .max else { return nil }
-            guard Timestamp.isValidDate(Int64(days) &+ 1) else { throw PostgresError("22008", "date out of range.") }
+            guard Timestamp.isValidDate(Int64(days) &+ 1) else { throw PostgresError("22008", "date out of range") }
             return .date(days &+ 1)
         default: return nil
         }

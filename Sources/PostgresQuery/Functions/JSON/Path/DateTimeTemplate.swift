@@ -6,8 +6,8 @@ struct DateTimeTemplate {
     private enum Part: Hashable {
         case field(Field)
         case separator(UInt8)
-        /// A character in quotes, which stands for any one character.
-        case character
+        /// A character in quotes.
+        case character(UInt8)
     }
 
     private enum Field: String, CaseIterable {
@@ -54,6 +54,12 @@ struct DateTimeTemplate {
         }
     }
 
+    /// The patterns of PostgreSQL that are not those of the standard.
+    private static let others = [
+        "A.D.", "AD", "B.C.", "BC", "CC", "DAY", "DY", "D", "IDDD", "ID", "IYYY", "IYY", "IY", "I", "IW", "J", "MONTH",
+        "MON", "OF", "Q", "RM", "TZ", "WW", "W",
+    ]
+
     private static let fields = Field.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
 
     private var parts: [Part] = []
@@ -65,7 +71,7 @@ struct DateTimeTemplate {
             if first == UInt8(ascii: "\"") {
                 rest = rest.dropFirst()
                 while let byte = rest.first, byte != UInt8(ascii: "\"") {
-                    parts.append(.character)
+                    parts.append(.character(byte))
                     rest = rest.dropFirst()
                 }
                 rest = rest.dropFirst()
@@ -75,7 +81,7 @@ struct DateTimeTemplate {
             } else if "-./,':; ".utf8.contains(first) {
                 parts.append(.separator(first))
                 rest = rest.dropFirst()
-            } else if PatternCharacters.isLetter(first) {
+            } else if Self.others.contains(where: { Self.starts(rest, with: $0) }) {
                 throw PostgresError(
                     .featureNotSupported,
                     "datetime template \"\(template)\" of jsonpath is not supported"
@@ -134,13 +140,11 @@ struct DateTimeTemplate {
     func read(_ text: String) throws(PostgresError) -> PathValue {
         let bytes = Array(text.utf8)
         var offset = 0
-        var skipped = 0
         var fields = Fields()
         var place = 0
         func skipBlanks() {
             while offset < bytes.count, PatternCharacters.isBlank(bytes[offset]) {
                 offset += 1
-                skipped += 1
             }
         }
         while place < parts.count, offset < bytes.count {
@@ -151,13 +155,15 @@ struct DateTimeTemplate {
                     throw PostgresError("22007", "unmatched format separator \"\(shown)\"")
                 }
                 offset += 1
-            case .character:
-                skipBlanks()
-                if skipped > 0 { skipped -= 1 } else { offset += 1 }
+            case .character(let character):
+                guard bytes[offset] == character else {
+                    let shown = Character(Unicode.Scalar(character))
+                    throw PostgresError("22007", "unmatched format character \"\(shown)\"")
+                }
+                offset += 1
             case .field(let field):
                 skipBlanks()
                 try read(field, isLoose: isLoose(behind: place), bytes, &offset, &fields)
-                skipped = 0
             }
             place += 1
         }
@@ -355,7 +361,8 @@ struct DateTimeTemplate {
         // There is no year 0: 0 is read as 1 BC.
         let year = fields.year < 0 ? fields.year + 1 : fields.year
         if fields.dayOfYear != 0 {
-            guard (1...366).contains(fields.dayOfYear) else { throw outOfRange }
+            let length = CivilDate.length(ofMonth: 2, year: year) + 337
+            guard (1...length).contains(fields.dayOfYear) else { throw outOfRange }
             return CivilDate(year: year, month: 1, day: 1).days + Int64(fields.dayOfYear) - 1
         }
         guard (1...12).contains(fields.month), fields.day >= 1,

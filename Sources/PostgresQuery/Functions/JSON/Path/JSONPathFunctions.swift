@@ -31,6 +31,13 @@ enum JSONPathFunctions {
         }
     }
 
+    /// Reads a path, its regular expressions included.
+    static func path(_ text: String) throws(PostgresError) -> JSONPath {
+        let path = try JSONPath(text: text)
+        for pattern in path.patterns { _ = try pattern.expression() }
+        return path
+    }
+
     private static func run(
         _ values: [PostgresValue],
         _ found: PathFindings?,

@@ -136,7 +136,6 @@ struct PathRun {
         _ items: ArraySlice<JSONPathItem>,
         _ found: PathFindings?
     ) throws(PostgresError) -> PathOutcome {
-        if items.count == 1, found == nil { return .found }
         let base = baseNumber
         defer { baseNumber = base }
         switch head {

@@ -1,0 +1,241 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresWire
+
+/// A running COPY FROM STDIN: takes the client's data piece by piece and writes the rows that it has read.
+final class CopyInput {
+    private let copy: BoundCopy
+    private let execution: Execution
+    private let writer: (any TableWriting)?
+    private let environment: any FunctionEnvironment
+    private let formats: TextFormats
+    private let parser: CopyLineParser
+    private var lines: CopyLineReader
+    private var binary: CopyBinaryReader
+    private var isHeaderDone: Bool
+    private var isFinished = false
+
+    init(
+        _ copy: BoundCopy,
+        environment: any FunctionEnvironment,
+        writer: (any TableWriting)?
+    ) {
+        self.copy = copy
+        self.environment = environment
+        self.writer = writer
+        formats = environment.formats
+        execution = Execution(copy.query, environment: environment, scansSeeWrites: false)
+        parser = CopyLineParser(copy.options)
+        lines = CopyLineReader(copy.options)
+        binary = CopyBinaryReader(columnCount: copy.columns.count)
+        isHeaderDone = copy.options.header == .none
+    }
+
+    /// What the client is told before it sends its data.
+    var response: CopyInResponse {
+        CopyInResponse(
+            formats: CopyFormats(copy.options.format == .binary ? .binary : .text, columnCount: copy.columns.count)
+        )
+    }
+
+    /// Takes a piece of the data.
+    func receive(_ data: [UInt8]) async throws {
+        if isBinary { binary.append(data) } else { lines.append(data) }
+        try await run()
+    }
+
+    /// Takes note that the data is complete; gives the number of rows.
+    func finish() async throws -> Int {
+        if isBinary { binary.finish() } else { lines.finish() }
+        try await run()
+        return execution.affectedRows
+    }
+
+    private var isBinary: Bool { copy.options.format == .binary }
+
+    /// Goes on until more data is needed.
+    private func run() async throws {
+        while !isFinished {
+            switch try execution.next() {
+            case .finished: isFinished = true
+            case .rows: continue
+            case .needsInput(.write):
+                guard let request = execution.pendingWrite else { return }
+                guard let writer else {
+                    throw PostgresError(.featureNotSupported, "the tables of this server cannot be written to")
+                }
+                try environment.checkCancellation()
+                execution.supply(try await write(request, writer))
+            case .needsInput(let scan):
+                let (rows, isLast) = try read()
+                guard isLast || !rows.isEmpty else { return }
+                execution.supply(rows, to: scan, isLast: isLast)
+            }
+        }
+    }
+
+    /// Writes rows; what is thrown gets the place of the last line that was read, where it names no other.
+    private func write(_ request: WriteRequest, _ writer: any TableWriting) async throws -> WriteOutcomes {
+        do {
+            return try await writer.write(request)
+        } catch var error as PostgresError {
+            if error.context == nil { error.context = CopyContext.text(table: table, line: lineNumber) }
+            throw error
+        }
+    }
+
+    private var table: String { copy.table ?? "" }
+    private var lineNumber: Int64 { Int64(isBinary ? binary.rowNumber : lines.lineNumber) }
+
+    /// The rows that the data so far holds, at most a batch of them, and whether no more come.
+    private func read() throws(PostgresError) -> (rows: [[PostgresValue]], isLast: Bool) {
+        var rows: [[PostgresValue]] = []
+        while rows.count < Execution.batchSize {
+            guard let row = try isBinary ? binaryRow() : textRow() else {
+                return (rows, isBinary ? binary.isAtEnd : lines.isAtEnd)
+            }
+            rows.append(row)
+        }
+        return (rows, false)
+    }
+
+    private func textRow() throws(PostgresError) -> [PostgresValue]? {
+        let line: [UInt8]?
+        do throws(PostgresError) {
+            line = try lines.next()
+        } catch {
+            throw located(error)
+        }
+        guard let line else { return nil }
+        let number = lineNumber
+        func fail(_ error: PostgresError) -> PostgresError {
+            var error = error
+            if error.context == nil { error.context = CopyContext.text(table: table, line: number, bytes: line) }
+            return error
+        }
+        let values: [[UInt8]?]
+        do throws(PostgresError) {
+            values = try parser.values(of: line)
+            if !isHeaderDone {
+                isHeaderDone = true
+                if copy.options.header == .match { try checkHeader(values) }
+                return try textRow()
+            }
+            guard values.count <= copy.columns.count else {
+                throw PostgresError(.badCopyFileFormat, "extra data after last expected column")
+            }
+            guard values.count == copy.columns.count else {
+                throw PostgresError(
+                    .badCopyFileFormat,
+                    "missing data for column \"\(copy.columns[values.count].name)\""
+                )
+            }
+        } catch {
+            throw fail(error)
+        }
+        var row: [PostgresValue] = []
+        row.reserveCapacity(values.count + 2)
+        for (column, value) in zip(copy.columns, values) { row.append(try self.value(value, column, number)) }
+        row.append(.int8(number))
+        row.append(.text(String(decoding: line.prefix(104), as: UTF8.self)))
+        return row
+    }
+
+    private func value(_ bytes: [UInt8]?, _ column: Column, _ line: Int64) throws(PostgresError) -> PostgresValue {
+        guard let bytes else { return .null }
+        do throws(PostgresError) {
+            let result = bytes.withUnsafeBytes { bytes in
+                Result { () throws(PostgresError) in
+                    try PostgresValue(
+                        text: bytes,
+                        type: column.type,
+                        typeModifier: column.typeModifier,
+                        formats: formats
+                    )
+                }
+            }
+            return try result.get()
+        } catch {
+            var error = error
+            // The encoding is that of the line, whatever the column.
+            error.context =
+                error.sqlState == .characterNotInRepertoire
+                ? CopyContext.text(table: table, line: line)
+                : CopyContext.text(table: table, line: line, column: column.name, value: bytes)
+            throw error
+        }
+    }
+
+    /// HEADER MATCH: the first line must name the columns.
+    private func checkHeader(_ names: [[UInt8]?]) throws(PostgresError) {
+        guard names.count == copy.columns.count else {
+            throw PostgresError(
+                .badCopyFileFormat,
+                "wrong number of fields in header line: got \(names.count), expected \(copy.columns.count)"
+            )
+        }
+        for (index, (name, column)) in zip(names, copy.columns).enumerated() {
+            guard let name else {
+                throw PostgresError(
+                    .badCopyFileFormat,
+                    "column name mismatch in header line field \(index + 1): got null value "
+                        + "(\"\(String(decoding: copy.options.null, as: UTF8.self))\"), expected \"\(column.name)\""
+                )
+            }
+            let text = String(decoding: name, as: UTF8.self)
+            guard text == column.name else {
+                throw PostgresError(
+                    .badCopyFileFormat,
+                    "column name mismatch in header line field \(index + 1): got \"\(text)\", expected "
+                        + "\"\(column.name)\""
+                )
+            }
+        }
+    }
+
+    private func binaryRow() throws(PostgresError) -> [PostgresValue]? {
+        let values: [[UInt8]?]?
+        do throws(PostgresError) {
+            values = try binary.next()
+        } catch {
+            throw located(error)
+        }
+        guard let values else { return nil }
+        let number = lineNumber
+        var row: [PostgresValue] = []
+        for (column, value) in zip(copy.columns, values) {
+            guard let value else {
+                row.append(.null)
+                continue
+            }
+            do throws(PostgresError) {
+                let read = try PostgresValue(binary: value, type: column.type)
+                row.append(try read.applying(typeModifier: column.typeModifier, of: column.type))
+            } catch {
+                var error = error
+                error.context = CopyContext.text(table: table, line: number, column: column.name)
+                throw error
+            }
+        }
+        row.append(.int8(number))
+        row.append(.null)
+        return row
+    }
+
+    private func located(_ error: PostgresError) -> PostgresError {
+        var error = error
+        if isBinary, let column = binary.column, copy.columns.indices.contains(column) {
+            error.context = CopyContext.text(table: table, line: lineNumber, column: copy.columns[column].name)
+        } else if lineNumber > 0 {
+            error.context = CopyContext.text(table: table, line: lineNumber)
+        }
+        return error
+    }
+
+    /// The error of a client that cannot go on, with the place where its data has ended.
+    func failed(_ error: PostgresError) -> PostgresError {
+        var error = error
+        error.context = CopyContext.text(table: table, line: lineNumber + 1)
+        return error
+    }
+}

@@ -1,0 +1,95 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+/// COPY and TRUNCATE.
+extension PostgresRequestHandler {
+    /// Finds out what a COPY or TRUNCATE means; nil for any other statement.
+    final func meaning(
+        of statement: UtilityStatement,
+        in parsed: ParsedStatement,
+        source: String
+    ) async throws -> StatementMeaning? {
+        switch statement {
+        case .copy(let copy):
+            let catalog = try await catalog(forStatement: parsed.text)
+            let environment = StatementEnvironment(session: session, catalog: catalog)
+            let bound = try Binder(environment: environment, source: source).bind(copy)
+            return StatementMeaning(.copy(bound, catalog))
+        case .truncate(let truncate):
+            let catalog = try await catalog(forStatement: parsed.text)
+            return StatementMeaning(.truncate(try request(truncate, catalog)))
+        default: return nil
+        }
+    }
+
+    /// Starts a COPY: what is left is the data, which the connection reads or writes.
+    final func start(
+        _ copy: BoundCopy,
+        _ catalog: CatalogSnapshot,
+        _ portal: Portal
+    ) async throws -> StatementOutcome {
+        let isInput = copy.source != nil
+        if isInput { try session.checkMayWrite("COPY FROM") }
+        if !isInput, copy.query.writesRows { try session.checkMayWrite(copy.query.command.rawValue) }
+        if copy.isOnServer {
+            throw PostgresError(
+                .insufficientPrivilege,
+                "must be superuser or have privileges of the \(isInput ? "pg_read_server_files" : "pg_write_server_files") "
+                    + "role to COPY \(isInput ? "from" : "to") a file",
+                hint: "Anyone can COPY to stdout or from stdin. psql's \\copy command also works for anyone."
+            )
+        }
+        try await entersStatement()
+        session.transaction.hasRunQuery = true
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        guard !isInput else { return .copy(.input(CopyInput(copy, environment: environment, writer: self))) }
+        let rows = stream(copy.query, catalog, [], portal.statement.parsed)
+        return .copy(.output(CopyOutput(copy, rows: rows, formats: environment.formats)))
+    }
+
+    /// Runs TRUNCATE.
+    final func run(_ request: TruncateRequest) async throws -> StatementOutcome {
+        try session.checkMayWrite("TRUNCATE TABLE")
+        try await entersStatement()
+        session.transaction.hasRunQuery = true
+        try await truncateTables(request)
+        return .command(CommandTag("TRUNCATE TABLE"))
+    }
+
+    private final func request(
+        _ statement: TruncateStatement,
+        _ catalog: CatalogSnapshot
+    ) throws(PostgresError) -> TruncateRequest {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        var request = TruncateRequest(
+            tables: [],
+            restartsIdentity: statement.restartsIdentity ?? false,
+            cascades: statement.behavior == .cascade
+        )
+        for reference in statement.tables {
+            let name = reference.name
+            let relation = catalog.relation(
+                schema: name.schema,
+                name: name.name,
+                searchPath: environment.searchPath(withImplicit: true)
+            )
+            guard let relation else {
+                let shown = name.schema.map { "\($0).\(name.name)" } ?? name.name
+                throw PostgresError(.undefinedTable, "relation \"\(shown)\" does not exist")
+            }
+            if relation.isSystem {
+                throw PostgresError(
+                    .insufficientPrivilege,
+                    "permission denied: \"\(relation.name.name)\" is a system catalog"
+                )
+            }
+            guard relation.kind == "r" || relation.kind == "p" || relation.kind == "f" else {
+                throw PostgresError(.wrongObjectType, "\"\(relation.name.name)\" is not a table")
+            }
+            if !request.tables.contains(relation.name) { request.tables.append(relation.name) }
+        }
+        return request
+    }
+}

@@ -1,0 +1,63 @@
+import PostgresCatalog
+import PostgresSQL
+import PostgresWire
+
+extension QueryBinder {
+    /// `UPDATE … SET …`.
+    func bindUpdate(
+        _ statement: UpdateStatement,
+        _ scope: Scope,
+        isCounted: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        let tables = try bindWith(statement.with, scope)
+        let target = try bindTarget(statement.table, for: .update)
+        scope.level.items.append(target.item)
+        let trees = try bindOthers(statement.from, target, scope)
+        scope.items.insert(target.item, at: 0)
+        try refuseCursor(statement.cursor)
+        let conditions = try bindCondition(statement.whereClause, target, scope)
+        let returning = try bindReturning(statement.returning, scope)
+        let changes = try bindAssignments(statement.assignments, target, scope)
+        let input = try planInput(target, [targetLeaf(target)] + trees, conditions, scope)
+        let node = UpdatePlan(
+            input: input.node,
+            rules: try rules(of: target),
+            change: try change(changes, target, input.layout),
+            conditions: try compile(conditions, input.layout),
+            returning: try returning.map { (targets) throws(PostgresError) in
+                try compile(targets.map(\.expression), input.layout)
+            },
+            canRepeat: !trees.isEmpty,
+            isCounted: isCounted
+        )
+        return returned(with(tables, node), returning)
+    }
+
+    /// `DELETE FROM …`.
+    func bindDelete(
+        _ statement: DeleteStatement,
+        _ scope: Scope,
+        isCounted: Bool
+    ) throws(PostgresError) -> BoundRelation {
+        let tables = try bindWith(statement.with, scope)
+        let target = try bindTarget(statement.table, for: .delete)
+        scope.level.items.append(target.item)
+        let trees = try bindOthers(statement.using, target, scope)
+        scope.items.insert(target.item, at: 0)
+        try refuseCursor(statement.cursor)
+        let conditions = try bindCondition(statement.whereClause, target, scope)
+        let returning = try bindReturning(statement.returning, scope)
+        let input = try planInput(target, [targetLeaf(target)] + trees, conditions, scope)
+        let node = DeletePlan(
+            input: input.node,
+            rules: RowRules(table: target.relation.name, columns: target.relation.columns),
+            conditions: try compile(conditions, input.layout),
+            returning: try returning.map { (targets) throws(PostgresError) in
+                try compile(targets.map(\.expression), input.layout)
+            },
+            canRepeat: !trees.isEmpty,
+            isCounted: isCounted
+        )
+        return returned(with(tables, node), returning)
+    }
+}

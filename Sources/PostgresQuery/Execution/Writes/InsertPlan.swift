@@ -1,0 +1,176 @@
+import PostgresCatalog
+import PostgresWire
+
+/// INSERT: makes a row of the table from each row of its input, and gives what RETURNING asks for.
+final class InsertPlan: PlanNode {
+    let input: any PlanNode
+    /// What a row must be like.
+    let rules: RowRules
+    /// The value of each column, over a row of the input.
+    let values: [any Evaluator]
+    /// ON CONFLICT.
+    let conflict: InsertConflict?
+    /// RETURNING, over a row of the table with its identity; nil where it is not written.
+    let returning: [any Evaluator]?
+    /// Whether it is the statement itself rather than a query of its WITH.
+    let isCounted: Bool
+    /// Where a row of the input has the number of the line that it was read from, and behind it the line (COPY).
+    let lineSlot: Int?
+
+    init(
+        input: any PlanNode,
+        rules: RowRules,
+        values: [any Evaluator],
+        conflict: InsertConflict?,
+        returning: [any Evaluator]?,
+        isCounted: Bool,
+        lineSlot: Int? = nil
+    ) {
+        self.input = input
+        self.rules = rules
+        self.values = values
+        self.conflict = conflict
+        self.returning = returning
+        self.isCounted = isCounted
+        self.lineSlot = lineSlot
+    }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        conflict?.update == nil ? InsertSource(self, context) : UpsertSource(self, context)
+    }
+
+    /// An error with the line of the data that it is about, where it was read from COPY data.
+    func located(_ error: PostgresError, _ line: Int64?, _ text: PostgresValue = .null) -> PostgresError {
+        guard let line, error.context == nil else { return error }
+        var error = error
+        error.context = CopyContext.text(table: rules.table.name, line: line, text: text)
+        return error
+    }
+
+    /// The line that a row of the input was read from.
+    func line(of row: [PostgresValue]) -> Int64? {
+        guard let lineSlot, case .int8(let line) = row[lineSlot] else { return nil }
+        return line
+    }
+
+    /// The row of the table for a row of the input.
+    func row(_ input: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
+        var row: [PostgresValue] = []
+        row.reserveCapacity(values.count)
+        for value in values { row.append(try value.evaluate(input, context)) }
+        try rules.apply(to: &row, context)
+        return row
+    }
+}
+
+/// ON CONFLICT of an INSERT.
+struct InsertConflict: Sendable {
+    /// Which rows conflict.
+    var target: ConflictTarget
+    /// DO UPDATE; nil for DO NOTHING.
+    var update: ConflictUpdate?
+}
+
+/// DO UPDATE of ON CONFLICT: its expressions stand over the row that is there, its identity, and the row proposed.
+struct ConflictUpdate: Sendable {
+    /// WHERE.
+    var conditions: [any Evaluator]
+    /// SET.
+    var change: RowChange
+}
+
+/// Inserts in batches.
+private final class InsertSource: RowSource {
+    private let plan: InsertPlan
+    private let context: ExecutionContext
+    private let input: any RowSource
+    private var exchange = WriteExchange()
+    private var batch: [[PostgresValue]] = []
+    /// The lines that the rows of the batch were read from (COPY).
+    private var lines: [Int64] = []
+    private var isInputFinished = false
+    /// What is wrong with the row behind those of the batch, which are written first.
+    private var failure: PostgresError?
+
+    init(_ plan: InsertPlan, _ context: ExecutionContext) {
+        self.plan = plan
+        self.context = context
+        input = plan.input.source(context)
+    }
+
+    func next() throws(PostgresError) -> Step {
+        while true {
+            if exchange.isOpen {
+                guard let answer = exchange.answer(context) else { return .needsInput(.write) }
+                let rows = try finish(answer)
+                if !rows.isEmpty { return .rows(rows) }
+            }
+            if let failure { throw failure }
+            while !isInputFinished, batch.count < Execution.batchSize, failure == nil {
+                switch try input.next() {
+                case .rows(let rows): prepare(rows)
+                case .finished: isInputFinished = true
+                case .needsInput(let scan): return .needsInput(scan)
+                }
+                try context.environment.checkCancellation()
+            }
+            if batch.isEmpty {
+                if let failure { throw failure }
+                return .finished
+            }
+            return exchange.ask(
+                .insert(batch, into: plan.rules.table, conflict: plan.conflict?.target),
+                context
+            )
+        }
+    }
+
+    private func prepare(_ rows: [[PostgresValue]]) {
+        for row in rows {
+            do throws(PostgresError) {
+                batch.append(try plan.row(row, context))
+                if let line = plan.line(of: row) { lines.append(line) }
+            } catch {
+                failure = plan.located(error, plan.line(of: row), plan.lineSlot.map { row[$0 + 1] } ?? .null)
+                return
+            }
+        }
+    }
+
+    /// Counts the rows that are there now, and gives what RETURNING asks of them.
+    private func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
+        let wanted = batch.count
+        let lines = lines
+        batch = []
+        self.lines = []
+        guard case .inserts(let outcomes) = answer else {
+            throw .wrongOutcomes(0, wanted, plan.rules.table.name)
+        }
+        var rows: [[PostgresValue]] = []
+        for (index, outcome) in outcomes.enumerated() {
+            switch outcome {
+            case .inserted(let version):
+                if plan.isCounted { context.affectedRows += 1 }
+                guard let returning = plan.returning else { continue }
+                rows.append(try returning.values(over: RowIdentity.values(version), context))
+            case .conflicts: continue
+            case .failed(let error):
+                throw plan.located(error, lines.indices.contains(index) ? lines[index] : nil)
+            }
+        }
+        guard outcomes.count == wanted else { throw .wrongOutcomes(outcomes.count, wanted, plan.rules.table.name) }
+        return rows
+    }
+
+    func rewind() {}
+}
+
+extension [any Evaluator] {
+    /// The values of the expressions over a row.
+    func values(over row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(count)
+        for expression in self { values.append(try expression.evaluate(row, context)) }
+        return values
+    }
+}

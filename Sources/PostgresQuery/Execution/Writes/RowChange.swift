@@ -1,0 +1,32 @@
+import PostgresWire
+
+/// SET of an UPDATE: the new values of a row, over the row as it is, its identity, and what else the statement reads.
+struct RowChange: Sendable {
+    /// A column with its new value.
+    struct Assignment: Sendable {
+        var column: Int
+        var value: any Evaluator
+    }
+
+    /// Rows that are computed once for several columns, each of which becomes one more value of the row.
+    var shared: [any Evaluator] = []
+    /// The columns that get a value, in their order.
+    var assignments: [Assignment]
+    /// The columns that get a value, generated ones included, ascending.
+    var assignedColumns: [Int]
+
+    /// What a row is to become.
+    func update(
+        of old: RowVersion,
+        over row: [PostgresValue],
+        _ rules: RowRules,
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> RowUpdate {
+        var row = row
+        for expression in shared { row.append(try expression.evaluate(row, context)) }
+        var values = old.values
+        for assignment in assignments { values[assignment.column] = try assignment.value.evaluate(row, context) }
+        try rules.apply(to: &values, context)
+        return RowUpdate(old: old, values: values, assignedColumns: assignedColumns)
+    }
+}

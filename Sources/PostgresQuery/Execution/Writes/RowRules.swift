@@ -1,0 +1,107 @@
+import PostgresCatalog
+import PostgresWire
+
+/// What a row of a table must be like before it is written: generated columns computed, NOT NULL and CHECK observed.
+struct RowRules: Sendable {
+    /// A column that is computed from others.
+    struct Generated: Sendable {
+        var column: Int
+        var value: any Evaluator
+    }
+
+    /// A CHECK constraint.
+    struct Check: Sendable {
+        var name: String
+        var condition: any Evaluator
+    }
+
+    /// A condition of a view that the row is written through.
+    struct ViewCheck: Sendable {
+        var view: String
+        var condition: any Evaluator
+    }
+
+    /// The table.
+    var table: TableName
+    /// Its columns.
+    var columns: [Column]
+    /// The generated columns, in their order.
+    var generated: [Generated] = []
+    /// The indexes of the columns that refuse NULL.
+    var notNull: [Int] = []
+    /// The CHECK constraints by name.
+    var checks: [Check] = []
+    /// WITH CHECK OPTION of views, the outermost last.
+    var viewChecks: [ViewCheck] = []
+
+    /// Computes what is generated in a row and checks it.
+    ///
+    /// - Throws: 23502, 23514 and 44000, with the row in the detail.
+    func apply(to row: inout [PostgresValue], _ context: ExecutionContext) throws(PostgresError) {
+        for column in generated { row[column.column] = try column.value.evaluate(row, context) }
+        for index in notNull where row[index].isNull { throw notNullViolation(index, row, context) }
+        for check in checks {
+            guard case .bool(false) = try check.condition.evaluate(row, context) else { continue }
+            throw checkViolation(check.name, row, context)
+        }
+        for check in viewChecks {
+            if case .bool(true) = try check.condition.evaluate(row, context) { continue }
+            throw PostgresError(
+                .withCheckOptionViolation,
+                "new row violates check option for view \"\(check.view)\"",
+                detail: detail(row, context)
+            )
+        }
+    }
+
+    private func notNullViolation(
+        _ index: Int,
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) -> PostgresError {
+        var error = PostgresError(
+            .notNullViolation,
+            "null value in column \"\(columns[index].name)\" of relation \"\(table.name)\" violates not-null constraint",
+            detail: detail(row, context)
+        )
+        (error.schemaName, error.tableName, error.columnName) = (table.schema, table.name, columns[index].name)
+        return error
+    }
+
+    private func checkViolation(
+        _ name: String,
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) -> PostgresError {
+        var error = PostgresError(
+            .checkViolation,
+            "new row for relation \"\(table.name)\" violates check constraint \"\(name)\"",
+            detail: detail(row, context)
+        )
+        (error.schemaName, error.tableName, error.constraintName) = (table.schema, table.name, name)
+        return error
+    }
+
+    /// The row in words, each value cut to what fits (PostgreSQL's `ExecBuildSlotValueDescription`).
+    private func detail(_ row: [PostgresValue], _ context: ExecutionContext) -> String {
+        let formats = context.environment.formats
+        let shown = zip(row, columns).map { value, column in
+            value.isNull ? "null" : Self.cut(value.text(as: column.type, formats: formats))
+        }
+        return "Failing row contains (\(shown.joined(separator: ", ")))."
+    }
+
+    private static let longestValue = 64
+
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longestValue else { return text }
+        var kept = ""
+        var length = 0
+        for character in text.unicodeScalars {
+            length += UTF8.width(character)
+            if length > longestValue { break }
+            kept.unicodeScalars.append(character)
+        }
+        return kept + "..."
+    }
+}

@@ -1,0 +1,52 @@
+"""The statements that real clients sent to a PostgreSQL, as they were recorded: one JSON object on a line.
+
+Object identifiers stand in the texts as numbers. `names.tsv` says what they named, so that a statement can be sent to
+any server that holds the same schema.
+"""
+
+import json
+import pathlib
+import re
+
+NUMBER = re.compile(r"\b\d{5,}\b")
+
+
+class Statement:
+    """A statement of a client with its parameters."""
+
+    def __init__(self, record):
+        self.sql = record["sql"]
+        self.parameters = record["params"] or []
+        self.is_simple = record["protocol"] == "simple"
+        self.only_described = record["kind"] == "parse"
+        self.parameter_types = record.get("param_oids") or []
+
+
+def clients(folder):
+    """The names of the clients that were recorded."""
+    return sorted(path.stem for path in pathlib.Path(folder).glob("*.jsonl"))
+
+
+def statements(folder, client):
+    with open(pathlib.Path(folder) / f"{client}.jsonl", encoding="utf-8") as file:
+        return [Statement(json.loads(line)) for line in file]
+
+
+def recorded_names(path):
+    """What the identifiers in the recorded texts named: number to (catalog, schema, name)."""
+    names = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            catalog, number, schema, name = line.rstrip("\n").split("\t")
+            names[number] = (catalog, schema, name)
+    return names
+
+
+def translated(text, recorded, identifiers):
+    """A recorded text with the identifiers that the same objects have on another server."""
+
+    def current(match):
+        named = recorded.get(match.group())
+        return identifiers.get(named, match.group()) if named else match.group()
+
+    return NUMBER.sub(current, text)

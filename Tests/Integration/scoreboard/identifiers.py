@@ -1,0 +1,67 @@
+"""The identifiers of a server's objects, both ways: what differs between servers is compared by name."""
+
+import re
+
+NUMBER = re.compile(r"\b\d{5,}\b")
+
+QUERY = """
+SELECT 'pg_class', c.oid::text, n.nspname::text,
+       CASE WHEN n.nspname = 'pg_toast' THEN 'toast of ' || coalesce(
+           (SELECT o.relname FROM pg_class o WHERE o.reltoastrelid = c.oid OR o.reltoastrelid =
+               (SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = c.oid) LIMIT 1), c.relname)
+           || CASE c.relkind WHEN 'i' THEN ' index' ELSE '' END
+       ELSE c.relname::text END
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384
+UNION ALL
+SELECT 'pg_type', t.oid::text, n.nspname::text, t.typname::text
+FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384
+UNION ALL
+SELECT 'pg_proc', p.oid::text, n.nspname::text, p.proname::text
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.oid >= 16384
+UNION ALL
+SELECT 'pg_constraint', o.oid::text, n.nspname::text, coalesce(c.relname || '.', '') || o.conname::text
+FROM pg_constraint o JOIN pg_namespace n ON n.oid = o.connamespace LEFT JOIN pg_class c ON c.oid = o.conrelid
+WHERE o.oid >= 16384
+UNION ALL
+SELECT 'pg_trigger', t.oid::text, coalesce(c.relname::text, ''),
+       CASE WHEN t.tgisinternal THEN 'trigger ' || t.tgtype || ' of ' ||
+           coalesce((SELECT conname::text FROM pg_constraint o WHERE o.oid = t.tgconstraint), '') ELSE t.tgname::text END
+FROM pg_trigger t LEFT JOIN pg_class c ON c.oid = t.tgrelid
+UNION ALL
+SELECT 'pg_namespace', n.oid::text, '', n.nspname::text FROM pg_namespace n WHERE n.oid >= 16384
+UNION ALL
+SELECT 'pg_rewrite', r.oid::text, coalesce(c.relname::text, ''), r.rulename::text
+FROM pg_rewrite r LEFT JOIN pg_class c ON c.oid = r.ev_class WHERE r.oid >= 16384
+UNION ALL
+SELECT 'pg_attrdef', d.oid::text, coalesce(c.relname::text, ''), 'default ' || d.adnum
+FROM pg_attrdef d LEFT JOIN pg_class c ON c.oid = d.adrelid
+UNION ALL
+SELECT 'pg_database', d.oid::text, '', d.datname::text FROM pg_database d WHERE d.oid >= 16384
+UNION ALL
+SELECT 'pg_roles', r.oid::text, '', r.rolname::text FROM pg_roles r WHERE r.oid >= 16384
+UNION ALL
+SELECT 'pg_extension', e.oid::text, '', e.extname::text FROM pg_extension e
+"""
+
+
+class Identifiers:
+    """The objects of users on one server."""
+
+    def __init__(self, connection):
+        self.by_name = {}
+        self.names = {}
+        # One by one, so that a relation that is wrong on a server does not hide the others.
+        for part in QUERY.split("UNION ALL\n"):
+            try:
+                rows = connection.rows(part)
+            except AssertionError as error:
+                print(f"identifiers: {error}")
+                continue
+            for row in rows:
+                catalog, number, schema, name = (cell.decode() for cell in row)
+                self.by_name[(catalog, schema, name)] = number
+                self.names[number] = f"<{catalog[3:]} {schema}.{name}>"
+
+    def masked(self, text):
+        """A text with names for the numbers of objects."""
+        return NUMBER.sub(lambda match: self.names.get(match.group(), match.group()), text)
