@@ -201,7 +201,7 @@ extension QueryBinder {
             )
         }
         let (function, operands) = try resolve(candidate, arguments, at: call.range)
-        if function.returnsSet, !scope.clause.allowsSets {
+        if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
             throw failure(
                 "0A000",
                 "set-returning functions are not allowed in \(scope.clause.rawValue)",

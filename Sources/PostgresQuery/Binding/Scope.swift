@@ -129,6 +129,8 @@ final class Scope {
     var windows: [ScopeWindow] = []
     /// The clause that is being bound.
     var clause = Clause.selectList
+    /// Whether it is the only row of VALUES in an INSERT, which may call set-returning functions.
+    var isInsertedRow = false
     var hasAggregates = false
     var hasWindows = false
 

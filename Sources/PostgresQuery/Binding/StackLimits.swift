@@ -30,8 +30,8 @@ struct StackLimits {
             + "platform's stack depth limit is adequate."
     )
 
-    /// What the most wasteful walk takes for a level of a tree.
-    private static let bytesPerLevel = 5000
+    /// What the most wasteful walk takes for a level of a tree, in a debug build.
+    private static let bytesPerLevel = 16 << 10
 
     @inline(never)
     private static func position() -> UInt {

@@ -122,6 +122,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> InsertInput {
         let inner = Scope(parent: scope)
         inner.clause = .values
+        inner.isInsertedRow = true
         var bound: [BoundExpression?] = []
         for expression in row { bound.append(try bindValue(expression, inner)) }
         let width: Int? =
