@@ -111,7 +111,7 @@ let package = Package(
         ),
         .target(
             name: "TPCH",
-            dependencies: ["PostgresWire", "PostgresCatalog"],
+            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery"],
             path: "Benchmarks/TPCH",
             exclude: ["Queries"],
             swiftSettings: settings
@@ -151,6 +151,7 @@ let package = Package(
         .testTarget(
             name: "PostgresQueryTests",
             dependencies: ["PostgresQuery", "PostgresSQL", "PostgresCatalog", "PostgresWire"],
+            exclude: ["Expressions"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -160,7 +161,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MemoryDatabaseTests",
-            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresWire"],
+            dependencies: ["MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresSQL", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

@@ -1,7 +1,7 @@
 """What is shown of the figures, and what is wanted of ours."""
 from dataclasses import dataclass, field
 
-from .suites import blocking, churn, parser, pgbench, raw, stream
+from .suites import blocking, churn, parser, pgbench, raw, stream, tpch
 
 OURS, FLOOR, POSTGRESQL = "PostgresProto", "floor", "PostgreSQL"
 PG_QUERY, SQLGLOT = "libpg_query", "sqlglot"
@@ -82,6 +82,10 @@ def rows():
         yield Row("parser", f"{mode}: statements/s", f"parser {mode}", "statements_s", goals)
     all_goals = [Goal(1, ratio_to=PG_QUERY)]
     yield Row("parser", "forgiving, all statements: statements/s", "parser all", "statements_s", all_goals)
+    for number in tpch.QUERIES:
+        yield Row("tpch", f"query {number}: ms", f"tpch {number}", "ms")
+    yield Row("tpch", "geometric mean: ms", "tpch mean", "ms", [Goal(1.5, is_least=False, ratio_to=POSTGRESQL)])
+    yield Row("tpch", "most memory of ours, tables included: MB", "tpch memory", "peak_mb")
     yield Row("parser", "memory kept for a statement: bytes", "parser memory", "bytes_each")
     for script in pgbench.SCRIPTS:
         for protocol in pgbench.PROTOCOLS:
@@ -91,4 +95,5 @@ def rows():
 
 def others(suite):
     """Who is shown beside ours."""
-    return {"parser": (PG_QUERY, SQLGLOT), "pgbench": (POSTGRESQL,)}.get(suite, (FLOOR, POSTGRESQL))
+    alone = (POSTGRESQL,)
+    return {"parser": (PG_QUERY, SQLGLOT), "tpch": alone, "pgbench": alone}.get(suite, (FLOOR, POSTGRESQL))

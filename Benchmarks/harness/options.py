@@ -3,7 +3,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "pgbench"]
+SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "tpch", "pgbench"]
 SERVERS = ["postgresproto", "floor", "postgresql"]
 
 
@@ -21,6 +21,8 @@ class Options:
     tools: Path
     server: Path
     parser: Path
+    tpch: Path
+    scale: float
     memory: Path
     sqlglot: Path
     out: Path
@@ -42,6 +44,8 @@ class Options:
         parser.add_argument("--tools", type=Path, default=here / "build", help=argparse.SUPPRESS)
         parser.add_argument("--server", type=Path, default=Path("BenchServer"), help=argparse.SUPPRESS)
         parser.add_argument("--parser", type=Path, default=Path("BenchParser"), help=argparse.SUPPRESS)
+        parser.add_argument("--tpch", type=Path, default=Path("TPCHServer"), help=argparse.SUPPRESS)
+        parser.add_argument("--scale", type=float, default=0.1, help="scale factor of the tpch suite (0.1)")
         parser.add_argument("--memory", type=Path, default=Path("proto-server"), help=argparse.SUPPRESS)
         parser.add_argument("--sqlglot", type=Path, default=Path("python3"), help=argparse.SUPPRESS)
         values = parser.parse_args(arguments)
@@ -62,6 +66,8 @@ class Options:
             tools=values.tools,
             server=values.server,
             parser=values.parser,
+            tpch=values.tpch,
+            scale=values.scale,
             memory=values.memory,
             sqlglot=values.sqlglot,
             out=values.out,

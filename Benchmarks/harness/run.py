@@ -5,6 +5,7 @@ import time
 from . import suites
 from .cells import Meter, median_figures
 from .servers import make_servers
+from .suites import tpch
 from .tools import Tools
 
 
@@ -17,6 +18,8 @@ class Run:
         self.meter = Meter(options.quiet_budget)
         self.servers = make_servers(options) if any(map(suites.needs_servers, options.suites)) else []
         self.runs = {}
+        # Servers that suites have started for themselves.
+        self.started = []
         self._start = time.monotonic()
 
     def start_servers(self):
@@ -40,7 +43,7 @@ class Run:
                 server.wrong_rows[format] = reason
 
     def stop_servers(self):
-        for server in reversed(self.servers):
+        for server in reversed(self.servers + self.started):
             server.stop()
 
     def run_suites(self):
@@ -67,9 +70,12 @@ class Run:
 
     def medians(self):
         """For each server and cell the medians of its figures."""
-        return {
+        found = {
             server: {cell: median_figures(runs) for cell, runs in cells.items()} for server, cells in self.runs.items()
         }
+        for server, mean in tpch.means(found).items():
+            found[server]["tpch mean"] = {"ms": mean}
+        return found
 
     def seconds(self):
         return time.monotonic() - self._start

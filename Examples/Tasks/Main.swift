@@ -36,7 +36,7 @@ final class TasksHandler: PostgresRequestHandler {
         Column("number", .int8, isNullable: false, defaultExpression: "0"), Column("note", .text, isNullable: false),
     ]
 
-    override var tables: [Table] { [Table("tasks", Self.tasks)] }
+    override var servedTables: [Table] { [Table("tasks", Self.tasks)] }
 
     // A table of the handler's own stands beside those that serve themselves.
     override func listTables() throws -> [TableName] { try super.listTables() + ["events"] }

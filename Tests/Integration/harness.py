@@ -138,7 +138,7 @@ class RunningServer:
         binary = pathlib.Path(context.options.binaries) / binary
         with open(self.log_path, "wb") as log:
             self.process = subprocess.Popen(
-                [str(binary), handler, "--port", str(self.port), *arguments, *own],
+                [str(binary), *([handler] if handler else []), "--port", str(self.port), *arguments, *own],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=os.environ | (environment or {}),
             )
         self.server = Server("ours", self.port, False)

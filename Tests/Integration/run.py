@@ -27,6 +27,7 @@ MODULES = [
     "sql.dialects",
     "sql.scopes",
     "sql.effects",
+    "sql.tpch",
     "wire.flow",
     "wire.extended",
     "wire.session",
@@ -49,6 +50,7 @@ MODULES = [
     "security.shutdown",
     "memory.transactions",
     "memory.pgbench",
+    "memory.dump",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

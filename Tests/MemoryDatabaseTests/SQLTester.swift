@@ -20,7 +20,10 @@ final class SQLTester {
         session.handler = handler
         do {
             var lines: [String] = []
-            for parsed in try handler.parse(text) {
+            let statements = try handler.parse(text)
+            session.transaction.isImplicitBlock = statements.count > 1
+            defer { session.transaction.isImplicitBlock = false }
+            for parsed in statements {
                 session.statementBegins()
                 if !parsed.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
                 let statement = try await handler.prepare(parsed, source: text, name: "", parameterTypes: [])

@@ -47,6 +47,7 @@ class PostgreSQLServer(Server):
     stop_signal = signal.SIGINT
     is_one_process = False
     most_idle = 200
+    settings = _SETTINGS
 
     def __init__(self, options):
         super().__init__(options)
@@ -54,7 +55,7 @@ class PostgreSQLServer(Server):
         self._identity = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
 
     def command(self, port):
-        settings = [f"{name}={value}" for name, value in _SETTINGS.items()]
+        settings = [f"{name}={value}" for name, value in self.settings.items()]
         arguments = [item for setting in settings for item in ("-c", setting)]
         return [f"{binaries()}/postgres", "-D", f"{self._folder}/data", "-p", str(port), *arguments]
 

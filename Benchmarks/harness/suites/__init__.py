@@ -1,9 +1,9 @@
 """The suites: each gives the cells that it measures."""
-from . import blocking, churn, idle, parser, pgbench, raw, startup, stream, syscalls
+from . import blocking, churn, idle, parser, pgbench, raw, startup, stream, syscalls, tpch
 
 _SUITES = {
     "raw": raw, "stream": stream, "churn": churn, "idle": idle, "blocking": blocking, "startup": startup,
-    "syscalls": syscalls, "parser": parser, "pgbench": pgbench,
+    "syscalls": syscalls, "parser": parser, "pgbench": pgbench, "tpch": tpch,
 }
 
 

@@ -8,44 +8,51 @@ final class MemoryDatabase: Sendable {
     let name: String
     let clock = CommitClock()
     let locks = LockManager()
-    private let state: Mutex<DatabaseState>
-    private let known = Mutex<(generation: Int, catalog: CatalogSnapshot)?>(nil)
+    private let current: Mutex<PublishedState>
 
     /// An empty database.
     init(name: String, databases: [String] = [], owner: String = "postgres") {
         self.name = name
         var model = CatalogModel(database: name, databases: databases, owner: owner)
         model.nextOID = .firstUserObject
-        state = Mutex(DatabaseState(model: model))
+        current = Mutex(PublishedState(DatabaseState(model: model)))
     }
 
     /// What is committed.
-    var published: DatabaseState { state.withLock { $0 } }
+    var published: PublishedState { current.withLock { $0 } }
 
     /// Publishes what a transaction has changed.
     ///
     /// Tables and sequences are locked by the one who changes them, and so are the definitions as a whole, so that nothing
     /// of others is lost.
     func publish(_ working: DatabaseState, _ changes: StateChanges) {
-        state.withLock { state in
+        change { state in
             for (oid, storage) in changes.storages { state.storages[oid] = storage }
             for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
             if changes.hasOtherModel { state.model = working.model }
-            state.changed()
         }
     }
 
-    /// The catalog of a state; that of the published one is shared by all connections.
-    func catalog(of state: DatabaseState) -> CatalogSnapshot {
-        let found = known.withLock { known -> CatalogSnapshot? in
-            guard let known, known.generation == state.generation else { return nil }
-            return known.catalog
+    /// Takes note of the databases that there are.
+    func setDatabases(_ names: [String]) { change { $0.model.databases = names } }
+
+    private func change(_ body: (inout DatabaseState) -> Void) {
+        current.withLock { current in
+            var state = current.state
+            body(&state)
+            state.changed()
+            current = PublishedState(state)
         }
-        if let found { return found }
-        let made = CatalogSnapshot(state.model, generation: UInt64(state.generation))
-        known.withLock { known in
-            if known?.generation ?? 0 < state.generation { known = (state.generation, made) }
-        }
-        return made
+    }
+}
+
+/// A state that is committed, with the catalog that all connections see of it.
+final class PublishedState: Sendable {
+    let state: DatabaseState
+    let catalog: CatalogSnapshot
+
+    init(_ state: DatabaseState) {
+        self.state = state
+        catalog = CatalogSnapshot(state.model, generation: UInt64(state.generation))
     }
 }

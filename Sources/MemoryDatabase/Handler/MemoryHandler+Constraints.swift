@@ -52,8 +52,9 @@ extension MemoryHandler {
 
     /// Looks at what is due; actions of foreign keys can bring more.
     func checkConstraints(of transaction: MemoryTransaction, includingDeferred: Bool) async throws {
-        guard !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty
-            || !transaction.exclusions.isEmpty
+        guard
+            !transaction.references.isEmpty || !transaction.rows.keysToCheck.isEmpty
+                || !transaction.exclusions.isEmpty
         else { return }
         // What the statement has done is seen by what looks after it.
         try transaction.rows.nextCommand()
@@ -190,8 +191,15 @@ extension MemoryHandler {
         case .noAction, .restrict:
             // Another row may have taken the key.
             if action == .noAction, !find(key, in: to, reference.toColumns, transaction).isEmpty { return }
-            if !find(key, in: from, reference.fromColumns, transaction).isEmpty {
-                throw keyErrors.referenced(reference, in: to.definition, key)
+            // Those who refer to it may be about to go: that is waited for.
+            while let found = find(key, in: from, reference.fromColumns, transaction).first {
+                try await transaction.lock(from.oid, .rowShare, name: from.name)
+                let rows = transaction.rows
+                switch try await rows.lockLatest(found.place, found.values, .keyShare, in: from.storage, of: from.oid) {
+                case .gone, .changed: continue
+                case .done, .changedByCommand, .duplicate, .blocked:
+                    throw keyErrors.referenced(reference, in: to.definition, key)
+                }
             }
         case .cascade, .setNull, .setDefault:
             guard !find(key, in: from, reference.fromColumns, transaction).isEmpty else { return }

@@ -7,7 +7,7 @@ import Synchronization
 extension MemoryHandler {
     /// The numbers of a sequence.
     func storage(of sequence: SequenceDefinition) throws(PostgresError) -> SequenceStorage {
-        let state = transaction?.state ?? database.published
+        let state = transaction?.state ?? database.published.state
         guard let oid = sequence.oid, let found = state.sequences[oid] else {
             throw PostgresError("42P01", "relation \"\(sequence.name.name)\" does not exist")
         }
@@ -38,7 +38,7 @@ extension MemoryHandler {
                 outcome.set(.failure(PostgresError(wrapping: error)))
             }
         }
-        let environment = makeEnvironment(database.catalog(of: database.published))
+        let environment = makeEnvironment(database.published.catalog)
         while outcome.value == nil {
             do {
                 try environment.checkCancellation()

@@ -12,8 +12,7 @@ extension MemoryHandler {
         try await transaction.lock(table.oid, .accessShare, name: name)
         let plan = ScanPlan(select, of: table)
         let scan = TableScan(table, plan, transaction.rows, wantsIdentity: select.wantsIdentity)
-        var columns = table.definition.columns
-        if select.wantsIdentity { columns.append(Column("ctid", .tid, isNullable: false)) }
+        let columns = select.wantsIdentity ? table.columnsWithIdentity : table.definition.columns
         let applied: AppliedClauses = plan.isOrdered ? [.order] : []
         return QueryResult(typedBatches: { scan.next() }, columns: columns, applied: applied)
     }

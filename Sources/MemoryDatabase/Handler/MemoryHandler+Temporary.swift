@@ -10,7 +10,7 @@ extension MemoryHandler {
     /// Drops what is in the session's schema of temporary objects, and the schema.
     func dropTemporaryObjects() async {
         let schema = temporarySchema
-        guard let oid = database.published.model.schemas[schema]?.oid else { return }
+        guard let oid = database.published.state.model.schemas[schema]?.oid else { return }
         let transaction = MemoryTransaction(database, session: session.processID, isRepeatable: false)
         do {
             try await transaction.beginToChangeModel()

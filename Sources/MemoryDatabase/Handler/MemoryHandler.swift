@@ -13,6 +13,8 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// The databases of the server.
     var server = MemoryServer(databases: ["postgres"])
     private var opened: MemoryDatabase?
+    /// The temporary tables that something becomes of when a transaction ends.
+    var commitActions: [OID: CommitAction] = [:]
     /// The transaction that has begun.
     var transaction: MemoryTransaction?
 
@@ -51,7 +53,9 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// A database that there is not is refused, as PostgreSQL does.
     override public func sessionDidStart() throws {
-        guard server.database(session.database) != nil else {
+        opened = server.enter(session.database)
+        session.temporarySchema = temporarySchema
+        guard opened != nil else {
             throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
         }
     }
@@ -63,16 +67,17 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard let opened else { return }
         await dropTemporaryObjects()
         opened.locks.releaseAll(session.processID)
+        server.leave(session.database)
     }
 
     /// The catalog as the running transaction sees it.
     override public var currentCatalog: CatalogSnapshot? {
-        transaction?.catalog ?? database.catalog(of: database.published)
+        transaction?.catalog ?? database.published.catalog
     }
 
     /// The code for statements that define, and for those that lock, refresh and clean up.
     override public func statementHandler(for statement: ParsedStatement) -> StatementHandler? {
-        utilityHandler(of: statement)
+        databaseHandler(of: statement) ?? definitionHandler(of: statement) ?? utilityHandler(of: statement)
     }
 
     // Rows
@@ -175,6 +180,7 @@ public final class MemoryHandler: PostgresRequestHandler {
     override public func commitTransaction() async throws {
         guard let transaction else { return }
         try await checkConstraints(of: transaction, includingDeferred: true)
+        if !commitActions.isEmpty { try await carryOutCommitActions(transaction) }
         transaction.commit()
         self.transaction = nil
     }
@@ -207,13 +213,22 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// A table with its rows.
     func table(_ name: TableName) throws(PostgresError) -> TableAccess {
         guard let table = try currentTransaction().table(name) else {
+            if try currentTransaction().state.model.tables[name]?.kind == .partitionedTable {
+                throw PostgresError(.featureNotSupported, "partitioned tables have no rows here: \"\(name.name)\"")
+            }
             throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
+        }
+        guard !table.hasChildren else {
+            throw PostgresError(
+                .featureNotSupported,
+                "tables with children cannot be read or written: \"\(name.name)\""
+            )
         }
         return table
     }
 
-    /// Whether BEGIN has begun the transaction.
-    var isInBlock: Bool { session.transactionStatus != .none }
+    /// Whether the statement is part of a transaction with others.
+    var isInBlock: Bool { session.isInTransactionBlock }
 
     /// The errors of keys, as this session's settings write values.
     var keyErrors: KeyErrors { KeyErrors(formats: session.formats) }

@@ -8,6 +8,11 @@ extension TableIndex {
     /// - Throws: what the binder says of its expressions.
     init(_ index: IndexDefinition, of table: TableDefinition, in catalog: CatalogSnapshot) throws(PostgresError) {
         let id = index.oid ?? .invalid
+        guard index.method == "btree" || index.method == "hash" else {
+            // Their keys have no order; the executor looks at all rows instead.
+            self.init(id: id, name: index.name, columns: [], isPartial: true, dependsOn: []) { _ in nil }
+            return
+        }
         let uniqueness: Uniqueness = !index.isUnique ? .none : index.isImmediate ? .immediate : .deferrable
         let places = index.elements.map { element in
             element.column.flatMap { name in table.columns.firstIndex { $0.name == name } }

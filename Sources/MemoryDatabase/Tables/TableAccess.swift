@@ -8,10 +8,14 @@ struct TableAccess: Sendable {
     let oid: OID
     /// Its definition.
     let definition: TableDefinition
+    /// Its columns with `ctid` behind them.
+    let columnsWithIdentity: [Column]
     /// Its rows.
     let storage: TableStorage
     /// Its indexes, without their entries.
     let indexes: [TableIndex]
+    /// Whether other tables inherit from it.
+    let hasChildren: Bool
     /// The foreign keys of its columns.
     let references: [Reference]
     /// The foreign keys of other tables, or of itself, that point to it.
@@ -45,8 +49,10 @@ struct TableAccess: Sendable {
         guard let oid = definition.oid, let storage = state.storages[oid] else { return nil }
         self.oid = oid
         self.definition = definition
+        columnsWithIdentity = definition.columns + [Column("ctid", .tid, isNullable: false)]
         self.storage = storage
         indexes = storage.indexes
+        hasChildren = !state.model.children(of: definition.name).isEmpty
         references = definition.constraints.compactMap { Self.reference($0, of: definition, in: state.model) }
         referrers = state.model.mentioning(definition.name).flatMap { other -> [Reference] in
             guard let table = state.model.tables[other] else { return [] }

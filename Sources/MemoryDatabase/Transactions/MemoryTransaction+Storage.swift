@@ -55,6 +55,8 @@ extension MemoryTransaction {
             let described = definition.indexes.first(where: { $0.oid == index })
         else { return }
         try rows.nextCommand()
+        // A table that was made or written anew has all its indexes already.
+        guard !storage.indexes.contains(where: { $0.id == index }) else { return }
         try add(try TableIndex(described, of: definition, in: catalog), to: storage)
         guard described.isUnique else { return }
         if let duplicate = storage.firstDuplicate(in: index, for: rows.latestSnapshot().snapshot) {

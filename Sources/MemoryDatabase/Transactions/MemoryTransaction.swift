@@ -16,6 +16,7 @@ final class MemoryTransaction {
         var references: [ReferenceCheck]
         var exclusions: [ExclusionCheck]
         var indexes: Int
+        var droppedIndexes: Int
     }
 
     let database: MemoryDatabase
@@ -26,8 +27,8 @@ final class MemoryTransaction {
     private var savepoints: [Savepoint] = []
     /// The indexes that it has added to tables of others, which its rollback takes away.
     private var addedIndexes: [(storage: TableStorage, index: OID)] = []
-    /// The indexes that go when it commits.
-    private var droppedIndexes: [(storage: TableStorage, index: OID)] = []
+    /// The indexes that it has taken away, which its rollback makes anew.
+    private var droppedIndexes: [(storage: TableStorage, index: TableIndex)] = []
     /// The foreign keys to look at.
     var references: [ReferenceCheck] = []
     /// The rows that exclusion constraints are to look at.
@@ -36,9 +37,11 @@ final class MemoryTransaction {
     var constraintModes = ConstraintModes()
     /// Whether it has failed, so that it holds nothing any more.
     private(set) var hasEnded = false
+    /// The modes in which it has locked tables, as bits.
+    private var heldLocks: [OID: UInt16] = [:]
     private var ownCatalog: CatalogSnapshot?
     /// The state that the running statement goes by.
-    private var statementState: DatabaseState?
+    private var statementState: PublishedState?
 
     init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool) {
         self.database = database
@@ -53,11 +56,13 @@ final class MemoryTransaction {
     // What it sees of the definitions
 
     /// The database as the running statement sees it.
-    var state: DatabaseState { working ?? statementState ?? database.published }
+    var state: DatabaseState { working ?? published.state }
+
+    private var published: PublishedState { statementState ?? database.published }
 
     /// The catalog as the running statement sees it.
     var catalog: CatalogSnapshot {
-        guard let working else { return database.catalog(of: state) }
+        guard let working else { return published.catalog }
         if let ownCatalog { return ownCatalog }
         let made = CatalogSnapshot(working.model, generation: UInt64(working.generation))
         ownCatalog = made
@@ -65,14 +70,17 @@ final class MemoryTransaction {
     }
 
     /// The table of this name with its rows; nil where there is none that has rows.
-    func table(_ name: TableName) -> TableAccess? { state.table(name) }
+    func table(_ name: TableName) -> TableAccess? {
+        if let working { return working.table(name) }
+        return published.state.table(name)
+    }
 
     // What it changes of them
 
     /// Changes the definitions; others who want to wait until this transaction has ended.
     func changeModel<Result>(_ change: (inout CatalogModel) throws -> Result) async throws -> Result {
         try await beginToChangeModel()
-        var state = working ?? database.published
+        var state = working ?? database.published.state
         let result = try change(&state.model)
         changes.hasOtherModel = true
         replaceState(state)
@@ -91,7 +99,7 @@ final class MemoryTransaction {
         try await database.locks.acquire(request)
         guard !changes.hasOtherModel else { return }
         // What was changed before without the definitions stays on top of what others have published since.
-        var state = database.published
+        var state = database.published.state
         for (oid, storage) in changes.storages { state.storages[oid] = storage }
         for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
         changes.hasOtherModel = true
@@ -130,16 +138,25 @@ final class MemoryTransaction {
         replaceState(state)
     }
 
-    /// Takes an index away when the transaction commits.
+    /// Takes an index away; the caller has locked the table against all others.
     func dropIndex(_ index: OID, of storage: TableStorage) {
-        droppedIndexes.append((storage, index))
-        _ = rows.writer()
+        guard let dropped = storage.indexes.first(where: { $0.id == index }) else { return }
+        storage.removeIndex(index)
+        droppedIndexes.append((storage, dropped))
+        replaceState(state)
     }
 
     /// Locks a table until the transaction ends.
     ///
     /// - Throws: 55P03 where it is not to wait, or waits too long.
     func lock(_ table: OID, _ mode: LockMode, name: TableName, waits: Bool = true) async throws {
+        let bit = UInt16(1) << UInt16(mode.rawValue)
+        if heldLocks[table, default: 0] & bit != 0 { return }
+        try await acquire(table, mode, name, waits)
+        heldLocks[table, default: 0] |= bit
+    }
+
+    private func acquire(_ table: OID, _ mode: LockMode, _ name: TableName, _ waits: Bool) async throws {
         let request = LockRequest(tag: .relation(table), mode: mode, session: rows.session, patience: rows.patience)
         if waits { return try await database.locks.acquire(request) }
         guard database.locks.tryAcquire(request) else {
@@ -187,15 +204,14 @@ final class MemoryTransaction {
             changes: changes,
             references: references,
             exclusions: exclusions,
-            indexes: addedIndexes.count
+            indexes: addedIndexes.count,
+            droppedIndexes: droppedIndexes.count
         )
     }
 
     private func goBack(to point: Point) {
         rows.takeBack(to: point.rows)
-        while addedIndexes.count > point.indexes, let added = addedIndexes.popLast() {
-            added.storage.removeIndex(added.index)
-        }
+        takeBackIndexes(added: point.indexes, dropped: point.droppedIndexes)
         working = point.working
         ownCatalog = nil
         changes = point.changes
@@ -212,13 +228,22 @@ final class MemoryTransaction {
         rows.commit {
             if let working, !changes.isEmpty { database.publish(working, changes) }
         }
-        for dropped in droppedIndexes { dropped.storage.removeIndex(dropped.index) }
+    }
+
+    /// Leaves tables with the indexes that they had when there were so many changes.
+    private func takeBackIndexes(added: Int, dropped: Int) {
+        while droppedIndexes.count > dropped, let last = droppedIndexes.popLast() {
+            // Its keys were made before, so making them again does not fail.
+            try? last.storage.add(last.index)
+        }
+        while addedIndexes.count > added, let last = addedIndexes.popLast() { last.storage.removeIndex(last.index) }
     }
 
     func rollBack() {
         guard !hasEnded else { return }
         hasEnded = true
-        for added in addedIndexes.reversed() { added.storage.removeIndex(added.index) }
+        rows.takeBack(to: .start)
+        takeBackIndexes(added: 0, dropped: 0)
         rows.rollBack()
         working = nil
         changes = StateChanges()

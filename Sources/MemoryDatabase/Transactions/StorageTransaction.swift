@@ -18,6 +18,9 @@ final class StorageTransaction {
         fileprivate var changes: Int
         fileprivate var locks: Int
         fileprivate var checks: Int
+
+        /// Before anything was done.
+        static let start = Mark(changes: 0, locks: 0, checks: 0)
     }
 
     let clock: CommitClock
@@ -286,7 +289,7 @@ final class StorageTransaction {
 
     /// Takes all back.
     func rollBack() {
-        takeBack(to: Mark(changes: 0, locks: 0, checks: 0))
+        takeBack(to: .start)
         end()
     }
 

@@ -167,11 +167,12 @@ extension CatalogModel {
         _ column: String?,
         _ label: String,
         in schema: String,
-        isConstraint: Bool = false
+        isConstraint: Bool = false,
+        isTaken: (String) -> Bool = { _ in false }
     ) -> String {
         GeneratedName.make(table, column, label) { candidate in
             let name = TableName(candidate, schema: schema)
-            return relationNames[name] != nil || isConstraint && constraintNames[name] != nil
+            return isTaken(candidate) || relationNames[name] != nil || isConstraint && constraintNames[name] != nil
         }
     }
 

@@ -28,6 +28,7 @@ public final class CatalogSnapshot: Sendable {
     public let generation: UInt64
     private let madeObjects = Mutex<UserObjects?>(nil)
     let producedRows = Mutex<[OID: IndexedRows]>([:])
+    private let derivedValues = Mutex<[String: any Sendable]>([:])
 
     /// A snapshot of a model.
     public init(_ model: CatalogModel, generation: UInt64 = 0) {
@@ -48,6 +49,19 @@ public final class CatalogSnapshot: Sendable {
             CatalogModel(database: database, databases: databases, owner: owner, tables: definitions),
             generation: generation
         )
+    }
+
+    /// What follows from the catalog under a key, made on first use.
+    ///
+    /// Two who ask at once may both make it; one of them is kept.
+    package func derived<Value: Sendable>(
+        _ key: String,
+        _ make: () throws(PostgresError) -> Value
+    ) throws(PostgresError) -> Value {
+        if let known = derivedValues.withLock({ $0[key] }) as? Value { return known }
+        let made = try make()
+        derivedValues.withLock { $0[key] = made }
+        return made
     }
 
     /// The objects of users, made on first use.

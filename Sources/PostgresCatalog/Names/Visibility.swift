@@ -2,33 +2,28 @@ public import PostgresWire
 
 /// Which objects are found by their bare names.
 extension CatalogSnapshot {
-    /// The type of this OID: one of PostgreSQL's own, or the row or array type of a table.
+    /// The type of this OID: one of PostgreSQL's own, or one of a user.
     public func type(_ oid: OID) -> TypeRow? {
         if let row = BuiltInTables.types.row(oid) { return row }
-        return objects.relation(ofType: oid).map { Self.type($0, isArray: oid == $0.arrayType) }
+        return userType(oid)
     }
 
     /// The type of this `pg_type.typname` in a schema.
     public func type(named name: String, schema: String) -> TypeRow? {
         guard let namespace = objects.schema(schema) else { return nil }
         if let row = BuiltInTables.types.row(name, in: namespace) { return row }
-        if let relation = objects.relation(TableName(name, schema: schema)) {
-            return Self.type(relation, isArray: false)
-        }
-        guard name.hasPrefix("_") else { return nil }
-        let element = objects.relation(TableName(String(name.dropFirst()), schema: schema))
-        return element.map { Self.type($0, isArray: true) }
+        return userType(named: name, schema: schema)
     }
 
     /// The name of the table, view or index of this OID.
     public func relationName(_ oid: OID) -> TableName? {
-        objects.relation(oid)?.name ?? objects.indexName(oid)
+        model.relationName(oid)
             ?? SystemRelations.shared.relation(oid).map { TableName($0.name, schema: $0.schema) }
     }
 
     /// The OID of the table, view or index of this name.
     public func relationOID(_ name: TableName) -> OID? {
-        objects.relation(name)?.oid ?? objects.index(name) ?? SystemRelations.shared.relation(name)?.oid
+        model.relationOID(name) ?? SystemRelations.shared.relation(name)?.oid
     }
 
     /// The name of the schema of this OID.
@@ -87,24 +82,5 @@ extension CatalogSnapshot {
     /// The first schema searched for which the closure holds.
     static func firstSchema(_ searchPath: [String], where holds: (String) -> Bool) -> String? {
         withImplicitSchema(searchPath).first(where: holds)
-    }
-
-    private static func type(_ relation: UserObjects.Relation, isArray: Bool) -> TypeRow {
-        TypeRow(
-            oid: isArray ? relation.arrayType : relation.rowType,
-            name: isArray ? relation.arrayName : relation.name.name,
-            namespace: relation.namespace,
-            length: -1,
-            kind: isArray ? "b" : "c",
-            category: isArray ? "A" : "C",
-            isPreferred: false,
-            delimiter: ",",
-            relation: isArray ? .invalid : relation.oid,
-            element: isArray ? relation.rowType : .invalid,
-            array: isArray ? .invalid : relation.arrayType,
-            base: .invalid,
-            typeModifier: -1,
-            collation: .invalid
-        )
     }
 }

@@ -117,52 +117,8 @@ extension CatalogSnapshot {
         row["indisprimary"] = .bool(index.isPrimary)
         row["indkey"] = .vector(index.columns.map { .int2($0) }, of: .int2)
         row["indcollation"] = .vector(types.map { .oid(BuiltInTables.types.row($0)?.collation ?? .invalid) }, of: .oid)
-        row["indclass"] = .vector(types.map { .oid(OperatorClasses.shared.btree($0)) }, of: .oid)
+        row["indclass"] = .vector(types.map { .oid(OperatorClasses.shared.standard(for: $0, method: 403)) }, of: .oid)
         row["indoption"] = .vector(index.columns.map { _ in .int2(0) }, of: .int2)
         return row.values
-    }
-}
-
-/// The OIDs of the catalogs themselves, by which `pg_depend` and `pg_description` name them.
-enum CatalogOID {
-    static let type: OID = 1247
-    static let relation: OID = 1259
-    static let namespace: OID = 2615
-    static let constraint: OID = 2606
-    static let attributeDefault: OID = 2604
-}
-
-/// The operator classes that a btree index uses where none is named.
-private struct OperatorClasses: Sendable {
-    static let shared = OperatorClasses()
-
-    private let classes: [OID: OID]
-
-    private init() {
-        let found = BuiltInText.rows(
-            of: "pg_opclass",
-            ["oid", "opcmethod", "opcintype", "opcdefault"]
-        ) { fields, columns in
-            fields.oid(columns[1]) == 403 && fields.bool(columns[3])
-                ? (fields.oid(columns[2]), fields.oid(columns[0])) : nil
-        }
-        classes = Dictionary(found) { _, last in last }
-    }
-
-    /// The class for a type, 0 where it has none.
-    func btree(_ type: OID) -> OID {
-        if let found = classes[type] { return found }
-        switch type {
-        case 1043: return classes[25] ?? .invalid
-        case 650: return classes[869] ?? .invalid
-        default: break
-        }
-        guard let row = BuiltInTables.types.row(type) else { return .invalid }
-        return switch row.kind {
-        case "r": classes[3831] ?? .invalid
-        case "e": classes[3500] ?? .invalid
-        case "d": btree(row.base)
-        default: row.category == "A" ? classes[2277] ?? .invalid : .invalid
-        }
     }
 }

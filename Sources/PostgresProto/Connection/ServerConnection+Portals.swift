@@ -70,6 +70,11 @@ extension ServerConnection {
     /// of rows that it has copied.
     private func start(_ portal: Portal, _ messages: inout MessageStream) async throws -> (CommandTag, Int)? {
         let (stream, columns, tag): (any RowStream, [OutputColumn], CommandTag)
+        if portal.cursor != nil {
+            portal.state = .open(CursorRows(try await handler.cursorStream(of: portal)))
+            portal.tag = .select
+            return nil
+        }
         switch try await handler.start(portal) {
         case .command(let tag): return (tag, 0)
         case .copy(let copy): return (.copy, try await self.copy(copy, &messages))

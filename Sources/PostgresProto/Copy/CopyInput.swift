@@ -124,18 +124,20 @@ final class CopyInput {
             guard values.count <= copy.columns.count else {
                 throw PostgresError(.badCopyFileFormat, "extra data after last expected column")
             }
-            guard values.count == copy.columns.count else {
-                throw PostgresError(
-                    .badCopyFileFormat,
-                    "missing data for column \"\(copy.columns[values.count].name)\""
-                )
-            }
         } catch {
             throw fail(error)
         }
         var row: [PostgresValue] = []
         row.reserveCapacity(values.count + 2)
         for (column, value) in zip(copy.columns, values) { row.append(try self.value(value, column, number)) }
+        if values.count < copy.columns.count {
+            throw fail(
+                PostgresError(
+                    .badCopyFileFormat,
+                    "missing data for column \"\(copy.columns[values.count].name)\""
+                )
+            )
+        }
         row.append(.int8(number))
         row.append(.text(String(decoding: line.prefix(104), as: UTF8.self)))
         return row
@@ -235,7 +237,8 @@ final class CopyInput {
     /// The error of a client that cannot go on, with the place where its data has ended.
     func failed(_ error: PostgresError) -> PostgresError {
         var error = error
-        error.context = CopyContext.text(table: table, line: lineNumber + 1)
+        let line = isBinary ? binary.rowNumber + 1 : lines.currentLineNumber
+        error.context = CopyContext.text(table: table, line: Int64(line))
         return error
     }
 }

@@ -92,6 +92,7 @@ extension PostgresBuiltinsQuerying {
             parameters: parameters,
             environment: environment,
             scansSeeWrites: writer?.scansSeeOwnWrites ?? true,
+            undoesFailures: writer?.takesPartInTransactions ?? false,
             measurements: measurements
         )
         return QueryStream(execution, environment: environment, writer: writer) { [self] request in

@@ -97,6 +97,7 @@ extension PostgresRequestHandler {
         case .declareCursor(let statement):
             let text = parsed.text(in: statement.queryRange)
             let query = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            try statement.check(query)
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))

@@ -49,7 +49,6 @@ extension PostgresRequestHandler {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
         case .query(let query, let catalog) where query.writesRows:
-            try await entersStatement()
             let (rows, affected) = try await complete(
                 query,
                 catalog: catalog ?? session.emptyCatalog,
@@ -77,7 +76,7 @@ extension PostgresRequestHandler {
     /// Refuses what the state of the transaction does not allow.
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if statement.writes, let parsed = statement.parsed { try session.checkMayWrite(parsed.type.rawValue) }
+        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
@@ -244,13 +243,15 @@ extension PostgresRequestHandler {
             name: "",
             parameterTypes: portal.statement.parameterTypes
         )
+        let (positioned, tables) = identified(prepared, source: text)
         let cursor = Portal(
             name: name,
-            statement: prepared,
+            statement: positioned,
             parameters: portal.parameters,
             resultFormats: statement.isBinary ? [.binary] : [],
             transactionNumber: session.transaction.number
         )
+        cursor.cursorTables = tables
         try cursor.computeIfImmutable(in: session)
         cursor.cursor = CursorOptions(
             text: outer.text,
@@ -275,7 +276,7 @@ extension PostgresRequestHandler {
     }
 
     /// The portal as a cursor: its statement is started when its first rows are wanted.
-    private final func cursorStream(of portal: Portal) async throws -> CursorStream {
+    final func cursorStream(of portal: Portal) async throws -> CursorStream {
         if let known = portal.cursorStream { return known }
         let source: any RowStream
         switch portal.state {
@@ -284,10 +285,10 @@ extension PostgresRequestHandler {
         case .ready:
             switch try await start(portal) {
             case .rows(let stream, let columns, _):
-                portal.columns = columns
+                portal.takeColumns(columns)
                 source = stream
             case .complete(let rows, let columns, _):
-                portal.columns = columns
+                portal.takeColumns(columns)
                 source = ArrayStream(rows)
             case .command, .copy:
                 throw PostgresError(.invalidCursorDefinition, "the statement of the cursor gives no rows")
@@ -296,7 +297,8 @@ extension PostgresRequestHandler {
         let made = CursorStream(
             source,
             types: portal.columns?.map(\.type) ?? [],
-            isScrollable: portal.cursor?.isScrollable ?? false
+            isScrollable: portal.cursor?.isScrollable ?? false,
+            tables: portal.cursorTables
         )
         portal.cursorStream = made
         return made

@@ -41,7 +41,6 @@ extension PostgresRequestHandler {
                 hint: "Anyone can COPY to stdout or from stdin. psql's \\copy command also works for anyone."
             )
         }
-        try await entersStatement()
         session.transaction.hasRunQuery = true
         let environment = StatementEnvironment(session: session, catalog: catalog)
         guard !isInput else { return .copy(.input(CopyInput(copy, environment: environment, writer: self))) }
@@ -52,7 +51,6 @@ extension PostgresRequestHandler {
     /// Runs TRUNCATE.
     final func run(_ request: TruncateRequest) async throws -> StatementOutcome {
         try session.checkMayWrite("TRUNCATE TABLE")
-        try await entersStatement()
         session.transaction.hasRunQuery = true
         try await truncateTables(request)
         return .command(CommandTag("TRUNCATE TABLE"))

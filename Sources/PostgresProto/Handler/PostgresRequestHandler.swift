@@ -49,12 +49,13 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     // What an author overrides: the tables.
 
-    /// Tables that serve themselves: arrays of values, sequences of batches, stores. What the methods below do for them
-    /// is what they do where they are not overridden.
-    open var tables: [Table] { [] }
+    /// Tables that serve themselves: arrays of values, sequences of batches, stores.
+    ///
+    /// They are what the methods below list, describe, read and write where they are not overridden.
+    open var servedTables: [Table] { [] }
 
     /// The tables that clients see.
-    open func listTables() throws -> [TableName] { tables.map(\.name) }
+    open func listTables() throws -> [TableName] { servedTables.map(\.name) }
     /// The tables that clients see.
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
@@ -65,13 +66,13 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.describeTable(table) }
     }
 
-    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles.
     ///
     /// A handler that overrides this needs neither `listTables` nor `describeTable`. The default is nil: the tables are
     /// all there is. With `catalogGeneration` the catalog is described once for each of its values, else for each
     /// statement; what it says may differ between sessions.
     open func describeCatalog() throws -> CatalogModel? { nil }
-    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles …
+    /// Everything that clients see in the catalog: tables with their keys and indexes, views, types, functions, roles.
     open func describeCatalog() async throws -> CatalogModel? { try synchronously { try $0.describeCatalog() } }
 
     /// The rows of the table that a statement reads; see `SelectStatement` for what may be left to the framework.
@@ -85,6 +86,12 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func queryTables(_ select: SelectStatement) async throws -> QueryResult {
         try synchronously { try $0.queryTables(select) }
     }
+
+    /// What is known about a table's rows; nil where nothing is.
+    ///
+    /// The planner chooses by it in which order tables are joined. It is asked when a statement is planned, so the answer
+    /// should be at hand; it need not be exact.
+    open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
     /// A number that changes when tables come, go or change; nil where the handler cannot tell.
     ///
@@ -184,7 +191,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         try synchronously { try $0.truncateTables(request) }
     }
 
-    private final func ownTable(_ name: TableName) -> Table? { tables.first { $0.name == name } }
+    private final func ownTable(_ name: TableName) -> Table? { servedTables.first { $0.name == name } }
 
     private static func cannot(_ action: String, _ table: TableName, _ method: String) -> PostgresError {
         PostgresError(
@@ -392,19 +399,6 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
             return try await body()
         } catch {
             throw PostgresError(wrapping: error, sqlState: sqlState)
-        }
-    }
-}
-
-extension PostgresError {
-    /// The error as it is where it is a `PostgresError`; any other as one of this SQLSTATE with its description.
-    public init(wrapping error: any Error, sqlState: SQLState = "XX000") {
-        if let error = error as? PostgresError {
-            self = error
-        } else if error is CancellationError {
-            self.init("57014", "canceling statement due to user request")
-        } else {
-            self.init(sqlState, String(describing: error))
         }
     }
 }

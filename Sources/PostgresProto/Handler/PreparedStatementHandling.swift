@@ -167,6 +167,13 @@ extension BindMessage {
                 values.append(
                     try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
                         guard let bytes else { return .null }
+                        if type.isUserDefined {
+                            let environment = StatementEnvironment(
+                                session: session,
+                                catalog: statement.plan.catalog ?? session.emptyCatalog
+                            )
+                            return try Self.userValue(bytes, type, isBinary: isBinary, index, TypeInput(environment))
+                        }
                         if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
                             let names = ObjectNames(
                                 StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
@@ -212,13 +219,38 @@ extension BindMessage {
         return try names.value(of: text, as: type)
     }
 
+    /// A value of a user's type, which only the catalog knows.
+    private static func userValue(
+        _ bytes: UnsafeRawBufferPointer,
+        _ type: PostgresType,
+        isBinary: Bool,
+        _ index: Int,
+        _ input: TypeInput
+    ) throws(PostgresError) -> PostgresValue {
+        if isBinary {
+            return try located(index) { () throws(PostgresError) in try input.value(binary: bytes, as: type) }
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw PostgresError(.characterNotInRepertoire, "invalid byte sequence for encoding \"UTF8\"")
+        }
+        return try input.value(of: text, as: type)
+    }
+
     private static func binary(
         _ bytes: UnsafeRawBufferPointer,
         _ type: PostgresType,
         _ index: Int
     ) throws(PostgresError) -> PostgresValue {
-        do {
-            return try PostgresValue(binary: bytes, type: type)
+        try located(index) { () throws(PostgresError) in try PostgresValue(binary: bytes, type: type) }
+    }
+
+    /// Runs a body whose complaint about binary data gets the number of the parameter.
+    private static func located(
+        _ index: Int,
+        _ body: () throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) -> PostgresValue {
+        do throws(PostgresError) {
+            return try body()
         } catch {
             guard error.sqlState == .invalidBinaryRepresentation else { throw error }
             throw PostgresError(

@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresWire
 
 /// The parts of a statement that a handler has already applied to the rows that it returns.
@@ -27,6 +28,7 @@ public struct QueryResult {
         case all([[PostgresValue]])
         case batches(() async throws -> [[PostgresValue]]?)
         case written((inout RowWriter) async throws -> Bool)
+        case columns([ColumnVector], count: Int)
     }
 
     /// The columns of each row, in its order.
@@ -77,6 +79,21 @@ public struct QueryResult {
         write: @escaping (inout RowWriter) async throws -> Bool
     ) {
         rows = .written(write)
+        self.columns = columns
+        self.applied = applied
+    }
+
+    /// Rows held in columns: for each of `columns` its values.
+    ///
+    /// They are joined, filtered and grouped as they are, without being copied, so this is the way for a table in memory
+    /// over which much is computed. `tableStatistics` should say so too (`areInColumns`).
+    public init(
+        _ vectors: [ColumnVector],
+        rowCount: Int,
+        columns: [Column],
+        applied: AppliedClauses = []
+    ) {
+        rows = .columns(vectors, count: rowCount)
         self.columns = columns
         self.applied = applied
     }

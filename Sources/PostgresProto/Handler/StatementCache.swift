@@ -94,8 +94,15 @@ extension PostgresRequestHandler {
             text: text,
             parameterTypes: parameterTypes,
             settings: session.bindingSettings
-                + (currentCatalog.map { "\n\(session.user)\n\($0.model.database)\n\($0.generation)" } ?? "")
+                + (currentCatalog.map { bindingKey(of: $0) } ?? "")
         )
+    }
+
+    /// What binding depends on where the handler keeps a catalog.
+    private final func bindingKey(of catalog: CatalogSnapshot) -> String {
+        let key = "\n\(session.user)\n\(catalog.model.database)\n\(catalog.generation)"
+        guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil else { return key }
+        return key + "\n" + temporary
     }
 
     /// Whether a literal may mean the present time (`'now'`, `'today'`), which the binder reads once.

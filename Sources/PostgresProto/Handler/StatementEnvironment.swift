@@ -31,8 +31,12 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func searchPath(withImplicit: Bool) -> [String] {
         let schemas = session.searchPath.filter { catalog.schemaOID($0) != nil }
-        guard withImplicit, !schemas.contains("pg_catalog") else { return schemas }
-        return ["pg_catalog"] + schemas
+        guard withImplicit else { return schemas }
+        let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
+        guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil,
+            !schemas.contains(temporary)
+        else { return implicit + schemas }
+        return [temporary] + implicit + schemas
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }
@@ -57,6 +61,13 @@ final class StatementEnvironment: CatalogEnvironment {
         }
         try checkCancellation()
     }
+
+    func statistics(of table: TableName) -> TableStatistics? {
+        session.handler?.tableStatistics(table) ?? session.rowCounts[table].map { TableStatistics(rowCount: $0) }
+    }
+
+    /// Remembers how many rows a table had, for plans of a handler that does not tell.
+    func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
 
     func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
         let value = try asking { try $0.nextValue(of: sequence) }
@@ -104,6 +115,14 @@ final class StatementEnvironment: CatalogEnvironment {
         }
     }
 
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        try session.currentRow(ofCursor: name, table: table, catalog)
+    }
+
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
+        session.rowMoved(from: identity, to: newIdentity)
+    }
+
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
     var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
@@ -111,7 +130,7 @@ final class StatementEnvironment: CatalogEnvironment {
 
 extension Session {
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
-    var searchPath: [String] {
+    package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
     }
 

@@ -8,6 +8,8 @@ public import PostgresWire
 public protocol TableWriting: AnyObject {
     /// Whether the rows of a scan may show what the statement that scans has written meanwhile.
     var scansSeeOwnWrites: Bool { get }
+    /// Whether what a failed statement has written is undone, as the handler takes part in transactions.
+    var takesPartInTransactions: Bool { get }
     /// Inserts rows.
     func insertRows(
         _ rows: [[PostgresValue]],

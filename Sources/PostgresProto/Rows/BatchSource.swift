@@ -12,8 +12,10 @@ final class BatchSource {
     private let areTyped: Bool
     /// Whether the rows are wanted with their identity behind them, and the result has none.
     private let lacksIdentity: Bool
+    private let wantsIdentity: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
+    private var position = 0
 
     /// The rows of a result for a table of these columns.
     ///
@@ -25,9 +27,24 @@ final class BatchSource {
         needed: [Int],
         wantsIdentity: Bool = false
     ) throws(PostgresError) {
-        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         rows = result.rows
+        if case .columns(let vectors, let count) = rows {
+            guard vectors.count == result.columns.count, vectors.allSatisfy({ $0.count == count }) else {
+                throw PostgresError("XX000", "the handler returned columns that do not fit the table \"\(table.name)\"")
+            }
+        }
         areTyped = result.areTyped
+        self.wantsIdentity = wantsIdentity
+        if areTyped, result.columns.count == columns.count + (wantsIdentity ? 1 : 0) {
+            // They are the table's own, in its order.
+            types = []
+            resultTypes = []
+            mapping = result.columns.indices.map { $0 }
+            lacksIdentity = false
+            isIdentity = true
+            return
+        }
+        let columns = wantsIdentity ? columns + [Column("ctid", .tid)] : columns
         types = columns.map(\.type)
         resultTypes = result.columns.map(\.type)
         var positions: [String: Int] = [:]
@@ -43,6 +60,15 @@ final class BatchSource {
         }
     }
 
+    /// All rows in columns, those of the table, where the handler has them so; nil where not.
+    func takeColumns() -> (columns: [ColumnVector], count: Int)? {
+        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0, !wantsIdentity else {
+            return nil
+        }
+        isExhausted = true
+        return (mapping.map { $0.map { vectors[$0] } ?? ColumnVector(missing: count) }, count)
+    }
+
     /// The next batch, or nil at the end.
     func next() async throws -> [[PostgresValue]]? {
         guard !isExhausted else { return nil }
@@ -53,6 +79,14 @@ final class BatchSource {
         case .all(let all):
             isExhausted = true
             return try arranged(all)
+        case .columns(let vectors, let count):
+            guard position < count else {
+                isExhausted = true
+                return nil
+            }
+            let end = min(count, position &+ Execution.batchSize)
+            defer { position = end }
+            return try arranged((position..<end).map { row in vectors.map { $0[row] } })
         case .batches(let next):
             guard let batch = try await next() else {
                 isExhausted = true

@@ -8,6 +8,8 @@ final class CursorStream {
     private let source: any RowStream
     private let types: [PostgresType]
     private let isScrollable: Bool
+    /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
+    private let tables: [OID]
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
     private var kept: [[PostgresValue]] = []
     private var isExhausted = false
@@ -16,14 +18,51 @@ final class CursorStream {
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
     private var dropped = 0
 
-    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool) {
+    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool, tables: [OID] = []) {
         self.source = source
-        self.types = types
+        self.types = types + tables.map { _ in .tid }
+        self.tables = tables
         self.isScrollable = isScrollable
     }
 
     /// The rows of one FETCH.
     func fetch(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
+        let rows = try await move(direction)
+        return tables.isEmpty ? rows : rows.map { Array($0.dropLast(tables.count)) }
+    }
+
+    /// Where the row that the cursor stands on is kept; nil where it stands on none.
+    private var currentIndex: Int? {
+        let index = position - 1 - dropped
+        return position >= 1 && kept.indices.contains(index) ? index : nil
+    }
+
+    /// The identity of the row of a table that the cursor stands on.
+    ///
+    /// - Throws: 24000 where it stands on none, or its rows do not stand for rows of the table.
+    func currentRow(of table: OID, _ tableName: String, cursor: String) throws(PostgresError) -> PostgresValue {
+        guard let place = tables.firstIndex(of: table) else {
+            throw PostgresError(
+                .invalidCursorState,
+                "cursor \"\(cursor)\" is not a simply updatable scan of table \"\(tableName)\""
+            )
+        }
+        guard let index = currentIndex else {
+            throw PostgresError(.invalidCursorState, "cursor \"\(cursor)\" is not positioned on a row")
+        }
+        return kept[index][kept[index].count - tables.count + place]
+    }
+
+    /// Takes note that a row has got another identity.
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
+        guard let index = currentIndex else { return }
+        let count = kept[index].count
+        for place in (count - tables.count)..<count where kept[index][place] == identity {
+            kept[index][place] = newIdentity
+        }
+    }
+
+    private func move(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
         switch direction {
         case .forward(let count?) where count < 0: return try await backward(.init(clamping: count.magnitude))
         case .forward(let count): return try await forward(count.map { Int(clamping: $0) } ?? .max)

@@ -9,14 +9,16 @@ final class QueryStream: RowStream {
     private let execution: Execution
     private let scan: Scan
     private let writer: (any TableWriting)?
-    private let environment: any FunctionEnvironment
+    private let environment: StatementEnvironment
     private var sources: [ScanID: BatchSource] = [:]
+    /// How many rows the scans have had that take all of a table's rows.
+    private var counts: [ScanID: Int] = [:]
     private var pending: ArraySlice<[PostgresValue]> = []
     private var isFinished = false
 
     init(
         _ execution: Execution,
-        environment: any FunctionEnvironment,
+        environment: StatementEnvironment,
         writer: (any TableWriting)?,
         scan: @escaping Scan
     ) {
@@ -88,9 +90,17 @@ final class QueryStream: RowStream {
             let (made, applied) = try await scan(execution.requests[id.rawValue])
             execution.accept(applied, by: id)
             sources[id] = made
+            if applied.conditions.isEmpty { counts[id] = 0 }
             source = made
         }
+        if let (columns, count) = source.takeColumns() {
+            return try execution.supply(columns: columns, rowCount: count, to: id, isLast: true)
+        }
         let batch = try await source.next()
+        if let count = counts[id] {
+            counts[id] = count &+ (batch?.count ?? 0)
+            if batch == nil { environment.noteRows(of: execution.requests[id.rawValue].relation, count: count) }
+        }
         execution.supply(batch ?? [], to: id, isLast: batch == nil)
     }
 }

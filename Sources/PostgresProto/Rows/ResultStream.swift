@@ -1,3 +1,4 @@
+import PostgresQuery
 import PostgresWire
 
 /// The rows of a handler's result, straight to the client.
@@ -6,6 +7,7 @@ final class ResultStream: RowStream {
     private let types: [PostgresType]
     private var pending: ArraySlice<[PostgresValue]> = []
     private var isExhausted = false
+    private var position = 0
 
     /// The rows of a result whose columns have these types.
     init(_ result: QueryResult, types: [PostgresType]) {
@@ -35,6 +37,11 @@ final class ResultStream: RowStream {
     private func fill(_ writer: inout RowWriter, limit: Int) async throws {
         switch rows {
         case .none, .all: isExhausted = true
+        case .columns(let vectors, let count):
+            guard position < count else { return isExhausted = true }
+            let end = min(count, position &+ Execution.batchSize)
+            pending = (position..<end).map { row in vectors.map { row < $0.count ? $0[row] : .null } }[...]
+            position = end
         case .batches(let next):
             guard let batch = try await next() else { return isExhausted = true }
             pending = batch[...]

@@ -30,8 +30,14 @@ final class ScriptTransport: Transport {
         state = Mutex(State(reader: ScriptReader(text), incoming: [start]))
     }
 
-    /// What has gone wrong, with its line.
-    var failure: ScriptError? { state.withLock(\.failure) }
+    /// What has gone wrong, with its line; nil where the script was run to its end.
+    var failure: ScriptError? {
+        state.withLock { state in
+            if state.failure != nil || state.isOver { return state.failure }
+            let error = PostgresError(.internalError, "the session has ended before the script")
+            return ScriptError(line: state.line, error: error)
+        }
+    }
 
     let peer = NetworkAddress.ipv4(0x7F00_0001, port: 0)
     let local = NetworkAddress.ipv4(0x7F00_0001, port: 0)

@@ -34,6 +34,8 @@ public final class Portal {
     @exclusivity(unchecked) var tag: CommandTag?
     /// The rows of a query that was computed when its parameters were bound.
     private(set) var knownRows: [[PostgresValue]]?
+    /// The tables whose rows the cursor's rows stand for: their identities are columns behind its own.
+    var cursorTables: [OID] = []
     /// The rows as a cursor sees them, once FETCH has asked for some.
     var cursorStream: CursorStream?
 

@@ -26,8 +26,8 @@ public final class PreparedStatement {
     let types: [PostgresType]
     /// Whether it may run in a transaction that has failed.
     let isAllowedInFailedTransaction: Bool
-    /// Whether it changes data or the catalog.
-    let writes: Bool
+    /// What it is called where a read-only transaction refuses it, as it changes data or the catalog; nil where it does not.
+    let nameOfWrite: String?
     /// What will be done for it.
     let plan: StatementPlan
     /// Whether it is a query that is computed when it runs, and at once; a client of a Query hears of its columns before.
@@ -65,10 +65,10 @@ public final class PreparedStatement {
         isImmutableQuery = query?.isImmutable ?? false
         isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
         switch plan {
-        case .query(let query, _): writes = query.writesRows
+        case .query(let query, _): nameOfWrite = query.nameOfWrite
         // These look for themselves, by other names.
-        case .copy, .truncate: writes = false
-        default: writes = parsed?.writes ?? false
+        case .copy, .truncate: nameOfWrite = nil
+        default: nameOfWrite = parsed.flatMap { $0.writes ? $0.type.rawValue : nil }
         }
         self.isFromSQL = isFromSQL
         self.prepareTime = prepareTime
@@ -110,7 +110,7 @@ extension FieldDescription {
             tableOID: column.tableOID,
             attributeNumber: column.attributeNumber,
             typeOID: column.type.oid,
-            typeSize: column.type.length,
+            typeSize: column.typeLength,
             typeModifier: column.typeModifier
         )
     }

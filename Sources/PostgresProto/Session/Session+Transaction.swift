@@ -4,6 +4,9 @@ extension Session {
     /// The status that ReadyForQuery tells.
     package var transactionStatus: TransactionBlock.State { transaction.state }
 
+    /// Whether statements are part of a transaction with others: of BEGIN's, or of a query that holds several.
+    package var isInTransactionBlock: Bool { transaction.state != .none || transaction.isImplicitBlock }
+
     /// A statement begins, and with it a transaction where none is under way.
     func statementBegins() {
         statementTimestamp = server.now

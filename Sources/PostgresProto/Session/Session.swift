@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresWire
 
 /// One client's session: who it is, its settings, its transaction, its prepared statements and portals.
@@ -28,12 +29,16 @@ public final class Session {
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
     /// The handler of the connection, for what functions ask of it.
     weak var handler: PostgresRequestHandler?
+    /// The schema of the session's temporary objects, where the handler has such; it is searched first.
+    package var temporarySchema: String?
     /// The last number that the session got of each sequence, by OID.
     var sequenceValues: [OID: Int64] = [:]
     /// The sequence that the session got a number of last.
     var lastSequence: OID?
     /// The functions of PostgreSQL that were missed so far, each of which is logged once.
     var missingFunctions: Set<String> = []
+    /// How many rows tables had when they were last read as a whole.
+    var rowCounts: [TableName: Double] = [:]
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.

@@ -75,3 +75,15 @@ extension ParsedStatement {
         }
     }
 }
+
+extension StatementPlan {
+    /// The catalog that the statement was bound with; nil where it reads none.
+    var catalog: CatalogSnapshot? {
+        switch self {
+        case .query(_, let catalog): catalog
+        case .copy(_, let catalog): catalog
+        case .explained(let plan): plan.query?.catalog
+        case .empty, .session, .handled, .truncate, .ignored: nil
+        }
+    }
+}

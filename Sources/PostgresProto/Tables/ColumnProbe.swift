@@ -5,6 +5,8 @@ import PostgresWire
 /// asks for.
 final class ColumnProbe: Decoder {
     private(set) var columns: [Column] = []
+    /// The key that the type has just asked whether there is a value for: an optional.
+    private var optionalKey: String?
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]
 
@@ -35,6 +37,10 @@ final class ColumnProbe: Decoder {
         {
             return (value, known.postgresType)
         }
+        if let known = T.self as? any FixedWidthInteger.Type {
+            let (value, type) = try number(known)
+            if let value = value as? T { return (value, type) }
+        }
         if let cases = T.self as? any CaseIterable.Type, let first = Self.first(cases) as? T,
             let first = first as? any Encodable, let type = try FieldEncoder.value(of: first).1, let value = first as? T
         {
@@ -44,6 +50,13 @@ final class ColumnProbe: Decoder {
         let value = try T(from: inner)
         guard let found = inner.type else { throw Unknown() }
         return (value, found)
+    }
+
+    private static func number<Number: FixedWidthInteger>(_ type: Number.Type) throws -> (Any, PostgresType) {
+        guard let zero = Number.zero as? any Encodable, let type = try FieldEncoder.value(of: zero).1 else {
+            throw Unknown()
+        }
+        return (Number.zero, type)
     }
 
     private static func first(_ type: any CaseIterable.Type) -> Any? {
@@ -68,11 +81,15 @@ final class ColumnProbe: Decoder {
         let allKeys: [Key] = []
 
         func contains(_ key: Key) -> Bool { true }
-        func decodeNil(forKey key: Key) -> Bool { true }
+
+        func decodeNil(forKey key: Key) -> Bool {
+            probe.optionalKey = key.stringValue
+            return false
+        }
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
             let (value, type) = try ColumnProbe.sample(type)
-            probe.note(key.stringValue, type, isNullable: false)
+            probe.note(key.stringValue, type, isNullable: probe.optionalKey == key.stringValue)
             return value
         }
 

@@ -5,7 +5,7 @@ public import PostgresWire
 /// A table that serves itself: an array of `Codable` values, an asynchronous sequence of batches of rows, or a
 /// `TableStore`, which clients can write to.
 ///
-///     override var tables: [Table] {
+///     override var servedTables: [Table] {
 ///         [Table("users", users), Table("measurements", columns, batches)]
 ///     }
 ///

@@ -44,13 +44,17 @@ public struct Binder {
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
-        let binder = QueryBinder(
+        return try makeBinder().bindStatement(query)
+    }
+
+    /// The state of binding one statement.
+    func makeBinder() -> QueryBinder {
+        QueryBinder(
             environment: environment,
             parameterTypes: parameterTypes,
             source: source,
             stackSize: stackSize
         )
-        return try binder.bindStatement(query)
     }
 
     /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
@@ -63,6 +67,15 @@ public struct Binder {
             stackSize: stackSize
         )
         return try binder.bindStatement(statement)
+    }
+
+    /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
+    /// tables of these rows; nil where its rows do not stand for rows of tables.
+    public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
+        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
+        else { return nil }
+        return (bound, tables)
     }
 
     /// Binds a COPY.

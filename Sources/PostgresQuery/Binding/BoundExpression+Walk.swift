@@ -111,6 +111,7 @@ extension BoundKind {
         case .inputOutput(let operand): return .inputOutput(try transform(operand))
         case .fitted(let operand, let isExplicit): return .fitted(try transform(operand), isExplicit: isExplicit)
         case .arrayCoercion(let operand, let element): return .arrayCoercion(try transform(operand), element)
+        case .domain(let operand, let domain): return .domain(try transform(operand), domain)
         case .subscript(let operand, let indexes):
             var mapped: [BoundIndex] = []
             for index in indexes { mapped.append(try index.mapChildren(transform)) }

@@ -14,6 +14,8 @@ struct BoundExpression: Hashable, Sendable {
     var typeModifier: Int32 = -1
     /// Where it stands; never part of a comparison.
     var range: SourceRange = .none
+    /// How it was written; never part of a comparison.
+    var form = WrittenForm()
 
     /// Whether both are the same expression, which constants that are not equal to themselves are too.
     static func == (left: BoundExpression, right: BoundExpression) -> Bool {
@@ -66,6 +68,8 @@ indirect enum BoundKind: Hashable, Sendable {
     case fitted(BoundExpression, isExplicit: Bool)
     /// Each element of an array converted by the second expression, over a row of that element.
     case arrayCoercion(BoundExpression, BoundExpression)
+    /// A value of a domain's base type as one of the domain, whose constraints it must satisfy.
+    case domain(BoundExpression, PostgresType)
     case `subscript`(BoundExpression, [BoundIndex])
     case field(BoundExpression, Int)
     case subquery(BoundSubquery)
@@ -185,6 +189,8 @@ struct BoundSubquery: Hashable, Sendable {
         case scalar
         case exists
         case array(element: PostgresType)
+        /// The rows as the values of a set: a call of a SQL function that returns one.
+        case set
         /// `left op ANY|ALL (query)`, with a comparison of each column.
         case quantified(BoundSubqueryComparison)
     }
@@ -212,33 +218,32 @@ struct BoundOuterValue: Hashable, Sendable {
     var expression: BoundExpression
 }
 
-/// The plan of a sub-query; two are equal where they are made of the same text in the same query.
-final class SubqueryPlan: Hashable, Sendable {
-    let root: any PlanNode
+/// What is known of a sub-query's plan before it is made; two are equal where they are made of the same text in the same
+/// query.
+struct SubqueryPlan: Hashable, Sendable {
     /// The number of its state in `ExecutionContext.subplans`.
-    let number: Int
+    var number: Int
     /// What its rows hang on besides its arguments.
-    let dependence: PlanDependence
+    var dependence: PlanDependence
     /// Whether each run can give other rows.
     var isVolatile: Bool { dependence.isVolatile }
+    /// Whether it is run anew for each row even where it reads nothing of it: the body of a volatile function.
+    var runsForEachRow = false
+    /// The query, where it is bound to be written out again.
+    var written: SelectQuery?
 
-    private let syntax: SelectQuery
-    private let level: Int
-
-    init(root: any PlanNode, number: Int, dependence: PlanDependence, syntax: SelectQuery, level: QueryLevel) {
-        self.root = root
-        self.number = number
-        self.dependence = dependence
-        self.syntax = syntax
-        self.level = level.number
-    }
+    /// The text it is made of, and the number of the query that it stands in.
+    var syntax: SelectQuery?
+    var level = 0
 
     static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool {
-        left === right || (left.level == right.level && left.syntax == right.syntax)
+        if left.number == right.number { return true }
+        guard let syntax = left.syntax else { return false }
+        return left.level == right.level && syntax == right.syntax
     }
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(level)
-        hasher.combine(syntax)
+        if let syntax { hasher.combine(syntax) } else { hasher.combine(number) }
     }
 }

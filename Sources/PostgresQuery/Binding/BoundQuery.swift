@@ -29,6 +29,11 @@ public final class BoundQuery: Sendable {
     public var hasResult: Bool { command == .select || !columns.isEmpty }
     /// Whether it writes rows, by itself or in its WITH.
     public var writesRows: Bool { command != .select || !plan.writtenRelations.isEmpty }
+    /// What it is called where a read-only transaction refuses it; nil for one that only reads.
+    public var nameOfWrite: String? {
+        if command == .select, let clause = plan.lockingClause { return "SELECT \(clause)" }
+        return writesRows ? command.rawValue : nil
+    }
     /// The columns of the result.
     public let columns: [OutputColumn]
     /// The types of `$1`, `$2` …, as given or as inferred.

@@ -11,6 +11,8 @@ struct BoundRelation {
     var shapes: [RecordShape?] = []
     /// The scan that the whole query is, where its result is exactly the relation's columns.
     var passThrough: ScanRequest?
+    /// The place of the SELECT, for what is noted of it.
+    var analysisKey: AnalysisRecords.Key?
 }
 
 /// A column of a select list.

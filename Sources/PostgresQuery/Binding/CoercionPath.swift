@@ -20,28 +20,30 @@ indirect enum CoercionPath: Equatable {
     case inputOutput
     /// Each element of an array by the path inside.
     case array(CoercionPath)
+}
 
+extension TypeFacts {
     /// The path from a type to another, nil where there is none.
-    static func find(from source: PostgresType, to target: PostgresType, _ context: CoercionContext) -> CoercionPath? {
-        let source = TypeFacts.base(of: source)
-        let target = TypeFacts.base(of: target)
+    func path(from source: PostgresType, to target: PostgresType, _ context: CoercionContext) -> CoercionPath? {
+        let source = base(of: source)
+        let target = base(of: target)
         if source == target { return .relabel }
         if let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) {
-            return path(of: cast, context)
+            return Self.path(of: cast, context)
         }
         if target != .oidvector, target != .int2vector,
-            let targetElement = TypeFacts.element(of: target), let sourceElement = TypeFacts.element(of: source)
+            let targetElement = element(of: target), let sourceElement = element(of: source)
         {
-            switch find(from: sourceElement, to: targetElement, context) {
+            switch path(from: sourceElement, to: targetElement, context) {
             case .relabel?:
-                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement)
+                return TypeFacts.holding(sourceElement) == TypeFacts.holding(targetElement) && !isDomain(targetElement)
                     ? .relabel : .array(.relabel)
             case let inner?: return .array(inner)
             case nil: break
             }
         }
-        if context >= .assignment, TypeFacts.category(target) == "S" { return .inputOutput }
-        if context == .explicit, TypeFacts.category(source) == "S" { return .inputOutput }
+        if context >= .assignment, category(target) == "S" { return .inputOutput }
+        if context == .explicit, category(source) == "S" { return .inputOutput }
         return nil
     }
 
@@ -61,21 +63,21 @@ indirect enum CoercionPath: Equatable {
     }
 
     /// Whether values of a type serve as another without any conversion.
-    static func isBinaryCoercible(from source: PostgresType, to target: PostgresType) -> Bool {
+    func isBinaryCoercible(from source: PostgresType, to target: PostgresType) -> Bool {
         if source == target { return true }
         switch target {
         case .any, .anyelement, .anycompatible: return true
         default: break
         }
-        let source = TypeFacts.base(of: source)
+        let source = base(of: source)
         if source == target { return true }
         switch target {
-        case .anyarray, .anycompatiblearray: if TypeFacts.element(of: source) != nil { return true }
-        case .anynonarray, .anycompatiblenonarray: if TypeFacts.element(of: source) == nil { return true }
-        case .anyenum: if TypeFacts.kind(source) == "e" { return true }
-        case .anyrange, .anycompatiblerange: if TypeFacts.kind(source) == "r" { return true }
-        case .anymultirange, .anycompatiblemultirange: if TypeFacts.kind(source) == "m" { return true }
-        case .record: if TypeFacts.kind(source) == "c" { return true }
+        case .anyarray, .anycompatiblearray: if element(of: source) != nil { return true }
+        case .anynonarray, .anycompatiblenonarray: if element(of: source) == nil { return true }
+        case .anyenum: if kind(source) == "e" { return true }
+        case .anyrange, .anycompatiblerange: if kind(source) == "r" { return true }
+        case .anymultirange, .anycompatiblemultirange: if kind(source) == "m" { return true }
+        case .record: if kind(source) == "c" { return true }
         default: break
         }
         guard let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) else { return false }
@@ -83,7 +85,7 @@ indirect enum CoercionPath: Equatable {
     }
 
     /// Whether values of these types can become values of those.
-    static func canCoerce(
+    func canCoerce(
         _ sources: [PostgresType],
         to targets: [PostgresType],
         _ context: CoercionContext
@@ -96,11 +98,11 @@ indirect enum CoercionPath: Equatable {
                 continue
             }
             if source == .unknown { continue }
-            if find(from: source, to: target, context) != nil { continue }
-            if target == .record, TypeFacts.kind(source) == "c" { continue }
-            if source == .record, TypeFacts.kind(target) == "c" { continue }
+            if path(from: source, to: target, context) != nil { continue }
+            if target == .record, kind(source) == "c" { continue }
+            if source == .record, kind(target) == "c" { continue }
             return false
         }
-        return !hasGenerics || Polymorphism.isConsistent(sources, declared: targets)
+        return !hasGenerics || Polymorphism.isConsistent(sources, declared: targets, self)
     }
 }

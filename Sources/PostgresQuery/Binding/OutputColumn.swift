@@ -12,6 +12,8 @@ public struct OutputColumn: Hashable, Sendable {
     public var tableOID: OID
     /// The number of the column in that table, or 0.
     public var attributeNumber: Int16
+    /// The length of the type's values (`typlen`), where the type does not say it by itself.
+    public var typeLength: Int16
 
     /// A column of these properties.
     public init(
@@ -19,12 +21,14 @@ public struct OutputColumn: Hashable, Sendable {
         type: PostgresType,
         typeModifier: Int32 = -1,
         tableOID: OID = .invalid,
-        attributeNumber: Int16 = 0
+        attributeNumber: Int16 = 0,
+        typeLength: Int16? = nil
     ) {
         self.name = name
         self.type = type
         self.typeModifier = typeModifier
         self.tableOID = tableOID
         self.attributeNumber = attributeNumber
+        self.typeLength = typeLength ?? type.length
     }
 }

@@ -13,27 +13,30 @@ enum OverloadResolution {
         case ambiguous
     }
 
+}
+
+extension TypeFacts {
     /// Chooses among candidates by their declared argument types.
-    static func choose(_ candidates: [[PostgresType]], for inputs: [PostgresType]) -> Outcome {
-        let fitting = candidates.indices.filter { CoercionPath.canCoerce(inputs, to: candidates[$0], .implicit) }
+    func choose(_ candidates: [[PostgresType]], for inputs: [PostgresType]) -> OverloadResolution.Outcome {
+        let fitting = candidates.indices.filter { canCoerce(inputs, to: candidates[$0], .implicit) }
         guard let first = fitting.first else { return .none }
         if fitting.count == 1 { return .chosen(first) }
         guard let best = select(fitting, candidates, inputs) else { return .ambiguous }
         return .chosen(best)
     }
 
-    private static func select(_ fitting: [Int], _ candidates: [[PostgresType]], _ inputs: [PostgresType]) -> Int? {
-        let bases = inputs.map { $0 == .unknown ? $0 : TypeFacts.base(of: $0) }
-        var kept = best(fitting) { candidate in
+    private func select(_ fitting: [Int], _ candidates: [[PostgresType]], _ inputs: [PostgresType]) -> Int? {
+        let bases = inputs.map { $0 == .unknown ? $0 : base(of: $0) }
+        var kept = Self.best(fitting) { candidate in
             zip(bases, candidates[candidate]).reduce(0) { $0 &+ ($1.0 != .unknown && $1.0 == $1.1 ? 1 : 0) }
         }
         if kept.count == 1 { return kept[0] }
-        let categories = bases.map(TypeFacts.category)
-        kept = best(kept) { candidate in
+        let categories = bases.map { category($0) }
+        kept = Self.best(kept) { candidate in
             var matches = 0
             for (index, type) in candidates[candidate].enumerated() where bases[index] != .unknown {
                 if type == bases[index]
-                    || (TypeFacts.isPreferred(type) && TypeFacts.category(type) == categories[index])
+                    || (isPreferred(type) && category(type) == categories[index])
                 {
                     matches &+= 1
                 }
@@ -63,7 +66,7 @@ enum OverloadResolution {
     }
 
     /// Drops candidates whose category at an unknown argument is not the one to prefer there.
-    private static func settleUnknown(
+    private func settleUnknown(
         _ candidates: [Int],
         _ types: [[PostgresType]],
         _ bases: [PostgresType]
@@ -74,8 +77,8 @@ enum OverloadResolution {
             var hasConflict = false
             for candidate in candidates {
                 let type = types[candidate][index]
-                let category = TypeFacts.category(type)
-                let isPreferred = TypeFacts.isPreferred(type)
+                let category = self.category(type)
+                let isPreferred = self.isPreferred(type)
                 if let current = slot {
                     if current.category == category {
                         slot?.hasPreferred = current.hasPreferred || isPreferred
@@ -94,18 +97,18 @@ enum OverloadResolution {
         let kept = candidates.filter { candidate in
             wanted.allSatisfy { slot in
                 let type = types[candidate][slot.index]
-                return TypeFacts.category(type) == slot.category && (!slot.hasPreferred || TypeFacts.isPreferred(type))
+                return category(type) == slot.category && (!slot.hasPreferred || isPreferred(type))
             }
         }
         return kept.isEmpty ? candidates : kept
     }
 
     /// Takes the unknown arguments to be of the type that all known ones have.
-    private static func assumeKnown(_ candidates: [Int], _ types: [[PostgresType]], _ bases: [PostgresType]) -> Int? {
+    private func assumeKnown(_ candidates: [Int], _ types: [[PostgresType]], _ bases: [PostgresType]) -> Int? {
         let known = Set(bases.filter { $0 != .unknown })
         guard known.count == 1, let type = known.first else { return nil }
         let assumed = Array(repeating: type, count: bases.count)
-        let kept = candidates.filter { CoercionPath.canCoerce(assumed, to: types[$0], .implicit) }
+        let kept = candidates.filter { canCoerce(assumed, to: types[$0], .implicit) }
         return kept.count == 1 ? kept[0] : nil
     }
 }

@@ -29,26 +29,27 @@ struct Polymorphism {
     private var hasCompatible = false
     private var mustBeNoCompatibleArray = false
     private var compatibleTypes: [PostgresType] = []
+    private let facts: TypeFacts
 
     /// Whether these argument types can meet these declared types.
-    static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType]) -> Bool {
-        guard let meaning = try? Polymorphism(arguments, declared: declared) else { return false }
+    static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType], _ facts: TypeFacts) -> Bool {
+        guard let meaning = try? Polymorphism(arguments, declared: declared, facts) else { return false }
         return !meaning.hasConflict
     }
 
     /// Finds what the polymorphic types stand for; throws where the arguments contradict each other.
-    init(_ arguments: [PostgresType], declared: [PostgresType]) throws(Conflict) {
+    init(_ arguments: [PostgresType], declared: [PostgresType], _ facts: TypeFacts) throws(Conflict) {
+        self.facts = facts
         for (argument, declaration) in zip(arguments, declared) where declaration.isPolymorphic {
             try take(argument, as: declaration)
         }
         try settleArray()
         try settleRange()
-        if mustBeNoArray, let element, element != .anyelement, TypeFacts.element(of: TypeFacts.base(of: element)) != nil
-        {
-            throw Conflict(message: "type matched to anynonarray is an array type: \(TypeFacts.name(element))")
+        if mustBeNoArray, let element, element != .anyelement, facts.element(of: facts.base(of: element)) != nil {
+            throw Conflict(message: "type matched to anynonarray is an array type: \(facts.name(element))")
         }
-        if mustBeEnum, let element, element != .anyelement, TypeFacts.kind(element) != "e" {
-            throw Conflict(message: "type matched to anyenum is not an enum type: \(TypeFacts.name(element))")
+        if mustBeEnum, let element, element != .anyelement, facts.kind(element) != "e" {
+            throw Conflict(message: "type matched to anyenum is not an enum type: \(facts.name(element))")
         }
         try settleCompatible()
     }
@@ -59,16 +60,16 @@ struct Polymorphism {
             familyCount &+= 1
             if declaration == .anynonarray { mustBeNoArray = true }
             if declaration == .anyenum { mustBeEnum = true }
-            element = try Self.same(element, argument, "anyelement")
+            element = try same(element, argument, "anyelement")
         case .anyarray:
             familyCount &+= 1
-            array = try Self.same(array, TypeFacts.base(of: argument), "anyarray")
+            array = try same(array, facts.base(of: argument), "anyarray")
         case .anyrange:
             familyCount &+= 1
-            range = try Self.same(range, TypeFacts.base(of: argument), "anyrange")
+            range = try same(range, facts.base(of: argument), "anyrange")
         case .anymultirange:
             familyCount &+= 1
-            multirange = try Self.same(multirange, TypeFacts.base(of: argument), "anymultirange")
+            multirange = try same(multirange, facts.base(of: argument), "anymultirange")
         case .anycompatible, .anycompatiblenonarray:
             hasCompatible = true
             if declaration == .anycompatiblenonarray { mustBeNoCompatibleArray = true }
@@ -76,35 +77,35 @@ struct Polymorphism {
         case .anycompatiblearray:
             hasCompatible = true
             guard argument != .unknown else { return }
-            guard let inner = TypeFacts.element(of: TypeFacts.base(of: argument)) else {
+            guard let inner = facts.element(of: facts.base(of: argument)) else {
                 throw Conflict(
-                    message: "argument declared anycompatiblearray is not an array but type \(TypeFacts.name(argument))"
+                    message: "argument declared anycompatiblearray is not an array but type \(facts.name(argument))"
                 )
             }
             compatibleTypes.append(inner)
         case .anycompatiblerange, .anycompatiblemultirange:
             hasCompatible = true
             guard argument != .unknown else { return }
-            let base = TypeFacts.base(of: argument)
+            let base = facts.base(of: argument)
             let isRange = declaration == .anycompatiblerange
             let name = isRange ? "anycompatiblerange" : "anycompatiblemultirange"
-            let found = isRange ? base : TypeFacts.range(ofMultirange: base)
-            guard TypeFacts.kind(base) == (isRange ? "r" : "m"), let found,
-                let subtype = TypeFacts.subtype(ofRange: found)
+            let found = isRange ? base : facts.range(ofMultirange: base)
+            guard facts.kind(base) == (isRange ? "r" : "m"), let found,
+                let subtype = facts.subtype(ofRange: found)
             else {
                 throw Conflict(
                     message: "argument declared \(name) is not a \(isRange ? "range" : "multirange") type "
-                        + "but type \(TypeFacts.name(base))"
+                        + "but type \(facts.name(base))"
                 )
             }
-            compatibleRange = try Self.same(compatibleRange, found, name)
+            compatibleRange = try same(compatibleRange, found, name)
             compatibleTypes.append(subtype)
         default: break
         }
     }
 
     /// The type that all arguments of one declared type have.
-    private static func same(
+    private func same(
         _ known: PostgresType?,
         _ argument: PostgresType,
         _ name: String
@@ -113,7 +114,7 @@ struct Polymorphism {
         guard let known, known != argument else { return argument }
         throw Conflict(
             message: "arguments declared \"\(name)\" are not all alike",
-            detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(argument))"
+            detail: "\(facts.name(known)) versus \(facts.name(argument))"
         )
     }
 
@@ -124,13 +125,13 @@ struct Polymorphism {
             if element == nil { element = .anyelement }
             return
         }
-        guard let inner = TypeFacts.element(of: array) else {
-            throw Conflict(message: "argument declared anyarray is not an array but type \(TypeFacts.name(array))")
+        guard let inner = facts.element(of: array) else {
+            throw Conflict(message: "argument declared anyarray is not an array but type \(facts.name(array))")
         }
         if let element, element != inner {
             throw Conflict(
                 message: "argument declared anyarray is not consistent with argument declared anyelement",
-                detail: "\(TypeFacts.name(array)) versus \(TypeFacts.name(element))"
+                detail: "\(facts.name(array)) versus \(facts.name(element))"
             )
         }
         element = inner
@@ -139,26 +140,26 @@ struct Polymorphism {
     /// Makes `anyrange`, `anymultirange` and `anyelement` agree.
     private mutating func settleRange() throws(Conflict) {
         if let multirange {
-            guard let inner = TypeFacts.range(ofMultirange: multirange) else {
-                let name = TypeFacts.name(multirange)
+            guard let inner = facts.range(ofMultirange: multirange) else {
+                let name = facts.name(multirange)
                 throw Conflict(message: "argument declared anymultirange is not a multirange type but type \(name)")
             }
             if let range, range != inner {
                 throw Conflict(
                     message: "argument declared anymultirange is not consistent with argument declared anyrange",
-                    detail: "\(TypeFacts.name(multirange)) versus \(TypeFacts.name(range))"
+                    detail: "\(facts.name(multirange)) versus \(facts.name(range))"
                 )
             }
             range = inner
         }
         guard let range else { return }
-        guard let subtype = TypeFacts.subtype(ofRange: range) else {
-            throw Conflict(message: "argument declared anyrange is not a range type but type \(TypeFacts.name(range))")
+        guard let subtype = facts.subtype(ofRange: range) else {
+            throw Conflict(message: "argument declared anyrange is not a range type but type \(facts.name(range))")
         }
         if let element, element != subtype {
             throw Conflict(
                 message: "argument declared anyrange is not consistent with argument declared anyelement",
-                detail: "\(TypeFacts.name(range)) versus \(TypeFacts.name(element))"
+                detail: "\(facts.name(range)) versus \(facts.name(element))"
             )
         }
         element = subtype
@@ -170,15 +171,15 @@ struct Polymorphism {
             compatible = .text
             return
         }
-        guard let common = CommonType.select(compatibleTypes),
-            compatibleTypes.allSatisfy({ CoercionPath.canCoerce([$0], to: [common], .implicit) })
+        guard let common = facts.commonType(compatibleTypes),
+            compatibleTypes.allSatisfy({ facts.canCoerce([$0], to: [common], .implicit) })
         else { throw Conflict(message: "arguments of anycompatible family cannot be cast to a common type") }
         compatible = common
-        if let compatibleRange, TypeFacts.subtype(ofRange: compatibleRange) != common {
+        if let compatibleRange, facts.subtype(ofRange: compatibleRange) != common {
             throw Conflict(message: "arguments of anycompatible family cannot be cast to a common type")
         }
-        if mustBeNoCompatibleArray, TypeFacts.element(of: TypeFacts.base(of: common)) != nil {
-            throw Conflict(message: "type matched to anycompatiblenonarray is an array type: \(TypeFacts.name(common))")
+        if mustBeNoCompatibleArray, facts.element(of: facts.base(of: common)) != nil {
+            throw Conflict(message: "type matched to anycompatiblenonarray is an array type: \(facts.name(common))")
         }
     }
 
@@ -195,15 +196,15 @@ struct Polymorphism {
         case .anyarray:
             if let array { return array }
             guard let element else { throw undetermined }
-            return try Self.array(of: element)
+            return try array(of: element)
         case .anyrange:
             guard let range else { throw undetermined }
             return range
         case .anymultirange:
-            guard let found = multirange ?? range.flatMap(TypeFacts.multirange(ofRange:)) else { throw undetermined }
+            guard let found = multirange ?? range.flatMap({ facts.multirange(ofRange: $0) }) else { throw undetermined }
             return found
         case .anycompatible, .anycompatiblenonarray: return compatible ?? .text
-        case .anycompatiblearray: return try Self.array(of: compatible ?? .text)
+        case .anycompatiblearray: return try array(of: compatible ?? .text)
         case .anycompatiblerange, .anycompatiblemultirange:
             guard let range = compatibleRange else {
                 let name = declared == .anycompatiblerange ? "anycompatiblerange" : "anycompatiblemultirange"
@@ -212,7 +213,7 @@ struct Polymorphism {
                 )
             }
             guard declared == .anycompatiblemultirange else { return range }
-            guard let multirange = TypeFacts.multirange(ofRange: range) else { throw undetermined }
+            guard let multirange = facts.multirange(ofRange: range) else { throw undetermined }
             return multirange
         default: return declared
         }
@@ -225,10 +226,10 @@ struct Polymorphism {
         Conflict(message: "could not determine polymorphic type because input has type unknown")
     }
 
-    private static func array(of element: PostgresType) throws(Conflict) -> PostgresType {
-        guard let array = TypeFacts.array(of: TypeFacts.base(of: element)) else {
+    private func array(of element: PostgresType) throws(Conflict) -> PostgresType {
+        guard let array = facts.array(of: facts.base(of: element)) else {
             throw Conflict(
-                message: "could not find array type for data type \(TypeFacts.name(element))",
+                message: "could not find array type for data type \(facts.name(element))",
                 sqlState: "42704"
             )
         }
@@ -237,25 +238,25 @@ struct Polymorphism {
 }
 
 /// The common type of several expressions (PostgreSQL 15 docs, §10.5).
-enum CommonType {
+extension TypeFacts {
     /// The common type without regard to error texts; nil where the types are of different categories.
-    static func select(_ types: [PostgresType]) -> PostgresType? {
+    func commonType(_ types: [PostgresType]) -> PostgresType? {
         guard let first = types.first else { return nil }
         if first != .unknown, types.allSatisfy({ $0 == first }) { return first }
-        var chosen = TypeFacts.base(of: first)
-        var category = TypeFacts.category(chosen)
-        var isPreferred = TypeFacts.isPreferred(chosen)
+        var chosen = base(of: first)
+        var category = self.category(chosen)
+        var isPreferred = self.isPreferred(chosen)
         for type in types.dropFirst() {
-            let next = TypeFacts.base(of: type)
+            let next = base(of: type)
             guard next != .unknown, next != chosen else { continue }
             if chosen == .unknown {
-                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
-            } else if TypeFacts.category(next) != category {
+                (chosen, category, isPreferred) = (next, self.category(next), self.isPreferred(next))
+            } else if self.category(next) != category {
                 return nil
-            } else if !isPreferred, CoercionPath.canCoerce([chosen], to: [next], .implicit),
-                !CoercionPath.canCoerce([next], to: [chosen], .implicit)
+            } else if !isPreferred, canCoerce([chosen], to: [next], .implicit),
+                !canCoerce([next], to: [chosen], .implicit)
             {
-                (chosen, category, isPreferred) = (next, TypeFacts.category(next), TypeFacts.isPreferred(next))
+                (chosen, category, isPreferred) = (next, self.category(next), self.isPreferred(next))
             }
         }
         return chosen == .unknown ? .text : chosen

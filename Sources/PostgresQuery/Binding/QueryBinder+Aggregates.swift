@@ -48,7 +48,7 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
     }
 
     private func checkWithinGroup(_ call: FunctionCall, _ row: FunctionRow) throws(PostgresError) {
@@ -168,10 +168,10 @@ extension QueryBinder {
                 at: foreign.range
             )
         }
-        for argument in aggregate.arguments where !Self.isSortable(argument.type) {
+        for argument in aggregate.arguments where !facts.isSortable(argument.type) {
             throw failure(
                 "42883",
-                "could not identify an ordering operator for type \(TypeFacts.name(argument.type))",
+                "could not identify an ordering operator for type \(facts.name(argument.type))",
                 at: argument.range,
                 detail: "Aggregates with DISTINCT must be able to sort their inputs."
             )

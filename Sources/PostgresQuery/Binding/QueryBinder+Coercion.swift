@@ -10,9 +10,10 @@ extension QueryBinder {
         typeModifier: Int32 = -1,
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression? {
-        guard CoercionPath.canCoerce([expression.type], to: [target], context) else { return nil }
+        guard facts.canCoerce([expression.type], to: [target], context) else { return nil }
         let converted = try convert(expression, to: target, typeModifier: typeModifier, context)
-        return fit(converted, to: target, typeModifier: typeModifier, context)
+        let isConverted = expression.type != converted.type
+        return fit(converted, to: target, typeModifier: typeModifier, context, hidesInput: isConverted)
     }
 
     /// Applies a path that is known to exist.
@@ -23,49 +24,101 @@ extension QueryBinder {
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
+        if target.isUserDefined, facts.isDomain(target) {
+            return try convertToDomain(expression, target, context)
+        }
         if expression.type == .unknown {
             return try convertUnknown(expression, to: target, typeModifier: typeModifier)
         }
-        if case .row(let fields, let names) = expression.kind, TypeFacts.kind(target) == "c" {
-            return BoundExpression(kind: .row(fields, names: names), type: target, range: expression.range)
+        if case .row(let fields, _) = expression.kind, expression.type == .record, facts.kind(target) == "c" {
+            return try convertRow(fields, expression, to: target, context)
         }
-        guard let path = CoercionPath.find(from: expression.type, to: target, context) else {
+        let form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
+        guard let path = facts.path(from: expression.type, to: target, context) else {
+            return BoundExpression(kind: .relabel(expression), type: target, range: expression.range).written(form)
+        }
+        return try apply(path, to: expression, target: target, context)
+    }
+
+    /// A value as one of a domain: first as its base type, with the modifier that the domain gives it.
+    private func convertToDomain(
+        _ expression: BoundExpression,
+        _ domain: PostgresType,
+        _ context: CoercionContext
+    ) throws(PostgresError) -> BoundExpression {
+        let base = facts.base(of: domain, typeModifier: -1)
+        var value = expression
+        if facts.base(of: expression.type) != base.type || expression.type == .unknown {
+            value = try convert(expression, to: base.type, typeModifier: base.typeModifier, context)
+        }
+        value = fit(value, to: base.type, typeModifier: base.typeModifier, context)
+        if value.isCast { value.form = WrittenForm(.implicitCast) }
+        return BoundExpression(kind: .domain(value, domain), type: domain, range: expression.range)
+            .written(context == .explicit ? .explicitCast : .implicitCast)
+    }
+
+    /// `ROW(…)` as a value of a composite type, field by field.
+    private func convertRow(
+        _ fields: [BoundExpression],
+        _ expression: BoundExpression,
+        to target: PostgresType,
+        _ context: CoercionContext
+    ) throws(PostgresError) -> BoundExpression {
+        guard let columns = environment.catalog.fields(of: target) else {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range)
         }
-        return try apply(path, to: expression, target: target, isExplicit: context == .explicit)
+        func refuse(_ detail: String) -> PostgresError {
+            PostgresError(
+                "42846",
+                "cannot cast type \(facts.name(expression.type)) to \(facts.name(target))",
+                detail: detail
+            )
+        }
+        guard fields.count <= columns.count else { throw refuse("Input has too many columns.") }
+        guard fields.count >= columns.count else { throw refuse("Input has too few columns.") }
+        var converted: [BoundExpression] = []
+        for (index, (field, column)) in zip(fields, columns).enumerated() {
+            guard let value = try coerce(field, to: column.type, typeModifier: column.typeModifier, context) else {
+                throw refuse(
+                    "Cannot cast type \(facts.name(field.type)) to \(facts.name(column.type)) in column \(index &+ 1)."
+                )
+            }
+            converted.append(value)
+        }
+        let kind = BoundKind.row(converted, names: columns.map(\.name))
+        return BoundExpression(kind: kind, type: target, range: expression.range)
     }
 
     private func apply(
         _ path: CoercionPath,
         to expression: BoundExpression,
         target: PostgresType,
-        isExplicit: Bool
+        _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         let kind: BoundKind
+        var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
         case .relabel:
             if case .constant(let value) = expression.kind {
                 kind = .constant(value.held(as: target, from: expression.type))
+                form = .relabelledConstant(from: expression.type, isExplicit: context == .explicit)
             } else {
                 kind = .relabel(expression)
             }
         case .function(let oid):
             guard let row = BuiltInCatalog.shared.function(oid) else {
-                throw unsupported("the cast from \(TypeFacts.name(expression.type)) to \(TypeFacts.name(target))")
+                throw unsupported("the cast from \(facts.name(expression.type)) to \(facts.name(target))")
             }
-            kind = .call(castFunction(row, target), castArguments(row, expression, isExplicit: isExplicit))
+            kind = .call(castFunction(row, target), castArguments(row, expression, isExplicit: context == .explicit))
         case .inputOutput:
             kind = .inputOutput(expression)
-        case .array(let inner):
-            let source = TypeFacts.element(of: expression.type) ?? .unknown
-            let element = TypeFacts.element(of: target) ?? .unknown
+        case .array:
+            let source = facts.element(of: facts.base(of: expression.type)) ?? .unknown
+            let element = facts.element(of: target) ?? .unknown
             let placeholder = BoundExpression(kind: .column(ColumnID(entry: 0, column: 0)), type: source)
-            kind = .arrayCoercion(
-                expression,
-                try apply(inner, to: placeholder, target: element, isExplicit: isExplicit)
-            )
+            kind = .arrayCoercion(expression, try convert(placeholder, to: element, context))
         }
-        return BoundExpression(kind: kind, type: target, range: expression.range)
+        return BoundExpression(kind: kind, type: target, range: expression.range).written(form)
     }
 
     private func castFunction(_ row: FunctionRow, _ target: PostgresType) -> BoundFunction {
@@ -130,7 +183,7 @@ extension QueryBinder {
                 "42P08",
                 "inconsistent types deduced for parameter $\(index &+ 1)",
                 at: range,
-                detail: "\(TypeFacts.name(known)) versus \(TypeFacts.name(target))"
+                detail: "\(facts.name(known)) versus \(facts.name(target))"
             )
         }
         return BoundExpression(kind: .parameter(index), type: target, range: range)
@@ -141,7 +194,8 @@ extension QueryBinder {
         _ expression: BoundExpression,
         to target: PostgresType,
         typeModifier: Int32,
-        _ context: CoercionContext
+        _ context: CoercionContext,
+        hidesInput: Bool = false
     ) -> BoundExpression {
         guard typeModifier >= 0, typeModifier != expression.typeModifier else { return expression }
         if case .constant(.null) = expression.kind {
@@ -152,12 +206,14 @@ extension QueryBinder {
                 range: expression.range
             )
         }
+        // Of two casts that one makes, only the outer one was written.
+        let operand = hidesInput && expression.isCast ? expression.written(.implicitCast) : expression
         return BoundExpression(
-            kind: .fitted(expression, isExplicit: context == .explicit),
+            kind: .fitted(operand, isExplicit: context == .explicit),
             type: target,
             typeModifier: typeModifier,
             range: expression.range
-        )
+        ).written(context == .explicit ? .explicitCast : .implicitCast)
     }
 
     /// The expression as a truth value; `construct` names who wants it.
@@ -167,7 +223,7 @@ extension QueryBinder {
         else {
             throw failure(
                 "42804",
-                "argument of \(construct) must be type boolean, not type \(TypeFacts.name(expression.type))",
+                "argument of \(construct) must be type boolean, not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }
@@ -187,7 +243,7 @@ extension QueryBinder {
         else {
             throw failure(
                 "42804",
-                "argument of \(construct) must be type bigint, not type \(TypeFacts.name(expression.type))",
+                "argument of \(construct) must be type bigint, not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }
@@ -207,7 +263,10 @@ extension QueryBinder {
 
     /// Whether the expression itself is a call that returns a set.
     func returnsSet(_ expression: BoundExpression) -> Bool {
-        if case .call(let function, _) = expression.kind { return function.returnsSet }
-        return false
+        switch expression.kind {
+        case .call(let function, _): return function.returnsSet
+        case .subquery(let query): return query.form == .set
+        default: return false
+        }
     }
 }

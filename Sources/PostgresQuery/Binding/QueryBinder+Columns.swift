@@ -99,7 +99,7 @@ extension QueryBinder {
 
     /// The columns that every table has; of them `tableoid` is known here, and `ctid` with the rows of a handler's table.
     private func systemColumn(_ name: String, of item: NamespaceItem, at range: SourceRange) -> BoundExpression? {
-        guard let relation = item.relation,
+        guard let relation = item.relation, relation.kind != "v",
             let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
         else { return nil }
         if name == "ctid", !relation.isSystem, relation.kind != "v" {
@@ -129,12 +129,12 @@ extension QueryBinder {
     /// `table` as a value: the row of its columns.
     func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
         if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
-        let type = item.relation.map { PostgresType(oid: $0.rowType) } ?? .record
+        let type = (item.relation?.rowType ?? item.rowType).map { PostgresType(oid: $0) } ?? .record
         return BoundExpression(
             kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
             type: type,
             range: range
-        )
+        ).written(.wholeRow(entry: item.entry))
     }
 
     /// The error for a table that is not in FROM, or not where this place sees it.

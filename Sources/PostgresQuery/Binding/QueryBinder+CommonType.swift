@@ -6,25 +6,25 @@ extension QueryBinder {
     func commonType(_ expressions: [BoundExpression], for construct: String) throws(PostgresError) -> PostgresType {
         guard let first = expressions.first else { return .text }
         if first.type != .unknown, expressions.allSatisfy({ $0.type == first.type }) { return first.type }
-        var chosen = TypeFacts.base(of: first.type)
-        var category = TypeFacts.category(chosen)
-        var isPreferred = TypeFacts.isPreferred(chosen)
+        var chosen = facts.base(of: first.type)
+        var category = facts.category(chosen)
+        var isPreferred = facts.isPreferred(chosen)
         for expression in expressions.dropFirst() {
-            let next = TypeFacts.base(of: expression.type)
+            let next = facts.base(of: expression.type)
             guard next != .unknown, next != chosen else { continue }
-            let nextCategory = TypeFacts.category(next)
+            let nextCategory = facts.category(next)
             if chosen == .unknown {
-                (chosen, category, isPreferred) = (next, nextCategory, TypeFacts.isPreferred(next))
+                (chosen, category, isPreferred) = (next, nextCategory, facts.isPreferred(next))
             } else if nextCategory != category {
                 throw failure(
                     "42804",
-                    "\(construct) types \(TypeFacts.name(chosen)) and \(TypeFacts.name(next)) cannot be matched",
+                    "\(construct) types \(facts.name(chosen)) and \(facts.name(next)) cannot be matched",
                     at: expression.range
                 )
-            } else if !isPreferred, CoercionPath.canCoerce([chosen], to: [next], .implicit),
-                !CoercionPath.canCoerce([next], to: [chosen], .implicit)
+            } else if !isPreferred, facts.canCoerce([chosen], to: [next], .implicit),
+                !facts.canCoerce([next], to: [chosen], .implicit)
             {
-                (chosen, category, isPreferred) = (next, nextCategory, TypeFacts.isPreferred(next))
+                (chosen, category, isPreferred) = (next, nextCategory, facts.isPreferred(next))
             }
         }
         return chosen == .unknown ? .text : chosen
@@ -37,10 +37,10 @@ extension QueryBinder {
         for construct: String
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == type { return expression }
-        guard CoercionPath.canCoerce([expression.type], to: [type], .implicit) else {
+        guard facts.canCoerce([expression.type], to: [type], .implicit) else {
             throw failure(
                 "42846",
-                "\(construct) could not convert type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
+                "\(construct) could not convert type \(facts.name(expression.type)) to \(facts.name(type))",
                 at: expression.range
             )
         }

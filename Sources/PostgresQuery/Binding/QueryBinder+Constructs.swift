@@ -85,7 +85,7 @@ extension QueryBinder {
             type: type,
             typeModifier: modifier,
             range: node.range
-        )
+        ).written(operand.map { .caseOperand($0) } ?? .plain)
     }
 
     /// `ARRAY[…]`; a cast above says the type wanted.
@@ -102,9 +102,9 @@ extension QueryBinder {
                 elements.append(try bind(element, scope))
             }
         }
-        let isNested = elements.first.map { TypeFacts.element(of: $0.type) != nil } ?? false
+        let isNested = elements.first.map { facts.element(of: $0.type) != nil } ?? false
         if let wanted {
-            let element = TypeFacts.element(of: wanted) ?? .text
+            let element = facts.element(of: wanted) ?? .text
             let target = isNested ? wanted : element
             var converted: [BoundExpression] = []
             for item in elements {
@@ -128,13 +128,13 @@ extension QueryBinder {
         let (type, _, unified) = try unify(elements, for: "ARRAY")
         if isNested {
             return BoundExpression(
-                kind: .array(unified, element: TypeFacts.element(of: type) ?? .text, isNested: true),
+                kind: .array(unified, element: facts.element(of: type) ?? .text, isNested: true),
                 type: type,
                 range: node.range
             )
         }
-        guard let array = TypeFacts.array(of: type) else {
-            throw failure("42704", "could not find array type for data type \(TypeFacts.name(type))", at: node.range)
+        guard let array = facts.array(of: type) else {
+            throw failure("42704", "could not find array type for data type \(facts.name(type))", at: node.range)
         }
         return BoundExpression(
             kind: .array(unified, element: type, isNested: false),
@@ -147,21 +147,30 @@ extension QueryBinder {
     func bind(_ node: CastExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let (type, modifier) = try self.type(node.type)
         let operand: BoundExpression
-        if case .array(let array) = node.operand, TypeFacts.element(of: type) != nil {
+        if case .array(let array) = node.operand, facts.element(of: type) != nil {
             operand = try bind(array, scope, as: type)
         } else {
             operand = try bind(node.operand, scope)
         }
-        guard var result = try coerce(operand, to: type, typeModifier: modifier, .explicit) else {
+        let cast: BoundExpression?
+        do throws(PostgresError) {
+            cast = try coerce(operand, to: type, typeModifier: modifier, .explicit)
+        } catch {
+            var error = error
+            if error.position == nil, error.sqlState == "42846" { error.position = position(castPlace(node)) }
+            throw error
+        }
+        guard var result = cast else {
             throw failure(
                 "42846",
-                "cannot cast type \(TypeFacts.name(operand.type)) to \(TypeFacts.name(type))",
+                "cannot cast type \(facts.name(operand.type)) to \(facts.name(type))",
                 at: castPlace(node)
             )
         }
         result.range = Self.place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 {
             result = BoundExpression(kind: .relabel(result), type: type, range: result.range)
+                .written(.explicitCast)
         }
         return result
     }
@@ -180,7 +189,7 @@ extension QueryBinder {
     private func cannotCast(_ expression: BoundExpression, _ type: PostgresType) -> PostgresError {
         failure(
             "42846",
-            "cannot cast type \(TypeFacts.name(expression.type)) to \(TypeFacts.name(type))",
+            "cannot cast type \(facts.name(expression.type)) to \(facts.name(type))",
             at: expression.range
         )
     }
@@ -232,12 +241,12 @@ extension QueryBinder {
     /// `a[1]`, `a[1:2]`.
     func bind(_ node: SubscriptExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
-        let base = TypeFacts.base(of: operand.type)
-        guard let element = TypeFacts.element(of: base) ?? TypeFacts.coordinate(of: base) else {
+        let base = facts.base(of: operand.type)
+        guard let element = facts.element(of: base) ?? facts.coordinate(of: base) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
             throw failure(
                 "42804",
-                "cannot subscript type \(TypeFacts.name(operand.type)) because it does not support subscripting",
+                "cannot subscript type \(facts.name(operand.type)) because it does not support subscripting",
                 at: operand.range
             )
         }
@@ -260,7 +269,7 @@ extension QueryBinder {
                 indexes.append(.slice(first, last))
             }
         }
-        let type = isSlice ? TypeFacts.base(of: operand.type) : element
+        let type = isSlice ? facts.base(of: operand.type) : element
         return BoundExpression(
             kind: .subscript(operand, indexes),
             type: type,
@@ -293,14 +302,14 @@ extension QueryBinder {
     /// A step of a path as text.
     private func jsonStep(_ step: BoundExpression) throws(PostgresError) -> BoundExpression {
         let targets = [PostgresType.int4, .text].filter {
-            CoercionPath.canCoerce([step.type], to: [$0], .implicit)
+            facts.canCoerce([step.type], to: [$0], .implicit)
         }
         if step.type != .unknown {
             guard let target = targets.first, targets.count == 1 else {
                 let choice = targets.isEmpty ? "either integer or text" : "only one type, integer or text"
                 throw failure(
                     "42804",
-                    "subscript type \(TypeFacts.name(step.type)) is not supported",
+                    "subscript type \(facts.name(step.type)) is not supported",
                     at: step.range,
                     hint: "jsonb subscript must be coercible to \(choice)."
                 )
@@ -323,7 +332,7 @@ extension QueryBinder {
                 "42809",
                 operand.type == .record
                     ? "could not identify column \"\(field.value)\" in record data type"
-                    : "column notation .\(field.value) applied to type \(TypeFacts.name(operand.type)), "
+                    : "column notation .\(field.value) applied to type \(facts.name(operand.type)), "
                         + "which is not a composite type",
                 at: operand.range
             )
@@ -343,7 +352,7 @@ extension QueryBinder {
             }
             throw failure(
                 "42703",
-                "column \"\(field.value)\" not found in data type \(TypeFacts.name(operand.type))",
+                "column \"\(field.value)\" not found in data type \(facts.name(operand.type))",
                 at: operand.range
             )
         }
@@ -377,12 +386,13 @@ extension QueryBinder {
         case .column(let id):
             if let shape = recordShapes[id] { return shape }
         case .relabel(let operand): return shape(of: operand)
+        case .subquery(let query): if let shape = functionShapes[query.plan.number] { return shape }
+        case .choice(_, let otherwise) where expression.type == .record: return shape(of: otherwise)
         default: break
         }
-        guard let row = environment.catalog.type(expression.type.oid), row.relation != .invalid,
-            let relation = environment.catalog.relation(row.relation)
+        guard expression.type != .record, let fields = environment.catalog.fields(of: facts.base(of: expression.type))
         else { return nil }
-        return RecordShape(names: relation.columns.map(\.name), types: relation.columns.map(\.type))
+        return RecordShape(names: fields.map(\.name), types: fields.map(\.type))
     }
 }
 

@@ -167,7 +167,7 @@ extension QueryBinder {
         _ node: DistinctTest,
         _ range: SourceRange
     ) -> BoundExpression? {
-        guard case .constant(.null) = null.kind, null.type == .unknown, TypeFacts.kind(operand.type) != "c",
+        guard case .constant(.null) = null.kind, null.type == .unknown, facts.kind(operand.type) != "c",
             operand.type != .record
         else { return nil }
         return BoundExpression(kind: .isNull(operand, isNegated: !node.isNegated), type: .bool, range: range)
@@ -238,20 +238,33 @@ extension QueryBinder {
     private func bind(_ node: AtTimeZoneExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
-        return try callFunction("timezone", [try bind(node.zone, scope), operand], at: word)
+        return try callFunction("timezone", [try bind(node.zone, scope), operand], at: word).written(.standardSyntax)
     }
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let operand = try bind(node.operand, scope)
-        guard operand.type == .unknown || TypeFacts.isCollatable(operand.type) else {
+        guard operand.type == .unknown || facts.isCollatable(operand.type) else {
             throw failure(
                 "42804",
-                "collations are not supported by type \(TypeFacts.name(operand.type))",
+                "collations are not supported by type \(facts.name(operand.type))",
                 at: word(behind: node.operand)
             )
         }
         try checkCollation(node.collation, at: word(behind: node.operand))
-        return operand
+        if operand.type == .unknown { return operand }
+        let name = try collationName(node.collation)
+        return BoundExpression(
+            kind: .relabel(operand),
+            type: operand.type,
+            typeModifier: operand.typeModifier,
+            range: Self.place(operand, node.range)
+        ).written(.collation(name))
+    }
+
+    /// The name of a collation as it is written out.
+    private func collationName(_ name: QualifiedName) throws(PostgresError) -> String {
+        let isOwn = name.schema != nil && name.schema != "pg_catalog"
+        return (isOwn ? SQLIdentifier.quote(name.schema ?? "") + "." : "") + SQLIdentifier.quote(name.name)
     }
 
     /// The collations that compare by bytes are those of all texts here; others are known but not built.
@@ -328,8 +341,8 @@ extension QueryBinder {
         if let exact = candidates.first(where: { $0.types == types }) {
             chosen = exact
         } else {
-            guard case .chosen(let index) = OverloadResolution.choose(candidates.map(\.types), for: types) else {
-                let shown = types.map(TypeFacts.name).joined(separator: ", ")
+            guard case .chosen(let index) = facts.choose(candidates.map(\.types), for: types) else {
+                let shown = types.map(facts.name).joined(separator: ", ")
                 throw failure(
                     "42883",
                     "function pg_catalog.\(name)(\(shown)) does not exist",

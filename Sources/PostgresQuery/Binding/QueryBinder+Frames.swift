@@ -74,8 +74,8 @@ extension QueryBinder {
         _ offset: BoundExpression,
         _ key: PostgresType
     ) throws(PostgresError) -> BoundExpression {
-        let base = TypeFacts.base(of: key)
-        let name = TypeFacts.name(key)
+        let base = facts.base(of: key)
+        let name = facts.name(key)
         let choices: [PostgresType]
         switch base {
         case .int2, .int4: choices = [.int2, .int4, .int8]
@@ -95,13 +95,13 @@ extension QueryBinder {
         if choices.contains(preferred) {
             fitting = [preferred]
         } else {
-            fitting = choices.filter { CoercionPath.canCoerce([offset.type], to: [$0], .implicit) }
+            fitting = choices.filter { facts.canCoerce([offset.type], to: [$0], .implicit) }
         }
         guard let chosen = fitting.first else {
             throw failure(
                 "0A000",
                 "RANGE with offset PRECEDING/FOLLOWING is not supported for column type \(name) and offset type "
-                    + TypeFacts.name(offset.type),
+                    + facts.name(offset.type),
                 at: offset.range,
                 hint: "Cast the offset value to an appropriate type."
             )
@@ -110,7 +110,7 @@ extension QueryBinder {
             throw failure(
                 "0A000",
                 "RANGE with offset PRECEDING/FOLLOWING has multiple interpretations for column type \(name) and offset "
-                    + "type \(TypeFacts.name(offset.type))",
+                    + "type \(facts.name(offset.type))",
                 at: offset.range,
                 hint: "Cast the offset value to the exact intended type."
             )

@@ -36,6 +36,11 @@ extension QueryBinder {
             }
             throw missingRelation(name)
         }
+        if analysis == nil, relation.kind == "v", !relation.isSystem,
+            let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
+        {
+            return try bindView(relation, text, reference)
+        }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         var columns: [NamespaceColumn] = []
@@ -60,6 +65,7 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         scope.level.items.append(item)
         notes?.items[entry] = PlanNotes.Item(
             name: relation.name.name,
@@ -78,7 +84,7 @@ extension QueryBinder {
         return environment.catalog.relation(
             schema: nil,
             name: name.name,
-            searchPath: environment.searchPath(withImplicit: true)
+            searchPath: searchPath(withImplicit: true)
         )
     }
 
@@ -139,6 +145,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
+        note(item, at: derived.range)
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -150,7 +157,7 @@ extension QueryBinder {
     }
 
     /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.
-    private func bindPlain(
+    func bindPlain(
         _ core: SelectCore,
         _ derived: DerivedTable,
         _ scope: Scope,
@@ -166,6 +173,7 @@ extension QueryBinder {
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
+        note(item, at: derived.range)
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -206,6 +214,13 @@ extension QueryBinder {
         _ reference: TableReference,
         _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
+        if let range = table.refusedRange {
+            throw failure(
+                "42P19",
+                "recursive query \"\(table.name)\" must not contain data-modifying statements",
+                at: range
+            )
+        }
         if table.lacksReturning {
             throw failure(
                 "0A000",
@@ -214,7 +229,7 @@ extension QueryBinder {
             )
         }
         let entry = makeEntry()
-        if table.isWritten, keptDepth > 0 { tablesReadAhead.insert(table.number) }
+        if table.mustRunAhead, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
@@ -230,6 +245,7 @@ extension QueryBinder {
         }
         item.commonTable = table.number
         try rename(&item, reference.alias)
+        note(item, at: reference.range)
         scope.level.items.append(item)
         notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
         note(node) { $0.entry = entry }
@@ -241,7 +257,7 @@ extension QueryBinder {
 
 extension SelectQuery {
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
-    fileprivate var plainSelect: SelectCore? {
+    var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }
         return core
     }

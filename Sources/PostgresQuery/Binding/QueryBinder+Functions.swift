@@ -88,8 +88,13 @@ extension QueryBinder {
     /// The functions that a name can mean.
     private func candidateRows(_ name: QualifiedName) -> [FunctionRow] {
         guard let schema = name.schema else {
-            let rows = BuiltInCatalog.shared.functions(named: name.name)
-            return rows.isEmpty && environment.searchPath(withImplicit: false).contains("information_schema")
+            var rows = BuiltInCatalog.shared.functions(named: name.name)
+            if !environment.catalog.model.functions.isEmpty {
+                for schema in searchPath(withImplicit: false) {
+                    rows += environment.catalog.userFunctions(named: name.name, schema: schema)
+                }
+            }
+            return rows.isEmpty && searchPath(withImplicit: false).contains("information_schema")
                 ? functions(name.name, schema: "information_schema") : rows
         }
         return schema == "pg_catalog"
@@ -99,6 +104,7 @@ extension QueryBinder {
     private func functions(_ name: String, schema: String) -> [FunctionRow] {
         guard let namespace = environment.catalog.schemaOID(schema) else { return [] }
         return BuiltInCatalog.shared.functions(named: name, namespace: namespace)
+            + environment.catalog.userFunctions(named: name, schema: schema)
     }
 
     /// The function that fits the arguments; nil where none does.
@@ -117,7 +123,7 @@ extension QueryBinder {
         )
         if let exact = candidates.first(where: { $0.types == types }) { return exact }
         if call.syntax == .ordinary, arguments.count == 1, castTarget(call, arguments) != nil { return nil }
-        switch OverloadResolution.choose(candidates.map(\.types), for: types) {
+        switch facts.choose(candidates.map(\.types), for: types) {
         case .chosen(let index): return candidates[index]
         case .none: return nil
         case .ambiguous:
@@ -138,9 +144,9 @@ extension QueryBinder {
         else { return nil }
         let type = PostgresType(oid: row.oid)
         if argument.type == .unknown { return type }
-        switch CoercionPath.find(from: argument.type, to: type, .explicit) {
+        switch facts.path(from: argument.type, to: type, .explicit) {
         case .relabel?: return type
-        case .inputOutput?: return TypeFacts.category(type) == "S" ? type : nil
+        case .inputOutput?: return facts.category(type) == "S" ? type : nil
         default: return nil
         }
     }
@@ -169,7 +175,7 @@ extension QueryBinder {
         let name = call.name.parts.map(\.value).joined(separator: ".")
         let types = zip(arguments.indices, arguments).map { index, argument in
             let label = call.arguments.indices.contains(index) ? call.arguments[index].name : nil
-            return (label.map { "\($0.value) => " } ?? "") + TypeFacts.name(argument.type)
+            return (label.map { "\($0.value) => " } ?? "") + facts.name(argument.type)
         }
         return "\(name)(\(types.joined(separator: ", ")))"
     }
@@ -208,12 +214,25 @@ extension QueryBinder {
                 at: call.range
             )
         }
+        if function.oid >= .firstUserObject,
+            let expanded = try bindUserFunction(function, operands, at: call.range)
+        {
+            return expanded
+        }
         if function.returnsSet {
             scope.level.setCallCount &+= 1
             if scope.clause != .from { scope.level.hasTargetSets = true }
             scope.level.lastSetCall = call.range
         }
-        return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range)
+        let form: WrittenForm.Kind =
+            call.syntax == .standard
+            ? .standardSyntax
+            : .call(
+                count: arguments.count,
+                names: call.arguments.map { $0.name?.value },
+                isVariadic: call.isVariadic || candidate.variadicCount > 0
+            )
+        return BoundExpression(kind: .call(function, operands), type: function.result, range: call.range).written(form)
     }
 
     /// The function with its types settled, and the arguments converted, with defaults and the variadic array.
@@ -241,7 +260,7 @@ extension QueryBinder {
             operands.append(
                 BoundExpression(
                     kind: .array(Array(converted[fixed...]), element: element, isNested: false),
-                    type: TypeFacts.array(of: element) ?? .textArray,
+                    type: facts.array(of: element) ?? .textArray,
                     range: range
                 )
             )
@@ -253,13 +272,16 @@ extension QueryBinder {
                 } else {
                     let index = slot &- firstDefault
                     let text = row.defaults.indices.contains(index) ? row.defaults[index] : "NULL"
-                    operands.append(try defaultValue(text, PostgresType(oid: row.arguments[slot])))
+                    let type = PostgresType(oid: row.arguments[slot])
+                    operands.append(
+                        row.oid < .firstUserObject ? try defaultValue(text, type) : try userDefault(text, type, row)
+                    )
                 }
             }
         }
         var function = boundFunction(row, operands.map(\.type), result, candidate.types, given)
         if candidate.spreadsLast, let last = operands.last {
-            guard TypeFacts.element(of: TypeFacts.base(of: last.type)) != nil else {
+            guard facts.element(of: facts.base(of: last.type)) != nil else {
                 throw failure("42804", "VARIADIC argument must be an array", at: last.range)
             }
             function.spreadsLast = true
@@ -284,7 +306,7 @@ extension QueryBinder {
             arguments: arguments,
             result: result
         )
-        let meaning = try? Polymorphism(given.map(\.type), declared: types)
+        let meaning = try? Polymorphism(given.map(\.type), declared: types, facts)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }
             let name = row.argumentNames.indices.contains(index) ? row.argumentNames[index] : ""
@@ -293,6 +315,23 @@ extension QueryBinder {
             function.outputTypes.append((try? meaning?.resolve(declared)) ?? declared)
         }
         return function
+    }
+
+    /// The value of a default of a user's function: an expression.
+    private func userDefault(
+        _ text: String,
+        _ type: PostgresType,
+        _ row: FunctionRow
+    ) throws(PostgresError) -> BoundExpression {
+        let (expression, diagnostics) = Parser().parseExpression(text)
+        if let error = diagnostics.first {
+            throw PostgresError(SQLState(rawValue: error.sqlState), error.message, hint: error.hint)
+        }
+        let schema = environment.catalog.functionSchema(row.oid)
+        return try inDefinition(text, schema: schema) { () throws(PostgresError) in
+            let bound = try bind(expression, Scope(parent: nil))
+            return try coerce(bound, to: type, .assignment) ?? bound
+        }
     }
 
     /// The value of a default, which `pg_proc` has as text: a constant with a cast.

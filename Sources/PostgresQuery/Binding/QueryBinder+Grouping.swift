@@ -112,6 +112,7 @@ extension QueryBinder {
         var placed = settled
         placed.range = writtenPlace(of: expression)
         try requireEquality(placed)
+        analysis?.groupKeys[.init(expression.range)] = settled
         if let found = parts.keys.firstIndex(of: settled) { return found }
         parts.keys.append(settled)
         return parts.keys.count &- 1

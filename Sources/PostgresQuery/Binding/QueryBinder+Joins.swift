@@ -17,12 +17,14 @@ extension QueryBinder {
         try refuseDuplicates(leftItems + rightItems)
         var items = leftItems + rightItems
         var conditions: [BoundExpression] = []
+        var noted: BoundExpression?
         switch join.condition {
         case .on(let expression)?:
             let inner = innerScope(scope, siblings: items)
             inner.clause = .on
             let condition = try coerceToBoolean(try bind(expression, inner), for: "JOIN/ON")
             conditions = Self.conjuncts(condition)
+            noted = condition
         case .using(let names, let alias)?:
             (items, conditions) = try merge(
                 join,
@@ -59,6 +61,10 @@ extension QueryBinder {
                 items[index].isVisible = false
             }
             items.append(whole)
+        }
+        if let analysis {
+            let item = items.last ?? NamespaceItem(name: "", schema: nil, columns: [], entry: 0)
+            analysis.sources[.init(join.range)] = .init(item: item, condition: noted)
         }
         return (.join(join.kind, left, right, conditions), items)
     }
@@ -116,6 +122,7 @@ extension QueryBinder {
                 entry: makeEntry()
             )
         )
+        items[items.count &- 1].mergedCount = merged.count
         return (items, conditions)
     }
 

@@ -43,6 +43,12 @@ extension QueryBinder {
         guard parameter.number > 0, parameter.number <= 65535 else {
             throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
         }
+        if let functionParameters {
+            guard functionParameters.indices.contains(parameter.number &- 1) else {
+                throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
+            }
+            return functionParameters[parameter.number &- 1]
+        }
         while parameterTypes.count < parameter.number { parameterTypes.append(nil) }
         let index = parameter.number &- 1
         if let declared = parameterTypes[index], environment.catalog.type(declared.oid) == nil {

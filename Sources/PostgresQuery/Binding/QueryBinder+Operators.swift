@@ -31,12 +31,12 @@ extension QueryBinder {
             row = exact
         } else {
             let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid } : []
-            switch OverloadResolution.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
+            switch facts.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
             case .chosen(let index): row = rows[index]
             case .none:
                 throw failure(
                     "42883",
-                    "operator does not exist: \(shown(name)) \(TypeFacts.name(operand.type))",
+                    "operator does not exist: \(shown(name)) \(facts.name(operand.type))",
                     at: name.range,
                     hint: "No operator matches the given name and argument type. "
                         + "You might need to add an explicit type cast."
@@ -44,7 +44,7 @@ extension QueryBinder {
             case .ambiguous:
                 throw failure(
                     "42725",
-                    "operator is not unique: \(shown(name)) \(TypeFacts.name(operand.type))",
+                    "operator is not unique: \(shown(name)) \(facts.name(operand.type))",
                     at: name.range,
                     hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
                 )
@@ -62,11 +62,11 @@ extension QueryBinder {
         _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
         let isFound = try isInBuiltIns(name)
-        if isFound, let exact = Self.exact(name.symbol, left, right) { return exact }
+        if isFound, let exact = exact(name.symbol, left, right) { return exact }
         let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid } : []
         let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
-        func types() -> String { "\(TypeFacts.name(left)) \(shown(name)) \(TypeFacts.name(right))" }
-        switch OverloadResolution.choose(candidates, for: [left, right]) {
+        func types() -> String { "\(facts.name(left)) \(shown(name)) \(facts.name(right))" }
+        switch facts.choose(candidates, for: [left, right]) {
         case .chosen(let index): return rows[index]
         case .none:
             throw failure(
@@ -96,13 +96,13 @@ extension QueryBinder {
     }
 
     /// The operator of exactly these types; an unknown operand is taken to have the other's type.
-    private static func exact(_ symbol: String, _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
+    private func exact(_ symbol: String, _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
         var (first, second) = (left, right)
         if first == .unknown, second != .unknown { first = second }
         if second == .unknown, first != .unknown { second = first }
         if let row = OperatorIndex.shared.row(symbol, first.oid, second.oid) { return row }
         guard left == .unknown || right == .unknown else { return nil }
-        let base = TypeFacts.base(of: first)
+        let base = facts.base(of: first)
         return base == first ? nil : OperatorIndex.shared.row(symbol, base.oid, base.oid)
     }
 
@@ -146,7 +146,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> ([PostgresType], PostgresType) {
         guard result.isPolymorphic || declared.contains(where: \.isPolymorphic) else { return (declared, result) }
         do throws(Polymorphism.Conflict) {
-            let meaning = try Polymorphism(actual, declared: declared)
+            let meaning = try Polymorphism(actual, declared: declared, facts)
             if meaning.isUndetermined { _ = try meaning.resolve(.anyelement) }
             var arguments: [PostgresType] = []
             for (type, given) in zip(declared, actual) {

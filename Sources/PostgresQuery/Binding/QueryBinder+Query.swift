@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
@@ -21,19 +22,31 @@ extension QueryBinder {
             scans: scans,
             scansAhead: scansAhead,
             failure: planFailure,
+            subplansAhead: subplansAhead,
+            subplanRoots: pending.compactMapValues { if case .planned(let node) = $0 { node } else { nil } },
             writtenRelations: writtenRelations,
+            lockingClause: lockingClause,
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount
         )
         return BoundQuery(
             command: command,
-            columns: relation.columns,
+            columns: relation.columns.map(described),
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
             plan: plan,
             dependence: dependence
         )
+    }
+
+    /// A column as a client is told of it: a domain is its base type.
+    private func described(_ column: OutputColumn) -> OutputColumn {
+        guard column.type.isUserDefined else { return column }
+        var column = column
+        (column.type, column.typeModifier) = facts.base(of: column.type, typeModifier: column.typeModifier)
+        column.typeLength = facts.row(column.type)?.length ?? -1
+        return column
     }
 
     /// Binds a query in a scope of its own, whose parent is the query further out.
@@ -115,6 +128,12 @@ extension QueryBinder {
             )
         }
         let limit = try bindLimit(query, Scope(parent: scope))
+        if let analysis {
+            var ending = AnalysisRecords.Ending()
+            for key in keys { ending.sort.append((.position(key.slot &+ 1), key.isDescending, key.nullsFirst)) }
+            try noteLimit(query, Scope(parent: scope), &ending)
+            analysis.endings[.init(query.range)] = ending
+        }
         if !keys.isEmpty {
             relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
             note(relation.node) { $0.keys = [shown] }
@@ -205,6 +224,7 @@ extension QueryBinder {
             for (row, expression) in unified.enumerated() { rows[row][index] = expression }
             columns.append(OutputColumn(name: "column\(index &+ 1)", type: type, typeModifier: modifier))
         }
+        analysis?.values[.init(values.range)] = rows
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
         let node = ValuesPlan(rows: compiled)

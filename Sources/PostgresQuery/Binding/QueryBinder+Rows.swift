@@ -56,8 +56,8 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression? {
         let types = [operand.type] + items.map(\.type)
-        guard let common = CommonType.select(types), common != .record, TypeFacts.array(of: common) != nil,
-            types.allSatisfy({ CoercionPath.canCoerce([$0], to: [common], .implicit) })
+        guard let common = facts.commonType(types), common != .record, facts.array(of: common) != nil,
+            types.allSatisfy({ facts.canCoerce([$0], to: [common], .implicit) })
         else { return nil }
         let row = try findOperator(name, operand.type, common)
         let function = try operatorFunction(row, [operand.type, common], name)
@@ -71,7 +71,7 @@ extension QueryBinder {
             kind: .quantifiedList(left, function, elements, isAll: isAll),
             type: .bool,
             range: range
-        )
+        ).written(.list(of: common))
     }
 
     /// The fields of two rows that were written as such.
@@ -102,7 +102,7 @@ extension QueryBinder {
             guard comparison.type == .bool else {
                 throw failure(
                     "42804",
-                    "row comparison operator must yield type boolean, not type \(TypeFacts.name(comparison.type))",
+                    "row comparison operator must yield type boolean, not type \(facts.name(comparison.type))",
                     at: name.range
                 )
             }

@@ -62,7 +62,9 @@ extension QueryBinder {
         parts.visibleCount = parts.targets.count
         if let condition = core.whereClause {
             scope.clause = .where
-            parts.conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
+            let bound = try coerceToBoolean(try bind(condition, scope), for: "WHERE")
+            parts.conditions = Self.conjuncts(bound)
+            analysis?.selects[.init(core.range), default: .init()].condition = bound
         }
         if let having = core.having {
             scope.clause = .having
@@ -89,7 +91,10 @@ extension QueryBinder {
         let columns = visible.map { outputColumn($0) }
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
         let targets = visible.map(\.expression)
-        return (parts, BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes))
+        try note(parts, core, query, scope)
+        var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
+        if analysis != nil { relation.analysisKey = .init(core.range) }
+        return (parts, relation)
     }
 
     /// Finds or adds the target of a key of ORDER BY.
@@ -242,10 +247,10 @@ extension QueryBinder {
 
     /// DISTINCT, GROUP BY and set operations need a type whose values can be compared.
     func requireEquality(_ expression: BoundExpression) throws(PostgresError) {
-        guard Self.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
+        guard facts.isSortable(expression.type) || [.xid, .cid, .aclitem].contains(expression.type) else {
             throw failure(
                 "42883",
-                "could not identify an equality operator for type \(TypeFacts.name(expression.type))",
+                "could not identify an equality operator for type \(facts.name(expression.type))",
                 at: expression.range
             )
         }

@@ -123,6 +123,13 @@ extension QueryBinder {
             default: expressions.append(try coerceToCommon(slot(index, column.type), wanted.type, for: construct))
             }
         }
+        if let key = relation.analysisKey, var record = analysis?.selects[key] {
+            for (index, expression) in expressions.enumerated() where record.targets.indices.contains(index) {
+                if case .column = expression.kind { continue }
+                record.targets[index].expression = expression
+            }
+            analysis?.selects[key] = record
+        }
         guard !isSame else { return relation }
         let evaluators = try compile(expressions, Layout(entry: 0, count: expressions.count))
         relation.node = ProjectPlan(input: relation.node, expressions: evaluators)

@@ -23,10 +23,10 @@ extension QueryBinder {
                 )
             }
         }
-        guard Self.isSortable(expression.type) else {
+        guard facts.isSortable(expression.type) else {
             throw failure(
                 "42883",
-                "could not identify an ordering operator for type \(TypeFacts.name(expression.type))",
+                "could not identify an ordering operator for type \(facts.name(expression.type))",
                 at: writtenPlace(of: key.expression),
                 hint: "Use an explicit ordering operator or modify the query."
             )
@@ -36,13 +36,5 @@ extension QueryBinder {
             isDescending: isDescending,
             nullsFirst: key.nullsFirst ?? isDescending
         )
-    }
-
-    /// Whether a type has an order.
-    static func isSortable(_ type: PostgresType) -> Bool {
-        switch TypeFacts.base(of: type) {
-        case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
-        case let base: TypeFacts.element(of: base).map { isSortable($0) } ?? true
-        }
     }
 }

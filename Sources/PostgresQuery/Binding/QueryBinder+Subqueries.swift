@@ -10,27 +10,66 @@ struct BoundSubplan {
 
 extension QueryBinder {
     /// Binds a query that may run many times while a query further out runs.
-    func bindSubplan(_ query: SelectQuery, _ scope: Scope) throws(PostgresError) -> BoundSubplan {
+    func bindSubplan(
+        _ query: SelectQuery,
+        _ scope: Scope,
+        at range: SourceRange? = nil
+    ) throws(PostgresError) -> BoundSubplan {
+        if let place = scope.clause.subqueryRefusal {
+            throw failure("0A000", "cannot use subquery in \(place)", at: range ?? query.range)
+        }
         keptDepth &+= 1
         defer { keptDepth &-= 1 }
         let outerClause = scope.clause
         defer { scope.clause = outerClause }
+        if query.locking.isEmpty, let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
+        let locksBefore = lockingPlanCount
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
+        var plan = makeSubplan(.planned(relation.node), dependence)
+        (plan.syntax, plan.level) = (query, scope.level.number)
+        if analysis != nil { plan.written = query }
+        if lockingPlanCount != locksBefore {
+            guard free.isEmpty else {
+                throw unsupported("FOR UPDATE in a sub-query that refers to the query around it")
+            }
+            subplansAhead.append(plan)
+        }
+        return BoundSubplan(plan: plan, relation: relation, arguments: outerValues(free, scope))
+    }
+
+    /// A query that is only a SELECT: its plan is made when the query around it is planned, if it is not joined to that.
+    private func bindPlainSubplan(
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundSubplan {
+        let own = Scope(parent: scope)
+        let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
+            try nested { () throws(PostgresError) in try bindParts(core, query, own, resolvesUnknown: true) }
+        }
+        let (parts, relation) = bound
+        if let grouping = parts.grouping { try checkGrouped(parts, grouping, own) }
+        let needs = needs(of: parts, own)
+        var all = dependence
+        all.formUnion(needs.dependence)
+        var plan = makeSubplan(.select(parts, own), all)
+        (plan.syntax, plan.level) = (query, scope.level.number)
+        if analysis != nil { plan.written = query }
+        return BoundSubplan(
+            plan: plan,
+            relation: relation,
+            arguments: outerValues(needs.free.merging(free) { first, _ in first }, scope)
+        )
+    }
+
+    /// A sub-query with a number of its own, whose plan is made from this.
+    func makeSubplan(_ query: PendingSubquery, _ dependence: PlanDependence) -> SubqueryPlan {
         let number = subplanCount
         subplanCount &+= 1
-        return BoundSubplan(
-            plan: SubqueryPlan(
-                root: relation.node,
-                number: number,
-                dependence: dependence,
-                syntax: query,
-                level: scope.level
-            ),
-            relation: relation,
-            arguments: outerValues(free, scope)
-        )
+        pending[number] = query
+        return SubqueryPlan(number: number, dependence: dependence)
     }
 
     /// Runs a body and gives apart the columns of outer queries that the plans made by it read, and what else they hang
@@ -59,14 +98,14 @@ extension QueryBinder {
     func bindSubqueryExpression(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         switch expression {
         case .exists(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .exists, plan: bound.plan, arguments: bound.arguments)),
                 type: .bool,
                 range: node.range
             )
         case .subquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: .scalar, plan: bound.plan, arguments: bound.arguments)),
@@ -75,13 +114,13 @@ extension QueryBinder {
                 range: node.range
             )
         case .arraySubquery(let node):
-            let bound = try bindSubplan(node.query, scope)
+            let bound = try bindSubplan(node.query, scope, at: node.range)
             let column = try onlyColumn(bound, at: node.range)
-            let array = TypeFacts.element(of: column.type) == nil ? TypeFacts.array(of: column.type) : column.type
+            let array = facts.element(of: column.type) == nil ? facts.array(of: column.type) : column.type
             guard let array else {
                 throw failure(
                     "42704",
-                    "could not find array type for data type \(TypeFacts.name(column.type))",
+                    "could not find array type for data type \(facts.name(column.type))",
                     at: node.range
                 )
             }
@@ -139,7 +178,7 @@ extension QueryBinder {
         let element: PostgresType
         if array.type == .unknown {
             element = .unknown
-        } else if let inner = TypeFacts.element(of: TypeFacts.base(of: array.type)) {
+        } else if let inner = facts.element(of: facts.base(of: array.type)) {
             element = inner
         } else {
             throw failure("42809", "op ANY/ALL (array) requires array on right side", at: name.range)
@@ -150,7 +189,7 @@ extension QueryBinder {
             throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
         }
         let wanted = function.arguments[1]
-        let target = element == wanted ? array.type : TypeFacts.array(of: wanted) ?? array.type
+        let target = element == wanted ? array.type : facts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(
                 try convert(left, to: function.arguments[0], .implicit),
@@ -171,7 +210,7 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        let bound = try bindSubplan(query, scope)
+        let bound = try bindSubplan(query, scope, at: range)
         let operand = try bind(left, scope)
         var operands = [operand]
         if case .row(let fields, let names) = operand.kind, names.isEmpty, operand.type == .record { operands = fields }

@@ -14,6 +14,7 @@ extension QueryBinder {
         var columns: [Target] = []
         var shapes: [RecordShape?] = []
         var names: [String] = []
+        var bounds: [BoundExpression] = []
         let (calls, free, dependence) = try collectingFree { () throws(PostgresError) -> [SetCall] in
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
@@ -24,6 +25,7 @@ extension QueryBinder {
                 columns.append(contentsOf: outputs)
                 shapes.append(contentsOf: outputs.map { shape(of: $0.expression) })
                 let call = defining(bound, definitions, outputs)
+                bounds.append(call)
                 calls.append(try setCall(call, width: outputs.count, isRow: isRow(bound, definitions)))
             }
             return calls
@@ -51,6 +53,7 @@ extension QueryBinder {
         notes?.items[entry] = PlanNotes.Item(name: name, alias: item.name)
         note(node) { $0.entry = entry }
         item.isScalarFunction = isScalar && !function.withOrdinality
+        note(item, at: function.range, calls: bounds)
         scope.level.items.append(item)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
         leaf.dependence = dependence
@@ -150,6 +153,9 @@ extension QueryBinder {
         width: Int,
         isRow: Bool
     ) throws(PostgresError) -> SetCall {
+        if case .subquery(let query) = bound.kind, query.form == .set {
+            return SetCall(source: .query(try runner(of: query, layout)), width: width, isRow: isRow)
+        }
         guard case .call(let function, let arguments) = bound.kind, function.returnsSet else {
             return SetCall(source: .scalar(try compile(bound, layout)), width: width, isRow: isRow)
         }

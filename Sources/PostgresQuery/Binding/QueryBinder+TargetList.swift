@@ -49,7 +49,7 @@ extension QueryBinder {
     private func expandRow(_ node: FieldSelection, _ scope: Scope) throws(PostgresError) -> [Target] {
         let operand = try bind(node.operand, scope)
         guard let shape = shape(of: operand) else {
-            throw failure("42809", "type \(TypeFacts.name(operand.type)) is not composite", at: node.range)
+            throw failure("42809", "type \(facts.name(operand.type)) is not composite", at: node.range)
         }
         return shape.names.indices.map { index in
             Target(

@@ -28,7 +28,7 @@ extension QueryBinder {
                 : environment.catalog.type(named: name.name, schema: schema)
         }
         if let row = BuiltInCatalog.shared.type(named: name.name) { return row }
-        for schema in environment.searchPath(withImplicit: false) {
+        for schema in searchPath(withImplicit: false) {
             if let row = environment.catalog.type(named: name.name, schema: schema) { return row }
         }
         return nil

@@ -38,7 +38,12 @@ extension QueryBinder {
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
             type: function.result,
             range: call.range
-        )
+        ).written(Self.form(of: over))
+    }
+
+    static func form(of reference: WindowReference) -> WrittenForm.Kind {
+        if case .name(let name) = reference { return .windowName(name.value) }
+        return .plain
     }
 
     /// The window of OVER: its number, for what it says is bound behind all clauses of its query.
@@ -85,6 +90,9 @@ extension QueryBinder {
             }
             bound.append(try bindWindow(window, index, bound, scope))
             index &+= 1
+        }
+        for (window, definition) in zip(scope.windows, bound) {
+            if let name = window.name { scope.namedWindows.append((name.value, definition)) }
         }
         for target in parts.targets.indices {
             parts.targets[target].expression = Self.settled(parts.targets[target].expression, bound)

@@ -65,7 +65,9 @@ extension QueryBinder {
         isRecursive: Bool,
         _ scope: Scope
     ) throws(PostgresError) -> PlannedCommonTable {
-        guard case .select(let query) = table.statement else { return try bindWriting(table, scope) }
+        guard case .select(let query) = table.statement else {
+            return try bindWriting(table, isRecursive: isRecursive, scope)
+        }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
         // A query that nothing reads is not planned.
@@ -75,6 +77,7 @@ extension QueryBinder {
             binding.planFailure = planFailure
             planFailure = outerFailure
         }
+        let locksBefore = lockingPlanCount
         let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
             if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
             let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
@@ -88,13 +91,18 @@ extension QueryBinder {
         freeColumns.merge(free) { first, _ in first }
         let isRepeatable = free.isEmpty && dependence.isRepeatable
         binding.dependence.readsVaryingTable = !isRepeatable
+        binding.mustRunAhead = lockingPlanCount != locksBefore
         scope.commonTables[table.name.value] = binding
         notes?.commonTables[binding.number] = table.name.value
         return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
     }
 
     /// A query of WITH that writes rows; what it returns are the rows of the table.
-    private func bindWriting(_ table: CommonTable, _ scope: Scope) throws(PostgresError) -> PlannedCommonTable {
+    private func bindWriting(
+        _ table: CommonTable,
+        isRecursive: Bool,
+        _ scope: Scope
+    ) throws(PostgresError) -> PlannedCommonTable {
         guard scope.parent == nil else {
             throw failure(
                 "0A000",
@@ -104,6 +112,10 @@ extension QueryBinder {
         }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
         commonTableCount &+= 1
+        if isRecursive {
+            binding.refusedRange = table.range
+            scope.commonTables[table.name.value] = binding
+        }
         // It runs once, so its scans need not keep their rows.
         let outer = keptDepth
         keptDepth = 0
@@ -111,10 +123,11 @@ extension QueryBinder {
         guard let relation = try bindWritingTable(table.statement, Scope(parent: scope)) else {
             throw unsupported("this statement in WITH", at: table.range)
         }
+        binding.refusedRange = nil
         binding.columns = try named(relation.columns, table)
         binding.shapes = relation.shapes
         binding.lacksReturning = relation.columns.isEmpty
-        binding.isWritten = true
+        binding.mustRunAhead = true
         scope.commonTables[table.name.value] = binding
         return PlannedCommonTable(number: binding.number, node: relation.node, isRepeatable: true, isWritten: true)
     }
@@ -124,7 +137,7 @@ extension QueryBinder {
         guard !tables.isEmpty else { return node }
         let tables = tables.map { table in
             var table = table
-            table.isReadAhead = table.isWritten && tablesReadAhead.contains(table.number)
+            table.isReadAhead = tablesReadAhead.contains(table.number)
             return table
         }
         return WithPlan(input: node, tables: tables)

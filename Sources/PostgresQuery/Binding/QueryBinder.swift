@@ -5,7 +5,9 @@ import PostgresWire
 /// The state of binding one statement.
 final class QueryBinder {
     let environment: any FunctionEnvironment
-    let source: String
+    /// What is known of types.
+    let facts: TypeFacts
+    var source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
     /// How many items of FROM and nodes that make columns there are so far.
@@ -26,6 +28,12 @@ final class QueryBinder {
     var dependence = PlanDependence()
     /// The columns of sub-queries of FROM whose items stand in the FROM of the query around, as what they stand for.
     var pulledUp: [ColumnID: BoundExpression] = [:]
+    /// The sub-queries of expressions, by their number.
+    var pending: [Int: PendingSubquery] = [:]
+    /// The columns that are read above the plan that is being made; nil where nobody has looked.
+    var liveColumns: Set<ColumnID>?
+    /// The estimate of the SELECT that was planned last, its columns numbered from 0 in entry 0.
+    var lastEstimate = Estimate.unknown
     /// The fields of columns that are rows.
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.
@@ -36,10 +44,28 @@ final class QueryBinder {
     var planFailure: PostgresError?
     /// The relations that the statement writes to.
     var writtenRelations: Set<OID> = []
-    /// The queries of WITH that write rows, and whose rows something reads that cannot wait for them.
+    /// How many plans there are so far that lock rows.
+    var lockingPlanCount = 0
+    /// The sub-plans of expressions that lock rows.
+    var subplansAhead: [SubqueryPlan] = []
+    /// The clause that rows of tables are locked by.
+    var lockingClause: String?
+    /// The queries of WITH that write or lock rows, and whose rows something reads that cannot wait for them.
     var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// The schema of the definition that is bound, where its names are looked up besides.
+    var ownSchema: String?
+    /// The views that are being expanded, the outermost first.
+    var expandedViews: [OID] = []
+    /// What the parameters of the SQL function mean whose body is bound; nil outside of one.
+    var functionParameters: [BoundExpression]?
+    /// The fields of the rows that SQL functions return, by the numbers of their plans.
+    var functionShapes: [Int: RecordShape] = [:]
+    /// The SQL functions whose bodies are being bound, the outermost first.
+    var expandedFunctions: [OID] = []
+    /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
+    var analysis: AnalysisRecords?
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
     /// How deep queries and expressions nest.
@@ -55,6 +81,7 @@ final class QueryBinder {
     ) {
         stackLimits = StackLimits(stackSize: stackSize)
         self.environment = environment
+        facts = TypeFacts(environment)
         self.parameterTypes = parameterTypes
         self.source = source
         self.notes = notes
@@ -89,6 +116,13 @@ final class QueryBinder {
     /// Refuses to go on where too little of the stack is left.
     func checkStack() throws(PostgresError) {
         guard stackLimits.hasRoom else { throw StackLimits.error }
+    }
+
+    /// The schemas that names are looked up in, in order.
+    func searchPath(withImplicit: Bool) -> [String] {
+        let path = environment.searchPath(withImplicit: withImplicit)
+        guard let ownSchema, !path.contains(ownSchema) else { return path }
+        return path + [ownSchema]
     }
 }
 

@@ -27,6 +27,10 @@ struct NamespaceItem {
     var relation: CatalogSnapshot.Relation?
     /// Whether it is what a recursive query has found so far.
     var isWorkingTable = false
+    /// The type of the whole row, where no relation says it.
+    var rowType: OID?
+    /// How many of its first columns two sides of a join share.
+    var mergedCount = 0
     /// The number of the common table, where it is one.
     var commonTable: Int?
     /// Whether it is a function that gives one column, which the item's own name means.
@@ -85,11 +89,17 @@ enum Clause: String {
     case set = "UPDATE"
     case returning = "RETURNING"
     case mergeWhen = "MERGE WHEN conditions"
-    case check = "check constraints"
     case `default` = "DEFAULT expressions"
+    case check = "check constraints"
     case generated = "column generation expressions"
     case index = "index expressions"
+    case indexPredicate = "index predicates"
+    case partitionKey = "partition key expressions"
+    case policy = "policy expressions"
+    case triggerCondition = "trigger WHEN conditions"
+    case transform = "transform expressions"
     case copyWhere = "COPY FROM WHERE conditions"
+    case callArgument = "CALL arguments"
 
     var allowsAggregates: Bool {
         switch self {
@@ -132,7 +142,11 @@ final class Scope {
     /// Whether it is the only row of VALUES in an INSERT, which may call set-returning functions.
     var isInsertedRow = false
     var hasAggregates = false
+    /// What WINDOW says of the windows that it names, once that is bound.
+    var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// Whether it is the one row of VALUES of an INSERT, which may call set-returning functions as a select list may.
+    var isInsertedRow = false
 
     init(parent: Scope?, level: QueryLevel? = nil) {
         self.parent = parent
@@ -197,8 +211,10 @@ final class CommonTableBinding {
     var addedColumns: [OutputColumn] = []
     /// Whether the query that is bound computes the columns added.
     var isExpanded = false
-    /// Whether it writes rows.
-    var isWritten = false
+    /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
+    var mustRunAhead = false
+    /// Where it stands, while it is a query that writes and may not read itself.
+    var refusedRange: SourceRange?
     /// Whether it writes rows and returns none.
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.

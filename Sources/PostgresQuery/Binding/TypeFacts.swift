@@ -1,30 +1,47 @@
 import PostgresCatalog
 import PostgresWire
 
-/// What the binder asks about types (`pg_type`).
-enum TypeFacts {
-    static func row(_ type: PostgresType) -> TypeRow? { BuiltInCatalog.shared.type(type.oid) }
+/// What the binder asks about types (`pg_type`): PostgreSQL's own, and those that a catalog adds to them.
+struct TypeFacts {
+    /// The catalog with the types of users.
+    let catalog: CatalogSnapshot
+    /// Who knows in which schemas a type is found by its bare name.
+    private var environment: (any FunctionEnvironment)?
 
-    /// `typtype`; the only types of users are the row types of their relations.
-    static func kind(_ type: PostgresType) -> Character? {
-        row(type)?.kind ?? (type.oid >= .firstUserObject ? "c" : nil)
+    private static let emptyCatalog = CatalogSnapshot(CatalogModel())
+
+    /// What is known of types where there is no catalog: PostgreSQL's own.
+    static var builtIn: TypeFacts { TypeFacts(catalog: emptyCatalog) }
+
+    init(catalog: CatalogSnapshot) { self.catalog = catalog }
+
+    /// What is known of types in a statement of this session.
+    init(_ environment: any FunctionEnvironment) {
+        catalog = environment.catalog
+        self.environment = environment
     }
 
-    /// `typcategory`; user-defined for a type that is not known.
-    static func category(_ type: PostgresType) -> Character { row(type)?.category ?? "U" }
+    func row(_ type: PostgresType) -> TypeRow? {
+        type.oid < .firstUserObject ? BuiltInCatalog.shared.type(type.oid) : catalog.type(type.oid)
+    }
 
-    static func isPreferred(_ type: PostgresType) -> Bool { row(type)?.isPreferred ?? false }
+    /// `typtype`.
+    func kind(_ type: PostgresType) -> Character? { row(type)?.kind }
+
+    /// `typcategory`; user-defined for a type that is not known.
+    func category(_ type: PostgresType) -> Character { row(type)?.category ?? "U" }
+
+    func isPreferred(_ type: PostgresType) -> Bool { row(type)?.isPreferred ?? false }
 
     /// The type of an array's elements, where the type is an array (`int2vector` and `oidvector` are).
-    static func element(of type: PostgresType) -> PostgresType? {
-        guard let row = row(type), row.category == "A" || type == .recordArray, row.element != .invalid else {
-            return nil
-        }
+    func element(of type: PostgresType) -> PostgresType? {
+        if type.oid == 2287 { return .record }
+        guard let row = row(type), row.category == "A", row.element != .invalid else { return nil }
         return PostgresType(oid: row.element)
     }
 
     /// The type of what stands in brackets behind a geometric value or a name: `(point)[0]`.
-    static func coordinate(of type: PostgresType) -> PostgresType? {
+    func coordinate(of type: PostgresType) -> PostgresType? {
         switch type {
         case .point, .line: .float8
         case .lseg, .box: .point
@@ -33,39 +50,71 @@ enum TypeFacts {
     }
 
     /// The array type of this element type.
-    static func array(of type: PostgresType) -> PostgresType? {
+    func array(of type: PostgresType) -> PostgresType? {
         guard let row = row(type), row.array != .invalid else { return nil }
         return PostgresType(oid: row.array)
     }
 
     /// The type of the values in ranges of a type.
-    static func subtype(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype }
-
-    /// The type of the ranges in a multirange.
-    static func range(ofMultirange type: PostgresType) -> PostgresType? { type.multirangeRange }
-
-    /// The type of multiranges over ranges of a type.
-    static func multirange(ofRange type: PostgresType) -> PostgresType? { type.rangeSubtype?.multirangeType }
-
-    /// What a domain is made from; any other type itself.
-    static func base(of type: PostgresType) -> PostgresType {
-        guard let row = row(type), row.kind == "d", row.base != .invalid else { return type }
-        return base(of: PostgresType(oid: row.base))
+    func subtype(ofRange type: PostgresType) -> PostgresType? {
+        type.isUserDefined ? catalog.model.types[type.oid]?.range?.subtype : type.rangeSubtype
     }
 
     /// Whether values of a type are compared by the rules of a collation.
-    static func isCollatable(_ type: PostgresType) -> Bool {
+    func isCollatable(_ type: PostgresType) -> Bool {
         row(base(of: type)).map { $0.collation != .invalid } ?? false
     }
 
+    /// The type of the ranges in a multirange.
+    func range(ofMultirange type: PostgresType) -> PostgresType? {
+        guard type.isUserDefined else { return type.multirangeRange }
+        guard let owner = catalog.model.type(owning: type.oid), owner.range?.multirangeOID == type.oid else {
+            return nil
+        }
+        return owner.oid.map { PostgresType(oid: $0) }
+    }
+
+    /// The type of multiranges over ranges of a type.
+    func multirange(ofRange type: PostgresType) -> PostgresType? {
+        guard type.isUserDefined else { return type.rangeSubtype?.multirangeType }
+        return catalog.model.types[type.oid]?.range?.multirangeOID.map { PostgresType(oid: $0) }
+    }
+
+    /// What a domain is made from; any other type itself.
+    func base(of type: PostgresType) -> PostgresType { base(of: type, typeModifier: -1).type }
+
+    /// What a domain is made from with the modifier that it gives it; any other type itself with its own.
+    func base(of type: PostgresType, typeModifier: Int32) -> (type: PostgresType, typeModifier: Int32) {
+        var found = (type: type, typeModifier: typeModifier)
+        // A domain over itself cannot be made; a catalog that says so ends the search.
+        for _ in 0..<64 {
+            guard let row = row(found.type), row.kind == "d", row.base != .invalid else { break }
+            found = (PostgresType(oid: row.base), row.typeModifier)
+        }
+        return found
+    }
+
+    /// Whether it is a domain.
+    func isDomain(_ type: PostgresType) -> Bool { kind(type) == "d" }
+
     /// The type's name as `format_type` writes it without a modifier.
-    static func name(_ type: PostgresType) -> String {
-        if let special = standardNames[type.oid.rawValue] { return special }
+    func name(_ type: PostgresType) -> String {
+        if let special = Self.standardNames[type.oid.rawValue] { return special }
         guard let row = row(type) else { return type.oid == .invalid ? "-" : "???" }
         if row.category == "A", row.element != .invalid, row.length == -1, row.name.hasPrefix("_") {
             return name(PostgresType(oid: row.element)) + "[]"
         }
-        return row.name
+        guard type.oid >= .firstUserObject else { return row.name }
+        let path = environment?.searchPath(withImplicit: true) ?? ["pg_catalog", "public"]
+        return catalog.formatType(type.oid, searchPath: path)
+    }
+
+    /// Whether values of a type can be ordered.
+    func isSortable(_ type: PostgresType) -> Bool {
+        switch base(of: type) {
+        case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
+        case let base: element(of: base).map { isSortable($0) } ?? true
+        }
     }
 
     /// The names of the SQL standard that `format_type` prefers.

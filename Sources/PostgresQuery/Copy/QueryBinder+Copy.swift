@@ -168,7 +168,8 @@ extension QueryBinder {
                     relationOID: .invalid,
                     relation: relation.name,
                     columnsNeeded: Array(0..<width)
-                )
+                ),
+                width: width
             )
         )
         let input = ScanPlan(id: source, width: width, columnsNeeded: Array(0..<width), isKept: false)

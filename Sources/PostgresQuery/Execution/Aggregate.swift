@@ -2,6 +2,8 @@ import PostgresWire
 
 /// An aggregate ready to run.
 struct PlannedAggregate: Sendable {
+    /// What finds the implementation.
+    var signature: String
     var implementation: AggregateImplementation
     var arguments: [any Evaluator]
     var argumentTypes: [PostgresType]
@@ -97,7 +99,16 @@ final class AggregatePlan: PlanNode {
         self.groupings = groupings
     }
 
-    func makeSource(_ context: ExecutionContext) -> any RowSource { AggregateSource(self, context) }
+    var canGiveColumns: Bool { sets.count == 1 && sets[0].count == keys.count && input.canGiveColumns }
+    var prefersColumns: Bool { canGiveColumns }
+
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        canGiveColumns ? ColumnsInRows(makeVectorSource(context)) : AggregateSource(self, context)
+    }
+
+    func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
+        canGiveColumns ? VectorAggregateSource(self, context) : RowsInColumns(makeSource(context))
+    }
 }
 
 private final class AggregateSource: RowSource {
@@ -198,7 +209,7 @@ private final class AggregateSource: RowSource {
                 let keys = [PostgresValue](repeating: .null, count: plan.keys.count)
                 tables[index].groups.append(makeGroup(keys, set))
             }
-            let masks = plan.groupings.map { mask(of: $0, in: set) }
+            let masks = plan.groupings.map { plan.mask(of: $0, in: set) }
             for position in tables[index].groups.indices {
                 var row = tables[index].groups[position].keys
                 for (call, aggregate) in plan.aggregates.enumerated() {
@@ -211,8 +222,11 @@ private final class AggregateSource: RowSource {
         return rows
     }
 
+}
+
+extension AggregatePlan {
     /// A bit for each argument of GROUPING that is not in the grouping set.
-    private func mask(of keys: [Int], in set: [Int]) -> PostgresValue {
+    func mask(of keys: [Int], in set: [Int]) -> PostgresValue {
         .int4(keys.reduce(0) { $0 << 1 | (set.contains($1) ? 0 : 1) })
     }
 }

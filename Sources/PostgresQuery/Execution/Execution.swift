@@ -26,18 +26,26 @@ public final class Execution {
 
     private let context: ExecutionContext
     private var source: (any RowSource)?
+    /// What was wrong with rows supplied, told with the next step.
+    private var inputError: PostgresError?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
+    /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
+    private var subplansAhead: ArraySlice<SubqueryPlan>
+    private var rowsAhead: [[PostgresValue]] = []
 
     /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
     /// `scansSeeWrites` says that the rows of a scan may show what the statement has written meanwhile: then all rows of
-    /// the tables that it writes to are read before the first is written.
+    /// the tables that it writes to are read before the first is written. `undoesFailures` says that what a statement has
+    /// written is undone where it fails: then the rows in front of a wrong one are written first, and may be what the
+    /// error is about.
     public init(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
         environment: any FunctionEnvironment,
         scansSeeWrites: Bool = true,
+        undoesFailures: Bool = true,
         measurements: PlanMeasurements? = nil
     ) {
         self.query = query
@@ -47,7 +55,9 @@ public final class Execution {
             environment: environment,
             measurements: measurements
         )
+        context.undoesFailures = undoesFailures
         scansAhead = query.plan.scansAhead[...]
+        subplansAhead = query.plan.subplansAhead[...]
         guard !query.plan.scans.isEmpty else { return }
         if scansSeeWrites, !query.plan.writtenRelations.isEmpty {
             let ahead = query.plan.scans.map(\.template).filter {
@@ -69,7 +79,57 @@ public final class Execution {
     /// `accept` has said so); `isLast` says that no more come.
     public func supply(_ rows: [[PostgresValue]], to scan: ScanID, isLast: Bool) {
         guard context.scans.indices.contains(scan.rawValue) else { return }
-        context.scans[scan.rawValue].supply(rows, isLast: isLast)
+        let columns = query.plan.scans[scan.rawValue].userColumns
+        guard !columns.isEmpty else { return context.scans[scan.rawValue].supply(.rows(rows), isLast: isLast) }
+        do throws(PostgresError) {
+            context.scans[scan.rawValue].supply(.rows(try read(rows, columns, of: scan)), isLast: isLast)
+        } catch {
+            inputError = error
+        }
+    }
+
+    /// Gives rows of a scan in columns, without copying them: a column for each column of the relation, or for each column
+    /// needed where `accept` has said so; `isLast` says that no more come.
+    ///
+    /// - Throws: XX000 where the columns are not as many as wanted, or not of one length.
+    public func supply(
+        columns: [ColumnVector],
+        rowCount: Int,
+        to scan: ScanID,
+        isLast: Bool
+    ) throws(PostgresError) {
+        guard context.scans.indices.contains(scan.rawValue) else { return }
+        let request = requests[scan.rawValue]
+        let width = query.plan.scans[scan.rawValue].width
+        let places = context.scans[scan.rawValue].applied.columns ? request.columnsNeeded : Array(0..<width)
+        guard columns.count == places.count, columns.allSatisfy({ $0.count == rowCount }) else {
+            throw PostgresError("XX000", "the columns of the handler are not as many or not as long as they should be")
+        }
+        var all = Array(repeating: ColumnVector(.missing(rowCount)), count: width)
+        for (column, place) in zip(columns, places) { all[place] = column }
+        let batch = ColumnBatch(columns: all, rows: .range(0..<rowCount))
+        context.scans[scan.rawValue].supply(.columns(batch), isLast: isLast)
+    }
+
+    /// Rows whose values of users' types may be characters, with these read.
+    private func read(
+        _ rows: [[PostgresValue]],
+        _ columns: [PlannedScan.UserColumn],
+        of scan: ScanID
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        let hasAllColumns = !context.scans[scan.rawValue].applied.columns
+        let input = TypeInput(context.environment)
+        var rows = rows
+        for column in columns {
+            guard let index = hasAllColumns ? column.index : column.neededIndex else { continue }
+            for row in rows.indices where rows[row].indices.contains(index) {
+                switch rows[row][index] {
+                case .text, .array: rows[row][index] = try input.value(given: rows[row][index], as: column.type)
+                default: break
+                }
+            }
+        }
+        return rows
     }
 
     /// What is to be written before the execution goes on; nil unless the last step was `needsInput(.write)`.
@@ -88,13 +148,35 @@ public final class Execution {
     /// The next step.
     public func next() throws(PostgresError) -> Step {
         if let failure = query.plan.failure { throw failure }
+        if let inputError { throw inputError }
         while let scan = scansAhead.first {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }
             scansAhead.removeFirst()
         }
-        if let source { return try source.next() }
-        let made = query.plan.root.source(context)
-        source = made
-        return try made.next()
+        let source = source ?? query.plan.root.source(context)
+        self.source = source
+        while let plan = subplansAhead.first {
+            if let step = try complete(plan) { return step }
+            subplansAhead.removeFirst()
+        }
+        return try source.next()
+    }
+
+    /// Makes all rows of a sub-plan; gives a step where they must be waited for.
+    private func complete(_ plan: SubqueryPlan) throws(PostgresError) -> Step? {
+        guard let root = query.plan.subplanRoots[plan.number] else { return nil }
+        let state = context.subplans[plan.number] ?? SubplanState(source: root.source(context))
+        context.subplans[plan.number] = state
+        while true {
+            switch try state.source.next() {
+            case .rows(let rows): rowsAhead.append(contentsOf: rows)
+            case .needsInput(let scan): return .needsInput(scan)
+            case .finished:
+                state.rows = rowsAhead
+                rowsAhead = []
+                return nil
+            }
+            try context.environment.checkCancellation()
+        }
     }
 }

@@ -18,6 +18,8 @@ final class ExecutionContext {
     var pendingWrite: WriteRequest?
     /// What the driver has answered to the last request, until the node that asked takes it.
     var writeOutcomes: WriteOutcomes?
+    /// Whether what a failed statement has written is undone: where it is not, a batch with a wrong row is not begun.
+    var undoesFailures = true
     /// How many rows the statement itself, rather than a query of its WITH, has written.
     var affectedRows = 0
     /// What the nodes give and take, where that is asked for.

@@ -10,8 +10,17 @@ final class FilterPlan: PlanNode {
         self.conditions = conditions
     }
 
+    var canGiveColumns: Bool { input.canGiveColumns }
+    var prefersColumns: Bool { input.prefersColumns }
+
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        FilterSource(input: input.source(context), conditions: conditions, context: context)
+        if prefersColumns { return ColumnsInRows(makeVectorSource(context)) }
+        return FilterSource(input: input.source(context), conditions: conditions, context: context)
+    }
+
+    func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
+        guard canGiveColumns else { return RowsInColumns(makeSource(context)) }
+        return VectorFilterSource(input.vectorSource(context), conditions, context)
     }
 }
 

@@ -4,11 +4,14 @@ import PostgresWire
 /// Finds the implementations of resolved functions: by `prosrc`, else by the signature as SQL functions have it.
 enum FunctionFinder {
     static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
-        FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
+        // What a user's function does is in its body.
+        guard function.oid < .firstUserObject else { return nil }
+        return FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
     }
 
     static func set(_ function: BoundFunction) -> SetImplementation? {
-        FunctionLibrary.set(function.source) ?? signature(function).flatMap { FunctionLibrary.set($0) }
+        guard function.oid < .firstUserObject else { return nil }
+        return FunctionLibrary.set(function.source) ?? signature(function).flatMap { FunctionLibrary.set($0) }
             ?? FunctionLibrary.set(function.name)
     }
 

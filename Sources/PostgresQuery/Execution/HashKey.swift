@@ -71,9 +71,11 @@ extension PostgresValue {
 /// Types among which `=`, `<` and their kin compare by `ValueOrder`, and by whose equality rows can be hashed.
 enum ComparisonFamily {
     case integer, float, numeric, string, blankPadded, other(PostgresType)
+}
 
+extension TypeFacts {
     /// The family of a type; nil where the comparison operators need a function.
-    static func of(_ type: PostgresType) -> ComparisonFamily? {
+    private func family(of type: PostgresType) -> ComparisonFamily? {
         switch type {
         case .int2, .int4, .int8: .integer
         case .float4, .float8: .float
@@ -84,9 +86,9 @@ enum ComparisonFamily {
             .inet, .bit, .varbit, .jsonb, .oidvector, .regclass, .regtype, .int2vector:
             .other(type)
         default:
-            if let element = TypeFacts.element(of: type), of(element) != nil {
+            if let element = element(of: type), family(of: element) != nil {
                 .other(type)
-            } else if let kind = TypeFacts.kind(type), "erm".contains(kind) {
+            } else if let letter = kind(type), "erm".contains(letter) {
                 .other(type)
             } else {
                 nil
@@ -95,8 +97,8 @@ enum ComparisonFamily {
     }
 
     /// Whether values of the two types compare by `ValueOrder`.
-    static func areComparable(_ left: PostgresType, _ right: PostgresType) -> Bool {
-        switch (of(left), of(right)) {
+    func areComparable(_ left: PostgresType, _ right: PostgresType) -> Bool {
+        switch (family(of: left), family(of: right)) {
         case (.integer?, .integer?), (.float?, .float?), (.numeric?, .numeric?), (.string?, .string?),
             (.blankPadded?, .blankPadded?):
             true

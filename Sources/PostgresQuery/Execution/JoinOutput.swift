@@ -2,17 +2,17 @@ import PostgresWire
 
 /// Which columns of two sides the rows of a join have.
 struct JoinOutput: Sendable {
-    private var leftSlots: [Int] = []
-    private var rightSlots: [Int] = []
+    private(set) var leftSlots: [Int] = []
+    private(set) var rightSlots: [Int] = []
     private(set) var columns: [ColumnID] = []
 
     /// The columns of both sides that something reads.
     init(left: Layout, right: Layout, used: Set<ColumnID>) {
-        for (id, slot) in left.slots.sorted(by: { $0.value < $1.value }) where used.contains(id) {
+        for (id, slot) in left.inOrder where used.contains(id) {
             leftSlots.append(slot)
             columns.append(id)
         }
-        for (id, slot) in right.slots.sorted(by: { $0.value < $1.value }) where used.contains(id) {
+        for (id, slot) in right.inOrder where used.contains(id) {
             rightSlots.append(slot)
             columns.append(id)
         }
@@ -21,6 +21,7 @@ struct JoinOutput: Sendable {
     /// The places of the columns in the joined rows.
     var layout: Layout {
         var layout = Layout()
+        layout.slots.reserveCapacity(columns.count)
         for (slot, id) in columns.enumerated() { layout.slots[id] = slot }
         layout.width = columns.count
         return layout

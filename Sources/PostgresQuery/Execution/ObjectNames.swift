@@ -35,7 +35,17 @@ package struct ObjectNames {
         case .regnamespace: return value(try catalog.schemaOID(text: text), as: type)
         case .regrole: return value(try catalog.roleOID(text: text), as: type)
         case .regprocedure: return value(try functionOID(signature: text), as: type)
-        default: throw PostgresError("0A000", "input of type \(TypeFacts.name(type)) by name is not supported")
+        case .regconfig:
+            guard let oid = TextSearchNames.configurations.oid(text) else {
+                throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
+            }
+            return value(oid, as: type)
+        case .regdictionary:
+            guard let oid = TextSearchNames.dictionaries.oid(text) else {
+                throw PostgresError("42704", "text search dictionary \"\(text)\" does not exist")
+            }
+            return value(oid, as: type)
+        default: throw PostgresError("0A000", "input of type \(TypeFacts.builtIn.name(type)) by name is not supported")
         }
     }
 
@@ -49,6 +59,8 @@ package struct ObjectNames {
         case .regoperator: catalog.operatorSignature(oid, searchPath: searchPath)
         case .regnamespace: catalog.schemaText(oid)
         case .regrole: catalog.roleText(oid)
+        case .regconfig: TextSearchNames.configurations.name(oid) ?? oid.description
+        case .regdictionary: TextSearchNames.dictionaries.name(oid) ?? oid.description
         default: oid == .invalid ? "-" : oid.description
         }
     }

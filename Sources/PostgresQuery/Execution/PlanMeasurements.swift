@@ -74,3 +74,45 @@ final class MeasuredSource: RowSource {
         hasRows = false
     }
 }
+
+/// The same for a source of rows in columns.
+final class MeasuredVectorSource: VectorSource {
+    private let source: any VectorSource
+    private let node: ObjectIdentifier
+    private let measurements: PlanMeasurements
+    private let clock = ContinuousClock()
+    private var isStarted = false
+    private var hasRows = false
+
+    init(_ source: any VectorSource, of node: any PlanNode, _ measurements: PlanMeasurements) {
+        self.source = source
+        self.node = ObjectIdentifier(node)
+        self.measurements = measurements
+    }
+
+    func nextBatch() throws(PostgresError) -> VectorStep {
+        var figures = PlanMeasurements.Node()
+        if !isStarted {
+            isStarted = true
+            figures.loops = 1
+        }
+        let start = measurements.takesTime ? clock.now : nil
+        let step = try source.nextBatch()
+        if let start {
+            figures.total = clock.now - start
+            if !hasRows { figures.startup = figures.total }
+        }
+        if case .batch(let batch) = step {
+            hasRows = true
+            figures.rows = batch.count
+        }
+        measurements.add(figures, to: node)
+        return step
+    }
+
+    func rewind() {
+        source.rewind()
+        isStarted = false
+        hasRows = false
+    }
+}

@@ -12,8 +12,17 @@ final class ProjectPlan: PlanNode {
 
     var givesOneRow: Bool { input.givesOneRow }
 
+    var canGiveColumns: Bool { input.canGiveColumns }
+    var prefersColumns: Bool { input.prefersColumns }
+
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        ProjectSource(input: input.source(context), expressions: expressions, context: context)
+        if prefersColumns { return ColumnsInRows(makeVectorSource(context)) }
+        return ProjectSource(input: input.source(context), expressions: expressions, context: context)
+    }
+
+    func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
+        guard canGiveColumns else { return RowsInColumns(makeSource(context)) }
+        return VectorProjectSource(input.vectorSource(context), expressions, context)
     }
 }
 

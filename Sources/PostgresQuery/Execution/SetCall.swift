@@ -5,6 +5,8 @@ struct SetCall: Sendable {
     enum Source: Sendable {
         case set(BoundFunction, SetImplementation?, [any Evaluator])
         case scalar(any Evaluator)
+        /// The body of a SQL function.
+        case query(SubqueryRunner)
     }
 
     var source: Source
@@ -21,6 +23,13 @@ struct SetCall: Sendable {
             guard isRow else { return [[value]] }
             if case .record(let record) = value { return [fitted(record.values)] }
             return [Array(repeating: .null, count: width)]
+        case .query(let runner):
+            let rows = try runner.rows(row, context)
+            guard isRow else { return rows.map { [$0.first ?? .null] } }
+            return rows.map { row in
+                if row.count == 1, width != 1, case .record(let record) = row[0] { return fitted(record.values) }
+                return fitted(row)
+            }
         case .set(let function, let implementation, let arguments):
             var values: [PostgresValue] = []
             for argument in arguments {
@@ -32,7 +41,12 @@ struct SetCall: Sendable {
                 try function.takeAsMissing(context.environment)
                 return []
             }
-            return try implementation(values, function.arguments, function.result, context.environment)
+            let rows = try implementation(values, function.arguments, function.result, context.environment)
+            guard isRow, function.outputNames.isEmpty else { return rows }
+            return rows.map { row in
+                if row.count == 1, case .record(let record) = row[0] { return fitted(record.values) }
+                return row.count == 1 && row[0].isNull ? fitted([]) : fitted(row)
+            }
         }
     }
 

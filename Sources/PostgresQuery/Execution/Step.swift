@@ -26,12 +26,21 @@ protocol PlanNode: AnyObject, Sendable {
     func makeSource(_ context: ExecutionContext) -> any RowSource
     /// Whether it gives exactly one row, whatever the data.
     var givesOneRow: Bool { get }
+    /// Whether its rows can come in columns without more work than one by one.
+    var canGiveColumns: Bool { get }
+    /// Whether it makes its rows in columns, so that they only come one by one with more work.
+    var prefersColumns: Bool { get }
+    /// A source of this node's rows in columns.
+    func makeVectorSource(_ context: ExecutionContext) -> any VectorSource
     /// What EXPLAIN shows of it and of the nodes below.
     func describe(_ explainer: PlanExplainer) -> PlanDescription
 }
 
 extension PlanNode {
     var givesOneRow: Bool { false }
+    var canGiveColumns: Bool { false }
+    var prefersColumns: Bool { false }
+    func makeVectorSource(_ context: ExecutionContext) -> any VectorSource { RowsInColumns(makeSource(context)) }
 
     /// A row source of this node for one execution; measured, where the execution is.
     func source(_ context: ExecutionContext) -> any RowSource {
@@ -39,10 +48,21 @@ extension PlanNode {
         guard let measurements = context.measurements else { return source }
         return MeasuredSource(source, of: self, measurements)
     }
+
+    /// A source of this node's rows in columns for one execution; measured, where the execution is.
+    func vectorSource(_ context: ExecutionContext) -> any VectorSource {
+        let source = makeVectorSource(context)
+        guard let measurements = context.measurements else { return source }
+        return MeasuredVectorSource(source, of: self, measurements)
+    }
 }
 
 /// An expression ready to be computed over a row.
 protocol Evaluator: AnyObject, Sendable {
     /// The value over this row.
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue
+    /// The values over the rows of a batch, one for each.
+    func vector(_ batch: ColumnBatch, _ context: ExecutionContext) throws(PostgresError) -> ColumnVector
+    /// The numbers of the rows of a batch for which the value is true.
+    func select(_ batch: ColumnBatch, _ context: ExecutionContext) throws(PostgresError) -> [Int32]
 }

@@ -10,6 +10,8 @@ final class SubplanState {
     /// The keys of those rows, where the comparison can be hashed, and whether a NULL is among them.
     var keys: Set<PostgresValue>?
     var hasNull = false
+    /// The same keys for whole columns.
+    var index: KeyIndex?
     private var isFresh = true
 
     init(source: any RowSource) { self.source = source }

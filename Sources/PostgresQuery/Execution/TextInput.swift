@@ -10,7 +10,11 @@ enum TextInput {
         typeModifier: Int32 = -1,
         _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> PostgresValue {
-        let base = TypeFacts.base(of: type)
+        if type.isUserDefined {
+            return try TypeInput(environment).value(of: text, as: type, typeModifier: typeModifier)
+        }
+        let facts = TypeFacts(environment)
+        let base = facts.base(of: type)
         switch base {
         case .text, .varchar, .unknown, .cstring, .bpchar: return .text(text)
         case .regclass, .regtype, .regnamespace, .regrole, .regproc, .regprocedure, .regoper, .regoperator,
@@ -20,9 +24,9 @@ enum TextInput {
         case .record:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         case .any, .anyelement, .anyarray, .anynonarray, .anyenum, .void:
-            throw PostgresError("0A000", "cannot accept a value of type \(TypeFacts.name(base))")
+            throw PostgresError("0A000", "cannot accept a value of type \(facts.name(base))")
         default:
-            guard TypeFacts.row(base) != nil else { return .text(text) }
+            guard facts.row(base) != nil else { return .text(text) }
             return try PostgresValue(
                 text: text,
                 type: base,

@@ -21,6 +21,23 @@ extension HashJoinPlan {
     }
 }
 
+extension VectorJoinPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        var description = explainer.join("Hash Join", of: self)
+        if kind.givesLeftOnly {
+            let name = kind == .semi ? "Semi" : "Anti"
+            description.title = hashesLeft ? "Hash Right \(name) Join" : "Hash \(name) Join"
+            description.attributes = [.init("Join Type", .text(hashesLeft ? "Right \(name)" : name))]
+        }
+        var hash = PlanDescription("Hash", relationship: "Inner")
+        let inner = explainer.describe(hashesLeft ? left : right, as: "Outer")
+        hash.actual = inner.actual
+        hash.children = [inner]
+        description.children = [explainer.describe(hashesLeft ? right : left, as: "Outer"), hash]
+        return description
+    }
+}
+
 extension LateralJoinPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
         var description = explainer.join("Nested Loop", of: self)

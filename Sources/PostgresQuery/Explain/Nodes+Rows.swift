@@ -141,7 +141,7 @@ extension PlanExplainer {
     }
 
     /// The node below, which a node stands for that PostgreSQL has no name for.
-    fileprivate func passed(_ input: any PlanNode, by node: any PlanNode) -> PlanDescription {
+    func passed(_ input: any PlanNode, by node: any PlanNode) -> PlanDescription {
         var description = describe(input)
         description.actual = actual(of: node)
         return description

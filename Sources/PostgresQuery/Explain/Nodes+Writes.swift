@@ -24,6 +24,10 @@ extension MergePlan {
     }
 }
 
+extension CurrentRowPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.passed(input, by: self) }
+}
+
 extension LockRowsPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.above("LockRows", input) }
 }

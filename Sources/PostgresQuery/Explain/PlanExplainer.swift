@@ -25,6 +25,7 @@ public final class ExplainedQuery {
 final class PlanExplainer {
     let notes: PlanNotes
     let scans: [PlannedScan]
+    private let subplanRoots: [Int: any PlanNode]
     private let source: String
     let measurements: PlanMeasurements?
     private var subplanNumber = 0
@@ -34,6 +35,7 @@ final class PlanExplainer {
         self.source = source
         self.measurements = measurements
         scans = plan.scans
+        subplanRoots = plan.subplanRoots
     }
 
     /// A node with those below it.
@@ -42,8 +44,9 @@ final class PlanExplainer {
         description.relationship = relationship
         if description.actual == nil { description.actual = actual(of: node) }
         for plan in notes[node].subplans {
+            guard let root = subplanRoots[plan.number] else { continue }
             subplanNumber &+= 1
-            var subplan = describe(plan.root, as: "SubPlan")
+            var subplan = describe(root, as: "SubPlan")
             subplan.subplanName = "SubPlan \(subplanNumber)"
             description.children.append(subplan)
         }
@@ -80,6 +83,12 @@ final class PlanExplainer {
 
     /// A key as it is written in the statement.
     func written(_ expression: BoundExpression) -> String {
+        if expression.range == .none, case .call(let function, let operands) = expression.kind,
+            let symbol = function.operatorName, operands.count == 2
+        {
+            // An equality that follows from others, and stands nowhere.
+            return "\(written(operands[0])) \(symbol) \(written(operands[1]))"
+        }
         let utf8 = Array(source.utf8)
         let start = min(max(Int(expression.range.start), 0), utf8.count)
         let end = min(max(Int(expression.range.end), start), utf8.count)

@@ -45,12 +45,30 @@ public protocol FunctionEnvironment: AnyObject {
     func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool
     /// Releases all advisory locks that the session holds beyond its transactions.
     func releaseAdvisoryLocks() throws(PostgresError)
+    /// The next value of a sequence (`nextval`), which becomes the session's last value of it.
+    func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64
+    /// The last value that the session has got of a sequence, or of any with nil; nil where it has got none.
+    func lastValue(of sequence: SequenceDefinition?) -> Int64?
+    /// Sets a sequence to a value, which the next one follows (`isCalled`) or which is the next one itself.
+    func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError)
+    /// The identity of the row of a table that a cursor stands on (WHERE CURRENT OF).
+    func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue
+    /// Takes note that a row has got another identity by being updated: a cursor may stand on it.
+    func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue)
     /// Takes note that one of PostgreSQL's own functions was called that is not computed here: its answer was NULL, or no
     /// rows.
     func functionIsMissing(_ name: String)
+    /// What is known about a table's rows; nil where nothing is.
+    func statistics(of table: TableName) -> TableStatistics?
 }
 
 extension FunctionEnvironment {
+    /// There are no cursors.
+    public func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
+        throw PostgresError(.invalidCursorName, "cursor \"\(name)\" does not exist")
+    }
+    /// There are no cursors.
+    public func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {}
     /// Nothing to wait with: only looks whether the statement has been cancelled.
     public func sleep(microseconds: Int64) throws(PostgresError) { try checkCancellation() }
     /// There is no one who keeps locks.
@@ -63,8 +81,20 @@ extension FunctionEnvironment {
     }
     /// None was ever taken.
     public func releaseAdvisoryLocks() {}
+    /// There is no one who keeps sequences.
+    public func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
+        throw PostgresError("0A000", "sequences are not supported by this server")
+    }
+    /// None was ever got.
+    public func lastValue(of sequence: SequenceDefinition?) -> Int64? { nil }
+    /// There is no one who keeps sequences.
+    public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
+        throw PostgresError("0A000", "sequences are not supported by this server")
+    }
     /// There is no one to tell.
     public func functionIsMissing(_ name: String) {}
+    /// Nothing is known.
+    public func statistics(of table: TableName) -> TableStatistics? { nil }
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

@@ -21,16 +21,21 @@ extension FunctionLibrary {
         ByteaFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
+        SequenceFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
+        EnumFunctions.register(in: &table)
         JSONFunctions.register(in: &table)
         RangeFunctions.register(in: &table)
         GeometryFunctions.register(in: &table)
+        TextSearchFunctions.register(in: &table)
         CatalogFunctions.register(in: &table)
     }
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
+        TextSearchVectorFunctions.registerSets(in: &table)
+        TextSearchQueryFunctions.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {

@@ -34,6 +34,7 @@ extension QueryBinder {
         }
         layout.width &+= rewriter.groupings.count
         var planned = Planned(node: node, layout: layout)
+        planned.estimate = groups(grouping, input.estimate, entry: entry)
         if let having = parts.having {
             planned.node = FilterPlan(
                 input: node,
@@ -42,6 +43,22 @@ extension QueryBinder {
             note(planned.node) { $0.filter = Self.conjuncts(having) }
         }
         return planned
+    }
+
+    /// About how many groups there are.
+    private func groups(_ grouping: GroupingParts, _ input: Estimate, entry: Int) -> Estimate {
+        var product = 1.0
+        var counts: [Double] = []
+        for key in grouping.keys {
+            let count = pulledUp(key).bareColumn.map { input.distinctCount($0) } ?? 100
+            counts.append(count)
+            product *= count
+        }
+        var estimate = Estimate(rows: grouping.keys.isEmpty ? 1 : min(product, input.rows))
+        for (index, count) in counts.enumerated() {
+            estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
+        }
+        return estimate
     }
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.
@@ -193,13 +210,14 @@ extension QueryBinder {
         } else if let found = FunctionLibrary.aggregate(call.signature) {
             implementation = found
         } else {
-            let types = call.function.arguments.map(TypeFacts.name).joined(separator: ", ")
+            let types = call.function.arguments.map(facts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")
         }
         let filter: (any Evaluator)? = if let given = call.filter { try compile(given, layout) } else { nil }
         let arguments = call.directArguments + call.arguments
         let order = try compile(call.orderBy.map(\.expression), layout)
         return PlannedAggregate(
+            signature: call.signature,
             implementation: implementation,
             arguments: try compile(arguments, layout),
             argumentTypes: arguments.map(\.type),

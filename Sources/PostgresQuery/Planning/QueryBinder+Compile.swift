@@ -40,12 +40,12 @@ extension QueryBinder {
             return folded(IsTruthEvaluator(inner, wanted, isNegated: isNegated), [inner])
         case .isDistinct(let left, let right, let function, let isNegated):
             let pair = try compile([left, right], layout)
-            let evaluator = IsDistinctEvaluator(pair[0], pair[1], ValueComparer(function), isNegated: isNegated)
+            let evaluator = IsDistinctEvaluator(pair[0], pair[1], ValueComparer(function, facts), isNegated: isNegated)
             return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .coalesce(let operands): return try compileCoalesce(operands, layout)
         case .nullIf(let left, let right, let function):
             let pair = try compile([left, right], layout)
-            let evaluator = NullIfEvaluator(pair[0], pair[1], ValueComparer(function))
+            let evaluator = NullIfEvaluator(pair[0], pair[1], ValueComparer(function, facts))
             return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .extremum(let operands, let isGreatest):
             let compiled = try compile(operands, layout)
@@ -53,6 +53,8 @@ extension QueryBinder {
         case .choice(let branches, let otherwise):
             return try compileChoice(branches, otherwise, layout)
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
+        case .domain(let operand, let domain):
+            return DomainEvaluator(try compile(operand, layout), try DomainChecks.of(domain, environment))
         case .relabel, .inputOutput, .fitted, .arrayCoercion: return try compileConversion(expression, layout)
         case .array, .row, .subscript, .field: return try compileComposite(expression, layout)
         case .subquery(let query):
@@ -81,7 +83,7 @@ extension QueryBinder {
         if isNull, function.isStrict { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            facts.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
                 test,
@@ -98,7 +100,7 @@ extension QueryBinder {
         }
         // `||` with a text is as stable as the text of its other operand.
         let isJoin = function.source == "textanycat" || function.source == "anytextcat"
-        let isImmutable = isJoin && function.arguments.allSatisfy { Self.isTextImmutable(from: $0, to: .text) }
+        let isImmutable = isJoin && function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
         return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
     }
 
@@ -126,17 +128,18 @@ extension QueryBinder {
         case .quantifiedList(let left, let function, let elements, let isAll):
             let operand = try compile(left, layout)
             let compiled = try compile(elements, layout)
-            let evaluator = QuantifiedListEvaluator(operand, ValueComparer(function), compiled, isAll: isAll)
+            let evaluator = QuantifiedListEvaluator(operand, ValueComparer(function, facts), compiled, isAll: isAll)
             return folded(evaluator, [operand] + compiled, isImmutable: function.volatility == "i")
         case .quantifiedArray(let left, let function, let array, let isAll):
             let pair = try compile([left, array], layout)
-            let evaluator = QuantifiedArrayEvaluator(pair[0], ValueComparer(function), pair[1], isAll: isAll)
+            let evaluator = QuantifiedArrayEvaluator(pair[0], ValueComparer(function, facts), pair[1], isAll: isAll)
             return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .rowComparison(let comparison):
             return RowComparisonEvaluator(
                 comparison,
                 try compile(comparison.left, layout),
-                try compile(comparison.right, layout)
+                try compile(comparison.right, layout),
+                facts
             )
         default: throw unsupported("this expression", at: expression.range)
         }
@@ -156,7 +159,7 @@ extension QueryBinder {
             let evaluator = RelabelEvaluator(inner, from: operand.type, to: expression.type)
             return folded(evaluator, [inner], isImmutable: holding != .object)
         case .inputOutput(let operand):
-            let isImmutable = Self.isTextImmutable(from: operand.type, to: expression.type)
+            let isImmutable = isTextImmutable(from: operand.type, to: expression.type)
             if !isImmutable { dependence.isStable = true }
             let inner = try compile(operand, layout)
             if let constant = inner as? ConstantEvaluator, constant.value.isNull { return constant }
@@ -177,7 +180,7 @@ extension QueryBinder {
             let evaluator = ArrayCoercionEvaluator(
                 inner,
                 converted,
-                elementType: TypeFacts.element(of: expression.type) ?? .text
+                elementType: facts.element(of: expression.type) ?? .text
             )
             return folded(evaluator, [inner], isImmutable: isImmutable)
         default: throw unsupported("this conversion", at: expression.range)
@@ -212,25 +215,31 @@ extension QueryBinder {
         }
     }
 
-    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+    /// What runs a sub-query over rows of a layout.
+    func runner(of query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> SubqueryRunner {
         var arguments: [(index: Int, value: any Evaluator)] = []
         for argument in query.arguments {
             arguments.append((argument.index, try compile(argument.expression, layout)))
         }
         dependence.formUnion(query.plan.dependence)
-        let runner = SubqueryRunner(query.plan, arguments)
+        return SubqueryRunner(query.plan, root: try root(of: query.plan), arguments)
+    }
+
+    private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        let runner = try runner(of: query, layout)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)
         case .exists: return ExistsEvaluator(runner)
+        case .set: throw unsupported("a set-returning function here")
         case .array(let element):
-            let inner = TypeFacts.element(of: element)
+            let inner = facts.element(of: element)
             return ArraySubqueryEvaluator(runner, elementType: inner ?? element, isNested: inner != nil)
         case .quantified(let comparison):
             return QuantifiedSubqueryEvaluator(
                 runner,
                 left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0) },
+                comparers: comparison.functions.map { ValueComparer($0, facts) },
                 isAll: comparison.isAll
             )
         }

@@ -8,6 +8,7 @@ extension QueryBinder {
     func filtered(_ planned: Planned, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         guard !conditions.isEmpty else { return planned }
         var planned = planned
+        let conditions = Self.cheapestFirst(conditions)
         var fixed: [any Evaluator] = []
         var keys: [OuterKey] = []
         var rest: [any Evaluator] = []
@@ -44,11 +45,18 @@ extension QueryBinder {
         return planned
     }
 
+    /// Conditions in the order in which PostgreSQL tests them: those with fewer calls first, otherwise as they are written.
+    static func cheapestFirst(_ conditions: [BoundExpression]) -> [BoundExpression] {
+        guard conditions.count > 1 else { return conditions }
+        let costs = conditions.enumerated().map { (cost: $1.cost, place: $0) }
+        return costs.sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map { conditions[$0.place] }
+    }
+
     /// The two sides of an equality of a value of the row with one that is the same for all rows.
     private func outerKey(_ condition: BoundExpression, _ layout: Layout) throws(PostgresError) -> OuterKey? {
         guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
             operands.count == 2, !condition.isVolatile,
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            facts.areComparable(function.arguments[0], function.arguments[1])
         else { return nil }
         for (inner, outer) in [(operands[0], operands[1]), (operands[1], operands[0])]
         where inner.reads(only: layout) && outer.columns.allSatisfy({ layout.slots[$0] == nil }) {
@@ -63,13 +71,33 @@ extension QueryBinder {
 }
 
 extension BoundExpression {
+    /// How many functions are called to compute it; what is computed when the query is planned costs nothing.
+    fileprivate var cost: Double {
+        var cost = 0.0
+        switch kind {
+        case .constant, .parameter, .column: return 0
+        case .call(let function, _):
+            if function.volatility == "i", columns.isEmpty, !contains({ $0.isParameter }) { return 0 }
+            cost = 1
+        case .quantifiedList(_, _, let elements, _): cost = Double(elements.count) / 2
+        case .quantifiedArray: cost = 5
+        case .isDistinct, .nullIf, .extremum, .inputOutput, .fitted: cost = 1
+        case .subquery: cost = 1000
+        default: break
+        }
+        forEachChild { cost += $0.cost }
+        return cost
+    }
+
+    private var isParameter: Bool { if case .parameter = kind { true } else { false } }
+
     /// Whether computing a condition cannot fail: it compares values that are there already.
-    fileprivate var cannotFail: Bool {
+    var cannotFail: Bool {
         switch kind {
         case .call(let function, let operands):
             ComparisonEvaluator.Test(function.operatorName ?? "") != nil
                 && operands.count == 2 && operands.allSatisfy(\.isPlain)
-                && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+                && TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
         case .and(let operands), .or(let operands): operands.allSatisfy(\.cannotFail)
         case .not(let operand): operand.cannotFail
         case .isNull(let operand, _): operand.isPlain || operand.cannotFail

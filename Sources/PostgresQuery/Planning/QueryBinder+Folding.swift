@@ -77,9 +77,9 @@ extension QueryBinder {
     }
 
     /// Whether a value read from another's text hangs on nothing but that value.
-    static func isTextImmutable(from source: PostgresType, to target: PostgresType) -> Bool {
-        !stableOutputs.contains(source.oid.rawValue) && !stableInputs.contains(target.oid.rawValue)
-            && TypeFacts.element(of: source) == nil && TypeFacts.element(of: target) == nil
+    func isTextImmutable(from source: PostgresType, to target: PostgresType) -> Bool {
+        !Self.stableOutputs.contains(source.oid.rawValue) && !Self.stableInputs.contains(target.oid.rawValue)
+            && facts.element(of: source) == nil && facts.element(of: target) == nil
             && source != .record && target != .record && target.oid < .firstUserObject
             && source.oid < .firstUserObject
     }

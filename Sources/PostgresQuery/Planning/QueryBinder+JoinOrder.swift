@@ -18,9 +18,17 @@ extension QueryBinder {
         var list = JoinList(conjuncts: conditions)
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
+        if isOrdered(list) {
+            let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
+            return try planOrdered(list.items, rest, sublinks, outer: list.outer)
+        }
+        let live = liveColumns
+        liveColumns = nil
+        defer { liveColumns = live }
         let items = list.items
         let entries = items.map(\.entries)
-        let all = entries.reduce(Set()) { $0.union($1) }
+        let all = entries.reduce(into: Set()) { $0.formUnion($1) }
+        let needs = items.map { Set($0.free.keys.map(\.entry)).intersection(all) }
         let outerEntries = list.outer.reduce(Set()) { $0.union($1.tree.entries) }
         var own: [[BoundExpression]] = Array(repeating: [], count: items.count)
         var shared: [SharedCondition] = []
@@ -38,7 +46,7 @@ extension QueryBinder {
         while !remaining.isEmpty {
             let next =
                 try joined.isEmpty
-                ? first(items, own, shared) : choose(remaining, items, entries, joined, all, shared)
+                ? first(items, own, shared) : choose(remaining, needs, entries, joined, shared)
             remaining.removeAll { $0 == next }
             let dependent = items[next].free.keys.contains { joined.contains($0.entry) }
             let right = try planItem(items[next], own[next])
@@ -48,7 +56,7 @@ extension QueryBinder {
                 continue
             }
             let ready = shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
-            shared.removeAll { $0.entries.isSubset(of: joined) }
+            if !ready.isEmpty { shared.removeAll { $0.entries.isSubset(of: joined) } }
             result = try join(
                 .inner,
                 left,
@@ -62,20 +70,49 @@ extension QueryBinder {
         return try filtered(planned, shared.map(\.condition))
     }
 
-    /// Joins the right side of a left join to the rows there are.
-    private func joinOuter(
+    /// Whether the items can be joined in any order, and some of them are a handler's.
+    private func isOrdered(_ list: JoinList) -> Bool {
+        list.items.contains(where: \.readsHandler) && list.items.count < 50
+            && list.items.allSatisfy { $0.free.isEmpty && !$0.readsWorkingTable }
+            && list.outer.allSatisfy { $0.tree.free.isEmpty && !$0.tree.readsWorkingTable }
+    }
+
+    /// Joins the right side of a left join to the rows there are; `later` are the conditions that are applied above.
+    func joinOuter(
         _ left: Planned,
         _ tree: JoinTree,
-        _ conditions: [BoundExpression]
+        _ conditions: [BoundExpression],
+        before later: [BoundExpression] = []
     ) throws(PostgresError) -> Planned {
-        let entries = Set(left.layout.slots.keys.map(\.entry))
+        let entries = left.entries.union(left.layout.slots.keys.map(\.entry))
         func isOwn(_ condition: BoundExpression) -> Bool {
             let touched = Set(condition.columns.map(\.entry))
             return !touched.isDisjoint(with: tree.entries) && touched.isDisjoint(with: entries)
         }
+        let live = liveColumns
+        liveColumns = live?.union(columns(of: conditions + later))
         let right = try planList([tree], conditions.filter(isOwn))
+        liveColumns = live?.union(columns(of: later))
+        defer { liveColumns = live }
+        if tree.free.isEmpty, left.estimate.rows * 2 < right.estimate.rows, right.node.canGiveColumns {
+            // The smaller side is hashed.
+            var planned = try join(.right, right, left, conditions.filter { !isOwn($0) }, free: [:])
+            planned.entries = left.entries.union(tree.entries)
+            planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
+            return planned
+        }
         let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
-        return try join(.left, left, right, conditions.filter { !isOwn($0) }, free: isDependent ? tree.free : [:])
+        var planned = try join(
+            .left,
+            left,
+            right,
+            conditions.filter { !isOwn($0) },
+            free: isDependent ? tree.free : [:]
+        )
+        planned.entries = left.entries.union(tree.entries)
+        planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
+        planned.estimate.rows = max(planned.estimate.rows, left.estimate.rows)
+        return planned
     }
 
     /// Takes inner joins apart into their items and conditions.
@@ -132,7 +169,7 @@ extension QueryBinder {
         _ own: [[BoundExpression]],
         _ shared: [SharedCondition]
     ) throws(PostgresError) -> Int {
-        let all = items.reduce(Set()) { $0.union($1.entries) }
+        let all = items.reduce(into: Set()) { $0.formUnion($1.entries) }
         let ready = items.indices.filter { index in
             items[index].free.keys.allSatisfy { !all.contains($0.entry) || items[index].entries.contains($0.entry) }
         }
@@ -166,15 +203,13 @@ extension QueryBinder {
     /// The next item to join: the first that is connected with those joined and whose LATERAL references are there.
     private func choose(
         _ remaining: [Int],
-        _ items: [JoinTree],
+        _ needs: [Set<Int>],
         _ entries: [Set<Int>],
         _ joined: Set<Int>,
-        _ all: Set<Int>,
         _ shared: [SharedCondition]
     ) -> Int {
-        let ready = remaining.filter { index in
-            Set(items[index].free.keys.map(\.entry)).intersection(all).isSubset(of: joined)
-        }
+        let ready = remaining.lazy.filter { needs[$0].isSubset(of: joined) }
+        if shared.isEmpty { return ready.first ?? remaining[0] }
         let connected = ready.first { index in
             shared.contains {
                 !$0.entries.isDisjoint(with: entries[index]) && !$0.entries.isDisjoint(with: joined)

@@ -18,11 +18,14 @@ extension QueryBinder {
 
     /// One item with the conditions that concern only it.
     func planItem(_ tree: JoinTree, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        var planned: Planned
         switch tree {
-        case .leaf(let leaf): return try planLeaf(leaf, conditions)
+        case .leaf(let leaf): planned = try planLeaf(leaf, conditions)
         case .join(let kind, let left, let right, let joinConditions):
-            return try planOuter(kind, left, right, joinConditions, conditions)
+            planned = try planOuter(kind, left, right, joinConditions, conditions)
         }
+        planned.entries = tree.entries
+        return planned
     }
 
     func planOuter(
@@ -70,13 +73,15 @@ extension QueryBinder {
             }
         }
         let isDependent = right.free.keys.contains { leftEntries.contains($0.entry) }
-        let planned = try join(
-            kind,
-            try planList([left], leftConditions),
-            try planList([right], rightConditions),
-            on,
-            free: isDependent ? right.free : [:]
-        )
+        let live = isDependent ? nil : liveColumns
+        let outerLive = liveColumns
+        defer { liveColumns = outerLive }
+        liveColumns = live?.union(columns(of: on + above))
+        let first = try planList([left], leftConditions)
+        let second = try planList([right], rightConditions)
+        liveColumns = live?.union(columns(of: above))
+        var planned = try join(kind, first, second, on, free: isDependent ? right.free : [:])
+        planned.estimate = first.estimate.joined(second.estimate, 1 / max(first.estimate.rows, second.estimate.rows))
         return try filtered(planned, above)
     }
 
@@ -88,10 +93,9 @@ extension QueryBinder {
         _ conditions: [BoundExpression],
         free: [ColumnID: BoundExpression]
     ) throws(PostgresError) -> Planned {
-        var both = left.layout
-        for (id, slot) in right.layout.slots { both.slots[id] = left.layout.width &+ slot }
-        both.width = left.layout.width &+ right.layout.width
-        let output = JoinOutput(left: left.layout, right: right.layout, used: usedColumns)
+        // Without conditions nothing is computed over both sides.
+        let both = conditions.isEmpty ? Layout() : left.layout.followed(by: right.layout)
+        let output = JoinOutput(left: left.layout, right: right.layout, used: liveColumns ?? usedColumns)
         var planned = Planned(node: left.node, layout: output.layout)
         if free.isEmpty, let joined = try indexJoin(kind, left, right, conditions, both, output) { return joined }
         if !free.isEmpty {
@@ -134,6 +138,28 @@ extension QueryBinder {
             }
             return planned
         }
+        if left.node.canGiveColumns || right.node.canGiveColumns {
+            planned.node = VectorJoinPlan(
+                left: left.node,
+                right: right.node,
+                kind: JoinKind(kind),
+                leftKeys: try compile(keys.map(\.left), left.layout),
+                rightKeys: try compile(keys.map(\.right), right.layout),
+                blankPadded: keys.map(\.isBlankPadded),
+                conditions: shape.conditions,
+                conditionSlots: slots(rest, both),
+                leftWidth: left.layout.width,
+                output: output,
+                hashesLeft: false,
+                isHeld: isHeld
+            )
+            note(planned.node) {
+                $0.joinKind = kind
+                $0.keyCondition = conditions.filter { !rest.contains($0) }
+                $0.joinFilter = rest
+            }
+            return planned
+        }
         planned.node = HashJoinPlan(
             left: left.node,
             right: right.node,
@@ -151,6 +177,42 @@ extension QueryBinder {
         return planned
     }
 
+    /// The places of what conditions read.
+    func slots(_ conditions: [BoundExpression], _ layout: Layout) -> [Int] {
+        let columns = conditions.reduce(into: Set<ColumnID>()) { $0.formUnion(pulledUp($1).columns) }
+        return columns.compactMap { layout.slots[$0] }.sorted()
+    }
+
+    /// The rows of a plan that have a partner among the rows of an item, or those that have none.
+    func semiJoin(_ left: Planned, _ item: JoinItem) throws(PostgresError) -> Planned {
+        let right = item.planned
+        let both = left.layout.followed(by: right.layout)
+        let output = JoinOutput(left: left.layout, right: Layout(), used: liveColumns ?? usedColumns)
+        let (keys, rest) = hashKeys(item.conditions, left.layout, right.layout)
+        var planned = Planned(node: left.node, layout: output.layout)
+        planned.isRepeatable =
+            left.isRepeatable && right.isRepeatable && item.conditions.allSatisfy(isRepeatable(over: both))
+        planned.node = VectorJoinPlan(
+            left: left.node,
+            right: right.node,
+            kind: item.role == .anti ? .anti : .semi,
+            leftKeys: try compile(keys.map(\.left), left.layout),
+            rightKeys: try compile(keys.map(\.right), right.layout),
+            blankPadded: keys.map(\.isBlankPadded),
+            conditions: try compile(rest, both),
+            conditionSlots: slots(rest, both),
+            leftWidth: left.layout.width,
+            output: output,
+            hashesLeft: left.estimate.rows < right.estimate.rows,
+            isHeld: right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout))
+        )
+        note(planned.node) {
+            $0.keyCondition = item.conditions.filter { !rest.contains($0) }
+            $0.joinFilter = rest
+        }
+        return planned
+    }
+
     /// The equalities between the two sides that can be hashed, and the conditions that are left.
     private func hashKeys(
         _ conditions: [BoundExpression],
@@ -162,7 +224,7 @@ extension QueryBinder {
         for condition in conditions {
             guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
                 operands.count == 2,
-                ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+                facts.areComparable(function.arguments[0], function.arguments[1])
             else {
                 rest.append(condition)
                 continue
@@ -177,6 +239,17 @@ extension QueryBinder {
             }
         }
         return (keys, rest)
+    }
+}
+
+extension JoinKind {
+    fileprivate init(_ kind: JoinExpression.Kind) {
+        switch kind {
+        case .left: self = .left
+        case .right: self = .right
+        case .full: self = .full
+        case .inner, .cross: self = .inner
+        }
     }
 }
 

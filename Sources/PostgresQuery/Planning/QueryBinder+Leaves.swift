@@ -12,14 +12,23 @@ extension QueryBinder {
         case .plan(let node):
             var planned = Planned(node: node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
+            planned.estimate = reduced(planned.estimate, conditions)
             return try filtered(planned, conditions)
-        case .select(let parts, let scope):
-            let ((node, _), free, inner) = try collectingFree { () throws(PostgresError) in try plan(parts, scope) }
+        case .select(var parts, let scope):
+            let conditions = pushDown(conditions, into: &parts, scope, entry: leaf.entry)
+            let ((node, _), free, inner) = try collectingFree { [parts] () throws(PostgresError) in
+                try plan(parts, scope)
+            }
             freeColumns.merge(free) { first, _ in first }
             dependence.formUnion(inner)
             var planned = Planned(node: node, layout: layout)
             planned.isRepeatable =
                 leaf.free.isEmpty && free.isEmpty && leaf.dependence.isRepeatable && inner.isRepeatable
+            planned.estimate.rows = lastEstimate.rows
+            for (id, count) in lastEstimate.distinct {
+                planned.estimate.distinct[ColumnID(entry: leaf.entry, column: id.column)] = count
+            }
+            planned.estimate = reduced(planned.estimate, conditions)
             return try filtered(planned, conditions)
         case .relation(let relation) where relation.isSystem:
             return try planVirtual(relation, leaf, layout, conditions)
@@ -72,24 +81,42 @@ extension QueryBinder {
             columnsNeeded: needed,
             wantsIdentity: wantsIdentity
         )
+        let statistics = environment.statistics(of: relation.name) ?? .unknown
         var planned = Planned(
-            node: ScanPlan(id: id, width: layout.width, columnsNeeded: needed, isKept: keptDepth > 0),
+            node: ScanPlan(
+                id: id,
+                width: layout.width,
+                columnsNeeded: needed,
+                isKept: keptDepth > 0,
+                prefersColumns: statistics.areInColumns
+            ),
             layout: layout,
             scan: id,
             isRepeatable: keptDepth > 0
         )
+        planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
         note(planned.node) { $0.entry = leaf.entry }
-        var scan = PlannedScan(template: request)
+        // The number is taken before a condition's sub-query is planned, which may have scans of its own.
+        var scan = PlannedScan(template: request, width: layout.width)
+        for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
+            let place = needed.firstIndex(of: index)
+            scan.userColumns.append(.init(index: index, neededIndex: place, type: column.type))
+        }
+        scans.append(scan)
         for condition in conditions {
             if let pushed = try scanCondition(condition, leaf.entry) {
-                scan.conditions.append(pushed)
+                scans[id.rawValue].conditions.append(pushed)
             } else {
                 planned.isFullyPushed = false
             }
         }
-        scans.append(scan)
         if keptDepth > 0 { scansAhead.append(id) }
         return try filtered(planned, conditions)
+    }
+
+    /// The estimate of the rows for which conditions hold.
+    private func reduced(_ estimate: Estimate, _ conditions: [BoundExpression]) -> Estimate {
+        estimate.scaled(by: conditions.reduce(1) { $0 * estimate.selectivity($1) })
     }
 
     /// The condition in the form that a handler gets; nil where it has none.

@@ -112,7 +112,7 @@ extension QueryBinder {
     /// Whether a function is the equality of a type whose values an index finds.
     private static func isSearchable(_ function: BoundFunction) -> Bool {
         guard function.operatorName == "=", function.arguments.count == 2,
-            ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
         else { return false }
         let searchable: Set<PostgresType> = [
             .oid, .name, .text, .varchar, .int2, .int4, .int8, .bool, .char, .regclass, .regtype,
@@ -125,7 +125,7 @@ extension QueryBinder {
         switch expression.kind {
         case .column(let id): return id.entry == entry ? id.column : nil
         case .relabel(let operand):
-            let (from, to) = (TypeFacts.base(of: operand.type), TypeFacts.base(of: expression.type))
+            let (from, to) = (facts.base(of: operand.type), facts.base(of: expression.type))
             switch (TypeFacts.holding(from), TypeFacts.holding(to)) {
             case (.text, .text) where from != .bpchar: return searchedColumn(operand, entry)
             case (.oid, .oid), (.oid, .object), (.object, .oid), (.object, .object):

@@ -13,6 +13,10 @@ struct Planned {
     var isRepeatable = false
     /// The catalog relation that it is, where other items of FROM may be joined to it by its indexes.
     var searchable: SearchableRelation?
+    /// The items of FROM that it has joined.
+    var entries: Set<Int> = []
+    /// About what rows it gives.
+    var estimate = Estimate.unknown
 }
 
 extension QueryBinder {
@@ -21,6 +25,10 @@ extension QueryBinder {
         var parts = parts
         let own = pullUp(&parts).union(scope.entries)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
+        let outerLive = liveColumns
+        liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
+            .union(columns(of: parts.having.map { [$0] } ?? []))
+        defer { liveColumns = outerLive }
         var planned = try planFrom(parts.trees, parts.conditions)
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
@@ -40,6 +48,11 @@ extension QueryBinder {
         let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
         node = try planOrder(node, parts, scan: withoutSets.scan)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
+        lastEstimate = Estimate(rows: planned.estimate.rows)
+        for (index, target) in parts.targets.enumerated() {
+            guard let column = pulledUp(target.expression).bareColumn else { continue }
+            lastEstimate.distinct[ColumnID(entry: 0, column: index)] = planned.estimate.distinct[column]
+        }
         return (node, passThrough)
     }
 

@@ -10,8 +10,15 @@ struct QueryPlan: Sendable {
     var scansAhead: [ScanID] = []
     /// What is wrong with a constant part of the plan.
     var failure: PostgresError?
+    /// The sub-plans of expressions that lock rows: an expression cannot wait, so their rows must all be there before the
+    /// first row is made.
+    var subplansAhead: [SubqueryPlan] = []
+    /// The plans of sub-queries of expressions that are run by themselves, by their number.
+    var subplanRoots: [Int: any PlanNode] = [:]
     /// The relations that the statement writes to, by OID.
     var writtenRelations: Set<OID> = []
+    /// The clause that rows of tables are locked by: `FOR UPDATE`.
+    var lockingClause: String?
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.
@@ -37,10 +44,21 @@ struct PlannedScan: Sendable {
         var operand: Operand
     }
 
+    /// A column of a user's type, whose values may come as characters.
+    struct UserColumn: Sendable {
+        var index: Int
+        var neededIndex: Int?
+        var type: PostgresType
+    }
+
     /// The request, without its conditions.
     var template: ScanRequest
+    /// How many columns the relation has.
+    var width: Int
     /// The conditions.
     var conditions: [Condition] = []
+    /// The columns whose types users have made, with the place of each among the columns needed.
+    var userColumns: [UserColumn] = []
     /// The limit of the query, where the relation's rows could be limited.
     var limit: LimitBounds?
 

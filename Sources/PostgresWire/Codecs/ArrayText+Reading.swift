@@ -6,7 +6,19 @@ extension ArrayText {
         typeModifier: Int32,
         _ formats: TextFormats
     ) throws(PostgresError) -> PostgresArray {
-        var reader = ArrayReader(text, elementType.delimiter.asciiValue ?? UInt8(ascii: ","))
+        try read(text, of: elementType, delimiter: elementType.delimiter) { (item) throws(PostgresError) in
+            try PostgresValue(text: item, type: elementType, typeModifier: typeModifier, formats: formats)
+        }
+    }
+
+    /// Reads an array's text, its elements through a closure.
+    static func read(
+        _ text: String,
+        of elementType: PostgresType,
+        delimiter: Character,
+        element read: (String) throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) -> PostgresArray {
+        var reader = ArrayReader(text, delimiter.asciiValue ?? UInt8(ascii: ","))
         let items = try reader.read()
         var elements: [PostgresValue] = []
         elements.reserveCapacity(items.count)
@@ -15,14 +27,7 @@ extension ArrayText {
                 elements.append(.null)
                 continue
             }
-            elements.append(
-                try PostgresValue(
-                    text: String(decoding: item, as: UTF8.self),
-                    type: elementType,
-                    typeModifier: typeModifier,
-                    formats: formats
-                )
-            )
+            elements.append(try read(String(decoding: item, as: UTF8.self)))
         }
         return PostgresArray(
             elementType: elementType,

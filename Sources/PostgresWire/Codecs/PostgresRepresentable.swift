@@ -135,7 +135,8 @@ extension Array: PostgresRepresentable where Element: PostgresRepresentable {
 
     /// An array of one dimension; a `bytea` for bytes.
     public var postgresValue: PostgresValue {
-        if let bytes = self as? [UInt8] { return .bytea(bytes) }
+        // An empty array of anything is an array of bytes to a cast.
+        if Element.self == UInt8.self, let bytes = self as? [UInt8] { return .bytea(bytes) }
         return .array(PostgresArray(map { $0.postgresValue }, of: Element.postgresType))
     }
 

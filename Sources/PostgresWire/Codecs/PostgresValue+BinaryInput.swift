@@ -50,7 +50,9 @@ extension PostgresValue {
         case .multirange: .multirange(try PostgresMultirange(binary: &reader, of: type.multirangeSubtype ?? .text))
         case .geometry: .geometry(try PostgresGeometry(binary: &reader, type))
         case .jsonPath: .jsonPath(try readJSONPath(&reader))
-        case .record, .null, .collected: .record(try PostgresRecord(binary: &reader))
+        case .tsvector: .tsvector(try TextSearchVector(binary: &reader))
+        case .tsquery: .tsquery(try TextSearchQuery(binary: &reader))
+        case .record, .enumeration, .null, .collected: .record(try PostgresRecord(binary: &reader))
         }
     }
 
@@ -187,6 +189,28 @@ extension InternetAddress {
 
 extension PostgresArray {
     fileprivate init(binary reader: inout BinaryReader, elementType expected: PostgresType?) throws(PostgresError) {
+        let depth = reader.depth &+ 1
+        try self.init(binary: &reader, elementType: expected) { (bytes, type) throws(PostgresError) in
+            try PostgresValue(binary: bytes, type: type, depth: depth)
+        }
+    }
+
+    /// Reads the binary format of an array, its elements through a closure.
+    package init(
+        binary bytes: UnsafeRawBufferPointer,
+        elementType: PostgresType,
+        element read: (UnsafeRawBufferPointer, PostgresType) throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) {
+        var reader = BinaryReader(bytes, depth: 0)
+        try self.init(binary: &reader, elementType: elementType, element: read)
+        guard reader.remaining == 0 else { throw .invalidBinary("incorrect binary data format") }
+    }
+
+    private init(
+        binary reader: inout BinaryReader,
+        elementType expected: PostgresType?,
+        element read: (UnsafeRawBufferPointer, PostgresType) throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) {
         let count = try reader.integer(Int32.self)
         guard count >= 0 else { throw .invalidBinary("invalid number of dimensions: \(count)") }
         guard count <= 6 else {
@@ -225,36 +249,64 @@ extension PostgresArray {
         guard reader.remaining / 4 >= total else { throw .insufficientData }
         var elements: [PostgresValue] = []
         elements.reserveCapacity(total)
-        for _ in 0..<total { elements.append(try PostgresValue.readField(&reader, element)) }
+        for _ in 0..<total { elements.append(try PostgresValue.readField(&reader, element, read)) }
         self.init(elementType: element, dimensions: dimensions, elements: elements)
     }
 }
 
 extension PostgresRecord {
     fileprivate init(binary reader: inout BinaryReader) throws(PostgresError) {
+        let depth = reader.depth &+ 1
+        try self.init(binary: &reader) { (bytes, type) throws(PostgresError) in
+            try PostgresValue(binary: bytes, type: type, depth: depth)
+        }
+    }
+
+    /// Reads the binary format of a row, its fields through a closure.
+    package init(
+        binary bytes: UnsafeRawBufferPointer,
+        field read: (UnsafeRawBufferPointer, PostgresType) throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) {
+        var reader = BinaryReader(bytes, depth: 0)
+        try self.init(binary: &reader, field: read)
+        guard reader.remaining == 0 else { throw .invalidBinary("incorrect binary data format") }
+    }
+
+    private init(
+        binary reader: inout BinaryReader,
+        field read: (UnsafeRawBufferPointer, PostgresType) throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) {
         let count = try reader.integer(Int32.self)
         guard count >= 0, reader.remaining / 8 >= Int(count) else { throw .insufficientData }
         self.init(types: [], values: [])
         for _ in 0..<count {
             let type = PostgresType(oid: OID(try reader.integer(UInt32.self)))
             types.append(type)
-            values.append(try PostgresValue.readField(&reader, type))
+            values.append(try PostgresValue.readField(&reader, type, read))
         }
     }
 }
 
 extension PostgresValue {
     /// Reads a value behind its length, which is -1 for NULL.
+    static func readField(_ reader: inout BinaryReader, _ type: PostgresType) throws(PostgresError) -> PostgresValue {
+        let depth = reader.depth &+ 1
+        return try readField(&reader, type) { (bytes, type) throws(PostgresError) in
+            try PostgresValue(binary: bytes, type: type, depth: depth)
+        }
+    }
+
+    /// Reads a value behind its length through a closure.
     static func readField(
         _ reader: inout BinaryReader,
-        _ type: PostgresType
+        _ type: PostgresType,
+        _ read: (UnsafeRawBufferPointer, PostgresType) throws(PostgresError) -> PostgresValue
     ) throws(PostgresError) -> PostgresValue {
         let length = try reader.integer(Int32.self)
         guard length != -1 else { return .null }
         guard length >= 0, Int(length) <= reader.remaining else {
             throw .invalidBinary("insufficient data left in message")
         }
-        let bytes = try reader.take(Int(length))
-        return try PostgresValue(binary: bytes, type: type, depth: reader.depth &+ 1)
+        return try read(try reader.take(Int(length)), type)
     }
 }

@@ -3,8 +3,12 @@ extension PostgresValue {
     ///
     /// A value that the type does not hold is converted first, as in an assignment.
     public func encodeBinary(as type: PostgresType, into buffer: inout OutputBuffer) throws(PostgresError) {
+        // A value of a user's type is written as what holds it.
+        let type = type.isUserDefined && representation != .text ? self.type : type
         switch self {
         case .null: return
+        case .enumeration(let value): return buffer.append(utf8: value.label)
+        case .array(let array) where array.elementType.isUserDefined: return try array.encodeBinary(into: &buffer)
         case .array(let array) where isHeld(as: type): return try array.encodeBinary(into: &buffer)
         case .array where type.representation == .array:
             return try converted(to: type).encodeBinary(as: type, into: &buffer)
@@ -54,10 +58,12 @@ extension PostgresValue {
             buffer.append(bigEndian: Int32(truncatingIfNeeded: value.count))
             buffer.append(value.bytes)
         case .geometry(let value): value.encodeBinary(into: &buffer)
+        case .tsvector(let value): value.encodeBinary(into: &buffer)
+        case .tsquery(let value): value.encodeBinary(into: &buffer)
         case .jsonPath(let value):
             buffer.append(1)
             buffer.append(utf8: value.description)
-        case .null, .text, .array, .record, .range, .multirange: break
+        case .null, .text, .array, .record, .enumeration, .range, .multirange: break
         }
     }
 }

@@ -48,8 +48,9 @@ extension PostgresValue {
             // The one type whose cast to text is not its output function.
             if case .bool(let value) = self { return .text(value ? "true" : "false") }
             return .text(text(as: self.type, formats: formats))
-        case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .collected, .range, .multirange,
-            .geometry, .jsonPath:
+        case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .enumeration, .collected, .range,
+            .multirange,
+            .geometry, .jsonPath, .tsvector, .tsquery:
             break
         }
         throw PostgresError("42846", "cannot cast type \(self.type.name) to \(type.name)")

@@ -84,7 +84,9 @@ extension PostgresValue {
             )
         case .geometry: self = .geometry(try GeometryText.read(text, as: type))
         case .jsonPath: self = .jsonPath(try JSONPath(text: text))
-        case .record, .null, .collected:
+        case .tsvector: self = .tsvector(try TextSearchVector(text: text))
+        case .tsquery: self = .tsquery(try TextSearchQuery(text: text))
+        case .record, .enumeration, .null, .collected:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         }
     }

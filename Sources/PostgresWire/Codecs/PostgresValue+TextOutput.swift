@@ -38,10 +38,13 @@ extension PostgresValue {
         case .bits(let value): buffer.append(utf8: value.description)
         case .array(let value): ArrayText.write(value, as: type, formats, into: &buffer)
         case .record(let value): RecordText.write(value, formats, into: &buffer)
+        case .enumeration(let value): buffer.append(utf8: value.label)
         case .range(let value): RangeText.write(value, formats, into: &buffer)
         case .multirange(let value): MultirangeText.write(value, formats, into: &buffer)
         case .geometry(let value): GeometryText.write(value, formats, into: &buffer)
         case .jsonPath(let value): buffer.append(utf8: value.description)
+        case .tsvector(let value): value.write(into: &buffer)
+        case .tsquery(let value): buffer.append(utf8: value.description)
         }
     }
 

@@ -17,8 +17,12 @@ public struct CopyLineReader: Sendable {
     private var isEscaped = false
     private var lineEnd = LineEnd.unknown
     private var isComplete = false
+    /// Whether the line that is being read has its number already.
+    private var isCounted = false
     /// The number of the line that was read last, counted from 1, line ends in quotes included.
     public private(set) var lineNumber = 0
+    /// The number of the line that is being read, or comes next.
+    public var currentLineNumber: Int { isCounted ? lineNumber : lineNumber + 1 }
     /// Whether there are no more lines.
     public private(set) var isAtEnd = false
 
@@ -46,11 +50,14 @@ public struct CopyLineReader: Sendable {
     /// The next line without its end; nil where more data is needed, or none is left.
     public mutating func next() throws(PostgresError) -> [UInt8]? {
         guard !isAtEnd else { return nil }
-        if position == start, position < buffer.count || isComplete { lineNumber += 1 }
+        if !isCounted, position < buffer.count || isComplete {
+            lineNumber += 1
+            isCounted = true
+        }
         while position < buffer.count {
             let byte = buffer[position]
             let needsNext = byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\r")
-            if needsNext, position + 1 >= buffer.count, !isComplete { return waiting() }
+            if needsNext, position + 1 >= buffer.count, !isComplete { return nil }
             if isCSV { countQuotes(byte) }
             if byte == UInt8(ascii: "\r"), !isInQuotes {
                 return try carriageReturn()
@@ -67,7 +74,7 @@ public struct CopyLineReader: Sendable {
                 }
                 if next == UInt8(ascii: ".") {
                     switch try endMarker() {
-                    case .wait: return waiting()
+                    case .wait: return nil
                     case .end: return end()
                     case .data: break
                     }
@@ -77,21 +84,16 @@ public struct CopyLineReader: Sendable {
             }
             position += 1
         }
-        guard isComplete else { return waiting() }
+        guard isComplete else { return nil }
         isAtEnd = true
         guard position > start else {
             lineNumber -= 1
+            isCounted = false
             return nil
         }
         let line = Array(buffer[start..<position])
         start = position
         return line
-    }
-
-    /// The line is not all there: its number is counted when it begins anew.
-    private mutating func waiting() -> [UInt8]? {
-        if position == start { lineNumber -= 1 }
-        return nil
     }
 
     private func byteBehind(_ distance: Int) -> UInt8? {
@@ -160,6 +162,7 @@ public struct CopyLineReader: Sendable {
         let line = Array(buffer[start..<position])
         position += endLength
         start = position
+        isCounted = false
         isEscaped = false
         return line
     }
@@ -169,6 +172,7 @@ public struct CopyLineReader: Sendable {
         isAtEnd = true
         guard position > start else {
             lineNumber -= 1
+            isCounted = false
             return nil
         }
         return Array(buffer[start..<position])

@@ -92,9 +92,8 @@ public struct CopyWriter: Sendable {
                 buffer.append(byte)
                 continue
             }
-            // A control character that is the delimiter keeps its own face behind the backslash.
             buffer.append(UInt8(ascii: "\\"))
-            buffer.append(byte == options.delimiter ? byte : letter)
+            buffer.append(letter)
         }
     }
 

@@ -64,3 +64,42 @@ extension Numeric {
         return isNegative ? 0 &- value : value
     }
 }
+
+extension Numeric {
+    /// The quotient of a sum, counted in units, and a count, with as many places as PostgreSQL gives it; nil where the
+    /// numbers are too large for this way.
+    package static func average(units: Int128, scale: Int, shown: Int, count: Int64) -> Numeric? {
+        guard count > 0, scale >= 0, scale <= 18, let sum = leadingDigit(units.magnitude, scale: scale),
+            let divisor = leadingDigit(UInt128(count.magnitude), scale: 0)
+        else { return nil }
+        var weight = sum.weight &- divisor.weight
+        if sum.digit <= divisor.digit { weight &-= 1 }
+        let places = Swift.min(Swift.max(16 &- weight &* 4, shown, 0), 1000)
+        guard places >= scale, places &- scale <= 30 else { return nil }
+        var factor: UInt128 = 1
+        for _ in 0..<(places &- scale) { factor &*= 10 }
+        let (dividend, overflow) = units.magnitude.multipliedReportingOverflow(by: factor)
+        let (rounded, carried) = dividend.addingReportingOverflow(UInt128(count.magnitude / 2))
+        guard !overflow, !carried, let quotient = Int128(exactly: rounded / UInt128(count.magnitude)) else {
+            return nil
+        }
+        return Numeric(units: units < 0 ? 0 &- quotient : quotient, scale: places)
+    }
+
+    /// The first digit in base 10000 and the power that it counts; 0 and 0 for 0.
+    private static func leadingDigit(_ magnitude: UInt128, scale: Int) -> (digit: Int, weight: Int)? {
+        guard magnitude > 0 else { return (0, 0) }
+        let groups = (scale &+ 3) / 4
+        var factor: UInt128 = 1
+        for _ in 0..<(groups &* 4 &- scale) { factor &*= 10 }
+        let (aligned, overflow) = magnitude.multipliedReportingOverflow(by: factor)
+        guard !overflow else { return nil }
+        var rest = aligned
+        var weight = 0 &- groups
+        while rest >= 10_000 {
+            rest /= 10_000
+            weight &+= 1
+        }
+        return (Int(truncatingIfNeeded: rest), weight)
+    }
+}

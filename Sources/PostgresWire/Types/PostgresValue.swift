@@ -56,6 +56,8 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case array(PostgresArray)
     /// A row value.
     indirect case record(PostgresRecord)
+    /// A value of an enumerated type.
+    indirect case enumeration(EnumerationValue)
     /// A range (`int4range`, `tstzrange` …).
     indirect case range(PostgresRange)
     /// Ranges that do not touch (`int4multirange` …).
@@ -64,4 +66,8 @@ public enum PostgresValue: Hashable, Sendable {
     indirect case geometry(PostgresGeometry)
     /// A path into JSON (`jsonpath`).
     case jsonPath(JSONPath)
+    /// Words of a document with their places (`tsvector`).
+    case tsvector(TextSearchVector)
+    /// What is searched for in documents (`tsquery`).
+    indirect case tsquery(TextSearchQuery)
 }

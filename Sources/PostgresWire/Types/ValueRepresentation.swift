@@ -2,7 +2,7 @@
 enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
     case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
-    case range, multirange, geometry, jsonPath
+    case range, multirange, geometry, jsonPath, tsvector, tsquery, enumeration
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -40,9 +40,16 @@ extension PostgresType {
         case 4451, 4532...4536: .multirange
         case 600...604, 628, 718: .geometry
         case 4072: .jsonPath
+        case 3614: .tsvector
+        case 3615: .tsquery
         default: isArray ? .array : .text
         }
     }
+}
+
+extension PostgresType {
+    /// Whether a user has made the type, so that only a catalog knows it.
+    package var isUserDefined: Bool { oid >= .firstUserObject }
 }
 
 extension PostgresValue {
@@ -75,10 +82,13 @@ extension PostgresValue {
         case .bits: .bits
         case .array: .array
         case .record: .record
+        case .enumeration: .enumeration
         case .range: .range
         case .multirange: .multirange
         case .geometry: .geometry
         case .jsonPath: .jsonPath
+        case .tsvector: .tsvector
+        case .tsquery: .tsquery
         }
     }
 
@@ -117,15 +127,20 @@ extension PostgresValue {
         case .bits: .varbit
         case .array(let array): array.elementType.arrayType ?? .textArray
         case .record: .record
+        case .enumeration: .anyenum
         case .range(let range): range.subtype.rangeType ?? .unknown
         case .multirange(let multirange): multirange.subtype.multirangeType ?? .unknown
         case .geometry(let value): value.type
         case .jsonPath: .jsonpath
+        case .tsvector: .tsvector
+        case .tsquery: .tsquery
         }
     }
 
     /// Whether values of a type are held like this one.
     package func isHeld(as type: PostgresType) -> Bool {
+        // Only the catalog knows how the values of a user's type are held.
+        if type.isUserDefined { return true }
         guard representation == type.representation else { return isNull }
         guard case .array(let array) = self, let element = type.elementType else { return true }
         return array.elementType == element

@@ -17,7 +17,9 @@ final class StartHost: ServerHost {
     func terminate(processID: Int32) -> Bool { false }
     func pause(microseconds: Int64) { usleep(UInt32(clamping: microseconds)) }
     func log(_ level: LogLevel, _ message: @autoclosure () -> String) { writeLine(level, message()) }
-    func sessionStarts(keyLength: Int) -> BackendKeyData { BackendKeyData(processID: getpid(), secretKey: []) }
+    func sessionStarts(keyLength: Int) -> BackendKeyData {
+        BackendKeyData(processID: getpid(), secretKey: [UInt8](repeating: 0, count: keyLength))
+    }
     func sessionStarted(processID: Int32, control: ConnectionControl) {}
     func sessionEnded(processID: Int32) {}
     func cancel(_ request: CancelRequest) {}

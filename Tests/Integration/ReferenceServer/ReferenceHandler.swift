@@ -2,7 +2,7 @@ import PostgresProto
 
 /// The tables and rows of `reference.sql`, as a handler has them.
 final class ReferenceHandler: PostgresRequestHandler {
-    override var tables: [Table] { [Table(Entry.name, Entry.store)] }
+    override var servedTables: [Table] { [Table(Entry.name, Entry.store)] }
 
     override func listTables() -> [TableName] { ReferenceTable.all.map(\.name) + [Numbers.name, Entry.name] }
 

@@ -3,68 +3,73 @@ import Testing
 
 @Suite("COPY")
 struct CopyTests {
-    /// A statement with the data that the client sends for it, and the messages that answer it.
-    struct Step: Sendable {
-        var sql: String
-        var data: [FrontendMessage] = []
-        var answers: [String] = []
+    @Test("answers and refuses as PostgreSQL does", arguments: MessageScript.parse(text))
+    func script(_ script: MessageScript) async throws { try await script.check { ShelfHandler() } }
+
+    private func extended(_ query: String, _ data: [FrontendMessage]) async throws -> [String] {
+        let start: [FrontendMessage] = [
+            .parse(ParseMessage(query: query)), .bind(BindMessage()), .describe(DescribeMessage(.portal)),
+            .execute(ExecuteMessage()),
+        ]
+        let end: [FrontendMessage] = [.sync, .query(QueryMessage(query: "SELECT count(*) FROM items"))]
+        return try await MemoryServer().transcript(start + data + end) { ShelfHandler() }
     }
 
-    struct Script: Sendable, CustomTestStringConvertible {
-        var steps: [Step] = []
-        var testDescription: String { steps.first?.sql ?? "" }
-
-        /// All messages of the client.
-        var messages: [FrontendMessage] {
-            steps.flatMap { step in [.query(QueryMessage(query: step.sql))] + step.data }
-        }
+    @Test("runs in the extended protocol, and lets an early Sync pass")
+    func extended() async throws {
+        let lines = try await extended(
+            "COPY items (id, name) FROM STDIN",
+            [
+                .copyData(CopyData(data: Array("50\tx\n51".utf8))), .sync,
+                .copyData(CopyData(data: Array("\ty\n".utf8))), .copyDone,
+            ]
+        )
+        #expect(
+            lines == [
+                "ParseComplete", "BindComplete", "NoData", "CopyIn 0 0,0", "CommandComplete COPY 2", "Ready I",
+                "RowDescription count:20", "DataRow 5", "CommandComplete SELECT 1", "Ready I",
+            ]
+        )
     }
 
-    static let scripts = text.split(separator: "\n\n").map { part in
-        var script = Script()
-        for line in part.split(separator: "\n") {
-            guard line.hasPrefix("    ") else {
-                script.steps.append(Step(sql: String(line)))
-                continue
-            }
-            let last = script.steps.count - 1
-            let rest = String(line.dropFirst(5))
-            switch line.dropFirst(4).first {
-            case "<": script.steps[last].data.append(.copyData(CopyData(data: EscapedText.bytes(of: rest))))
-            case "!": script.steps[last].data.append(.copyFail(CopyFail(message: rest)))
-            default:
-                script.steps[last].answers.append(rest)
-                // Data that the client does not give up is complete.
-                if rest.hasPrefix("CopyIn"), !script.steps[last].failsItself {
-                    script.steps[last].data.append(.copyDone)
-                }
-            }
-        }
-        return script
+    @Test("takes nothing of what fails, and skips what the client had sent already")
+    func extendedFailure() async throws {
+        let lines = try await extended(
+            "COPY items (id, name) FROM STDIN",
+            [
+                .copyData(CopyData(data: Array("50\tx\n51\n".utf8))), .copyData(CopyData(data: Array("x".utf8))),
+                .copyDone,
+            ]
+        )
+        #expect(
+            lines == [
+                "ParseComplete", "BindComplete", "NoData", "CopyIn 0 0,0",
+                "Error 22P04 missing data for column \"name\"", "Ready I", "RowDescription count:20", "DataRow 3",
+                "CommandComplete SELECT 1", "Ready I",
+            ]
+        )
     }
 
-    @Test("answers and refuses as PostgreSQL does", arguments: scripts)
-    func script(_ script: Script) async throws {
-        let answers = try await MemoryServer().answers(script.messages) { ShelfHandler() }
-        var found: [[String]] = [[]]
-        for answer in answers {
-            switch answer {
-            case .readyForQuery: found.append([])
-            case .rowDescription: continue
-            case .errorResponse(let message): found[found.count - 1].append(Self.line(message.error))
-            case .dataRow:
-                found[found.count - 1].append(EscapedText.text(of: Array(MemoryServer.line(answer).utf8)))
-            default: found[found.count - 1].append(MemoryServer.line(answer))
-            }
-        }
-        for (step, lines) in zip(script.steps, found) { #expect(lines == step.answers, "\(step.sql)") }
-        #expect(found.count == script.steps.count + 1)
+    @Test("goes out in the extended protocol")
+    func extendedOut() async throws {
+        let lines = try await extended("COPY stock (amount) TO STDOUT", [])
+        #expect(
+            lines.prefix(10) == [
+                "ParseComplete", "BindComplete", "NoData", "CopyOut 0 0", "CopyData 10\\n", "CopyData 5\\n",
+                "CopyData 0\\n", "CopyData 1\\n", "CopyDone", "CommandComplete COPY 4",
+            ]
+        )
     }
 
-    private static func line(_ error: PostgresError) -> String {
-        "Error \(error.sqlState) \(error.message)" + (error.detail.map { " DETAIL: \($0)" } ?? "")
-            + (error.hint.map { " HINT: \($0)" } ?? "")
-            + (error.context.map { " CONTEXT: \(EscapedText.text(of: Array($0.utf8)))" } ?? "")
+    @Test("ends with the connection where the client sends something else")
+    func unexpected() async throws {
+        let lines = try await extended("COPY items (id, name) FROM STDIN", [.query(QueryMessage(query: "SELECT 1"))])
+        #expect(
+            lines.dropFirst(3) == [
+                "CopyIn 0 0,0", "Error 08P01 unexpected message type 0x51 during COPY from stdin",
+                "Error 08P01 terminating connection because protocol synchronization was lost",
+            ]
+        )
     }
 
     /// What PostgreSQL 15 answers.
@@ -372,10 +377,4 @@ struct CopyTests {
         COPY items FROM STDIN (FORMAT)
             >Error 42601 format requires a parameter
         """#
-}
-
-extension CopyTests.Step {
-    fileprivate var failsItself: Bool {
-        data.contains { if case .copyFail = $0 { true } else { false } }
-    }
 }

@@ -43,8 +43,10 @@ final class ShelfHandler: PostgresRequestHandler {
         .array(PostgresArray(numbers.map { .int4($0) }, of: .int4))
     }
 
-    private func add(_ values: [PostgresValue], to table: TableName) {
+    private func add(_ row: [PostgresValue], to table: TableName) {
         lastNumber += 1
+        let columns = describeTable(table)
+        let values = zip(row, columns).map { (try? $0.converted(to: $1.type)) ?? .null }
         rows[table, default: []].append(Row(number: lastNumber, values: values))
     }
 
@@ -121,11 +123,13 @@ final class ShelfHandler: PostgresRequestHandler {
         }
     }
 
-    private var saved: [TableName: [Row]] = [:]
+    // What a failed statement or transaction has written is taken back.
+    private var atStatement: [TableName: [Row]] = [:]
+    private var atTransaction: [TableName: [Row]] = [:]
 
-    // Each statement is a transaction of its own here: what has failed is as if it had not been.
     override var takesPartInTransactions: Bool { true }
-    override func statementWillBegin() { saved = rows }
-    override func statementDidFail() { rows = saved }
-    override func rollbackTransaction() { rows = saved }
+    override func beginTransaction(_ modes: TransactionModes) { atTransaction = rows }
+    override func rollbackTransaction() { rows = atTransaction }
+    override func statementWillBegin() { atStatement = rows }
+    override func statementDidFail() { rows = atStatement }
 }

@@ -24,9 +24,13 @@ private final class BookHandler: PostgresRequestHandler {
         Book(id: 1, title: "Emma", genre: .novel, price: 9.5, tags: ["a", "b"], pages: 400, isLent: false),
         Book(id: 2, title: "Essais", genre: .essay, price: nil, tags: [], pages: 900, isLent: true),
     ]
-    let store = TableStore(BookHandler.books, key: ["id"], defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"])
+    let store = TableStore(
+        BookHandler.books,
+        key: ["id"],
+        defaults: ["pages": "100", "is_lent": "false", "tags": "'{}'"]
+    )
 
-    override var tables: [Table] {
+    override var servedTables: [Table] {
         let batches = AsyncStream<[[PostgresValue]]> { continuation in
             continuation.yield([[1], [2]])
             continuation.yield([[3]])
@@ -52,7 +56,7 @@ struct TableTests {
     func columns() throws {
         let columns = try Table("none", [Book]()).columns
         #expect(columns.map(\.name) == ["id", "title", "genre", "price", "tags", "pages", "is_lent"])
-        #expect(columns.map(\.type) == [.int4, .text, .text, .float8, .textArray, .int8, .bool])
+        #expect(columns.map(\.type) == [.int4, .text, .text, .float8, .textArray, .int4, .bool])
         #expect(columns.map(\.isNullable) == [false, false, false, true, false, false, false])
     }
 

@@ -21,13 +21,19 @@ struct QueryCase: Sendable, CustomTestStringConvertible {
         return cases
     }
 
-    /// Runs the query over the sample tables.
-    func check(sourceLocation: SourceLocation = #_sourceLocation) {
-        let found = TestSession().outcome(sql)
-        let isOrdered = sql.lowercased().contains("order by")
-        #expect(
-            (isOrdered ? found : found.sorted()) == (isOrdered ? rows : rows.sorted()),
-            sourceLocation: sourceLocation
-        )
+    /// Runs the query over tables, which hold their rows one by one and then in columns.
+    func check(
+        _ tables: [TestTable] = TestTable.samples,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        for inColumns in [false, true] {
+            let found = TestSession(tables: tables, inColumns: inColumns).outcome(sql)
+            let isOrdered = sql.lowercased().contains("order by")
+            #expect(
+                (isOrdered ? found : found.sorted()) == (isOrdered ? rows : rows.sorted()),
+                "in columns: \(inColumns)",
+                sourceLocation: sourceLocation
+            )
+        }
     }
 }

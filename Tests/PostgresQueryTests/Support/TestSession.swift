@@ -19,21 +19,34 @@ final class TestSession: FunctionEnvironment {
     let serverStartTimestamp: Int64 = 0
     let catalog: CatalogSnapshot
     private let rows: [TableName: [[PostgresValue]]]
+    /// Whether the tables hold their rows in columns.
+    private let isInColumns: Bool
     /// What the last run asked of the tables.
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
 
-    init(tables: [TestTable] = TestTable.samples) {
+    init(tables: [TestTable] = TestTable.samples, inColumns: Bool = false) {
+        isInColumns = inColumns
         catalog = CatalogSnapshot(
-            CatalogModel(tables: tables.map { TableDefinition($0.name, columns: $0.columns) })
+            CatalogModel(tables: tables.map(\.definition))
         )
         rows = Dictionary(tables.map { ($0.name, $0.rows) }) { first, _ in first }
+    }
+
+    /// A session over the tables of a model.
+    init(model: CatalogModel, rows: [TableName: [[PostgresValue]]]) {
+        catalog = CatalogSnapshot(model)
+        self.rows = rows
+        isInColumns = false
     }
 
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
     func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
+    func statistics(of table: TableName) -> TableStatistics? {
+        isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
+    }
     func checkCancellation() throws(PostgresError) { batches += 1 }
 
     /// Binds the only statement of a text.
@@ -82,6 +95,12 @@ final class TestSession: FunctionEnvironment {
             case .needsInput(let scan):
                 let table = execution.requests[scan.rawValue].relation
                 let all = rows[table] ?? []
+                if isInColumns {
+                    let width = catalog.relation(table)?.columns.count ?? 0
+                    let columns = (0..<width).map { column in ColumnVector(packing: all.map { $0[column] }) }
+                    try execution.supply(columns: columns, rowCount: all.count, to: scan, isLast: true)
+                    continue
+                }
                 let start = supplied[scan] ?? 0
                 let end = min(all.count, start + batch)
                 supplied[scan] = end
@@ -121,6 +140,25 @@ struct TestTable {
     var name: TableName
     var columns: [Column]
     var rows: [[PostgresValue]]
+    var constraints: [ConstraintDefinition] = []
+    var indexes: [IndexDefinition] = []
+    /// The query behind a view.
+    var viewDefinition: String?
+    var options: [String] = []
+
+    /// What the catalog knows of it.
+    var definition: TableDefinition {
+        var definition = TableDefinition(
+            name,
+            columns: columns,
+            kind: viewDefinition == nil ? .table : .view,
+            viewDefinition: viewDefinition
+        )
+        definition.constraints = constraints
+        definition.indexes = indexes
+        definition.options = options
+        return definition
+    }
 
     static let samples: [TestTable] = [people, orders]
 

@@ -199,6 +199,8 @@ struct UpdateTests {
             DELETE 2
         SELECT count(*) FROM stock
             0
+        WITH RECURSIVE t AS (INSERT INTO stock (item) SELECT 1 FROM t RETURNING item) SELECT 1
+            42P19@16: recursive query "t" must not contain data-modifying statements
         SELECT * FROM (WITH x AS (DELETE FROM items RETURNING id) SELECT * FROM x) s
             0A000@21: WITH clause containing a data-modifying statement must be at the top level
         WITH x(a) AS (INSERT INTO stock VALUES (7, 7, 'q') RETURNING *) SELECT a, amount FROM x

@@ -37,6 +37,27 @@ struct WriteExecutionTests {
         #expect(session.writes == ["lock 1"])
     }
 
+    @Test(
+        "locks rows in sub-queries and in WITH, wherever they are read",
+        arguments: [
+            "UPDATE items SET name = 'x' WHERE id = (SELECT id FROM items ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) "
+                + "RETURNING id",
+            "UPDATE items SET name = 'x' FROM (SELECT id FROM items ORDER BY id LIMIT 1 FOR UPDATE) next "
+                + "WHERE next.id = items.id RETURNING items.id",
+            "WITH next AS (SELECT id FROM items ORDER BY id LIMIT 1 FOR UPDATE) UPDATE items SET name = 'x' FROM next "
+                + "WHERE next.id = items.id RETURNING items.id",
+            "WITH next AS (SELECT id FROM items ORDER BY id LIMIT 1 FOR UPDATE) UPDATE items SET name = 'x' "
+                + "WHERE id IN (SELECT id FROM next) RETURNING id",
+            "UPDATE items SET name = 'x' WHERE id = ANY(ARRAY(SELECT id FROM items ORDER BY id LIMIT 1 FOR UPDATE)) "
+                + "RETURNING id",
+        ]
+    )
+    func queue(_ sql: String) {
+        let session = WriteSession(TestTable.writable)
+        #expect(session.outcome(sql) == ["1", "UPDATE 1"])
+        #expect(session.writes == ["lock 1", "update 1"])
+    }
+
     @Test("merges a row whose partner has gone as one without a partner")
     func mergedGone() {
         let session = WriteSession(TestTable.writable)

@@ -20,6 +20,8 @@ enum BoundStep {
     case slice([(low: BoundExpression?, high: BoundExpression?)])
     /// `.field`.
     case field(Int, RecordShape)
+    /// `['key'][1]` in a jsonb value: the keys and positions as text, and whether the first is a position.
+    case json([BoundExpression], isArray: Bool)
 }
 
 /// What a column of the table becomes.
@@ -62,6 +64,7 @@ extension QueryBinder {
             }
             return .slice(compiled)
         case .field(let index, let shape): return .field(index, types: shape.types, names: shape.names)
+        case .json(let keys, let isArray): return .json(try compile(keys, layout), isArray: isArray)
         }
     }
 
@@ -158,14 +161,44 @@ extension QueryBinder {
         return (index, shape)
     }
 
+    /// The keys and positions behind a jsonb value.
+    private func bindKeys(
+        _ indexes: [SubscriptExpression.Index],
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundStep {
+        var keys: [BoundExpression] = []
+        var isArray = false
+        for (number, index) in indexes.enumerated() {
+            guard case .element(let expression) = index else {
+                var place = SourceRange.none
+                if case .slice(let low, let high) = index { place = high?.range ?? low?.range ?? .none }
+                throw failure(.datatypeMismatch, "jsonb subscript does not support slices", at: place)
+            }
+            let bound = try bind(expression, scope)
+            let number4: BoundExpression? =
+                if bound.type == .unknown { nil } else { try coerce(bound, to: .int4, .implicit) }
+            guard let key = try coerce(number4 ?? bound, to: .text, number4 == nil ? .implicit : .explicit) else {
+                throw failure(
+                    .datatypeMismatch,
+                    "subscript type \(typeName(bound.type)) is not supported",
+                    at: bound.range,
+                    hint: "jsonb subscript must be coercible to either integer or text."
+                )
+            }
+            if number == 0 { isArray = number4 != nil }
+            keys.append(key)
+        }
+        return .json(keys, isArray: isArray)
+    }
+
     private func bindIndexes(
         _ indexes: [SubscriptExpression.Index],
         of type: PostgresType,
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> (BoundStep, PostgresType) {
-        guard let element = TypeFacts.element(of: TypeFacts.base(of: type)) else {
-            if type == .jsonb { throw unsupported("assignment to a part of a jsonb value", at: range) }
+        guard let element = facts.element(of: facts.base(of: type)) else {
+            if type == .jsonb { return (try bindKeys(indexes, scope), .jsonb) }
             throw PostgresError(
                 .datatypeMismatch,
                 "cannot subscript type \(typeName(type)) because it does not support subscripting"
@@ -198,6 +231,6 @@ extension QueryBinder {
                 )
             }
         }
-        return isSlice ? (.slice(bounds), TypeFacts.base(of: type)) : (.element(positions, element: element), element)
+        return isSlice ? (.slice(bounds), facts.base(of: type)) : (.element(positions, element: element), element)
     }
 }

@@ -2,7 +2,7 @@ import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
-/// A unique index of a table, as ON CONFLICT finds it.
+/// A unique index of a table, or one behind an exclusion constraint, as ON CONFLICT finds it.
 struct UniqueIndex {
     var name: String
     /// The constraint that it stands behind.
@@ -15,6 +15,8 @@ struct UniqueIndex {
     var predicate: String?
     /// Whether it is checked with each row.
     var isImmediate = true
+    /// Whether it stands behind an exclusion constraint.
+    var isExclusion = false
 }
 
 extension QueryBinder {
@@ -150,12 +152,20 @@ extension QueryBinder {
                     "constraint \"\(name.value)\" for table \"\(target.name)\" does not exist"
                 )
             }
+            if index.isExclusion, clause.assignments != nil {
+                throw PostgresError(
+                    .wrongObjectType,
+                    "ON CONFLICT DO UPDATE not supported with exclusion constraints"
+                )
+            }
             try checkArbiters([index])
             return [index]
         }
         guard !wanted.isEmpty else { return nil }
         var found: [UniqueIndex] = []
-        for index in indexes where try matches(index, wanted, clause, target) { found.append(index) }
+        for index in indexes where !index.isExclusion {
+            if try matches(index, wanted, clause, target) { found.append(index) }
+        }
         guard !found.isEmpty else {
             throw PostgresError(
                 .invalidColumnReference,

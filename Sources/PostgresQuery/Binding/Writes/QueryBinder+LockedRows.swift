@@ -50,7 +50,9 @@ extension QueryBinder {
         parts.visibleCount = parts.targets.count
         let conditions = parts.conditions + parts.trees.flatMap { $0.innerConditions }
         var (node, _) = try plan(parts, scope)
-        if !locks.isEmpty {
+        if let strength = locks.first?.strength {
+            lockingPlanCount &+= 1
+            lockingClause = lockingClause ?? "FOR \(strength.rawValue)"
             node = LockRowsPlan(
                 input: node,
                 locks: locks,

@@ -14,11 +14,14 @@ extension QueryBinder {
         scope.level.items.append(target.item)
         let trees = try bindOthers(statement.from, target, scope)
         scope.items.insert(target.item, at: 0)
-        try refuseCursor(statement.cursor)
         let conditions = try bindCondition(statement.whereClause, target, scope)
         let returning = try bindReturning(statement.returning, scope)
         let changes = try bindAssignments(statement.assignments, target, scope)
-        let input = try planInput(target, [targetLeaf(target)] + trees, conditions, scope)
+        let input = try cut(
+            try planInput(target, [targetLeaf(target)] + trees, conditions, scope),
+            to: statement.cursor,
+            target
+        )
         let node = UpdatePlan(
             input: input.node,
             rules: try rules(of: target),
@@ -44,10 +47,13 @@ extension QueryBinder {
         scope.level.items.append(target.item)
         let trees = try bindOthers(statement.using, target, scope)
         scope.items.insert(target.item, at: 0)
-        try refuseCursor(statement.cursor)
         let conditions = try bindCondition(statement.whereClause, target, scope)
         let returning = try bindReturning(statement.returning, scope)
-        let input = try planInput(target, [targetLeaf(target)] + trees, conditions, scope)
+        let input = try cut(
+            try planInput(target, [targetLeaf(target)] + trees, conditions, scope),
+            to: statement.cursor,
+            target
+        )
         let node = DeletePlan(
             input: input.node,
             rules: RowRules(table: target.relation.name, columns: target.relation.columns),

@@ -37,12 +37,18 @@ extension QueryBinder {
             error.position = nil
             throw error
         }
-        if targets.contains(where: { returnsSet($0.expression) }) {
-            throw notUpdatable(
-                view,
-                command,
-                "Views that return set-returning functions are not automatically updatable."
-            )
+        let computed: String? =
+            if scope.hasAggregates {
+                "aggregate functions"
+            } else if scope.hasWindows {
+                "window functions"
+            } else if targets.contains(where: { $0.expression.contains { returnsSet($0) } }) {
+                "set-returning functions"
+            } else {
+                nil
+            }
+        if let computed {
+            throw notUpdatable(view, command, "Views that return \(computed) are not automatically updatable.")
         }
         let inner = target
         target.columns = targets.map { target in

@@ -32,21 +32,22 @@ extension QueryBinder {
             .sorted { $0.name < $1.name }
     }
 
-    /// The unique indexes of a table.
+    /// The indexes of a table that a new row can conflict with.
     func uniqueIndexes(of relation: CatalogSnapshot.Relation) -> [UniqueIndex] {
         guard let table = definition(of: relation) else { return [] }
         let positions = Dictionary(
             relation.columns.enumerated().map { ($1.name, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        return table.indexes.filter { $0.isUnique && $0.isValid }.map { index in
+        return table.indexes.filter { ($0.isUnique || $0.isExclusion) && $0.isValid }.map { index in
             UniqueIndex(
                 name: index.name,
                 constraint: table.constraints.first { $0.hasIndex && ($0.index ?? $0.name) == index.name }?.name,
                 columns: index.elements.map { $0.column.flatMap { positions[$0] } },
                 expressions: index.elements.map(\.expression),
                 predicate: index.predicate,
-                isImmediate: index.isImmediate
+                isImmediate: index.isImmediate,
+                isExclusion: index.isExclusion
             )
         }
     }

@@ -75,10 +75,4 @@ extension QueryBinder {
         let bound = try coerceToBoolean(try bind(condition, scope), for: "WHERE")
         return target.conditions + Self.conjuncts(bound)
     }
-
-    /// Refuses WHERE CURRENT OF.
-    func refuseCursor(_ cursor: Identifier?) throws(PostgresError) {
-        guard let cursor else { return }
-        throw unsupported("WHERE CURRENT OF", at: cursor.range)
-    }
 }

@@ -136,5 +136,5 @@ extension QueryBinder {
     }
 
     /// The name that errors have for a type.
-    func typeName(_ type: PostgresType) -> String { TypeFacts.name(type) }
+    func typeName(_ type: PostgresType) -> String { facts.name(type) }
 }

@@ -2,11 +2,14 @@ import PostgresWire
 
 /// A call of a scalar function by its implementation.
 final class CallEvaluator: Evaluator {
-    private let function: BoundFunction
-    private let implementation: ScalarImplementation
-    private let arguments: [any Evaluator]
+    let function: BoundFunction
+    let implementation: ScalarImplementation
+    let arguments: [any Evaluator]
+    /// The way to compute it over whole columns, where there is one.
+    let kernel: VectorKernel?
 
     init(_ function: BoundFunction, _ implementation: ScalarImplementation, _ arguments: [any Evaluator]) {
+        kernel = VectorKernel(function)
         self.function = function
         self.implementation = implementation
         self.arguments = arguments
@@ -98,10 +101,10 @@ final class ComparisonEvaluator: Evaluator {
         }
     }
 
-    private let test: Test
-    private let left: any Evaluator
-    private let right: any Evaluator
-    private let isBlankPadded: Bool
+    let test: Test
+    let left: any Evaluator
+    let right: any Evaluator
+    let isBlankPadded: Bool
 
     init(_ test: Test, _ left: any Evaluator, _ right: any Evaluator, isBlankPadded: Bool) {
         self.test = test
@@ -127,15 +130,15 @@ final class ComparisonEvaluator: Evaluator {
 /// A comparison of two values by a resolved operator, for constructs that compare many.
 struct ValueComparer: Sendable {
     private let test: ComparisonEvaluator.Test?
-    private let isBlankPadded: Bool
+    let isBlankPadded: Bool
     private let function: BoundFunction
     private let implementation: ScalarImplementation?
 
-    init(_ function: BoundFunction) {
+    init(_ function: BoundFunction, _ facts: TypeFacts) {
         self.function = function
         let isBuiltIn =
             function.arguments.count == 2
-            && ComparisonFamily.areComparable(function.arguments[0], function.arguments[1])
+            && facts.areComparable(function.arguments[0], function.arguments[1])
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar
         implementation = FunctionFinder.scalar(function)

@@ -2,7 +2,7 @@ import PostgresWire
 
 /// `a AND b AND c`.
 final class AndEvaluator: Evaluator {
-    private let operands: [any Evaluator]
+    let operands: [any Evaluator]
 
     init(_ operands: [any Evaluator]) { self.operands = operands }
 
@@ -21,7 +21,7 @@ final class AndEvaluator: Evaluator {
 
 /// `a OR b OR c`.
 final class OrEvaluator: Evaluator {
-    private let operands: [any Evaluator]
+    let operands: [any Evaluator]
 
     init(_ operands: [any Evaluator]) { self.operands = operands }
 
@@ -40,7 +40,7 @@ final class OrEvaluator: Evaluator {
 
 /// `NOT a`.
 final class NotEvaluator: Evaluator {
-    private let operand: any Evaluator
+    let operand: any Evaluator
 
     init(_ operand: any Evaluator) { self.operand = operand }
 
@@ -52,8 +52,8 @@ final class NotEvaluator: Evaluator {
 
 /// `a IS [NOT] NULL`; of a row: whether all its fields are (not) NULL.
 final class IsNullEvaluator: Evaluator {
-    private let operand: any Evaluator
-    private let isNegated: Bool
+    let operand: any Evaluator
+    let isNegated: Bool
 
     init(_ operand: any Evaluator, isNegated: Bool) {
         self.operand = operand
@@ -71,9 +71,9 @@ final class IsNullEvaluator: Evaluator {
 
 /// `a IS [NOT] TRUE`, `FALSE`, `UNKNOWN`.
 final class IsTruthEvaluator: Evaluator {
-    private let operand: any Evaluator
-    private let wanted: PostgresValue
-    private let isNegated: Bool
+    let operand: any Evaluator
+    let wanted: PostgresValue
+    let isNegated: Bool
 
     init(_ operand: any Evaluator, _ wanted: Bool?, isNegated: Bool) {
         self.operand = operand
@@ -88,10 +88,10 @@ final class IsTruthEvaluator: Evaluator {
 
 /// `a IS [NOT] DISTINCT FROM b`.
 final class IsDistinctEvaluator: Evaluator {
-    private let left: any Evaluator
-    private let right: any Evaluator
-    private let comparer: ValueComparer
-    private let isNegated: Bool
+    let left: any Evaluator
+    let right: any Evaluator
+    let comparer: ValueComparer
+    let isNegated: Bool
 
     init(_ left: any Evaluator, _ right: any Evaluator, _ comparer: ValueComparer, isNegated: Bool) {
         self.left = left
@@ -115,8 +115,8 @@ final class IsDistinctEvaluator: Evaluator {
 
 /// `CASE`.
 final class ChoiceEvaluator: Evaluator {
-    private let branches: [(condition: any Evaluator, result: any Evaluator)]
-    private let otherwise: any Evaluator
+    let branches: [(condition: any Evaluator, result: any Evaluator)]
+    let otherwise: any Evaluator
 
     init(_ branches: [(condition: any Evaluator, result: any Evaluator)], otherwise: any Evaluator) {
         self.branches = branches
@@ -135,7 +135,7 @@ final class ChoiceEvaluator: Evaluator {
 
 /// `COALESCE`.
 final class CoalesceEvaluator: Evaluator {
-    private let operands: [any Evaluator]
+    let operands: [any Evaluator]
 
     init(_ operands: [any Evaluator]) { self.operands = operands }
 
@@ -151,9 +151,9 @@ final class CoalesceEvaluator: Evaluator {
 
 /// `NULLIF`.
 final class NullIfEvaluator: Evaluator {
-    private let left: any Evaluator
-    private let right: any Evaluator
-    private let comparer: ValueComparer
+    let left: any Evaluator
+    let right: any Evaluator
+    let comparer: ValueComparer
 
     init(_ left: any Evaluator, _ right: any Evaluator, _ comparer: ValueComparer) {
         self.left = left
@@ -170,8 +170,8 @@ final class NullIfEvaluator: Evaluator {
 
 /// `GREATEST` and `LEAST`.
 final class ExtremumEvaluator: Evaluator {
-    private let operands: [any Evaluator]
-    private let isGreatest: Bool
+    let operands: [any Evaluator]
+    let isGreatest: Bool
 
     init(_ operands: [any Evaluator], isGreatest: Bool) {
         self.operands = operands

@@ -2,13 +2,13 @@ import PostgresWire
 
 /// `a op ANY|ALL (b, c)`, also `IN` and `NOT IN` of a list.
 final class QuantifiedListEvaluator: Evaluator {
-    private let left: any Evaluator
-    private let comparer: ValueComparer
+    let left: any Evaluator
+    let comparer: ValueComparer
     private let elements: [any Evaluator]
     private let isAll: Bool
     /// The keys of the elements, where all are constants and the comparison is a hashable equality.
-    private let keys: Set<PostgresValue>?
-    private let hasNull: Bool
+    let keys: Set<PostgresValue>?
+    let hasNull: Bool
 
     init(_ left: any Evaluator, _ comparer: ValueComparer, _ elements: [any Evaluator], isAll: Bool) {
         self.left = left
@@ -74,11 +74,16 @@ final class RowComparisonEvaluator: Evaluator {
     private let equalities: [ValueComparer]
     private let allowsEqual: Bool
 
-    init(_ comparison: BoundRowComparison, _ left: [any Evaluator], _ right: [any Evaluator]) {
+    init(
+        _ comparison: BoundRowComparison,
+        _ left: [any Evaluator],
+        _ right: [any Evaluator],
+        _ facts: TypeFacts
+    ) {
         self.left = left
         self.right = right
-        comparers = comparison.functions.map { ValueComparer($0) }
-        equalities = comparison.equalities.map { ValueComparer($0) }
+        comparers = comparison.functions.map { ValueComparer($0, facts) }
+        equalities = comparison.equalities.map { ValueComparer($0, facts) }
         allowsEqual = comparison.symbol.hasSuffix("=")
     }
 

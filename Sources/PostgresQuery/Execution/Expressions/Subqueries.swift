@@ -3,22 +3,25 @@ import PostgresWire
 /// What the evaluators of sub-queries share: the plan and the values that it reads from outside.
 struct SubqueryRunner: Sendable {
     private let plan: SubqueryPlan
+    private let root: any PlanNode
     private let arguments: [(index: Int, value: any Evaluator)]
 
-    init(_ plan: SubqueryPlan, _ arguments: [(index: Int, value: any Evaluator)]) {
+    init(_ plan: SubqueryPlan, root: any PlanNode, _ arguments: [(index: Int, value: any Evaluator)]) {
         self.plan = plan
+        self.root = root
         self.arguments = arguments
     }
 
     /// Whether the result is the same for all rows; even a volatile function is called for the first of them only.
     var isUncorrelated: Bool {
-        arguments.isEmpty && plan.dependence.workingTables.isEmpty && !plan.dependence.readsVaryingTable
+        arguments.isEmpty && !plan.runsForEachRow && plan.dependence.workingTables.isEmpty
+            && !plan.dependence.readsVaryingTable
     }
 
     /// The state of the plan in this execution.
     func state(_ context: ExecutionContext) -> SubplanState {
         if let state = context.subplans[plan.number] { return state }
-        let state = SubplanState(source: plan.root.source(context))
+        let state = SubplanState(source: root.source(context))
         context.subplans[plan.number] = state
         return state
     }
@@ -43,7 +46,7 @@ struct SubqueryRunner: Sendable {
 
 /// `(SELECT …)` as a value.
 final class ScalarSubqueryEvaluator: Evaluator {
-    private let runner: SubqueryRunner
+    let runner: SubqueryRunner
 
     init(_ runner: SubqueryRunner) { self.runner = runner }
 
@@ -88,11 +91,11 @@ final class ArraySubqueryEvaluator: Evaluator {
 
 /// `a op ANY|ALL (SELECT …)`, also `IN (SELECT …)`.
 final class QuantifiedSubqueryEvaluator: Evaluator {
-    private let runner: SubqueryRunner
-    private let left: [any Evaluator]
-    private let right: [any Evaluator]
-    private let comparers: [ValueComparer]
-    private let isAll: Bool
+    let runner: SubqueryRunner
+    let left: [any Evaluator]
+    let right: [any Evaluator]
+    let comparers: [ValueComparer]
+    let isAll: Bool
 
     init(
         _ runner: SubqueryRunner,

@@ -8,6 +8,8 @@ final class AssignEvaluator: Evaluator {
         case element([any Evaluator], elementType: PostgresType)
         /// `[1:2]`; a bound that is not written is that of the array.
         case slice([(low: (any Evaluator)?, high: (any Evaluator)?)])
+        /// `['key'][1]` in a jsonb value, the first of them a position or a key.
+        case json([any Evaluator], isArray: Bool)
         /// `.field` of a row with fields of these types.
         case field(Int, types: [PostgresType], names: [String])
     }
@@ -47,6 +49,18 @@ final class AssignEvaluator: Evaluator {
             guard record.values.indices.contains(index) else { return old }
             record.values[index] = try assign(record.values[index], rest, value, row, context)
             return .record(record)
+        case .json(let keys, let isArray):
+            var path: [String] = []
+            for key in keys {
+                guard case .text(let text) = try key.evaluate(row, context) else {
+                    throw PostgresError(.nullValueNotAllowed, "jsonb subscript in assignment must not be null")
+                }
+                path.append(text)
+            }
+            let known: JSONValue =
+                if case .jsonb(let known) = old { known } else { isArray ? .array([]) : .object(JSONObject()) }
+            let new: JSONValue = if case .jsonb(let new) = value { new } else { .null }
+            return .jsonb(try known.replacing(path[...], at: 1, by: new))
         case .element(let indexes, let elementType):
             var positions: [Int32] = []
             for index in indexes { positions.append(try position(index, row, context)) }

@@ -132,6 +132,8 @@ private final class InsertSource: RowSource {
                 if let line = plan.line(of: row) { lines.append(line) }
             } catch {
                 failure = plan.located(error, plan.line(of: row), plan.lineSlot.map { row[$0 + 1] } ?? .null)
+                // COPY checks a batch before it writes its first row, as PostgreSQL does.
+                if plan.lineSlot != nil || !context.undoesFailures { batch = [] }
                 return
             }
         }

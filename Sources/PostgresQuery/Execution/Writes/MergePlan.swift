@@ -85,6 +85,7 @@ private final class MergeSource: RowSource {
                     guard try add(row) else { return ask() }
                 } catch {
                     failure = error
+                    if !context.undoesFailures { batch = .none }
                     break
                 }
                 waiting.removeFirst()

@@ -98,6 +98,7 @@ private final class UpdateSource: RowSource {
                 batch.append(try item(version, row, row.dropFirst(width &+ 1)))
             } catch {
                 failure = error
+                if !context.undoesFailures { batch = [] }
                 return
             }
         }
@@ -122,6 +123,9 @@ private final class UpdateSource: RowSource {
             switch outcome {
             case .updated(let version):
                 if plan.isCounted { context.affectedRows += 1 }
+                if version.identity != item.update.old.identity {
+                    context.environment.rowMoved(from: item.update.old.identity, to: version.identity)
+                }
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(version) + item.rest, context))
             case .changed(let latest):

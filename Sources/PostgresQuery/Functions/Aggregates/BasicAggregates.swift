@@ -10,7 +10,7 @@ enum BasicAggregates {
             table[signature] = { _, _, _ in CountState(countsRows: false) }
         }
         let ordered = """
-            int2 int4 int8 oid float4 float8 date time timetz money timestamp timestamptz interval text numeric anyarray
+            int2 int4 int8 oid float4 float8 date time timetz money timestamp timestamptz interval text numeric anyarray anyenum
             bpchar inet pg_lsn xid8 tid
             """
         for type in ordered.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

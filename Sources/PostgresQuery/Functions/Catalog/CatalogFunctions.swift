@@ -77,9 +77,13 @@ enum CatalogFunctions {
     }
 
     private static func definitions(in table: inout ScalarTable) {
-        // Expressions are stored as SQL text, so that nothing has to be deparsed.
-        table["pg_get_expr"] = .binary { expression, _, _ in .text(expression.string) }
-        table["pg_get_expr_ext"] = .many { values, _ in .text(values[0].string) }
+        // Expressions are stored as SQL text.
+        table["pg_get_expr"] = .binary { expression, relation, environment in
+            .text(expressionText(expression.string, of: relation.oidValue, isPretty: false, environment))
+        }
+        table["pg_get_expr_ext"] = .many { values, environment in
+            .text(expressionText(values[0].string, of: values[1].oidValue, isPretty: values[2].boolean, environment))
+        }
         table["pg_get_constraintdef"] = .unary { oid, environment in
             text(environment.catalog.constraintDefinition(oid.oidValue, searchPath: path(environment)))
         }
@@ -95,11 +99,15 @@ enum CatalogFunctions {
             let pretty = values[2].boolean ? path(environment) : nil
             return text(environment.catalog.indexDefinition(values[0].oidValue, prettySearchPath: pretty))
         }
-        for source in ["pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
-            table[source] = .many { values, environment in text(environment.catalog.viewDefinition(values[0].oidValue))
+        for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
+            table[source] = .many { values, environment in
+                let isPretty = source == "pg_get_viewdef_wrap" || values.count > 1 && values[1].boolean
+                return text(viewText(values[0].oidValue, isPretty: isPretty, environment))
             }
         }
-        table["pg_get_viewdef"] = .unary { oid, environment in text(environment.catalog.viewDefinition(oid.oidValue)) }
+        table["pg_get_viewdef"] = .unary { oid, environment in
+            text(viewText(oid.oidValue, isPretty: false, environment))
+        }
         table["pg_get_function_arguments"] = .unary { oid, environment in
             text(environment.catalog.functionArguments(oid.oidValue, searchPath: path(environment)))
         }
@@ -122,8 +130,31 @@ enum CatalogFunctions {
                     "column \"\(column.string)\" of relation \"\(relation.name.name)\" does not exist"
                 )
             }
-            return .null
+            let owned = environment.catalog.model.sequences(ownedBy: relation.name)
+                .first { $0.ownedBy?.column == column.string }
+            guard let name = owned?.name else { return .null }
+            return .text(SQLIdentifier.quote(name.schema) + "." + SQLIdentifier.quote(name.name))
         }
+    }
+
+    /// The text of a view's query.
+    private static func viewText(_ oid: OID, isPretty: Bool, _ environment: any FunctionEnvironment) -> String? {
+        guard let view = environment.catalog.model.tables[oid] else {
+            return environment.catalog.viewDefinition(oid)
+        }
+        return DefinitionDeparser(environment, isPretty: isPretty).text(ofView: view)
+    }
+
+    /// The text of an expression over the columns of a relation.
+    private static func expressionText(
+        _ text: String,
+        of relation: OID,
+        isPretty: Bool,
+        _ environment: any FunctionEnvironment
+    ) -> String {
+        let scope = environment.catalog.model.tables[relation].map { ExpressionScope($0) } ?? ExpressionScope()
+        return DefinitionDeparser(environment, isPretty: isPretty)
+            .text(ofExpression: text, use: .transform, over: scope)
     }
 
     private static func descriptions(in table: inout ScalarTable) {

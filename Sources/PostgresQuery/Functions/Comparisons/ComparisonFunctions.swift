@@ -23,7 +23,7 @@ enum ComparisonFunctions {
         six(["eq", "ne", "lt", "le", "gt", "ge"].map { "xid8\($0)" }, in: &table, compareUnsigned)
         equality(["xideq", "xidneq"], in: &table)
         equality(["cideq", "cidne"], in: &table)
-        equality(["enum_eq", "enum_ne"], in: &table)
+        six(["eq", "ne", "lt", "le", "gt", "ge"].map { "enum_\($0)" }, in: &table)
         equality(["tideq", "tidne"], in: &table)
         four("text_pattern", ValueOrder.compare, in: &table)
         four("bpchar_pattern", ValueOrder.compareBlankPadded, in: &table)
@@ -93,7 +93,7 @@ enum ComparisonFunctions {
             btboolcmp btint2cmp btint4cmp btint8cmp btint24cmp btint28cmp btint42cmp btint48cmp btint82cmp btint84cmp
             btfloat4cmp btfloat8cmp btfloat48cmp btfloat84cmp btoidcmp bttextcmp btnamecmp btcharcmp byteacmp date_cmp
             numeric_cmp timestamp_cmp time_cmp timetz_cmp interval_cmp uuid_cmp jsonb_cmp btarraycmp bitcmp network_cmp
-            cash_cmp btnametextcmp bttextnamecmp
+            cash_cmp enum_cmp btnametextcmp bttextnamecmp
             """
         for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             table.plain(String(name)) { left, right in .int4(Int32(truncatingIfNeeded: ValueOrder.compare(left, right)))
@@ -106,7 +106,8 @@ enum ComparisonFunctions {
 
     /// The functions that choose the larger or smaller of two values.
     private static func choices(in table: inout ScalarTable) {
-        let names = "int2 int4 int8 oid text_ date_ timestamp_ time_ timetz_ interval_ numeric_ network_ array_ cash"
+        let names =
+            "int2 int4 int8 oid text_ date_ timestamp_ time_ timetz_ interval_ numeric_ network_ array_ cash enum_"
         for name in names.split(separator: " ") {
             table.plain("\(name)larger") { left, right in ValueOrder.compare(left, right) > 0 ? left : right }
             table.plain("\(name)smaller") { left, right in ValueOrder.compare(left, right) < 0 ? left : right }

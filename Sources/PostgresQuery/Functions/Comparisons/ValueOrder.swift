@@ -27,8 +27,10 @@ package enum ValueOrder {
         case (.jsonb(let left), .jsonb(let right)): compareTop(left, right)
         case (.array(let left), .array(let right)): compare(left, right)
         case (.record(let left), .record(let right)): compare(left, right)
+        case (.enumeration(let left), .enumeration(let right)): order(left.sortOrder, right.sortOrder)
         case (.range(let left), .range(let right)): RangeOrder.compare(left, right)
         case (.multirange(let left), .multirange(let right)): compare(left, right)
+        case (.tsvector(let left), .tsvector(let right)): TextSearchVectorFunctions.order(left, right)
         default: compareMixed(left, right)
         }
     }
@@ -87,7 +89,7 @@ package enum ValueOrder {
         left.withUnsafeBytes { left in right.withUnsafeBytes { compare(left, $0) } }
     }
 
-    private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
         let shared = min(left.count, right.count)
         var index = 0
         while index &+ 8 <= shared {

@@ -75,7 +75,7 @@ enum JSONRecordFunctions {
         let type = types.first ?? .unknown
         if let template = RecordTemplate(type, environment) { return (template, base) }
         if let base { return (RecordTemplate(columnsOf: base), base) }
-        guard TypeFacts.base(of: type) == .record else {
+        guard TypeFacts(environment).base(of: type) == .record else {
             throw PostgresError("42804", "first argument of \(name) must be a row type")
         }
         throw PostgresError(

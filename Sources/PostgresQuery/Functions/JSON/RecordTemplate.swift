@@ -35,10 +35,8 @@ struct RecordTemplate {
 
     /// The columns of a named row type; nil where it is none.
     init?(_ type: PostgresType, _ environment: any FunctionEnvironment) {
-        guard let row = environment.catalog.type(type.oid), row.relation != .invalid,
-            let relation = environment.catalog.relation(row.relation)
-        else { return nil }
-        fields = relation.columns.map { Field(name: $0.name, type: $0.type, typeModifier: $0.typeModifier) }
+        guard let columns = environment.catalog.fields(of: TypeFacts(environment).base(of: type)) else { return nil }
+        fields = columns.map { Field(name: $0.name, type: $0.type, typeModifier: $0.typeModifier) }
     }
 
     /// The types, names and modifiers of a column definition list as a value, which a function takes behind its own
@@ -96,7 +94,8 @@ struct RecordReader {
         if type == .json { return .json(piece.json) }
         if type == .jsonb { return .jsonb(try piece.tree()) }
         if kind != "string" {
-            if let element = TypeFacts.element(of: type), type.isArray || TypeFacts.row(type)?.length == -1 {
+            let facts = TypeFacts(environment)
+            if let element = facts.element(of: type), type.isArray || facts.row(type)?.length == -1 {
                 var reader = JSONArrayReader(reader: self, element: element, typeModifier, column)
                 return .array(try reader.read(piece))
             }

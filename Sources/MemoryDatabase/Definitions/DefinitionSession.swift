@@ -1,0 +1,56 @@
+import PostgresCatalog
+import PostgresQuery
+import PostgresWire
+
+/// What the definitions must know of the session.
+struct DefinitionSession {
+    /// What functions and types are bound with; its catalog is replaced by that of the model.
+    var environment: any FunctionEnvironment
+    /// The role that the session runs as.
+    var user: String
+    /// The schemas of `search_path`, `$user` replaced, whether they exist or not.
+    var searchPath: [String]
+    /// The schema of the session's temporary objects.
+    var temporarySchema = "pg_temp_1"
+}
+
+/// The session's environment with the catalog of a model that is being changed.
+final class DefinitionEnvironment: FunctionEnvironment {
+    private let base: any FunctionEnvironment
+    private let path: [String]
+    let catalog: CatalogSnapshot
+
+    init(_ base: any FunctionEnvironment, catalog: CatalogSnapshot, searchPath: [String]) {
+        self.base = base
+        self.catalog = catalog
+        path = searchPath
+    }
+
+    var formats: TextFormats { base.formats }
+    var transactionTimestamp: Int64 { base.transactionTimestamp }
+    var statementTimestamp: Int64 { base.statementTimestamp }
+    var clockTimestamp: Int64 { base.clockTimestamp }
+    var currentUser: String { base.currentUser }
+    var sessionUser: String { base.sessionUser }
+    var backendPID: Int32 { base.backendPID }
+    var clientAddress: InternetAddress? { base.clientAddress }
+    var clientPort: Int32? { base.clientPort }
+    var serverAddress: InternetAddress? { base.serverAddress }
+    var serverPort: Int32? { base.serverPort }
+    var serverStartTimestamp: Int64 { base.serverStartTimestamp }
+
+    func searchPath(withImplicit: Bool) -> [String] {
+        let schemas = path.filter { catalog.schemaOID($0) != nil }
+        return withImplicit && !schemas.contains("pg_catalog") ? ["pg_catalog"] + schemas : schemas
+    }
+
+    func setting(_ name: String) -> String? { base.setting(name) }
+
+    func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String {
+        try base.set(name, to: value, isLocal: isLocal)
+    }
+
+    func checkCancellation() throws(PostgresError) { try base.checkCancellation() }
+
+    func functionIsMissing(_ name: String) { base.functionIsMissing(name) }
+}

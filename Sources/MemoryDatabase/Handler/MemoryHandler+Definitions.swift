@@ -1,0 +1,190 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresSQL
+import PostgresWire
+
+/// Statements that define: what they change in the model, and then in the storage.
+extension MemoryHandler {
+    /// The handler of a statement that defines; nil for any other.
+    func definitionHandler(of statement: ParsedStatement) -> StatementHandler? {
+        switch statement.statement {
+        case .definition(.createDatabase), .definition(.alterDatabase): return nil
+        case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
+        default: return nil
+        }
+        return StatementHandler { [self] handled in
+            try await define(handled)
+        }
+    }
+
+    private func define(_ handled: HandledStatement) async throws -> QueryResult? {
+        let transaction = try currentTransaction()
+        try await transaction.beginToChangeModel()
+        let session = DefinitionSession(
+            environment: makeEnvironment(transaction.catalog),
+            user: session.user,
+            searchPath: session.searchPath,
+            temporarySchema: temporarySchema
+        )
+        let outcome = try await transaction.changeModel { model in
+            try DefinitionRun.run(handled.parsed.statement, source: handled.source, model: &model, session: session)
+        }
+        for notice in outcome.notices { self.session.notify(PostgresNotice(notice)) }
+        rememberCommitAction(of: handled.parsed.statement, outcome.effects)
+        var count: Int?
+        for effect in outcome.effects {
+            if let filled = try await apply(effect, handled, transaction) { count = filled }
+        }
+        // CREATE TABLE AS tells how many rows it has.
+        guard let count else { return nil }
+        return .command("SELECT \(count)")
+    }
+
+    /// Does to the storage what a definition says; a number of rows where it was filled by a query.
+    private func apply(
+        _ effect: StorageEffect,
+        _ handled: HandledStatement,
+        _ transaction: MemoryTransaction
+    ) async throws -> Int? {
+        switch effect {
+        case .createTable(let oid): try transaction.createStorage(of: oid)
+        case .fillTable(let oid, let query):
+            return try await fill(oid, query, source: handled.source, parameters: handled.parameters, transaction)
+        case .dropTable(let oid):
+            try await lock(oid, transaction)
+            transaction.dropStorage(of: oid)
+        case .rewriteTable(let oid, let old, let columns):
+            try await lock(oid, transaction)
+            try await rewrite(oid, old, columns, transaction)
+        case .createIndex(let index, let table):
+            try await lock(table, transaction, .share)
+            try transaction.createIndex(index, of: table, formats: session.formats)
+        case .dropIndex(let index, let table):
+            try await lock(table, transaction)
+            transaction.dropIndex(index, of: table)
+        case .validateConstraint(let constraint, let table):
+            try await lock(table, transaction, .shareRowExclusive)
+            try await validate(constraint, of: table, transaction)
+        case .validateNotNull(let table, let column):
+            try await lock(table, transaction)
+            try await validateNotNull(column, of: table, transaction)
+        case .validatePartition, .validateDomain: break
+        case .createSequence(let oid): transaction.createSequence(oid)
+        case .alterSequence(let oid, let restart):
+            let value = transaction.state.sequences[oid]?.value
+            transaction.createSequence(oid, at: restart.map { .init(last: $0, isCalled: false) } ?? value)
+        case .dropSequence(let oid): transaction.dropSequence(oid)
+        }
+        return nil
+    }
+
+    private func lock(_ table: OID, _ transaction: MemoryTransaction, _ mode: LockMode = .accessExclusive) async throws
+    {
+        let name = transaction.state.model.tables[table]?.name
+        try await transaction.lock(table, mode, name: name ?? TableName("\(table)"))
+    }
+
+    private func rewrite(
+        _ oid: OID,
+        _ old: TableDefinition,
+        _ columns: [StorageEffect.ColumnSource],
+        _ transaction: MemoryTransaction
+    ) async throws {
+        var texts: [String] = []
+        // For each new column the place of the old one, or that of the expression behind them.
+        let places = columns.map { source -> Int? in
+            switch source {
+            case .kept(let name): return old.columns.firstIndex { $0.name == name }
+            case .value(let text):
+                texts.append(text)
+                return old.columns.count + texts.count - 1
+            case .null: return nil
+            }
+        }
+        // The expressions see the columns as they were.
+        var model = transaction.state.model
+        model.put(old)
+        let catalog = CatalogSnapshot(model)
+        let expressions = texts.isEmpty ? nil : try RowExpressions(texts, over: old.name, in: catalog)
+        let types = transaction.state.model.tables[oid]?.columns.map(\.type) ?? []
+        let session = session
+        try await transaction.rewriteRows(of: oid) { row in
+            let computed = try expressions?.values(of: row, in: session) ?? []
+            var values: [PostgresValue] = []
+            values.reserveCapacity(places.count)
+            for (index, place) in places.enumerated() {
+                let value = place.map { $0 < row.count ? row[$0] : computed.value(at: $0 - row.count) } ?? .null
+                values.append(types.indices.contains(index) ? try value.converted(to: types[index]) : value)
+            }
+            return values
+        }
+        try await checkNotNull(of: oid, transaction)
+    }
+
+    private func checkNotNull(of oid: OID, _ transaction: MemoryTransaction) async throws {
+        for column in transaction.state.model.tables[oid]?.columns ?? [] where !column.isNullable {
+            try await validateNotNull(column.name, of: oid, transaction)
+        }
+    }
+
+    private func validateNotNull(_ column: String, of oid: OID, _ transaction: MemoryTransaction) async throws {
+        guard let definition = transaction.state.model.tables[oid],
+            let place = definition.columns.firstIndex(where: { $0.name == column })
+        else { return }
+        try await transaction.forEachPart(of: oid) { rows in
+            guard rows.contains(where: { $0.value(at: place).isNull }) else { return }
+            var error = PostgresError(
+                .notNullViolation,
+                "column \"\(column)\" of relation \"\(definition.name.name)\" contains null values"
+            )
+            (error.schemaName, error.tableName) = (definition.name.schema, definition.name.name)
+            error.columnName = column
+            throw error
+        }
+    }
+
+    private func validate(_ id: OID, of oid: OID, _ transaction: MemoryTransaction) async throws {
+        guard let definition = transaction.state.model.tables[oid],
+            let constraint = definition.constraints.first(where: { $0.oid == id })
+        else { return }
+        switch constraint.kind {
+        case .check(let text):
+            let expression = try RowExpressions([text], over: definition.name, in: transaction.catalog)
+            let session = session
+            try await transaction.forEachPart(of: oid) { rows in
+                for row in rows {
+                    guard case .bool(false)? = try expression.values(of: row, in: session).first else { continue }
+                    var error = PostgresError(
+                        .checkViolation,
+                        "check constraint \"\(constraint.name)\" of relation \"\(definition.name.name)\" is violated by "
+                            + "some row"
+                    )
+                    (error.schemaName, error.tableName) = (definition.name.schema, definition.name.name)
+                    error.constraintName = constraint.name
+                    throw error
+                }
+            }
+        case .foreignKey:
+            guard let table = transaction.table(definition.name),
+                let reference = table.references.first(where: { $0.constraint.oid == id })
+            else { return }
+            try await transaction.forEachPart(of: oid) { rows in
+                for row in rows { try await self.checkReferred(reference, from: definition, row, transaction) }
+            }
+        case .primaryKey, .unique, .exclusion, .trigger: return
+        }
+    }
+}
+
+extension PostgresNotice {
+    /// A notice of a definition.
+    fileprivate init(_ notice: DefinitionNotice) {
+        self.init(
+            notice.message,
+            severity: notice.severity == .warning ? .warning : .notice,
+            sqlState: notice.sqlState,
+            detail: notice.detail,
+            hint: notice.hint
+        )
+    }
+}

@@ -1,0 +1,37 @@
+package import PostgresWire
+
+/// The OIDs of the catalogs themselves, by which `pg_depend` and `pg_description` name them.
+package enum CatalogOID {
+    /// `pg_type`.
+    package static let type: OID = 1247
+    /// `pg_proc`.
+    package static let function: OID = 1255
+    /// `pg_class`.
+    package static let relation: OID = 1259
+    /// `pg_authid`.
+    package static let role: OID = 1260
+    /// `pg_database`.
+    package static let database: OID = 1262
+    /// `pg_foreign_server`.
+    package static let foreignServer: OID = 1417
+    /// `pg_foreign_data_wrapper`.
+    package static let foreignDataWrapper: OID = 2328
+    /// `pg_attrdef`.
+    package static let attributeDefault: OID = 2604
+    /// `pg_constraint`.
+    package static let constraint: OID = 2606
+    /// `pg_namespace`.
+    package static let namespace: OID = 2615
+    /// `pg_rewrite`.
+    package static let rewrite: OID = 2618
+    /// `pg_trigger`.
+    package static let trigger: OID = 2620
+    /// `pg_extension`.
+    package static let `extension`: OID = 3079
+    /// `pg_policy`.
+    package static let policy: OID = 3256
+    /// `pg_statistic_ext`.
+    package static let statistics: OID = 3381
+    /// `pg_collation`.
+    package static let collation: OID = 3456
+}

@@ -1,0 +1,60 @@
+public import PostgresWire
+
+/// Objects that definitions name: collations, access methods, operator classes, types.
+extension CatalogSnapshot {
+    /// The OID of a collation.
+    public func collationOID(_ name: TableName) -> OID? {
+        if let oid = model.collations.oid(of: name) { return oid }
+        guard name.schema == "pg_catalog" else { return nil }
+        let layout = RowLayout("pg_collation")
+        guard let column = layout.position("collname") else { return nil }
+        let rows = BuiltInValues.rows(of: "pg_collation").rows(where: column, equals: .text(name.name))
+        return rows.first.map { layout.value("oid", of: $0).identifier }
+    }
+
+    /// The OID of an access method of indexes.
+    package func accessMethodOID(_ name: String) -> OID? { AccessMethods.oid(name) }
+
+    /// The OID of an operator class of an access method.
+    package func operatorClassOID(_ name: String, method: String) -> OID? {
+        AccessMethods.oid(method).flatMap { OperatorClasses.shared.named(name, method: $0)?.oid }
+    }
+
+    /// The operator class that an index uses for a type where none is named, 0 where there is none.
+    package func defaultOperatorClass(of type: OID, method: String) -> OID {
+        guard let method = AccessMethods.oid(method) else { return .invalid }
+        return defaultOperatorClass(of: type, method: method)
+    }
+
+    func defaultOperatorClass(of type: OID, method: OID) -> OID {
+        guard type >= .firstUserObject, let row = self.type(type) else {
+            return OperatorClasses.shared.standard(for: type, method: method)
+        }
+        if row.kind == "d" { return defaultOperatorClass(of: row.base, method: method) }
+        let kind: Character = row.category == "A" && row.element != .invalid ? "A" : row.kind
+        return OperatorClasses.shared.standard(for: type, method: method, kind: kind)
+    }
+
+    /// The name of a type of a user with its schema.
+    package func typeName(_ oid: OID) -> TableName? {
+        guard let row = type(oid) else { return nil }
+        return TableName(row.name, schema: schemaName(row.namespace) ?? "")
+    }
+
+    /// Whether a foreign key can compare values of two types.
+    package func areComparable(_ left: OID, _ right: OID) -> Bool {
+        let (left, right) = (comparedType(left), comparedType(right))
+        if left == right { return true }
+        if BuiltInTables.operators.rows(named: "=").contains(where: { $0.left == left && $0.right == right }) {
+            return true
+        }
+        return BuiltInTables.casts.row(.init(source: left, target: right)).map { $0.context == "i" } ?? false
+    }
+
+    /// The type whose operators compare values of a type: a domain's base type, `text` for `varchar`.
+    private func comparedType(_ oid: OID) -> OID {
+        if oid == 1043 { return 25 }
+        guard let row = type(oid), row.kind == "d" else { return oid }
+        return comparedType(row.base)
+    }
+}

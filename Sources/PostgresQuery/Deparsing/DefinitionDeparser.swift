@@ -1,0 +1,88 @@
+public import PostgresCatalog
+public import PostgresSQL
+public import PostgresWire
+
+/// Writes the expressions and queries of definitions as PostgreSQL's `pg_get_expr`, `pg_get_viewdef` and their kin show
+/// them: types and casts spelled out, names with their schemas where a search path would not find them.
+///
+/// With an empty search path every name is written in full: that is the form in which a definition is to be kept, since
+/// it means the same to everybody.
+public struct DefinitionDeparser {
+    private let environment: any FunctionEnvironment
+    private let searchPath: [String]
+    private let isPretty: Bool
+
+    /// A deparser for a statement of this session; `searchPath` is the session's own where none is given.
+    public init(_ environment: any FunctionEnvironment, searchPath: [String]? = nil, isPretty: Bool = false) {
+        self.environment = environment
+        self.searchPath = searchPath ?? environment.searchPath(withImplicit: true)
+        self.isPretty = isPretty
+    }
+
+    /// The text of an expression of a definition.
+    public func text(of expression: TableExpression, isQualified: Bool = false) -> String {
+        let deparser = make(isQualified: isQualified, AnalysisRecords())
+        for (index, column) in expression.scope.columns.enumerated() {
+            let id = ColumnID(entry: expression.entry, column: index)
+            deparser.columnNames[id] = (expression.scope.name, column.name)
+        }
+        deparser.itemNames[expression.entry] = expression.scope.name
+        return deparser.text(of: expression.bound)
+    }
+
+    /// The text of an expression that is kept as text, bound anew; the text itself where it cannot be bound.
+    public func text(
+        ofExpression text: String,
+        use: ExpressionUse,
+        over scope: ExpressionScope,
+        as target: Column? = nil
+    ) -> String {
+        guard let expression = try? TableExpression(text, use: use, over: scope, as: target, environment) else {
+            return text
+        }
+        return self.text(of: expression)
+    }
+
+    /// The text of a query, without a semicolon.
+    ///
+    /// `columnNames` are the names that the view gives the columns, where the query does not.
+    public func text(
+        of query: SelectQuery,
+        source: String,
+        columnNames: [String]? = nil,
+        schema: String? = nil
+    ) throws(PostgresError) -> String {
+        let binder = QueryBinder(environment: environment, parameterTypes: [], source: source)
+        binder.ownSchema = schema
+        let records = AnalysisRecords()
+        binder.analysis = records
+        let relation = try binder.bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
+        let deparser = make(isQualified: true, records)
+        deparser.write(query, columnNames: columnNames ?? relation.columns.map(\.name), showsNames: true)
+        return deparser.text
+    }
+
+    /// The text of a view's query as `pg_get_viewdef` gives it; the text as it is kept where it cannot be bound.
+    public func text(ofView table: TableDefinition) -> String? {
+        guard let stored = table.viewDefinition else { return nil }
+        guard let query = try? QueryBinder.query(of: stored),
+            let text = try? text(
+                of: query,
+                source: stored,
+                columnNames: table.columns.map(\.name),
+                schema: table.name.schema
+            )
+        else { return stored }
+        return text + ";"
+    }
+
+    private func make(isQualified: Bool, _ records: AnalysisRecords) -> ExpressionDeparser {
+        let deparser = ExpressionDeparser(
+            catalog: environment.catalog,
+            searchPath: searchPath,
+            style: .init(isPretty: isPretty, isQualified: isQualified)
+        )
+        deparser.records = records
+        return deparser
+    }
+}

@@ -1,0 +1,131 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Functions and operators of `tsquery`, and those that show how documents are taken apart.
+enum TextSearchQueryFunctions {
+    static func register(in table: inout ScalarTable) {
+        combining(in: &table)
+        table.plain("tsquery_eq") { left, right in .bool(left.tsquery.description == right.tsquery.description) }
+        table.plain("tsquery_ne") { left, right in .bool(left.tsquery.description != right.tsquery.description) }
+        table.plain("tsquery_numnode") { value in .int4(Int32(truncatingIfNeeded: value.tsquery.root?.count ?? 0)) }
+        table.plain("tsquerytree") { value in
+            guard let root = value.tsquery.root else { return .text("") }
+            return .text(withoutNot(root).map { TextSearchQuery($0).description } ?? "T")
+        }
+        table.plain("tsq_mcontains") { left, right in .bool(contains(left.tsquery, right.tsquery)) }
+        table.plain("tsq_mcontained") { left, right in .bool(contains(right.tsquery, left.tsquery)) }
+        table["get_current_ts_config"] = .nullary { (environment) throws(PostgresError) in
+            let name = environment.setting("default_text_search_config") ?? "pg_catalog.english"
+            return try ObjectNames(environment).value(of: name, as: .regconfig)
+        }
+        table["ts_lexize"] = .binary { (dictionary, text, environment) throws(PostgresError) in
+            var name = dictionary.string
+            if case .oid = dictionary {
+                name = ObjectNames(environment).value(dictionary.oidValue, as: .regdictionary).string
+            }
+            guard let known = TextSearchConfiguration.Dictionary(rawValue: name) else {
+                throw PostgresError(.featureNotSupported, "text search dictionary \"\(name)\" is not supported")
+            }
+            return .array(PostgresArray(known.words(text.string).map { .text($0) }, of: .text))
+        }
+    }
+
+    private static func combining(in table: inout ScalarTable) {
+        table.plain("tsquery_and") { left, right in joined(left, right) { .and($0, $1) } }
+        table.plain("tsquery_or") { left, right in joined(left, right) { .or($0, $1) } }
+        table.plain("tsquery_not") { value in .tsquery(TextSearchQuery(value.tsquery.root.map { .not($0) })) }
+        table.plain("tsquery_phrase") { left, right in joined(left, right) { .phrase($0, $1, distance: 1) } }
+        table.many("tsquery_phrase_distance") { (values) throws(PostgresError) in
+            let distance = values[2].int
+            guard distance >= 0, distance <= TextSearchQuery.maximumDistance else {
+                throw TextSearchQuery.wrongDistance
+            }
+            return joined(values[0], values[1]) { .phrase($0, $1, distance: distance) }
+        }
+    }
+
+    private static func joined(
+        _ left: PostgresValue,
+        _ right: PostgresValue,
+        _ make: (TextSearchQuery.Node, TextSearchQuery.Node) -> TextSearchQuery.Node
+    ) -> PostgresValue {
+        guard let first = left.tsquery.root else { return right }
+        guard let second = right.tsquery.root else { return left }
+        return .tsquery(TextSearchQuery(make(first, second)))
+    }
+
+    /// The part of a query that an index can look for.
+    private static func withoutNot(_ node: TextSearchQuery.Node) -> TextSearchQuery.Node? {
+        switch node {
+        case .word: return node
+        case .not: return nil
+        case .or(let left, let right):
+            guard let left = withoutNot(left), let right = withoutNot(right) else { return nil }
+            return .or(left, right)
+        case .and(let left, let right):
+            guard let first = withoutNot(left) else { return withoutNot(right) }
+            return withoutNot(right).map { .and(first, $0) } ?? first
+        case .phrase(let left, let right, let distance):
+            guard let first = withoutNot(left) else { return withoutNot(right) }
+            return withoutNot(right).map { .phrase(first, $0, distance: distance) } ?? first
+        }
+    }
+
+    private static func contains(_ all: TextSearchQuery, _ some: TextSearchQuery) -> Bool {
+        let words = Set((all.root?.words ?? []).map { Array($0.text.utf8) })
+        return (some.root?.words ?? []).allSatisfy { words.contains(Array($0.text.utf8)) }
+    }
+
+    static func registerSets(in table: inout SetTable) {
+        for source in ["ts_token_type_byid", "ts_token_type_byname"] {
+            table.add(source) { (values, _) throws(PostgresError) in
+                try requireDefault(values[0])
+                return TextSearchToken.Kind.allCases.map {
+                    [.int4($0.rawValue), .text($0.alias), .text($0.description)]
+                }
+            }
+        }
+        for source in ["ts_parse_byid", "ts_parse_byname"] {
+            table.add(source) { (values, _) throws(PostgresError) in
+                try requireDefault(values[0])
+                var parser = TextSearchParser(values[1].string)
+                return parser.parse().map { [.int4($0.kind.rawValue), .text($0.text)] }
+            }
+        }
+        for source in ["ts_debug(text)", "ts_debug(regconfig,text)"] {
+            table.add(source) { (values, environment) throws(PostgresError) in
+                let configuration =
+                    values.count > 1
+                    ? try TextSearchFunctions.configuration(values[0], environment)
+                    : try TextSearchConfiguration(environment)
+                return debug(values[values.count - 1].string, configuration)
+            }
+        }
+    }
+
+    private static func requireDefault(_ parser: PostgresValue) throws(PostgresError) {
+        switch parser {
+        case .text(let name) where name != "default" && name != "pg_catalog.default":
+            throw PostgresError("42704", "text search parser \"\(name)\" does not exist")
+        case .oid(let oid) where oid.rawValue != 3722:
+            throw PostgresError("XX000", "cache lookup failed for text search parser \(oid)")
+        default: break
+        }
+    }
+
+    private static func debug(_ text: String, _ configuration: TextSearchConfiguration) -> [[PostgresValue]] {
+        var parser = TextSearchParser(text)
+        return parser.parse().map { token in
+            let start: [PostgresValue] = [.text(token.kind.alias), .text(token.kind.description), .text(token.text)]
+            guard let dictionary = configuration.dictionary(for: token.kind) else {
+                return start + [.array(PostgresArray([], of: .regdictionary)), .null, .null]
+            }
+            let oid = TextSearchNames.dictionaries.oid(dictionary.rawValue) ?? .invalid
+            let shown = PostgresValue.object(oid, name: dictionary.rawValue)
+            let words = dictionary.words(token.text).map { PostgresValue.text($0) }
+            return start + [
+                .array(PostgresArray([shown], of: .regdictionary)), shown, .array(PostgresArray(words, of: .text)),
+            ]
+        }
+    }
+}

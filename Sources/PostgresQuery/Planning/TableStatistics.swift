@@ -1,0 +1,46 @@
+public import PostgresWire
+
+/// What a handler knows about a table's rows, from which the planner chooses how to join it; it need not be exact.
+public struct TableStatistics: Sendable {
+    /// What is known about the values of a column.
+    public struct Column: Sendable {
+        /// How many different values there are; nil where nobody knows.
+        public var distinctCount: Double?
+        /// The least value.
+        public var minimum: PostgresValue?
+        /// The greatest value.
+        public var maximum: PostgresValue?
+        /// Which part of the rows has NULL, from 0 to 1.
+        public var nullFraction: Double
+
+        /// Facts about a column.
+        public init(
+            distinctCount: Double? = nil,
+            minimum: PostgresValue? = nil,
+            maximum: PostgresValue? = nil,
+            nullFraction: Double = 0
+        ) {
+            self.distinctCount = distinctCount
+            self.minimum = minimum
+            self.maximum = maximum
+            self.nullFraction = nullFraction
+        }
+    }
+
+    /// How many rows there are, more or less.
+    public var rowCount: Double
+    /// The columns that something is known about, by their names.
+    public var columns: [String: Column]
+    /// Whether the rows are held in columns, so that they come faster in columns than one by one.
+    public var areInColumns: Bool
+
+    /// Facts about a table.
+    public init(rowCount: Double, columns: [String: Column] = [:], areInColumns: Bool = false) {
+        self.rowCount = rowCount
+        self.columns = columns
+        self.areInColumns = areInColumns
+    }
+
+    /// What is taken of a table that nobody knows anything about.
+    static let unknown = TableStatistics(rowCount: 1000)
+}

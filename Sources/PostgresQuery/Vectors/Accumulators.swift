@@ -1,0 +1,223 @@
+import PostgresWire
+
+/// The states of one aggregate over all groups.
+protocol Accumulator: AnyObject {
+    /// Takes the rows of a batch, each into its group.
+    func add(
+        _ batch: ColumnBatch,
+        _ groups: [Int32],
+        _ groupCount: Int,
+        _ context: ExecutionContext
+    ) throws(PostgresError)
+    /// The result of each group.
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector
+}
+
+/// The states that take the values of a whole column.
+protocol ColumnAccumulator: AnyObject {
+    /// Takes values, each into its group; there is none for an aggregate that counts rows.
+    func add(_ values: ColumnVector?, _ groups: [Int32], _ groupCount: Int) throws(PostgresError)
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector
+}
+
+/// Chooses the states of an aggregate.
+enum Accumulators {
+    static func make(_ aggregate: PlannedAggregate, _ context: ExecutionContext) -> any Accumulator {
+        guard aggregate.order.isEmpty, aggregate.arguments.count <= 1, let states = columnStates(aggregate.signature)
+        else { return RowAccumulator(aggregate) }
+        return ExpressionAccumulator(aggregate, states)
+    }
+
+    private static func columnStates(_ signature: String) -> (any ColumnAccumulator)? {
+        switch signature {
+        case "count()", "count(*)", "count(any)", "count(\"any\")": CountAccumulator()
+        case "sum(int2)", "sum(int4)": IntegerAccumulator(.wide)
+        case "sum(int8)": IntegerAccumulator(.exact)
+        case "avg(int2)", "avg(int4)", "avg(int8)": IntegerAccumulator(.average)
+        case "sum(numeric)": DecimalAccumulator(isAverage: false)
+        case "avg(numeric)": DecimalAccumulator(isAverage: true)
+        case "sum(float8)": FloatAccumulator()
+        case "min(int2)", "min(int4)", "min(int8)", "min(date)", "min(timestamp)", "min(timestamptz)", "min(numeric)":
+            ExtremumAccumulator(isGreatest: false)
+        case "max(int2)", "max(int4)", "max(int8)", "max(date)", "max(timestamp)", "max(timestamptz)", "max(numeric)":
+            ExtremumAccumulator(isGreatest: true)
+        default: nil
+        }
+    }
+}
+
+/// States of any aggregate, row by row.
+private final class RowAccumulator: Accumulator {
+    private let aggregate: PlannedAggregate
+    private var runs: [AggregateRun] = []
+
+    init(_ aggregate: PlannedAggregate) { self.aggregate = aggregate }
+
+    func add(
+        _ batch: ColumnBatch,
+        _ groups: [Int32],
+        _ groupCount: Int,
+        _ context: ExecutionContext
+    ) throws(PostgresError) {
+        while runs.count < groupCount { runs.append(aggregate.makeState(context)) }
+        for number in 0..<batch.count {
+            try aggregate.add(batch.row(number), to: &runs[Int(groups[number])], context)
+        }
+    }
+
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(groupCount)
+        for index in runs.indices { values.append(try aggregate.finish(&runs[index])) }
+        return ColumnVector(packing: values)
+    }
+}
+
+/// States over the values of an expression, with FILTER and DISTINCT.
+private final class ExpressionAccumulator: Accumulator {
+    private let aggregate: PlannedAggregate
+    private let states: any ColumnAccumulator
+    private var seen: KeyIndex
+
+    init(_ aggregate: PlannedAggregate, _ states: any ColumnAccumulator) {
+        self.aggregate = aggregate
+        self.states = states
+        seen = KeyIndex(blankPadded: [false, aggregate.argumentTypes.first == .bpchar])
+    }
+
+    func add(
+        _ batch: ColumnBatch,
+        _ groups: [Int32],
+        _ groupCount: Int,
+        _ context: ExecutionContext
+    ) throws(PostgresError) {
+        var batch = batch
+        var groups = groups
+        if let filter = aggregate.filter {
+            let numbers = try filter.select(batch, context)
+            if numbers.count < batch.count {
+                groups = numbers.map { groups[Int($0)] }
+                batch = batch.selecting(numbers)
+            }
+        }
+        var values = try aggregate.arguments.first?.vector(batch, context)
+        if aggregate.isDistinct, let column = values {
+            let known = seen.count
+            var numbers: [Int32] = []
+            let keys = ColumnVector(.integers(groups.map { Int64($0) }, .int8))
+            seen.insert([keys, column], count: batch.count, keepsNulls: true, into: &numbers)
+            var next = known
+            var first: [Int32] = []
+            for (row, number) in numbers.enumerated() where Int(number) == next {
+                first.append(Int32(truncatingIfNeeded: row))
+                next &+= 1
+            }
+            groups = first.map { groups[Int($0)] }
+            values = column.gather(.indexes(first))
+        }
+        try states.add(values, groups, groupCount)
+    }
+
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector { try states.finish(groupCount) }
+}
+
+/// `count`.
+private final class CountAccumulator: ColumnAccumulator {
+    private var counts: [Int64] = []
+
+    func add(_ values: ColumnVector?, _ groups: [Int32], _ groupCount: Int) {
+        counts.grow(to: groupCount, with: 0)
+        counts.withUnsafeMutableBufferPointer { counts in
+            if let values, !values.nulls.isEmpty {
+                for index in groups.indices where !values.nulls[index] { counts[Int(groups[index])] &+= 1 }
+            } else {
+                for group in groups { counts[Int(group)] &+= 1 }
+            }
+        }
+    }
+
+    func finish(_ groupCount: Int) -> ColumnVector {
+        counts.grow(to: groupCount, with: 0)
+        return ColumnVector(.integers(counts, .int8))
+    }
+}
+
+/// `sum` and `avg` of integers.
+private final class IntegerAccumulator: ColumnAccumulator {
+    private let result: IntegerSumState.Result
+    private var sums: [Int128] = []
+    private var counts: [Int64] = []
+
+    init(_ result: IntegerSumState.Result) { self.result = result }
+
+    func add(_ values: ColumnVector?, _ groups: [Int32], _ groupCount: Int) {
+        sums.grow(to: groupCount, with: 0)
+        counts.grow(to: groupCount, with: 0)
+        guard let values else { return }
+        if case .integers(let numbers, _) = values.storage {
+            for index in groups.indices where !values.isNull(index) {
+                sums[Int(groups[index])] &+= Int128(numbers[index])
+                counts[Int(groups[index])] &+= 1
+            }
+            return
+        }
+        for index in groups.indices where !values.isNull(index) {
+            sums[Int(groups[index])] &+= Int128(values.value(index).integer)
+            counts[Int(groups[index])] &+= 1
+        }
+    }
+
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector {
+        add(nil, [], groupCount)
+        var values: [PostgresValue] = []
+        values.reserveCapacity(groupCount)
+        for group in 0..<groupCount {
+            if counts[group] == 0 {
+                values.append(.null)
+                continue
+            }
+            switch result {
+            case .wide:
+                guard let sum = Int64(exactly: sums[group]) else { throw .outOfRange("bigint") }
+                values.append(.int8(sum))
+            case .exact: values.append(.numeric(Numeric(sums[group])))
+            case .average:
+                values.append(.numeric(try Numeric(sums[group]).divided(by: Numeric(counts[group]))))
+            }
+        }
+        return ColumnVector(packing: values)
+    }
+}
+
+/// `sum` of `float8`.
+private final class FloatAccumulator: ColumnAccumulator {
+    private var sums: [Double] = []
+    private var isThere: [Bool] = []
+
+    func add(_ values: ColumnVector?, _ groups: [Int32], _ groupCount: Int) throws(PostgresError) {
+        sums.grow(to: groupCount, with: 0)
+        isThere.grow(to: groupCount, with: false)
+        guard let values else { return }
+        for index in groups.indices where !values.isNull(index) {
+            let number = if case .floats(let all) = values.storage { all[index] } else { values.value(index).double }
+            let group = Int(groups[index])
+            let old = sums[group]
+            let new = isThere[group] ? old + number : number
+            if new.isInfinite, !old.isInfinite, !number.isInfinite { throw .floatOverflow }
+            sums[group] = new
+            isThere[group] = true
+        }
+    }
+
+    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector {
+        try add(nil, [], groupCount)
+        return ColumnVector(.floats(sums), nulls: isThere.contains(false) ? isThere.map { !$0 } : [])
+    }
+}
+
+extension Array {
+    /// Adds elements until there are so many.
+    mutating func grow(to count: Int, with element: Element) {
+        if self.count < count { append(contentsOf: repeatElement(element, count: count &- self.count)) }
+    }
+}
