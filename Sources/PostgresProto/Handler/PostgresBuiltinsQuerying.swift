@@ -25,7 +25,12 @@ extension PostgresBuiltinsQuerying {
         catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery {
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        return try Binder(environment: environment, parameterTypes: parameterTypes, source: source).bind(query)
+        return try Binder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: 8 << 20
+        ).bind(query)
     }
 
     /// Finds out what a statement means that writes rows, without running it.
@@ -36,7 +41,12 @@ extension PostgresBuiltinsQuerying {
         catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery? {
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        return try Binder(environment: environment, parameterTypes: parameterTypes, source: source).bind(statement)
+        return try Binder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: 8 << 20
+        ).bind(statement)
     }
 
     /// Runs a statement that writes rows to its end; gives the rows of its result and the number of rows written.

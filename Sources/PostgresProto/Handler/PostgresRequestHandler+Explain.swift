@@ -18,7 +18,12 @@ extension PostgresRequestHandler {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let clock = ContinuousClock()
         let start = clock.now
-        let explained = try Binder(environment: environment, parameterTypes: types, source: source).explain(query)
+        let explained = try Binder(
+            environment: environment,
+            parameterTypes: types,
+            source: source,
+            stackSize: 8 << 20
+        ).explain(query)
         let plan = ExplainPlan(
             options,
             query: (explained, catalog),

@@ -8,17 +8,21 @@ public struct Binder {
     private let environment: any FunctionEnvironment
     private let parameterTypes: [PostgresType?]
     private let source: String
+    private let stackSize: Int
 
     /// A binder for a statement of this session.
     ///
     /// `environment` gives the catalog, the search path and the formats that literals are read with. `parameterTypes`
     /// are the types that Parse named, nil where it left them open. `source` is the text that the tree's ranges count
-    /// in; without it errors have no position.
+    /// in; without it errors have no position. `stackSize` is how many bytes of stack the threads have that bind and run
+    /// the query, 512 KiB unless told otherwise: what nests too deep for them is refused with 54001.
     public init(
         environment: any FunctionEnvironment,
         parameterTypes: [PostgresType?] = [],
-        source: String = ""
+        source: String = "",
+        stackSize: Int = 512 << 10
     ) {
+        self.stackSize = stackSize
         self.environment = environment
         self.parameterTypes = parameterTypes
         self.source = source
@@ -31,6 +35,7 @@ public struct Binder {
             environment: environment,
             parameterTypes: parameterTypes,
             source: source,
+            stackSize: stackSize,
             notes: notes
         )
         return ExplainedQuery(try binder.bindStatement(query), notes, source: source)
@@ -44,13 +49,23 @@ public struct Binder {
 
     /// The state of binding one statement.
     func makeBinder() -> QueryBinder {
-        QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        QueryBinder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: stackSize
+        )
     }
 
     /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
     public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
         if case .select(let query) = statement { return try bind(query) }
-        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        let binder = QueryBinder(
+            environment: environment,
+            parameterTypes: parameterTypes,
+            source: source,
+            stackSize: stackSize
+        )
         return try binder.bindStatement(statement)
     }
 

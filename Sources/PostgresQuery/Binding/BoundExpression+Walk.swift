@@ -18,6 +18,14 @@ extension BoundExpression {
         return found
     }
 
+    /// The first column of these items of FROM that the expression reads.
+    func firstColumn(of entries: Set<Int>) -> BoundExpression? {
+        if case .column(let id) = kind { return entries.contains(id.entry) ? self : nil }
+        var found: BoundExpression?
+        forEachChild { if found == nil { found = $0.firstColumn(of: entries) } }
+        return found
+    }
+
     /// The columns that the expression reads, those handed to sub-plans included.
     var columns: Set<ColumnID> {
         var found: Set<ColumnID> = []

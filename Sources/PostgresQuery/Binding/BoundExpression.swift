@@ -16,6 +16,18 @@ struct BoundExpression: Hashable, Sendable {
     var range: SourceRange = .none
     /// How it was written; never part of a comparison.
     var form = WrittenForm()
+
+    /// Whether both are the same expression, which constants that are not equal to themselves are too.
+    static func == (left: BoundExpression, right: BoundExpression) -> Bool {
+        guard left.type == right.type, left.typeModifier == right.typeModifier else { return false }
+        switch (left.kind, right.kind) {
+        case (.constant(.float8(let first)), .constant(.float8(let second))):
+            return first == second || (first.isNaN && second.isNaN)
+        case (.constant(.float4(let first)), .constant(.float4(let second))):
+            return first == second || (first.isNaN && second.isNaN)
+        default: return left.kind == right.kind
+        }
+    }
 }
 
 /// What a bound expression is.
@@ -206,7 +218,8 @@ struct BoundOuterValue: Hashable, Sendable {
     var expression: BoundExpression
 }
 
-/// What is known of a sub-query's plan before it is made.
+/// What is known of a sub-query's plan before it is made; two are equal where they are made of the same text in the same
+/// query.
 struct SubqueryPlan: Hashable, Sendable {
     /// The number of its state in `ExecutionContext.subplans`.
     var number: Int
@@ -219,7 +232,18 @@ struct SubqueryPlan: Hashable, Sendable {
     /// The query, where it is bound to be written out again.
     var written: SelectQuery?
 
-    /// Each plan has a number of its own.
-    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool { left.number == right.number }
-    func hash(into hasher: inout Hasher) { hasher.combine(number) }
+    /// The text it is made of, and the number of the query that it stands in.
+    var syntax: SelectQuery?
+    var level = 0
+
+    static func == (left: SubqueryPlan, right: SubqueryPlan) -> Bool {
+        if left.number == right.number { return true }
+        guard let syntax = left.syntax else { return false }
+        return left.level == right.level && syntax == right.syntax
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(level)
+        if let syntax { hasher.combine(syntax) } else { hasher.combine(number) }
+    }
 }

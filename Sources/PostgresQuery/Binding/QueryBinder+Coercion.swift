@@ -231,24 +231,28 @@ extension QueryBinder {
     /// The expression as a truth value; `construct` names who wants it.
     func coerceToBoolean(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression
     {
-        if expression.type == .bool { return expression }
-        guard let converted = try coerce(expression, to: .bool, .assignment) else {
+        guard let converted = expression.type == .bool ? expression : try coerce(expression, to: .bool, .assignment)
+        else {
             throw failure(
                 "42804",
                 "argument of \(construct) must be type boolean, not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }
-        if returnsSet(converted) {
-            throw failure("42804", "argument of \(construct) must not return a set", at: expression.range)
-        }
+        try refuseSet(converted, construct)
         return converted
+    }
+
+    /// What takes a single value takes no set of them.
+    private func refuseSet(_ expression: BoundExpression, _ construct: String) throws(PostgresError) {
+        guard expression.contains({ self.returnsSet($0) }) else { return }
+        throw failure("42804", "argument of \(construct) must not return a set", at: expression.range)
     }
 
     /// The expression as an `int8`, for LIMIT and OFFSET.
     func coerceToInt8(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression {
-        if expression.type == .int8 { return expression }
-        guard let converted = try coerce(expression, to: .int8, .assignment) else {
+        guard let converted = expression.type == .int8 ? expression : try coerce(expression, to: .int8, .assignment)
+        else {
             throw failure(
                 "42804",
                 "argument of \(construct) must be type bigint, not type \(facts.name(expression.type))",

@@ -338,13 +338,25 @@ extension QueryBinder {
             )
         }
         guard let index = shape.names.firstIndex(of: field.value) else {
+            if case .column(let reference) = node.operand, let table = reference.parts.last?.value,
+                case .row(_, let names) = operand.kind, !names.isEmpty
+            {
+                throw failure("42703", "column \(table).\(field.value) does not exist", at: operand.range)
+            }
+            if operand.type == .record {
+                throw failure(
+                    "42703",
+                    "could not identify column \"\(field.value)\" in record data type",
+                    at: operand.range
+                )
+            }
             throw failure(
                 "42703",
                 "column \"\(field.value)\" not found in data type \(facts.name(operand.type))",
                 at: operand.range
             )
         }
-        return fieldValue(operand, index, shape.types[index], at: node.range)
+        return fieldValue(operand, index, shape.types[index], at: Self.place(operand, node.range))
     }
 
     func fieldValue(
@@ -353,7 +365,11 @@ extension QueryBinder {
         _ type: PostgresType,
         at range: SourceRange
     ) -> BoundExpression {
-        if case .row(let fields, _) = operand.kind, fields.indices.contains(index) { return fields[index] }
+        if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
+            var field = fields[index]
+            field.range = range
+            return field
+        }
         return BoundExpression(kind: .field(operand, index), type: type, range: range)
     }
 

@@ -84,11 +84,32 @@ extension QueryBinder {
     }
 
     private func bind(_ node: BinaryExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        if case .row = node.left, case .subquery(let query) = node.right {
-            return try bindRowSubquery(node, query, scope)
+        // A chain of operators leans to the left and may be long.
+        var chain = [node]
+        var first = node.left
+        while case .binary(let inner) = first {
+            chain.append(inner)
+            first = inner.left
         }
-        let left = try bind(node.left, scope)
-        let right = try bind(node.right, scope)
+        return try nested(levels: chain.count) { () throws(PostgresError) in
+            var left: BoundExpression?
+            while let next = chain.popLast() {
+                if left == nil, case .row = next.left, case .subquery(let query) = next.right {
+                    left = try bindRowSubquery(next, query, scope)
+                    continue
+                }
+                let operand: BoundExpression = if let left { left } else { try bind(next.left, scope) }
+                left = try apply(next, operand, try bind(next.right, scope))
+            }
+            return left ?? BoundExpression(kind: .constant(.null), type: .unknown)
+        }
+    }
+
+    private func apply(
+        _ node: BinaryExpression,
+        _ left: BoundExpression,
+        _ right: BoundExpression
+    ) throws(PostgresError) -> BoundExpression {
         if let (lefts, rights) = Self.rows(left, right) {
             return try compareRows(node.operator, lefts, rights, at: Self.place(left, node.range))
         }
@@ -183,7 +204,9 @@ extension QueryBinder {
             BoundExpression(kind: isAll ? .and(operands) : .or(operands), type: .bool, range: place)
         }
         func compare(_ symbol: String, _ bound: BoundExpression) throws(PostgresError) -> BoundExpression {
-            try bindOperator(OperatorName(symbol, range: word), operand, bound, at: place)
+            // A parameter is looked at anew in each comparison.
+            let left = isOpenParameter(operand) ? try bind(node.operand, scope) : operand
+            return try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
         }
         func inside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
             let bounds = [
@@ -218,26 +241,26 @@ extension QueryBinder {
     private func bind(_ node: AtTimeZoneExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
-        var result = try callFunction("timezone", [try bind(node.zone, scope), operand], at: word)
-        result.range = Self.place(operand, node.range)
-        return result.written(.standardSyntax)
+        return try callFunction("timezone", [try bind(node.zone, scope), operand], at: word).written(.standardSyntax)
     }
 
     private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        let operand = try settleUnknown(try bind(node.operand, scope))
-        guard facts.category(operand.type) == "S" || facts.element(of: operand.type) != nil else {
+        let operand = try bind(node.operand, scope)
+        guard operand.type == .unknown || facts.isCollatable(operand.type) else {
             throw failure(
                 "42804",
                 "collations are not supported by type \(facts.name(operand.type))",
                 at: word(behind: node.operand)
             )
         }
+        try checkCollation(node.collation, at: word(behind: node.operand))
+        if operand.type == .unknown { return operand }
         let name = try collationName(node.collation)
         return BoundExpression(
             kind: .relabel(operand),
             type: operand.type,
             typeModifier: operand.typeModifier,
-            range: node.range
+            range: Self.place(operand, node.range)
         ).written(.collation(name))
     }
 
@@ -247,10 +270,56 @@ extension QueryBinder {
         return (isOwn ? SQLIdentifier.quote(name.schema ?? "") + "." : "") + SQLIdentifier.quote(name.name)
     }
 
+    /// The collations that compare by bytes are those of all texts here; others are known but not built.
+    private func checkCollation(_ name: QualifiedName, at range: SourceRange) throws(PostgresError) {
+        if let schema = name.schema, environment.catalog.schemaOID(schema) == nil {
+            throw PostgresError("3F000", "schema \"\(schema)\" does not exist")
+        }
+        let isBuiltIn = name.schema == nil || name.schema == "pg_catalog"
+        if isBuiltIn, ["default", "C", "POSIX", "ucs_basic", "C.utf8", "C.UTF-8"].contains(name.name) { return }
+        let isKnown = environment.catalog.model.collations.contains { $0.name.name == name.name }
+        guard isKnown || (isBuiltIn && (name.name.hasSuffix("-x-icu") || name.name == "unicode")) else {
+            let shown = name.parts.map(\.value).joined(separator: ".")
+            throw failure("42704", "collation \"\(shown)\" for encoding \"UTF8\" does not exist", at: range)
+        }
+        throw unsupported("collation \"\(name.name)\"", at: range)
+    }
+
     /// Where an expression is said to stand that begins with this operand: parentheses around it do not count.
     static func place(_ first: BoundExpression?, _ range: SourceRange) -> SourceRange {
         guard let first, first.range.start >= 0 else { return range }
         return SourceRange(Int(first.range.start), Int(range.end))
+    }
+
+    /// Where an expression is said to stand before it has a meaning: parentheses around it do not count.
+    func writtenPlace(of expression: Expression) -> SourceRange {
+        let first: Expression
+        switch expression {
+        case .binary(let node):
+            let left = writtenPlace(of: node.left)
+            return left.start < 0 ? node.operator.range : left
+        case .logical(let node): first = node.operands.first ?? .default(node.range)
+        case .isTest(let node): first = node.operand
+        case .distinct(let node): first = node.left
+        case .between(let node): first = node.operand
+        case .inList(let node): first = node.operand
+        case .like(let node): first = node.operand
+        case .inSubquery(let node): first = node.operand
+        case .quantified(let node): first = node.left
+        case .collate(let node): first = node.operand
+        case .atTimeZone(let node): return word(behind: node.operand)
+        // These have no place of their own in PostgreSQL.
+        case .field, .subscript: return .none
+        case .cast(let node):
+            if node.type.range.start > node.operand.range.start, node.type.range.end < node.range.end {
+                return node.range
+            }
+            let operand = writtenPlace(of: node.operand)
+            let type = node.type.range
+            return type.start >= 0 && (operand.start < 0 || type.start < operand.start) ? type : operand
+        default: return expression.range
+        }
+        return writtenPlace(of: first)
     }
 
     /// The word behind an operand: the operator that has no place of its own in the tree.

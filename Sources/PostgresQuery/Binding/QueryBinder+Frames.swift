@@ -63,9 +63,8 @@ extension QueryBinder {
         } else {
             offset = try coerceToInt8(bound, for: unit.rawValue)
         }
-        let columns = bound.columns.filter { scope.entries.contains($0.entry) }
-        if !columns.isEmpty {
-            throw failure("42P10", "argument of \(unit.rawValue) must not contain variables", at: bound.range)
+        if let column = bound.firstColumn(of: scope.entries) {
+            throw failure("42P10", "argument of \(unit.rawValue) must not contain variables", at: column.range)
         }
         return offset
     }

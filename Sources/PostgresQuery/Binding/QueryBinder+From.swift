@@ -30,7 +30,12 @@ extension QueryBinder {
         if name.schema == nil, let table = scope.commonTable(name.name) {
             return try bindCommonTable(table, reference, scope)
         }
-        guard let relation = findRelation(name) else { throw missingRelation(name) }
+        guard let relation = findRelation(name) else {
+            if name.schema == nil, scope.chain.contains(where: { $0.futureTables.contains(name.name) }) {
+                throw futureTable(name)
+            }
+            throw missingRelation(name)
+        }
         if analysis == nil, relation.kind == "v", !relation.isSystem,
             let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
         {
@@ -80,6 +85,17 @@ extension QueryBinder {
             schema: nil,
             name: name.name,
             searchPath: searchPath(withImplicit: true)
+        )
+    }
+
+    private func futureTable(_ name: QualifiedName) -> PostgresError {
+        failure(
+            "42P01",
+            "relation \"\(name.name)\" does not exist",
+            at: name.range,
+            detail:
+                "There is a WITH item named \"\(name.name)\", but it cannot be referenced from this part of the query.",
+            hint: "Use WITH RECURSIVE, or re-order the WITH items to remove forward references."
         )
     }
 
@@ -213,16 +229,20 @@ extension QueryBinder {
             )
         }
         let entry = makeEntry()
-        table.wasRead = true
         if table.mustRunAhead, keptDepth > 0 { tablesReadAhead.insert(table.number) }
         let node: any PlanNode =
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
+        planFailure = planFailure ?? table.planFailure
         var item = makeItem(
             entry,
             BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
         )
         item.name = table.name
+        item.isWorkingTable = table.isWorkingTable
+        if table.isWorkingTable {
+            for index in item.columns.indices.suffix(table.addedColumns.count) { item.columns[index].isInStar = false }
+        }
         item.commonTable = table.number
         try rename(&item, reference.alias)
         note(item, at: reference.range)

@@ -10,6 +10,11 @@ extension QueryBinder {
         case .construct: return try bindConstruct(call, scope)
         case .ordinary, .standard: break
         }
+        var call = call
+        if call.syntax == .standard, call.name.name == "overlaps", call.arguments.count == 4 {
+            // `(a, b) OVERLAPS (c, d)` is a call that stands at its word.
+            call.range = word(behind: call.arguments[1].value)
+        }
         let setCallCount = scope.level.setCallCount
         let arguments = try bindArguments(call, scope)
         try checkNames(call, arguments)
@@ -21,16 +26,14 @@ extension QueryBinder {
         let hasSets = scope.level.setCallCount > setCallCount
         switch candidate.row.kind {
         case "a":
-            if hasSets { throw misplacedSet(call.over == nil ? "aggregate" : "window", scope) }
-            return try bindAggregate(call, candidate, arguments, filter, scope)
+            return try bindAggregate(call, candidate, arguments, filter, hasSets: hasSets, scope)
         case "w":
-            if hasSets { throw misplacedSet("window", scope) }
-            return try bindWindowFunction(call, candidate, arguments, scope)
+            return try bindWindowFunction(call, candidate, arguments, hasSets: hasSets, scope)
         default: return try bindScalar(call, candidate, arguments, scope)
         }
     }
 
-    private func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
+    func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
         failure(
             "0A000",
             "\(kind) function calls cannot contain set-returning function calls",
@@ -304,13 +307,13 @@ extension QueryBinder {
             arguments: arguments,
             result: result
         )
-        let meaning = Polymorphism(given.map(\.type), declared: types, facts)
+        let meaning = try? Polymorphism(given.map(\.type), declared: types, facts)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }
             let name = row.argumentNames.indices.contains(index) ? row.argumentNames[index] : ""
             let declared = PostgresType(oid: row.allArguments[index])
             function.outputNames.append(name.isEmpty ? "column\(function.outputNames.count &+ 1)" : name)
-            function.outputTypes.append(meaning?.resolve(declared) ?? declared)
+            function.outputTypes.append((try? meaning?.resolve(declared)) ?? declared)
         }
         return function
     }

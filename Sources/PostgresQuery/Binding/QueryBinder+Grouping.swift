@@ -32,7 +32,6 @@ extension QueryBinder {
             var seen: Set<Set<Int>> = []
             parts.sets = parts.sets.filter { seen.insert(Set($0)).inserted }
         }
-        addDependentColumns(&parts, scope)
         return parts
     }
 
@@ -110,7 +109,9 @@ extension QueryBinder {
             throw failure("42P20", "window functions are not allowed in GROUP BY", at: call.range)
         }
         let settled = try settleUnknown(key)
-        try requireEquality(settled)
+        var placed = settled
+        placed.range = writtenPlace(of: expression)
+        try requireEquality(placed)
         analysis?.groupKeys[.init(expression.range)] = settled
         if let found = parts.keys.firstIndex(of: settled) { return found }
         parts.keys.append(settled)
@@ -118,7 +119,7 @@ extension QueryBinder {
     }
 
     /// A table whose whole primary key is grouped by has all its columns settled by it.
-    private func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
+    func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
         guard parts.sets.count == 1 else { return }
         for item in scope.items {
             guard let relation = item.relation, !relation.isSystem else { continue }
@@ -138,6 +139,17 @@ extension QueryBinder {
 }
 
 extension QueryBinder {
+    /// A recursive query may not aggregate what it has found so far.
+    func refuseAggregatesOverWorkingTable(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) {
+        guard scope.hasAggregates, scope.level.items.contains(where: \.isWorkingTable) else { return }
+        let expressions = parts.targets.map(\.expression) + (parts.having.map { [$0] } ?? [])
+        throw failure(
+            "42P19",
+            "aggregate functions are not allowed in a recursive query's recursive term",
+            at: expressions.lazy.compactMap(\.firstAggregate).first?.range ?? .none
+        )
+    }
+
     /// `GROUPING(a, b)`: it belongs to the innermost query whose columns its arguments read.
     func bindGroupingCall(
         _ arguments: [BoundExpression],
@@ -157,6 +169,17 @@ extension QueryBinder {
             )
         }
         owner.hasAggregates = true
+        if owner !== scope {
+            // From a sub-query only columns are found among the keys of the query around it.
+            for argument in arguments {
+                if case .column = argument.kind { continue }
+                throw failure(
+                    "42803",
+                    "arguments to GROUPING must be grouping expressions of the associated query level",
+                    at: argument.range
+                )
+            }
+        }
         let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)
         return owner === scope ? call : outerAggregate(call, owner)
     }

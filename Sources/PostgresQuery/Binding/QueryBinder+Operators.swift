@@ -26,10 +26,11 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let row: OperatorRow
-        if let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
+        let isFound = try isInBuiltIns(name)
+        if isFound, let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
             row = exact
         } else {
-            let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid }
+            let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid } : []
             switch facts.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
             case .chosen(let index): row = rows[index]
             case .none:
@@ -60,8 +61,9 @@ extension QueryBinder {
         _ left: PostgresType,
         _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
-        if let exact = exact(name.symbol, left, right) { return exact }
-        let rows = BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid }
+        let isFound = try isInBuiltIns(name)
+        if isFound, let exact = exact(name.symbol, left, right) { return exact }
+        let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid } : []
         let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
         func types() -> String { "\(facts.name(left)) \(shown(name)) \(facts.name(right))" }
         switch facts.choose(candidates, for: [left, right]) {
@@ -82,6 +84,15 @@ extension QueryBinder {
                 hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
             )
         }
+    }
+
+    /// Whether an operator's name means those of PostgreSQL itself.
+    private func isInBuiltIns(_ name: OperatorName) throws(PostgresError) -> Bool {
+        guard let schema = name.schema, schema != "pg_catalog" else { return true }
+        guard environment.catalog.schemaOID(schema) != nil else {
+            throw failure("3F000", "schema \"\(schema)\" does not exist", at: name.range)
+        }
+        return false
     }
 
     /// The operator of exactly these types; an unknown operand is taken to have the other's type.
@@ -134,28 +145,18 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> ([PostgresType], PostgresType) {
         guard result.isPolymorphic || declared.contains(where: \.isPolymorphic) else { return (declared, result) }
-        guard let meaning = Polymorphism(actual, declared: declared, facts) else {
-            throw failure("42804", "arguments declared \"anyelement\" are not all alike", at: range)
+        do throws(Polymorphism.Conflict) {
+            let meaning = try Polymorphism(actual, declared: declared, facts)
+            if meaning.isUndetermined { _ = try meaning.resolve(.anyelement) }
+            var arguments: [PostgresType] = []
+            for (type, given) in zip(declared, actual) {
+                arguments.append(given == .unknown || type.isFamilyOfCompatible ? try meaning.resolve(type) : given)
+            }
+            for index in arguments.indices where !declared[index].isPolymorphic { arguments[index] = declared[index] }
+            return (arguments, try meaning.resolve(result))
+        } catch {
+            throw PostgresError(error.sqlState, error.message, detail: error.detail)
         }
-        if meaning.isUndetermined(declared) {
-            throw failure(
-                "42804",
-                "could not determine polymorphic type because input has type unknown",
-                at: .none
-            )
-        }
-        var arguments: [PostgresType] = []
-        for (type, given) in zip(declared, actual) {
-            arguments.append(meaning.resolve(type) ?? (type.isPolymorphic ? given : type))
-        }
-        guard let resolved = meaning.resolve(result) else {
-            throw failure(
-                "42804",
-                "could not determine polymorphic type because input has type unknown",
-                at: range
-            )
-        }
-        return (arguments, resolved)
     }
 
     /// The function that compares two types for equality.

@@ -21,6 +21,7 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
+            failure: planFailure,
             subplansAhead: subplansAhead,
             subplanRoots: pending.compactMapValues { if case .planned(let node) = $0 { node } else { nil } },
             writtenRelations: writtenRelations,
@@ -183,12 +184,11 @@ extension QueryBinder {
         func bound(_ expression: Expression, _ clause: Clause) throws(PostgresError) -> any Evaluator {
             inner.clause = clause
             let value = try coerceToInt8(try bind(expression, inner), for: clause.rawValue)
-            let own = inner.entries
-            if value.columns.contains(where: { own.contains($0.entry) }) {
+            if let column = value.firstColumn(of: inner.entries) {
                 throw failure(
                     "42P10",
                     "argument of \(clause.rawValue) must not contain variables",
-                    at: expression.range
+                    at: column.range
                 )
             }
             return try compile(value, Layout())

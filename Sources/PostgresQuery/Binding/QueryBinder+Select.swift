@@ -71,9 +71,7 @@ extension QueryBinder {
             parts.having = try coerceToBoolean(try bind(having, scope), for: "HAVING")
         }
         for key in query.orderBy { try bindSortKey(key, &parts, scope) }
-        if !core.groupBy.isEmpty || scope.hasAggregates || parts.having != nil {
-            parts.grouping = try bindGrouping(core, parts.targets, scope)
-        }
+        var grouping = core.groupBy.isEmpty ? GroupingParts() : try bindGrouping(core, parts.targets, scope)
         try bindDistinct(core, &parts, scope)
         parts.limit = try bindLimit(query, scope)
         try bindWindows(&parts, scope)
@@ -83,7 +81,12 @@ extension QueryBinder {
             }
         }
         try checkLocking(query, core, scope)
-        if let grouping = parts.grouping { try checkGrouped(parts, grouping, scope) }
+        if !core.groupBy.isEmpty || scope.hasAggregates || parts.having != nil {
+            addDependentColumns(&grouping, scope)
+            parts.grouping = grouping
+            try checkGrouped(parts, grouping, scope)
+            try refuseAggregatesOverWorkingTable(parts, scope)
+        }
         let visible = parts.targets.prefix(parts.visibleCount)
         let columns = visible.map { outputColumn($0) }
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
@@ -172,8 +175,7 @@ extension QueryBinder {
         default: return nil
         }
         switch literal.value {
-        case .bool: return nil
-        case .integer(let value) where Int32(exactly: value) != nil: return value
+        case .integer(let value) where Int32(exactly: value.magnitude) != nil: return value
         default: throw failure("42601", "non-integer constant in \(clause)", literal.range)
         }
     }
@@ -226,7 +228,7 @@ extension QueryBinder {
             failure(
                 "42P10",
                 "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-                at: index.map { expressions[$0].range } ?? .none
+                at: index.map { writtenPlace(of: expressions[$0]) } ?? .none
             )
         }
         var hasSkipped = false

@@ -4,13 +4,28 @@ import PostgresWire
 extension QueryBinder {
     /// `a UNION b` and its kin.
     func bindSetOperation(_ operation: SetOperation, _ scope: Scope) throws(PostgresError) -> BoundRelation {
-        let left = try bindSide(operation.left, scope)
-        let right = try bindSide(operation.right, scope)
+        // A chain of them leans to the left and may be long.
+        var chain = [operation]
+        var first = operation.left
+        while case .setOperation(let inner) = first {
+            chain.append(inner)
+            first = inner.left
+        }
+        var relation = try bindSide(first, scope)
+        while let next = chain.popLast() { relation = try combine(next, relation, try bindSide(next.right, scope)) }
+        return relation
+    }
+
+    private func combine(
+        _ operation: SetOperation,
+        _ left: BoundRelation,
+        _ right: BoundRelation
+    ) throws(PostgresError) -> BoundRelation {
         guard left.columns.count == right.columns.count else {
             throw failure(
                 "42601",
                 "each \(operation.kind.rawValue) query must have the same number of columns",
-                at: firstRange(operation.right)
+                at: right.targets.first?.range ?? .none
             )
         }
         let (first, second) = try align(left, right, for: operation.kind.rawValue)
@@ -33,7 +48,12 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         let targets = columns.enumerated().map {
-            BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
+            BoundExpression(
+                kind: .column(ColumnID(entry: entry, column: $0)),
+                type: $1.type,
+                typeModifier: $1.typeModifier,
+                range: first.targets[$0].range
+            )
         }
         return BoundRelation(node: node, columns: columns, targets: targets)
     }
@@ -58,16 +78,6 @@ extension QueryBinder {
             }
             let shield = Scope(parent: scope)
             return try bindQuery(SelectQuery(body: body), shield, resolvesUnknown: false)
-        }
-    }
-
-    private func firstRange(_ body: QueryBody) -> SourceRange {
-        switch body {
-        case .select(let core): core.columns.first?.expression.range ?? core.range
-        case .values(let values): values.rows.first?.first?.range ?? values.range
-        case .setOperation(let operation): firstRange(operation.left)
-        case .query(let query): firstRange(query.body)
-        case .opaque(let text): text.range
         }
     }
 

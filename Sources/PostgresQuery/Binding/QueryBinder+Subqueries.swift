@@ -28,6 +28,7 @@ extension QueryBinder {
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         var plan = makeSubplan(.planned(relation.node), dependence)
+        (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
         if lockingPlanCount != locksBefore {
             guard free.isEmpty else {
@@ -54,6 +55,7 @@ extension QueryBinder {
         var all = dependence
         all.formUnion(needs.dependence)
         var plan = makeSubplan(.select(parts, own), all)
+        (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
         return BoundSubplan(
             plan: plan,
@@ -126,6 +128,7 @@ extension QueryBinder {
             return BoundExpression(
                 kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
                 type: array,
+                typeModifier: column.typeModifier,
                 range: node.range
             )
         case .inSubquery(let node):
@@ -207,14 +210,11 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        var operands: [BoundExpression] = []
-        if case .row(let row) = left {
-            for field in row.fields { operands.append(try bind(field, scope)) }
-        } else {
-            operands = [try bind(left, scope)]
-        }
         let bound = try bindSubplan(query, scope, at: range)
-        return try compareSubquery(operands, name, bound, isAll: isAll, at: range)
+        let operand = try bind(left, scope)
+        var operands = [operand]
+        if case .row(let fields, let names) = operand.kind, names.isEmpty, operand.type == .record { operands = fields }
+        return try compareSubquery(operands, name, bound, isAll: isAll, at: Self.place(operand, range))
     }
 
     private func compareSubquery(
@@ -250,7 +250,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: Self.place(operands.first, range)
+            range: range
         )
     }
 

@@ -69,6 +69,7 @@ extension QueryBinder {
             return call.arguments.map { argument in
                 var single = call
                 single.arguments = [argument]
+                single.name = QualifiedName([Identifier("pg_catalog"), Identifier("unnest")])
                 return TableFunctionCall(call: .function(single), range: item.range)
             }
         }

@@ -39,7 +39,9 @@ extension QueryBinder {
             }
         }
         return items.flatMap { item in
-            item.columns.map { Target(name: $0.name, expression: use($0.expression, at: reference.range)) }
+            item.columns.filter(\.isInStar).map {
+                Target(name: $0.name, expression: use($0.expression, at: reference.range))
+            }
         }
     }
 

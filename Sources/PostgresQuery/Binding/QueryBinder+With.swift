@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
@@ -5,40 +6,95 @@ extension QueryBinder {
     /// WITH: each query becomes a table of the scope.
     func bindWith(_ clause: WithClause?, _ scope: Scope) throws(PostgresError) -> [PlannedCommonTable] {
         guard let clause else { return [] }
-        var tables: [PlannedCommonTable] = []
-        keptDepth &+= 1
-        defer { keptDepth &-= 1 }
+        var seen: Set<String> = []
         for table in clause.tables {
-            guard scope.commonTables[table.name.value] == nil else {
+            guard seen.insert(table.name.value).inserted else {
                 throw failure(
                     "42712",
                     "WITH query name \"\(table.name.value)\" specified more than once",
                     at: table.name.range
                 )
             }
-            guard case .select(let query) = table.statement else {
-                tables.append(try bindWriting(table, isRecursive: clause.isRecursive, scope))
-                continue
-            }
-            let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
-            commonTableCount &+= 1
-            let locksBefore = lockingPlanCount
-            let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
-                if clause.isRecursive, let node = try bindRecursive(table, query, binding, scope) { return node }
-                let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
-                binding.columns = try named(relation.columns, table)
-                binding.shapes = relation.shapes
-                return relation.node
-            }
-            freeColumns.merge(free) { first, _ in first }
-            let isRepeatable = free.isEmpty && dependence.isRepeatable
-            binding.dependence.readsVaryingTable = !isRepeatable
-            binding.mustRunAhead = lockingPlanCount != locksBefore
-            scope.commonTables[table.name.value] = binding
-            notes?.commonTables[binding.number] = table.name.value
-            tables.append(PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable))
+        }
+        keptDepth &+= 1
+        defer { keptDepth &-= 1 }
+        let items = try clause.isRecursive ? ordered(clause.tables) : clause.tables.map { ($0, false) }
+        scope.futureTables = clause.isRecursive ? [] : clause.tables.map(\.name.value)
+        defer { scope.futureTables = [] }
+        var tables: [PlannedCommonTable] = []
+        for (table, isRecursive) in items {
+            tables.append(try bind(table, isRecursive: isRecursive, scope))
+            if !scope.futureTables.isEmpty { scope.futureTables.removeFirst() }
         }
         return tables
+    }
+
+    /// The tables of WITH RECURSIVE so that each stands behind those that it reads, and whether it reads itself.
+    private func ordered(
+        _ tables: [CommonTable]
+    ) throws(PostgresError) -> [(table: CommonTable, isRecursive: Bool)] {
+        let names = Set(tables.map(\.name.value))
+        var waiting = tables.map { table in
+            (table: table, reads: CommonTableReferences.names(in: table.statement).intersection(names))
+        }
+        var found: [(table: CommonTable, isRecursive: Bool)] = []
+        while let first = waiting.first {
+            let open = Set(waiting.map(\.table.name.value))
+            let next = waiting.firstIndex { item in
+                item.reads.subtracting([item.table.name.value]).isDisjoint(with: open)
+            }
+            guard let next else {
+                throw failure(
+                    "0A000",
+                    "mutual recursion between WITH items is not implemented",
+                    at: first.table.name.range
+                )
+            }
+            // The first that waits takes the place of the one that goes before it, as in PostgreSQL.
+            let item = waiting[next]
+            waiting[next] = first
+            waiting.removeFirst()
+            found.append((item.table, item.reads.contains(item.table.name.value)))
+        }
+        for (table, isRecursive) in found where isRecursive { try checkRecursion(table) }
+        return found
+    }
+
+    private func bind(
+        _ table: CommonTable,
+        isRecursive: Bool,
+        _ scope: Scope
+    ) throws(PostgresError) -> PlannedCommonTable {
+        guard case .select(let query) = table.statement else {
+            return try bindWriting(table, isRecursive: isRecursive, scope)
+        }
+        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
+        commonTableCount &+= 1
+        // A query that nothing reads is not planned.
+        let outerFailure = planFailure
+        planFailure = nil
+        defer {
+            binding.planFailure = planFailure
+            planFailure = outerFailure
+        }
+        let locksBefore = lockingPlanCount
+        let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
+            if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
+            let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
+            binding.columns = try named(relation.columns, table)
+            binding.shapes = relation.shapes
+            if table.search != nil || table.cycle != nil {
+                throw failure("42601", "WITH query is not recursive", at: table.name.range)
+            }
+            return relation.node
+        }
+        freeColumns.merge(free) { first, _ in first }
+        let isRepeatable = free.isEmpty && dependence.isRepeatable
+        binding.dependence.readsVaryingTable = !isRepeatable
+        binding.mustRunAhead = lockingPlanCount != locksBefore
+        scope.commonTables[table.name.value] = binding
+        notes?.commonTables[binding.number] = table.name.value
+        return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
     }
 
     /// A query of WITH that writes rows; what it returns are the rows of the table.
@@ -87,7 +143,7 @@ extension QueryBinder {
         return WithPlan(input: node, tables: tables)
     }
 
-    private func named(_ columns: [OutputColumn], _ table: CommonTable) throws(PostgresError) -> [OutputColumn] {
+    func named(_ columns: [OutputColumn], _ table: CommonTable) throws(PostgresError) -> [OutputColumn] {
         guard table.columns.count <= columns.count else {
             throw failure(
                 "42P10",
@@ -101,72 +157,4 @@ extension QueryBinder {
         return columns
     }
 
-    /// A query that reads itself; nil where it does not.
-    private func bindRecursive(
-        _ table: CommonTable,
-        _ query: SelectQuery,
-        _ binding: CommonTableBinding,
-        _ scope: Scope
-    ) throws(PostgresError) -> (any PlanNode)? {
-        guard case .setOperation(let operation) = query.body, operation.kind == .union else { return nil }
-        let saved = (scans, scansAhead)
-        let inner = Scope(parent: scope)
-        let tables = try bindWith(query.with, inner)
-        let seed = try settled(try bindSide(operation.left, inner))
-        binding.columns = try named(seed.columns, table)
-        binding.shapes = seed.shapes
-        binding.isWorkingTable = true
-        scope.commonTables[table.name.value] = binding
-        defer { scope.commonTables[table.name.value] = nil }
-        binding.dependence.workingTables = [binding.number]
-        let term = try bindSide(operation.right, inner)
-        binding.isWorkingTable = false
-        binding.dependence.workingTables = []
-        dependence.workingTables.remove(binding.number)
-        guard binding.wasRead else {
-            (scans, scansAhead) = saved
-            return nil
-        }
-        guard query.orderBy.isEmpty, query.limit == nil, query.offset == nil else {
-            throw unsupported("ORDER BY or LIMIT in a recursive query", at: table.range)
-        }
-        guard seed.columns.count == term.columns.count else {
-            throw failure("42601", "each UNION query must have the same number of columns", at: operation.range)
-        }
-        let (first, second) = try align(seed, term, for: "UNION")
-        for (index, (own, overall)) in zip(seed.columns, first.columns).enumerated() where own.type != overall.type {
-            throw failure(
-                "42804",
-                "recursive query \"\(table.name.value)\" column \(index &+ 1) has type \(facts.name(own.type)) "
-                    + "in non-recursive term but type \(facts.name(overall.type)) overall",
-                at: own.range(seed, index),
-                hint: "Cast the output of the non-recursive term to the correct type."
-            )
-        }
-        var node: any PlanNode = RecursiveUnionPlan(
-            number: binding.number,
-            seed: first.node,
-            term: second.node,
-            isAll: operation.isAll,
-            blankPadded: first.columns.map { $0.type == .bpchar }
-        )
-        if !tables.isEmpty { node = WithPlan(input: node, tables: tables) }
-        return node
-    }
-
-    /// A query whose literals of unknown type are text.
-    private func settled(_ relation: BoundRelation) throws(PostgresError) -> BoundRelation {
-        try retype(
-            relation,
-            relation.columns.map { ($0.type == .unknown ? .text : $0.type, $0.typeModifier) },
-            for: "UNION"
-        )
-    }
-}
-
-extension OutputColumn {
-    /// Where the expression of the column stands.
-    fileprivate func range(_ relation: BoundRelation, _ index: Int) -> SourceRange {
-        relation.targets.indices.contains(index) ? relation.targets[index].range : .none
-    }
 }

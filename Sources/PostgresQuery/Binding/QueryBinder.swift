@@ -40,6 +40,8 @@ final class QueryBinder {
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// What is wrong with a constant part of the plan: it is told when the plan runs.
+    var planFailure: PostgresError?
     /// The relations that the statement writes to.
     var writtenRelations: Set<OID> = []
     /// How many plans there are so far that lock rows.
@@ -67,14 +69,17 @@ final class QueryBinder {
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
     /// How deep queries and expressions nest.
-    var depth = 0
+    private var depth = 0
+    private let stackLimits: StackLimits
 
     init(
         environment: any FunctionEnvironment,
         parameterTypes: [PostgresType?],
         source: String,
+        stackSize: Int = StackLimits.usualStackSize,
         notes: PlanNotes? = nil
     ) {
+        stackLimits = StackLimits(stackSize: stackSize)
         self.environment = environment
         facts = TypeFacts(environment)
         self.parameterTypes = parameterTypes
@@ -96,22 +101,22 @@ final class QueryBinder {
         return index
     }
 
-    /// Runs a body one level deeper; refuses what nests too deep for the stack.
-    func nested<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
-        guard depth < Self.maximumDepth else {
-            throw PostgresError(
-                "54001",
-                "stack depth limit exceeded",
-                hint: "Increase the configuration parameter \"max_stack_depth\" (currently 2048kB), after ensuring the "
-                    + "platform's stack depth limit is adequate."
-            )
-        }
-        depth &+= 1
-        defer { depth &-= 1 }
+    /// Runs a body one level deeper, or so many; refuses what nests too deep for the stack.
+    func nested<Result>(
+        levels: Int = 1,
+        _ body: () throws(PostgresError) -> Result
+    ) throws(PostgresError) -> Result {
+        guard depth &+ levels <= stackLimits.height else { throw StackLimits.error }
+        try checkStack()
+        depth &+= levels
+        defer { depth &-= levels }
         return try body()
     }
 
-    static let maximumDepth = 400
+    /// Refuses to go on where too little of the stack is left.
+    func checkStack() throws(PostgresError) {
+        guard stackLimits.hasRoom else { throw StackLimits.error }
+    }
 
     /// The schemas that names are looked up in, in order.
     func searchPath(withImplicit: Bool) -> [String] {

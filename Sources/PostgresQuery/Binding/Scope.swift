@@ -6,6 +6,8 @@ import PostgresWire
 struct NamespaceColumn {
     var name: String
     var expression: BoundExpression
+    /// Whether it is among those that `*` stands for.
+    var isInStar = true
 }
 
 /// An item of FROM as names see it.
@@ -23,6 +25,8 @@ struct NamespaceItem {
     var entry: Int
     /// The relation, where it is one.
     var relation: CatalogSnapshot.Relation?
+    /// Whether it is what a recursive query has found so far.
+    var isWorkingTable = false
     /// The type of the whole row, where no relation says it.
     var rowType: OID?
     /// How many of its first columns two sides of a join share.
@@ -41,6 +45,14 @@ struct NamespaceItem {
 
 /// What the scopes of one query have in common.
 final class QueryLevel {
+    /// Counts the queries of a statement.
+    private final class Counter {
+        var value = 0
+    }
+
+    /// Its number among the queries of the statement.
+    let number: Int
+    private let counter: Counter
     /// All items of FROM that are bound so far, those too that a place does not see.
     var items: [NamespaceItem] = []
     /// How many calls of set-returning functions there are so far.
@@ -49,6 +61,13 @@ final class QueryLevel {
     var lastSetCall = SourceRange.none
     /// Whether the select list or a list of keys calls set-returning functions.
     var hasTargetSets = false
+
+    /// A query inside another, or the outermost.
+    init(inside outer: QueryLevel?) {
+        counter = outer?.counter ?? Counter()
+        counter.value &+= 1
+        number = counter.value
+    }
 }
 
 /// The clause that an expression stands in.
@@ -115,20 +134,22 @@ final class Scope {
     let parent: Scope?
     /// The common table expressions that were defined here.
     var commonTables: [String: CommonTableBinding] = [:]
+    /// The common tables that are defined here only behind the one that is being bound, and that one.
+    var futureTables: [String] = []
     /// WINDOW, and behind its windows those that OVER defines.
     var windows: [ScopeWindow] = []
     /// The clause that is being bound.
     var clause = Clause.selectList
+    /// Whether it is the only row of VALUES in an INSERT, which may call set-returning functions.
+    var isInsertedRow = false
     var hasAggregates = false
     /// What WINDOW says of the windows that it names, once that is bound.
     var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
-    /// Whether it is the one row of VALUES of an INSERT, which may call set-returning functions as a select list may.
-    var isInsertedRow = false
 
-    init(parent: Scope?, level: QueryLevel = QueryLevel()) {
+    init(parent: Scope?, level: QueryLevel? = nil) {
         self.parent = parent
-        self.level = level
+        self.level = level ?? QueryLevel(inside: parent?.level)
     }
 
     /// The queries from this one outwards.
@@ -183,8 +204,12 @@ final class CommonTableBinding {
     var shapes: [RecordShape?] = []
     /// What its rows hang on, for those who read it.
     var dependence = PlanDependence()
-    /// Whether the recursive term has read it.
-    var wasRead = false
+    /// What is wrong with a constant part of its plan.
+    var planFailure: PostgresError?
+    /// The columns that SEARCH and CYCLE add.
+    var addedColumns: [OutputColumn] = []
+    /// Whether the query that is bound computes the columns added.
+    var isExpanded = false
     /// Whether it writes or locks rows: an expression that reads it cannot wait for that.
     var mustRunAhead = false
     /// Where it stands, while it is a query that writes and may not read itself.

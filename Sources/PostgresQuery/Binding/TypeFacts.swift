@@ -60,6 +60,11 @@ struct TypeFacts {
         type.isUserDefined ? catalog.model.types[type.oid]?.range?.subtype : type.rangeSubtype
     }
 
+    /// Whether values of a type are compared by the rules of a collation.
+    func isCollatable(_ type: PostgresType) -> Bool {
+        row(base(of: type)).map { $0.collation != .invalid } ?? false
+    }
+
     /// The type of the ranges in a multirange.
     func range(ofMultirange type: PostgresType) -> PostgresType? {
         guard type.isUserDefined else { return type.multirangeRange }
@@ -139,6 +144,8 @@ struct TypeFacts {
 }
 
 extension PostgresType {
+    /// `record[]`, which is no array by its category.
+    static let recordArray = PostgresType(oid: 2287)
     static let anyrange = PostgresType(oid: 3831)
     static let anymultirange = PostgresType(oid: 4537)
     static let anycompatible = PostgresType(oid: 5077)
@@ -146,6 +153,14 @@ extension PostgresType {
     static let anycompatiblenonarray = PostgresType(oid: 5079)
     static let anycompatiblerange = PostgresType(oid: 5080)
     static let anycompatiblemultirange = PostgresType(oid: 4538)
+
+    /// Whether it stands for the type that several arguments can become.
+    var isFamilyOfCompatible: Bool {
+        switch self {
+        case .anycompatible, .anycompatiblearray, .anycompatiblenonarray: true
+        default: false
+        }
+    }
 
     /// Whether it stands for another type (`anyelement` …).
     var isPolymorphic: Bool {

@@ -147,6 +147,7 @@ public final class Execution {
 
     /// The next step.
     public func next() throws(PostgresError) -> Step {
+        if let failure = query.plan.failure { throw failure }
         if let inputError { throw inputError }
         while let scan = scansAhead.first {
             guard context.scans[scan.rawValue].isComplete else { return .needsInput(scan) }

@@ -65,7 +65,23 @@ extension QueryBinder {
     func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
-        for target in parts.targets { _ = try rewrite(target.expression, &rewriter) }
+        // What windows read comes behind all targets.
+        var windows: [BoundWindowDefinition] = []
+        for target in parts.targets {
+            let bare = target.expression.replacing { expression in
+                guard case .window(var call) = expression.kind else { return nil }
+                if !windows.contains(call.window) { windows.append(call.window) }
+                call.window = BoundWindowDefinition()
+                var copy = expression
+                copy.kind = .window(call)
+                return copy
+            }
+            _ = try rewrite(bare, &rewriter)
+        }
+        for window in windows {
+            for key in window.orderBy { _ = try rewrite(key.expression, &rewriter) }
+            for key in window.partitionBy { _ = try rewrite(key, &rewriter) }
+        }
         if let having = parts.having { _ = try rewrite(having, &rewriter) }
     }
 
@@ -130,7 +146,9 @@ extension QueryBinder {
         case .grouping(let operands):
             var keys: [Int] = []
             for operand in operands {
-                guard let key = rewriter.keys.firstIndex(of: operand) else {
+                let isOuter =
+                    if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
+                guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
                     throw failure(
                         "42803",
                         "arguments to GROUPING must be grouping expressions of the associated query level",

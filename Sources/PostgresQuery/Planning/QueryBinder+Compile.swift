@@ -14,44 +14,44 @@ extension QueryBinder {
     /// The expression ready to be computed over rows of a layout; columns that the layout does not have are read from
     /// the queries further out.
     func compile(_ expression: BoundExpression, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        try checkStack()
         switch expression.kind {
         case .constant(let value): return ConstantEvaluator(value)
         case .parameter(let index): return ParameterEvaluator(index)
         case .column(let id):
             if let slot = layout.slots[id] { return SlotEvaluator(slot) }
             if let meaning = pulledUp[id] { return try compile(meaning, layout) }
+            if let known = freeColumns[id], known.range.start <= expression.range.start {
+                return OuterEvaluator(outerIndex(of: id))
+            }
             freeColumns[id] = expression
             return OuterEvaluator(outerIndex(of: id))
         case .call(let function, let arguments): return try compile(function, try compile(arguments, layout))
-        case .and(let operands): return AndEvaluator(try compile(operands, layout))
-        case .or(let operands): return OrEvaluator(try compile(operands, layout))
-        case .not(let operand): return NotEvaluator(try compile(operand, layout))
+        case .and(let operands): return try compileLogical(operands, isAnd: true, layout)
+        case .or(let operands): return try compileLogical(operands, isAnd: false, layout)
+        case .not(let operand):
+            let inner = try compile(operand, layout)
+            return folded(NotEvaluator(inner), [inner])
         case .isNull(let operand, let isNegated):
-            return IsNullEvaluator(try compile(operand, layout), isNegated: isNegated)
+            let inner = try compile(operand, layout)
+            return folded(IsNullEvaluator(inner, isNegated: isNegated), [inner])
         case .isTruth(let operand, let wanted, let isNegated):
-            return IsTruthEvaluator(try compile(operand, layout), wanted, isNegated: isNegated)
+            let inner = try compile(operand, layout)
+            return folded(IsTruthEvaluator(inner, wanted, isNegated: isNegated), [inner])
         case .isDistinct(let left, let right, let function, let isNegated):
-            return IsDistinctEvaluator(
-                try compile(left, layout),
-                try compile(right, layout),
-                ValueComparer(function, facts),
-                isNegated: isNegated
-            )
-        case .coalesce(let operands): return CoalesceEvaluator(try compile(operands, layout))
+            let pair = try compile([left, right], layout)
+            let evaluator = IsDistinctEvaluator(pair[0], pair[1], ValueComparer(function, facts), isNegated: isNegated)
+            return folded(evaluator, pair, isImmutable: function.volatility == "i")
+        case .coalesce(let operands): return try compileCoalesce(operands, layout)
         case .nullIf(let left, let right, let function):
-            return NullIfEvaluator(
-                try compile(left, layout),
-                try compile(right, layout),
-                ValueComparer(function, facts)
-            )
+            let pair = try compile([left, right], layout)
+            let evaluator = NullIfEvaluator(pair[0], pair[1], ValueComparer(function, facts))
+            return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .extremum(let operands, let isGreatest):
-            return ExtremumEvaluator(try compile(operands, layout), isGreatest: isGreatest)
+            let compiled = try compile(operands, layout)
+            return folded(ExtremumEvaluator(compiled, isGreatest: isGreatest), compiled)
         case .choice(let branches, let otherwise):
-            var compiled: [(condition: any Evaluator, result: any Evaluator)] = []
-            for branch in branches {
-                compiled.append((try compile(branch.condition, layout), try compile(branch.result, layout)))
-            }
-            return ChoiceEvaluator(compiled, otherwise: try compile(otherwise, layout))
+            return try compileChoice(branches, otherwise, layout)
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
         case .domain(let operand, let domain):
             return DomainEvaluator(try compile(operand, layout), try DomainChecks.of(domain, environment))
@@ -79,6 +79,8 @@ extension QueryBinder {
         }
         if function.volatility == "v" { dependence.isVolatile = true }
         if function.volatility != "i" { dependence.isStable = true }
+        let isNull = arguments.contains { ($0 as? ConstantEvaluator)?.value.isNull ?? false }
+        if isNull, function.isStrict { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
         if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
             facts.areComparable(function.arguments[0], function.arguments[1])
@@ -96,12 +98,10 @@ extension QueryBinder {
         } else {
             return MissingFunctionEvaluator(function)
         }
-        guard function.volatility == "i", arguments.allSatisfy({ $0 is ConstantEvaluator }) else { return evaluator }
-        do throws(PostgresError) {
-            return ConstantEvaluator(try evaluator.evaluate([], foldingContext))
-        } catch {
-            return evaluator
-        }
+        // `||` with a text is as stable as the text of its other operand.
+        let isJoin = function.source == "textanycat" || function.source == "anytextcat"
+        let isImmutable = isJoin && function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
+        return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
     }
 
     /// The call of an operator's commutator, for operators that have an implementation only that way round.
@@ -126,19 +126,14 @@ extension QueryBinder {
     ) throws(PostgresError) -> any Evaluator {
         switch expression.kind {
         case .quantifiedList(let left, let function, let elements, let isAll):
-            return QuantifiedListEvaluator(
-                try compile(left, layout),
-                ValueComparer(function, facts),
-                try compile(elements, layout),
-                isAll: isAll
-            )
+            let operand = try compile(left, layout)
+            let compiled = try compile(elements, layout)
+            let evaluator = QuantifiedListEvaluator(operand, ValueComparer(function, facts), compiled, isAll: isAll)
+            return folded(evaluator, [operand] + compiled, isImmutable: function.volatility == "i")
         case .quantifiedArray(let left, let function, let array, let isAll):
-            return QuantifiedArrayEvaluator(
-                try compile(left, layout),
-                ValueComparer(function, facts),
-                try compile(array, layout),
-                isAll: isAll
-            )
+            let pair = try compile([left, array], layout)
+            let evaluator = QuantifiedArrayEvaluator(pair[0], ValueComparer(function, facts), pair[1], isAll: isAll)
+            return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .rowComparison(let comparison):
             return RowComparisonEvaluator(
                 comparison,
@@ -154,45 +149,41 @@ extension QueryBinder {
         _ expression: BoundExpression,
         _ layout: Layout
     ) throws(PostgresError) -> any Evaluator {
-        let evaluator: any Evaluator
-        var isFoldable = true
         switch expression.kind {
         case .relabel(let operand):
             let inner = try compile(operand, layout)
             let holding = TypeFacts.holding(expression.type)
             let isSame = TypeFacts.holding(operand.type) == holding || holding == .text || holding == .other
             if isSame, holding != .object || operand.type == expression.type { return inner }
-            isFoldable = holding != .object
             if holding == .object { dependence.isStable = true }
-            evaluator = RelabelEvaluator(inner, from: operand.type, to: expression.type)
+            let evaluator = RelabelEvaluator(inner, from: operand.type, to: expression.type)
+            return folded(evaluator, [inner], isImmutable: holding != .object)
         case .inputOutput(let operand):
-            isFoldable = false
-            dependence.isStable = true
-            evaluator = InputOutputEvaluator(try compile(operand, layout), from: operand.type, to: expression.type)
+            let isImmutable = isTextImmutable(from: operand.type, to: expression.type)
+            if !isImmutable { dependence.isStable = true }
+            let inner = try compile(operand, layout)
+            if let constant = inner as? ConstantEvaluator, constant.value.isNull { return constant }
+            let evaluator = InputOutputEvaluator(inner, from: operand.type, to: expression.type)
+            return folded(evaluator, [inner], isImmutable: isImmutable)
         case .fitted(let operand, let isExplicit):
-            evaluator = FittedEvaluator(
-                try compile(operand, layout),
-                expression.type,
-                expression.typeModifier,
-                isExplicit: isExplicit
-            )
-            isFoldable = { if case .constant = operand.kind { true } else { false } }()
+            let inner = try compile(operand, layout)
+            let evaluator = FittedEvaluator(inner, expression.type, expression.typeModifier, isExplicit: isExplicit)
+            return folded(evaluator, [inner])
         case .arrayCoercion(let operand, let element):
-            isFoldable = false
-            evaluator = ArrayCoercionEvaluator(
-                try compile(operand, layout),
-                try compile(element, Layout(entry: 0, count: 1)),
+            let inner = try compile(operand, layout)
+            if let constant = inner as? ConstantEvaluator, constant.value.isNull { return constant }
+            let isStable = dependence.isStable
+            dependence.isStable = false
+            let converted = try compile(element, Layout(entry: 0, count: 1))
+            let isImmutable = !dependence.isStable && !dependence.isVolatile
+            dependence.isStable = dependence.isStable || isStable
+            let evaluator = ArrayCoercionEvaluator(
+                inner,
+                converted,
                 elementType: facts.element(of: expression.type) ?? .text
             )
+            return folded(evaluator, [inner], isImmutable: isImmutable)
         default: throw unsupported("this conversion", at: expression.range)
-        }
-        guard isFoldable, case .fitted(let operand, _) = expression.kind, case .constant = operand.kind else {
-            return evaluator
-        }
-        do throws(PostgresError) {
-            return ConstantEvaluator(try evaluator.evaluate([], foldingContext))
-        } catch {
-            return evaluator
         }
     }
 
@@ -202,9 +193,11 @@ extension QueryBinder {
     ) throws(PostgresError) -> any Evaluator {
         switch expression.kind {
         case .array(let elements, let element, let isNested):
-            return ArrayEvaluator(try compile(elements, layout), elementType: element, isNested: isNested)
+            let compiled = try compile(elements, layout)
+            return folded(ArrayEvaluator(compiled, elementType: element, isNested: isNested), compiled)
         case .row(let fields, let names):
-            return RowEvaluator(try compile(fields, layout), types: fields.map(\.type), names: names)
+            let compiled = try compile(fields, layout)
+            return folded(RowEvaluator(compiled, types: fields.map(\.type), names: names), compiled)
         case .field(let operand, let index): return FieldEvaluator(try compile(operand, layout), index)
         case .subscript(let operand, let indexes):
             var compiled: [SubscriptEvaluator.Index] = []

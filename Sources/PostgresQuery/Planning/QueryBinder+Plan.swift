@@ -144,6 +144,9 @@ extension QueryBinder {
     /// Set-returning functions of the targets become columns behind the rows, the innermost first.
     private func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
         var planned = input
+        for index in parts.targets.indices where parts.targets[index].expression.contains({ self.returnsSet($0) }) {
+            parts.targets[index].expression = Self.withoutNullCalls(parts.targets[index].expression)
+        }
         while true {
             var calls: [BoundExpression] = []
             for target in parts.targets { collectSets(target.expression, into: &calls) }
@@ -176,6 +179,16 @@ extension QueryBinder {
                 }
             }
         }
+    }
+
+    /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
+    private static func withoutNullCalls(_ expression: BoundExpression) -> BoundExpression {
+        var copy = expression.mapChildren { withoutNullCalls($0) }
+        guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
+            return copy
+        }
+        if arguments.contains(where: { $0.kind == .constant(.null) }) { copy.kind = .constant(.null) }
+        return copy
     }
 
     private func isSingle(_ call: BoundExpression) -> Bool {

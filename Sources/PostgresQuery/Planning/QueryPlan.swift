@@ -8,6 +8,8 @@ struct QueryPlan: Sendable {
     var scans: [PlannedScan] = []
     /// The scans whose rows must all be there before the first row is made.
     var scansAhead: [ScanID] = []
+    /// What is wrong with a constant part of the plan.
+    var failure: PostgresError?
     /// The sub-plans of expressions that lock rows: an expression cannot wait, so their rows must all be there before the
     /// first row is made.
     var subplansAhead: [SubqueryPlan] = []

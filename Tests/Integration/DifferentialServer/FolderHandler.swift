@@ -4,7 +4,7 @@ import PostgresProto
 /// The tables of a folder: each file `NAME.table` is one, with its columns in the first line and its rows as
 /// `COPY … TO` writes them behind.
 final class FolderHandler: PostgresRequestHandler {
-    private var tables: [FolderTable] = []
+    private var folder: [FolderTable] = []
 
     override class var commandName: String { "FolderHandler" }
 
@@ -21,12 +21,12 @@ final class FolderHandler: PostgresRequestHandler {
         }
         return {
             let handler = FolderHandler()
-            handler.tables = tables
+            handler.folder = tables
             return handler
         }
     }
 
-    override func listTables() -> [TableName] { tables.map(\.name) }
+    override func listTables() -> [TableName] { folder.map(\.name) }
 
     override func describeTable(_ table: TableName) throws -> [Column] { try named(table).columns }
 
@@ -37,7 +37,7 @@ final class FolderHandler: PostgresRequestHandler {
     }
 
     private func named(_ name: TableName) throws -> FolderTable {
-        guard let table = tables.first(where: { $0.name == name }) else {
+        guard let table = folder.first(where: { $0.name == name }) else {
             throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
         }
         return table

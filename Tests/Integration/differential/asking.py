@@ -73,6 +73,10 @@ class Asked:
         described = connection.describe_prepared(b"")
         if self.failed(described, answer, "describe"):
             return answer
+        answer.columns = tuple(
+            (described.fname(index).decode(), described.ftype(index), described.fmod(index))
+            for index in range(described.nfields)
+        )
         answer.parameters = tuple(described.param_type(index) for index in range(described.nparams))
         values = [value.encode() for value in parameters][: described.nparams]
         values += [None] * (described.nparams - len(values))
@@ -85,9 +89,6 @@ class Asked:
             ]
             if form == 0:
                 answer.text = rows
-                answer.columns = tuple(
-                    (result.fname(index).decode(), result.ftype(index), result.fmod(index)) for index in range(result.nfields)
-                )
             else:
                 answer.binary = rows
         return answer

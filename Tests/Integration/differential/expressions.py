@@ -59,6 +59,7 @@ class Expressions:
                 makers += [self.subquery]
             if type.endswith("[]"):
                 makers += [self.array] * 3
+            makers += [self.special]
         for _ in range(4):
             made = self.random.choice(makers)(type, scope, depth - 1)
             if made:
@@ -120,6 +121,8 @@ class Expressions:
         found = self.call(OPERATORS, type, scope)
         if not found:
             return None
+        if len(found.arguments) == 1:
+            return Expression(f"({found.name} ", *self.arguments(found.arguments, scope, depth), ")", type=type)
         left, right = self.arguments(found.arguments, scope, depth)
         return Expression("(", left, f" {found.name} ", right, ")", type=type)
 
@@ -143,6 +146,74 @@ class Expressions:
         if self.random.random() < 0.5:
             return Expression("(", operand, f")::{type}", type=type)
         return Expression("CAST(", operand, f" AS {type})", type=type)
+
+    def special(self, type, scope, depth):
+        """What has a syntax of its own, and casts with modifiers."""
+        def some(kind):
+            return self.of(kind, scope, depth)
+
+        random = self.random
+        if type == "text":
+            form = random.randrange(7)
+            if form == 0:
+                return Expression("substring(", some("text"), " FROM 2 FOR 3)", type=type)
+            if form == 1:
+                side = random.choice(["BOTH", "LEADING", "TRAILING"])
+                return Expression(f"trim({side} 'a' FROM ", some("text"), ")", type=type)
+            if form == 2:
+                return Expression("overlay(", some("text"), " PLACING 'ZZ' FROM 2 FOR 1)", type=type)
+            if form == 3:
+                collation = random.choice(['"C"', '"default"', '"POSIX"', '"ucs_basic"'])
+                return Expression("(", some("text"), f" COLLATE {collation})", type=type)
+            if form == 4:
+                return Expression("substring(", some("text"), " SIMILAR 'a#\"%#\"b' ESCAPE '#')", type=type)
+            if form == 5:
+                return Expression("normalize(", some("text"), ")", type=type)
+            return Expression("(", some("text"), ")::varchar(3)::text", type=type)
+        if type == "bool":
+            form = random.randrange(5)
+            negation = random.choice(["", "NOT "])
+            if form == 0:
+                return Expression("(", some("text"), f" {negation}LIKE 'a!_%' ESCAPE '!')", type=type)
+            if form == 1:
+                return Expression("(", some("text"), f" {negation}SIMILAR TO '(a|b)%')", type=type)
+            if form == 2:
+                return Expression("(", some("text"), f" {negation}ILIKE ", some("text"), " ESCAPE '')", type=type)
+            if form == 3:
+                periods = [Listing([some("date"), some(random.choice(["date", "interval"]))], minimum=2) for _ in range(2)]
+                return Expression("((", periods[0], ") OVERLAPS (", periods[1], "))", type=type) if scope.can_fail else None
+            rows = [Listing([some("int4"), some("text")], minimum=2) for _ in range(3)]
+            return Expression("((", rows[0], f") {negation}IN ((", rows[1], "), (", rows[2], ")))", type=type)
+        if type == "numeric":
+            field = random.choice(["year", "month", "day", "dow", "doy", "hour", "epoch", "quarter", "week", "isoyear"])
+            source = random.choice(["timestamp", "timestamptz", "interval"] if field not in ("dow", "doy", "week", "isoyear")
+                                   else ["timestamp", "timestamptz", "date"])
+            if random.random() < 0.3:
+                return Expression("(", some("numeric"), ")::numeric(6,1)", type=type) if scope.can_fail else None
+            return Expression(f"extract({field} FROM ", some(source), ")", type=type)
+        if type == "timestamp":
+            zone = random.choice(["'UTC'", "'Europe/Berlin'", "interval '1 hour'"])
+            if random.random() < 0.3:
+                return Expression("(", some("timestamp"), ")::timestamp(0)", type=type)
+            return Expression("(", some("timestamptz"), f" AT TIME ZONE {zone})", type=type)
+        if type == "timestamptz":
+            return Expression("(", some("timestamp"), " AT TIME ZONE 'America/New_York')", type=type)
+        if type == "varchar":
+            return Expression("(", some("text"), f")::varchar({random.randint(1, 4)})", type=type)
+        if type == "bpchar":
+            return Expression("CAST(", some("text"), f" AS char({random.randint(1, 4)}))", type=type)
+        if type == "bit":
+            return Expression("(", some("bit"), f")::bit({random.randint(1, 6)})", type=type)
+        if type == "int4":
+            form = random.randrange(3)
+            if form == 0:
+                return Expression("(", some("int4[]"), f")[{random.randint(0, 3)}]", type=type)
+            if form == 1:
+                return Expression("position(", some("text"), " IN ", some("text"), ")", type=type)
+            return Expression("(ROW(", some("int4"), ", ", some("text"), ")).f1", type=type)
+        if type == "jsonb":
+            return Expression("(", some("jsonb"), ")['a']", type=type)
+        return None
 
     def conditional(self, type, scope, depth):
         def some(count):
@@ -281,7 +352,9 @@ class Expressions:
         frame = self.random.choice([
             "", "", "", " ROWS UNBOUNDED PRECEDING", " ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING",
             " ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS 2 PRECEDING",
-            " RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS BETWEEN 2 FOLLOWING AND 1 FOLLOWING",
+            " RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING",
+            " GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW", " ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE CURRENT ROW",
+            " GROUPS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE TIES", " RANGE UNBOUNDED PRECEDING EXCLUDE GROUP",
         ])
         return Expression(f"{found.name}(", arguments, ") OVER (", partition, order, Node(frame, is_optional=True), ")",
                           type=type)

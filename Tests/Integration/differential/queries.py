@@ -36,11 +36,19 @@ class Queries:
             query = self.simple()
         elif self.random.random() < 0.15:
             query = self.set_operation()
+        elif self.random.random() < 0.03:
+            query = self.top_values()
         else:
             query, _ = self.select(Scope([]), 3, is_top=True)
         if self.random.random() < 0.2 and not self.can_fail:
             query = self.with_tables(query)
         return query, self.expressions.parameters or []
+
+    def top_values(self):
+        types = [self.expressions.sortable() for _ in range(2)]
+        rows = [Node("(", *self.expressions.between([self.expressions.of(kind, Scope([]), 1) for kind in types], ", "), ")")
+                for _ in range(self.random.randint(1, 4))]
+        return Node("VALUES ", Listing(rows), Fixed(" ORDER BY 1, column2"))
 
     def alias(self):
         self.aliases += 1
@@ -71,6 +79,8 @@ class Queries:
             inner = Scope(columns, scope.parent, None, bool(columns) and self.random.random() < 0.3, tables=scope.tables)
         wanted = types or [self.expressions.type() for _ in range(self.random.randint(1, 4))]
         targets = [self.expressions.of(kind, inner, depth) for kind in wanted]
+        if not types and self.random.random() < 0.08:
+            wanted, targets = self.with_special_target(wanted, targets, inner, is_grouped, depth)
         can_be_distinct = not any(kind in UNSORTABLE for kind in wanted)
         distinct = Node()
         if can_be_distinct and self.random.random() < 0.15:
@@ -97,19 +107,28 @@ class Queries:
             limit = self.limit(needs_order)
         return Node(*core, order, limit, type="query"), wanted
 
+    def with_special_target(self, wanted, targets, scope, is_grouped, depth):
+        """A further target that only a select list has: a row, or a call that returns a set."""
+        if self.random.random() < 0.5:
+            fields = Listing([self.expressions.of(self.expressions.sortable(), scope, 1) for _ in range(2)], minimum=2)
+            return wanted + ["record"], targets + [Expression("ROW(", fields, ")", type="record")]
+        if is_grouped or scope.windows:
+            return wanted, targets
+        call, kind = self.random.choice(SERIES)
+        return wanted + [kind], targets + [Expression(call, type=kind)]
+
     def star(self, from_clause, where, columns):
         order = [text for text, kind in columns if kind not in UNSORTABLE]
         return Node("SELECT *", from_clause, where, Fixed(" ORDER BY " + ", ".join(order))), [kind for _, kind in columns]
 
     def order(self, wanted, scope, depth, is_distinct):
         """An order by all columns, now and then with an expression before them."""
-        keys = []
+        first = Node()
         if not is_distinct and self.random.random() < 0.3:
-            keys.append(Node(self.expressions.of(self.expressions.sortable(), scope, min(depth, 2)), self.expressions.direction()))
-        keys += [
-            Fixed(str(index + 1), self.expressions.direction()) for index, kind in enumerate(wanted) if kind not in UNSORTABLE
-        ]
-        return Node(" ORDER BY ", Listing(keys)) if keys else Node()
+            key = self.expressions.of(self.expressions.sortable(), scope, min(depth, 2))
+            first = Node(key, self.expressions.direction(), ", ", is_optional=True)
+        keys = [f"{index + 1}{self.expressions.direction()}" for index, kind in enumerate(wanted) if kind not in UNSORTABLE]
+        return Node(" ORDER BY ", first, Fixed(", ".join(keys))) if keys else Node()
 
     def limit(self, must_be_one=False):
         form = self.random.randrange(4)
@@ -188,6 +207,8 @@ class Queries:
             return Node(f" {kind} " if kind != "," else ", ", item), both
         form = self.random.random()
         shared = [text.split(".")[-1] for text, _ in found]
+        if form < 0.08 and kind != "FULL JOIN" and depth > 1:
+            return self.natural(columns, kind)
         if form < 0.25 and "id" in shared and sum(text.endswith(".id") for text, _ in columns) == 1:
             return Node(f" {kind} ", item, " USING (id)"), both
         scope = Scope(both, outer if outer.columns or outer.parent else None, tables=outer.tables)
@@ -200,6 +221,17 @@ class Queries:
         else:
             condition = self.expressions.of("bool", scope, 1) if kind != "FULL JOIN" else Node("true")
         return Node(f" {kind} ", item, " ON ", condition), both
+
+    def natural(self, columns, kind):
+        """A natural join with a table whose columns have other names but for the key."""
+        alias = self.alias()
+        table = self.random.choice(self.tables)
+        names = ["id"] + [f"n{self.aliases}_{index}" for index in range(1, len(table.columns))]
+        if sum(text.endswith(".id") for text, _ in columns) != 1:
+            return Node(f" CROSS JOIN {table.name} AS {alias}"), columns + [
+                (f"{alias}.{name(column)}", type) for column, type in table.typed_columns]
+        found = [(f"{alias}.{given}", type) for given, (_, type) in zip(names, table.typed_columns)]
+        return Node(f" NATURAL {kind} {table.name} AS {alias} ({', '.join(names)})"), columns + found
 
     def from_item(self, outer, depth):
         form = self.random.random()

@@ -141,6 +141,50 @@ array_to_string int4[],',' > text
 array_to_string text[],',','*' > text
 num_nulls int4,text,bool > int4
 num_nonnulls text,numeric > int4
+substring text,2,2 > text
+substring text,'b+' > text
+overlay text,'XX',2 > text
+btrim text,' a' > text
+regexp_count text,'a' > int4
+regexp_like text,'^a' > bool
+regexp_instr text,'b' > int4
+regexp_substr text,'[a-z]+' > text
+translate text,'abc','12' > text
+unistr 'a\\0062' > text
+factorial int2 > numeric !
+lcm int4,int4 > int4 !
+min_scale numeric > int4
+cbrt float8 > float8
+degrees float8 > float8 !
+sinh float8 > float8
+atan2 float8,float8 > float8
+to_hex int8 > text
+bit_count bytea > int8
+set_byte bytea,0,1 > bytea !
+date_trunc 'day',interval > interval
+date_part 'epoch',interval > float8
+date_bin '1 hour',timestamp,'2000-01-01' > timestamp !
+make_time 1,2,3.5 > time
+make_timestamp 2024,1,int4,0,0,0 > timestamp !
+justify_interval interval > interval !
+to_number '12.5','99.9' > numeric
+to_timestamp float8 > timestamptz !
+timezone 'UTC',timestamptz > timestamp
+timezone 'America/New_York',timestamp > timestamptz
+broadcast inet > inet
+network inet > text
+netmask inet > inet
+set_masklen inet,8 > inet !
+abbrev inet > text
+jsonb_object text[] > jsonb !
+jsonb_insert jsonb,'{a}','2' > jsonb !
+jsonb_path_exists jsonb,'$.a' > bool
+jsonb_path_query_first jsonb,'$.a' > jsonb
+array_fill int4,'{2}' > int4[] !
+array_positions int4[],int4 > int4[] !
+array_dims int4[] > text
+trim_array int4[],1 > int4[] !
+string_to_array text,NULL > text[]
 pg_typeof text > regtype
 pg_typeof numeric > regtype
 pg_typeof date > regtype
@@ -225,6 +269,47 @@ OPERATORS = """
 << inet,inet > bool
 >>= inet,inet > bool
 & bit,bit > bit
+|/ float8 > float8 !
+- int4 > int4 !
+- numeric > numeric
+- interval > interval !
+@ numeric > numeric
+~ int4 > int4
+|| varchar,varchar > text
+|| jsonb,jsonb > jsonb !
+|| bpchar,text > text
+|| text,bpchar > text
+|| name,text > text
++ int4,numeric > numeric
++ float4,float8 > float8 !
+* float4,float4 > float4 !
+/ float4,2 > float4
+* interval,float8 > interval !
+- date,interval > timestamp !
+- timestamptz,interval > timestamptz !
++ interval,date > timestamp !
++ inet,int8 > inet !
+- inet,inet > int8 !
+& inet,inet > inet !
+- jsonb,0 > jsonb !
+- jsonb,text[] > jsonb !
+#> jsonb,'{a}' > jsonb
+#- jsonb,'{a}' > jsonb !
+<@ jsonb,jsonb > bool
+?| jsonb,text[] > bool
+@? jsonb,'$.a' > bool
+-> json,'a' > json
+->> jsonb,1 > text
+^@ text,text > bool
+~~ bytea,bytea > bool !
+~~ name,text > bool !
+!~~* text,'%B' > bool
+~>=~ text,text > bool
+<<= inet,inet > bool
+&& inet,inet > bool
+# bit,bit > bit
+<< bit,1 > bit
+>> int4,1 > int4
 """
 
 AGGREGATES = """
@@ -385,4 +470,4 @@ def split(text):
 
 
 def is_literal(argument):
-    return argument[0] in "'-.0123456789"
+    return argument[0] in "'-.0123456789" or argument == "NULL"

@@ -43,7 +43,7 @@ COMMON = (
 )
 NUMBERS = ("int2", "int4", "int8", "numeric", "float4", "float8")
 STRINGS = ("text", "varchar", "bpchar", "name")
-UNSORTABLE = ("json",)
+UNSORTABLE = ("json", "record")
 
 
 def plain(name):

@@ -24,10 +24,10 @@ enum JSONFunctions {
             try JSONPiece(json).member(key.string)?.text ?? .null
         }
         table.binary("\(kind)_array_element") { (json, index) throws(PostgresError) in
-            try JSONPiece(json).element(index.int)?.value(isBinary: isBinary) ?? .null
+            try JSONPiece(json).element(index.int, isBinary: isBinary)?.value(isBinary: isBinary) ?? .null
         }
         table.binary("\(kind)_array_element_text") { (json, index) throws(PostgresError) in
-            try JSONPiece(json).element(index.int)?.text ?? .null
+            try JSONPiece(json).element(index.int, isBinary: isBinary)?.text ?? .null
         }
         table.binary("\(kind)_extract_path") { (json, path) throws(PostgresError) in
             try JSONPiece(json).follow(path.strings)?.value(isBinary: isBinary) ?? .null

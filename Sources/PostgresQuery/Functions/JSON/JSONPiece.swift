@@ -115,6 +115,13 @@ enum JSONPiece {
         return elements.indices.contains(index) ? elements[index] : nil
     }
 
+    /// The element as `->` finds it: a `jsonb` that is a single value counts as an array of it.
+    func element(_ index: Int, isBinary: Bool) throws(PostgresError) -> JSONPiece? {
+        let isSingle = isBinary && typeName != "array" && typeName != "object"
+        guard isSingle else { return try element(index) }
+        return index == 0 || index == -1 ? self : nil
+    }
+
     /// The number of a step into an array, as C's `strtol` takes it; nil where it is none.
     static func index(_ step: String) -> Int? {
         let digits = step.utf8.drop { $0 == 32 || $0 >= 9 && $0 <= 13 }

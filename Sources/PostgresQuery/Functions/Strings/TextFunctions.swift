@@ -154,9 +154,13 @@ enum TextFunctions {
             return .text(parts.joined(separator: separator))
         }
         let anything: ScalarImplementation = .typed { values, types, _, environment in
+            // As `||` is defined with a cast to text, which writes truth values in full and drops padding.
             let texts = zip(values, types).map { value, type in
-                // A truth value is cast to text, which writes the whole word.
-                type == .bool ? value.boolean ? "true" : "false" : value.text(as: type, formats: environment.formats)
+                switch (value, type) {
+                case (.bool(let value), _): value ? "true" : "false"
+                case (.text(let text), .bpchar): text.withoutTrailingBlanks
+                default: value.text(as: type, formats: environment.formats)
+                }
             }
             return .text(texts.joined())
         }

@@ -1,0 +1,97 @@
+import PostgresCatalog
+import PostgresWire
+
+/// Constant parts of expressions are computed when the plan is made, as PostgreSQL does: what is wrong with them ends the
+/// query before its first row, even where no row would ever ask for them.
+extension QueryBinder {
+    /// The evaluator's value, where it hangs on constants alone.
+    func folded(
+        _ evaluator: any Evaluator,
+        _ operands: [any Evaluator],
+        isImmutable: Bool = true
+    ) -> any Evaluator {
+        guard isImmutable, operands.allSatisfy({ $0 is ConstantEvaluator }) else { return evaluator }
+        do throws(PostgresError) {
+            return ConstantEvaluator(try evaluator.evaluate([], foldingContext))
+        } catch {
+            planFailure = planFailure ?? error
+            return evaluator
+        }
+    }
+
+    /// `a AND b`, `a OR b`: behind a constant that settles the result nothing is looked at.
+    func compileLogical(
+        _ operands: [BoundExpression],
+        isAnd: Bool,
+        _ layout: Layout
+    ) throws(PostgresError) -> any Evaluator {
+        var kept: [any Evaluator] = []
+        for operand in operands {
+            let compiled = try compile(operand, layout)
+            guard let constant = compiled as? ConstantEvaluator, case .bool(let value) = constant.value else {
+                kept.append(compiled)
+                continue
+            }
+            if value != isAnd { return constant }
+        }
+        if kept.isEmpty { return ConstantEvaluator(.bool(isAnd)) }
+        if kept.count == 1 { return kept[0] }
+        return folded(isAnd ? AndEvaluator(kept) : OrEvaluator(kept), kept)
+    }
+
+    /// COALESCE: behind a constant nothing is looked at.
+    func compileCoalesce(_ operands: [BoundExpression], _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        var kept: [any Evaluator] = []
+        for operand in operands {
+            let compiled = try compile(operand, layout)
+            if let constant = compiled as? ConstantEvaluator {
+                if constant.value.isNull { continue }
+                kept.append(constant)
+                break
+            }
+            kept.append(compiled)
+        }
+        if kept.isEmpty { return ConstantEvaluator(.null) }
+        return kept.count == 1 ? kept[0] : CoalesceEvaluator(kept)
+    }
+
+    /// CASE: what stands behind a condition that is never met is not looked at.
+    func compileChoice(
+        _ branches: [BoundBranch],
+        _ otherwise: BoundExpression,
+        _ layout: Layout
+    ) throws(PostgresError) -> any Evaluator {
+        var kept: [(condition: any Evaluator, result: any Evaluator)] = []
+        var last: (any Evaluator)?
+        for branch in branches {
+            let condition = try compile(branch.condition, layout)
+            if let constant = condition as? ConstantEvaluator {
+                guard case .bool(true) = constant.value else { continue }
+                last = try compile(branch.result, layout)
+                break
+            }
+            kept.append((condition, try compile(branch.result, layout)))
+        }
+        let result: any Evaluator = if let last { last } else { try compile(otherwise, layout) }
+        return kept.isEmpty ? result : ChoiceEvaluator(kept, otherwise: result)
+    }
+
+    /// Whether a value read from another's text hangs on nothing but that value.
+    func isTextImmutable(from source: PostgresType, to target: PostgresType) -> Bool {
+        !Self.stableOutputs.contains(source.oid.rawValue) && !Self.stableInputs.contains(target.oid.rawValue)
+            && facts.element(of: source) == nil && facts.element(of: target) == nil
+            && source != .record && target != .record && target.oid < .firstUserObject
+            && source.oid < .firstUserObject
+    }
+
+    /// Types whose text hangs on settings or the catalog (`typinput` is not immutable).
+    private static let stableInputs: Set<UInt32> = [
+        24, 142, 790, 1033, 1082, 1083, 1114, 1184, 1186, 1266, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096,
+        4191,
+    ]
+
+    /// Types whose `typoutput` is not immutable.
+    private static let stableOutputs: Set<UInt32> = [
+        24, 790, 1033, 1082, 1114, 1184, 1186, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096, 4191,
+    ]
+}
