@@ -7,7 +7,7 @@ import Testing
 struct ReferenceAnswerTests {
     /// The files of the folder Expressions, which Scripts/reference-answers fills.
     static let files = [
-        "aggregates", "arrays", "geometry", "json", "jsonpath", "ranges", "series", "windows",
+        "aggregates", "arrays", "geometry", "json", "jsonpath", "ranges", "series", "text-search", "windows",
     ]
 
     @Test("a file of expressions", arguments: files)

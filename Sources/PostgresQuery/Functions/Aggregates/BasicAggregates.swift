@@ -45,10 +45,7 @@ enum BasicAggregates {
             return
         }
         if type == "tid" {
-            fold("\(name)(tid)", in: &table) { left, right in
-                let order = TupleIdentifier.order(left.string, right.string)
-                return (order > 0) == isGreatest ? left : right
-            }
+            scalar("\(name)(tid)", isGreatest ? "tidlarger" : "tidsmaller", in: &table)
             return
         }
         let isBlankPadded = type == "bpchar"
@@ -114,16 +111,4 @@ struct FoldState: AggregateState {
     }
 
     func finish() -> PostgresValue { result }
-}
-
-/// The order of `tid`: by the block, then by the place in it.
-enum TupleIdentifier {
-    static func order(_ left: String, _ right: String) -> Int {
-        let (left, right) = (numbers(left), numbers(right))
-        return left.lexicographicallyPrecedes(right) ? -1 : left == right ? 0 : 1
-    }
-
-    private static func numbers(_ text: String) -> [UInt32] {
-        text.split { !$0.isNumber }.map { UInt32($0) ?? 0 }
-    }
 }

@@ -81,9 +81,6 @@ enum ArrayFunctions {
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
         }
-        table["width_bucket_array"] = .binary { (value, thresholds, _) throws(PostgresError) in
-            try bucket(value, thresholds.arrayValue)
-        }
         table["array_cat"] = .binary { (left, right, _) throws(PostgresError) in try concatenated(left, right) }
         table["trim_array"] = .binary { (value, count, _) throws(PostgresError) in
             var array = value.arrayValue
@@ -98,24 +95,6 @@ enum ArrayFunctions {
             array.dimensions = kept == 0 ? [] : [.init(count: Int32(kept))] + inner
             return .array(array)
         }
-    }
-
-    /// The number of the stretch between thresholds in which a value lies.
-    private static func bucket(_ value: PostgresValue, _ thresholds: PostgresArray) throws(PostgresError)
-        -> PostgresValue
-    {
-        if thresholds.dimensions.count > 1 {
-            throw PostgresError("2202E", "thresholds must be one-dimensional array")
-        }
-        if thresholds.elements.contains(where: \.isNull) {
-            throw PostgresError("22004", "thresholds array must not contain NULLs")
-        }
-        var (low, high) = (0, thresholds.elements.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ValueOrder.compare(value, thresholds.elements[middle]) < 0 { high = middle } else { low = middle + 1 }
-        }
-        return .int4(Int32(truncatingIfNeeded: low))
     }
 
     /// The array of an argument, an empty one for NULL.
