@@ -96,7 +96,9 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement), columns: columns)
         case .declareCursor(let statement):
             let text = parsed.text(in: statement.queryRange)
-            let query = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            let query = try await placing(at: statement.queryRange.start, in: source) {
+                try await prepare(try parse(text).first, source: text, name: "", parameterTypes: parameterTypes)
+            }
             try statement.check(query)
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:

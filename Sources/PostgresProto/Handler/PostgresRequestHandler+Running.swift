@@ -155,7 +155,10 @@ extension PostgresRequestHandler {
             let catalog = try await catalog(forStatement: outer.text)
             for type in statement.types { types.append(try resolve(type, catalog)) }
         }
-        let prepared = try await prepare(try parse(text).first, source: text, name: name, parameterTypes: types)
+        let start = statement.statementRange.start
+        let prepared = try await placing(at: start, in: portal.statement.text) {
+            try await prepare(try parse(text).first, source: text, name: name, parameterTypes: types)
+        }
         session.statements[name] = PreparedStatement(
             name: name,
             text: outer.text,

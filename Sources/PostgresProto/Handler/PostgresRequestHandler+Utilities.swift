@@ -77,14 +77,14 @@ extension PostgresRequestHandler {
                 let shown = name.schema.map { "\($0).\(name.name)" } ?? name.name
                 throw PostgresError(.undefinedTable, "relation \"\(shown)\" does not exist")
             }
+            guard relation.kind == "r" || relation.kind == "p" || relation.kind == "f" else {
+                throw PostgresError(.wrongObjectType, "\"\(relation.name.name)\" is not a table")
+            }
             if relation.isSystem {
                 throw PostgresError(
                     .insufficientPrivilege,
                     "permission denied: \"\(relation.name.name)\" is a system catalog"
                 )
-            }
-            guard relation.kind == "r" || relation.kind == "p" || relation.kind == "f" else {
-                throw PostgresError(.wrongObjectType, "\"\(relation.name.name)\" is not a table")
             }
             if !request.tables.contains(relation.name) { request.tables.append(relation.name) }
         }

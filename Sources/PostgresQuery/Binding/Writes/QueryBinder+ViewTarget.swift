@@ -8,17 +8,16 @@ extension QueryBinder {
         _ view: CatalogSnapshot.Relation,
         for command: WriteCommand
     ) throws(PostgresError) -> WriteTarget {
-        let query = viewQuery(view)
-        guard let query, case .select(let core) = query.body else { throw notUpdatable(view, command, nil) }
+        guard let query = viewQuery(view) else { throw notUpdatable(view, command, Self.severalTables) }
+        guard case .select(let core) = query.body else {
+            let reason = "Views containing UNION, INTERSECT, or EXCEPT are not automatically updatable."
+            throw notUpdatable(view, command, reason)
+        }
         if let reason = reason(against: query, core) { throw notUpdatable(view, command, reason) }
         guard core.from.count == 1, case .table(let reference)? = core.from.first, reference.sample == nil,
             let base = findRelation(reference.name)
         else {
-            throw notUpdatable(
-                view,
-                command,
-                "Views that do not select from a single table or view are not automatically updatable."
-            )
+            throw notUpdatable(view, command, Self.severalTables)
         }
         var target = try bindTarget(base, for: command)
         try rename(&target.item, reference.alias)
@@ -79,6 +78,9 @@ extension QueryBinder {
         return target
     }
 
+    private static let severalTables =
+        "Views that do not select from a single table or view are not automatically updatable."
+
     /// Why a view cannot be written through, in PostgreSQL's words; nil where it can.
     private func reason(against query: SelectQuery, _ core: SelectCore) -> String? {
         let rest = "are not automatically updatable."
@@ -93,7 +95,7 @@ extension QueryBinder {
     private func notUpdatable(
         _ view: CatalogSnapshot.Relation,
         _ command: WriteCommand,
-        _ reason: String?
+        _ reason: String
     ) -> PostgresError {
         let (verb, doing, event) =
             switch command {
@@ -104,8 +106,7 @@ extension QueryBinder {
         return PostgresError(
             .objectNotInPrerequisiteState,
             "cannot \(verb) view \"\(view.name.name)\"",
-            detail: reason
-                ?? "Views containing UNION, INTERSECT, or EXCEPT are not automatically updatable.",
+            detail: reason,
             hint: "To enable \(doing) the view, provide an INSTEAD OF \(event) trigger or an unconditional ON \(event) "
                 + "DO INSTEAD rule."
         )
