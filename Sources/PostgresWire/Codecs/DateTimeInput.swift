@@ -88,6 +88,8 @@ enum DateTimeInput {
             guard reader.result != .now else {
                 return Timestamp.split(formats.timeZone.localTimestamp(formats.now)).time
             }
+            // A zone with changing rules needs a day.
+            guard reader.zone == nil || reader.seen.isSuperset(of: .date) else { throw .badFormat }
             return reader.time
         } catch {
             throw error.error("time", text)
