@@ -47,7 +47,7 @@ extension DefinitionRun {
         let others = PostgresType(oid: multirange)
         add("range_constructor2", type.name, [bound, bound], own)
         add("range_constructor3", type.name, [bound, bound, flags], own)
-        add("multirange_constructor0", name, [], others)
+        add("multirange_constructor0", name, [], others, isStrict: true)
         add("multirange_constructor1", name, [.init("", own)], others, isStrict: true)
         guard let array = type.arrayTypeOID else { return }
         let ranges = FunctionDefinition.Argument("", PostgresType(oid: array), mode: .variadic)

