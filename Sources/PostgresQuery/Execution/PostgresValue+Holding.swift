@@ -17,7 +17,8 @@ extension PostgresValue {
             default: self
             }
         default:
-            if case .array(var array) = self, let element = TypeFacts.builtIn.element(of: target), array.elementType != element
+            if case .array(var array) = self, let element = TypeFacts.builtIn.element(of: target),
+                array.elementType != element
             {
                 relabeled(&array, element)
             } else {

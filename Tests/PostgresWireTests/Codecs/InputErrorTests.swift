@@ -122,8 +122,8 @@ struct InputErrorTests {
         #expect(throws: PostgresError("22P03", "incorrect binary data format")) {
             try PostgresValue(binary: [0, 0, 0, 1, 9], type: .int4)
         }
-        #expect(throws: PostgresError("42883", "no binary input function available for type point")) {
-            try PostgresValue(binary: [1], type: .point)
+        #expect(throws: PostgresError("42883", "no binary input function available for type aclitem")) {
+            try PostgresValue(binary: [1], type: .aclitem)
         }
         #expect(throws: PostgresError("42883", "no binary output function available for type aclitem")) {
             var buffer = OutputBuffer()
