@@ -207,7 +207,8 @@ extension QueryBinder {
             )
         }
         // A number becomes as many bits as there are to be, which is not the same as cutting the one bit of `bit`.
-        if case .call(let function, var arguments) = expression.kind, function.source.hasPrefix("bitfromint"),
+        if hidesInput, case .call(let function, var arguments) = expression.kind,
+            function.source.hasPrefix("bitfromint"),
             arguments.count == 2
         {
             arguments[1] = BoundExpression(kind: .constant(.int4(typeModifier)), type: .int4)

@@ -72,7 +72,7 @@ private struct SelectNeeds {
     private mutating func add(_ expression: BoundExpression) {
         switch expression.kind {
         case .column(let id):
-            free[id] = expression
+            if free[id] == nil { free[id] = expression }
             return
         case .call(let function, _): if function.volatility == "v" { dependence.isVolatile = true }
         case .aggregate(let call): if call.function.volatility == "v" { dependence.isVolatile = true }

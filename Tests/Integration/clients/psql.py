@@ -26,7 +26,8 @@ COMMANDS = {
     r"\dv": r"\dv",
     r"\ds": r"\ds",
     r"\dn": r"\dn",
-    r"\dnS": r"\dnS",
+    # Without the schemas of temporary tables, of which PostgreSQL keeps those that it has ever needed.
+    r"\dnS": r"\dnS *[^0-9]",
     r"\l": r"\l reference",
     r"\du": r"\du postgres",
     r"\df upper": r"\df pg_catalog.upper",
@@ -74,7 +75,7 @@ COMMANDS = {
     "information_schema": "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1;\n"
     "SELECT table_name, column_name, ordinal_position, column_default, is_nullable, data_type, character_maximum_length, numeric_precision, numeric_scale, "
     "datetime_precision, udt_name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 3;\n"
-    "SELECT schema_name FROM information_schema.schemata ORDER BY 1;\nSELECT count(*) FROM information_schema.views WHERE table_schema = 'public';\n"
+    "SELECT schema_name FROM information_schema.schemata WHERE schema_name !~ '_temp_' ORDER BY 1;\nSELECT count(*) FROM information_schema.views WHERE table_schema = 'public';\n"
     "SELECT constraint_name, table_name, constraint_type FROM information_schema.table_constraints WHERE table_schema = 'public' AND constraint_type <> 'CHECK' ORDER BY 1;\n"
     "SELECT constraint_name, column_name, ordinal_position, position_in_unique_constraint FROM information_schema.key_column_usage WHERE table_schema = 'public' ORDER BY 1, 3;\n"
     "SELECT * FROM information_schema.character_sets;",
