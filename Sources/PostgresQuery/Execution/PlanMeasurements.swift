@@ -33,86 +33,86 @@ public final class PlanMeasurements {
     }
 }
 
-/// A row source that is counted and timed.
-final class MeasuredSource: RowSource {
-    private let source: any RowSource
+/// What counts and times one source of a node's rows.
+private struct NodeMeter {
     private let node: ObjectIdentifier
     private let measurements: PlanMeasurements
     private let clock = ContinuousClock()
     private var isStarted = false
     private var hasRows = false
 
-    init(_ source: any RowSource, of node: any PlanNode, _ measurements: PlanMeasurements) {
-        self.source = source
+    init(_ node: any PlanNode, _ measurements: PlanMeasurements) {
         self.node = ObjectIdentifier(node)
         self.measurements = measurements
     }
 
-    func next() throws(PostgresError) -> Step {
+    /// Takes one step of the source, and notes how many rows it has brought; nil where it has brought none.
+    mutating func measure<Step>(
+        _ next: () throws(PostgresError) -> Step,
+        rows count: (Step) -> Int?
+    ) throws(PostgresError) -> Step {
         var figures = PlanMeasurements.Node()
         if !isStarted {
             isStarted = true
             figures.loops = 1
         }
         let start = measurements.takesTime ? clock.now : nil
-        let step = try source.next()
+        let step = try next()
         if let start {
             figures.total = clock.now - start
             if !hasRows { figures.startup = figures.total }
         }
-        if case .rows(let rows) = step {
+        if let rows = count(step) {
             hasRows = true
-            figures.rows = rows.count
+            figures.rows = rows
         }
         measurements.add(figures, to: node)
         return step
     }
 
-    func rewind() {
-        source.rewind()
+    /// The source starts over.
+    mutating func rewind() {
         isStarted = false
         hasRows = false
+    }
+}
+
+/// A row source that is counted and timed.
+final class MeasuredSource: RowSource {
+    private let source: any RowSource
+    private var meter: NodeMeter
+
+    init(_ source: any RowSource, of node: any PlanNode, _ measurements: PlanMeasurements) {
+        self.source = source
+        meter = NodeMeter(node, measurements)
+    }
+
+    func next() throws(PostgresError) -> Step {
+        try meter.measure(source.next) { step in if case .rows(let rows) = step { rows.count } else { nil } }
+    }
+
+    func rewind() {
+        source.rewind()
+        meter.rewind()
     }
 }
 
 /// The same for a source of rows in columns.
 final class MeasuredVectorSource: VectorSource {
     private let source: any VectorSource
-    private let node: ObjectIdentifier
-    private let measurements: PlanMeasurements
-    private let clock = ContinuousClock()
-    private var isStarted = false
-    private var hasRows = false
+    private var meter: NodeMeter
 
     init(_ source: any VectorSource, of node: any PlanNode, _ measurements: PlanMeasurements) {
         self.source = source
-        self.node = ObjectIdentifier(node)
-        self.measurements = measurements
+        meter = NodeMeter(node, measurements)
     }
 
     func nextBatch() throws(PostgresError) -> VectorStep {
-        var figures = PlanMeasurements.Node()
-        if !isStarted {
-            isStarted = true
-            figures.loops = 1
-        }
-        let start = measurements.takesTime ? clock.now : nil
-        let step = try source.nextBatch()
-        if let start {
-            figures.total = clock.now - start
-            if !hasRows { figures.startup = figures.total }
-        }
-        if case .batch(let batch) = step {
-            hasRows = true
-            figures.rows = batch.count
-        }
-        measurements.add(figures, to: node)
-        return step
+        try meter.measure(source.nextBatch) { step in if case .batch(let batch) = step { batch.count } else { nil } }
     }
 
     func rewind() {
         source.rewind()
-        isStarted = false
-        hasRows = false
+        meter.rewind()
     }
 }
