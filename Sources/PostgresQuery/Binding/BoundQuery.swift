@@ -71,7 +71,7 @@ public final class BoundQuery: Sendable {
         self.parameterTypes = parameterTypes
         self.passThrough = passThrough
         self.plan = plan
-        constantRows = (plan.root as? ConstantRowPlan)?.rows
+        constantRows = plan.failure == nil ? (plan.root as? ConstantRowPlan)?.rows : nil
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
         isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil
     }
