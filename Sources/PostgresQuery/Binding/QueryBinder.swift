@@ -43,7 +43,7 @@ final class QueryBinder {
     /// The collations of columns that have others than their types have.
     var columnCollations: [ColumnID: OID] = [:]
     /// The collations of the columns of sub-queries, by the numbers of their plans.
-    var subplanCollations: [Int: [OID?]] = [:]
+    var subplanCollations: [Int: [CollationState]] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
