@@ -39,6 +39,8 @@ indirect enum BoundKind: Hashable, Sendable {
     case column(ColumnID)
     /// A call of a scalar or set-returning function, also behind an operator or a cast.
     case call(BoundFunction, [BoundExpression])
+    /// A long chain of binary operators, one behind the other.
+    case chain(BoundExpression, [BoundLink])
     case aggregate(BoundAggregate)
     case window(BoundWindow)
     case and([BoundExpression])
@@ -57,11 +59,15 @@ indirect enum BoundKind: Hashable, Sendable {
     case nullIf(BoundExpression, BoundExpression, BoundFunction)
     case extremum([BoundExpression], isGreatest: Bool)
     case choice([BoundBranch], otherwise: BoundExpression)
+    /// The last expression, in which a column stands for the value of the first: that is computed once.
+    case binding(BoundExpression, ColumnID, BoundExpression)
     /// `ARRAY[…]`; the elements are arrays themselves where it is nested.
     case array([BoundExpression], element: PostgresType, isNested: Bool)
     case row([BoundExpression], names: [String])
     /// The same value as another, binary-compatible type.
     case relabel(BoundExpression)
+    /// The same value with the collation that COLLATE says.
+    case collate(BoundExpression, OID)
     /// The value's text read as another type.
     case inputOutput(BoundExpression)
     /// The value fitted to the expression's type modifier.

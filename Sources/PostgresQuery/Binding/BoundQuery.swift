@@ -76,7 +76,7 @@ public final class BoundQuery: Sendable {
         self.passThrough = passThrough
         self.plan = plan
         self.holdsTime = holdsTime
-        constantRows = (plan.root as? ConstantRowPlan)?.rows
+        constantRows = plan.failure == nil ? (plan.root as? ConstantRowPlan)?.rows : nil
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
         isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil
     }

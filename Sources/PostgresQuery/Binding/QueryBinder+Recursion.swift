@@ -112,7 +112,7 @@ extension QueryBinder {
         } else {
             binding.columns = own + binding.addedColumns
         }
-        binding.shapes = seed.shapes
+        (binding.shapes, binding.collations) = (seed.shapes, seed.collations)
         binding.isWorkingTable = true
         binding.dependence.workingTables = [binding.number]
         let term = try bindSide(operation.right, scope)
@@ -128,6 +128,8 @@ extension QueryBinder {
         }
         let (first, second) = try align(seed, term, for: "UNION")
         try checkTypes(own, first, table)
+        let collations = try commonCollations(first, second, mayDiffer: operation.isAll)
+        try checkCollations(first, collations, table.name.value)
         if !operation.isAll {
             for target in first.targets { try requireEquality(target) }
         }

@@ -28,6 +28,7 @@ extension QueryBinder {
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         var plan = makeSubplan(.planned(relation.node), dependence)
+        if !relation.collations.isEmpty { subplanCollations[plan.number] = relation.collations }
         (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
         if lockingPlanCount != locksBefore {
@@ -55,6 +56,7 @@ extension QueryBinder {
         var all = dependence
         all.formUnion(needs.dependence)
         var plan = makeSubplan(.select(parts, own), all)
+        if !relation.collations.isEmpty { subplanCollations[plan.number] = relation.collations }
         (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
         return BoundSubplan(

@@ -38,6 +38,12 @@ final class QueryBinder {
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
+    /// Whether a collation was named or a column has one of its own, so that those of expressions are derived.
+    var derivesCollations = false
+    /// The collations of columns that have others than their types have.
+    var columnCollations: [ColumnID: OID] = [:]
+    /// The collations of the columns of sub-queries, by the numbers of their plans.
+    var subplanCollations: [Int: [OID?]] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
     /// Whether a constant was read by the clock.

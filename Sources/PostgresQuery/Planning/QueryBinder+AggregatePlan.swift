@@ -65,6 +65,7 @@ extension QueryBinder {
     func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
+        try checkMasks(parts.targets.map(\.expression), rewriter)
         // What windows read comes behind all targets.
         var windows: [BoundWindowDefinition] = []
         for target in parts.targets {
@@ -82,7 +83,38 @@ extension QueryBinder {
             for key in window.orderBy { _ = try rewrite(key.expression, &rewriter) }
             for key in window.partitionBy { _ = try rewrite(key, &rewriter) }
         }
-        if let having = parts.having { _ = try rewrite(having, &rewriter) }
+        if let having = parts.having {
+            try checkMasks([having], rewriter)
+            _ = try rewrite(having, &rewriter)
+        }
+    }
+
+    /// Refuses what is no key in GROUPING, wherever it stands among the expressions: that is looked at first.
+    private func checkMasks(_ expressions: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) {
+        var masks: [[BoundExpression]] = []
+        func collect(_ expression: BoundExpression) {
+            if case .grouping(let operands) = expression.kind { masks.append(operands) }
+            expression.forEachChild(collect)
+        }
+        for expression in expressions { collect(expression) }
+        for mask in masks { _ = try keys(of: mask, rewriter) }
+    }
+
+    /// The numbers of the keys that GROUPING names.
+    private func keys(of operands: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) -> [Int] {
+        var keys: [Int] = []
+        for operand in operands {
+            let isOuter = if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
+            guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
+                throw failure(
+                    "42803",
+                    "arguments to GROUPING must be grouping expressions of the associated query level",
+                    at: operand.range
+                )
+            }
+            keys.append(key)
+        }
+        return keys
     }
 
     /// The expression over groups: keys and aggregates become columns, any other column is an error.
@@ -144,19 +176,7 @@ extension QueryBinder {
             try checkDirectArguments(of: call, rewriter)
             return column(rewriter.keys.count &+ rewriter.index(of: call))
         case .grouping(let operands):
-            var keys: [Int] = []
-            for operand in operands {
-                let isOuter =
-                    if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
-                guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
-                    throw failure(
-                        "42803",
-                        "arguments to GROUPING must be grouping expressions of the associated query level",
-                        at: operand.range
-                    )
-                }
-                keys.append(key)
-            }
+            let keys = try keys(of: operands, rewriter)
             rewriter.groupings.append(keys)
             // The masks stand behind all aggregates, whose number is not known yet: they are numbered apart.
             return column(GroupRewriter.firstMask &+ rewriter.groupings.count &- 1)

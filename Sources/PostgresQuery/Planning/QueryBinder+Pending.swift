@@ -81,6 +81,7 @@ private struct SelectNeeds {
         }
         var inner = self
         expression.forEachChild { inner.add($0) }
+        if case .binding(_, let name, _) = expression.kind { inner.free[name] = nil }
         self = inner
     }
 }

@@ -234,6 +234,8 @@ struct DateTimeReader {
         if point == nil, bytes.count >= 6, seen.isDisjoint(with: .date) || !seen.contains(.time) {
             return try readDigits(bytes, isTime: false)
         }
+        // A time has no day or month whose number this could be.
+        if isTimeOnly { return try readDigits(bytes, isTime: true) }
         try readNumber(bytes)
     }
 }
