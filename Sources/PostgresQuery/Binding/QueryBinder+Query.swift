@@ -36,7 +36,8 @@ extension QueryBinder {
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
             plan: plan,
-            dependence: dependence
+            dependence: dependence,
+            holdsTime: holdsTime
         )
     }
 
