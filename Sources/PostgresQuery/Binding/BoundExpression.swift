@@ -207,6 +207,19 @@ struct BoundSubquery: Hashable, Sendable {
     var arguments: [BoundOuterValue]
 }
 
+extension BoundSubquery {
+    /// The places of the arguments in the order in which PostgreSQL comes upon what they stand for.
+    var walkedArguments: [Int] {
+        let places = arguments.map { argument -> Int in
+            guard case .column(let id) = argument.expression.kind else { return .max }
+            return plan.walk.firstIndex(of: id) ?? .max
+        }
+        return arguments.indices.sorted {
+            (places[$0], arguments[$0].expression.range.start) < (places[$1], arguments[$1].expression.range.start)
+        }
+    }
+}
+
 /// The comparison of `left op ANY|ALL (query)`.
 struct BoundSubqueryComparison: Hashable, Sendable {
     var left: [BoundExpression]
@@ -238,6 +251,8 @@ struct SubqueryPlan: Hashable, Sendable {
     /// The query, where it is bound to be written out again.
     var written: SelectQuery?
 
+    /// The columns of outer queries that it reads, in the order in which PostgreSQL comes upon them.
+    var walk: [ColumnID] = []
     /// The text it is made of, and the number of the query that it stands in.
     var syntax: SelectQuery?
     var level = 0

@@ -350,7 +350,7 @@ extension QueryBinder {
         let operand = try bind(node.operand, scope)
         guard let shape = shape(of: operand) else {
             throw failure(
-                "42809",
+                operand.type == .record ? "42703" : "42809",
                 operand.type == .record
                     ? "could not identify column \"\(field.value)\" in record data type"
                     : "column notation .\(field.value) applied to type \(facts.name(operand.type)), "

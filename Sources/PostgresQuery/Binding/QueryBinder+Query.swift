@@ -237,11 +237,14 @@ extension QueryBinder {
             notes.items[entry] = PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*")
             note(node) { $0.entry = entry }
         }
-        // What VALUES gives stands nowhere, other than the rows that it is made of.
-        let targets = columns.indices.map { index in
-            var target = rows.first?[index] ?? BoundExpression(kind: .constant(.null), type: columns[index].type)
-            target.range = .none
-            return target
+        // What VALUES gives are columns that stand nowhere, other than the rows that they are made of.
+        let own = makeEntry()
+        let targets = columns.enumerated().map { index, column in
+            BoundExpression(
+                kind: .column(ColumnID(entry: own, column: index)),
+                type: column.type,
+                typeModifier: column.typeModifier
+            )
         }
         return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
     }

@@ -43,6 +43,8 @@ extension QueryBinder {
         guard case .setOperation(var operation) = query.body else {
             throw unsupported("this recursive query", at: table.range)
         }
+        // Both terms must agree about the collations of the columns, those of names included.
+        derivesCollations = true
         let inner = Scope(parent: scope)
         let tables = try bindWith(query.with, inner)
         scope.commonTables[table.name.value] = binding

@@ -43,7 +43,7 @@ final class QueryBinder {
     /// The collations of columns that have others than their types have.
     var columnCollations: [ColumnID: OID] = [:]
     /// The collations of the columns of sub-queries, by the numbers of their plans.
-    var subplanCollations: [Int: [OID?]] = [:]
+    var subplanCollations: [Int: [CollationState]] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
     /// Whether a constant was read by the clock.

@@ -12,9 +12,19 @@ extension QueryBinder {
         let entry = makeEntry()
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
+        // What is computed of constants alone is no key where it stands inside of something else.
+        if grouping.sets.count > 1 {
+            rewriter.constants = Set(grouping.keys.indices.filter { isFoldable(grouping.keys[$0]) })
+        }
         for index in parts.targets.indices {
             let expression = parts.targets[index].expression
-            parts.targets[index].expression = try rewrite(expression, &rewriter)
+            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants.contains(key) {
+                var column = expression
+                column.kind = .column(ColumnID(entry: entry, column: key))
+                parts.targets[index].expression = column
+            } else {
+                parts.targets[index].expression = try rewrite(expression, &rewriter)
+            }
         }
         if let having = parts.having { parts.having = try rewrite(having, &rewriter) }
         var aggregates: [PlannedAggregate] = []
@@ -124,10 +134,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
-            let places = query.arguments.indices.sorted {
-                query.arguments[$0].expression.range.start < query.arguments[$1].expression.range.start
-            }
-            for index in places {
+            for index in query.walkedArguments {
                 let value = query.arguments[index].expression
                 do throws(PostgresError) {
                     query.arguments[index].expression = try rewrite(value, &rewriter)
@@ -170,7 +177,9 @@ extension QueryBinder {
                 range: expression.range
             )
         }
-        if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
+        if let key = rewriter.keys.firstIndex(of: expression) {
+            return rewriter.constants.contains(key) ? nil : column(key)
+        }
         switch expression.kind {
         case .aggregate(let call):
             try checkDirectArguments(of: call, rewriter)
@@ -256,6 +265,8 @@ struct GroupRewriter {
     var keys: [BoundExpression]
     /// The entries whose columns may stand only in keys and aggregates.
     var entries: Set<Int>
+    /// The keys that hang on nothing but constants.
+    var constants: Set<Int> = []
     var aggregates: [BoundAggregate] = []
     /// The keys of each call of GROUPING.
     var groupings: [[Int]] = []

@@ -89,7 +89,8 @@ extension QueryBinder {
         let isNull = arguments.contains { ($0 as? ConstantEvaluator)?.value.isNull ?? false }
         if isNull, function.isStrict { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
-        if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
+        if arguments.count == 2, function.arguments[0] != .record, let symbol = function.operatorName,
+            let test = ComparisonEvaluator.Test(symbol),
             facts.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
@@ -209,7 +210,8 @@ extension QueryBinder {
             if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
                 return try compile(fields[index], layout)
             }
-            return FieldEvaluator(try compile(operand, layout), index)
+            let row = try compile(operand, layout)
+            return folded(FieldEvaluator(row, index), [row])
         case .subscript(let operand, let indexes):
             var compiled: [SubscriptEvaluator.Index] = []
             for index in indexes {
@@ -221,7 +223,9 @@ extension QueryBinder {
                     compiled.append(.slice(first, last))
                 }
             }
-            return SubscriptEvaluator(try compile(operand, layout), compiled)
+            let container = try compile(operand, layout)
+            let parts = compiled.flatMap(\.parts)
+            return folded(SubscriptEvaluator(container, compiled), [container] + parts)
         default: throw unsupported("this expression", at: expression.range)
         }
     }

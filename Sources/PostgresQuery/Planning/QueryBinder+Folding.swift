@@ -39,6 +39,18 @@ extension QueryBinder {
         return folded(isAnd ? AndEvaluator(kept) : OrEvaluator(kept), kept)
     }
 
+    /// Whether an expression is a value that is known when the query is planned.
+    func isFoldable(_ expression: BoundExpression) -> Bool {
+        !expression.contains { inner in
+            switch inner.kind {
+            case .column, .subquery, .sqlValue, .aggregate, .window, .grouping: return true
+            case .call(let function, _): return function.volatility != "i" || function.returnsSet
+            case .inputOutput(let operand): return !isTextImmutable(from: operand.type, to: inner.type)
+            default: return false
+            }
+        }
+    }
+
     /// Where a condition is never true, nothing else is looked at.
     func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
         guard parts.conditions.count > 1 else { return }

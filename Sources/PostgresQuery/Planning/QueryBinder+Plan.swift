@@ -36,8 +36,8 @@ extension QueryBinder {
             planned = try planAggregate(planned, grouping, &parts, scope)
             planned.scan = nil
         }
+        planned = try planWindowSets(planned, &parts, scope)
         if scope.hasWindows {
-            planned = try planWindowSets(planned, &parts)
             planned = try planWindows(planned, &parts)
             planned.scan = nil
         }

@@ -20,8 +20,14 @@ extension QueryBinder {
     }
 
     /// Those of the keys of windows make their rows before the windows see them.
-    func planWindowSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
-        var keys: [BoundExpression] = []
+    func planWindowSets(
+        _ input: Planned,
+        _ parts: inout SelectParts,
+        _ scope: Scope
+    ) throws(PostgresError) -> Planned {
+        guard scope.hasWindows || !scope.namedWindows.isEmpty else { return input }
+        // Windows that nothing uses make rows too.
+        var keys = scope.namedWindows.flatMap { $1.partitionBy + $1.orderBy.map(\.expression) }
         func collect(_ expression: BoundExpression) {
             if case .window(let call) = expression.kind {
                 keys += call.window.partitionBy + call.window.orderBy.map(\.expression)

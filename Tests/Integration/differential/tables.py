@@ -20,7 +20,8 @@ class Table:
             self.columns.append((column, declared))
         self.rows = [
             [str(number)] + [
-                None if random.random() < 0.25 else random.choice(VALUES[declared]) for _, declared in self.columns[1:]
+                None if random.random() < 0.25 and declared != "word" else random.choice(VALUES[declared])
+                for _, declared in self.columns[1:]
             ]
             for number in range(1, row_count + 1)
         ]

@@ -79,6 +79,15 @@ extension QueryBinder {
         return collations
     }
 
+    /// The collations of a query's columns, as who reads them sees them.
+    func columnStates(_ relation: BoundRelation) -> [CollationState] {
+        relation.columns.enumerated().map { index, column in
+            let own = relation.collations.indices.contains(index) ? relation.collations[index] : nil
+            let range = relation.targets.indices.contains(index) ? relation.targets[index].range : .none
+            return .implicit(own ?? typeCollation(column.type), at: range)
+        }
+    }
+
     private func columnState(_ relation: BoundRelation, _ index: Int, _ type: PostgresType) -> CollationState {
         if relation.collationStates.indices.contains(index) {
             let state = relation.collationStates[index]

@@ -154,12 +154,32 @@ extension QueryBinder {
         for branch in branches {
             let (value, next) = try derive(branch.result)
             try merge(next, into: &state)
-            derived.append(BoundBranch(condition: try derive(branch.condition).expression, result: value))
+            let condition = try deriveCondition(branch.condition, of: expression)
+            derived.append(BoundBranch(condition: condition, result: value))
         }
         let (last, next) = try derive(otherwise)
         try merge(next, into: &state)
         copy.kind = .choice(derived, otherwise: last)
         return (copy, result(of: expression, state))
+    }
+
+    /// A condition of CASE: what its operand is compared with sees only that the operand has a collation.
+    private func deriveCondition(
+        _ condition: BoundExpression,
+        of choice: BoundExpression
+    ) throws(PostgresError) -> BoundExpression {
+        guard case .caseOperand = choice.form.kind, case .call(var function, let operands) = condition.kind,
+            operands.count == 2
+        else { return try derive(condition).expression }
+        var (left, state) = try derive(operands[0])
+        if state.strength == .explicit { state.strength = .implicit }
+        let (right, next) = try derive(operands[1])
+        try merge(next, into: &state)
+        var copy = condition
+        let pair = try self.operands(&function, [left, right], state)
+        left = pair[0]
+        copy.kind = .call(function, [left, pair[1]])
+        return copy
     }
 
     private func derive(_ indexes: [BoundIndex]) throws(PostgresError) -> [BoundIndex] {
@@ -185,13 +205,13 @@ extension QueryBinder {
         guard case .quantified(var comparison) = query.form else {
             let own = typeCollation(expression.type)
             guard own != .invalid else { return (expression, .none) }
-            return (expression, .implicit(collations.first.flatMap { $0 } ?? own, at: expression.range))
+            return (expression, collations.first ?? .implicit(own, at: expression.range))
         }
         for index in comparison.left.indices {
             var (left, state) = try derive(comparison.left[index])
             let right = comparison.right[index]
             let known = collations.indices.contains(index) ? collations[index] : nil
-            try merge(.implicit(known ?? typeCollation(right.type), at: right.range), into: &state)
+            try merge(known ?? .implicit(typeCollation(right.type), at: right.range), into: &state)
             comparison.left[index] = left
             let pair = try operands(&comparison.functions[index], [left, right], state)
             (comparison.left[index], comparison.right[index]) = (pair[0], pair[1])
