@@ -1,3 +1,4 @@
+import PostgresQuery
 import Testing
 
 @Suite("Constants that were read by the clock")
@@ -10,7 +11,7 @@ struct ClockWordTests {
             ("SELECT timestamp 'tomorrow'", true),
             ("SELECT '{2020-01-01, Yesterday}'::date[]", true),
             ("SELECT date '2020-01-01' < 'TOMORROW'", true),
-            ("SELECT '12:00 Europe/Berlin'::timetz", true),
+            ("SELECT '12:00 UTC'::timetz", true),
             ("SELECT '12:00+02'::timetz", false),
             ("SELECT 'now'::text", false),
             ("SELECT 'now', 1", false),
