@@ -21,6 +21,7 @@ extension Session {
         cachedFormats = nil
         cachedRoles = nil
         cachedTimeouts = nil
+        cachedTransactionModes = nil
         cachedBindingSettings = nil
     }
 
