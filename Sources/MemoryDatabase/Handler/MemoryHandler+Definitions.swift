@@ -73,7 +73,8 @@ extension MemoryHandler {
         case .validateNotNull(let table, let column):
             try await lock(table, transaction)
             try await validateNotNull(column, of: table, transaction)
-        case .validatePartition, .validateDomain: break
+        case .validateDomain(let domain): try await validate(domain: domain, transaction)
+        case .validatePartition: break
         case .createSequence(let oid): transaction.createSequence(oid)
         case .alterSequence(let oid, let restart):
             let value = transaction.state.sequences[oid]?.value

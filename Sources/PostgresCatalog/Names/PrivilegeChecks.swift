@@ -13,8 +13,13 @@ extension CatalogSnapshot {
     ) -> Bool {
         if let role, isUnbound(role) { return true }
         let roles = role.map { rolesWithRights(of: $0) } ?? []
-        guard let (owner, list) = access(to: object, kind: kind) else { return true }
-        if roles.contains(owner) { return true }
+        guard let (owner, list) = access(to: object, kind: kind) else {
+            // Everyone reads PostgreSQL's own relations, but for those with secrets.
+            guard kind == "table" || kind == "any_column", let name = relationName(object) else { return true }
+            return !Self.secretRelations.contains(name.name) && privileges.contains { $0 == (.select, false) }
+        }
+        // An owner has what nobody has taken away, and may always grant.
+        if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
         if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? model.tables[object]?.columns.compactMap(\.privileges) ?? [] : []
@@ -25,6 +30,13 @@ extension CatalogSnapshot {
             }
         }
     }
+
+    /// Relations of the catalog that only superusers may read.
+    package static let secretRelations: Set<String> = [
+        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
+        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
+        "pg_backend_memory_contexts", "pg_replication_origin_status",
+    ]
 
     /// Whether the predefined roles for the data of all tables are among some that have a privilege.
     private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {

@@ -65,6 +65,7 @@ extension PostgresRequestHandler {
         let columns = [OutputColumn(name: "QUERY PLAN", type: options.columnType)]
         var report = PlanReport(plan: nil)
         if let (explained, catalog) = plan.query {
+            try checkAccess(of: explained.query, catalog)
             var measurements: PlanMeasurements?
             if options.analyzes {
                 let made = PlanMeasurements(takesTime: options.takesTime)

@@ -90,7 +90,8 @@ extension QueryBinder {
         guard let schema = name.schema else {
             var rows = BuiltInCatalog.shared.functions(named: name.name)
             if !environment.catalog.model.functions.isEmpty {
-                for schema in searchPath(withImplicit: false) {
+                // A temporary schema is never searched for functions: anyone may put something there.
+                for schema in searchPath(withImplicit: false) where !schema.hasPrefix("pg_temp") {
                     rows += environment.catalog.userFunctions(named: name.name, schema: schema)
                 }
             }
