@@ -114,7 +114,8 @@ extension QueryBinder {
         var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
         case .relabel:
-            if case .constant(let value) = expression.kind {
+            // The name of an object is looked up when the query runs.
+            if case .constant(let value) = expression.kind, TypeFacts.holding(target) != .object {
                 kind = .constant(value.held(as: target, from: expression.type))
                 form = .relabelledConstant(from: expression.type, isExplicit: context == .explicit)
             } else {

@@ -58,6 +58,11 @@ extension QueryBinder {
     private func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
         var bound: [BoundExpression] = []
         for argument in call.arguments { bound.append(try bind(argument.value, scope)) }
+        guard !call.withinGroup.isEmpty else { return bound }
+        // Whether sets may stand there is asked of the aggregate.
+        let outer = scope.clause
+        scope.clause = .orderBy
+        defer { scope.clause = outer }
         for key in call.withinGroup { bound.append(try bind(key.expression, scope)) }
         return bound
     }
