@@ -55,6 +55,7 @@ extension QueryBinder {
                 range: first.targets[$0].range
             )
         }
+        notes?.setMeanings(of: entry, first.targets)
         return BoundRelation(node: node, columns: columns, targets: targets)
     }
 

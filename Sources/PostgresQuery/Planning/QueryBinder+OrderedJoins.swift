@@ -136,6 +136,7 @@ extension QueryBinder {
         var planned = try join(.inner, left, right, ready, free: [:])
         planned.entries = both
         planned.estimate = left.estimate.joined(right.estimate, selectivity)
+        noteRows(planned)
         return planned
     }
 
@@ -167,6 +168,7 @@ extension QueryBinder {
         var planned = try semiJoin(left, item)
         planned.entries = left.entries
         planned.estimate = left.estimate.scaled(by: selectivity(of: item, left.estimate))
+        noteRows(planned)
         return planned
     }
 

@@ -33,6 +33,7 @@ extension QueryBinder {
             canRepeat: !trees.isEmpty,
             isCounted: isCounted
         )
+        noteWrite(node, target, returning)
         return returned(with(tables, node), returning)
     }
 
@@ -64,6 +65,7 @@ extension QueryBinder {
             canRepeat: !trees.isEmpty,
             isCounted: isCounted
         )
+        noteWrite(node, target, returning)
         return returned(with(tables, node), returning)
     }
 }
