@@ -51,6 +51,7 @@ MODULES = [
     "memory.transactions",
     "memory.pgbench",
     "memory.dump",
+    "scoreboard.recorded",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

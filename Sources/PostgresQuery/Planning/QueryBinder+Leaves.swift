@@ -6,6 +6,7 @@ extension QueryBinder {
     /// An item of FROM with the conditions that concern only it.
     func planLeaf(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         let layout = Layout(entry: leaf.entry, count: leaf.width)
+        if !leaf.security.isEmpty { return try planSecured(leaf, conditions) }
         freeColumns.merge(leaf.free) { first, _ in first }
         dependence.formUnion(leaf.dependence)
         switch leaf.source {
@@ -48,6 +49,17 @@ extension QueryBinder {
         let planned = try filtered(planned, conditions)
         if !conditions.isEmpty { note(planned.node) { $0.entry = leaf.entry } }
         return planned
+    }
+
+    /// An item whose rows row security hides: what may fail is computed only for those that are seen, so that no error tells
+    /// of the others.
+    private func planSecured(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        var open = leaf
+        open.security = []
+        let rest = conditions.filter { !$0.cannotFail }
+        var planned = try planLeaf(open, leaf.security + conditions.filter(\.cannotFail))
+        if !rest.isEmpty { planned.isFullyPushed = false }
+        return try filtered(planned, rest)
     }
 
     /// A relation of the catalog: by the index of a column where a condition says its values.
@@ -184,7 +196,7 @@ extension QueryBinder {
     private func bareColumn(_ expression: BoundExpression, _ entry: Int) -> Int? {
         switch expression.kind {
         case .column(let id): id.entry == entry ? id.column : nil
-        case .relabel(let operand): bareColumn(operand, entry)
+        case .relabel(let operand), .collate(let operand, _): bareColumn(operand, entry)
         default: nil
         }
     }

@@ -91,6 +91,7 @@ extension QueryBinder {
         noteExcluded(entry, target)
         scope.level.items.append(contentsOf: scope.items.dropFirst())
         try refuseDuplicates(scope.items)
+        noteAccess(to: target, .update)
         let change = try bindAssignments(assignments, target, scope)
         var conditions: [BoundExpression] = []
         if let condition = clause.whereClause {
