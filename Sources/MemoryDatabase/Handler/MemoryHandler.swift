@@ -91,6 +91,9 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// The rows of a table as the statement sees them, found by an index where there is one for its conditions.
     override public func queryTables(_ select: SelectStatement) async throws -> QueryResult { try await scan(select) }
 
+    /// How many rows there are, and what ANALYZE has found out.
+    override public func tableStatistics(_ table: TableName) -> TableStatistics? { statistics(of: table) }
+
     /// Adds rows.
     override public func insertRows(
         _ rows: [[PostgresValue]],

@@ -167,6 +167,7 @@ extension CatalogSnapshot {
         case "pg_shadow": userRows(isShadow: true)
         case "pg_group": groupRows()
         case "pg_tables": tableViewRows()
+        case "pg_stats": columnStatisticsRows()
         case "pg_views": viewRows()
         case "pg_matviews": materializedViewRows()
         case "pg_indexes": indexViewRows()

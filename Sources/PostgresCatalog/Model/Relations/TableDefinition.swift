@@ -30,6 +30,8 @@ public struct TableDefinition: ObjectDefinition {
     public var viewDefinition: String?
     /// About how many rows it has (`pg_class.reltuples`), where that is known.
     public var rowEstimate: Float?
+    /// What ANALYZE has found out about its columns, by their numbers.
+    public var columnStatistics: [Int16: ColumnStatistics] = [:]
     /// The constraints.
     public var constraints: [ConstraintDefinition] = []
     /// The indexes, those behind constraints too.

@@ -66,6 +66,16 @@ extension QueryBinder {
         target.item.schema = relation.name.schema
         try rename(&target.item, reference.alias)
         writtenRelations.insert(target.relation.oid)
+        let table = target.relation
+        noteItem(
+            target.entry,
+            PlanNotes.Item(
+                name: table.name.name,
+                schema: table.name.schema,
+                alias: target.relations.count == 1 ? target.item.name : table.name.name,
+                columns: table.columns
+            )
+        )
         return target
     }
 
