@@ -8,7 +8,7 @@ extension MemoryHandler {
     /// The handler of a statement that defines; nil for any other.
     func definitionHandler(of statement: ParsedStatement) -> StatementHandler? {
         switch statement.statement {
-        case .definition(.createDatabase), .definition(.alterDatabase): return nil
+        case .definition(.createDatabase): return nil
         case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
         default: return nil
         }

@@ -84,19 +84,19 @@ extension MemoryHandler {
         _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
     }
 
-    /// VACUUM frees what nobody sees any more; ANALYZE has nothing to gather.
+    /// VACUUM frees what nobody sees any more; ANALYZE counts rows.
     private func carryOut(_ vacuum: VacuumStatement) async throws {
         if !vacuum.isAnalyze, isInBlock {
             throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
         }
         let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
-        for table in vacuum.tables {
-            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
+        var tables: [OID] = []
+        for table in vacuum.tables { tables.append(try relation(table.name).oid) }
+        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
+        if !vacuum.isAnalyze {
+            for table in tables { transaction.state.storages[table]?.vacuum() }
         }
-        if vacuum.isAnalyze { return }
-        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-        for storage in storages { storage.vacuum() }
+        try await countRows(of: tables, transaction)
     }
 
     private func setConstraints(_ set: SetStatement) async throws {
