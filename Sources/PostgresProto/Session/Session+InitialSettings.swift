@@ -2,8 +2,10 @@ import PostgresWire
 
 /// Settings that a session begins with without its client asking for them.
 extension Session {
-    /// Takes settings (`name=value` each) that a role or a database gives its sessions; what the client itself has asked
-    /// for stays, and so does what was taken before. A value that cannot be is passed over with a warning.
+    /// Takes settings that a role or a database gives its sessions: `name=value` each.
+    ///
+    /// What the client itself has asked for stays, and so does what was taken before. A value that cannot be is passed
+    /// over with a warning.
     public func useInitialSettings(_ texts: [String]) {
         for text in texts {
             guard let sign = text.firstIndex(of: "=") else { continue }

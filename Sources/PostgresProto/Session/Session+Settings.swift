@@ -19,7 +19,9 @@ extension Session {
     func settingsDidChange() {
         settingsChanged = true
         cachedFormats = nil
+        cachedRoles = nil
         cachedTimeouts = nil
+        cachedTransactionModes = nil
         cachedBindingSettings = nil
     }
 

@@ -50,11 +50,13 @@ public final class Session {
     @exclusivity(unchecked) var settingsChanged = false
     @exclusivity(unchecked) var cachedBindingSettings: String?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
+    @exclusivity(unchecked) var cachedTransactionModes: TransactionModes?
     /// Whether the running statement is to stop, where the connection can tell without its task.
     var isCancelled: () -> Bool = { false }
     /// What ends the running statement when it takes too long.
     @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
     @exclusivity(unchecked) var cachedFormats: TextFormats?
+    @exclusivity(unchecked) var cachedRoles: (session: String, current: String)?
     var cachedEmptyCatalog: CatalogSnapshot?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.
     var describesCatalog: Bool?

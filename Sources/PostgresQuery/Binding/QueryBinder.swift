@@ -38,8 +38,16 @@ final class QueryBinder {
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
+    /// Whether a collation was named or a column has one of its own, so that those of expressions are derived.
+    var derivesCollations = false
+    /// The collations of columns that have others than their types have.
+    var columnCollations: [ColumnID: OID] = [:]
+    /// The collations of the columns of sub-queries, by the numbers of their plans.
+    var subplanCollations: [Int: [CollationState]] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// Whether a constant was read by the clock.
+    var holdsTime = false
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
     /// The relations that the statement writes to.
@@ -56,8 +64,14 @@ final class QueryBinder {
     var keptDepth = 0
     /// The schema of the definition that is bound, where its names are looked up besides.
     var ownSchema: String?
+    /// The schema that the last relation was looked for in, where its names may not be used.
+    var refusedSchema: String?
+    /// The items of FROM that outer joins may fill with NULLs.
+    var filledEntries: Set<Int> = []
     /// The views that are being expanded, the outermost first.
     var expandedViews: [OID] = []
+    /// The tables whose policies are being bound, the outermost first.
+    var expandedPolicies: [OID] = []
     /// What the parameters of the SQL function mean whose body is bound; nil outside of one.
     var functionParameters: [BoundExpression]?
     /// The fields of the rows that SQL functions return, by the numbers of their plans.
@@ -66,8 +80,12 @@ final class QueryBinder {
     var expandedFunctions: [OID] = []
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
+    /// What is noted of relations and functions that need privileges.
+    let access: AccessRecords?
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
+    /// The search path, with what is searched without being named.
+    private lazy var implicitPath = environment.searchPath(withImplicit: true)
     /// How deep queries and expressions nest.
     private var depth = 0
     private let stackLimits: StackLimits
@@ -82,6 +100,9 @@ final class QueryBinder {
         stackLimits = StackLimits(stackSize: stackSize)
         self.environment = environment
         facts = TypeFacts(environment)
+        // A superuser is held back by nothing but views whose owners are others.
+        access =
+            environment.enforcesPrivileges && !environment.catalog.model.roles.isEmpty ? AccessRecords() : nil
         self.parameterTypes = parameterTypes
         self.source = source
         self.notes = notes
@@ -120,7 +141,7 @@ final class QueryBinder {
 
     /// The schemas that names are looked up in, in order.
     func searchPath(withImplicit: Bool) -> [String] {
-        let path = environment.searchPath(withImplicit: withImplicit)
+        let path = withImplicit ? implicitPath : environment.searchPath(withImplicit: false)
         guard let ownSchema, !path.contains(ownSchema) else { return path }
         return path + [ownSchema]
     }
