@@ -107,14 +107,13 @@ extension MemoryHandler {
             throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
         }
         let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
-        for table in vacuum.tables {
-            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
-        }
+        var tables: [OID] = []
+        for table in vacuum.tables { tables.append(try relation(table.name).oid) }
+        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
         if !vacuum.isAnalyze {
-            if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-            for storage in storages { storage.vacuum() }
+            for table in tables { transaction.state.storages[table]?.vacuum() }
         }
+        try await countRows(of: tables, transaction)
         if vacuum.analyzes { try await analyze(vacuum.tables, transaction) }
     }
 

@@ -185,6 +185,7 @@ extension Session {
                 }
             }
         }
+        context.sequenceValue = { [self] in handler?.value(of: $0) }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         return context
     }
