@@ -37,7 +37,7 @@ extension QueryBinder {
             aggregates: aggregates,
             groupings: rewriter.groupings
         )
-        note(node) { $0.keys = [grouping.keys] }
+        noteGroups(node, grouping, rewriter)
         var layout = Layout(entry: entry, count: rewriter.width)
         for mask in rewriter.groupings.indices {
             layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
@@ -45,14 +45,38 @@ extension QueryBinder {
         layout.width &+= rewriter.groupings.count
         var planned = Planned(node: node, layout: layout)
         planned.estimate = groups(grouping, input.estimate, entry: entry)
+        noteRows(planned)
+        planned.node = try handedDown(node, over: input, grouping, rewriter.aggregates)
+        noteRows(planned)
         if let having = parts.having {
             planned.node = FilterPlan(
-                input: node,
+                input: planned.node,
                 conditions: try compile(Self.conjuncts(having), planned.layout)
             )
-            note(planned.node) { $0.filter = Self.conjuncts(having) }
+            planned.estimate = planned.estimate.scaled(by: 1.0 / 3)
+            noteRows(planned)
+            note(planned.node) {
+                $0.filter = Self.conjuncts(having)
+                $0.groupEntry = entry
+            }
         }
         return planned
+    }
+
+    /// Notes what the columns of groups stand for.
+    private func noteGroups(_ node: AggregatePlan, _ grouping: GroupingParts, _ rewriter: GroupRewriter) {
+        guard let notes else { return }
+        let calls = rewriter.aggregates.map { BoundExpression(kind: .aggregate($0), type: $0.function.result) }
+        notes.setMeanings(of: rewriter.entry, grouping.keys + calls)
+        for (mask, keys) in rewriter.groupings.enumerated() {
+            let id = ColumnID(entry: rewriter.entry, column: GroupRewriter.firstMask &+ mask)
+            let operands = keys.compactMap { grouping.keys.indices.contains($0) ? grouping.keys[$0] : nil }
+            notes.meanings[id] = BoundExpression(kind: .grouping(operands), type: .int4)
+        }
+        note(node) {
+            $0.keys = [grouping.keys]
+            $0.calls = calls
+        }
     }
 
     /// About how many groups there are.

@@ -61,6 +61,7 @@ extension QueryBinder {
                     try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil)
                 )
             }
+            notes?.setMeanings(of: entry, calls)
             planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
             planned.layout.append(entry: entry, count: calls.count)
             planned.scan = nil
