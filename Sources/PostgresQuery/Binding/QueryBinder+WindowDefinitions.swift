@@ -132,7 +132,9 @@ extension QueryBinder {
         }
         for expression in definition.partitionBy {
             let key = try settleUnknown(try bind(expression, scope))
-            try requireEquality(key)
+            var placed = key
+            placed.range = writtenPlace(of: expression)
+            try requireEquality(placed)
             bound.partitionBy.append(key)
         }
         if let base, let name = definition.base {

@@ -43,7 +43,8 @@ extension QueryBinder {
     func isFoldable(_ expression: BoundExpression) -> Bool {
         !expression.contains { inner in
             switch inner.kind {
-            case .column, .subquery, .sqlValue, .aggregate, .window, .grouping: return true
+            // What a domain checks is looked at when the query runs.
+            case .column, .subquery, .sqlValue, .aggregate, .window, .grouping, .domain: return true
             case .call(let function, _): return !isImmutable(function) || function.returnsSet
             case .inputOutput(let operand): return !isTextImmutable(from: operand.type, to: inner.type)
             default: return false
