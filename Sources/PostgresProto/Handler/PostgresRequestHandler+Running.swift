@@ -277,7 +277,9 @@ extension PostgresRequestHandler {
             source,
             types: portal.columns?.map(\.type) ?? [],
             isScrollable: portal.cursor?.isScrollable ?? false,
-            tables: portal.cursorTables
+            isHeld: portal.cursor?.isHeld ?? false,
+            tables: portal.cursorTables,
+            environment: StatementEnvironment(session: session, catalog: session.emptyCatalog)
         )
         portal.cursorStream = made
         return made

@@ -225,7 +225,8 @@ extension QueryBinder {
             filter: filter,
             isDistinct: call.isDistinct,
             order: order,
-            orderKeys: orderKeys
+            orderKeys: orderKeys,
+            isCollecting: PlannedAggregate.collects(call.signature)
         )
     }
 }

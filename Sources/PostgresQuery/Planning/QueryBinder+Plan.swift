@@ -103,7 +103,12 @@ extension QueryBinder {
                 node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil)
                 note(node) { $0.keys = [(keys + further).map { parts.targets[$0.slot].expression }] }
             }
-            node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded)
+            node = DistinctPlan(
+                input: node,
+                slots: parts.distinctOn,
+                blankPadded: blankPadded,
+                isSorted: !keys.isEmpty
+            )
             note(node) { $0.keys = [parts.distinctOn.map { parts.targets[$0].expression }] }
         } else if !keys.isEmpty {
             let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, scan)

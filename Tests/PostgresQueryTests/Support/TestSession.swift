@@ -26,6 +26,9 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// What `SHOW` says of settings, where something else than the defaults.
+    var settings: [String: String] = ["search_path": "\"$user\", public"]
+    var temporaryStorage: (any TemporaryStorage)? = TemporaryFolder.standard
 
     init(tables: [TestTable] = TestTable.samples, inColumns: Bool = false) {
         isInColumns = inColumns
@@ -43,7 +46,7 @@ final class TestSession: FunctionEnvironment {
     }
 
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
-    func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
+    func setting(_ name: String) -> String? { settings[name] }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
     func statistics(of table: TableName) -> TableStatistics? {
         isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
