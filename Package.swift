@@ -56,7 +56,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "DifferentialServer",
-            dependencies: ["PostgresProto", "ProtoServer"],
+            dependencies: ["MemoryDatabase", "PostgresProto", "ProtoServer"],
             path: "Tests/Integration/DifferentialServer",
             swiftSettings: settings
         ),

@@ -52,6 +52,7 @@ MODULES = [
     "memory.pgbench",
     "memory.spilling",
     "memory.dump",
+    "scoreboard.recorded",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

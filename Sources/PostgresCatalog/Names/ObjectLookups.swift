@@ -12,6 +12,27 @@ extension CatalogSnapshot {
         return rows.first.map { layout.value("oid", of: $0).identifier }
     }
 
+    /// The collation of an OID.
+    package func collation(_ oid: OID) -> CollationDefinition? {
+        if let own = model.collations[oid] { return own }
+        let layout = RowLayout("pg_collation")
+        guard let column = layout.position("oid"),
+            let row = BuiltInValues.rows(of: "pg_collation").rows(where: column, equals: .oid(oid)).first
+        else { return nil }
+        func text(_ name: String) -> String? {
+            if case .text(let text) = layout.value(name, of: row) { return text }
+            return nil
+        }
+        var collation = CollationDefinition(TableName(text("collname") ?? "", schema: "pg_catalog"))
+        collation.oid = oid
+        collation.provider = text("collprovider")?.first ?? "c"
+        collation.collate = text("collcollate")
+        collation.characterType = text("collctype")
+        collation.locale = text("colliculocale")
+        collation.version = text("collversion")
+        return collation
+    }
+
     /// The OID of an access method of indexes.
     package func accessMethodOID(_ name: String) -> OID? { AccessMethods.oid(name) }
 

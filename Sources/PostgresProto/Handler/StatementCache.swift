@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// What a query that reads no table and no catalog means depends on nothing but its text, the types that the client gave its
 /// parameters, and the settings that values are read with. All others are kept only where the handler keeps a catalog,
-/// whose generation tells when they mean something else. The least recently kept half goes when there are too many.
+/// whose generation tells when they mean something else.
 final class StatementCache: Sendable {
     /// What a query's meaning depends on.
     struct Key: Hashable {
@@ -39,28 +39,13 @@ final class StatementCache: Sendable {
     static let maximumLength = 4096
     private static let capacity = 512
 
-    private struct State {
-        var entries: [Key: Entry] = [:]
-        var order: [Key] = []
-    }
-
-    private let state = Mutex(State())
+    private let entries = Mutex(RecentCache<Key, Entry>(limit: capacity))
 
     /// The query of this key, if it is known.
-    subscript(key: Key) -> Entry? { state.withLock { $0.entries[key] } }
+    subscript(key: Key) -> Entry? { entries.withLock { $0.find(key) } }
 
-    /// Keeps a query.
-    func keep(_ entry: Entry, for key: Key) {
-        state.withLock { state in
-            guard state.entries[key] == nil else { return }
-            if state.order.count >= Self.capacity {
-                for old in state.order.prefix(Self.capacity / 2) { state.entries[old] = nil }
-                state.order.removeFirst(Self.capacity / 2)
-            }
-            state.entries[key] = entry
-            state.order.append(key)
-        }
-    }
+    /// Keeps a query that has come before.
+    func offer(_ entry: Entry, for key: Key) { entries.withLock { $0.offer(entry, for: key) } }
 }
 
 extension PostgresRequestHandler {
@@ -73,10 +58,10 @@ extension PostgresRequestHandler {
         return name.isEmpty ? entry.statement : entry.statement.named(name, at: session.statementTimestamp)
     }
 
-    /// Keeps what was understood of a text, where it depends on nothing else.
+    /// Keeps what was understood of a text that comes again, where it depends on nothing else.
     public final func remember(_ statement: PreparedStatement, parameterTypes: [PostgresType?]) {
-        guard case .query = statement.plan, statement.text.utf8.count <= StatementCache.maximumLength,
-            !Self.readsTheClock(statement.text)
+        guard case .query(let query, _) = statement.plan, statement.text.utf8.count <= StatementCache.maximumLength,
+            !query.holdsTime
         else { return }
         // The catalog of a handler that keeps one is part of the key, so that any query can be kept with it.
         let hasOwnCatalog = currentCatalog != nil
@@ -85,7 +70,7 @@ extension PostgresRequestHandler {
         }
         let kept = statement.named("", at: statement.prepareTime, keepsCatalog: hasOwnCatalog)
         let entry = StatementCache.Entry(statement: kept)
-        StatementCache.shared.keep(entry, for: key(statement.text, parameterTypes))
+        StatementCache.shared.offer(entry, for: key(statement.text, parameterTypes))
     }
 
     private final func key(_ text: String, _ parameterTypes: [PostgresType?]) -> StatementCache.Key {
@@ -103,12 +88,6 @@ extension PostgresRequestHandler {
         let key = "\n\(session.user)\n\(catalog.model.database)\n\(catalog.generation)"
         guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil else { return key }
         return key + "\n" + temporary
-    }
-
-    /// Whether a literal may mean the present time (`'now'`, `'today'`), which the binder reads once.
-    private static func readsTheClock(_ text: String) -> Bool {
-        let folded = text.lowercased()
-        return ["now", "today", "tomorrow", "yesterday"].contains { folded.contains($0) }
     }
 }
 

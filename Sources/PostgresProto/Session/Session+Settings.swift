@@ -20,6 +20,7 @@ extension Session {
         settingsChanged = true
         cachedFormats = nil
         cachedTimeouts = nil
+        cachedTransactionModes = nil
         cachedBindingSettings = nil
     }
 

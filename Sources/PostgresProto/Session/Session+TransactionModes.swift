@@ -30,10 +30,13 @@ public struct TransactionModes: Hashable, Sendable {
 extension Session {
     /// The modes of the running transaction.
     var transactionModes: TransactionModes {
-        TransactionModes(
+        if let cachedTransactionModes { return cachedTransactionModes }
+        let made = TransactionModes(
             isolation: settings.value("transaction_isolation").flatMap { .init(rawValue: $0) } ?? .readCommitted,
             isReadOnly: settings.value("transaction_read_only") == "on",
             isDeferrable: settings.value("transaction_deferrable") == "on"
         )
+        cachedTransactionModes = made
+        return made
     }
 }

@@ -50,6 +50,7 @@ public final class Session {
     @exclusivity(unchecked) var settingsChanged = false
     @exclusivity(unchecked) var cachedBindingSettings: String?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
+    @exclusivity(unchecked) var cachedTransactionModes: TransactionModes?
     /// Whether the running statement is to stop, where the connection can tell without its task.
     var isCancelled: () -> Bool = { false }
     /// What ends the running statement when it takes too long.

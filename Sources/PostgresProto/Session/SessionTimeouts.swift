@@ -3,7 +3,10 @@ import PostgresWire
 /// The times after which a statement or an idle session is ended; none where the setting is 0.
 struct SessionTimeouts: Sendable {
     /// The settings that they are, by folded name.
-    static let keys = ["statement_timeout", "idle_session_timeout", "idle_in_transaction_session_timeout"]
+    static let keys = [
+        "statement_timeout", "idle_session_timeout", "idle_in_transaction_session_timeout", "lock_timeout",
+        "deadlock_timeout",
+    ]
 
     /// `statement_timeout`.
     var statement: Duration?
@@ -11,6 +14,10 @@ struct SessionTimeouts: Sendable {
     var idle: Duration?
     /// `idle_in_transaction_session_timeout`.
     var idleInTransaction: Duration?
+    /// `lock_timeout`.
+    var lock: Duration?
+    /// `deadlock_timeout`, which cannot be 0.
+    var deadlock: Duration?
 
     init(_ settings: Settings) {
         func duration(_ name: String) -> Duration? {
@@ -20,6 +27,8 @@ struct SessionTimeouts: Sendable {
         statement = duration("statement_timeout")
         idle = duration("idle_session_timeout")
         idleInTransaction = duration("idle_in_transaction_session_timeout")
+        lock = duration("lock_timeout")
+        deadlock = duration("deadlock_timeout")
     }
 }
 
@@ -33,6 +42,12 @@ extension Session {
 
     /// After what time the running statement is stopped.
     var statementTimeout: Duration? { timeouts.statement }
+
+    /// After what time a wait for a lock is given up; nil for never (`lock_timeout`).
+    public var lockTimeout: Duration? { timeouts.lock }
+
+    /// After what time of waiting for a lock a deadlock is looked for (`deadlock_timeout`).
+    public var deadlockTimeout: Duration { timeouts.deadlock ?? .seconds(1) }
 
     /// After what time without a message the session is ended, and what the client is told then.
     var idleTimeout: (Duration, PostgresError)? {

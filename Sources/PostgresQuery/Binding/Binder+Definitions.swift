@@ -11,7 +11,7 @@ extension Binder {
         let relation = try binder.bindQuery(query, Scope(parent: nil), resolvesUnknown: true)
         var seen: Set<String> = []
         var columns: [Column] = []
-        for column in relation.columns {
+        for (index, column) in relation.columns.enumerated() {
             guard seen.insert(column.name).inserted else {
                 throw PostgresError("42701", "column \"\(column.name)\" specified more than once")
             }
@@ -21,7 +21,11 @@ extension Binder {
                     "column \"\(column.name)\" has pseudo-type \(binder.facts.name(column.type))"
                 )
             }
-            columns.append(Column(column.name, column.type, typeModifier: column.typeModifier))
+            var made = Column(column.name, column.type, typeModifier: column.typeModifier)
+            if relation.collations.indices.contains(index), let own = relation.collations[index] {
+                made.collation = binder.environment.catalog.collation(own)?.name
+            }
+            columns.append(made)
         }
         return columns
     }

@@ -40,6 +40,7 @@ extension BoundExpression {
         }
         var inner: Set<ColumnID> = []
         forEachChild { $0.collectColumns(into: &inner) }
+        if case .binding(_, let name, _) = kind { inner.remove(name) }
         found.formUnion(inner)
     }
 
@@ -74,6 +75,11 @@ extension BoundKind {
         switch self {
         case .constant, .parameter, .column, .sqlValue: return self
         case .call(let function, let arguments): return .call(function, try all(arguments))
+        case .chain(let first, let links):
+            let start = try transform(first)
+            var mapped = links
+            for index in links.indices { mapped[index].right = try transform(links[index].right) }
+            return .chain(start, mapped)
         case .aggregate(let call): return .aggregate(try call.mapChildren(transform))
         case .window(let call): return .window(try call.mapChildren(transform))
         case .and(let operands): return .and(try all(operands))
@@ -104,10 +110,12 @@ extension BoundKind {
                 )
             }
             return .choice(mapped, otherwise: try transform(otherwise))
+        case .binding(let value, let name, let body): return .binding(try transform(value), name, try transform(body))
         case .array(let elements, let element, let isNested):
             return .array(try all(elements), element: element, isNested: isNested)
         case .row(let fields, let names): return .row(try all(fields), names: names)
         case .relabel(let operand): return .relabel(try transform(operand))
+        case .collate(let operand, let collation): return .collate(try transform(operand), collation)
         case .inputOutput(let operand): return .inputOutput(try transform(operand))
         case .fitted(let operand, let isExplicit): return .fitted(try transform(operand), isExplicit: isExplicit)
         case .arrayCoercion(let operand, let element): return .arrayCoercion(try transform(operand), element)

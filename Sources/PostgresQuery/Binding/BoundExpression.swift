@@ -39,6 +39,8 @@ indirect enum BoundKind: Hashable, Sendable {
     case column(ColumnID)
     /// A call of a scalar or set-returning function, also behind an operator or a cast.
     case call(BoundFunction, [BoundExpression])
+    /// A long chain of binary operators, one behind the other.
+    case chain(BoundExpression, [BoundLink])
     case aggregate(BoundAggregate)
     case window(BoundWindow)
     case and([BoundExpression])
@@ -57,11 +59,15 @@ indirect enum BoundKind: Hashable, Sendable {
     case nullIf(BoundExpression, BoundExpression, BoundFunction)
     case extremum([BoundExpression], isGreatest: Bool)
     case choice([BoundBranch], otherwise: BoundExpression)
+    /// The last expression, in which a column stands for the value of the first: that is computed once.
+    case binding(BoundExpression, ColumnID, BoundExpression)
     /// `ARRAY[…]`; the elements are arrays themselves where it is nested.
     case array([BoundExpression], element: PostgresType, isNested: Bool)
     case row([BoundExpression], names: [String])
     /// The same value as another, binary-compatible type.
     case relabel(BoundExpression)
+    /// The same value with the collation that COLLATE says.
+    case collate(BoundExpression, OID)
     /// The value's text read as another type.
     case inputOutput(BoundExpression)
     /// The value fitted to the expression's type modifier.
@@ -201,6 +207,19 @@ struct BoundSubquery: Hashable, Sendable {
     var arguments: [BoundOuterValue]
 }
 
+extension BoundSubquery {
+    /// The places of the arguments in the order in which PostgreSQL comes upon what they stand for.
+    var walkedArguments: [Int] {
+        let places = arguments.map { argument -> Int in
+            guard case .column(let id) = argument.expression.kind else { return .max }
+            return plan.walk.firstIndex(of: id) ?? .max
+        }
+        return arguments.indices.sorted {
+            (places[$0], arguments[$0].expression.range.start) < (places[$1], arguments[$1].expression.range.start)
+        }
+    }
+}
+
 /// The comparison of `left op ANY|ALL (query)`.
 struct BoundSubqueryComparison: Hashable, Sendable {
     var left: [BoundExpression]
@@ -232,6 +251,8 @@ struct SubqueryPlan: Hashable, Sendable {
     /// The query, where it is bound to be written out again.
     var written: SelectQuery?
 
+    /// The columns of outer queries that it reads, in the order in which PostgreSQL comes upon them.
+    var walk: [ColumnID] = []
     /// The text it is made of, and the number of the query that it stands in.
     var syntax: SelectQuery?
     var level = 0

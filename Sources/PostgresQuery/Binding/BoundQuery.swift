@@ -54,6 +54,9 @@ public final class BoundQuery: Sendable {
     /// is wrong with them is told.
     public let isImmutable: Bool
 
+    /// Whether a constant of it was read by the clock (`'now'`, `'today'`): bound again, it may mean another time.
+    public let holdsTime: Bool
+
     let plan: QueryPlan
     /// The rows of a query whose plan knows them.
     private let constantRows: [[PostgresValue]]?
@@ -64,14 +67,16 @@ public final class BoundQuery: Sendable {
         parameterTypes: [PostgresType],
         passThrough: ScanRequest?,
         plan: QueryPlan,
-        dependence: PlanDependence
+        dependence: PlanDependence,
+        holdsTime: Bool = false
     ) {
         self.command = command
         self.columns = columns
         self.parameterTypes = parameterTypes
         self.passThrough = passThrough
         self.plan = plan
-        constantRows = (plan.root as? ConstantRowPlan)?.rows
+        self.holdsTime = holdsTime
+        constantRows = plan.failure == nil ? (plan.root as? ConstantRowPlan)?.rows : nil
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
         isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil
     }

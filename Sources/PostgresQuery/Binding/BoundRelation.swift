@@ -9,6 +9,10 @@ struct BoundRelation {
     var targets: [BoundExpression]
     /// The fields of columns that are rows.
     var shapes: [RecordShape?] = []
+    /// The collations of columns that have others than their types have; empty where none has.
+    var collations: [OID?] = []
+    /// How the collations of a SELECT's columns came about; empty where nothing says COLLATE.
+    var collationStates: [CollationState] = []
     /// The scan that the whole query is, where its result is exactly the relation's columns.
     var passThrough: ScanRequest?
     /// The place of the SELECT, for what is noted of it.

@@ -34,6 +34,8 @@ struct Polymorphism {
     /// Whether these argument types can meet these declared types.
     static func isConsistent(_ arguments: [PostgresType], declared: [PostgresType], _ facts: TypeFacts) -> Bool {
         guard let meaning = try? Polymorphism(arguments, declared: declared, facts) else { return false }
+        // A literal of no type is no value of an enumeration yet.
+        if meaning.mustBeEnum, meaning.element == nil || meaning.element == .unknown { return false }
         return !meaning.hasConflict
     }
 

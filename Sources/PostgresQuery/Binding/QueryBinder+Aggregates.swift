@@ -134,7 +134,8 @@ extension QueryBinder {
 
     /// An aggregate of a query further out: here it is a value that the outer query hands in.
     func outerAggregate(_ aggregate: BoundExpression, _ owner: Scope) -> BoundExpression {
-        let id = ColumnID(entry: makeEntry(), column: 0)
+        let known = outerAggregates.first { $1.owner === owner && $1.expression == aggregate }?.key
+        let id = known ?? ColumnID(entry: makeEntry(), column: 0)
         outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner)
         return BoundExpression(kind: .column(id), type: aggregate.type, range: aggregate.range)
     }

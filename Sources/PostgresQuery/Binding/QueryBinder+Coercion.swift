@@ -24,6 +24,16 @@ extension QueryBinder {
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
+        if case .collate(let operand, let collation) = expression.kind, expression.type == .unknown {
+            // COLLATE stands behind what a literal becomes.
+            let value = try convert(operand, to: target, typeModifier: typeModifier, context)
+            guard facts.isCollatable(target) else { return value }
+            var copy = expression
+            (copy.kind, copy.type, copy.typeModifier) = (.collate(value, collation), target, value.typeModifier)
+            return copy
+        }
+        // A row of a named type is a row as it is.
+        if target == .record, facts.kind(facts.base(of: expression.type)) == "c" { return expression }
         if target.isUserDefined, facts.isDomain(target) {
             return try convertToDomain(expression, target, context)
         }
@@ -46,6 +56,11 @@ extension QueryBinder {
         _ domain: PostgresType,
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
+        if isOpenParameter(expression), case .parameter(let index) = expression.kind {
+            let parameter = try typed(parameter: index, as: domain, at: expression.range)
+            return BoundExpression(kind: .domain(parameter, domain), type: domain, range: expression.range)
+                .written(.implicitCast)
+        }
         let base = facts.base(of: domain, typeModifier: -1)
         var value = expression
         if facts.base(of: expression.type) != base.type || expression.type == .unknown {

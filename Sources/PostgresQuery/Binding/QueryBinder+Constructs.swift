@@ -56,15 +56,24 @@ extension QueryBinder {
     /// CASE.
     func bind(_ node: CaseExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let setCallCount = scope.level.setCallCount
-        let operand: BoundExpression? =
-            if let given = node.operand { try settleUnknown(try bind(given, scope)) } else { nil }
+        let given: BoundExpression? =
+            if let operand = node.operand { try settleUnknown(try bind(operand, scope)) } else { nil }
+        // What is another value each time must be computed once for all comparisons.
+        var name: ColumnID?
+        var operand = given
+        if let value = given, value.isVolatile, node.branches.count > 1, analysis == nil {
+            let id = ColumnID(entry: makeEntry(), column: 0)
+            operand?.kind = .column(id)
+            name = id
+        }
         var conditions: [BoundExpression] = []
         var results: [BoundExpression] = []
         for branch in node.branches {
             let condition = try bind(branch.condition, scope)
             if let operand {
                 let name = OperatorName("=", range: branch.range)
-                conditions.append(try bindOperator(name, operand, condition, at: branch.range))
+                let comparison = try bindOperator(name, operand, condition, at: branch.range)
+                conditions.append(try coerceToBoolean(comparison, for: "CASE/WHEN"))
             } else {
                 conditions.append(try coerceToBoolean(condition, for: "CASE/WHEN"))
             }
@@ -74,18 +83,28 @@ extension QueryBinder {
             if let given = node.otherwise { try bind(given, scope) } else {
                 BoundExpression(kind: .constant(.null), type: .unknown)
             }
-        let (type, modifier, unified) = try unify([otherwise] + results, for: "CASE")
+        let type = try commonType([otherwise] + results, for: "CASE")
+        var unified = [try coerceToCommon(otherwise, type, for: "CASE/ELSE")]
+        for result in results { unified.append(try coerceToCommon(result, type, for: "CASE/WHEN")) }
+        let modifier = commonTypeModifier(unified, type)
         try refuseSets(since: setCallCount, "CASE", scope)
         var branches: [BoundBranch] = []
         for (condition, result) in zip(conditions, unified.dropFirst()) {
             branches.append(BoundBranch(condition: condition, result: result))
         }
-        return BoundExpression(
+        let choice = BoundExpression(
             kind: .choice(branches, otherwise: unified[0]),
             type: type,
             typeModifier: modifier,
             range: node.range
-        ).written(operand.map { .caseOperand($0) } ?? .plain)
+        ).written(given.map { .caseOperand($0) } ?? .plain)
+        guard let name, let given else { return choice }
+        return BoundExpression(
+            kind: .binding(given, name, choice),
+            type: type,
+            typeModifier: modifier,
+            range: node.range
+        )
     }
 
     /// `ARRAY[…]`; a cast above says the type wanted.
@@ -125,11 +144,12 @@ extension QueryBinder {
                 hint: "Explicitly cast to the desired type, for example ARRAY[]::integer[]."
             )
         }
-        let (type, _, unified) = try unify(elements, for: "ARRAY")
+        let (type, modifier, unified) = try unify(elements, for: "ARRAY")
         if isNested {
             return BoundExpression(
                 kind: .array(unified, element: facts.element(of: type) ?? .text, isNested: true),
                 type: type,
+                typeModifier: modifier,
                 range: node.range
             )
         }
@@ -139,6 +159,7 @@ extension QueryBinder {
         return BoundExpression(
             kind: .array(unified, element: type, isNested: false),
             type: array,
+            typeModifier: modifier,
             range: node.range
         )
     }
@@ -182,7 +203,7 @@ extension QueryBinder {
         _ result: BoundExpression
     ) -> SourceRange {
         let isCall = node.type.range.start > operand.range.start && node.type.range.end < node.range.end
-        if case .constant = result.kind { return operand.range }
+        if case .constant = result.kind, operand.type == .unknown { return operand.range }
         return isCall && operand.type != result.type ? node.range : operand.range
     }
 
@@ -329,7 +350,7 @@ extension QueryBinder {
         let operand = try bind(node.operand, scope)
         guard let shape = shape(of: operand) else {
             throw failure(
-                "42809",
+                operand.type == .record ? "42703" : "42809",
                 operand.type == .record
                     ? "could not identify column \"\(field.value)\" in record data type"
                     : "column notation .\(field.value) applied to type \(facts.name(operand.type)), "
@@ -365,12 +386,11 @@ extension QueryBinder {
         _ type: PostgresType,
         at range: SourceRange
     ) -> BoundExpression {
+        var modifier: Int32 = -1
         if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
-            var field = fields[index]
-            field.range = range
-            return field
+            modifier = fields[index].typeModifier
         }
-        return BoundExpression(kind: .field(operand, index), type: type, range: range)
+        return BoundExpression(kind: .field(operand, index), type: type, typeModifier: modifier, range: range)
     }
 
     /// The names and types of the fields of a row value; nil where they are not known.

@@ -91,6 +91,9 @@ extension QueryBinder {
             chain.append(inner)
             first = inner.left
         }
+        if chain.count >= Self.chainLength, analysis == nil {
+            return try nested { () throws(PostgresError) in try bindChain(chain, scope) }
+        }
         return try nested(levels: chain.count) { () throws(PostgresError) in
             var left: BoundExpression?
             while let next = chain.popLast() {
@@ -105,7 +108,7 @@ extension QueryBinder {
         }
     }
 
-    private func apply(
+    func apply(
         _ node: BinaryExpression,
         _ left: BoundExpression,
         _ right: BoundExpression
@@ -206,7 +209,8 @@ extension QueryBinder {
         func compare(_ symbol: String, _ bound: BoundExpression) throws(PostgresError) -> BoundExpression {
             // A parameter is looked at anew in each comparison.
             let left = isOpenParameter(operand) ? try bind(node.operand, scope) : operand
-            return try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
+            let comparison = try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
+            return try coerceToBoolean(comparison, for: isNegated ? "OR" : "AND")
         }
         func inside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
             let bounds = [
@@ -242,47 +246,6 @@ extension QueryBinder {
         let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
         return try callFunction("timezone", [try bind(node.zone, scope), operand], at: word).written(.standardSyntax)
-    }
-
-    private func bind(_ node: CollateExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        let operand = try bind(node.operand, scope)
-        guard operand.type == .unknown || facts.isCollatable(operand.type) else {
-            throw failure(
-                "42804",
-                "collations are not supported by type \(facts.name(operand.type))",
-                at: word(behind: node.operand)
-            )
-        }
-        try checkCollation(node.collation, at: word(behind: node.operand))
-        if operand.type == .unknown { return operand }
-        let name = try collationName(node.collation)
-        return BoundExpression(
-            kind: .relabel(operand),
-            type: operand.type,
-            typeModifier: operand.typeModifier,
-            range: Self.place(operand, node.range)
-        ).written(.collation(name))
-    }
-
-    /// The name of a collation as it is written out.
-    private func collationName(_ name: QualifiedName) throws(PostgresError) -> String {
-        let isOwn = name.schema != nil && name.schema != "pg_catalog"
-        return (isOwn ? SQLIdentifier.quote(name.schema ?? "") + "." : "") + SQLIdentifier.quote(name.name)
-    }
-
-    /// The collations that compare by bytes are those of all texts here; others are known but not built.
-    private func checkCollation(_ name: QualifiedName, at range: SourceRange) throws(PostgresError) {
-        if let schema = name.schema, environment.catalog.schemaOID(schema) == nil {
-            throw PostgresError("3F000", "schema \"\(schema)\" does not exist")
-        }
-        let isBuiltIn = name.schema == nil || name.schema == "pg_catalog"
-        if isBuiltIn, ["default", "C", "POSIX", "ucs_basic", "C.utf8", "C.UTF-8"].contains(name.name) { return }
-        let isKnown = environment.catalog.model.collations.contains { $0.name.name == name.name }
-        guard isKnown || (isBuiltIn && (name.name.hasSuffix("-x-icu") || name.name == "unicode")) else {
-            let shown = name.parts.map(\.value).joined(separator: ".")
-            throw failure("42704", "collation \"\(shown)\" for encoding \"UTF8\" does not exist", at: range)
-        }
-        throw unsupported("collation \"\(name.name)\"", at: range)
     }
 
     /// Where an expression is said to stand that begins with this operand: parentheses around it do not count.

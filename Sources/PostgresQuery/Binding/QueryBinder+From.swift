@@ -39,13 +39,16 @@ extension QueryBinder {
         if analysis == nil, relation.kind == "v", !relation.isSystem,
             let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
         {
-            return try bindView(relation, text, reference)
+            let bound = try bindView(relation, text, reference)
+            scope.level.items += bound.1
+            return bound
         }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         var columns: [NamespaceColumn] = []
         columns.reserveCapacity(relation.columns.count)
         for (index, column) in relation.columns.enumerated() {
+            noteCollation(of: column, ColumnID(entry: entry, column: index))
             columns.append(
                 NamespaceColumn(
                     name: column.name,
@@ -194,6 +197,9 @@ extension QueryBinder {
         var columns: [NamespaceColumn] = []
         for (index, column) in relation.columns.enumerated() {
             let id = ColumnID(entry: entry, column: index)
+            if relation.collations.indices.contains(index), let own = relation.collations[index] {
+                columnCollations[id] = own
+            }
             if relation.shapes.indices.contains(index), let shape = relation.shapes[index] { recordShapes[id] = shape }
             columns.append(
                 NamespaceColumn(
@@ -236,7 +242,13 @@ extension QueryBinder {
         planFailure = planFailure ?? table.planFailure
         var item = makeItem(
             entry,
-            BoundRelation(node: node, columns: table.columns, targets: [], shapes: table.shapes)
+            BoundRelation(
+                node: node,
+                columns: table.columns,
+                targets: [],
+                shapes: table.shapes,
+                collations: table.collations
+            )
         )
         item.name = table.name
         item.isWorkingTable = table.isWorkingTable

@@ -11,7 +11,7 @@ extension QueryBinder {
         case .ordinary, .standard: break
         }
         var call = call
-        if call.syntax == .standard, call.name.name == "overlaps", call.arguments.count == 4 {
+        if call.name.range.start < 0, call.name.name == "overlaps", call.arguments.count == 4 {
             // `(a, b) OVERLAPS (c, d)` is a call that stands at its word.
             call.range = word(behind: call.arguments[1].value)
         }
@@ -139,14 +139,19 @@ extension QueryBinder {
     /// The type that a call of one argument casts to: `text(a)`.
     private func castTarget(_ call: FunctionCall, _ arguments: [BoundExpression]) -> PostgresType? {
         guard !call.isStar, !call.isDistinct, call.over == nil, call.filter == nil, let argument = arguments.first,
-            call.name.schema == nil || call.name.schema == "pg_catalog",
-            let row = BuiltInCatalog.shared.type(named: call.name.name)
+            let row = findType(call.name), row.kind != "c"
         else { return nil }
         let type = PostgresType(oid: row.oid)
-        if argument.type == .unknown { return type }
+        if argument.type == .unknown {
+            // A parameter is no literal of the type: it only is read from text.
+            if case .constant = argument.kind { return type }
+            return facts.category(type) == "S" ? type : nil
+        }
         switch facts.path(from: argument.type, to: type, .explicit) {
         case .relabel?: return type
-        case .inputOutput?: return facts.category(type) == "S" ? type : nil
+        case .inputOutput?:
+            let isRow = argument.type == .record || facts.kind(argument.type) == "c"
+            return isRow && facts.category(type) == "S" ? nil : type
         default: return nil
         }
     }
@@ -206,8 +211,8 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        var (function, operands) = try resolve(candidate, arguments, at: call.range)
-        if let source = PlainCollation.source(function, call) { function.source = source }
+        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        noteCollations(of: function, operands)
         if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
             throw failure(
                 "0A000",

@@ -156,6 +156,7 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
+        if arguments.contains(where: { $0.contains { self.returnsSet($0) } }) { throw misplacedSet("aggregate", scope) }
         guard arguments.count < 32 else {
             throw failure("54023", "GROUPING must have fewer than 32 arguments", at: range)
         }

@@ -29,6 +29,7 @@ extension QueryBinder {
         typeModifier: Int32 = -1,
         at range: SourceRange
     ) throws(PostgresError) -> PostgresValue {
+        if !holdsTime { holdsTime = ClockWords.mayRead(text, as: type) }
         do throws(PostgresError) {
             return try TextInput.value(of: text, as: type, typeModifier: typeModifier, environment)
         } catch {

@@ -23,6 +23,12 @@ extension QueryBinder {
                 }
             if let reason { throw failure("0A000", "\(clause.name) is not allowed with \(reason)", at: .none) }
             for table in clause.tables { try checkLocked(table, clause, scope) }
+            let names = clause.tables.map(\.name)
+            for derived in core.from.flatMap(\.derivedTables)
+            where names.isEmpty || names.contains(derived.alias?.name.value ?? "") {
+                guard case .setOperation = derived.query.flattened.body else { continue }
+                throw failure("0A000", "\(clause.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
+            }
         }
     }
 
@@ -53,4 +59,15 @@ extension LockingClause {
 
 extension NamespaceItem {
     fileprivate var isWith: Bool { commonTable != nil }
+}
+
+extension FromItem {
+    /// The sub-queries that it is or joins.
+    fileprivate var derivedTables: [DerivedTable] {
+        switch self {
+        case .subquery(let derived): [derived]
+        case .join(let join): join.left.derivedTables + join.right.derivedTables
+        default: []
+        }
+    }
 }

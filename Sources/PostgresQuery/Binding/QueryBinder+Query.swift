@@ -36,7 +36,8 @@ extension QueryBinder {
             parameterTypes: types,
             passThrough: scans.count == 1 ? relation.passThrough : nil,
             plan: plan,
-            dependence: dependence
+            dependence: dependence,
+            holdsTime: holdsTime
         )
     }
 
@@ -134,12 +135,14 @@ extension QueryBinder {
             try noteLimit(query, Scope(parent: scope), &ending)
             analysis.endings[.init(query.range)] = ending
         }
+        let places = try withOrderKeys(&relation, of: keys.map(\.slot), layout, entry: entry)
+        for index in keys.indices { keys[index].slot = places[keys[index].slot] ?? keys[index].slot }
         if !keys.isEmpty {
             relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
             note(relation.node) { $0.keys = [shown] }
         }
         if let limit { relation.node = LimitPlan(input: relation.node, limit: limit, tieKeys: keys) }
-        _ = layout
+        if !places.isEmpty { relation.node = CutPlan(input: relation.node, count: relation.columns.count) }
         return relation
     }
 
@@ -224,6 +227,7 @@ extension QueryBinder {
             for (row, expression) in unified.enumerated() { rows[row][index] = expression }
             columns.append(OutputColumn(name: "column\(index &+ 1)", type: type, typeModifier: modifier))
         }
+        let collations = try deriveCollations(&rows)
         analysis?.values[.init(values.range)] = rows
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
@@ -233,7 +237,16 @@ extension QueryBinder {
             notes.items[entry] = PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*")
             note(node) { $0.entry = entry }
         }
-        return BoundRelation(node: node, columns: columns, targets: rows.first ?? [])
+        // What VALUES gives are columns that stand nowhere, other than the rows that they are made of.
+        let own = makeEntry()
+        let targets = columns.enumerated().map { index, column in
+            BoundExpression(
+                kind: .column(ColumnID(entry: own, column: index)),
+                type: column.type,
+                typeModifier: column.typeModifier
+            )
+        }
+        return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
     }
 }
 

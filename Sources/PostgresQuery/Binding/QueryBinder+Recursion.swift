@@ -43,6 +43,8 @@ extension QueryBinder {
         guard case .setOperation(var operation) = query.body else {
             throw unsupported("this recursive query", at: table.range)
         }
+        // Both terms must agree about the collations of the columns, those of names included.
+        derivesCollations = true
         let inner = Scope(parent: scope)
         let tables = try bindWith(query.with, inner)
         scope.commonTables[table.name.value] = binding
@@ -112,7 +114,7 @@ extension QueryBinder {
         } else {
             binding.columns = own + binding.addedColumns
         }
-        binding.shapes = seed.shapes
+        (binding.shapes, binding.collations) = (seed.shapes, seed.collations)
         binding.isWorkingTable = true
         binding.dependence.workingTables = [binding.number]
         let term = try bindSide(operation.right, scope)
@@ -128,6 +130,8 @@ extension QueryBinder {
         }
         let (first, second) = try align(seed, term, for: "UNION")
         try checkTypes(own, first, table)
+        let collations = try commonCollations(first, second, mayDiffer: operation.isAll)
+        try checkCollations(first, collations, table.name.value)
         if !operation.isAll {
             for target in first.targets { try requireEquality(target) }
         }

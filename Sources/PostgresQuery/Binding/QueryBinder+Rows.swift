@@ -106,6 +106,9 @@ extension QueryBinder {
                     at: name.range
                 )
             }
+            guard !comparison.contains({ self.returnsSet($0) }) else {
+                throw failure("42804", "row comparison operator must not return a set", at: name.range)
+            }
             comparisons.append(comparison)
         }
         if comparisons.count == 1 { return comparisons[0] }

@@ -80,6 +80,7 @@ extension QueryBinder {
                 parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
             }
         }
+        let collations = try deriveCollations(&parts, &grouping)
         try checkLocking(query, core, scope)
         if !core.groupBy.isEmpty || scope.hasAggregates || parts.having != nil {
             addDependentColumns(&grouping, scope)
@@ -93,6 +94,8 @@ extension QueryBinder {
         let targets = visible.map(\.expression)
         try note(parts, core, query, scope)
         var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
+        relation.collationStates = collations
+        relation.collations = collations.indices.map { ownCollation(collations[$0], of: columns[$0].type) }
         if analysis != nil { relation.analysisKey = .init(core.range) }
         return (parts, relation)
     }

@@ -46,6 +46,7 @@ extension QueryBinder {
             columns[index].tableOID = .invalid
             columns[index].attributeNumber = 0
         }
+        let collations = try commonCollations(first, second, mayDiffer: operation.kind == .union && operation.isAll)
         let entry = makeEntry()
         let targets = columns.enumerated().map {
             BoundExpression(
@@ -55,7 +56,7 @@ extension QueryBinder {
                 range: first.targets[$0].range
             )
         }
-        return BoundRelation(node: node, columns: columns, targets: targets)
+        return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
     }
 
     /// A union whose duplicates need not be removed, as the one around it removes them.

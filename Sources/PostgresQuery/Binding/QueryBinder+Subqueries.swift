@@ -28,6 +28,7 @@ extension QueryBinder {
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         var plan = makeSubplan(.planned(relation.node), dependence)
+        if derivesCollations { subplanCollations[plan.number] = columnStates(relation) }
         (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
         if lockingPlanCount != locksBefore {
@@ -55,7 +56,9 @@ extension QueryBinder {
         var all = dependence
         all.formUnion(needs.dependence)
         var plan = makeSubplan(.select(parts, own), all)
+        if derivesCollations { subplanCollations[plan.number] = columnStates(relation) }
         (plan.syntax, plan.level) = (query, scope.level.number)
+        plan.walk = needs.walk
         if analysis != nil { plan.written = query }
         return BoundSubplan(
             plan: plan,
@@ -241,6 +244,9 @@ extension QueryBinder {
         for (index, (operand, column)) in zip(operands, columns).enumerated() {
             let row = try findOperator(name, operand.type, column.type)
             let function = try operatorFunction(row, [operand.type, column.type], name)
+            guard !operand.contains({ self.returnsSet($0) }) else {
+                throw failure("42804", "row comparison operator must not return a set", at: name.range)
+            }
             comparison.functions.append(function)
             comparison.left.append(try convert(operand, to: function.arguments[0], .implicit))
             let value = BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: column.type)

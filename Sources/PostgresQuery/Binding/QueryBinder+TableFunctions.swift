@@ -18,7 +18,7 @@ extension QueryBinder {
         let (calls, free, dependence) = try collectingFree { () throws(PostgresError) -> [SetCall] in
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
-                let bound = try bindOutermost(call.call, inner)
+                let bound = try withCollations(try bindOutermost(call.call, inner))
                 names.append(ColumnNaming.name(of: call.call))
                 let definitions = call.columnDefinitions.isEmpty ? function.columnDefinitions : call.columnDefinitions
                 let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])

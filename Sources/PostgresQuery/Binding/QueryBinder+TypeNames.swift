@@ -21,7 +21,8 @@ extension QueryBinder {
         return (PostgresType(oid: row.array), modifier)
     }
 
-    private func findType(_ name: QualifiedName) -> TypeRow? {
+    /// The type of a name; nil where there is none.
+    func findType(_ name: QualifiedName) -> TypeRow? {
         if let schema = name.schema {
             return schema == "pg_catalog"
                 ? BuiltInCatalog.shared.type(named: name.name)

@@ -82,7 +82,7 @@ extension QueryBinder {
             if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
             let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
             binding.columns = try named(relation.columns, table)
-            binding.shapes = relation.shapes
+            (binding.shapes, binding.collations) = (relation.shapes, relation.collations)
             if table.search != nil || table.cycle != nil {
                 throw failure("42601", "WITH query is not recursive", at: table.name.range)
             }
@@ -125,7 +125,7 @@ extension QueryBinder {
         }
         binding.refusedRange = nil
         binding.columns = try named(relation.columns, table)
-        binding.shapes = relation.shapes
+        (binding.shapes, binding.collations) = (relation.shapes, relation.collations)
         binding.lacksReturning = relation.columns.isEmpty
         binding.mustRunAhead = true
         scope.commonTables[table.name.value] = binding

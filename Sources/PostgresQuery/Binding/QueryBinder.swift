@@ -38,8 +38,16 @@ final class QueryBinder {
     var recordShapes: [ColumnID: RecordShape] = [:]
     /// The aggregates that sub-queries read as outer references.
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
+    /// Whether a collation was named or a column has one of its own, so that those of expressions are derived.
+    var derivesCollations = false
+    /// The collations of columns that have others than their types have.
+    var columnCollations: [ColumnID: OID] = [:]
+    /// The collations of the columns of sub-queries, by the numbers of their plans.
+    var subplanCollations: [Int: [CollationState]] = [:]
     /// Where the columns of the items of FROM come from.
     var origins: [Int: EntryOrigin] = [:]
+    /// Whether a constant was read by the clock.
+    var holdsTime = false
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
     /// The relations that the statement writes to.
@@ -68,6 +76,8 @@ final class QueryBinder {
     var analysis: AnalysisRecords?
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
+    /// The search path, with what is searched without being named.
+    private lazy var implicitPath = environment.searchPath(withImplicit: true)
     /// How deep queries and expressions nest.
     private var depth = 0
     private let stackLimits: StackLimits
@@ -120,7 +130,7 @@ final class QueryBinder {
 
     /// The schemas that names are looked up in, in order.
     func searchPath(withImplicit: Bool) -> [String] {
-        let path = environment.searchPath(withImplicit: withImplicit)
+        let path = withImplicit ? implicitPath : environment.searchPath(withImplicit: false)
         guard let ownSchema, !path.contains(ownSchema) else { return path }
         return path + [ownSchema]
     }

@@ -202,6 +202,8 @@ final class CommonTableBinding {
     var columns: [OutputColumn] = []
     /// The fields of columns that are rows.
     var shapes: [RecordShape?] = []
+    /// The collations of columns that have others than their types have.
+    var collations: [OID?] = []
     /// What its rows hang on, for those who read it.
     var dependence = PlanDependence()
     /// What is wrong with a constant part of its plan.

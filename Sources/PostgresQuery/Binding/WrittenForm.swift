@@ -1,3 +1,4 @@
+import PostgresSQL
 import PostgresWire
 
 /// How an expression was written, where its meaning alone does not tell; what prints it again asks for it.
@@ -25,7 +26,7 @@ struct WrittenForm: Hashable, Sendable {
         /// A whole row by its table's name.
         case wholeRow(entry: Int)
         /// `a COLLATE name`.
-        case collation(String)
+        case collation(String, at: SourceRange)
         /// A window by its name.
         case windowName(String)
     }

@@ -84,11 +84,11 @@ extension ExpressionDeparser {
         let operand: BoundExpression
         switch expression.kind {
         case .relabel(let inner), .inputOutput(let inner), .fitted(let inner, _), .arrayCoercion(let inner, _),
-            .domain(let inner, _):
+            .domain(let inner, _), .collate(let inner, _):
             operand = inner
         default: return
         }
-        if case .collation(let name) = expression.form.kind {
+        if case .collation(let name, _) = expression.form.kind {
             if !style.isPretty { put("(") }
             writeOperand(operand, showsImplicit: showsImplicit, below: expression)
             put(" COLLATE " + name)

@@ -6,13 +6,13 @@ extension ExpressionDeparser {
         switch expression.kind {
         case .constant, .parameter, .column: return true
         case .array, .row, .coalesce, .extremum, .sqlValue, .nullIf, .aggregate, .grouping, .window, .choice,
-            .subscript:
+            .subscript, .binding, .chain:
             return true
         case .field:
             if case .field = parent.kind { return false }
             return true
         case .relabel(let operand), .inputOutput(let operand), .fitted(let operand, _),
-            .arrayCoercion(let operand, _), .domain(let operand, _):
+            .arrayCoercion(let operand, _), .domain(let operand, _), .collate(let operand, _):
             if case .collation = expression.form.kind { return false }
             return isSimple(operand, below: expression)
         case .call(let function, _):

@@ -89,6 +89,14 @@ final class ExpressionDeparser {
         case .constant(let value): writeConstant(value, expression, label: .ifNeeded)
         case .parameter(let index): put("$\(index + 1)")
         case .column(let id): put(columnName(id))
+        case .chain(let first, let links):
+            put(String(repeating: "(", count: links.count))
+            writeOperand(first, showsImplicit: showsImplicit, below: expression)
+            for link in links {
+                put(" \(link.function.operatorName ?? link.function.name) ")
+                writeOperand(link.right, showsImplicit: showsImplicit, below: expression)
+                put(")")
+            }
         case .call(let function, let arguments): writeCall(function, arguments, expression, showsImplicit)
         case .aggregate(let call): writeAggregate(call)
         case .window(let call): writeWindow(call, expression)
@@ -105,13 +113,14 @@ final class ExpressionDeparser {
         case .nullIf(let left, let right, _): writeNamed("NULLIF", [left, right])
         case .extremum(let operands, let isGreatest): writeNamed(isGreatest ? "GREATEST" : "LEAST", operands)
         case .choice(let branches, let otherwise): writeCase(branches, otherwise, expression)
+        case .binding(_, _, let body): write(body, showsImplicit: showsImplicit)
         case .array(let elements, _, _):
             put("ARRAY[")
             write(elements, showsImplicit: true)
             put("]")
             if elements.isEmpty { put("::" + typeName(expression.type, -1)) }
         case .row(let fields, _): writeRow(fields, expression)
-        case .relabel, .inputOutput, .fitted, .arrayCoercion, .domain:
+        case .relabel, .collate, .inputOutput, .fitted, .arrayCoercion, .domain:
             writeConversion(expression, showsImplicit)
         case .subscript(let operand, let indexes): writeSubscript(operand, indexes)
         case .field(let operand, let index): writeField(operand, index)

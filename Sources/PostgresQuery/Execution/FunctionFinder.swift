@@ -6,7 +6,8 @@ enum FunctionFinder {
     static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
         // What a user's function does is in its body.
         guard function.oid < .firstUserObject else { return nil }
-        return FunctionLibrary.scalar(function.source) ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
+        return FunctionLibrary.scalar(function.source) ?? CollatedFunctions.scalar(function.source)
+            ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
     }
 
     static func set(_ function: BoundFunction) -> SetImplementation? {

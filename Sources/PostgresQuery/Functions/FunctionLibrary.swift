@@ -11,7 +11,9 @@ public enum FunctionLibrary {
     /// The set-returning function of this `prosrc`, or of this signature.
     public static func set(_ source: String) -> SetImplementation? { sets[source] }
     /// The aggregate of this signature.
-    public static func aggregate(_ signature: String) -> AggregateImplementation? { aggregates[signature] }
+    public static func aggregate(_ signature: String) -> AggregateImplementation? {
+        aggregates[signature] ?? CollatedFunctions.aggregate(signature)
+    }
 
     /// All scalar functions, made on first use.
     static let scalars: [String: ScalarImplementation] = {

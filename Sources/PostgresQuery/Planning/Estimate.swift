@@ -99,7 +99,7 @@ extension BoundExpression {
     var bareColumn: ColumnID? {
         switch kind {
         case .column(let id): id
-        case .relabel(let operand): operand.bareColumn
+        case .relabel(let operand), .collate(let operand, _): operand.bareColumn
         // A cast to a wider type keeps the values apart.
         case .call(let function, let operands) where operands.count == 1 && function.operatorName == nil:
             operands[0].bareColumn
@@ -111,7 +111,7 @@ extension BoundExpression {
     fileprivate var constantMeasure: Double? {
         switch kind {
         case .constant(let value): return value.measure
-        case .relabel(let operand), .fitted(let operand, _): return operand.constantMeasure
+        case .relabel(let operand), .collate(let operand, _), .fitted(let operand, _): return operand.constantMeasure
         case .call(let function, let operands) where operands.count == 2:
             guard let left = operands[0].constantMeasure, let right = operands[1].constantMeasure else { return nil }
             switch function.operatorName {

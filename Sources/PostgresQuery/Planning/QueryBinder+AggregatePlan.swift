@@ -12,9 +12,19 @@ extension QueryBinder {
         let entry = makeEntry()
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
+        // What is computed of constants alone is no key where it stands inside of something else.
+        if grouping.sets.count > 1 {
+            rewriter.constants = Set(grouping.keys.indices.filter { isFoldable(grouping.keys[$0]) })
+        }
         for index in parts.targets.indices {
             let expression = parts.targets[index].expression
-            parts.targets[index].expression = try rewrite(expression, &rewriter)
+            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants.contains(key) {
+                var column = expression
+                column.kind = .column(ColumnID(entry: entry, column: key))
+                parts.targets[index].expression = column
+            } else {
+                parts.targets[index].expression = try rewrite(expression, &rewriter)
+            }
         }
         if let having = parts.having { parts.having = try rewrite(having, &rewriter) }
         var aggregates: [PlannedAggregate] = []
@@ -65,6 +75,7 @@ extension QueryBinder {
     func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
+        try checkMasks(parts.targets.map(\.expression), rewriter)
         // What windows read comes behind all targets.
         var windows: [BoundWindowDefinition] = []
         for target in parts.targets {
@@ -82,7 +93,38 @@ extension QueryBinder {
             for key in window.orderBy { _ = try rewrite(key.expression, &rewriter) }
             for key in window.partitionBy { _ = try rewrite(key, &rewriter) }
         }
-        if let having = parts.having { _ = try rewrite(having, &rewriter) }
+        if let having = parts.having {
+            try checkMasks([having], rewriter)
+            _ = try rewrite(having, &rewriter)
+        }
+    }
+
+    /// Refuses what is no key in GROUPING, wherever it stands among the expressions: that is looked at first.
+    private func checkMasks(_ expressions: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) {
+        var masks: [[BoundExpression]] = []
+        func collect(_ expression: BoundExpression) {
+            if case .grouping(let operands) = expression.kind { masks.append(operands) }
+            expression.forEachChild(collect)
+        }
+        for expression in expressions { collect(expression) }
+        for mask in masks { _ = try keys(of: mask, rewriter) }
+    }
+
+    /// The numbers of the keys that GROUPING names.
+    private func keys(of operands: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) -> [Int] {
+        var keys: [Int] = []
+        for operand in operands {
+            let isOuter = if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
+            guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
+                throw failure(
+                    "42803",
+                    "arguments to GROUPING must be grouping expressions of the associated query level",
+                    at: operand.range
+                )
+            }
+            keys.append(key)
+        }
+        return keys
     }
 
     /// The expression over groups: keys and aggregates become columns, any other column is an error.
@@ -92,10 +134,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
-            let places = query.arguments.indices.sorted {
-                query.arguments[$0].expression.range.start < query.arguments[$1].expression.range.start
-            }
-            for index in places {
+            for index in query.walkedArguments {
                 let value = query.arguments[index].expression
                 do throws(PostgresError) {
                     query.arguments[index].expression = try rewrite(value, &rewriter)
@@ -138,25 +177,15 @@ extension QueryBinder {
                 range: expression.range
             )
         }
-        if let key = rewriter.keys.firstIndex(of: expression) { return column(key) }
+        if let key = rewriter.keys.firstIndex(of: expression) {
+            return rewriter.constants.contains(key) ? nil : column(key)
+        }
         switch expression.kind {
         case .aggregate(let call):
             try checkDirectArguments(of: call, rewriter)
             return column(rewriter.keys.count &+ rewriter.index(of: call))
         case .grouping(let operands):
-            var keys: [Int] = []
-            for operand in operands {
-                let isOuter =
-                    if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
-                guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
-                    throw failure(
-                        "42803",
-                        "arguments to GROUPING must be grouping expressions of the associated query level",
-                        at: operand.range
-                    )
-                }
-                keys.append(key)
-            }
+            let keys = try keys(of: operands, rewriter)
             rewriter.groupings.append(keys)
             // The masks stand behind all aggregates, whose number is not known yet: they are numbered apart.
             return column(GroupRewriter.firstMask &+ rewriter.groupings.count &- 1)
@@ -237,6 +266,8 @@ struct GroupRewriter {
     var keys: [BoundExpression]
     /// The entries whose columns may stand only in keys and aggregates.
     var entries: Set<Int>
+    /// The keys that hang on nothing but constants.
+    var constants: Set<Int> = []
     var aggregates: [BoundAggregate] = []
     /// The keys of each call of GROUPING.
     var groupings: [[Int]] = []

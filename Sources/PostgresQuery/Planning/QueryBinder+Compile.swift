@@ -27,6 +27,7 @@ extension QueryBinder {
             freeColumns[id] = expression
             return OuterEvaluator(outerIndex(of: id))
         case .call(let function, let arguments): return try compile(function, try compile(arguments, layout))
+        case .chain(let first, let links): return try compile(first, links, layout)
         case .and(let operands): return try compileLogical(operands, isAnd: true, layout)
         case .or(let operands): return try compileLogical(operands, isAnd: false, layout)
         case .not(let operand):
@@ -52,9 +53,15 @@ extension QueryBinder {
             return folded(ExtremumEvaluator(compiled, isGreatest: isGreatest), compiled)
         case .choice(let branches, let otherwise):
             return try compileChoice(branches, otherwise, layout)
+        case .binding(let value, let name, let body):
+            var inner = layout
+            inner.slots[name] = layout.width
+            inner.width &+= 1
+            return BindingEvaluator(try compile(value, layout), slot: layout.width, in: try compile(body, inner))
         case .quantifiedList, .quantifiedArray, .rowComparison: return try compileComparison(expression, layout)
         case .domain(let operand, let domain):
             return DomainEvaluator(try compile(operand, layout), try DomainChecks.of(domain, environment))
+        case .collate(let operand, _): return try compile(operand, layout)
         case .relabel, .inputOutput, .fitted, .arrayCoercion: return try compileConversion(expression, layout)
         case .array, .row, .subscript, .field: return try compileComposite(expression, layout)
         case .subquery(let query):
@@ -70,7 +77,7 @@ extension QueryBinder {
     }
 
     /// A call: by a built-in comparison, by its implementation, or by its value where all arguments are constants.
-    private func compile(
+    func compile(
         _ function: BoundFunction,
         _ arguments: [any Evaluator]
     ) throws(PostgresError) -> any Evaluator {
@@ -82,7 +89,8 @@ extension QueryBinder {
         let isNull = arguments.contains { ($0 as? ConstantEvaluator)?.value.isNull ?? false }
         if isNull, function.isStrict { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
-        if arguments.count == 2, let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
+        if arguments.count == 2, function.arguments[0] != .record, let symbol = function.operatorName,
+            let test = ComparisonEvaluator.Test(symbol),
             facts.areComparable(function.arguments[0], function.arguments[1])
         {
             evaluator = ComparisonEvaluator(
@@ -99,7 +107,7 @@ extension QueryBinder {
             return MissingFunctionEvaluator(function)
         }
         // `||` with a text is as stable as the text of its other operand.
-        let isJoin = function.source == "textanycat" || function.source == "anytextcat"
+        let isJoin = function.name == "textanycat" || function.name == "anytextcat"
         let isImmutable = isJoin && function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
         return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
     }
@@ -198,7 +206,12 @@ extension QueryBinder {
         case .row(let fields, let names):
             let compiled = try compile(fields, layout)
             return folded(RowEvaluator(compiled, types: fields.map(\.type), names: names), compiled)
-        case .field(let operand, let index): return FieldEvaluator(try compile(operand, layout), index)
+        case .field(let operand, let index):
+            if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
+                return try compile(fields[index], layout)
+            }
+            let row = try compile(operand, layout)
+            return folded(FieldEvaluator(row, index), [row])
         case .subscript(let operand, let indexes):
             var compiled: [SubscriptEvaluator.Index] = []
             for index in indexes {
@@ -210,7 +223,9 @@ extension QueryBinder {
                     compiled.append(.slice(first, last))
                 }
             }
-            return SubscriptEvaluator(try compile(operand, layout), compiled)
+            let container = try compile(operand, layout)
+            let parts = compiled.flatMap(\.parts)
+            return folded(SubscriptEvaluator(container, compiled), [container] + parts)
         default: throw unsupported("this expression", at: expression.range)
         }
     }

@@ -39,6 +39,31 @@ extension QueryBinder {
         return folded(isAnd ? AndEvaluator(kept) : OrEvaluator(kept), kept)
     }
 
+    /// Whether an expression is a value that is known when the query is planned.
+    func isFoldable(_ expression: BoundExpression) -> Bool {
+        !expression.contains { inner in
+            switch inner.kind {
+            case .column, .subquery, .sqlValue, .aggregate, .window, .grouping: return true
+            case .call(let function, _): return function.volatility != "i" || function.returnsSet
+            case .inputOutput(let operand): return !isTextImmutable(from: operand.type, to: inner.type)
+            default: return false
+            }
+        }
+    }
+
+    /// Where a condition is never true, nothing else is looked at.
+    func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
+        guard parts.conditions.count > 1 else { return }
+        for condition in parts.conditions
+        where condition.columns.isEmpty && !condition.contains({ $0.isSubquery || $0.isOpen }) {
+            guard let constant = try compile(condition, Layout()) as? ConstantEvaluator,
+                constant.value != .bool(true)
+            else { continue }
+            parts.conditions = [BoundExpression(kind: .constant(constant.value), type: .bool)]
+            return
+        }
+    }
+
     /// COALESCE: behind a constant nothing is looked at.
     func compileCoalesce(_ operands: [BoundExpression], _ layout: Layout) throws(PostgresError) -> any Evaluator {
         var kept: [any Evaluator] = []
@@ -86,12 +111,25 @@ extension QueryBinder {
 
     /// Types whose text hangs on settings or the catalog (`typinput` is not immutable).
     private static let stableInputs: Set<UInt32> = [
-        24, 142, 790, 1033, 1082, 1083, 1114, 1184, 1186, 1266, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096,
-        4191,
+        24, 142, 790, 1033, 1082, 1083, 1114, 1184, 1186, 1266, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 3904, 3906,
+        3908, 3910, 3912, 3926, 4089, 4096, 4191, 4451, 4532, 4533, 4534, 4535, 4536,
     ]
 
     /// Types whose `typoutput` is not immutable.
     private static let stableOutputs: Set<UInt32> = [
-        24, 790, 1033, 1082, 1114, 1184, 1186, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096, 4191,
+        24, 790, 1033, 1082, 1114, 1184, 1186, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 3904, 3906, 3908,
+        3910, 3912, 3926, 4089, 4096, 4191, 4451, 4532, 4533, 4534, 4535, 4536,
     ]
+}
+
+extension BoundExpression {
+    fileprivate var isSubquery: Bool { if case .subquery = kind { true } else { false } }
+
+    /// Whether its value is known only when the query runs.
+    fileprivate var isOpen: Bool {
+        switch kind {
+        case .parameter, .sqlValue, .aggregate, .window: true
+        default: false
+        }
+    }
 }

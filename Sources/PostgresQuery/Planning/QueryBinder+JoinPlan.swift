@@ -284,7 +284,7 @@ extension BoundExpression {
     private func isNull(for entries: Set<Int>) -> Bool {
         switch kind {
         case .column(let id): return entries.contains(id.entry)
-        case .relabel(let operand): return operand.isNull(for: entries)
+        case .relabel(let operand), .collate(let operand, _): return operand.isNull(for: entries)
         case .call(let function, let operands):
             return function.isStrict && operands.contains { $0.isNull(for: entries) }
         default: return false

@@ -160,7 +160,7 @@ extension QueryBinder {
     private func bareColumn(_ expression: BoundExpression, _ entry: Int) -> Int? {
         switch expression.kind {
         case .column(let id): id.entry == entry ? id.column : nil
-        case .relabel(let operand): bareColumn(operand, entry)
+        case .relabel(let operand), .collate(let operand, _): bareColumn(operand, entry)
         default: nil
         }
     }

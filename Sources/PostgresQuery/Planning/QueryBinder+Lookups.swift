@@ -168,7 +168,7 @@ extension BoundExpression {
     var isPlain: Bool {
         switch kind {
         case .column, .constant, .parameter: true
-        case .relabel(let operand): operand.isPlain
+        case .relabel(let operand), .collate(let operand, _): operand.isPlain
         default: false
         }
     }

@@ -15,6 +15,10 @@ extension QueryBinder {
         let live = liveColumns ?? usedColumns
         defer { liveColumns = live }
         let conjuncts = given.flatMap { Self.factored($0) }
+        if let tree = trees.first, trees.count == 1, sublinks.isEmpty, outer.isEmpty {
+            liveColumns = live
+            return try planItem(tree, conjuncts)
+        }
         let entries = trees.map(\.entries)
         let outerEntries = outer.reduce(Set()) { $0.union($1.tree.entries) }
         let all = entries.reduce(outerEntries) { $0.union($1) }

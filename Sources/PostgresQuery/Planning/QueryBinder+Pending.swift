@@ -31,56 +31,77 @@ extension QueryBinder {
     }
 
     /// The columns of outer queries that a SELECT reads, and what else its rows hang on.
-    func needs(of parts: SelectParts, _ scope: Scope) -> (free: [ColumnID: BoundExpression], dependence: PlanDependence)
-    {
+    func needs(of parts: SelectParts, _ scope: Scope) -> SelectNeeds {
         var needs = SelectNeeds()
         needs.add(parts, scope)
-        return (needs.free, needs.dependence)
+        return needs
     }
 }
 
-/// Gathers what a SELECT reads from outside.
-private struct SelectNeeds {
-    var free: [ColumnID: BoundExpression] = [:]
-    var dependence = PlanDependence()
+/// Gathers what a SELECT reads from outside, part by part as PostgreSQL goes through a query.
+struct SelectNeeds {
+    private(set) var free: [ColumnID: BoundExpression] = [:]
+    /// The columns in the order in which they are come upon.
+    private(set) var walk: [ColumnID] = []
+    private(set) var dependence = PlanDependence()
 
-    mutating func add(_ parts: SelectParts, _ scope: Scope) {
+    fileprivate mutating func add(_ parts: SelectParts, _ scope: Scope) {
         var inner = SelectNeeds()
-        for condition in parts.conditions { inner.add(condition) }
         for target in parts.targets { inner.add(target.expression) }
+        for tree in parts.trees { inner.addConditions(of: tree) }
+        for condition in parts.conditions { inner.add(condition) }
         if let having = parts.having { inner.add(having) }
         for key in parts.grouping?.keys ?? [] { inner.add(key) }
-        for tree in parts.trees { inner.add(tree) }
+        for tree in parts.trees { inner.addItems(of: tree) }
         let own = parts.trees.reduce(into: scope.entries) { $0.formUnion($1.entries) }
-        free.merge(inner.free.filter { !own.contains($0.key.entry) }) { first, _ in first }
+        for id in inner.walk where !own.contains(id.entry) { take(id, inner.free[id]) }
         dependence.formUnion(inner.dependence)
     }
 
-    private mutating func add(_ tree: JoinTree) {
+    private mutating func take(_ id: ColumnID, _ column: BoundExpression?) {
+        guard free[id] == nil, let column else { return }
+        free[id] = column
+        walk.append(id)
+    }
+
+    private mutating func addConditions(of tree: JoinTree) {
+        guard case .join(_, let left, let right, let conditions) = tree else { return }
+        addConditions(of: left)
+        addConditions(of: right)
+        for condition in conditions { add(condition) }
+    }
+
+    private mutating func addItems(of tree: JoinTree) {
         switch tree {
         case .leaf(let leaf):
-            free.merge(leaf.free) { first, _ in first }
-            dependence.formUnion(leaf.dependence)
             if case .select(let parts, let scope) = leaf.source { add(parts, scope) }
-        case .join(_, let left, let right, let conditions):
-            add(left)
-            add(right)
-            for condition in conditions { add(condition) }
+            let rest = leaf.free.sorted { ($0.key.entry, $0.key.column) < ($1.key.entry, $1.key.column) }
+            for (id, column) in rest { take(id, column) }
+            dependence.formUnion(leaf.dependence)
+        case .join(_, let left, let right, _):
+            addItems(of: left)
+            addItems(of: right)
         }
     }
 
     private mutating func add(_ expression: BoundExpression) {
         switch expression.kind {
-        case .column(let id):
-            if free[id] == nil { free[id] = expression }
-            return
+        case .column(let id): return take(id, expression)
         case .call(let function, _): if function.volatility == "v" { dependence.isVolatile = true }
         case .aggregate(let call): if call.function.volatility == "v" { dependence.isVolatile = true }
-        case .subquery(let query): dependence.formUnion(query.plan.dependence)
+        case .subquery(let query):
+            dependence.formUnion(query.plan.dependence)
+            if case .quantified(let comparison) = query.form { for value in comparison.left { add(value) } }
+            for index in query.walkedArguments { add(query.arguments[index].expression) }
+            return
         default: break
         }
         var inner = self
         expression.forEachChild { inner.add($0) }
+        if case .binding(_, let name, _) = expression.kind {
+            inner.free[name] = nil
+            inner.walk.removeAll { $0 == name }
+        }
         self = inner
     }
 }

@@ -24,16 +24,19 @@ extension QueryBinder {
     func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
         var parts = parts
         let own = pullUp(&parts).union(scope.entries)
+        try keepOnlyNever(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
         liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
             .union(columns(of: parts.having.map { [$0] } ?? []))
         defer { liveColumns = outerLive }
         var planned = try planFrom(parts.trees, parts.conditions)
+        planned = try planKeySets(planned, &parts)
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
             planned.scan = nil
         }
+        planned = try planWindowSets(planned, &parts, scope)
         if scope.hasWindows {
             planned = try planWindows(planned, &parts)
             planned.scan = nil
@@ -144,68 +147,5 @@ extension QueryBinder {
         scans[scan.rawValue].template.orderBy = order
         guard planned.isFullyPushed, let limit = parts.limit, !limit.withTies else { return }
         scans[scan.rawValue].limit = limit
-    }
-
-    /// Set-returning functions of the targets become columns behind the rows, the innermost first.
-    private func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
-        var planned = input
-        for index in parts.targets.indices where parts.targets[index].expression.contains({ self.returnsSet($0) }) {
-            parts.targets[index].expression = Self.withoutNullCalls(parts.targets[index].expression)
-        }
-        while true {
-            var calls: [BoundExpression] = []
-            for target in parts.targets { collectSets(target.expression, into: &calls) }
-            if calls.isEmpty { return planned }
-            let entry = makeEntry()
-            var compiled: [SetCall] = []
-            var shapes: [(names: [String], types: [PostgresType])?] = []
-            for call in calls {
-                let shape = isSingle(call) ? nil : self.shape(of: call)
-                shapes.append(shape.map { ($0.names, $0.types) })
-                compiled.append(
-                    try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil)
-                )
-            }
-            planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
-            planned.layout.append(entry: entry, count: calls.count)
-            planned.scan = nil
-            for index in parts.targets.indices {
-                parts.targets[index].expression = parts.targets[index].expression.replacing { expression in
-                    calls.firstIndex(of: expression).map {
-                        let id = ColumnID(entry: entry, column: $0)
-                        if let shape = self.shape(of: expression) { recordShapes[id] = shape }
-                        return BoundExpression(
-                            kind: .column(id),
-                            type: expression.type,
-                            typeModifier: expression.typeModifier,
-                            range: expression.range
-                        )
-                    }
-                }
-            }
-        }
-    }
-
-    /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private static func withoutNullCalls(_ expression: BoundExpression) -> BoundExpression {
-        var copy = expression.mapChildren { withoutNullCalls($0) }
-        guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
-            return copy
-        }
-        if arguments.contains(where: { $0.kind == .constant(.null) }) { copy.kind = .constant(.null) }
-        return copy
-    }
-
-    private func isSingle(_ call: BoundExpression) -> Bool {
-        if case .call(let function, _) = call.kind { return function.outputNames.count == 1 }
-        return true
-    }
-
-    /// The innermost set-returning calls.
-    private func collectSets(_ expression: BoundExpression, into calls: inout [BoundExpression]) {
-        var found: [BoundExpression] = []
-        expression.forEachChild { collectSets($0, into: &found) }
-        if found.isEmpty, returnsSet(expression) { found = [expression] }
-        for call in found where !calls.contains(call) { calls.append(call) }
     }
 }

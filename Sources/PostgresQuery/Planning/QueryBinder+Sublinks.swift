@@ -201,7 +201,7 @@ extension BoundExpression {
         switch kind {
         case .aggregate(let call): ["sum", "avg", "min", "max"].contains(call.function.name)
         case .call(let function, let operands): function.isStrict && operands.contains(where: \.isNullOverNothing)
-        case .relabel(let operand), .fitted(let operand, _): operand.isNullOverNothing
+        case .relabel(let operand), .collate(let operand, _), .fitted(let operand, _): operand.isNullOverNothing
         default: false
         }
     }
@@ -217,7 +217,7 @@ extension BoundExpression {
         case .call(let function, let operands):
             ["numeric_add", "numeric_sub", "numeric_mul", "int4_numeric", "int8_numeric", "int2_numeric"]
                 .contains(function.source) && operands.allSatisfy(\.cannotFailOverGroups)
-        case .relabel(let operand): operand.cannotFailOverGroups
+        case .relabel(let operand), .collate(let operand, _): operand.cannotFailOverGroups
         default: false
         }
     }

@@ -65,7 +65,7 @@ enum ArrayText {
         let start = buffer.count
         element.encodeText(as: type, formats: formats, into: &buffer)
         switch element {
-        case .int2, .int4, .int8, .float4, .float8, .numeric, .bool, .uuid, .oid, .date: return
+        case .int2, .int4, .int8, .float4, .float8, .numeric, .bool, .uuid, .oid: return
         default: break
         }
         let quoted: [UInt8]? = buffer.withBytes { bytes in

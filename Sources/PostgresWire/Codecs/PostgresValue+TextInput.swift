@@ -220,19 +220,9 @@ enum CharacterText {
 
     /// The six bytes of a `macaddr`, in any of the ways to write it; nil where it is none.
     static func hardwareAddressBytes(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.compactMap { HexText.digit($0) }
-        let separators = Set(text.utf8.filter { HexText.digit($0) == nil && !ByteReader.isBlank($0) })
-        guard separators.isEmpty || separators.count == 1 && separators.isSubset(of: [0x3A, 0x2D, 0x2E]) else {
-            return nil
-        }
-        let groups = text.utf8.filter { !ByteReader.isBlank($0) }
-            .split(whereSeparator: { separators.contains($0) }).map(\.count)
-        if groups.count == 6, groups.allSatisfy({ $0 <= 2 }) {
-            return text.utf8.filter { !ByteReader.isBlank($0) }.split(whereSeparator: { separators.contains($0) })
-                .map { $0.reduce(0) { $0 << 4 | UInt8(HexText.digit($1) ?? 0) } }
-        }
-        guard digits.count == 12, [[12], [6, 6], [4, 4, 4]].contains(groups) else { return nil }
-        return stride(from: 0, to: 12, by: 2).map { UInt8(digits[$0]) << 4 | UInt8(digits[$0 + 1]) }
+        guard let octets = HardwareAddressText.octets(text) else { return nil }
+        let bytes = octets.compactMap { UInt8(exactly: $0) }
+        return bytes.count == octets.count ? bytes : nil
     }
 
     /// The text of a `macaddr`.
@@ -241,7 +231,10 @@ enum CharacterText {
     }
 
     private static func hardwareAddress(_ text: String) throws(PostgresError) -> String {
-        guard let bytes = hardwareAddressBytes(text) else { throw .invalidInput("macaddr", text) }
+        guard HardwareAddressText.octets(text) != nil else { throw .invalidInput("macaddr", text) }
+        guard let bytes = hardwareAddressBytes(text) else {
+            throw PostgresError("22003", "invalid octet value in \"macaddr\" value: \"\(text)\"")
+        }
         return hardwareAddressText(bytes)
     }
 }

@@ -78,9 +78,7 @@ struct DateTimeReader {
 
     private mutating func readDateToken(_ token: DateTimeToken) throws(DateTimeFailure) {
         guard let first = token.bytes.first else { throw .badFormat }
-        if awaitsJulian || awaitsTime || !allowsDate || seen.isSuperset(of: [.month, .day])
-            || !ByteReader.isDigit(first) && isZone(token)
-        {
+        if awaitsJulian || awaitsTime || !allowsDate || seen.isSuperset(of: [.month, .day]) {
             if ByteReader.isDigit(first) {
                 let digits = token.bytes.prefix(while: { $0 != UInt8(ascii: "-") })
                 awaitsTime = false
@@ -92,13 +90,6 @@ struct DateTimeReader {
             return zone = rules
         }
         try readDate(token.bytes)
-    }
-
-    /// Whether a word with punctuation is the name of a zone and not a date that starts with a month.
-    private func isZone(_ token: DateTimeToken) -> Bool {
-        let word = String(decoding: token.bytes.prefix(while: ByteReader.isLetter), as: UTF8.self)
-        if case .month? = DateTimeWord.find(word) { return false }
-        return true
     }
 
     private mutating func readTime(_ bytes: ArraySlice<UInt8>) throws(DateTimeFailure) {
@@ -234,6 +225,8 @@ struct DateTimeReader {
         if point == nil, bytes.count >= 6, seen.isDisjoint(with: .date) || !seen.contains(.time) {
             return try readDigits(bytes, isTime: false)
         }
+        // A time has no day or month whose number this could be.
+        if isTimeOnly { return try readDigits(bytes, isTime: true) }
         try readNumber(bytes)
     }
 }

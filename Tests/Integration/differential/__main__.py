@@ -6,6 +6,7 @@ as it can be made, and one closing line.
 
 import argparse
 import collections
+import dataclasses
 import pathlib
 import random
 import sys
@@ -15,12 +16,14 @@ import psycopg
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from differential import comparing, known, tables  # noqa: E402
-from differential.asking import Asked, ServerIsGone  # noqa: E402
+from differential import comparing, known, tables, values  # noqa: E402
+from differential.asking import Asked, BinaryValues, ServerIsGone  # noqa: E402
 from differential.nodes import minimised  # noqa: E402
 from differential.queries import Queries  # noqa: E402
 from differential.wrong import WrongQueries  # noqa: E402
 from harness import Context, RunningServer, Server  # noqa: E402
+
+DATABASE = "differential"
 
 
 def arguments():
@@ -28,6 +31,7 @@ def arguments():
     parser.add_argument("--reference-port", type=int, required=True, help="port of a PostgreSQL")
     parser.add_argument("--binaries", default=".build/debug", help="folder of DifferentialServer")
     parser.add_argument("--folder", default="/tmp", help="folder for temporary files")
+    parser.add_argument("--memory", action="store_true", help="the database in memory, which has types of users and indexes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=2000, help="how many queries")
     parser.add_argument("--seconds", type=float, help="how long, instead of a count")
@@ -43,10 +47,12 @@ def arguments():
 class Comparison:
     """A run against both servers."""
 
-    def __init__(self, options, context, reference, running):
+    def __init__(self, options, context, reference, running, made):
         self.options = options
+        self.tables = made
         self.context = context
         self.reference = Asked(reference)
+        self.binary_values = BinaryValues(reference)
         self.running = running
         self.own = Asked(running.server)
         self.counts = collections.Counter()
@@ -54,8 +60,8 @@ class Comparison:
         self.reasons = collections.Counter()
 
     def answers(self, query, parameters):
-        wanted = self.reference.answer(query, parameters)
-        return wanted, self.own.answer(query, parameters)
+        wanted = self.reference.answer(query, parameters, self.binary_values)
+        return wanted, self.own.answer(query, parameters, self.binary_values)
 
     def check(self, tree, parameters):
         """Compares the answers to one query and reports how they differ."""
@@ -71,7 +77,7 @@ class Comparison:
         if not found:
             self.counts["equal"] += 1
             return
-        reason = known.reason(query, wanted, got, found[0])
+        reason = known.reason(query, wanted, got) or self.proven(tree, parameters, wanted, got)
         if reason:
             self.reasons[reason] += 1
             if self.options.verbose:
@@ -86,6 +92,15 @@ class Comparison:
             self.report(found[0], found[1], str(tree), parameters)
         self.counts["different"] += 1
 
+    def proven(self, tree, parameters, wanted, got):
+        if isinstance(tree, str):
+            return None
+        try:
+            return known.proven(tree, parameters, wanted, got, self.reference, self.own)
+        except ServerIsGone:
+            self.restart()
+            return None
+
     def difference(self, query, parameters):
         wanted, got = self.answers(query, parameters)
         return comparing.difference(wanted, got, self.is_ordered(query))
@@ -97,16 +112,17 @@ class Comparison:
             self.restart()
             return None
         found = comparing.difference(wanted, got, self.is_ordered(query))
-        if not found or known.reason(query, wanted, got, found[0]):
+        if not found or known.reason(query, wanted, got):
             return None
         return comparing.signature(found[0], wanted, got)
 
     @staticmethod
     def is_ordered(query):
         """Whether the whole result has an order: the generator orders by all columns or not at all."""
-        depth = 0
+        depth, is_quoted = 0, False
         for index, character in enumerate(query):
-            depth += (character == "(") - (character == ")")
+            is_quoted ^= character == "'"
+            depth += 0 if is_quoted else (character == "(") - (character == ")")
             if depth == 0 and query.startswith(" ORDER BY ", index):
                 return True
         return False
@@ -123,30 +139,41 @@ class Comparison:
         if self.running.process.poll() is not None:
             print("\n".join(self.running.log.split("\n")[-30:]), flush=True)
             self.counts["different"] += 1
-            self.running = started(self.context, self.options)
+            self.running = started(self.context, self.options, self.tables)
             self.own.server = self.running.server
         self.reference.connect()
         self.own.connect()
 
 
-def started(context, options):
-    running = RunningServer(context, "FolderHandler", (str(pathlib.Path(options.folder) / "tables"),), binary="DifferentialServer")
+def started(context, options, made):
+    """Our server with the tables."""
+    handler = "memory" if options.memory else "FolderHandler"
+    own = (DATABASE,) if options.memory else (str(pathlib.Path(options.folder) / "tables"),)
+    running = RunningServer(context, handler, own, binary="DifferentialServer")
     running.wait_until_listening()
+    if options.memory:
+        with psycopg.connect(f"host={running.server.host} port={running.port} user=postgres dbname={DATABASE}") as loading:
+            tables.make(loading, made, True)
+    running.server = dataclasses.replace(running.server, database=DATABASE)
     return running
 
 
 def main():
     options = arguments()
     generator = random.Random(options.seed)
+    if options.memory:
+        values.add_types_of_users()
     made = tables.generated(generator)
     queries = Queries(generator, made)
+    if options.memory:
+        queries.expressions.add_types_of_users()
     wrong = WrongQueries(generator, queries)
     context = Context(options, None, None)
-    reference = Server("postgresql", options.reference_port, True, database="differential")
+    reference = Server("postgresql", options.reference_port, True, database=DATABASE)
     folder = pathlib.Path(options.folder) / "tables"
     folder.mkdir(exist_ok=True)
-    prepare(reference, made, folder)
-    comparison = Comparison(options, context, reference, started(context, options))
+    prepare(reference, made, folder, options.memory)
+    comparison = Comparison(options, context, reference, started(context, options, made), made)
     begin = time.monotonic()
     number = 0
     try:
@@ -162,14 +189,15 @@ def main():
     return 1 if comparison.counts["different"] else 0
 
 
-def prepare(reference, made, folder):
+def prepare(reference, made, folder, has_own_types):
     """Makes a database of its own for the run."""
     connection = f"host={reference.host} port={reference.port} user={reference.user}"
     with psycopg.connect(f"{connection} dbname=postgres", autocommit=True) as administrator:
         administrator.execute(f"DROP DATABASE IF EXISTS {reference.database}")
         administrator.execute(f"CREATE DATABASE {reference.database} TEMPLATE template0")
     with psycopg.connect(f"{connection} dbname={reference.database}") as loading:
-        tables.load(loading, made, folder)
+        tables.make(loading, made, has_own_types)
+        tables.write(loading, made, folder)
 
 
 def close(comparison, number, seconds):

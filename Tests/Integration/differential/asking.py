@@ -13,6 +13,7 @@ FIELDS = {
     "detail": pq.DiagnosticField.MESSAGE_DETAIL, "hint": pq.DiagnosticField.MESSAGE_HINT,
     "position": pq.DiagnosticField.STATEMENT_POSITION,
 }
+FIRST_OF_USERS = 16384
 GOOD = (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK)
 
 
@@ -25,6 +26,9 @@ class Answer:
     columns: tuple = ()
     text: list = dataclasses.field(default_factory=list)
     binary: list = dataclasses.field(default_factory=list)
+    # The rows as text for parameters in binary, and for NULLs instead of parameters.
+    text_of_binary: list = dataclasses.field(default_factory=list)
+    text_of_nulls: list = dataclasses.field(default_factory=list)
     # Where the error came: parse, or the execution in one of the formats.
     step: str = "parse"
 
@@ -63,8 +67,11 @@ class Asked:
     def close(self):
         self.connection.finish()
 
-    def answer(self, query, parameters=()):
-        """Prepares, describes and runs a query, the results once as text and once binary."""
+    def answer(self, query, parameters=(), binary_values=lambda types, values: None):
+        """Prepares, describes and runs a query, the results once as text and once binary.
+
+        Where it has parameters it is run again; `binary_values` gives these in binary.
+        """
         answer = Answer()
         connection = self.connection
         result = connection.prepare(b"", query.encode())
@@ -78,20 +85,35 @@ class Asked:
             for index in range(described.nfields)
         )
         answer.parameters = tuple(described.param_type(index) for index in range(described.nparams))
-        values = [value.encode() for value in parameters][: described.nparams]
+        values = [value if value is None else value.encode() for value in parameters][: described.nparams]
         values += [None] * (described.nparams - len(values))
         for form in (0, 1):
             result = connection.exec_prepared(b"", values, result_format=form)
             if self.failed(result, answer, "text" if form == 0 else "binary"):
                 return answer
-            rows = [
-                tuple(result.get_value(row, column) for column in range(result.nfields)) for row in range(result.ntuples)
-            ]
             if form == 0:
-                answer.text = rows
+                answer.text = self.rows(result)
             else:
-                answer.binary = rows
+                answer.binary = self.rows(result)
+        if any(value is not None for value in values):
+            self.ask_again(answer, values, binary_values)
         return answer
+
+    def ask_again(self, answer, values, binary_values):
+        """Runs the prepared query with the same parameters in binary, and with NULLs for all."""
+        encoded = binary_values(answer.parameters, values)
+        if encoded:
+            result = self.connection.exec_prepared(b"", encoded, param_formats=[1] * len(encoded))
+            if self.failed(result, answer, "binary parameters"):
+                return
+            answer.text_of_binary = self.rows(result)
+        result = self.connection.exec_prepared(b"", [None] * len(values))
+        if not self.failed(result, answer, "NULL parameters"):
+            answer.text_of_nulls = self.rows(result)
+
+    @staticmethod
+    def rows(result):
+        return [tuple(result.get_value(row, column) for column in range(result.nfields)) for row in range(result.ntuples)]
 
     def failed(self, result, answer, step):
         if result.status in GOOD:
@@ -104,3 +126,28 @@ class Asked:
             for key, field in FIELDS.items()
         }
         return True
+
+
+class BinaryValues:
+    """Gives values that are known as text in binary: PostgreSQL converts them."""
+
+    def __init__(self, server):
+        self.asked = Asked(server)
+        self.known = {}
+
+    def __call__(self, types, values):
+        """The values in binary; nil where one of them is none of its type, has no binary form, or tells an OID of a user."""
+        if any(type >= FIRST_OF_USERS for type in types):
+            return None
+        encoded = [self.encoded(type, value) for type, value in zip(types, values)]
+        return encoded if all(found or value is None for found, value in zip(encoded, values)) else None
+
+    def encoded(self, type, value):
+        if value is None:
+            return None
+        key = type, value
+        if key not in self.known:
+            result = self.asked.connection.exec_params(b"SELECT $1", [value], param_types=[type], result_format=1)
+            good = result.status == pq.ExecStatus.TUPLES_OK
+            self.known[key] = result.get_value(0, 0) if good else None
+        return self.known[key]

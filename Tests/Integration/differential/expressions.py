@@ -26,6 +26,8 @@ class Scope:
         self.can_fail = can_fail
         # The common tables that sub-queries see, as name: columns.
         self.tables = tables if tables is not None else (parent.tables if parent else {})
+        # The windows of the query's WINDOW clause, as (name, whether it is ordered).
+        self.named_windows = []
 
     def plain(self):
         """The same columns where neither aggregates nor windows may stand."""
@@ -40,6 +42,15 @@ class Expressions:
         self.queries = None
         # The values of `$1`, `$2` …, where the statement may have parameters.
         self.parameters = None
+
+    def add_types_of_users(self):
+        """Lets expressions call what the types of users have."""
+        for choices, text in (
+            (FUNCTIONS, signatures.FUNCTIONS_OF_USERS), (OPERATORS, signatures.OPERATORS_OF_USERS),
+            (AGGREGATES, signatures.AGGREGATES_OF_USERS), (CASTS, signatures.CASTS_OF_USERS),
+        ):
+            for type, found in signatures.parsed(text).items():
+                choices[type] += found
 
     def type(self):
         return self.random.choice(COMMON)
@@ -83,7 +94,7 @@ class Expressions:
             return Expression("'int4'::regtype", type=type)
         value = self.random.choice(samples(type))
         if self.parameters is not None and self.random.random() < 0.3:
-            self.parameters.append(value)
+            self.parameters.append(None if self.random.random() < 0.15 else value)
             number = f"${len(self.parameters)}"
             return Expression(self.random.choice([number, number, f"{number}::{type}"]), type=type)
         if type in ("int4", "numeric") and value[-1].isdigit():
@@ -104,7 +115,11 @@ class Expressions:
         return self.random.choice(found) if found else None
 
     def arguments(self, types, scope, depth):
-        return [Expression(a, type=a) if signatures.is_literal(a) or a == "*" else self.of(a, scope, depth) for a in types]
+        return [
+            Expression(a, type=a) if signatures.is_literal(a) or a == "*"
+            else self.of(self.type() if a == "any" else a, scope, depth)
+            for a in types
+        ]
 
     def function(self, type, scope, depth):
         found = self.call(FUNCTIONS, type, scope)
@@ -140,9 +155,13 @@ class Expressions:
 
     def cast(self, type, scope, depth):
         found = self.call(CASTS, type, scope)
-        if not found:
+        if scope.can_fail and self.random.random() < 0.3:
+            # From any type, which there may be no cast from.
+            operand = self.of(self.type(), scope, depth)
+        elif found:
+            operand = self.of(found.name, scope, depth)
+        else:
             return None
-        operand = self.of(found.name, scope, depth)
         if self.random.random() < 0.5:
             return Expression("(", operand, f")::{type}", type=type)
         return Expression("CAST(", operand, f" AS {type})", type=type)
@@ -163,7 +182,7 @@ class Expressions:
             if form == 2:
                 return Expression("overlay(", some("text"), " PLACING 'ZZ' FROM 2 FOR 1)", type=type)
             if form == 3:
-                collation = random.choice(['"C"', '"default"', '"POSIX"', '"ucs_basic"'])
+                collation = random.choice(['"C"', '"C"', '"default"', '"POSIX"', '"ucs_basic"', '"en-x-icu"', '"en-x-icu"', '"und-x-icu"'])
                 return Expression("(", some("text"), f" COLLATE {collation})", type=type)
             if form == 4:
                 return Expression("substring(", some("text"), " SIMILAR 'a#\"%#\"b' ESCAPE '#')", type=type)
@@ -206,13 +225,27 @@ class Expressions:
             return Expression("(", some("bit"), f")::bit({random.randint(1, 6)})", type=type)
         if type == "int4":
             form = random.randrange(3)
+            if form == 0 and "pair" in COMMON and random.random() < 0.5:
+                return Expression("(", some("pair"), ").a", type=type)
             if form == 0:
                 return Expression("(", some("int4[]"), f")[{random.randint(0, 3)}]", type=type)
             if form == 1:
                 return Expression("position(", some("text"), " IN ", some("text"), ")", type=type)
             return Expression("(ROW(", some("int4"), ", ", some("text"), ")).f1", type=type)
         if type == "jsonb":
-            return Expression("(", some("jsonb"), ")['a']", type=type)
+            return Expression("(", some("jsonb"), ")[", random.choice(["0", "'a'", "-1"]), "]", type=type)
+        if type == "interval":
+            form = random.choice(["interval day to second", "interval(2)", "interval year to month", "interval hour"])
+            return Expression("(", some("interval"), f")::{form}", type=type)
+        if type in ("time", "timetz"):
+            return Expression("(", some(type), f")::{type}({random.randint(0, 3)})", type=type)
+        if type == "json":
+            fields = Listing([some(self.type()), some("text")], minimum=2)
+            return Expression("row_to_json(ROW(", fields, "))", type=type) if scope.can_fail else None
+        if type == "pair":
+            return Expression("ROW(", some("int4"), ", ", some("text"), ")::pair", type=type)
+        if type == "varbit":
+            return Expression("(", some("varbit"), ")::varbit(3)", type=type)
         return None
 
     def conditional(self, type, scope, depth):
@@ -347,17 +380,55 @@ class Expressions:
         partition = ""
         if self.random.random() < 0.5:
             partition = Node("PARTITION BY ", self.of(self.sortable(), inner, min(depth, 1)), " ", is_optional=True)
+        filtered = Node()
+        if found in AGGREGATES.get(type, []):
+            filtered = self.filter(scope.aggregates or inner, min(depth, 1)) if not scope.aggregates else Node()
+            if self.random.random() < 0.25 and (window := self.offset_window(inner, scope)):
+                return Expression(f"{found.name}(", arguments, ")", filtered, " OVER (", partition, window, ")", type=type)
         # By all columns, so that rows that are alike are alike in all that is computed of them.
         order = Fixed("ORDER BY ", ", ".join(text + self.direction() for text in columns))
-        frame = self.random.choice([
-            "", "", "", " ROWS UNBOUNDED PRECEDING", " ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING",
-            " ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS 2 PRECEDING",
-            " RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", " ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING",
-            " GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW", " ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE CURRENT ROW",
-            " GROUPS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE TIES", " RANGE UNBOUNDED PRECEDING EXCLUDE GROUP",
-        ])
-        return Expression(f"{found.name}(", arguments, ") OVER (", partition, order, Node(frame, is_optional=True), ")",
-                          type=type)
+        frame = Node(self.frame(), is_optional=True)
+        named = self.random.choice(scope.named_windows) if scope.named_windows and self.random.random() < 0.5 else None
+        if named and named[1]:
+            window = Node(named[0]) if self.random.random() < 0.5 else Node(f"({named[0]}", frame, ")")
+        elif named:
+            window = Node(f"({named[0]} ", order, frame, ")")
+        else:
+            window = Node("(", partition, order, frame, ")")
+        return Expression(f"{found.name}(", arguments, ")", filtered, " OVER ", window, type=type)
+
+    def frame(self):
+        """A frame that counts rows or groups, or nothing."""
+        if self.random.random() < 0.3:
+            return ""
+        unit = self.random.choice(["ROWS", "ROWS", "GROUPS", "RANGE"])
+        starts = ["UNBOUNDED PRECEDING", "CURRENT ROW"]
+        ends = ["CURRENT ROW", "UNBOUNDED FOLLOWING"]
+        if unit != "RANGE":
+            starts += [f"{self.random.randint(0, 3)} PRECEDING", f"{self.random.randint(0, 2)} FOLLOWING"]
+            ends += [f"{self.random.randint(0, 2)} FOLLOWING", f"{self.random.randint(0, 3)} PRECEDING"]
+        exclusion = self.random.choice(["", "", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES", " EXCLUDE NO OTHERS"])
+        if self.random.random() < 0.2:
+            return f" {unit} {self.random.choice([start for start in starts if 'FOLLOWING' not in start])}{exclusion}"
+        return f" {unit} BETWEEN {self.random.choice(starts)} AND {self.random.choice(ends)}{exclusion}"
+
+    def offset_window(self, inner, scope):
+        """An order by one column and a frame of values around the row's; nil without a column for it."""
+        offsets = {
+            "int4": ["0", "1", "2::int8"], "int8": ["1", "100::int8"], "int2": ["1::int2", "10"], "numeric": ["0.5", "1"],
+            "float8": ["0.5", "1::float8"], "date": ["interval '1 month'", "interval '10 days'"],
+            "timestamp": ["interval '1 day'", "interval '1 year'"], "timestamptz": ["interval '36 hours'"],
+            "time": ["interval '1 hour'"], "interval": ["interval '1 day'"],
+        }
+        columns = [(text, kind) for text, kind in scope.columns if kind in offsets]
+        if not columns or scope.aggregates:
+            return None
+        text, kind = self.random.choice(columns)
+        low, high = (self.random.choice(offsets[kind]) for _ in range(2))
+        start = self.random.choice([f"{low} PRECEDING", f"{low} PRECEDING", "UNBOUNDED PRECEDING", "CURRENT ROW"])
+        end = self.random.choice([f"{high} FOLLOWING", f"{high} FOLLOWING", "UNBOUNDED FOLLOWING", "CURRENT ROW"])
+        exclusion = self.random.choice(["", "", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES"])
+        return Fixed(f"ORDER BY {text}{self.direction()} RANGE BETWEEN {start} AND {end}{exclusion}")
 
     def subquery(self, type, scope, depth):
         inner = scope.plain()

@@ -2,12 +2,14 @@
 
 import re
 
+from . import comparing, proving
+
 # Errors of single values: whether a row that has one is ever computed depends on the plan.
 OF_VALUES = re.compile(r"^(22|21000|23)")
 
 
-def reason(query, wanted, got, kind):
-    """Why a difference is known; None where it is not."""
+def reason(query, wanted, got):
+    """Why a difference is known by what the servers say; None where it is not."""
     messages = [answer.error["message"] if answer.error else "" for answer in (wanted, got)]
     states = [answer.error["state"] if answer.error else "" for answer in (wanted, got)]
     if "57014" in states:
@@ -16,18 +18,27 @@ def reason(query, wanted, got, kind):
         return "functions that are not built yet"
     if "xml" in query and states[1] == "0A000":
         return "XML is not built"
-    if states[0] in ("42P21", "42P22"):
-        return "collations are not derived: all texts are compared by their bytes"
     if states[0] == "XX000":
         return "an internal error of PostgreSQL"
-    if "age(" in query and states == ["", "22008"]:
+    if "age(" in query and "infinity" in query and states[0] == "" and states[1] in ("", "22008"):
         return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
-    if "$" in query and kind.endswith(" wanted") and OF_VALUES.match(states[0]):
-        return "what is computed of parameters alone is computed ahead by PostgreSQL, and by us for each row"
     if "make_interval(" in query and states == ["", "22008"]:
         return "make_interval, whose numbers wrap around in PostgreSQL 15"
-    if kind.endswith("not wanted") and OF_VALUES.match(states[1]) and query.count("SELECT") > 1:
-        return "what a sub-query computes and nothing reads is not computed by PostgreSQL"
-    if all(OF_VALUES.match(state) for state in states):
+    return None
+
+
+def proven(tree, parameters, wanted, got, reference, own):
+    """Why a difference is known, as further questions to the servers prove; None where they do not."""
+    states = [answer.error["state"] if answer.error else "" for answer in (wanted, got)]
+    if not any(OF_VALUES.match(state) for state in states) or not all(OF_VALUES.match(state) for state in states if state):
+        return None
+    if wanted.parameters and "$" in str(tree):
+        query = proving.with_literals(reference, str(tree), parameters, wanted.parameters)
+        answers = reference.answer(query), own.answer(query)
+        if not comparing.difference(*answers, False):
+            return "what is computed of parameters alone is computed ahead by PostgreSQL, and by us for each row"
+    if all(states) and proving.is_told_of_another_value(reference, tree, parameters, got.error):
         return "of several values that are refused, which one is told depends on the plan"
+    if not states[0] and str(tree).count("SELECT") > 1 and proving.is_refused_alone(reference, tree, got.error):
+        return "what a sub-query computes and nothing reads is not computed by PostgreSQL"
     return None

@@ -11,6 +11,21 @@ SERIES = [("generate_series(1, 4)", "int4"), ("generate_series(3, 1, -1)", "int4
           ("regexp_split_to_table('a b c', ' ')", "text")]
 
 
+# Calls in FROM that give several columns.
+WIDE_SERIES = [
+    ("jsonb_each('{\"a\": 1, \"b\": null}')", ["text", "jsonb"]),
+    ("unnest(ARRAY[1, 2, NULL], ARRAY['a', 'b'])", ["int4", "text"]),
+    ("json_each_text('{\"a\": {\"b\": 1}, \"c\": null}')", ["text", "text"]),
+]
+# Calls that read the columns of the items before them.
+LATERAL_SERIES = [
+    ("generate_series(1, LEAST({int4}, 3))", "int4"), ("unnest({int4[]})", "int4"), ("unnest({text[]})", "text"),
+    ("generate_subscripts({int4[]}, 1)", "int4"), ("string_to_table({text}, ' ')", "text"),
+    ("regexp_matches({text}, '[a-z]', 'g')", "text[]"), ("jsonb_path_query({jsonb}, '$.*')", "jsonb"),
+    ("regexp_split_to_table({text}, '')", "text"), ("unnest({int4multirange})", "int4range"),
+]
+
+
 def name(text):
     return text if text.islower() else f'"{text}"'
 
@@ -37,6 +52,8 @@ class Queries:
         elif self.random.random() < 0.15:
             query = self.set_operation()
         elif self.random.random() < 0.03:
+            query = self.with_ties()
+        elif self.random.random() < 0.03:
             query = self.top_values()
         else:
             query, _ = self.select(Scope([]), 3, is_top=True)
@@ -49,6 +66,14 @@ class Queries:
         rows = [Node("(", *self.expressions.between([self.expressions.of(kind, Scope([]), 1) for kind in types], ", "), ")")
                 for _ in range(self.random.randint(1, 4))]
         return Node("VALUES ", Listing(rows), Fixed(" ORDER BY 1, column2"))
+
+    def with_ties(self):
+        """The first rows with all that are alike in the order; the whole is put in order around it."""
+        types = [self.expressions.sortable() for _ in range(2)]
+        inner, _ = self.select(Scope([]), 2, types)
+        count = self.random.randint(0, 4)
+        text = f" ORDER BY 1{self.expressions.direction()} FETCH FIRST {count} ROWS WITH TIES"
+        return Node("SELECT * FROM (SELECT * FROM (", inner, ") AS x (c0, c1)", Fixed(text + ") AS w ORDER BY 1, 2"))
 
     def alias(self):
         self.aliases += 1
@@ -77,6 +102,9 @@ class Queries:
         is_grouped = inner is not scope
         if not is_grouped:
             inner = Scope(columns, scope.parent, None, bool(columns) and self.random.random() < 0.3, tables=scope.tables)
+        windows = Node()
+        if inner.windows and not is_grouped and self.random.random() < 0.3:
+            windows = self.named_windows(inner, depth)
         wanted = types or [self.expressions.type() for _ in range(self.random.randint(1, 4))]
         targets = [self.expressions.of(kind, inner, depth) for kind in wanted]
         if not types and self.random.random() < 0.08:
@@ -94,7 +122,7 @@ class Queries:
             Node(target, Node(" AS " + given, is_optional=True)) if given else Node(target)
             for target, given in zip(targets, names)
         ]
-        core = ["SELECT ", distinct, Listing(items), from_clause, where, grouping, having]
+        core = ["SELECT ", distinct, Listing(items), from_clause, where, grouping, having, windows]
         if can_be_distinct and (is_top or needs_order) and self.random.random() < 0.08 and columns and not is_grouped:
             count = self.random.randint(1, len(wanted))
             core[1] = Fixed(f"DISTINCT ON ({', '.join(map(str, targets[:count]))}) ")
@@ -106,6 +134,16 @@ class Queries:
         if order.parts and can_be_distinct and (is_top or needs_order) and self.random.random() < 0.4:
             limit = self.limit(needs_order)
         return Node(*core, order, limit, type="query"), wanted
+
+    def named_windows(self, scope, depth):
+        """A WINDOW clause, whose names the scope then has."""
+        columns = [text for text, kind in scope.columns if kind not in UNSORTABLE]
+        if not columns:
+            return Node()
+        partition = self.expressions.of(self.expressions.sortable(), scope.plain(), min(depth, 1))
+        order = ", ".join(text + self.expressions.direction() for text in columns)
+        scope.named_windows = [("w1", False), ("w2", True)]
+        return Node(" WINDOW w1 AS (PARTITION BY ", partition, "), w2 AS ", Fixed(f"(w1 ORDER BY {order})"))
 
     def with_special_target(self, wanted, targets, scope, is_grouped, depth):
         """A further target that only a select list has: a row, or a call that returns a set."""
@@ -157,9 +195,13 @@ class Queries:
         grouping = Node()
         if keys:
             texts = [text for text, _ in keys]
-            form = self.random.randrange(6)
+            form = self.random.randrange(8)
             if form < 3:
                 listed = ", ".join(texts)
+            elif form == 6:
+                listed = f"DISTINCT ROLLUP ({', '.join(texts)}), CUBE ({texts[0]})"
+            elif form == 7:
+                listed = f"GROUPING SETS (ROLLUP ({', '.join(texts)}), ({texts[-1]}), (), ())"
             elif form == 3:
                 listed = f"{self.random.choice(['ROLLUP', 'CUBE'])} ({', '.join(texts)})"
             elif form == 4:
@@ -192,6 +234,19 @@ class Queries:
     def join(self, columns, outer, depth):
         """A further item of FROM behind others, and the columns of all."""
         kind = self.random.choice(["JOIN", "JOIN", "LEFT JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN", ",", "LATERAL"])
+        if kind == "LATERAL" and self.random.random() < 0.4:
+            call, type = self.random.choice(LATERAL_SERIES)
+            asked = call[call.index("{") + 1 : call.index("}")]
+            given = [text for text, column in columns if column == asked]
+            if given:
+                alias = self.alias()
+                call = call.replace(f"{{{asked}}}", self.random.choice(given))
+                form = self.random.choice([" CROSS JOIN LATERAL ", ", LATERAL ", ", ", " LEFT JOIN "])
+                end = " ON true" if "LEFT" in form else ""
+                if self.random.random() < 0.3:
+                    return Node(f"{form}{call} WITH ORDINALITY AS {alias} (c0, c1){end}"), columns + [
+                        (f"{alias}.c0", type), (f"{alias}.c1", "int8")]
+                return Node(f"{form}{call} AS {alias} (c0){end}"), columns + [(f"{alias}.c0", type)]
         if kind == "LATERAL":
             alias = self.alias()
             inner = Scope(columns, outer if outer.columns or outer.parent else None, tables=outer.tables)
@@ -242,6 +297,14 @@ class Queries:
         if form < 0.65 or depth <= 1:
             table = self.random.choice(self.tables)
             return Node(f"{table.name} AS {alias}"), [(f"{alias}.{name(column)}", kind) for column, kind in table.typed_columns]
+        if form < 0.67:
+            call, kinds = self.random.choice(WIDE_SERIES)
+            listed = [f"c{index}" for index in range(len(kinds))]
+            return Node(f"{call} AS {alias} ({', '.join(listed)})"), [
+                (f"{alias}.{column}", kind) for column, kind in zip(listed, kinds)]
+        if form < 0.69:
+            text = """jsonb_to_recordset('[{"a": 1, "b": "x"}, {"a": null}, {"b": [1]}]')"""
+            return Node(f"{text} AS {alias} (a int4, b text)"), [(f"{alias}.a", "int4"), (f"{alias}.b", "text")]
         if form < 0.72:
             call, kind = self.random.choice(SERIES)
             if self.random.random() < 0.3:
@@ -304,13 +367,21 @@ class Queries:
         types = types or [self.expressions.sortable() for _ in range(self.random.randint(1, 3))]
         outer = outer or Scope([])
         parts = []
-        for index in range(self.random.randint(2, 3)):
-            query, _ = self.select(outer, depth, types)
-            if index:
-                word = self.random.choice(["UNION", "UNION ALL", "INTERSECT", "INTERSECT ALL", "EXCEPT", "EXCEPT ALL"])
-                parts.append(Node(f" {word} (", query, ")", is_optional=True))
+        for index in range(self.random.randint(2, 4)):
+            form = self.random.random()
+            if form < 0.1 and depth > 1:
+                query = Node("(", self.set_operation(depth - 1, types, outer), ")")
+            elif form < 0.2:
+                rows = [
+                    Node("(", *self.expressions.between([self.expressions.of(kind, Scope([]), 1) for kind in types], ", "), ")")
+                    for _ in range(self.random.randint(1, 3))
+                ]
+                query = Node("VALUES ", Listing(rows))
             else:
-                parts.append(Node("(", query, ")"))
+                query, _ = self.select(outer, depth, types)
+                query = Node("(", query, ")") if form < 0.6 else query
+            word = self.random.choice(["UNION", "UNION ALL", "INTERSECT", "INTERSECT ALL", "EXCEPT", "EXCEPT ALL"])
+            parts.append(Node(f" {word} ", query, is_optional=True) if index else query)
         order = self.order(types, Scope([]), 0, is_distinct=True) if self.random.random() < 0.6 else Node()
         return Node(*parts, order, self.limit() if order.parts and self.random.random() < 0.3 else Node(), type="query")
 
@@ -336,6 +407,11 @@ class Queries:
         step = self.expressions.of(kind, Scope([("c1", kind)]), 1)
         union = self.random.choice(["UNION", "UNION ALL"])
         limit = self.random.randint(1, 5)
+        if self.random.random() < 0.3:
+            joined = self.random.choice(self.tables)
+            on = self.random.choice([f"j.id = {table}.c0", f"j.id > {table}.c0", f"j.id = {table}.c0 + 1"])
+            union = f" UNION SELECT c0 + 1, (j.id)::{kind} FROM {table} JOIN {joined.name} AS j ON {on} WHERE c0 < {limit})"
+            return ["SELECT 1, ", Fixed("(", first, f")::{kind}"), Fixed(union)], ["int4", kind]
         end = self.random.choice(
             ["", "", "", " SEARCH BREADTH FIRST BY c0 SET c2", " SEARCH DEPTH FIRST BY c1 SET c2", " CYCLE c0 SET c2 USING c3"]
         )

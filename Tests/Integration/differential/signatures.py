@@ -188,6 +188,169 @@ string_to_array text,NULL > text[]
 pg_typeof text > regtype
 pg_typeof numeric > regtype
 pg_typeof date > regtype
+pg_typeof any > regtype
+lower int4range > int4
+upper numrange > numeric
+lower daterange > date
+isempty tsrange > bool
+lower_inc numrange > bool
+upper_inf int4range > bool
+lower_inf int4multirange > bool
+range_merge int4range,int4range > int4range
+range_merge int4multirange > int4range
+int4range int4,int4 > int4range !
+int4range int4,int4,'[]' > int4range !
+numrange numeric,numeric,'(]' > numrange !
+daterange date,date > daterange !
+tsrange timestamp,timestamp > tsrange !
+multirange int4range > int4multirange !
+int4multirange int4range,int4range > int4multirange !
+nummultirange numrange > nummultirange
+concat any,any > text
+concat_ws '/',any,any > text
+to_json any > json !
+to_jsonb any > jsonb !
+json_build_array any,any > json !
+jsonb_build_array any,any > jsonb !
+jsonb_build_object 'k',any > jsonb !
+num_nulls any,any > int4
+num_nonnulls any > int4
+format '%s %L',any,any > text
+quote_literal any > text
+quote_nullable any > text
+date_part 'hour',timetz > float8
+date_part 'minute',time > float8
+date_trunc 'quarter',timestamptz,'America/New_York' > timestamptz
+date_trunc 'year',timestamp > timestamp
+to_char interval,'DD HH24:MI' > text
+to_char timestamptz,'YYYY-MM-DD HH24:MI:SS TZ' > text
+to_char float8,'9.99EEEE' > text
+to_char int8,'S9G999' > text
+to_char timestamp,'Day, DDth FMMonth YYYY AD' > text
+to_char timestamp,'IYYY-IW-ID J Q CC' > text
+to_timestamp '2024-02-30','YYYY-MM-DD' > timestamptz !
+age timestamptz,timestamptz > interval !
+timezone 'Asia/Kolkata',timestamptz > timestamp
+timezone 'Europe/London',timetz > timetz
+make_timestamptz 2024,3,31,2,30,0 > timestamptz
+isfinite interval > bool
+justify_interval interval > interval !
+trunc macaddr > macaddr
+inet_same_family inet,inet > bool
+inet_merge inet,inet > cidr !
+hostmask inet > inet
+bit_length varbit > int4
+get_bit bit,0 > int4 !
+set_bit bit,0,1 > bit !
+bit_count varbit > int8
+position bit,varbit > int4
+substring bit,2 > varbit
+jsonb_path_query_array jsonb,'$.*' > jsonb
+jsonb_path_query_array jsonb,'$.**{0 to 1}' > jsonb
+jsonb_path_exists jsonb,'$ ? (@.a > 0)' > bool
+jsonb_path_match jsonb,'exists($.a)' > bool !
+jsonb_path_query_first jsonb,'strict $.a.b[*]' > jsonb !
+jsonb_path_query_first jsonb,'lax $[last]' > jsonb
+jsonb_path_query_array jsonb,'$.b ? (@ like_regex "^X" flag "i")' > jsonb
+jsonb_path_query_first jsonb,'$.size()' > jsonb !
+jsonb_path_query_first jsonb,'$.a + 1' > jsonb !
+jsonb_set jsonb,'{b,0}',jsonb,true > jsonb !
+jsonb_set_lax jsonb,'{a}',NULL > jsonb !
+json_extract_path json,'a' > json
+json_typeof json > text
+json_array_length json > int4 !
+json_strip_nulls json > json
+to_jsonb jsonb[] > jsonb
+array_to_json int4[] > json
+array_length date[],1 > int4
+array_append bool[],bool > bool[]
+array_cat date[],date[] > date[] !
+array_position int4[],int4,2 > int4 !
+array_to_string date[],';','?' > text
+array_to_string bool[],',','NULL' > text
+unnest int4multirange > int4range
+string_to_array text,'','a' > text[]
+regexp_split_to_array text,'[ ,]' > text[]
+regexp_replace text,'(.)(.)','\\2\\1' > text
+regexp_replace text,'b','<\\&>',2,1 > text
+parse_ident text > text[] !
+sha224 bytea > bytea
+encode bytea,'escape' > text
+convert_from bytea,'UTF8' > text !
+convert_to text,'UTF8' > bytea
+overlay bytea,'\\x00',1 > bytea
+btrim bytea,'\\x00' > bytea
+char_length bpchar > int4
+octet_length bpchar > int4
+lower bpchar > text
+concat bpchar,varchar > text
+substr varchar,-1,3 > text !
+left varchar,int4 > text
+lpad text,int4 > text !
+repeat text,int4 > text !
+string_to_array text,text > text[]
+split_part text,text,int4 > text !
+to_hex int4 > text
+numeric_inc numeric > numeric
+pi > float8
+acos float8 > float8 !
+tan float8 > float8 !
+sind float8 > float8 !
+atan float8 > float8
+log numeric,numeric > numeric !
+exp numeric > numeric !
+power numeric,numeric > numeric !
+power float8,float8 > float8 !
+round numeric,int4 > numeric
+width_bucket numeric,0,10,4 > int4 !
+width_bucket int4,ARRAY[1,5,10] > int4
+mod int8,int8 > int8 !
+abs interval > interval
+int4larger int4,int4 > int4
+float8 text > float8 !
+cash_words money > text
+"""
+
+# Functions of the types that users make.
+FUNCTIONS_OF_USERS = """
+enum_first mood > mood
+enum_range mood > mood[]
+enum_range mood,NULL > mood[] !
+array_append mood[],mood > mood[]
+array_position mood[],mood > int4
+cardinality pair[] > int4
+row_to_json pair > json
+to_jsonb pair > jsonb
+lower span > float8
+span float8,float8 > span !
+round amount > numeric
+upper word > text
+length word > int4
+"""
+OPERATORS_OF_USERS = """
+|| mood[],mood > mood[]
++ amount,amount > numeric
+|| word,text > text
+&& span,span > bool
+* span,span > span
+@> span,float8 > bool
+"""
+AGGREGATES_OF_USERS = """
+min mood > mood
+max mood > mood
+max word > text
+sum amount > numeric
+range_agg span > spanmultirange
+"""
+CASTS_OF_USERS = """
+text > mood !
+mood > text
+int4 > amount !
+amount > text
+text > word !
+word > text
+text > pair !
+pair > text
 """
 
 OPERATORS = """
@@ -268,7 +431,7 @@ OPERATORS = """
 <@ text[],text[] > bool
 << inet,inet > bool
 >>= inet,inet > bool
-& bit,bit > bit
+& bit,bit > bit !
 |/ float8 > float8 !
 - int4 > int4 !
 - numeric > numeric
@@ -307,9 +470,52 @@ OPERATORS = """
 ~>=~ text,text > bool
 <<= inet,inet > bool
 && inet,inet > bool
-# bit,bit > bit
+# bit,bit > bit !
 << bit,1 > bit
 >> int4,1 > int4
++ int4range,int4range > int4range !
+* int4range,int4range > int4range
+- numrange,numrange > numrange !
+@> int4range,int4 > bool
+<@ numeric,numrange > bool
+&& daterange,daterange > bool
+-|- int4range,int4range > bool
+<< tsrange,tsrange > bool
+&< int4range,int4range > bool
+@> numrange,numrange > bool
++ int4multirange,int4multirange > int4multirange
+- int4multirange,int4multirange > int4multirange
+* nummultirange,nummultirange > nummultirange
+@> int4multirange,int4 > bool
+<@ int4range,int4multirange > bool
+&& int4multirange,int4range > bool
+|| date[],date > date[] !
+@> jsonb[],jsonb[] > bool
+|| jsonb,text[] > jsonb !
+|| any,text > text
+|| text,any > text
++ money,money > money !
+/ money,money > float8 !
+* money,int4 > money !
++ date,timetz > timestamptz !
+- timetz,interval > timetz
+@@ jsonb,'$.a > 0' > bool
+?& jsonb,text[] > bool
+#>> json,'{a,b}' > text
+^ numeric,numeric > numeric !
+% int8,int8 > int8 !
+& varbit,varbit > varbit !
+~ bit > bit
+~ inet > inet
+| inet,inet > inet !
+~ text,text > bool !
+~~* text,text > bool !
+!~* text,'A' > bool
+<<= cidr,inet > bool
+|| varbit,bit > varbit
+& macaddr,macaddr > macaddr
+- interval,interval > interval !
+* float8,interval > interval !
 """
 
 AGGREGATES = """
@@ -344,6 +550,23 @@ var_pop int4 > numeric
 variance int4 > numeric
 stddev_pop int4 > numeric
 regr_count float8,float8 > int8
+stddev_samp int4 > numeric
+var_samp numeric > numeric
+bit_xor int4 > int4
+bit_and bit > bit !
+corr float8,2 > float8 !
+max numrange > numrange
+min bpchar > bpchar
+max timetz > timetz
+min money > money
+sum money > money !
+avg interval > interval !
+range_agg int4range > int4multirange
+range_intersect_agg int4range > int4range
+range_agg int4multirange > int4multirange
+range_intersect_agg numrange > numrange
+count any > int8
+max date[] > date[]
 """
 
 # Aggregates whose result depends on the order of their input: they get an ORDER BY.
@@ -354,6 +577,11 @@ string_agg text,',' > text
 json_agg int4 > json
 jsonb_agg text > jsonb
 json_object_agg text,int4 > json !
+array_agg date > date[]
+array_agg bool > bool[]
+jsonb_agg int4range > jsonb
+string_agg bytea,'\\x2c' > bytea
+jsonb_object_agg text,numeric > jsonb !
 """
 
 ORDERED_SETS = """
@@ -366,6 +594,13 @@ rank 2 int4 > int8
 dense_rank 'b' text > int8
 percent_rank 1 int4 > float8
 cume_dist 1.5 numeric > float8
+percentile_cont 0.3 interval > interval
+percentile_disc 0.9 date > date
+percentile_disc ARRAY[0,0.5,1] int4 > int4[]
+mode * date > date
+mode * bool > bool
+rank NULL text > int8
+dense_rank '2024-01-01' date > int8
 """
 
 WINDOW_FUNCTIONS = """
@@ -382,6 +617,10 @@ lead date > date
 first_value text > text
 last_value int4 > int4
 nth_value int4,2 > int4
+nth_value date,1 > date
+lead bool,0 > bool
+ntile 1 > int4
+lag int4,int4,0 > int4
 """
 
 # From, to, and whether some values are refused.
@@ -443,6 +682,41 @@ oid > int8
 bit > int4
 int4 > bit
 bytea > text
+varbit > text
+timetz > time
+timestamptz > timetz
+timestamptz > time
+time > timetz
+cidr > inet
+inet > cidr
+cidr > text
+macaddr > text
+text > macaddr !
+int4range > text
+int4range > int4multirange
+text > int4range !
+text > daterange !
+numrange > text
+int4multirange > text
+money > numeric
+numeric > money !
+int4 > money
+text > interval !
+text > timestamp !
+text > bool !
+text > int4[] !
+text > bit !
+text > inet !
+text > json !
+date[] > text[]
+bool[] > text
+jsonb > int4 !
+jsonb > numeric !
+jsonb > bool !
+float8 > numeric !
+float4 > int4 !
+int8 > float4
+interval > text
 """
 
 
@@ -450,7 +724,7 @@ def parsed(text):
     """The signatures of a text by the type of their result."""
     found = collections.defaultdict(list)
     for line in filter(None, text.split("\n")):
-        head, result = line.split(" > ")
+        head, result = line.rsplit(" > ", 1)
         words = head.split(" ", 1)
         arguments = tuple(split(words[1])) if len(words) > 1 else ()
         found[result.rstrip(" !")].append(Signature(words[0], arguments, result.rstrip(" !"), result.endswith("!")))
@@ -458,16 +732,19 @@ def parsed(text):
 
 
 def split(text):
-    """The arguments; a comma in quotes or braces does not part them."""
-    arguments, quotes, start = [], 0, 0
+    """The arguments; a comma in quotes or brackets does not part them."""
+    arguments, quotes, depth, start = [], 0, 0, 0
     for index, character in enumerate(text):
         if character == "'":
             quotes ^= 1
-        elif character == "," and not quotes:
+        elif not quotes and character in "[]":
+            depth += 1 if character == "[" and not text.startswith("[]", index) else 0
+            depth -= 1 if character == "]" and depth else 0
+        elif character == "," and not quotes and not depth:
             arguments.append(text[start:index])
             start = index + 1
     return arguments + [text[start:]]
 
 
 def is_literal(argument):
-    return argument[0] in "'-.0123456789" or argument == "NULL"
+    return argument[0] in "'-.0123456789" or argument == "NULL" or argument.startswith(("ARRAY[", "true"))

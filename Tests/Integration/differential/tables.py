@@ -1,6 +1,6 @@
 """Generated tables: their columns, their rows, and how both servers get them."""
 
-from .values import VALUES, plain
+from .values import DEFINITIONS, UNSORTABLE, VALUES, plain
 
 NAMES = ["a", "b", "c", "d", "e", "name", "value", "kind", "Mixed", "n"]
 
@@ -20,7 +20,8 @@ class Table:
             self.columns.append((column, declared))
         self.rows = [
             [str(number)] + [
-                None if random.random() < 0.25 else random.choice(VALUES[declared]) for _, declared in self.columns[1:]
+                None if random.random() < 0.25 and declared != "word" else random.choice(VALUES[declared])
+                for _, declared in self.columns[1:]
             ]
             for number in range(1, row_count + 1)
         ]
@@ -51,14 +52,25 @@ def generated(random):
     return [Table(random, name, size) for name, size in sizes.items()]
 
 
-def load(connection, tables, folder):
-    """Makes the tables in PostgreSQL and writes what it has of them to files for our server."""
+def make(connection, tables, has_own_types):
+    """Makes the tables in a database."""
     with connection.cursor() as cursor:
+        if has_own_types:
+            cursor.execute(DEFINITIONS)
         for table in tables:
             cursor.execute(table.definition())
             with cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
                 copy.write(table.copy_text())
+            if has_own_types:
+                for column, type in table.columns[1:4]:
+                    if plain(type) not in UNSORTABLE:
+                        cursor.execute(f'CREATE INDEX ON {table.name} ("{column}")')
         connection.commit()
+
+
+def write(connection, tables, folder):
+    """Writes what PostgreSQL has of the tables to files for our server."""
+    with connection.cursor() as cursor:
         for table in tables:
             cursor.execute(
                 "SELECT attname, atttypid, atttypmod, attnotnull FROM pg_attribute "

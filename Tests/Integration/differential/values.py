@@ -31,19 +31,63 @@ VALUES = {
     "varbit": ["", "1", "10110"],
     "oid": ["0", "1", "4294967295"],
     "money": ["0", "12.34", "-1"],
+    "timetz": ["00:00:00+00", "12:34:56.789+02", "23:59:59-05:30"],
+    "cidr": ["10.0.0.0/8", "192.168.1.0/24", "::/0"],
+    "macaddr": ["08:00:2b:01:02:03", "ff:ff:ff:ff:ff:ff"],
+    "int4range": ["empty", "[1,5)", "(,3)", "[2,)", "(,)", "[10,20)"],
+    "numrange": ["empty", "[1.5,2.5]", "(,0)", "(1,)", "(,)"],
+    "daterange": ["empty", "[2024-01-01,2024-03-01)", "(,2024-01-01)", "[2024-02-29,infinity)"],
+    "tsrange": ["empty", "[2024-01-01 00:00,2024-01-02 12:00)", "(,)", "[2024-02-29 12:00,)"],
+    "int4multirange": ["{}", "{[1,3),[5,8)}", "{(,2),[10,)}"],
+    "nummultirange": ["{}", "{[1.5,2.5)}", "{(,0),(1,2]}"],
+    "bool[]": ["{}", "{t,f,NULL}", "{f}"],
+    "date[]": ["{}", "{2024-02-29,NULL}", "{2000-01-01,infinity}"],
+    "jsonb[]": ["{}", '{"{\\"a\\": 1}",NULL}'],
+}
+
+# The types that a database of its own has, where the server under test can make some.
+DEFINITIONS = """
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy', 'Über');
+CREATE DOMAIN amount AS numeric(8,2) CHECK (VALUE >= 0);
+CREATE DOMAIN word AS varchar(6) NOT NULL DEFAULT 'x' CONSTRAINT no_blank CHECK (VALUE !~ ' ');
+CREATE TYPE pair AS (a int4, b text);
+CREATE TYPE span AS RANGE (subtype = float8);
+"""
+VALUES_OF_USERS = {
+    "mood": ["sad", "ok", "happy", "Über"],
+    "amount": ["0.00", "1.50", "99.99"],
+    "word": ["", "a", "naïve"],
+    "pair": ["(1,a)", "(,)", '(2,"x y")', "(-1,)"],
+    "span": ["empty", "[0.5,1.5)", "(,)"],
+    "mood[]": ["{}", "{sad,NULL,happy}"],
+    "pair[]": ["{}", '{"(1,a)",NULL}'],
+    'text COLLATE "en-x-icu"': ["", "a", "A", "b", "B", "ä", "Z", "co-op", "coop", "漢字", "_"],
+    'text COLLATE "C"': ["", "a", "A", "b", "B", "ä", "Z"],
+    'varchar(8) COLLATE "sv-x-icu"': ["", "a", "A", "ä", "z", "Z"],
 }
 
 # The types that values of columns without further modifiers count as.
-PLAIN = {"numeric(10,2)": "numeric", "varchar(8)": "varchar", "char(5)": "bpchar", "bit(4)": "bit"}
+PLAIN = {
+    "numeric(10,2)": "numeric", "varchar(8)": "varchar", "char(5)": "bpchar", "bit(4)": "bit",
+    'text COLLATE "en-x-icu"': "text", 'text COLLATE "C"': "text", 'varchar(8) COLLATE "sv-x-icu"': "varchar",
+}
 # What each expression is generated as; the weights make the common types common.
 COMMON = (
     ["int4"] * 10 + ["text"] * 10 + ["bool"] * 8 + ["numeric"] * 6 + ["int8"] * 4 + ["float8"] * 3 + ["date"] * 3
     + ["timestamp"] * 3 + ["timestamptz"] * 2 + ["interval"] * 2 + ["jsonb"] * 2 + ["int4[]"] * 2 + ["text[]"]
-    + ["varchar", "bpchar", "int2", "float4", "time", "uuid", "bytea", "json", "inet", "name", "bit", "numeric[]", "oid"]
+    + ["varchar", "bpchar", "int2", "float4", "time", "uuid", "bytea", "json", "inet", "name", "bit", "numeric[]", "oid",
+       "int4range", "int4range", "numrange", "daterange", "tsrange", "int4multirange", "nummultirange", "timetz", "cidr",
+       "macaddr", "bool[]", "date[]", "jsonb[]", "varbit", "money"]
 )
 NUMBERS = ("int2", "int4", "int8", "numeric", "float4", "float8")
 STRINGS = ("text", "varchar", "bpchar", "name")
 UNSORTABLE = ("json", "record")
+
+
+def add_types_of_users():
+    """Lets tables and expressions have the types of `DEFINITIONS`."""
+    VALUES.update(VALUES_OF_USERS)
+    COMMON.extend(["mood", "mood", "amount", "word", "pair", "pair", "span", "mood[]", "pair[]"])
 
 
 def plain(name):

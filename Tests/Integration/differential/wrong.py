@@ -299,7 +299,7 @@ class WrongQueries:
                     Expression(f"{quoted(self.random.choice(samples(kind)))}::{kind}", type=kind),
                     Expression(quoted(self.random.choice(samples(kind))), type=kind),
                     Expression("nope", type=kind), Expression("count(*)", type=kind), Expression("id", type=kind),
-                    Expression("row_number() OVER ()", type=kind), Expression("generate_series(1, 2)", type=kind),
+                    Expression("count(*) OVER ()", type=kind), Expression("generate_series(1, 2)", type=kind),
                     Expression("NULL", type=kind), Expression("$1", type=kind), Expression("t1.id", type=kind),
                     Expression("q1.id", type=kind), Expression("(1, 2)", type=kind), Expression("sum(q1.id)", type=kind),
                 ])

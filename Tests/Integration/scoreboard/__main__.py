@@ -1,96 +1,66 @@
 """The scoreboard: how many of the statements that real clients send are answered just as PostgreSQL answers them.
 
-    python -m scoreboard --reference PORT --server PORT --captures FOLDER [CLIENT…]
+    python -m scoreboard --reference-port PORT [--differences FILE] [--record] [CLIENT…]
 
-Both servers hold the same schema and data. Prints a line for each client, and with --differences writes what differs.
+Prints a line for each client and the most frequent causes; with --differences writes what differs, and with --record the
+scores that the tests hold the server to.
 """
 
 import argparse
 import collections
 import pathlib
-import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from harness import Server  # noqa: E402
-from scoreboard import captures  # noqa: E402
-from scoreboard.identifiers import Identifiers  # noqa: E402
-from scoreboard.replay import Side, replay  # noqa: E402
-from wire.connection import Connection  # noqa: E402
+from harness import Context, Server  # noqa: E402
+from scoreboard import board, captures  # noqa: E402
+from shop import Shops  # noqa: E402
 
 
 def main():
     options = arguments()
-    recorded = captures.recorded_names(pathlib.Path(options.captures) / "names.tsv")
-    sides = []
-    for name, port, database in (
-        ("postgresql", options.reference, options.database),
-        ("ours", options.server, options.server_database or options.database),
-    ):
-        server = Server(name, port, name == "postgresql", user=options.user, database=database)
-        with Connection(server) as connection:
-            sides.append(Side(server, Identifiers(connection), recorded))
-    wanted = options.clients or captures.clients(options.captures)
-    causes = collections.Counter()
-    same = total = 0
+    context = Context(options, None, Server("postgresql", options.reference_port, True))
+    found = []
     differences = open(options.differences, "w", encoding="utf-8") if options.differences else None
-    for client in wanted:
-        equal = count = 0
-        for statement, theirs, ours in replay(client, captures.statements(options.captures, client), *sides):
-            count += 1
-            if theirs == ours:
-                equal += 1
-                continue
-            cause = why(theirs, ours)
-            causes[cause] += 1
+    with Shops(context) as shops:
+        for score in board.scores(shops, options.clients or captures.clients()):
+            print(score, flush=True)
+            found.append(score)
             if differences:
-                print(f"=== {client}: {cause}\n{statement.sql}\n{statement.parameters}", file=differences)
-                write(theirs, ours, differences)
-        same, total = same + equal, total + count
-        print(f"{client:24} {equal:5} of {count:5}  {100 * equal / max(count, 1):5.1f} %", flush=True)
-    print(f"{'all':24} {same:5} of {total:5}  {100 * same / max(total, 1):5.1f} %")
-    for cause, count in causes.most_common(options.causes):
-        print(f"{count:6}  {cause}")
+                write(score, differences)
+    count = collections.Counter(difference.cause for score in found for difference in score.differences)
+    print(board.line("all", *(sum(getattr(score, name) for score in found) for name in ("equal", "count", "unexplained"))))
+    for cause, number in count.most_common(options.causes):
+        print(f"{number:6}  {cause}")
+    if options.record:
+        board.record(found)
 
 
-def why(theirs, ours):
-    """A short name for what differs, to count by."""
-    if ours["error"] and not theirs["error"]:
-        return f"error {ours['error'][0]}: " + re.sub(r"\d+", "N", ours["error"][1] or "")[:100]
-    if ours["error"] != theirs["error"]:
-        return f"another error: {theirs['error']} / {ours['error']}"[:160]
-    for part in ("columns", "tags"):
-        if theirs[part] != ours[part]:
-            return f"{part} differ: {[a for a in zip(theirs[part], ours[part]) if a[0] != a[1]][:1]}"[:160]
-    if len(theirs["rows"]) != len(ours["rows"]):
-        return "the number of rows differs"
-    names = set()
-    for left, right in zip(theirs["rows"], ours["rows"]):
-        names |= {column[0] for column, a, b in zip(theirs["columns"], left, right) if a != b}
-    return "values differ in " + ", ".join(sorted(names))[:120]
-
-
-def write(theirs, ours, file):
-    for part in ("error", "columns", "tags"):
-        if theirs[part] != ours[part]:
-            print(f"  {part}: {theirs[part]}\n     ours: {ours[part]}", file=file)
-    if theirs["rows"] != ours["rows"]:
-        left, right = collections.Counter(theirs["rows"]), collections.Counter(ours["rows"])
-        for mark, rows in (("-", left - right), ("+", right - left)):
-            for row in list(rows)[:6]:
-                print(f"  {mark} {row}"[:600], file=file)
+def write(score, file):
+    for difference in score.differences:
+        theirs, ours = difference.theirs, difference.ours
+        print(f"=== {score.client}: {difference.cause}\n{difference.statement.sql}\n{difference.statement.parameters}", file=file)
+        for part in ("error", "columns", "tags"):
+            if theirs[part] != ours[part]:
+                print(f"  {part}: {theirs[part]}\n     ours: {ours[part]}", file=file)
+        if theirs["rows"] != ours["rows"]:
+            left, right = collections.Counter(theirs["rows"]), collections.Counter(ours["rows"])
+            for mark, rows in (("-", left - right), ("+", right - left)):
+                for row in list(rows)[:6]:
+                    print(f"  {mark} {row}"[:600], file=file)
+    file.flush()
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--reference", type=int, required=True, help="the port of the PostgreSQL")
-    parser.add_argument("--server", type=int, required=True, help="the port of our server")
-    parser.add_argument("--captures", required=True, help="the folder of the recorded statements")
-    parser.add_argument("--user", default="postgres")
-    parser.add_argument("--database", default="shop")
-    parser.add_argument("--server-database", help="where the schema has another name on our server")
+    parser.add_argument("--reference-port", type=int, required=True, help="the port of the PostgreSQL, of a cluster to try things in")
+    parser.add_argument("--binaries", default=".build/debug", help="the folder of proto-server")
+    parser.add_argument("--postgresql-bin", default="/usr/lib/postgresql/15/bin", help="the folder of psql")
+    parser.add_argument("--folder", default="/tmp", help="a folder for the logs of the server")
+    parser.add_argument("--certificate", default=".", help=argparse.SUPPRESS)
     parser.add_argument("--differences", help="a file for what differs")
+    parser.add_argument("--record", action="store_true", help="write the scores anew")
     parser.add_argument("--causes", type=int, default=40, help="how many causes are counted at the end")
     parser.add_argument("clients", nargs="*")
     return parser.parse_args()

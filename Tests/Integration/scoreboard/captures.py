@@ -5,9 +5,11 @@ any server that holds the same schema.
 """
 
 import json
+import lzma
 import pathlib
 import re
 
+FOLDER = pathlib.Path(__file__).parent / "captures"
 NUMBER = re.compile(r"\b\d{5,}\b")
 
 
@@ -22,17 +24,17 @@ class Statement:
         self.parameter_types = record.get("param_oids") or []
 
 
-def clients(folder):
+def clients(folder=FOLDER):
     """The names of the clients that were recorded."""
-    return sorted(path.stem for path in pathlib.Path(folder).glob("*.jsonl"))
+    return sorted(path.name.split(".")[0] for path in pathlib.Path(folder).glob("*.jsonl.xz"))
 
 
-def statements(folder, client):
-    with open(pathlib.Path(folder) / f"{client}.jsonl", encoding="utf-8") as file:
+def statements(client, folder=FOLDER):
+    with lzma.open(pathlib.Path(folder) / f"{client}.jsonl.xz", "rt", encoding="utf-8") as file:
         return [Statement(json.loads(line)) for line in file]
 
 
-def recorded_names(path):
+def recorded_names(path=FOLDER / "names.tsv"):
     """What the identifiers in the recorded texts named: number to (catalog, schema, name)."""
     names = {}
     with open(path, encoding="utf-8") as file:

@@ -50,6 +50,10 @@ class Identifiers:
     def __init__(self, connection):
         self.by_name = {}
         self.names = {}
+        self.read(connection)
+
+    def read(self, connection):
+        """Adds what there is by now."""
         # One by one, so that a relation that is wrong on a server does not hide the others.
         for part in QUERY.split("UNION ALL\n"):
             try:

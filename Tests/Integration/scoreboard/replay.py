@@ -10,6 +10,11 @@ from scoreboard.captures import translated
 # What differs between any two runs: moments of these days, process numbers, host addresses.
 MOMENT = re.compile(r"20[2-9]\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d(:?\d\d)?)?")
 TEMPORARY = re.compile(r"pg_(toast_)?temp_\d+")
+# Statements that may make objects.
+TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[()]|\border\s+by\b", re.IGNORECASE)
+# Newer releases of PostgreSQL 15 note the version of each column here.
+COLUMN_VERSION = re.compile(r"^\{pg_attver=\d+\}$")
+CHANGING = re.compile(r"\b(create|alter|into|reindex|refresh|cluster|copy)\b", re.IGNORECASE)
 FIRST_USER_OID = 16384
 OID_TYPE = 26
 RUNNING_COLUMNS = {
@@ -53,6 +58,8 @@ class Side:
         self.identifiers = identifiers
         self.recorded = recorded
         self.connection = None
+        self.has_changed = False
+        self.shown = {}
 
     def open(self, name):
         self.close()
@@ -64,6 +71,7 @@ class Side:
         self.connection = None
 
     def ask(self, statement):
+        self.has_changed = self.has_changed or bool(CHANGING.search(statement.sql))
         sql = translated(statement.sql, self.recorded, self.identifiers.by_name)
         parameters = [
             None if value is None else translated(str(value), self.recorded, self.identifiers.by_name)
@@ -80,9 +88,9 @@ class Side:
                 values = [None if value is None else value.encode() for value in parameters]
                 chunks += [m.bind(values), m.describe("P"), m.execute()]
             self.connection.send(*chunks, m.SYNC)
-        return self.answer()
+        return self.answer(statement.is_simple)
 
-    def answer(self):
+    def answer(self, is_simple):
         answer = Answer()
         while True:
             try:
@@ -91,40 +99,63 @@ class Side:
                 answer.take("closed", b"")
                 return answer
             if tag == "G":
-                self.connection.send(m.message("c"))
+                # What was sent behind the statement is ignored while data is awaited.
+                self.connection.send(m.message("c"), *(() if is_simple else (m.SYNC,)))
                 continue
             if tag == "Z":
                 return answer
             answer.take(tag, body)
 
+    def shown_identifier(self, text):
+        """The name of the object of this number; one that was made meanwhile is looked for."""
+        if not text.isdigit() or int(text) < FIRST_USER_OID:
+            return text
+        if text not in self.identifiers.names and self.has_changed:
+            with Connection(self.server) as connection:
+                self.identifiers.read(connection)
+            self.has_changed = False
+            self.shown.clear()
+        return self.identifiers.names.get(text, "<new object>")
+
+    def shown_text(self, text):
+        """A cell's text without what may differ."""
+        if text not in self.shown:
+            self.shown[text] = TEMPORARY.sub(r"pg_\1temp_N", MOMENT.sub("<moment>", self.identifiers.masked(text)))
+        return self.shown[text]
+
     def comparable(self, answer, is_ordered):
         """The answer without what may differ."""
-        mask = self.identifiers.masked
-        shown_columns = [(name, mask(str(kind)), modifier) for name, kind, modifier in answer.columns]
+        shown_columns = [(name, self.shown_identifier(str(kind)), modifier) for name, kind, modifier in answer.columns]
         hidden = {index for index, (name, _, _) in enumerate(answer.columns) if name in RUNNING_COLUMNS}
+        identifiers = {index for index, (_, kind, _) in enumerate(answer.columns) if kind == OID_TYPE}
         rows = []
         for row in answer.rows:
             shown = []
             for index, cell in enumerate(row):
-                if cell is None:
+                if cell is None or COLUMN_VERSION.match(text := cell.decode("utf-8", "replace")):
                     shown.append(None)
                 elif index in hidden:
                     shown.append("…")
+                elif index in identifiers:
+                    shown.append(self.shown_identifier(text))
                 else:
-                    text = mask(cell.decode("utf-8", "replace"))
-                    if answer.columns[index : index + 1] and answer.columns[index][1] == OID_TYPE and text.isdigit():
-                        # An object that was made meanwhile.
-                        text = text if int(text) < FIRST_USER_OID else "<new object>"
-                    shown.append(TEMPORARY.sub(r"pg_\1temp_N", MOMENT.sub("<moment>", text)))
+                    shown.append(self.shown_text(text))
             rows.append(tuple(shown))
         if not is_ordered:
-            rows.sort(key=repr)
-        error = answer.error and (answer.error[0], mask(answer.error[1] or ""))
+            rows.sort(key=lambda row: ["" if cell is None else "=" + cell for cell in row])
+        error = answer.error and (answer.error[0], self.identifiers.masked(answer.error[1] or ""))
         return {"columns": shown_columns, "rows": rows, "tags": answer.tags, "error": error}
 
 
 def is_ordered(sql):
-    return "order by" in sql.lower()
+    """Whether the outermost query has an ORDER BY."""
+    depth = 0
+    for token in TOKEN.finditer(sql):
+        text = token.group().lower()
+        depth += (text == "(") - (text == ")")
+        if depth == 0 and text.startswith("order"):
+            return True
+    return False
 
 
 def replay(client, statements, reference, ours):

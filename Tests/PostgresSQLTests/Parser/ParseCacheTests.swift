@@ -2,40 +2,43 @@ import PostgresSQL
 import Testing
 
 struct ParseCacheTests {
-    @Test func remembersWhatItHasRead() {
+    @Test func remembersWhatItHasReadTwice() {
         let cache = ParseCache()
         let first = cache.parse("SELECT a FROM t; BEGIN")
-        #expect(cache.parse("SELECT a FROM t; BEGIN") == first)
+        #expect(cache.statistics.count == 0)
+        for _ in 0..<3 { #expect(cache.parse("SELECT a FROM t; BEGIN") == first) }
         #expect(first == Parser().parse("SELECT a FROM t; BEGIN"))
         let statistics = cache.statistics
-        #expect(statistics.hits == 1)
-        #expect(statistics.misses == 1)
+        #expect(statistics.hits == 2)
+        #expect(statistics.misses == 2)
         #expect(statistics.count == 1)
         #expect(statistics.bytes == "SELECT a FROM t; BEGIN".utf8.count)
     }
 
     @Test func keepsToItsLimit() {
         let cache = ParseCache(limit: 1_000)
-        for number in 0..<1_000 { _ = cache.parse("SELECT \(number)") }
+        for number in 0..<1_000 {
+            for _ in 0..<2 { _ = cache.parse("SELECT \(number)") }
+        }
         let statistics = cache.statistics
-        #expect(statistics.misses == 1_000)
+        #expect(statistics.misses == 2_000)
         #expect(statistics.bytes <= 1_000)
         #expect(statistics.count > 40)
     }
 
     @Test func keepsWhatIsAskedForAgain() {
         let cache = ParseCache(limit: 1_000)
-        _ = cache.parse("SELECT name")
+        for _ in 0..<2 { _ = cache.parse("SELECT name") }
         for number in 0..<1_000 {
-            _ = cache.parse("SELECT \(number)")
+            for _ in 0..<2 { _ = cache.parse("SELECT \(number)") }
             _ = cache.parse("SELECT name")
         }
-        #expect(cache.statistics.misses == 1_001)
+        #expect(cache.statistics.misses == 2_002)
     }
 
     @Test func readsLongTextsWithoutKeepingThem() {
         let cache = ParseCache(limit: 160)
-        #expect(cache.parse("SELECT 1, 2, 3").count == 1)
+        for _ in 0..<3 { #expect(cache.parse("SELECT 1, 2, 3").count == 1) }
         #expect(cache.statistics.count == 0)
     }
 
@@ -46,7 +49,8 @@ struct ParseCacheTests {
 
     @Test func forgetsAll() {
         let cache = ParseCache()
-        _ = cache.parse("SELECT 1")
+        for _ in 0..<2 { _ = cache.parse("SELECT 1") }
+        #expect(cache.statistics.count == 1)
         cache.removeAll()
         #expect(cache.statistics.count == 0)
     }

@@ -43,7 +43,7 @@ extension QueryBinder {
                 range: source.target.range
             )
             let value = try source.value.map { (value) throws(PostgresError) in
-                try assigned(value, to: listed, target, scope)
+                try withCollations(try assigned(value, to: listed, target, scope))
             }
             if value == nil, let step = listed.path.last { throw partDefault(step, at: listed.range) }
             guard let index = target.columns[listed.position] else {

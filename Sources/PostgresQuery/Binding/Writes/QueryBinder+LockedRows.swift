@@ -9,8 +9,12 @@ extension QueryBinder {
         _ query: SelectQuery,
         _ scope: Scope
     ) throws(PostgresError) -> any PlanNode {
-        let locked = try lockedItems(parts, query, scope)
         var parts = parts
+        let derived = parts.trees.reduce(into: [:]) { $0.merge($1.derived) { first, _ in first } }
+        try refuse(derived, query, scope)
+        // The tables of sub-queries and views are locked where the query reads them as its own.
+        _ = pullUp(&parts)
+        let locked = try lockedItems(parts, query, scope, derived)
         let limit = parts.limit
         let visible = parts.visibleCount
         let targets = parts.targets.map(\.expression)
@@ -50,6 +54,7 @@ extension QueryBinder {
         parts.visibleCount = parts.targets.count
         let conditions = parts.conditions + parts.trees.flatMap { $0.innerConditions }
         var (node, _) = try plan(parts, scope)
+        freeColumns = freeColumns.filter { !entries.contains($0.key.entry) }
         if let strength = locks.first?.strength {
             lockingPlanCount &+= 1
             lockingClause = lockingClause ?? "FOR \(strength.rawValue)"
@@ -86,9 +91,11 @@ extension QueryBinder {
     private func lockedItems(
         _ parts: SelectParts,
         _ query: SelectQuery,
-        _ scope: Scope
+        _ scope: Scope,
+        _ derived: [Int: DerivedParts]
     ) throws(PostgresError) -> [LockedItem] {
         var locked: [LockedItem] = []
+        let entries = parts.trees.reduce(into: Set<Int>()) { $0.formUnion($1.entries) }
         let nullable = parts.trees.reduce(into: Set<Int>()) { $0.formUnion($1.nullableEntries) }
         for clause in query.locking {
             let words = clause.name
@@ -100,7 +107,8 @@ extension QueryBinder {
                 default: .wait
                 }
             let names = clause.tables.map(\.name)
-            for item in scope.items where names.isEmpty || (item.isVisible && names.contains(item.name)) {
+            let named = scope.items.filter { names.isEmpty || ($0.isVisible && names.contains($0.name)) }
+            for item in Self.tables(of: named, derived, entries) {
                 guard let relation = item.relation, !relation.isSystem, relation.kind != "v" else { continue }
                 guard !nullable.contains(item.entry) else {
                     throw PostgresError(
@@ -122,9 +130,65 @@ extension QueryBinder {
         }
         return locked
     }
+
+    /// The items with those of the sub-queries that have become part of the query in their places.
+    private static func tables(
+        of items: [NamespaceItem],
+        _ derived: [Int: DerivedParts],
+        _ entries: Set<Int>
+    ) -> [NamespaceItem] {
+        items.flatMap { item -> [NamespaceItem] in
+            guard let inner = derived[item.entry], !entries.contains(item.entry) else { return [item] }
+            return tables(of: inner.scope.items, derived, entries)
+        }
+    }
+
+    /// Refuses to lock the rows of a sub-query that are not rows of tables.
+    private func refuse(
+        _ derived: [Int: DerivedParts],
+        _ query: SelectQuery,
+        _ scope: Scope
+    ) throws(PostgresError) {
+        for clause in query.locking {
+            let names = clause.tables.map(\.name)
+            for item in scope.items where names.isEmpty || (item.isVisible && names.contains(item.name)) {
+                guard item.relation == nil, let inner = derived[item.entry], let reason = inner.reason else { continue }
+                throw failure("0A000", "\(clause.name) is not allowed with \(reason)", at: .none)
+            }
+        }
+    }
+}
+
+/// A sub-query of FROM, bound and not planned.
+private struct DerivedParts {
+    var parts: SelectParts
+    var scope: Scope
+
+    /// What makes its rows other ones than those of its tables.
+    var reason: String? {
+        if parts.isDistinct || !parts.distinctOn.isEmpty { return "DISTINCT clause" }
+        if let grouping = parts.grouping {
+            if !grouping.keys.isEmpty { return "GROUP BY clause" }
+            return parts.having == nil ? "aggregate functions" : "HAVING clause"
+        }
+        if scope.hasWindows { return "window functions" }
+        return scope.level.hasTargetSets ? "set-returning functions in the target list" : nil
+    }
 }
 
 extension JoinTree {
+    /// The sub-queries among the items and below them, by the items' numbers.
+    fileprivate var derived: [Int: DerivedParts] {
+        switch self {
+        case .leaf(let leaf):
+            guard case .select(let parts, let scope) = leaf.source else { return [:] }
+            var found = parts.trees.reduce(into: [:]) { $0.merge($1.derived) { first, _ in first } }
+            found[leaf.entry] = DerivedParts(parts: parts, scope: scope)
+            return found
+        case .join(_, let left, let right, _): return left.derived.merging(right.derived) { first, _ in first }
+        }
+    }
+
     /// The entries that an outer join may fill with NULLs.
     fileprivate var nullableEntries: Set<Int> {
         guard case .join(let kind, let left, let right, _) = self else { return [] }

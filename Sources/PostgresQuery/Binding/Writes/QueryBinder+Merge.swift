@@ -31,7 +31,9 @@ extension QueryBinder {
         let sources = scope.items
         scope.items = [target.item] + sources
         scope.clause = .on
-        let on = Self.conjuncts(try coerceToBoolean(try bind(statement.condition, scope), for: "JOIN/ON"))
+        let on = Self.conjuncts(
+            try withCollations(try coerceToBoolean(try bind(statement.condition, scope), for: "JOIN/ON"))
+        )
         var clauses: [BoundMergeClause] = []
         for clause in statement.clauses {
             scope.items = clause.isMatched ? [target.item] + sources : sources
@@ -84,7 +86,7 @@ extension QueryBinder {
         if let condition = clause.condition {
             scope.clause = .mergeWhen
             bound.conditions = Self.conjuncts(
-                try coerceToBoolean(try bind(condition, scope), for: "WHEN")
+                try withCollations(try coerceToBoolean(try bind(condition, scope), for: "WHEN"))
             )
         }
         switch clause.action {

@@ -18,7 +18,7 @@ extension QueryBinder {
         }
         for check in checkConstraints(of: target.relation) {
             let bound = try bindStored(check.text, clause: .check, target)
-            let condition = try coerceToBoolean(bound, for: "CHECK")
+            let condition = try withCollations(try coerceToBoolean(bound, for: "CHECK"))
             rules.checks.append(
                 RowRules.Check(name: check.name, condition: try compile(condition, target.layout))
             )

@@ -72,7 +72,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> [BoundExpression] {
         guard let condition else { return target.conditions }
         scope.clause = .where
-        let bound = try coerceToBoolean(try bind(condition, scope), for: "WHERE")
+        let bound = try withCollations(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
         return target.conditions + Self.conjuncts(bound)
     }
 }

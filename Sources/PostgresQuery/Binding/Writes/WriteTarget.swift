@@ -91,7 +91,8 @@ extension QueryBinder {
 
     /// A column of a table as an expression.
     func tableColumn(_ entry: Int, _ index: Int, _ column: Column) -> BoundExpression {
-        BoundExpression(
+        noteCollation(of: column, ColumnID(entry: entry, column: index))
+        return BoundExpression(
             kind: .column(ColumnID(entry: entry, column: index)),
             type: column.type,
             typeModifier: column.typeModifier

@@ -25,10 +25,13 @@ final class CallEvaluator: Evaluator {
             return try body(value, context.environment)
         case .binary(let body):
             guard arguments.count == 2 else { return .null }
+            // All arguments are computed, even where one of them is NULL.
             let first = try arguments[0].evaluate(row, context)
-            if function.isStrict, case .null = first { return .null }
             let second = try arguments[1].evaluate(row, context)
-            if function.isStrict, case .null = second { return .null }
+            if function.isStrict {
+                if case .null = first { return .null }
+                if case .null = second { return .null }
+            }
             return try body(first, second, context.environment)
         case .many(let body):
             guard let values = try values(row, context) else { return .null }
@@ -51,12 +54,13 @@ final class CallEvaluator: Evaluator {
     private func values(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue]? {
         var values: [PostgresValue] = []
         values.reserveCapacity(arguments.count)
+        var hasNull = false
         for argument in arguments {
             let value = try argument.evaluate(row, context)
-            if function.isStrict, case .null = value { return nil }
+            if case .null = value { hasNull = true }
             values.append(value)
         }
-        return values
+        return hasNull && function.isStrict ? nil : values
     }
 }
 
@@ -76,7 +80,7 @@ extension BoundFunction {
 /// `=`, `<` and their kin on types whose order is built in.
 final class ComparisonEvaluator: Evaluator {
     /// Which comparison.
-    enum Test {
+    enum Test: Sendable {
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 
         init?(_ symbol: String) {
@@ -117,8 +121,8 @@ final class ComparisonEvaluator: Evaluator {
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
         let first = try left.evaluate(row, context)
-        if case .null = first { return .null }
         let second = try right.evaluate(row, context)
+        if case .null = first { return .null }
         if case .null = second { return .null }
         if isBlankPadded {
             return .bool(
@@ -139,7 +143,7 @@ struct ValueComparer: Sendable {
     init(_ function: BoundFunction, _ facts: TypeFacts) {
         self.function = function
         let isBuiltIn =
-            function.arguments.count == 2
+            function.arguments.count == 2 && function.arguments[0] != .record
             && facts.areComparable(function.arguments[0], function.arguments[1])
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar

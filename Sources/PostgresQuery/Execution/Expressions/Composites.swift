@@ -85,6 +85,14 @@ final class SubscriptEvaluator: Evaluator {
     enum Index: Sendable {
         case element(any Evaluator)
         case slice((any Evaluator)?, (any Evaluator)?)
+
+        /// What it is computed from.
+        var parts: [any Evaluator] {
+            switch self {
+            case .element(let position): [position]
+            case .slice(let low, let high): [low, high].compactMap { $0 }
+            }
+        }
     }
 
     private let operand: any Evaluator

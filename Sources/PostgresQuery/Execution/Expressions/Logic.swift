@@ -133,6 +133,27 @@ final class ChoiceEvaluator: Evaluator {
     }
 }
 
+/// An expression that reads a value which is computed once for it.
+final class BindingEvaluator: Evaluator {
+    let value: any Evaluator
+    /// Where the expression finds the value: behind all columns of the row.
+    let slot: Int
+    let body: any Evaluator
+
+    init(_ value: any Evaluator, slot: Int, in body: any Evaluator) {
+        self.value = value
+        self.slot = slot
+        self.body = body
+    }
+
+    func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        var extended = Array(row.prefix(slot))
+        while extended.count < slot { extended.append(.null) }
+        extended.append(try value.evaluate(row, context))
+        return try body.evaluate(extended, context)
+    }
+}
+
 /// `COALESCE`.
 final class CoalesceEvaluator: Evaluator {
     let operands: [any Evaluator]

@@ -47,7 +47,10 @@ private struct PercentileState: AggregateState {
         if fraction.isNull { return .null }
         let fraction = fraction.double
         guard fraction >= 0, fraction <= 1 else {
-            let number = PostgresValue.float8(fraction).text(as: .float8, formats: TextFormats())
+            let number =
+                fraction.isFinite
+                ? PrintedNumber.short(fraction)
+                : PostgresValue.float8(fraction).text(as: .float8, formats: TextFormats())
             throw PostgresError("22003", "percentile value \(number) is not between 0 and 1")
         }
         if values.isEmpty { return .null }

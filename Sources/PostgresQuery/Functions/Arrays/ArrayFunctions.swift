@@ -61,8 +61,8 @@ enum ArrayFunctions {
     }
 
     private static func building(in table: inout ScalarTable) {
-        table["array_append"] = .typed { (values, _, result, _) throws(PostgresError) in
-            var array = array(values[0], result)
+        table["array_append"] = .typed { (values, types, _, _) throws(PostgresError) in
+            var array = array(values[0], of: types[1])
             try oneDimension(array)
             let lower = array.dimensions.first?.lowerBound ?? 1
             let count = array.dimensions.first?.count ?? 0
@@ -71,8 +71,8 @@ enum ArrayFunctions {
             array.dimensions = [.init(count: Int32(truncatingIfNeeded: array.elements.count), lowerBound: lower)]
             return .array(array)
         }
-        table["array_prepend"] = .typed { (values, _, result, _) throws(PostgresError) in
-            var array = array(values[1], result)
+        table["array_prepend"] = .typed { (values, types, _, _) throws(PostgresError) in
+            var array = array(values[1], of: types[0])
             try oneDimension(array)
             // The lower bound stays what it was.
             let lower = array.dimensions.first?.lowerBound ?? 1
@@ -98,9 +98,9 @@ enum ArrayFunctions {
     }
 
     /// The array of an argument, an empty one for NULL.
-    private static func array(_ value: PostgresValue, _ type: PostgresType) -> PostgresArray {
+    private static func array(_ value: PostgresValue, of element: PostgresType) -> PostgresArray {
         if case .array(let array) = value { return array }
-        return PostgresArray([], of: type.elementType ?? .text)
+        return PostgresArray([], of: element)
     }
 
     private static func oneDimension(_ array: PostgresArray) throws(PostgresError) {

@@ -64,28 +64,49 @@ enum ComparisonFunctions {
     }
 
     private static func records(in table: inout ScalarTable) {
-        table.binary("record_eq") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) == 0) }
-        table.binary("record_ne") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) != 0) }
-        table.binary("record_lt") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) < 0) }
-        table.binary("record_le") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) <= 0) }
-        table.binary("record_gt") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) > 0) }
-        table.binary("record_ge") { (left, right) throws(PostgresError) in .bool(try compareRecords(left, right) >= 0) }
+        let tests = [
+            ("eq", ComparisonEvaluator.Test.equal), ("ne", .notEqual), ("lt", .less), ("le", .lessOrEqual),
+            ("gt", .greater), ("ge", .greaterOrEqual),
+        ]
+        for (suffix, test) in tests {
+            let need = suffix == "eq" || suffix == "ne" ? "an equality operator" : "a comparison function"
+            table.binary("record_\(suffix)") { (left, right) throws(PostgresError) in
+                .bool(test.holds(try compareRecords(left, right, by: need)))
+            }
+        }
     }
 
-    /// Orders two rows; 42804 where their fields cannot be compared.
-    static func compareRecords(_ left: PostgresValue, _ right: PostgresValue) throws(PostgresError) -> Int {
+    /// Orders two rows by their first fields that differ; refuses fields that cannot be compared.
+    static func compareRecords(
+        _ left: PostgresValue,
+        _ right: PostgresValue,
+        by need: String
+    ) throws(PostgresError) -> Int {
         guard case .record(let left) = left, case .record(let right) = right else { return 0 }
-        for (index, (first, second)) in zip(left.types, right.types).enumerated() where first != second {
-            throw PostgresError(
-                "42804",
-                "cannot compare dissimilar column types \(first.name) and \(second.name) at record column \(index + 1)"
-            )
+        for index in 0..<min(left.values.count, right.values.count) {
+            let types = (left.type(at: index), right.type(at: index))
+            guard types.0 == types.1 else {
+                throw PostgresError(
+                    "42804",
+                    "cannot compare dissimilar column types \(TypeFacts.builtIn.name(types.0)) and "
+                        + "\(TypeFacts.builtIn.name(types.1)) at record column \(index + 1)"
+                )
+            }
+            guard TypeFacts.builtIn.isSortable(types.0), types.0 != .unknown else {
+                let name = TypeFacts.builtIn.name(types.0)
+                throw PostgresError("42883", "could not identify \(need) for type \(name)")
+            }
+            let isBlankPadded = types.0 == .bpchar
+            let (first, second) = (left.values[index], right.values[index])
+            let order =
+                isBlankPadded
+                ? ValueOrder.compareBlankPadded(first, second) : ValueOrder.compareNullsLast(first, second)
+            if order != 0 { return order }
         }
-        let order = ValueOrder.compare(left, right)
-        if left.values.count != right.values.count, zip(left.values, right.values).allSatisfy(==) {
+        if left.values.count != right.values.count {
             throw PostgresError("42804", "cannot compare record types with different numbers of columns")
         }
-        return order
+        return 0
     }
 
     /// The functions that index types order by.
@@ -136,6 +157,13 @@ enum ComparisonFunctions {
     private static func unsigned(_ value: PostgresValue) -> UInt64 {
         if case .text(let digits) = value { return UInt64(digits) ?? 0 }
         return UInt64(bitPattern: value.integer)
+    }
+}
+
+extension PostgresRecord {
+    /// The type of a field, which its value tells where the row does not.
+    fileprivate func type(at index: Int) -> PostgresType {
+        types.indices.contains(index) ? types[index] : values[index].type
     }
 }
 

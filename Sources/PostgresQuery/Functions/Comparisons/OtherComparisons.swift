@@ -9,7 +9,7 @@ enum OtherComparisons {
         table.plain("btbpchar_pattern_cmp") { left, right in sign(ValueOrder.compareBlankPadded(left, right)) }
         table.plain("btoidvectorcmp") { left, right in sign(ValueOrder.compare(left, right)) }
         table.binary("btrecordcmp") { (left, right) throws(PostgresError) in
-            sign(try ComparisonFunctions.compareRecords(left, right))
+            sign(try ComparisonFunctions.compareRecords(left, right, by: "a comparison function"))
         }
         table.plain("record_image_eq") { left, right in .bool(left == right) }
         table.plain("record_image_ne") { left, right in .bool(left != right) }

@@ -100,9 +100,14 @@ enum ZoneFunctions {
 
     private static func making(in table: inout ScalarTable) {
         table.many("make_date") { (values) throws(PostgresError) in
-            let date = try date(values)
+            // Years before Christ are counted from 0 in what is said of them.
+            var shown = values
+            if values[0].integer < 0, values[0].integer > Int32.min {
+                shown[0] = .int4(Int32(truncatingIfNeeded: values[0].integer &+ 1))
+            }
+            let date = try date(values, shown)
             guard let value = try? Timestamps.checkedDate(date.days) else {
-                throw PostgresError("22008", "date out of range: \(dateText(values))")
+                throw PostgresError("22008", "date out of range: \(dateText(shown))")
             }
             return value
         }
@@ -139,16 +144,20 @@ enum ZoneFunctions {
         return "\(parts[0].int):\(padded(parts[1].int)):\(shown)"
     }
 
-    private static func date(_ values: [PostgresValue]) throws(PostgresError) -> CivilDate {
+    /// The date of year, month and day; `shown` are those that messages tell.
+    private static func date(
+        _ values: [PostgresValue],
+        _ shown: [PostgresValue]
+    ) throws(PostgresError) -> CivilDate {
         let (year, month, day) = (values[0].int, values[1].int, values[2].int)
         let shifted = year < 0 ? year + 1 : year
         let isMonth = month >= 1 && month <= 12
         guard year != 0, year > Int(Int32.min), isMonth, day >= 1,
             day <= CivilDate.length(ofMonth: month, year: shifted)
-        else { throw PostgresError("22008", "date field value out of range: \(dateText(values))") }
+        else { throw PostgresError("22008", "date field value out of range: \(dateText(shown))") }
         let date = CivilDate(year: shifted, month: month, day: day)
         guard ScannedDateTime.Result(date: date).isCountable else {
-            throw PostgresError("22008", "date out of range: \(dateText(values))")
+            throw PostgresError("22008", "date out of range: \(dateText(shown))")
         }
         return date
     }
@@ -168,7 +177,7 @@ enum ZoneFunctions {
     }
 
     private static func local(_ values: [PostgresValue]) throws(PostgresError) -> Int64 {
-        let days = try date(values).days
+        let days = try date(values, values).days
         let time = try time(values[3..<6])
         let local = Int128(days) * Int128(Timestamps.microsecondsPerDay) + Int128(time)
         guard let checked = try? Timestamps.checked(local) else {

@@ -8,16 +8,22 @@ enum QuotingFunctions {
         table.plain("quote_literal") { value in .text(literal(value.string)) }
         table.plain("quote_nullable") { value in .text(value.isNull ? "NULL" : literal(value.string)) }
         table["quote_literal(anyelement)"] = .typed { values, types, _, environment in
-            .text(literal(values[0].text(as: types[0], formats: environment.formats)))
+            .text(literal(cast(values[0], types[0], environment.formats)))
         }
         table["quote_nullable(anyelement)"] = .typed { values, types, _, environment in
             if values[0].isNull { return .text("NULL") }
-            return .text(literal(values[0].text(as: types[0], formats: environment.formats)))
+            return .text(literal(cast(values[0], types[0], environment.formats)))
         }
         table["text_format"] = .typed { (values, types, _, environment) throws(PostgresError) in
             try format(values, types, environment.formats)
         }
         table["text_format_nv"] = table["text_format"]
+    }
+
+    /// A value cast to text, which differs from how it is written for truth values alone.
+    private static func cast(_ value: PostgresValue, _ type: PostgresType, _ formats: TextFormats) -> String {
+        if case .bool(let truth) = value { return truth ? "true" : "false" }
+        return value.text(as: type, formats: formats)
     }
 
     /// A name as SQL needs it: quoted where it is a keyword or has other than small letters, digits and `_`.

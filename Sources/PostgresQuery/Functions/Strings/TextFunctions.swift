@@ -40,13 +40,13 @@ enum TextFunctions {
                 }
             )
         }
-        table.plain(PlainCollation.source("lower")) { value in
+        table.plain(CollatedFunctions.plain("lower")) { value in
             .text(mapped(value.string) { $0.isASCII ? $0.simpleLowercase : $0 })
         }
-        table.plain(PlainCollation.source("upper")) { value in
+        table.plain(CollatedFunctions.plain("upper")) { value in
             .text(mapped(value.string) { $0.isASCII ? $0.simpleUppercase : $0 })
         }
-        table.plain(PlainCollation.source("initcap")) { value in
+        table.plain(CollatedFunctions.plain("initcap")) { value in
             var isInWord = false
             return .text(
                 mapped(value.string) { character in

@@ -1,0 +1,115 @@
+import PostgresSQL
+import PostgresWire
+
+/// Set-returning functions outside of FROM: their rows are made where the expression that calls them is needed.
+extension QueryBinder {
+    /// Set-returning functions of the targets become columns behind the rows, the innermost first.
+    func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
+        for index in parts.targets.indices where parts.targets[index].expression.contains({ self.returnsSet($0) }) {
+            parts.targets[index].expression = Self.withoutNullCalls(parts.targets[index].expression)
+        }
+        return try planSets(input, of: parts.targets.map(\.expression), &parts)
+    }
+
+    /// Those of GROUP BY make their rows before these are grouped.
+    func planKeySets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
+        guard let keys = parts.grouping?.keys, keys.contains(where: { $0.contains { self.returnsSet($0) } }) else {
+            return input
+        }
+        return try planSets(input, of: keys, &parts)
+    }
+
+    /// Those of the keys of windows make their rows before the windows see them.
+    func planWindowSets(
+        _ input: Planned,
+        _ parts: inout SelectParts,
+        _ scope: Scope
+    ) throws(PostgresError) -> Planned {
+        guard scope.hasWindows || !scope.namedWindows.isEmpty else { return input }
+        // Windows that nothing uses make rows too.
+        var keys = scope.namedWindows.flatMap { $1.partitionBy + $1.orderBy.map(\.expression) }
+        func collect(_ expression: BoundExpression) {
+            if case .window(let call) = expression.kind {
+                keys += call.window.partitionBy + call.window.orderBy.map(\.expression)
+            }
+            expression.forEachChild(collect)
+        }
+        for target in parts.targets { collect(target.expression) }
+        guard keys.contains(where: { $0.contains { self.returnsSet($0) } }) else { return input }
+        return try planSets(input, of: keys, &parts)
+    }
+
+    /// The calls in expressions become columns, there and wherever else the parts have the same ones.
+    private func planSets(
+        _ input: Planned,
+        of expressions: [BoundExpression],
+        _ parts: inout SelectParts
+    ) throws(PostgresError) -> Planned {
+        var planned = input
+        var expressions = expressions
+        while true {
+            var calls: [BoundExpression] = []
+            for expression in expressions { collectSets(expression, into: &calls) }
+            if calls.isEmpty { return planned }
+            let entry = makeEntry()
+            var compiled: [SetCall] = []
+            var shapes: [(names: [String], types: [PostgresType])?] = []
+            for call in calls {
+                let shape = isSingle(call) ? nil : self.shape(of: call)
+                shapes.append(shape.map { ($0.names, $0.types) })
+                compiled.append(
+                    try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil)
+                )
+            }
+            planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
+            planned.layout.append(entry: entry, count: calls.count)
+            planned.scan = nil
+            func replaced(_ expression: BoundExpression) -> BoundExpression {
+                expression.replacing { expression in
+                    calls.firstIndex(of: expression).map { column($0, entry: entry, for: expression) }
+                }
+            }
+            expressions = expressions.map(replaced)
+            for index in parts.targets.indices {
+                parts.targets[index].expression = replaced(parts.targets[index].expression)
+            }
+            let keys = parts.grouping?.keys ?? []
+            parts.grouping?.keys = keys.map(replaced)
+            if let having = parts.having { parts.having = replaced(having) }
+        }
+    }
+
+    private func column(_ index: Int, entry: Int, for call: BoundExpression) -> BoundExpression {
+        let id = ColumnID(entry: entry, column: index)
+        if let shape = shape(of: call) { recordShapes[id] = shape }
+        return BoundExpression(
+            kind: .column(id),
+            type: call.type,
+            typeModifier: call.typeModifier,
+            range: call.range
+        )
+    }
+
+    /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
+    private static func withoutNullCalls(_ expression: BoundExpression) -> BoundExpression {
+        var copy = expression.mapChildren { withoutNullCalls($0) }
+        guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
+            return copy
+        }
+        if arguments.contains(where: { $0.kind == .constant(.null) }) { copy.kind = .constant(.null) }
+        return copy
+    }
+
+    private func isSingle(_ call: BoundExpression) -> Bool {
+        if case .call(let function, _) = call.kind { return function.outputNames.count == 1 }
+        return true
+    }
+
+    /// The innermost set-returning calls.
+    private func collectSets(_ expression: BoundExpression, into calls: inout [BoundExpression]) {
+        var found: [BoundExpression] = []
+        expression.forEachChild { collectSets($0, into: &found) }
+        if found.isEmpty, returnsSet(expression) { found = [expression] }
+        for call in found where !calls.contains(call) { calls.append(call) }
+    }
+}

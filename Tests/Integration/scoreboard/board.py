@@ -1,0 +1,115 @@
+"""Scores of clients: how many of the statements that each sent are answered as PostgreSQL answers them."""
+
+import collections
+import dataclasses
+import pathlib
+import re
+
+from scoreboard import captures
+from scoreboard.identifiers import Identifiers
+from scoreboard.replay import Side, replay
+from wire.connection import Connection
+
+FOLDER = pathlib.Path(__file__).parent
+SCORES = FOLDER / "scores.tsv"
+KNOWN = FOLDER / "known_differences.tsv"
+
+
+@dataclasses.dataclass
+class Difference:
+    """A statement that was answered otherwise."""
+
+    statement: captures.Statement
+    theirs: dict
+    ours: dict
+    reason: str | None
+
+    @property
+    def cause(self):
+        return self.reason or why(self.theirs, self.ours)
+
+
+@dataclasses.dataclass
+class Score:
+    """What the replay of one client gave."""
+
+    client: str
+    equal: int
+    count: int
+    differences: list
+
+    @property
+    def unexplained(self):
+        return sum(1 for difference in self.differences if not difference.reason)
+
+    def __str__(self):
+        return line(self.client, self.equal, self.count, self.unexplained)
+
+
+def line(name, equal, count, unexplained):
+    percentage = 100 * equal / max(count, 1)
+    return f"{name:24} {equal:5} of {count:5}  {percentage:5.1f} %" + (f"  {unexplained} not explained" if unexplained else "")
+
+
+def scores(shops, clients):
+    """Replays clients one by one, each on a shop of its own."""
+    known = known_differences()
+    recorded = captures.recorded_names()
+    for client in clients:
+        reference = shops.fresh_reference()
+        with shops.fresh_server() as server:
+            sides = [side(reference, recorded), side(server, recorded)]
+            differences, equal, count = [], 0, 0
+            for statement, theirs, ours in replay(client, captures.statements(client), *sides):
+                count += 1
+                if theirs == ours:
+                    equal += 1
+                else:
+                    differences.append(Difference(statement, theirs, ours, reason(known, statement, theirs, ours)))
+        yield Score(client, equal, count, differences)
+
+
+def side(server, recorded):
+    with Connection(server) as connection:
+        return Side(server, Identifiers(connection), recorded)
+
+
+def known_differences():
+    """The reasons of known differences, with the patterns of the statement and of the cause that they explain."""
+    lines = [line for line in KNOWN.read_text().splitlines() if line and not line.startswith("#")]
+    return [(re.compile(cause), re.compile(sql), text) for cause, sql, text in (line.split("\t") for line in lines)]
+
+
+def reason(known, statement, theirs, ours):
+    cause, sql = why(theirs, ours), " ".join(statement.sql.split())
+    return next((text for causes, statements, text in known if causes.search(cause) and statements.search(sql)), None)
+
+
+def recorded_scores():
+    """How many statements of each client are known to be answered alike."""
+    lines = SCORES.read_text().splitlines()[1:]
+    return {client: int(equal) for client, equal, _ in (line.split("\t") for line in lines)}
+
+
+def record(found):
+    lines = ["client\tequal\tstatements"] + [f"{score.client}\t{score.equal}\t{score.count}" for score in found]
+    SCORES.write_text("\n".join(lines) + "\n")
+
+
+def why(theirs, ours):
+    """A short name for what differs, to count by."""
+    if ours["error"] and not theirs["error"]:
+        return f"error {ours['error'][0]}: " + re.sub(r"\d+", "N", ours["error"][1] or "")[:100]
+    if ours["error"] != theirs["error"]:
+        return f"another error: {theirs['error']} / {ours['error']}"[:160]
+    for part in ("columns", "tags"):
+        if theirs[part] != ours[part]:
+            return f"{part} differ: {[a for a in zip(theirs[part], ours[part]) if a[0] != a[1]][:1]}"[:160]
+    if len(theirs["rows"]) != len(ours["rows"]):
+        return "the number of rows differs"
+    if collections.Counter(theirs["rows"]) == collections.Counter(ours["rows"]):
+        return "the order of the rows differs"
+    names = set()
+    for left, right in zip(theirs["rows"], ours["rows"]):
+        names |= {column[0] for column, a, b in zip(theirs["columns"], left, right) if a != b}
+    return "values differ in " + ", ".join(sorted(names))[:120]

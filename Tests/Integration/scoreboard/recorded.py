@@ -1,0 +1,22 @@
+"""What clients sent to a PostgreSQL, sent to ours: each client keeps the score that scores.tsv says it has."""
+
+from harness import check, ours
+
+from scoreboard import board, captures
+from shop import Shops
+
+
+@ours("the statements of recorded clients", deadline=420)
+def recorded_clients(context):
+    wanted = board.recorded_scores()
+    equal = count = unexplained = 0
+    fallen = []
+    with Shops(context) as shops:
+        for score in board.scores(shops, captures.clients()):
+            print(f"    {score}", flush=True)
+            equal, count, unexplained = equal + score.equal, count + score.count, unexplained + score.unexplained
+            if score.equal < wanted[score.client]:
+                causes = "".join(f"\n    {difference.cause}" for difference in score.differences)
+                fallen.append(f"{score.client}: {score.equal} statements are answered alike, not {wanted[score.client]}{causes}")
+    print("    " + board.line("all", equal, count, unexplained), flush=True)
+    check(not fallen, "\n".join(fallen))
