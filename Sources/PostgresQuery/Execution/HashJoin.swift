@@ -173,8 +173,8 @@ private final class HashJoinSource: RowSource {
             },
             context,
             level: level
-        ) { held, passing in
-            HashJoinSource(plan, passing, held, context, level: level &+ 1)
+        ) { held, passing, level in
+            HashJoinSource(plan, passing, held, context, level: level)
         }
         join.node = plan
         table = [:]

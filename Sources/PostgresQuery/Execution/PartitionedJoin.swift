@@ -18,8 +18,9 @@ final class PartitionedJoin: RowSource {
     private let passingParts: RowPartitions
     private let context: ExecutionContext
     /// What joins a part.
-    private let join: (_ held: any RowSource, _ passing: any RowSource) -> any RowSource
+    private let join: (_ held: any RowSource, _ passing: any RowSource, _ level: Int) -> any RowSource
     private var isHeldDivided = false
+    private var heldCount = 0
     private var isPassingDivided = false
     private var part = 0
     private var current: (any RowSource)?
@@ -32,7 +33,7 @@ final class PartitionedJoin: RowSource {
         passing: Side,
         _ context: ExecutionContext,
         level: Int,
-        join: @escaping (_ held: any RowSource, _ passing: any RowSource) -> any RowSource
+        join: @escaping (_ held: any RowSource, _ passing: any RowSource, _ level: Int) -> any RowSource
     ) throws(PostgresError) {
         self.held = held
         self.passing = passing
@@ -52,6 +53,7 @@ final class PartitionedJoin: RowSource {
         if !isHeldDivided {
             if let step = try divide(held, heldParts) { return step }
             isHeldDivided = true
+            heldCount = heldParts.stores.reduce(0) { $0 &+ $1.count }
         }
         if !isPassingDivided {
             if let step = try divide(passing, passingParts) { return step }
@@ -64,7 +66,8 @@ final class PartitionedJoin: RowSource {
                 part &+= 1
                 continue
             }
-            let source = current ?? join(StoredRows(held, context), StoredRows(passing, context))
+            let source =
+                current ?? join(StoredRows(held, context), StoredRows(passing, context), levelBelow(held))
             current = source
             if case .rows(let rows) = try source.next() { return .rows(rows) }
             current = nil
@@ -77,6 +80,11 @@ final class PartitionedJoin: RowSource {
 
     /// It is made anew instead.
     func rewind() {}
+
+    /// How often the rows of a part count as cut: where cutting has not parted them, it is not tried again.
+    private func levelBelow(_ held: RowStore) -> Int {
+        held.count > heldCount / 10 &* 9 ? RowPartitions.deepestLevel : level &+ 1
+    }
 
     /// Whether nothing comes of a part.
     private func isEmpty(_ held: RowStore, _ passing: RowStore) -> Bool {
@@ -113,10 +121,9 @@ final class PartitionedJoin: RowSource {
 
     private func note() {
         guard level == 0, let node else { return }
-        let count = heldParts.stores.reduce(0) { $0 &+ $1.count }
         context.measurements?.note(
             MemoryUse(
-                buckets: ExecutionContext.buckets(count / RowPartitions.count),
+                buckets: ExecutionContext.buckets(heldCount / RowPartitions.count),
                 batches: RowPartitions.count,
                 peak: context.memory.hashLimit,
                 disk: heldParts.fileSize &+ passingParts.fileSize

@@ -15,13 +15,11 @@ struct WindowFrames {
         case listed([Int32])
     }
 
-    private let partition: WindowPartition
     private let groups: WindowGroups
     private let start: Edge
     private let end: Edge
 
     init(_ partition: WindowPartition, _ groups: WindowGroups) throws(PostgresError) {
-        self.partition = partition
         self.groups = groups
         start = try Self.edge(partition.plan.frame.start, "starting", isEnd: false, partition, groups)
         end = try Self.edge(partition.plan.frame.end, "ending", isEnd: true, partition, groups)

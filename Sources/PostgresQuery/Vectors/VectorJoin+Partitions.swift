@@ -34,14 +34,14 @@ extension VectorJoinPlan {
             },
             context,
             level: level
-        ) { held, passing in
+        ) { held, passing, level in
             let (held, passing) = (RowsInColumns(held), RowsInColumns(passing))
             return ColumnsInRows(
                 below.source(
                     isLeftHeld ? held : passing,
                     isLeftHeld ? passing : held,
                     context,
-                    level: level &+ 1
+                    level: level
                 )
             )
         }

@@ -17,7 +17,7 @@ struct SpillTests {
         }
     }
 
-    @Test("the same in memory touches no disk", arguments: QueryCase.parse(answers))
+    @Test("what fits touches no disk", arguments: QueryCase.parse(answers))
     func inMemory(_ query: QueryCase) {
         let storage = CountingStorage(capacity: 0)
         #expect(outcome(query.sql, "1GB", inColumns: true, storage) == query.rows)
@@ -35,7 +35,7 @@ struct SpillTests {
     @Test(
         "what cannot be spilled is refused as PostgreSQL refuses it",
         arguments: [
-            ("temp_file_limit", "53400: temporary file size exceeds temp_file_limit (100kB)"),
+            ("temp_file_limit", "53400: temporary file size exceeds temp_file_limit (10kB)"),
             ("full", "53100: could not write to file \"x\": No space left on device"),
             ("none", "53200: out of memory"),
         ]
@@ -47,9 +47,9 @@ struct SpillTests {
             "SELECT rank() OVER (ORDER BY id) FROM big", "WITH t AS MATERIALIZED (TABLE big) SELECT * FROM t, t AS u",
         ] {
             let session = Self.session("64kB", inColumns: false)
-            let storage = CountingStorage(capacity: limit == "full" ? 100_000 : .max)
+            let storage = CountingStorage(capacity: limit == "full" ? 10_000 : .max)
             session.temporaryStorage = limit == "none" ? nil : storage
-            if limit == "temp_file_limit" { session.settings[limit] = "100kB" }
+            if limit == "temp_file_limit" { session.settings[limit] = "10kB" }
             #expect(session.outcome(sql) == [error])
             #expect(storage.files.made == storage.files.gone)
         }
@@ -65,6 +65,7 @@ struct SpillTests {
         let session = TestSession(tables: [.big], inColumns: inColumns)
         session.settings["work_mem"] = workMemory
         session.settings["hash_mem_multiplier"] = "1"
+        session.batchSize = 500
         return session
     }
 

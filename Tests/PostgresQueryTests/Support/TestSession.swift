@@ -26,6 +26,8 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// How many rows of a table come at once.
+    var batchSize = 2
     /// What `SHOW` says of settings, where something else than the defaults.
     var settings: [String: String] = ["search_path": "\"$user\", public"]
     var temporaryStorage: (any TemporaryStorage)? = TemporaryFolder.standard
@@ -81,11 +83,11 @@ final class TestSession: FunctionEnvironment {
         return report.rows(options).map { $0.text(as: .text, formats: formats) }
     }
 
-    /// The rows of a bound query; the tables' rows come in batches of `batch`.
+    /// The rows of a bound query; the tables' rows come in batches of `batch`, where it is given.
     func run(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
-        batch: Int = 2,
+        batch: Int? = nil,
         measurements: PlanMeasurements? = nil
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
@@ -106,7 +108,7 @@ final class TestSession: FunctionEnvironment {
                     continue
                 }
                 let start = supplied[scan] ?? 0
-                let end = min(all.count, start + batch)
+                let end = min(all.count, start + (batch ?? batchSize))
                 supplied[scan] = end
                 execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
             }
