@@ -7,7 +7,7 @@ import tempfile
 
 import psycopg
 
-from harness import Server, check, check_equal, ours, wait_until
+from harness import check, check_equal, ours, wait_until
 
 ROWS = 600_000
 SERIES = f"generate_series(1, {ROWS})"
@@ -33,10 +33,9 @@ STATEMENTS = {
 @ours("rows that do not fit work_mem", deadline=600)
 def spilling(context):
     folder = pathlib.Path(tempfile.mkdtemp(dir=context.folder))
-    reference = Server("postgresql", context.options.reference_port, True)
     try:
         with context.started("--temp-dir", str(folder), handler="memory", binary="proto-server") as running:
-            check_statements(running, reference, folder)
+            check_statements(running, context.reference, folder)
             check_errors(running, folder)
         check_equal(list(folder.iterdir()), [], "what is in the folder at the end")
     finally:
