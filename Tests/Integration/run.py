@@ -50,6 +50,7 @@ MODULES = [
     "security.shutdown",
     "memory.transactions",
     "memory.pgbench",
+    "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
     "scoreboard.clients",
