@@ -53,6 +53,7 @@ MODULES = [
     "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
+    "scoreboard.clients",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

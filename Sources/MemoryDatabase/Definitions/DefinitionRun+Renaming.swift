@@ -62,6 +62,7 @@ extension DefinitionRun {
         }
         // ALTER TABLE takes any relation.
         if kind != .table, kind != .type { try checkKind(oid, kind, name.name) }
+        try checkOwner(ofRelation: oid)
         return oid
     }
 
@@ -310,6 +311,7 @@ extension DefinitionRun {
         switch statement.destination {
         case .owner(let reference):
             guard let role = try role(reference) else { return }
+            try checkMayGive(to: role)
             try setOwner(role == model.owner ? nil : role, of: statement)
         case .schema(let name): try setSchema(try existingSchema(name.value), of: statement)
         case .dependsOn, .independentOf: throw Self.unsupported("DEPENDS ON EXTENSION")
@@ -361,7 +363,8 @@ extension DefinitionRun {
                     return
                 }
                 throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
-            case .database, .extension, .language, .largeObject: break
+            case .database: try setDatabaseOwner(owner, of: name.name)
+            case .extension, .language, .largeObject: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
@@ -433,7 +436,7 @@ extension DefinitionRun {
 
 extension AccessList {
     /// The list after the object has got another owner.
-    fileprivate func replacingOwner(_ old: String, by new: String) -> AccessList {
+    func replacingOwner(_ old: String, by new: String) -> AccessList {
         AccessList(
             items.map { item in
                 var item = item

@@ -16,6 +16,7 @@ extension DefinitionRun {
         }
         if ["public", "none"].contains(name) { throw PostgresError("42939", "role name \"\(name)\" is reserved") }
         guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
+        try checkMayMakeRole(statement.options)
         var role = RoleDefinition(name, canLogIn: statement.word == .user)
         try apply(statement.options, to: &role)
         model.put(role)
@@ -29,6 +30,7 @@ extension DefinitionRun {
         var role = model.roles[name] ?? RoleDefinition(name, isSuperuser: name == model.owner)
         switch statement.change {
         case .options(let options):
+            try checkMayAlter(role, options)
             try apply(options, to: &role)
             model.put(role)
             try applyMembers(options, of: name)
@@ -40,14 +42,7 @@ extension DefinitionRun {
                 model.put(role)
             }
         case .setting(let change, _):
-            switch change {
-            case .set(let set):
-                guard case .list(let values) = set.value else { break }
-                role.settings.removeAll { $0.hasPrefix(set.name + "=") }
-                role.settings.append("\(set.name)=\(values.map(Self.settingText).joined(separator: ", "))")
-            case .reset(let reset):
-                role.settings.removeAll { setting in reset.name.map { setting.hasPrefix($0 + "=") } ?? true }
-            }
+            Self.apply(change, to: &role.settings)
             model.put(role)
         }
     }
@@ -129,6 +124,7 @@ extension DefinitionRun {
         for privilege in grant.roles {
             let group = privilege.name.value
             guard roleExists(group) else { throw PostgresError("42704", "role \"\(group)\" does not exist") }
+            try checkMayGrant(role: group)
             for grantee in grant.grantees {
                 guard grant.isRevoke else {
                     try add(grantee, to: group, isAdministrator: grant.withAdminOption)

@@ -13,8 +13,14 @@ extension CatalogSnapshot {
     ) -> Bool {
         if let role, isUnbound(role) { return true }
         let roles = role.map { rolesWithRights(of: $0) } ?? []
-        guard let (owner, list) = access(to: object, kind: kind) else { return true }
-        if roles.contains(owner) { return true }
+        guard let (owner, list) = access(to: object, kind: kind) else {
+            // Everyone reads PostgreSQL's own relations, but for those with secrets.
+            guard kind == "table" || kind == "any_column", let name = relationName(object) else { return true }
+            return !Self.secretRelations.contains(name.name) && privileges.contains { $0 == (.select, false) }
+        }
+        // An owner has what nobody has taken away, and may always grant.
+        if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
+        if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? model.tables[object]?.columns.compactMap(\.privileges) ?? [] : []
         return ([items] + columns).flatMap(\.items).contains { item in
@@ -25,12 +31,41 @@ extension CatalogSnapshot {
         }
     }
 
+    /// Relations of the catalog that only superusers may read.
+    package static let secretRelations: Set<String> = [
+        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
+        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
+        "pg_backend_memory_contexts", "pg_replication_origin_status",
+    ]
+
+    /// Whether the predefined roles for the data of all tables are among some that have a privilege.
+    private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
+        privilege == .select && roles.contains("pg_read_all_data")
+            || [.insert, .update, .delete].contains(privilege) && roles.contains("pg_write_all_data")
+    }
+
     /// Whether a role is a member of another, directly or through others, or has its rights.
     package func isMember(_ role: String, of group: String, withRights: Bool) -> Bool {
         isUnbound(role) || (withRights ? rolesWithRights(of: role) : groups(of: role)).contains(group)
     }
 
-    /// Whether nothing is forbidden to a role.
+    /// Whether nothing is forbidden to a role: it is a superuser, or one that the model does not describe.
+    package func isSuperuser(_ role: String) -> Bool { isUnbound(role) }
+
+    /// Whether a role has all rights of an object's owner.
+    package func owns(_ role: String, objectOf owner: String?) -> Bool {
+        isMember(role, of: owner ?? model.owner, withRights: true)
+    }
+
+    /// The column's own list lets a role do something with a column of a table.
+    package func allows(_ role: String, _ privilege: Privileges, onColumn column: Int, of table: OID) -> Bool {
+        guard let columns = model.tables[table]?.columns, columns.indices.contains(column),
+            let items = columns[column].privileges?.items
+        else { return false }
+        let roles = rolesWithRights(of: role)
+        return items.contains { $0.privileges.contains(privilege) && ($0.grantee.map(roles.contains) ?? true) }
+    }
+
     private func isUnbound(_ role: String) -> Bool {
         role == model.owner || model.roles[role].map(\.isSuperuser) ?? true
     }
@@ -41,6 +76,7 @@ extension CatalogSnapshot {
         var pending = [role]
         while let next = pending.popLast() {
             if found.insert(next).inserted { pending += model.roles[next]?.memberOf ?? [] }
+            if next == model.databaseOwner ?? model.owner { found.insert(Self.databaseOwners) }
         }
         return found
     }
@@ -53,26 +89,51 @@ extension CatalogSnapshot {
             guard found.insert(next).inserted, let definition = model.roles[next], definition.inherits else { continue }
             pending += definition.memberOf
         }
+        if found.contains(model.databaseOwner ?? model.owner) { found.insert(Self.databaseOwners) }
         return found
     }
 
-    /// The owner of an object and who may do what with it; nil for one of PostgreSQL's own.
+    /// The owner of an object and who may do what with it; nil for one that is not there.
     private func access(to object: OID, kind: String) -> (owner: String, list: AccessList?)? {
         switch kind {
         case "table", "any_column", "sequence":
             if let table = model.tables[object] { return (table.owner ?? model.owner, table.privileges) }
             if let sequence = model.sequences[object] { return (sequence.owner ?? model.owner, sequence.privileges) }
-            return nil
+            return (model.owner, builtInList("pg_class", "relacl", of: object))
         case "schema":
-            if let schema = model.schemas[object] { return (schema.owner ?? model.owner, schema.privileges) }
-            let everyone = AccessList([AccessItem(nil, .usage, grantor: model.owner)])
-            return BuiltInNamespaces.shared.name(object) == nil ? nil : (model.owner, everyone)
-        case "database": return object == databaseOID ? (model.owner, model.databasePrivileges) : nil
+            let isPublic = BuiltInNamespaces.shared.name(object) == "public"
+            let owner = isPublic ? Self.databaseOwners : model.owner
+            let list = builtInList("pg_namespace", "nspacl", of: object)
+            if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
+            return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
+        case "database":
+
+            return object == databaseOID
+                ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : (model.owner, nil)
         case "function":
-            return model.functions[object].map { ($0.owner ?? model.owner, $0.privileges) }
+            if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
+            return (model.owner, builtInList("pg_proc", "proacl", of: object))
         case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
         default: return nil
         }
+    }
+
+    /// The role whose only member is the owner of the database.
+    private static let databaseOwners = "pg_database_owner"
+
+    /// Who may do what with an object that PostgreSQL brings, nil where nobody said.
+    private func builtInList(_ relation: String, _ column: String, of object: OID) -> AccessList? {
+        guard let row = BuiltInValues.rows(of: relation).rows(where: 0, equals: .oid(object)).first,
+            case .array(let list) = RowLayout(relation).value(column, of: row)
+        else { return nil }
+        return AccessList(
+            list.elements.compactMap { element in
+                guard case .text(let text) = element, var item = AccessItem(text: text) else { return nil }
+                // The rows were read from a server whose superuser has this name.
+                if item.grantee == "postgres" { item.grantee = model.owner }
+                return item
+            }
+        )
     }
 
     /// What everyone may do where nobody said anything.

@@ -4,11 +4,14 @@ import PostgresWire
 
 /// The rows of a cursor: where it stands, and with SCROLL the rows that it has passed.
 ///
-/// Without SCROLL nothing is kept, so a cursor over any number of rows needs no memory.
+/// With NO SCROLL nothing is kept, so a cursor over any number of rows needs no memory. A cursor that says neither can go
+/// back as long as it has passed no more rows than are kept for it.
 final class CursorStream {
     private let source: any RowStream
     private let types: [PostgresType]
-    private let isScrollable: Bool
+    private var isScrollable: Bool
+    /// How many rows are kept where SCROLL is not written; nil for all.
+    private let keptLimit: Int?
     /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
     private let tables: [OID]
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
@@ -24,9 +27,11 @@ final class CursorStream {
         types: [PostgresType],
         isScrollable: Bool,
         isHeld: Bool = false,
+        keptLimit: Int? = nil,
         tables: [OID] = [],
         environment: any FunctionEnvironment
     ) {
+        self.keptLimit = keptLimit
         self.source = source
         // Any other cursor keeps no more rows than a FETCH has asked for.
         kept = KeptRows(environment, mayBeMany: isScrollable || isHeld)
@@ -135,10 +140,14 @@ final class CursorStream {
 
     /// Without SCROLL the rows passed are dropped, but for the one that the cursor stands on.
     private func forget() {
+        if let keptLimit, kept.count > keptLimit { isScrollable = false }
         guard !isScrollable else { return }
         let passed = min(max(position - 1 - dropped, 0), kept.count)
         if kept.removeFirst(passed) { dropped += passed }
     }
+
+    /// How many rows a cursor keeps that does not say SCROLL.
+    static let usualLimit = 10_000
 
     /// Begins to read, so that the rows are those of now and not of the first FETCH.
     func begin() async throws { try await read(upTo: 1) }

@@ -45,6 +45,7 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
+        noteAccess(to: relation, .select, entry: entry)
         var columns: [NamespaceColumn] = []
         columns.reserveCapacity(relation.columns.count)
         for (index, column) in relation.columns.enumerated() {
@@ -70,18 +71,27 @@ extension QueryBinder {
         try rename(&item, reference.alias)
         note(item, at: reference.range)
         scope.level.items.append(item)
-        notes?.items[entry] = PlanNotes.Item(
-            name: relation.name.name,
-            schema: relation.name.schema,
-            alias: item.name,
-            columns: relation.columns.map(\.name)
+        noteItem(
+            entry,
+            PlanNotes.Item(
+                name: relation.name.name,
+                schema: relation.name.schema,
+                alias: item.name,
+                columns: relation.columns
+            ),
+            in: scope
         )
-        let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        if access != nil { leaf.security = try securityConditions(on: relation, item.unaliased, for: .select) }
         return (.leaf(leaf), [item])
     }
 
     func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
+            guard mayUse(schema: named(schema)) else {
+                refusedSchema = named(schema)
+                return nil
+            }
             return environment.catalog.relation(schema: named(schema), name: name.name, searchPath: [])
         }
         return environment.catalog.relation(
@@ -102,7 +112,17 @@ extension QueryBinder {
         )
     }
 
+    /// Whether the names of a schema may be used.
+    private func mayUse(schema: String) -> Bool {
+        guard let access, let oid = environment.catalog.schemaOID(schema) else { return true }
+        let role = access.role ?? environment.currentUser
+        return environment.catalog.allows(role, [(.usage, false)], on: oid, kind: "schema")
+    }
+
     func missingRelation(_ name: QualifiedName) -> PostgresError {
+        if let refusedSchema {
+            return failure(.insufficientPrivilege, "permission denied for schema \(refusedSchema)", at: name.range)
+        }
         if name.parts.count > 3 {
             let shown = name.parts.map(\.value).joined(separator: ".")
             return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
@@ -139,6 +159,7 @@ extension QueryBinder {
         if !derived.isLateral, let core = derived.query.plainSelect {
             return try bindPlain(core, derived, Scope(parent: inner), scope.level)
         }
+        if derived.isLateral, let row = try bindLateralRow(derived, inner, scope.level) { return row }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
@@ -149,6 +170,8 @@ extension QueryBinder {
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
         note(item, at: derived.range)
+        noteQuery(item, in: scope)
+        notes?.setMeanings(of: entry, relation.targets)
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -177,6 +200,8 @@ extension QueryBinder {
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         note(item, at: derived.range)
+        noteQuery(item, in: scope)
+        notes?.setMeanings(of: entry, parts.targets.map(\.expression))
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -259,7 +284,10 @@ extension QueryBinder {
         try rename(&item, reference.alias)
         note(item, at: reference.range)
         scope.level.items.append(item)
-        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        let columns = item.columns.map {
+            Column($0.name, $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        noteItem(entry, PlanNotes.Item(name: table.name, alias: item.name, columns: columns), in: scope)
         note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence

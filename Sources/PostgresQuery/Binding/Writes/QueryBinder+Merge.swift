@@ -41,16 +41,22 @@ extension QueryBinder {
         }
         scope.items = [target.item] + sources
         let needsAll = statement.clauses.contains { !$0.isMatched }
-        let tree = JoinTree.join(needsAll ? .left : .inner, source, targetLeaf(target), on)
+        let seen = try seenConditions(on: target)
+        let tree = JoinTree.join(needsAll ? .left : .inner, source, targetLeaf(target, seen), on)
         let input = try planInput(target, [tree], [], scope)
         let node = MergePlan(
             input: input.node,
-            rules: try rules(of: target),
+            rules: (try rules(of: target, for: .insert), try rules(of: target, for: .update)),
+            visible: (
+                try compiled(try visibilityChecks(on: target, for: .update), input.layout),
+                try compiled(try visibilityChecks(on: target, for: .delete), input.layout)
+            ),
             conditions: try compile(on, input.layout),
             clauses: try clauses.map { (clause) throws(PostgresError) in
                 try compile(clause, target, input.layout)
             }
         )
+        noteWrite(node, target, nil)
         return returned(with(tables, node), nil)
     }
 
@@ -91,7 +97,9 @@ extension QueryBinder {
         }
         switch clause.action {
         case .nothing: bound.action = .nothing
-        case .delete: bound.action = .delete
+        case .delete:
+            noteAccess(to: target, .delete)
+            bound.action = .delete
         case .update(let assignments): bound.action = .update(try bindAssignments(assignments, target, scope))
         case .insert(let insert): bound.action = .insert(try bind(insert, target, scope))
         }
@@ -107,6 +115,7 @@ extension QueryBinder {
         scope.clause = .values
         var values: [BoundExpression?] = []
         for expression in insert.values ?? [] { values.append(try bindValue(expression, scope)) }
+        if insert.columns.isEmpty { noteWritten(first: values.count, target) }
         let ranges = (insert.values ?? []).map(\.range)
         if values.count > listed.count {
             throw failure("42601", "INSERT has more expressions than target columns", at: ranges[listed.count])

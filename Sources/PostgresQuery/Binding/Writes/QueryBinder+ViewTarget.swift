@@ -19,12 +19,16 @@ extension QueryBinder {
         else {
             throw notUpdatable(view, command, Self.severalTables)
         }
-        var target = try bindTarget(base, for: command)
+        let need = noteAccess(to: view, command.privilege, entry: nil, isWritten: true)
+        var target = try withRights(of: roleBehind(view)) { () throws(PostgresError) in
+            try bindTarget(base, for: command)
+        }
         try rename(&target.item, reference.alias)
         let scope = Scope(parent: nil)
         scope.items = [target.item]
         var targets: [Target] = []
         var own: [BoundExpression] = []
+        let named = access?.namedColumns ?? []
         do throws(PostgresError) {
             targets = try bindTargets(core.columns, scope)
             if let condition = core.whereClause {
@@ -36,6 +40,7 @@ extension QueryBinder {
             error.position = nil
             throw error
         }
+        noteReads(ofView: need, named)
         let computed: String? =
             if scope.hasAggregates {
                 "aggregate functions"
@@ -62,6 +67,10 @@ extension QueryBinder {
             },
             entry: target.entry
         )
+        if let need {
+            access?.needs.relations[need].entry = target.entry
+            access?.needs.relations[need].origins = targets.map { Set($0.expression.columns) }
+        }
         target.name = view.name.name
         target.relations.append(view.oid)
         target.conditions += own
