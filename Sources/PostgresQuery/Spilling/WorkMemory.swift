@@ -12,10 +12,12 @@ final class WorkMemory {
     /// How many bytes the rows of a sort, or a sequence of rows, may take.
     private(set) lazy var limit = max(Self.bytes(environment.setting("work_mem")) ?? 4 << 20, Self.least)
     /// How many bytes a hash table may take.
-    private(set) lazy var hashLimit = {
-        let multiplier = environment.setting("hash_mem_multiplier").flatMap(Double.init) ?? 2
-        return Int(min(max(Double(limit) * multiplier, Double(Self.least)), 1e18))
-    }()
+    private(set) lazy var hashLimit = hashLimit(times: 1)
+    /// How many bytes a hash table of rows in columns may take.
+    ///
+    /// It is more, since such rows must go over to rows one by one to be written, which costs far more than what they took
+    /// until then.
+    private(set) lazy var columnLimit = hashLimit(times: 4)
     /// How many bytes of files the statement may have; nil for any number.
     private lazy var fileLimit = Self.bytes(environment.setting("temp_file_limit"))
     /// How many bytes of files it has.
@@ -30,6 +32,14 @@ final class WorkMemory {
 
     /// Whether rows of this size are too many for a hash table.
     func isBeyondHashLimit(_ size: Int) -> Bool { size > Self.least && size > hashLimit }
+
+    /// Whether rows in columns of this size are too many for a hash table.
+    func isBeyondColumnLimit(_ size: Int) -> Bool { size > Self.least && size > columnLimit }
+
+    private func hashLimit(times factor: Double) -> Int {
+        let multiplier = environment.setting("hash_mem_multiplier").flatMap(Double.init) ?? 2
+        return Int(min(max(Double(limit) * multiplier * factor, Double(Self.least)), 1e18))
+    }
 
     /// A new file.
     ///

@@ -63,7 +63,7 @@ final class ExpressionAccumulator: Accumulator {
             next &+= 1
         }
         try states.add(values.gather(.indexes(first)), first.map { groups[Int($0)] }, groupCount)
-        if seen.memorySize > context.memory.hashLimit / 2 { further = DistinctFilter([0, 1], blankPadded, context) }
+        if seen.memorySize > context.memory.columnLimit / 2 { further = DistinctFilter([0, 1], blankPadded, context) }
     }
 
     /// Adds the arguments of rows that have them behind the numbers of their groups.

@@ -85,7 +85,8 @@ final class VectorAggregateSource: VectorSource {
         for accumulator in accumulators { try accumulator.add(batch, groups, groupCount, context) }
         guard groupCount > 256 || accumulators.contains(where: { $0.memorySize > 0 }) else { return }
         peak = max(peak, size)
-        if parts == nil, !plan.keys.isEmpty, context.memory.isBeyondHashLimit(peak), level < RowPartitions.deepestLevel
+        if parts == nil, !plan.keys.isEmpty, context.memory.isBeyondColumnLimit(peak),
+            level < RowPartitions.deepestLevel
         {
             parts = try RowPartitions(context, level: level)
         }

@@ -88,7 +88,7 @@ final class VectorJoinSource: VectorSource {
             case .batch(let batch):
                 try context.environment.checkCancellation()
                 hashed.add(batch, keys: try plan.rightKeys.vectors(batch, context))
-                if context.memory.isBeyondHashLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
+                if context.memory.isBeyondColumnLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
                     return try divide(batch.columns.count)
                 }
             case .needsInput(let scan): return .needsInput(scan)

@@ -64,7 +64,7 @@ final class VectorSemiJoinSource: VectorSource {
             case .batch(let batch):
                 try context.environment.checkCancellation()
                 hashed.add(batch, keys: try plan.leftKeys.vectors(batch, context))
-                if context.memory.isBeyondHashLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
+                if context.memory.isBeyondColumnLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
                     return try divide(batch.columns.count)
                 }
             case .needsInput(let scan): return .needsInput(scan)

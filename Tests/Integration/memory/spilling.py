@@ -9,7 +9,7 @@ import psycopg
 
 from harness import check, check_equal, ours, wait_until
 
-ROWS = 600_000
+ROWS = 150_000
 SERIES = f"generate_series(1, {ROWS})"
 # What the server may take beyond what it has at the start, in MB: far less than the rows of each statement.
 HEADROOM = 96

@@ -53,7 +53,7 @@ struct MemoryUseTests {
     ) throws -> MemoryUse? {
         let session = TestSession(tables: [.big], inColumns: false)
         session.settings["work_mem"] = workMemory
-        session.settings["hash_mem_multiplier"] = "1"
+        session.settings["hash_mem_multiplier"] = "0.25"
         let query = try session.bind(sql)
         let measurements = PlanMeasurements(takesTime: false)
         _ = try session.run(query, batch: 500, measurements: measurements)

@@ -64,7 +64,7 @@ struct SpillTests {
     private static func session(_ workMemory: String, inColumns: Bool) -> TestSession {
         let session = TestSession(tables: [.big], inColumns: inColumns)
         session.settings["work_mem"] = workMemory
-        session.settings["hash_mem_multiplier"] = "1"
+        session.settings["hash_mem_multiplier"] = "0.25"
         session.batchSize = 500
         return session
     }
