@@ -99,9 +99,15 @@ extension CatalogSnapshot {
             if let sequence = model.sequences[object] { return (sequence.owner ?? model.owner, sequence.privileges) }
             return nil
         case "schema":
-            if let schema = model.schemas[object] { return (schema.owner ?? model.owner, schema.privileges) }
-            let everyone = AccessList([AccessItem(nil, .usage, grantor: model.owner)])
-            return BuiltInNamespaces.shared.name(object) == nil ? nil : (model.owner, everyone)
+            let schema = model.schemas[object]
+            let owner = schema?.owner ?? model.owner
+            // Everyone may use PostgreSQL's own schemas and `public`.
+            let usual = AccessList([
+                AccessItem(owner, [.usage, .create], grantor: owner), AccessItem(nil, .usage, grantor: owner),
+            ])
+            let isBuiltIn = BuiltInNamespaces.shared.name(object) != nil
+            guard schema != nil || isBuiltIn else { return nil }
+            return (owner, schema?.privileges ?? (isBuiltIn ? usual : nil))
         case "database": return object == databaseOID ? (model.owner, model.databasePrivileges) : nil
         case "function":
             return model.functions[object].map { ($0.owner ?? model.owner, $0.privileges) }
