@@ -9,7 +9,7 @@ extension MemoryHandler {
     func definitionHandler(of statement: ParsedStatement) -> StatementHandler? {
         switch statement.statement {
         case .select(let query) where query.creatingTable != nil: break
-        case .definition(.createDatabase), .definition(.alterDatabase): return nil
+        case .definition(.createDatabase): return nil
         case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
         default: return nil
         }

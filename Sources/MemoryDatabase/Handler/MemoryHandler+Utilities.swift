@@ -33,7 +33,7 @@ extension MemoryHandler {
     }
 
     /// The relation of a name as the session's path finds it.
-    private func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
+    func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
         let catalog = try currentTransaction().catalog
         let path = makeEnvironment(catalog).searchPath(withImplicit: true)
         guard let found = catalog.relation(schema: name.schema, name: name.name, searchPath: path) else {
@@ -101,19 +101,20 @@ extension MemoryHandler {
         _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
     }
 
-    /// VACUUM frees what nobody sees any more; ANALYZE has nothing to gather.
+    /// VACUUM frees what nobody sees any more; ANALYZE gathers what the planner wants to know.
     private func carryOut(_ vacuum: VacuumStatement) async throws {
         if !vacuum.isAnalyze, isInBlock {
             throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
         }
         let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
-        for table in vacuum.tables {
-            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
+        var tables: [OID] = []
+        for table in vacuum.tables { tables.append(try relation(table.name).oid) }
+        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
+        if !vacuum.isAnalyze {
+            for table in tables { transaction.state.storages[table]?.vacuum() }
         }
-        if vacuum.isAnalyze { return }
-        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-        for storage in storages { storage.vacuum() }
+        try await countRows(of: tables, transaction)
+        if vacuum.analyzes { try await analyze(vacuum.tables, transaction) }
     }
 
     private func setConstraints(_ set: SetStatement) async throws {
@@ -167,6 +168,20 @@ extension SetStatement {
             case .string(let word) = literal.value
         else { return false }
         return word.lowercased() == "deferred"
+    }
+}
+
+extension VacuumStatement {
+    /// Whether it gathers statistics.
+    fileprivate var analyzes: Bool {
+        isAnalyze
+            || options.contains { option in
+                guard option.name.value == "analyze" else { return false }
+                switch option.value {
+                case .word(let word)?, .string(let word)?: return !["false", "off", "0"].contains(word.lowercased())
+                default: return true
+                }
+            }
     }
 }
 

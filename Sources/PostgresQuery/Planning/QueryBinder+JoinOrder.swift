@@ -99,6 +99,7 @@ extension QueryBinder {
             var planned = try join(.right, right, left, conditions.filter { !isOwn($0) }, free: [:])
             planned.entries = left.entries.union(tree.entries)
             planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
+            noteRows(planned)
             return planned
         }
         let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
@@ -112,6 +113,7 @@ extension QueryBinder {
         planned.entries = left.entries.union(tree.entries)
         planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
         planned.estimate.rows = max(planned.estimate.rows, left.estimate.rows)
+        noteRows(planned)
         return planned
     }
 

@@ -45,6 +45,7 @@ extension QueryBinder {
                 conflict.target.columns = columns.compactMap { $0 }.map { target.relation.columns[$0].name }
             }
         }
+        noteConflict(conflict.target.indexes ?? [], update?.conditions)
         if let update {
             conflict.update = ConflictUpdate(
                 conditions: try compile(update.conditions, update.layout),
@@ -92,6 +93,7 @@ extension QueryBinder {
                 relation: nil
             ),
         ]
+        noteExcluded(entry, target)
         scope.level.items.append(contentsOf: scope.items.dropFirst())
         try refuseDuplicates(scope.items)
         noteAccess(to: target, .update)

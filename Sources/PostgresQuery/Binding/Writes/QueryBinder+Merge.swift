@@ -56,6 +56,7 @@ extension QueryBinder {
                 try compile(clause, target, input.layout)
             }
         )
+        noteWrite(node, target, nil)
         return returned(with(tables, node), nil)
     }
 

@@ -108,7 +108,9 @@ private final class MergeSource: RowSource {
             if let failure { throw failure }
             if isInputFinished { return .finished }
             switch try input.next() {
-            case .rows(let rows): waiting = rows[...]
+            case .rows(let rows):
+                waiting = rows[...]
+                context.count(plan) { $0.seen += rows.count }
             case .finished: isInputFinished = true
             case .needsInput(let scan): return .needsInput(scan)
             }
@@ -201,7 +203,9 @@ private final class MergeSource: RowSource {
         case (.inserts(let rows), .inserts(let outcomes)):
             for outcome in outcomes {
                 switch outcome {
-                case .inserted: context.affectedRows += 1
+                case .inserted:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.inserted += 1 }
                 case .conflicts: continue
                 case .failed(let error): throw error
                 }
@@ -212,7 +216,9 @@ private final class MergeSource: RowSource {
         case (.updates(let rows), .updates(let outcomes)) where rows.count == outcomes.count:
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
-                case .updated: context.affectedRows += 1
+                case .updated:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.updated += 1 }
                 case .changed(let latest): again(latest, row.update.old, row.rest)
                 case .gone: again(nil, row.update.old, row.rest)
                 }
@@ -220,7 +226,9 @@ private final class MergeSource: RowSource {
         case (.deletes(let rows), .deletes(let outcomes)) where rows.count == outcomes.count:
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
-                case .deleted: context.affectedRows += 1
+                case .deleted:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.deleted += 1 }
                 case .changed(let latest): again(latest, row.version, row.rest)
                 case .gone: again(nil, row.version, row.rest)
                 }

@@ -50,7 +50,9 @@ final class UpsertSource: RowSource {
                     throw .wrongOutcomes(0, 1, plan.rules.table.name)
                 }
                 switch outcome {
-                case .inserted(let version): if let rows = try finish(version) { return .rows(rows) }
+                case .inserted(let version):
+                    context.count(plan) { $0.inserted += 1 }
+                    if let rows = try finish(version) { return .rows(rows) }
                 case .conflicts(let existing): if let step = try update(existing, row) { return step }
                 case .failed(let error): throw error
                 }
@@ -79,6 +81,7 @@ final class UpsertSource: RowSource {
     /// Updates the row that a proposed one has met; nil where WHERE does not want that.
     private func update(_ existing: RowVersion, _ proposed: [PostgresValue]) throws(PostgresError) -> Step? {
         stage = .idle
+        context.count(plan) { $0.conflicting += 1 }
         guard let update = plan.conflict?.update else { return nil }
         guard !written.contains(existing.key) else {
             throw PostgresError(
@@ -94,7 +97,10 @@ final class UpsertSource: RowSource {
             return nil
         }
         let both = RowIdentity.values(existing) + proposed
-        guard try update.conditions.hold(both, context) else { return nil }
+        guard try update.conditions.hold(both, context) else {
+            context.count(plan) { $0.filtered += 1 }
+            return nil
+        }
         try update.rules.check(update.visible, both, .conflicting, context)
         let change = try update.change.update(of: existing, over: both, update.rules, context)
         stage = .updating(proposed, met: existing.key)
