@@ -70,7 +70,14 @@ extension DefinitionRun {
         case (.schema, .name(let written)):
             let name = try existingSchema(written.name)
             var schema = model.schemas[name] ?? SchemaDefinition(name)
-            schema.privileges = try changed(schema.privileges, .schema, schema.owner, grant, on: name)
+            let owner = schema.owner ?? model.owner
+            // Everyone may use the schema `public` from the beginning.
+            let usual =
+                name == "public"
+                ? AccessList([
+                    AccessItem(owner, [.usage, .create], grantor: owner), AccessItem(nil, .usage, grantor: owner),
+                ]) : nil
+            schema.privileges = try changed(schema.privileges ?? usual, .schema, schema.owner, grant, on: name)
             model.put(schema)
         case (.database, .name):
             model.databasePrivileges = try changed(model.databasePrivileges, .database, nil, grant, on: model.database)

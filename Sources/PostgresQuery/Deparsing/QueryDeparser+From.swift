@@ -40,6 +40,10 @@ extension ExpressionDeparser {
             guard case .column(let id) = column.expression.kind else { continue }
             columnNames[id] = (name, column.name)
         }
+        // The identity of a row stands behind the columns of its table.
+        if item.relation != nil {
+            columnNames[ColumnID(entry: item.entry, column: item.columns.count)] = (name, "ctid")
+        }
     }
 
     func writeFrom(_ items: [FromItem]) {

@@ -76,10 +76,13 @@ extension QueryBinder {
     /// The error for a column of a view that is none of its table.
     func unwritable(_ position: Int, _ target: WriteTarget, _ command: WriteCommand) -> PostgresError {
         let verb = command == .insert ? "insert into" : "update"
+        let isSystemColumn = target.item.columns[position].expression.kind == .column(target.identity)
         return PostgresError(
             .featureNotSupported,
             "cannot \(verb) column \"\(target.item.columns[position].name)\" of view \"\(target.name)\"",
-            detail: "View columns that are not columns of their base relation are not updatable."
+            detail: isSystemColumn
+                ? "View columns that refer to system columns are not updatable."
+                : "View columns that are not columns of their base relation are not updatable."
         )
     }
 }

@@ -116,6 +116,13 @@ enum CatalogFunctions {
                 return text(viewText(values[0].oidValue, isPretty: isPretty, environment))
             }
         }
+        for source in ["pg_get_viewdef_name", "pg_get_viewdef_name_ext"] {
+            table[source] = .many { (values, environment) throws(PostgresError) in
+                let oid = try environment.catalog.relationOID(text: values[0].string, searchPath: path(environment))
+                let isPretty = values.count > 1 && values[1].boolean
+                return text(viewText(oid, isPretty: isPretty, environment))
+            }
+        }
         table["pg_get_viewdef"] = .unary { oid, environment in
             text(viewText(oid.oidValue, isPretty: false, environment))
         }
