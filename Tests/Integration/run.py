@@ -50,8 +50,10 @@ MODULES = [
     "security.shutdown",
     "memory.transactions",
     "memory.pgbench",
+    "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
+    "scoreboard.clients",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

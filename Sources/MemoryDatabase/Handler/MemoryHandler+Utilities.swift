@@ -33,7 +33,7 @@ extension MemoryHandler {
     }
 
     /// The relation of a name as the session's path finds it.
-    private func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
+    func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
         let catalog = try currentTransaction().catalog
         let path = makeEnvironment(catalog).searchPath(withImplicit: true)
         guard let found = catalog.relation(schema: name.schema, name: name.name, searchPath: path) else {
@@ -53,8 +53,22 @@ extension MemoryHandler {
             guard found.kind == "r" || found.kind == "p" || found.kind == "v" else {
                 throw PostgresError("42809", "cannot lock relation \"\(found.name.name)\"")
             }
-            try await transaction.lock(found.oid, LockMode(lock.mode), name: found.name, waits: !lock.isNoWait)
+            let mode = LockMode(lock.mode)
+            try check(mode.privileges, on: found, transaction.catalog)
+            try await transaction.lock(found.oid, mode, name: found.name, waits: !lock.isNoWait)
         }
+    }
+
+    /// Refuses what the user may not do with a relation; one of these privileges is enough.
+    private func check(
+        _ privileges: [Privileges],
+        on relation: CatalogSnapshot.Relation,
+        _ catalog: CatalogSnapshot
+    ) throws(PostgresError) {
+        let wanted = privileges.map { (privilege: $0, isGrantable: false) }
+        guard !catalog.allows(session.currentUser, wanted, on: relation.oid, kind: "table") else { return }
+        let word = relation.kind == "v" ? "view" : "table"
+        throw PostgresError("42501", "permission denied for \(word) \(relation.name.name)")
     }
 
     private func carryOut(_ refresh: RefreshStatement, _ handled: HandledStatement) async throws {
@@ -62,6 +76,9 @@ extension MemoryHandler {
         let found = try relation(refresh.name)
         guard let definition = transaction.state.model.tables[found.oid], definition.kind == .materializedView else {
             throw PostgresError("42809", "\"\(found.name.name)\" is not a materialized view")
+        }
+        guard transaction.catalog.owns(session.currentUser, objectOf: definition.owner) else {
+            throw PostgresError("42501", "must be owner of materialized view \(definition.name.name)")
         }
         if refresh.isConcurrent, !definition.indexes.contains(where: { $0.isUnique && $0.predicate == nil }) {
             throw PostgresError(
@@ -84,19 +101,20 @@ extension MemoryHandler {
         _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
     }
 
-    /// VACUUM frees what nobody sees any more; ANALYZE has nothing to gather.
+    /// VACUUM frees what nobody sees any more; ANALYZE gathers what the planner wants to know.
     private func carryOut(_ vacuum: VacuumStatement) async throws {
         if !vacuum.isAnalyze, isInBlock {
             throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
         }
         let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
-        for table in vacuum.tables {
-            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
+        var tables: [OID] = []
+        for table in vacuum.tables { tables.append(try relation(table.name).oid) }
+        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
+        if !vacuum.isAnalyze {
+            for table in tables { transaction.state.storages[table]?.vacuum() }
         }
-        if vacuum.isAnalyze { return }
-        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-        for storage in storages { storage.vacuum() }
+        try await countRows(of: tables, transaction)
+        if vacuum.analyzes { try await analyze(vacuum.tables, transaction) }
     }
 
     private func setConstraints(_ set: SetStatement) async throws {
@@ -153,7 +171,30 @@ extension SetStatement {
     }
 }
 
+extension VacuumStatement {
+    /// Whether it gathers statistics.
+    fileprivate var analyzes: Bool {
+        isAnalyze
+            || options.contains { option in
+                guard option.name.value == "analyze" else { return false }
+                switch option.value {
+                case .word(let word)?, .string(let word)?: return !["false", "off", "0"].contains(word.lowercased())
+                default: return true
+                }
+            }
+    }
+}
+
 extension LockMode {
+    /// The privileges one of which LOCK TABLE needs.
+    fileprivate var privileges: [Privileges] {
+        switch self {
+        case .accessShare: [.select]
+        case .rowExclusive: [.insert, .update, .delete, .truncate]
+        default: [.update, .delete, .truncate]
+        }
+    }
+
     /// The mode that LOCK TABLE names; without one the strongest.
     fileprivate init(_ words: String?) {
         switch words {

@@ -77,6 +77,8 @@ public final class ServerConnection {
             await handler.sessionWillEnd()
             server.sessionEnded(processID: control.activity.pid)
         }
+        // Running portals lead back to the session, and may hold temporary files.
+        handler.session.portals.removeAll()
         transport.close()
     }
 

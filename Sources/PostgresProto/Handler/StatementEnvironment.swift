@@ -22,7 +22,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var clockTimestamp: Int64 { session.server.now }
     var currentUser: String { session.currentUser }
     var sessionUser: String { session.sessionUser }
-    var enforcesPrivileges: Bool { session.handler?.enforcesPrivileges ?? false }
+    var enforcesPrivileges: Bool { session.internalDepth == 0 && session.handler?.enforcesPrivileges ?? false }
     var backendPID: Int32 { session.processID }
     var clientAddress: InternetAddress? { session.client.address }
     var clientPort: Int32? { session.client.port }
@@ -30,6 +30,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var serverPort: Int32? { session.client.serverPort }
     var serverStartTimestamp: Int64 { session.server.startTime }
     var random: RandomNumbers { session.random }
+    var temporaryStorage: (any TemporaryStorage)? { session.server.temporaryStorage }
 
     func searchPath(withImplicit: Bool) -> [String] {
         // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.
@@ -185,6 +186,7 @@ extension Session {
                 }
             }
         }
+        context.sequenceValue = { [self] in handler?.value(of: $0) }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         context.timeZoneAbbreviations = { [server] in server.abbreviationRows }
         context.locks = { [self] in handler?.heldLocks() ?? [] }

@@ -26,6 +26,11 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// How many rows of a table come at once.
+    var batchSize = 2
+    /// What `SHOW` says of settings, where something else than the defaults.
+    var settings: [String: String] = ["search_path": "\"$user\", public"]
+    var temporaryStorage: (any TemporaryStorage)? = TemporaryFolder.standard
 
     init(tables: [TestTable] = TestTable.samples, inColumns: Bool = false) {
         isInColumns = inColumns
@@ -43,7 +48,7 @@ final class TestSession: FunctionEnvironment {
     }
 
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
-    func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
+    func setting(_ name: String) -> String? { settings[name] }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
     func statistics(of table: TableName) -> TableStatistics? {
         isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
@@ -67,22 +72,44 @@ final class TestSession: FunctionEnvironment {
 
     /// The plan of a query that was run, as text with the rows of each node.
     func explain(_ text: String) throws(PostgresError) -> [String] {
-        let explained = try Binder(environment: self, source: text).explain(try query(text))
-        let measurements = PlanMeasurements(takesTime: false)
-        _ = try run(explained.query, measurements: measurements)
-        let options = try ExplainOptions([
-            ExplainOption(name: "analyze"), ExplainOption(name: "timing", value: "off"),
-            ExplainOption(name: "summary", value: "off"),
-        ])
-        let report = PlanReport(plan: explained.plan(measurements))
+        try explain(text, "analyze, costs off, timing off, summary off")
+    }
+
+    /// What EXPLAIN with these options answers for a statement, which is run where they say so.
+    func explain(
+        _ text: String,
+        _ options: String,
+        parameters: [PostgresValue] = []
+    ) throws(PostgresError) -> [String] {
+        let statement = try statement("EXPLAIN (\(options)) \(text)")
+        guard case .explain(let explain) = statement else { throw PostgresError("42601", "not EXPLAIN") }
+        let options = try ExplainOptions(explain.options)
+        let types = parameters.isEmpty ? [] : [PostgresType?](repeating: nil, count: parameters.count)
+        let binder = Binder(environment: self, parameterTypes: types, source: text)
+        guard let explained = try binder.explain(try self.statement(text)) else {
+            throw PostgresError("42601", "not a statement with a plan")
+        }
+        var measurements: PlanMeasurements?
+        if options.analyzes {
+            let made = PlanMeasurements(takesTime: false)
+            _ = try run(explained.query, parameters: parameters, measurements: made)
+            measurements = made
+        }
+        let report = PlanReport(plan: explained.plan(options, measurements, parameters: parameters))
         return report.rows(options).map { $0.text(as: .text, formats: formats) }
     }
 
-    /// The rows of a bound query; the tables' rows come in batches of `batch`.
+    private func statement(_ text: String) throws(PostgresError) -> Statement {
+        guard let parsed = Parser().parse(text).first else { throw PostgresError("42601", "no statement") }
+        if let error = parsed.firstError { throw PostgresError("42601", error.message) }
+        return parsed.statement
+    }
+
+    /// The rows of a bound query; the tables' rows come in batches of `batch`, where it is given.
     func run(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
-        batch: Int = 2,
+        batch: Int? = nil,
         measurements: PlanMeasurements? = nil
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
@@ -103,7 +130,7 @@ final class TestSession: FunctionEnvironment {
                     continue
                 }
                 let start = supplied[scan] ?? 0
-                let end = min(all.count, start + batch)
+                let end = min(all.count, start + (batch ?? batchSize))
                 supplied[scan] = end
                 execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
             }

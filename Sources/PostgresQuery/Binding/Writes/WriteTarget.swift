@@ -66,6 +66,16 @@ extension QueryBinder {
         target.item.schema = relation.name.schema
         try rename(&target.item, reference.alias)
         writtenRelations.insert(target.relation.oid)
+        let table = target.relation
+        noteItem(
+            target.entry,
+            PlanNotes.Item(
+                name: table.name.name,
+                schema: table.name.schema,
+                alias: target.relations.count == 1 ? target.item.name : table.name.name,
+                columns: table.columns
+            )
+        )
         return target
     }
 
@@ -74,6 +84,9 @@ extension QueryBinder {
         for command: WriteCommand
     ) throws(PostgresError) -> WriteTarget {
         if relation.kind == "v" { return try bindViewTarget(relation, for: command) }
+        if relation.kind == "S" {
+            throw PostgresError(.wrongObjectType, "cannot change sequence \"\(relation.name.name)\"")
+        }
         if relation.isSystem {
             throw PostgresError(.insufficientPrivilege, "permission denied for table \(relation.name.name)")
         }
