@@ -118,7 +118,8 @@ struct DateTimeReader {
             return zone = rules
         }
         switch meaning {
-        case .month where isTimeOnly, .weekday where isTimeOnly, .julian where isTimeOnly: throw .badFormat
+        case .month where isTimeOnly, .weekday where isTimeOnly, .julian where isTimeOnly, .unit where isTimeOnly:
+            throw .badFormat
         case .month(let value): try setMonth(value)
         case .weekday: try mark(.weekday)
         case .meridian(let afternoon):
