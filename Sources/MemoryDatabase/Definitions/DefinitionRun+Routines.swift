@@ -10,17 +10,12 @@ extension DefinitionRun {
         var function = FunctionDefinition(name, result: .void, kind: statement.isProcedure ? .procedure : .function)
         function.owner = newOwner
         try setParameters(statement, of: &function)
+        try checkPolymorphism(of: function)
         try apply(statement.options, to: &function, isNew: true)
         try setBody(statement, of: &function)
         if let old = model.functions[function.name] {
             guard statement.replaces else {
-                let types = old.inputTypes.map { catalog.formatType($0) }.joined(separator: ", ")
-                throw PostgresError(
-                    "42723",
-                    "function \"\(name.name)\" already exists with same argument types",
-                    detail: nil,
-                    hint: types.isEmpty ? nil : nil
-                )
+                throw PostgresError("42723", "function \"\(name.name)\" already exists with same argument types")
             }
             try checkReplacement(old, function)
             function.oid = old.oid

@@ -105,7 +105,9 @@ extension DefinitionRun {
             case "subtype_opclass": definition.operatorClass = given
             case "collation": definition.collation = given
             case "canonical": definition.canonical = given
-            case "subtype_diff": definition.subtypeDifference = given
+            case "subtype_diff":
+                let schemas = value.schema.map { [$0] } ?? ["pg_catalog"] + effectivePath
+                definition.subtypeDifference = try difference(value.name, in: schemas, of: definition.subtype)
             case "multirange_type_name":
                 definition.multirangeName = TableName(value.name, schema: value.schema ?? name.schema)
             default:
@@ -113,6 +115,36 @@ extension DefinitionRun {
             }
         }
         return definition
+    }
+
+    /// The function that says how far two values lie from each other takes them and gives a `double precision`.
+    private func difference(
+        _ name: String,
+        in schemas: [String],
+        of subtype: PostgresType
+    ) throws(PostgresError) -> TableName {
+        let arguments = [subtype.oid, subtype.oid]
+        let found = schemas.flatMap { schema in
+            let rows =
+                schema == "pg_catalog"
+                ? BuiltInCatalog.shared.functions(named: name) : catalog.userFunctions(named: name, schema: schema)
+            return rows.map { (schema: schema, row: $0) }
+        }
+        let shown = catalog.formatType(subtype.oid)
+        let signature = "\(name)(\(shown), \(shown))"
+        guard let (schema, function) = found.first(where: { $0.row.arguments == arguments }) else {
+            throw PostgresError("42883", "function \(signature) does not exist")
+        }
+        guard function.result == PostgresType.float8.oid else {
+            throw PostgresError(
+                "42P13",
+                "range subtype diff function \(signature) must return type double precision"
+            )
+        }
+        guard function.volatility == "i" else {
+            throw PostgresError("42P13", "range subtype diff function \(signature) must be immutable")
+        }
+        return TableName(name, schema: schema)
     }
 
     mutating func createDomain(_ statement: CreateDomainStatement) throws(PostgresError) {

@@ -154,11 +154,18 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// Releases an advisory lock once.
     override public func releaseAdvisoryLock(_ lock: AdvisoryLock) -> Bool {
-        database.locks.release(lock.tag, lock.mode, session.processID, isOfSession: true)
+        if database.locks.release(lock.tag, lock.mode, session.processID, isOfSession: true) { return true }
+        session.notify(
+            PostgresNotice("you don't own a lock of type \(lock.mode.name)", severity: .warning, sqlState: "01000")
+        )
+        return false
     }
 
     /// Releases all advisory locks of the session.
     override public func releaseAdvisoryLocks() { database.locks.releaseAll(session.processID) }
+
+    /// The locks of all sessions.
+    override public func heldLocks() -> [[PostgresValue]] { database.locks.rows() }
 
     // Transactions
 

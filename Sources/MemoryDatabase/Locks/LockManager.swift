@@ -14,6 +14,9 @@ final class LockManager: Sendable {
     private let state = Mutex(State())
     private let database: OID
 
+    /// The database whose objects are locked.
+    var databaseOID: OID { database }
+
     init(database: OID = 5) { self.database = database }
 
     /// Takes a lock, waiting for it as long as it takes.

@@ -245,6 +245,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Releases all advisory locks that the session holds beyond its transactions.
     open func releaseAdvisoryLocks() throws {}
 
+    /// The locks that are held and wanted, as rows of `pg_locks` in the order of its columns.
+    open func heldLocks() -> [[PostgresValue]] { [] }
+
     // What an author overrides: transactions.
 
     /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.

@@ -14,7 +14,7 @@ final class StatementEnvironment: CatalogEnvironment {
 
     var formats: TextFormats {
         var formats = session.formats
-        formats.now = statementTimestamp
+        formats.now = transactionTimestamp
         return formats
     }
     var transactionTimestamp: Int64 { session.transaction.startTimestamp ?? session.statementTimestamp }
@@ -188,6 +188,8 @@ extension Session {
         }
         context.sequenceValue = { [self] in handler?.value(of: $0) }
         context.timeZoneNames = { [server] in server.timeZoneRows }
+        context.timeZoneAbbreviations = { [server] in server.abbreviationRows }
+        context.locks = { [self] in handler?.heldLocks() ?? [] }
         return context
     }
 
@@ -208,6 +210,21 @@ extension Session {
 }
 
 extension ServerEnvironment {
+    /// The rows of `pg_timezone_abbrevs`, each with what it means today.
+    fileprivate var abbreviationRows: [[PostgresValue]] {
+        var formats = TextFormats()
+        formats.timeZones = timeZones
+        let instant = now
+        return TimeZoneAbbreviations.secondsEast.keys.sorted().compactMap { name in
+            guard let offset = formats.zone(abbreviated: name)?.offset(at: instant) else { return nil }
+            return [
+                .text(name.uppercased()),
+                .interval(Interval(months: 0, days: 0, microseconds: Int64(offset.secondsEast) * 1_000_000)),
+                .bool(offset.isDaylight || TimeZoneAbbreviations.daylight.contains(name)),
+            ]
+        }
+    }
+
     /// The rows of `pg_timezone_names`.
     fileprivate var timeZoneRows: [[PostgresValue]] {
         let instant = now

@@ -13,6 +13,13 @@ extension Settings {
     ) throws(PostgresError) -> String? {
         guard let definition = definition(name) else {
             guard Self.isCustomName(name) else {
+                if name.contains(".") {
+                    throw PostgresError(
+                        "42602",
+                        "invalid configuration parameter name \"\(name)\"",
+                        detail: "Custom parameter names must be two or more simple identifiers separated by dots."
+                    )
+                }
                 throw PostgresError("42704", "unrecognized configuration parameter \"\(name)\"")
             }
             return value

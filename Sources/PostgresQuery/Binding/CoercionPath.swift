@@ -28,6 +28,9 @@ extension TypeFacts {
         let source = base(of: source)
         let target = base(of: target)
         if source == target { return .relabel }
+        if context == .explicit, target.isUserDefined, let constructor = constructor(of: target, from: source) {
+            return .function(constructor)
+        }
         if let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) {
             return Self.path(of: cast, context)
         }
@@ -45,6 +48,16 @@ extension TypeFacts {
         if context >= .assignment, category(target) == "S" { return .inputOutput }
         if context == .explicit, category(source) == "S" { return .inputOutput }
         return nil
+    }
+
+    /// The function that makes a multirange of a user's type of one range.
+    private func constructor(of multirange: PostgresType, from source: PostgresType) -> OID? {
+        guard range(ofMultirange: multirange) == source, let row = row(multirange),
+            let schema = catalog.schemaName(row.namespace)
+        else { return nil }
+        return catalog.userFunctions(named: row.name, schema: schema).first {
+            $0.source == "multirange_constructor1" && $0.arguments == [source.oid]
+        }?.oid
     }
 
     private static func path(of cast: CastRow, _ context: CoercionContext) -> CoercionPath? {

@@ -122,7 +122,7 @@ extension QueryBinder {
                 kind = .relabel(expression)
             }
         case .function(let oid):
-            guard let row = BuiltInCatalog.shared.function(oid) else {
+            guard let row = environment.catalog.function(oid) else {
                 throw unsupported("the cast from \(facts.name(expression.type)) to \(facts.name(target))")
             }
             kind = .call(castFunction(row, target), castArguments(row, expression, isExplicit: context == .explicit))

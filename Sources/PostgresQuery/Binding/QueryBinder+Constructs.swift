@@ -290,6 +290,15 @@ extension QueryBinder {
                 indexes.append(.slice(first, last))
             }
         }
+        if facts.element(of: base) == nil, isSlice {
+            throw PostgresError(.featureNotSupported, "slices of fixed-length arrays not implemented")
+        }
+        guard indexes.count <= Self.maximumDimensions else {
+            throw PostgresError(
+                "54000",
+                "number of array dimensions (\(indexes.count)) exceeds the maximum allowed (\(Self.maximumDimensions))"
+            )
+        }
         let type = isSlice ? facts.base(of: operand.type) : element
         return BoundExpression(
             kind: .subscript(operand, indexes),
@@ -298,6 +307,9 @@ extension QueryBinder {
             range: Self.place(operand, node.range)
         )
     }
+
+    /// How many dimensions an array can have.
+    private static let maximumDimensions = 6
 
     /// `jsonb['key'][1]`: what a path leads to.
     private func bindJSON(
@@ -308,11 +320,11 @@ extension QueryBinder {
         var path: [BoundExpression] = []
         for index in node.indexes {
             guard case .element(let expression) = index else {
-                var place = node.range
-                if case .slice(let low, let high) = index, let bound = high ?? low {
-                    place = try bind(bound, scope).range
+                let message = "jsonb subscript does not support slices"
+                guard case .slice(let low, let high) = index, let bound = high ?? low else {
+                    throw PostgresError("42804", message)
                 }
-                throw failure("42804", "jsonb subscript does not support slices", at: place)
+                throw failure("42804", message, at: try bind(bound, scope).range)
             }
             path.append(try jsonStep(try bind(expression, scope)))
         }
@@ -392,32 +404,4 @@ extension QueryBinder {
         }
         return BoundExpression(kind: .field(operand, index), type: type, typeModifier: modifier, range: range)
     }
-
-    /// The names and types of the fields of a row value; nil where they are not known.
-    func shape(of expression: BoundExpression) -> RecordShape? {
-        switch expression.kind {
-        case .row(let fields, let names):
-            return RecordShape(
-                names: names.isEmpty ? fields.indices.map { "f\($0 &+ 1)" } : names,
-                types: fields.map(\.type)
-            )
-        case .call(let function, _) where !function.outputNames.isEmpty:
-            return RecordShape(names: function.outputNames, types: function.outputTypes)
-        case .column(let id):
-            if let shape = recordShapes[id] { return shape }
-        case .relabel(let operand): return shape(of: operand)
-        case .subquery(let query): if let shape = functionShapes[query.plan.number] { return shape }
-        case .choice(_, let otherwise) where expression.type == .record: return shape(of: otherwise)
-        default: break
-        }
-        guard expression.type != .record, let fields = environment.catalog.fields(of: facts.base(of: expression.type))
-        else { return nil }
-        return RecordShape(names: fields.map(\.name), types: fields.map(\.type))
-    }
-}
-
-/// The names and types of the fields of a row value.
-struct RecordShape {
-    var names: [String]
-    var types: [PostgresType]
 }

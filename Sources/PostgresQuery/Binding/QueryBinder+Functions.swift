@@ -22,6 +22,7 @@ extension QueryBinder {
         let filter = try bindFilter(call, scope)
         guard let candidate = try findFunction(call, arguments) else {
             if let cast = try bindAsCast(call, arguments) { return cast }
+            if let field = bindAsField(call, arguments) { return field }
             throw missingFunction(call, arguments)
         }
         let hasSets = scope.level.setCallCount > setCallCount
@@ -165,8 +166,9 @@ extension QueryBinder {
         }
         switch facts.path(from: argument.type, to: type, .explicit) {
         case .relabel?: return type
+        // A row becomes text by a written cast alone, since the name may mean one of its fields.
         case .inputOutput?:
-            let isRow = argument.type == .record || facts.kind(argument.type) == "c"
+            let isRow = argument.type == .record || facts.kind(facts.base(of: argument.type)) == "c"
             return isRow && facts.category(type) == "S" ? nil : type
         default: return nil
         }
@@ -178,6 +180,16 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression? {
         guard arguments.count == 1, let type = castTarget(call, arguments) else { return nil }
         return try coerce(arguments[0], to: type, .explicit)
+    }
+
+    /// A call of one row as one of its fields: `name(person)` for `person.name`.
+    private func bindAsField(_ call: FunctionCall, _ arguments: [BoundExpression]) -> BoundExpression? {
+        guard call.syntax == .ordinary, call.name.schema == nil, arguments.count == 1, !call.isStar, !call.isDistinct,
+            !call.isVariadic, call.over == nil, call.filter == nil, call.orderBy.isEmpty, call.withinGroup.isEmpty,
+            call.arguments.first?.name == nil, let shape = shape(of: arguments[0]),
+            let index = shape.names.firstIndex(of: call.name.name)
+        else { return nil }
+        return fieldValue(arguments[0], index, shape.types[index], at: call.range)
     }
 
     private func missingFunction(_ call: FunctionCall, _ arguments: [BoundExpression]) -> PostgresError {
@@ -227,8 +239,9 @@ extension QueryBinder {
                 hint: "To call a procedure, use CALL."
             )
         }
-        let (function, operands) = try resolve(candidate, arguments, at: call.range)
+        var (function, operands) = try resolve(candidate, arguments, at: call.range)
         noteCollations(of: function, operands)
+        try bindTextQuery(&function, &operands)
         if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
             throw failure(
                 "0A000",

@@ -167,7 +167,8 @@ extension QueryBinder {
         return RecordShape(names: fields.map(\.name), types: fields.map(\.type))
     }
 
-    private func columnExpression(_ relation: BoundRelation, _ index: Int) -> BoundExpression {
+    /// A column of a relation as an expression over its rows.
+    func columnExpression(_ relation: BoundRelation, _ index: Int) -> BoundExpression {
         let column = relation.columns[index]
         return BoundExpression(
             kind: .column(ColumnID(entry: 0, column: index)),
@@ -176,7 +177,8 @@ extension QueryBinder {
         )
     }
 
-    private func converted(
+    /// The relation with these expressions as its columns.
+    func converted(
         _ relation: BoundRelation,
         _ expressions: [BoundExpression]
     ) throws(PostgresError) -> BoundRelation {

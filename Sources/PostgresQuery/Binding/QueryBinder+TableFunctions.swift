@@ -19,6 +19,7 @@ extension QueryBinder {
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
                 let bound = try withCollations(try bindOutermost(call.call, inner))
+                try refuseInnerSets(bound)
                 names.append(ColumnNaming.name(of: call.call))
                 let definitions = call.columnDefinitions.isEmpty ? function.columnDefinitions : call.columnDefinitions
                 let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])
@@ -31,7 +32,8 @@ extension QueryBinder {
             return calls
         }
         let isScalar = columns.count == 1 && calls.count == 1 && !calls[0].isRow
-        if isScalar, let alias = function.alias { columns[0].name = alias.name.value }
+        // A named result parameter keeps its name; any other column is named by the alias.
+        if isScalar, shape(of: bounds[0]) == nil, let alias = function.alias { columns[0].name = alias.name.value }
         if function.withOrdinality {
             columns.append(
                 Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8))
@@ -83,6 +85,20 @@ extension QueryBinder {
                 return TableFunctionCall(call: .function(single), range: item.range)
             }
         }
+    }
+
+    /// A set in the arguments of a function would be one more item of FROM.
+    private func refuseInnerSets(_ bound: BoundExpression) throws(PostgresError) {
+        guard case .call(_, let arguments) = bound.kind else { return }
+        var inner: BoundExpression?
+        for argument in arguments where inner == nil {
+            _ = argument.contains { part in
+                if self.returnsSet(part) { inner = part }
+                return inner != nil
+            }
+        }
+        guard let inner else { return }
+        throw failure("0A000", "set-returning functions must appear at top level of FROM", at: inner.range)
     }
 
     private func bindOutermost(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {

@@ -22,7 +22,7 @@ extension QueryBinder {
         return (PostgresType(oid: row.array), modifier)
     }
 
-    /// The type of a name; nil where there is none.
+    /// The type of this name, found by the search path where it has no schema.
     func findType(_ name: QualifiedName) -> TypeRow? {
         if let schema = name.schema {
             return schema == "pg_catalog"

@@ -1,5 +1,5 @@
 import PostgresCatalog
-import PostgresWire
+package import PostgresWire
 
 /// What the binder asks about types (`pg_type`): PostgreSQL's own, and those that a catalog adds to them.
 struct TypeFacts {
@@ -147,13 +147,13 @@ struct TypeFacts {
 extension PostgresType {
     /// `record[]`, which is no array by its category.
     static let recordArray = PostgresType(oid: 2287)
-    static let anyrange = PostgresType(oid: 3831)
-    static let anymultirange = PostgresType(oid: 4537)
-    static let anycompatible = PostgresType(oid: 5077)
-    static let anycompatiblearray = PostgresType(oid: 5078)
-    static let anycompatiblenonarray = PostgresType(oid: 5079)
-    static let anycompatiblerange = PostgresType(oid: 5080)
-    static let anycompatiblemultirange = PostgresType(oid: 4538)
+    package static let anyrange = PostgresType(oid: 3831)
+    package static let anymultirange = PostgresType(oid: 4537)
+    package static let anycompatible = PostgresType(oid: 5077)
+    package static let anycompatiblearray = PostgresType(oid: 5078)
+    package static let anycompatiblenonarray = PostgresType(oid: 5079)
+    package static let anycompatiblerange = PostgresType(oid: 5080)
+    package static let anycompatiblemultirange = PostgresType(oid: 4538)
 
     /// Whether it stands for the type that several arguments can become.
     var isFamilyOfCompatible: Bool {

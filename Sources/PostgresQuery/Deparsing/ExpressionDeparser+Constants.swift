@@ -5,8 +5,14 @@ extension ExpressionDeparser {
     /// Whether a constant is written with its type.
     enum Label { case never, ifNeeded, always }
 
-    func writeConstant(_ value: PostgresValue, _ expression: BoundExpression, label: Label) {
-        if case .relabelledConstant(let source, let isExplicit) = expression.form.kind, isExplicit {
+    func writeConstant(
+        _ value: PostgresValue,
+        _ expression: BoundExpression,
+        label: Label,
+        showsImplicit: Bool = true
+    ) {
+        if case .relabelledConstant(let source, let isExplicit) = expression.form.kind {
+            guard isExplicit || showsImplicit else { return writeConstant(value, as: source, -1, label: label) }
             let inner = BoundExpression(kind: .constant(value), type: source)
             return writeCast(of: inner, to: expression.type, -1, below: expression)
         }

@@ -90,7 +90,8 @@ final class ExpressionDeparser {
 
     func write(_ expression: BoundExpression, showsImplicit: Bool) {
         switch expression.kind {
-        case .constant(let value): writeConstant(value, expression, label: .ifNeeded)
+        case .constant(let value):
+            writeConstant(value, expression, label: .ifNeeded, showsImplicit: showsImplicit)
         case .parameter(let index): put("$\(index + 1)")
         case .column(let id): writeColumn(id)
         case .chain(let first, let links):

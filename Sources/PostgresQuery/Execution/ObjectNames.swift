@@ -34,8 +34,11 @@ package struct ObjectNames {
         case .regproc: return value(try catalog.functionOID(text: text, searchPath: searchPath), as: type)
         case .regnamespace: return value(try catalog.schemaOID(text: text), as: type)
         case .regrole: return value(try catalog.roleOID(text: text), as: type)
-        case .regprocedure: return value(try functionOID(signature: text), as: type)
-        case .regcollation: return value(try collationOID(text), as: type)
+        case .regprocedure:
+            return value(try catalog.functionOID(signature: text, searchPath: searchPath), as: type)
+        case .regoper: return value(try catalog.operatorOID(text: text, searchPath: searchPath), as: type)
+        case .regoperator: return value(try catalog.operatorOID(signature: text, searchPath: searchPath), as: type)
+        case .regcollation: return value(try catalog.collationOID(text: text, searchPath: searchPath), as: type)
         case .regconfig:
             guard let oid = TextSearchNames.configurations.oid(text) else {
                 throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
@@ -60,44 +63,11 @@ package struct ObjectNames {
         case .regoperator: catalog.operatorSignature(oid, searchPath: searchPath)
         case .regnamespace: catalog.schemaText(oid)
         case .regrole: catalog.roleText(oid)
-        case .regcollation: collationText(oid)
+        case .regcollation: catalog.collationText(oid, searchPath: searchPath)
         case .regconfig: TextSearchNames.configurations.name(oid) ?? oid.description
         case .regdictionary: TextSearchNames.dictionaries.name(oid) ?? oid.description
         default: oid == .invalid ? "-" : oid.description
         }
-    }
-
-    private func collationOID(_ text: String) throws(PostgresError) -> OID {
-        let parts = try IdentifierParser.parts(of: text, isStrict: true)
-        let name = parts.last ?? ""
-        let schemas = parts.count > 1 ? [parts[parts.count - 2]] : searchPath
-        for schema in schemas {
-            if let oid = catalog.collationOID(TableName(name, schema: schema)) { return oid }
-        }
-        let shown = parts.joined(separator: ".")
-        throw PostgresError("42704", "collation \"\(shown)\" for encoding \"UTF8\" does not exist")
-    }
-
-    private func collationText(_ oid: OID) -> String {
-        guard let collation = catalog.collation(oid) else { return oid == .invalid ? "-" : oid.description }
-        let name = SQLIdentifier.quote(collation.name.name)
-        let schema = collation.name.schema
-        return schema == "pg_catalog" || searchPath.contains(schema) ? name : "\(SQLIdentifier.quote(schema)).\(name)"
-    }
-
-    /// `name(type, type)`.
-    private func functionOID(signature text: String) throws(PostgresError) -> OID {
-        guard let open = text.firstIndex(of: "("), text.last == ")" else {
-            throw PostgresError("22P02", "expected a left parenthesis")
-        }
-        let name = text[..<open]
-        let inner = text[text.index(after: open)...].dropLast()
-        var types: [OID] = []
-        for part in inner.split(separator: ",") { types.append(try typeOID(String(part))) }
-        let bare = name.split(separator: ".").last.map { TextInput.trimmed(String($0)) } ?? ""
-        let found = BuiltInCatalog.shared.functions(named: bare).first { $0.arguments == types }
-        guard let found else { throw PostgresError("42883", "function \"\(text)\" does not exist") }
-        return found.oid
     }
 
     /// The type that a text names, as `format_type` or SQL writes it.
@@ -110,6 +80,9 @@ package struct ObjectNames {
             isArray = true
         }
         name = Self.withoutModifier(name)
+        if let parts = Self.parts(of: name), parts.count > 1, catalog.schemaOID(parts[parts.count - 2]) == nil {
+            throw PostgresError("3F000", "schema \"\(parts[parts.count - 2])\" does not exist")
+        }
         guard let oid = elementOID(name) else { throw PostgresError("42704", "type \"\(text)\" does not exist") }
         guard isArray else { return oid }
         guard let array = catalog.type(oid)?.array, array != .invalid else {

@@ -35,15 +35,20 @@ struct SetCall: Sendable {
         case .scalar(let evaluator):
             let value = try evaluator.evaluate(row, context)
             guard isRow else { return [[value]] }
-            if case .record(let record) = value { return [fitted(record.values)] }
+            if case .record(let record) = value { return [try fields(of: record)] }
             return [Array(repeating: .null, count: width)]
         case .query(let runner):
             let rows = try runner.rows(row, context)
             guard isRow else { return rows.map { [$0.first ?? .null] } }
-            return rows.map { row in
-                if row.count == 1, width != 1, case .record(let record) = row[0] { return fitted(record.values) }
-                return fitted(row)
+            var result: [[PostgresValue]] = []
+            for row in rows {
+                if row.count == 1, width != 1, case .record(let record) = row[0] {
+                    result.append(try fields(of: record))
+                } else {
+                    result.append(fitted(row))
+                }
             }
+            return result
         case .set(let function, let implementation, let arguments):
             var values: [PostgresValue] = []
             for argument in arguments {
@@ -62,6 +67,17 @@ struct SetCall: Sendable {
                 return row.count == 1 && row[0].isNull ? fitted([]) : fitted(row)
             }
         }
+    }
+
+    /// The fields of a row, which must be as many as the query has been told.
+    private func fields(of record: PostgresRecord) throws(PostgresError) -> [PostgresValue] {
+        guard record.values.count != width else { return record.values }
+        let count = record.values.count
+        throw PostgresError(
+            "42804",
+            "function return row and query-specified return row do not match",
+            detail: "Returned row contains \(count) attribute\(count == 1 ? "" : "s"), but query expects \(width)."
+        )
     }
 
     private func fitted(_ values: [PostgresValue]) -> [PostgresValue] {

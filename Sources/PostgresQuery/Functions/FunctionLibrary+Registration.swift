@@ -45,6 +45,7 @@ extension FunctionLibrary {
         MultirangeFunctions.registerSets(in: &table)
         TextSearchVectorFunctions.registerSets(in: &table)
         TextSearchQueryFunctions.registerSets(in: &table)
+        TextSearchStatistics.registerSets(in: &table)
     }
 
     static func registerAggregates(in table: inout [String: AggregateImplementation]) {

@@ -110,8 +110,12 @@ extension QueryBinder {
     }
 
     private func isSingle(_ call: BoundExpression) -> Bool {
-        if case .call(let function, _) = call.kind { return function.outputNames.count == 1 }
-        return true
+        switch call.kind {
+        case .call(let function, _): function.outputNames.count == 1
+        // The body of a SQL function gives the columns of its rows.
+        case .subquery(let query): functionShapes[query.plan.number].map { $0.names.count == 1 } ?? false
+        default: true
+        }
     }
 
     /// The innermost set-returning calls.

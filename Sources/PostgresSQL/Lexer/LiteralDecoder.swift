@@ -134,8 +134,7 @@ extension LiteralDecoder {
             let byte = source[offset]
             let isUnicode = byte == UInt8(ascii: "\\") && source[offset + 1] | 0x20 == UInt8(ascii: "u")
             if high != nil, !isUnicode {
-                let length = byte == UInt8(ascii: "\\") ? 2 : 1
-                return fail(.badSurrogatePair, offset, min(offset + length, end))
+                return fail(.badSurrogatePair, offset, offset + 1)
             }
             if isUnicode {
                 offset = unicodeEscape(offset, end, &high)
@@ -160,7 +159,7 @@ extension LiteralDecoder {
         }
         let behind = start + 2 + length
         guard value > 0, value <= 0x10FFFF else {
-            fail(.badUnicodeValue, start, behind)
+            fail(.badEscapedValue, start, behind)
             return end
         }
         switch combine(value, &high) {

@@ -46,8 +46,8 @@ package enum LexicalProblem: UInt8, Hashable, Sendable {
     case longOperator
     /// `E'\u12'`, `U&'\12'`.
     case badUnicodeEscape, badUnicodeIdentifierEscape
-    /// An escape that is no character.
-    case badUnicodeValue
+    /// An escape that is no character, in `U&'…'` and in `E'…'`.
+    case badUnicodeValue, badEscapedValue
     /// A half of a surrogate pair alone, in `E'…'` and in `U&'…'`.
     case badSurrogatePair, badUnicodeSurrogatePair
     /// Escapes that make no UTF-8.

@@ -112,6 +112,7 @@ enum Diagnostics {
                 range: range
             )
         case .badUnicodeValue: return Diagnostic(message: "invalid Unicode escape value", range: range)
+        case .badEscapedValue: return plain("invalid Unicode escape value")
         case .badSurrogatePair: return plain("invalid Unicode surrogate pair")
         case .badUnicodeSurrogatePair: return Diagnostic(message: "invalid Unicode surrogate pair", range: range)
         case .badByte:

@@ -48,7 +48,7 @@ enum DateTimeInput {
         do throws(DateTimeFailure) {
             let reader = try fields(text, formats)
             if let special = special(reader, formats, isLocal: false) { return special }
-            let local = try localTimestamp(reader)
+            let local = try localTimestamp(reader, isInstant: true)
             var instant: Int64
             if let seconds = reader.secondsEast {
                 instant = local &- Int64(seconds) &* 1_000_000
@@ -72,12 +72,16 @@ enum DateTimeInput {
         }
     }
 
-    private static func localTimestamp(_ reader: DateTimeReader) throws(DateTimeFailure) -> Int64 {
+    /// The time on the clocks; of an instant it is checked with its zone only.
+    private static func localTimestamp(
+        _ reader: DateTimeReader,
+        isInstant: Bool = false
+    ) throws(DateTimeFailure) -> Int64 {
         guard reader.seen.isSuperset(of: .date) else { throw .badFormat }
         let days = CivilDate(year: reader.year, month: reader.month, day: reader.day).days
         let (start, first) = days.multipliedReportingOverflow(by: Timestamp.day)
         let (value, second) = start.addingReportingOverflow(reader.time)
-        guard !first, !second, Timestamp.isValid(value) else { throw .resultOverflow(hasText: true) }
+        guard !first, !second, isInstant || Timestamp.isValid(value) else { throw .resultOverflow(hasText: true) }
         return value
     }
 
@@ -89,7 +93,9 @@ enum DateTimeInput {
                 return Timestamp.split(formats.timeZone.localTimestamp(formats.now)).time
             }
             // A zone with changing rules needs a day.
-            guard reader.zone == nil || reader.seen.isSuperset(of: .date) else { throw .badFormat }
+            guard reader.zone == nil || reader.isAbbreviation || reader.seen.isSuperset(of: .date) else {
+                throw .badFormat
+            }
             return reader.time
         } catch {
             throw error.error("time", text)
@@ -107,7 +113,7 @@ enum DateTimeInput {
             if let seconds = reader.secondsEast { return (reader.time, 0 &- seconds) }
             let hasDate = reader.seen.isSuperset(of: .date)
             // A zone with changing rules needs a day.
-            guard reader.zone == nil || hasDate else { throw .badFormat }
+            guard reader.zone == nil || reader.isAbbreviation || hasDate else { throw .badFormat }
             let today = Timestamp.split(formats.timeZone.localTimestamp(formats.now)).days
             let days = hasDate ? CivilDate(year: reader.year, month: reader.month, day: reader.day).days : today
             guard Timestamp.isValidDate(days) else { throw .fieldOverflow }

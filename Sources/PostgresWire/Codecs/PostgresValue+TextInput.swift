@@ -123,7 +123,7 @@ enum BooleanText {
 }
 
 /// The types whose values are held as characters.
-enum CharacterText {
+package enum CharacterText {
     /// Reads a value: checks it and brings it into its canonical form where the type has one.
     static func read(_ text: String, type: PostgresType) throws(PostgresError) -> String {
         switch type {
@@ -131,6 +131,7 @@ enum CharacterText {
         case .char: singleByte(text)
         case .tid: try tid(text)
         case .pgLsn: try logPosition(text)
+        case .pgSnapshot, .txidSnapshot: try SnapshotText.read(text)
         case .xid8: String(IntegerText.transaction64(text))
         case .macaddr: try hardwareAddress(text)
         case .macaddr8: try LongHardwareAddress.read(text)
@@ -148,10 +149,10 @@ enum CharacterText {
     }
 
     /// The one byte of a `"char"`, as it is shown: bytes above 127 as octal escapes.
-    static func singleByte(_ text: String) -> String { singleByteText(byte(of: text)) }
+    package static func singleByte(_ text: String) -> String { singleByteText(byte(of: text)) }
 
     /// The byte that the text of a `"char"` stands for.
-    static func byte(of text: String) -> UInt8 {
+    package static func byte(of text: String) -> UInt8 {
         let bytes = Array(text.utf8)
         if bytes.count == 4, bytes[0] == UInt8(ascii: "\\") {
             var value = 0
@@ -165,7 +166,7 @@ enum CharacterText {
     }
 
     /// The text of a `"char"`.
-    static func singleByteText(_ byte: UInt8) -> String {
+    package static func singleByteText(_ byte: UInt8) -> String {
         switch byte {
         case 0: ""
         case 1..<128: String(Unicode.Scalar(byte))

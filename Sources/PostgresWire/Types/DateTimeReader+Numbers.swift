@@ -118,4 +118,40 @@ extension DateTimeReader {
         let total = Int32(hours &* 3_600 &+ minutes &* 60 &+ seconds)
         secondsEast = sign == UInt8(ascii: "-") ? 0 &- total : total
     }
+
+    /// Reads the number of a unit: `Y2001M12D27H04M05S06.789`.
+    mutating func readUnit(_ unit: DateTimeWord.Unit, _ bytes: [UInt8]) throws(DateTimeFailure) {
+        var numbers = DateTimeNumbers(bytes[...])
+        let value = try numbers.smallInteger()
+        var microseconds: Int64 = 0
+        if unit == .second, !numbers.isAtEnd { microseconds = try numbers.microseconds() }
+        guard numbers.isAtEnd else { throw .badFormat }
+        switch unit {
+        case .year:
+            try mark(.year)
+            year = value
+        case .month where seen.contains(.month) && clockUnits.contains(.hour): try readClockUnit(.minute, value, 0)
+        case .month:
+            try mark(.month)
+            month = value
+        case .day:
+            try mark(.day)
+            day = value
+        case .hour, .minute, .second: try readClockUnit(unit, value, microseconds)
+        }
+    }
+
+    private mutating func readClockUnit(
+        _ unit: DateTimeWord.Unit,
+        _ value: Int,
+        _ microseconds: Int64
+    ) throws(DateTimeFailure) {
+        if clockUnits.isEmpty { try mark(.time) }
+        guard clockUnits.insert(unit).inserted else { throw .badFormat }
+        guard (0...(unit == .hour ? 24 : unit == .minute ? 59 : 60)).contains(value) else { throw .fieldOverflow }
+        let scale: Int64 = unit == .hour ? 3_600_000_000 : unit == .minute ? 60_000_000 : 1_000_000
+        if unit == .hour { hour = Int64(value) }
+        time &+= Int64(value) &* scale &+ microseconds
+        guard time <= Timestamp.day else { throw .fieldOverflow }
+    }
 }

@@ -41,6 +41,12 @@ struct DateTimeReader {
     var isBeforeChrist = false
     var isJulian = false
     private var isAfternoon = false
+    /// Whether the zone was written as an abbreviation, which a time without a day can have too.
+    private(set) var isAbbreviation = false
+    /// The unit of the number to come: `Y2001M12D27`.
+    var awaitedUnit: DateTimeWord.Unit?
+    /// The units of a clock that were read one by one.
+    var clockUnits: Set<DateTimeWord.Unit> = []
     private var awaitsJulian = false
     private var awaitsTime = false
 
@@ -77,7 +83,8 @@ struct DateTimeReader {
     }
 
     private mutating func readDateToken(_ token: DateTimeToken) throws(DateTimeFailure) {
-        guard let first = token.bytes.first else { throw .badFormat }
+        guard let first = token.bytes.first, awaitedUnit == nil else { throw .badFormat }
+        if awaitsJulian, ByteReader.isDigit(first) { return try readJulianDay(token.bytes) }
         if awaitsJulian || awaitsTime || !allowsDate || seen.isSuperset(of: [.month, .day]) {
             if ByteReader.isDigit(first) {
                 let digits = token.bytes.prefix(while: { $0 != UInt8(ascii: "-") })
@@ -86,7 +93,7 @@ struct DateTimeReader {
                 return try readDigits(Array(digits), isTime: true)
             }
             try mark(.zone)
-            guard let rules = formats.timeZones?.rules(named: token.text) else { throw .unknownZone(token.text) }
+            guard let rules = formats.zone(named: token.text) else { throw .unknownZone(token.text) }
             return zone = rules
         }
         try readDate(token.bytes)
@@ -105,13 +112,14 @@ struct DateTimeReader {
     private mutating func readWord(_ word: String) throws(DateTimeFailure) {
         guard let meaning = DateTimeWord.find(word) else {
             guard seen.contains(.time) || !seen.isDisjoint(with: .date),
-                let rules = formats.timeZones?.rules(named: word)
+                let rules = formats.zone(named: word)
             else { throw .badFormat }
             try mark(.zone)
             return zone = rules
         }
         switch meaning {
-        case .month where isTimeOnly, .weekday where isTimeOnly, .julian where isTimeOnly: throw .badFormat
+        case .month where isTimeOnly, .weekday where isTimeOnly, .julian where isTimeOnly, .unit where isTimeOnly:
+            throw .badFormat
         case .month(let value): try setMonth(value)
         case .weekday: try mark(.weekday)
         case .meridian(let afternoon):
@@ -136,6 +144,14 @@ struct DateTimeReader {
         case .zone(let seconds):
             try mark(.zone)
             secondsEast = seconds
+        case .usedZone(let seconds):
+            try mark(.zone)
+            if TimeZoneAbbreviations.zones[word] != nil, let rules = formats.zone(abbreviated: word) {
+                (zone, isAbbreviation) = (rules, true)
+            } else {
+                secondsEast = seconds
+            }
+        case .unit(let unit): awaitedUnit = unit
         case .daylight:
             guard let seconds = secondsEast else { throw .badFormat }
             secondsEast = seconds &+ 3_600
@@ -196,16 +212,34 @@ struct DateTimeReader {
         if seen.isSuperset(of: .date), day > CivilDate.length(ofMonth: month, year: year) { throw .fieldOverflow }
     }
 
+    /// The number of a Julian day with an offset from UTC behind it: `J2452271-08`.
+    private mutating func readJulianDay(_ bytes: [UInt8]) throws(DateTimeFailure) {
+        awaitsJulian = false
+        let digits = Array(bytes.prefix(while: ByteReader.isDigit))
+        var numbers = DateTimeNumbers(digits[...])
+        try setJulianDay(try numbers.smallInteger())
+        try mark(.time)
+        try readOffset(Array(bytes.dropFirst(digits.count)))
+    }
+
+    private mutating func setJulianDay(_ number: Int) throws(DateTimeFailure) {
+        try mark(.date)
+        let date = CivilDate(days: Int64(number) &- 2_451_545)
+        (year, month, day) = (date.year, date.month, date.day)
+        isJulian = true
+    }
+
     private mutating func readNumberToken(_ token: DateTimeToken) throws(DateTimeFailure) {
         let bytes = token.bytes
+        if let unit = awaitedUnit {
+            awaitedUnit = nil
+            return try readUnit(unit, bytes)
+        }
         if awaitsJulian {
             awaitsJulian = false
             var numbers = DateTimeNumbers(bytes[...])
             let number = try numbers.smallInteger()
-            try mark(.date)
-            let date = CivilDate(days: Int64(number) &- 2_451_545)
-            (year, month, day) = (date.year, date.month, date.day)
-            isJulian = true
+            try setJulianDay(number)
             if !numbers.isAtEnd {
                 try mark(.time)
                 time = Int64((try numbers.fraction() * Double(Timestamp.day)).roundedToEven)

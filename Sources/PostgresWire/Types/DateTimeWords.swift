@@ -3,6 +3,13 @@ enum DateTimeWord {
     case month(Int), weekday, meridian(isAfternoon: Bool), era(isBeforeChrist: Bool)
     case infinity, negativeInfinity, epoch, now, today, tomorrow, yesterday, midnight
     case julian, timeMark, ignored, zone(Int32), daylight
+    /// An abbreviation whose meaning is looked up in the history of its zone, with its offset of today.
+    case usedZone(Int32)
+    /// The unit of the number behind it.
+    case unit(Unit)
+
+    /// The units that stand before their numbers in an old form of ISO dates.
+    enum Unit { case year, month, day, hour, minute, second }
 
     /// The meaning of a word in lower case; PostgreSQL looks at its first ten letters.
     static func find(_ word: String) -> DateTimeWord? {
@@ -20,16 +27,32 @@ enum DateTimeWord {
         case "j", "jd", "julian": return .julian
         case "t": return .timeMark
         case "dst": return .daylight
-        default: return special(word) ?? TimeZoneAbbreviations.secondsEast[word].map(DateTimeWord.zone)
+        default: return special(word) ?? unit(word) ?? zone(word)
         }
     }
 
     /// Whether a word is of the language of dates, and not the beginning of a zone's name.
     static func isKeyword(_ word: String) -> Bool {
         switch find(word) {
-        case nil, .zone: ["d", "h", "m", "s", "y", "dow", "doy", "isodow", "isoyear"].contains(word)
+        case nil, .zone, .usedZone: ["dow", "doy", "isodow", "isoyear"].contains(word)
         default: true
         }
+    }
+
+    private static func unit(_ word: String) -> DateTimeWord? {
+        switch word {
+        case "y": .unit(.year)
+        case "m": .unit(.month)
+        case "d": .unit(.day)
+        case "h": .unit(.hour)
+        case "s": .unit(.second)
+        default: nil
+        }
+    }
+
+    private static func zone(_ word: String) -> DateTimeWord? {
+        guard let seconds = TimeZoneAbbreviations.secondsEast[word] else { return nil }
+        return TimeZoneAbbreviations.zones[word] == nil ? .zone(seconds) : .usedZone(seconds)
     }
 
     private static func special(_ word: String) -> DateTimeWord? {

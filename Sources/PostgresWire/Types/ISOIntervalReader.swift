@@ -39,11 +39,22 @@ struct ISOIntervalReader {
             offset &+= 1
             while let byte = peek, ByteReader.isDigit(byte) { offset &+= 1 }
         }
+        skipExponent()
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard bytes[start] != UInt8(ascii: "+"), let value = Double(text) else { throw .badFormat }
         guard value.magnitude <= 1e15 else { throw .fieldOverflow }
         let whole = Double(Int64(value))
         return (Int64(whole), value - whole, width)
+    }
+
+    /// Passes over `e5` or `E-5`, if digits stand there.
+    private mutating func skipExponent() {
+        guard let letter = peek, letter | 0x20 == UInt8(ascii: "e") else { return }
+        var end = offset &+ 1
+        if end < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "+") { end &+= 1 }
+        guard end < bytes.count, ByteReader.isDigit(bytes[end]) else { return }
+        while end < bytes.count, ByteReader.isDigit(bytes[end]) { end &+= 1 }
+        offset = end
     }
 
     private mutating func readDateField() throws(DateTimeFailure) {

@@ -38,7 +38,8 @@ struct IntervalReader {
         }
         guard seen != 0, !awaitsNumber else { throw .badFormat }
         if isBefore {
-            guard parts.microseconds != .min else { throw .fieldOverflow }
+            let units = [parts.years, parts.months, parts.days]
+            guard parts.microseconds != .min, !units.contains(Int64(Int32.min)) else { throw .fieldOverflow }
             parts = IntervalParts(
                 years: 0 &- parts.years,
                 months: 0 &- parts.months,
@@ -109,7 +110,10 @@ struct IntervalReader {
         case .millisecond: try parts.addMicroseconds(value, fraction, unit: 1_000)
         case .second: try parts.addMicroseconds(value, fraction, unit: 1_000_000)
         case .minute: try parts.addMicroseconds(value, fraction, unit: 60_000_000)
-        case .hour: try parts.addMicroseconds(value, fraction, unit: 3_600_000_000)
+        case .hour:
+            try parts.addMicroseconds(value, fraction, unit: 3_600_000_000)
+            // A number before the hours is of days: `1 2` of `day to hour`.
+            self.unit = .day
         case .day: try parts.addDays(value, fraction, unit: 1)
         case .week: try parts.addDays(value, fraction, unit: 7)
         case .month: try parts.addMonths(value, fraction)

@@ -116,7 +116,7 @@ struct JSONLexer {
             if byte == UInt8(ascii: "\"") { break }
             if byte < 32 { throw failure("Character with value 0x\(hexadecimal(byte)) must be escaped.") }
             guard byte == UInt8(ascii: "\\") else {
-                if highSurrogate != nil { throw lowSurrogateMissing() }
+                if highSurrogate != nil { throw lowSurrogateMissing(before: offset) }
                 if decodes { string.append(byte) }
                 offset &+= 1
                 continue
@@ -127,7 +127,7 @@ struct JSONLexer {
             if bytes[offset] == UInt8(ascii: "u") {
                 offset = try lexUnicodeEscape(at: offset, &highSurrogate)
             } else {
-                if highSurrogate != nil { throw lowSurrogateMissing() }
+                if highSurrogate != nil { throw lowSurrogateMissing(before: offset) }
                 offset = try lexSimpleEscape(at: offset)
             }
         }
@@ -196,6 +196,14 @@ struct JSONLexer {
         if let scalar = Unicode.Scalar(code) {
             string.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
+    }
+
+    /// The error at a character that stands where the second half should be: it is shown too.
+    private mutating func lowSurrogateMissing(before offset: Int) -> PostgresError {
+        var end = offset &+ 1
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end &+= 1 }
+        range = range.lowerBound..<end
+        return lowSurrogateMissing()
     }
 
     private func lowSurrogateMissing() -> PostgresError {

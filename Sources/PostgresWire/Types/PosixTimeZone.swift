@@ -112,10 +112,17 @@ private struct PosixReader {
     mutating func abbreviation() -> String? {
         let isQuoted = skip(UInt8(ascii: "<"))
         let start = offsetInBytes
-        while let byte = peek, isQuoted ? byte != UInt8(ascii: ">") : ByteReader.isLetter(byte) { offsetInBytes &+= 1 }
+        while let byte = peek, isQuoted ? byte != UInt8(ascii: ">") : PosixReader.isInName(byte) {
+            offsetInBytes &+= 1
+        }
         let name = String(decoding: bytes[start..<offsetInBytes], as: UTF8.self)
         if isQuoted, !skip(UInt8(ascii: ">")) { return nil }
         return name
+    }
+
+    /// A name ends before a digit, a sign or a comma.
+    private static func isInName(_ byte: UInt8) -> Bool {
+        !ByteReader.isDigit(byte) && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+")
     }
 
     mutating func number(_ range: ClosedRange<Int>) -> Int? {

@@ -114,6 +114,8 @@ extension PostgresType {
     public static let void = PostgresType(oid: 2278)
     /// `uuid`.
     public static let uuid = PostgresType(oid: 2950)
+    /// `pg_snapshot`.
+    public static let pgSnapshot = PostgresType(oid: 5038)
     /// `txid_snapshot`.
     public static let txidSnapshot = PostgresType(oid: 2970)
     /// `tsvector`.

@@ -10,6 +10,38 @@ package enum TimeZoneAbbreviations {
         return result
     }()
 
+    /// The zones whose history says what an abbreviation means, by abbreviation in lower case.
+    package static let zones: [String: String] = {
+        var result: [String: String] = [:]
+        for entry in zoneEntries.split(whereSeparator: \.isWhitespace) {
+            let parts = entry.split(separator: "=")
+            if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+        }
+        return result
+    }()
+
+    /// The abbreviations of daylight saving times, in lower case.
+    package static let daylight = Set(daylightEntries.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let daylightEntries = """
+        acdt acsst adt aedt aesst akdt almst awsst azost bdst brst bst cadt cdt cest cetdst chadt clst clt easst
+        east edt eest eetdst egst fjst fnst idt kdt kgst lhdt mdt mest mesz metdst msd must ndt nzdt pdt pkst
+        pmdt pyst sadt ulast uyst uzst wadt wdt wetdst wgst yekst
+        """
+
+    private static let zoneEntries = """
+        amst=Asia/Yerevan anast=Asia/Anadyr anat=Asia/Anadyr arst=America/Argentina/Buenos_Aires
+        art=America/Argentina/Buenos_Aires azst=Asia/Baku azt=Asia/Baku ckt=Pacific/Rarotonga clt=America/Santiago
+        davt=Antarctica/Davis easst=Pacific/Easter east=Pacific/Easter fkst=Atlantic/Stanley fkt=Atlantic/Stanley
+        gest=Asia/Tbilisi get=Asia/Tbilisi gyt=America/Guyana iot=Indian/Chagos irkst=Asia/Irkutsk irkt=Asia/Irkutsk
+        kgt=Asia/Bishkek kost=Pacific/Kosrae krast=Asia/Krasnoyarsk krat=Asia/Krasnoyarsk lhdt=Australia/Lord_Howe
+        lint=Pacific/Kiritimati lkt=Asia/Colombo magst=Asia/Magadan magt=Asia/Magadan mawt=Antarctica/Mawson
+        msk=Europe/Moscow novst=Asia/Novosibirsk novt=Asia/Novosibirsk nut=Pacific/Niue omsst=Asia/Omsk
+        omst=Asia/Omsk petst=Asia/Kamchatka pett=Asia/Kamchatka pyt=America/Asuncion sgt=Asia/Singapore
+        tkt=Pacific/Fakaofo tmt=Asia/Ashgabat ulat=Asia/Ulaanbaatar vet=America/Caracas vlast=Asia/Vladivostok
+        vlat=Asia/Vladivostok volt=Europe/Volgograd yakst=Asia/Yakutsk yakt=Asia/Yakutsk yekt=Asia/Yekaterinburg
+        """
+
     private static let entries = """
         acdt=37800 acsst=37800 acst=34200 act=-18000 acwst=31500 adt=-10800 aedt=39600 aesst=39600 aest=36000
         aft=16200 akdt=-28800 akst=-32400 almst=25200 almt=21600 amst=14400 amt=-14400 anast=43200 anat=43200

@@ -84,6 +84,15 @@ public struct TimeZoneFile: TimeZoneRules {
         return isOrdered && !offsets.isEmpty && indices.allSatisfy { Int($0) < offsets.count }
     }
 
+    /// The offset of the last transition to this abbreviation before an instant, or of the first behind it.
+    public func offset(ofAbbreviation abbreviation: String, atUnixSeconds seconds: Int64) -> TimeZoneOffset? {
+        let isAbbreviation = { (offset: TimeZoneOffset) in offset.abbreviation == abbreviation }
+        guard offsets.contains(where: isAbbreviation) else { return nil }
+        let uses = zip(transitions, indices).map { ($0, offsets[Int($1)]) }.filter { isAbbreviation($0.1) }
+        if let last = uses.last(where: { $0.0 <= seconds }) { return last.1 }
+        return offsets.first.flatMap { isAbbreviation($0) ? $0 : nil } ?? uses.first?.1
+    }
+
     /// The offset at an instant, in seconds since 1970-01-01 UTC.
     public func offset(atUnixSeconds seconds: Int64) -> TimeZoneOffset {
         if let rule, transitions.last.map({ seconds >= $0 }) ?? true { return rule.offset(atUnixSeconds: seconds) }

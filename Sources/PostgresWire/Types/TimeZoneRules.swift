@@ -26,6 +26,9 @@ public protocol TimeZoneRules: Sendable {
     /// A time that the clocks leave out is read by the offset before the change, one that they show twice by the offset
     /// after it.
     func offset(atLocalSeconds seconds: Int64) -> TimeZoneOffset
+    /// The offset that an abbreviation in upper case stood for last before an instant, or first after it; nil where
+    /// the zone never used it.
+    func offset(ofAbbreviation abbreviation: String, atUnixSeconds seconds: Int64) -> TimeZoneOffset?
 }
 
 /// Finds time zones by name.
@@ -35,6 +38,12 @@ public protocol TimeZoneDatabase: Sendable {
 }
 
 extension TimeZoneRules {
+    /// The offset of an abbreviation in a zone without history.
+    public func offset(ofAbbreviation abbreviation: String, atUnixSeconds seconds: Int64) -> TimeZoneOffset? {
+        let now = offset(atUnixSeconds: seconds)
+        return now.abbreviation == abbreviation ? now : nil
+    }
+
     /// The offset for a local time, found from the offsets a day before and after it.
     public func offset(atLocalSeconds seconds: Int64) -> TimeZoneOffset {
         let (start, first) = seconds.subtractingReportingOverflow(86_400)

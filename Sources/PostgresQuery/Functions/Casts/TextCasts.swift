@@ -9,14 +9,13 @@ enum TextCasts {
         }
         table.plain("text_name") { value in .text(value.string.truncatedToName) }
         table.plain("bpchar_name") { value in .text(value.string.withoutTrailingBlanks.truncatedToName) }
-        table.plain("text_char") { value in .text(value.string.unicodeScalars.first.map { String($0) } ?? "") }
+        table.plain("text_char") { value in .text(CharacterText.singleByte(value.string)) }
         table.plain("chartoi4") { value in
-            let byte = value.string.unicodeScalars.first.map { UInt8(truncatingIfNeeded: $0.value) } ?? 0
-            return .int4(Int32(Int8(bitPattern: byte)))
+            .int4(Int32(Int8(bitPattern: CharacterText.byte(of: value.string))))
         }
         table.unary("i4tochar") { (value) throws(PostgresError) in
             guard let number = Int8(exactly: value.integer) else { throw .outOfRange("\"char\"") }
-            return .text(number == 0 ? "" : String(Unicode.Scalar(UInt8(bitPattern: number))))
+            return .text(CharacterText.singleByteText(UInt8(bitPattern: number)))
         }
         addresses(in: &table)
         modifiers(in: &table)

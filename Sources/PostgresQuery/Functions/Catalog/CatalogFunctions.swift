@@ -126,6 +126,14 @@ enum CatalogFunctions {
         table["pg_get_viewdef"] = .unary { oid, environment in
             text(viewText(oid.oidValue, isPretty: false, environment))
         }
+        table["pg_get_viewdef_name"] = .unary { (name, environment) throws(PostgresError) in
+            let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
+            return text(viewText(oid, isPretty: false, environment))
+        }
+        table["pg_get_viewdef_name_ext"] = .binary { (name, isPretty, environment) throws(PostgresError) in
+            let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
+            return text(viewText(oid, isPretty: isPretty.boolean, environment))
+        }
         table["pg_get_function_arguments"] = .unary { oid, environment in
             text(environment.catalog.functionArguments(oid.oidValue, searchPath: path(environment)))
         }
@@ -253,10 +261,10 @@ enum CatalogFunctions {
     /// A number of bytes with a unit that leaves it below 10240.
     private static func pretty(_ size: Numeric) -> String {
         var size = size
-        let limit = Numeric(10239)
+        let limit = Numeric(10240)
         for (index, unit) in ["bytes", "kB", "MB", "GB", "TB", "PB"].enumerated() {
             let limit = index == 0 ? limit : Numeric(20479)
-            guard size.magnitude.compare(to: limit) > 0, unit != "PB" else {
+            guard size.magnitude.compare(to: limit) >= 0, unit != "PB" else {
                 let shown = index == 0 ? size : halved(size)
                 return "\(shown) \(unit)"
             }

@@ -34,6 +34,10 @@ enum ObjectNameFunctions {
             let oid = try catalog.operatorOID(signature: name, searchPath: path)
             return .object(oid, name: catalog.operatorSignature(oid, searchPath: path))
         }
+        lenient("to_regcollation", in: &table) { (catalog, name, path) throws(PostgresError) in
+            let oid = try catalog.collationOID(text: name, searchPath: path)
+            return .object(oid, name: catalog.collationText(oid, searchPath: path))
+        }
         lenient("to_regnamespace", in: &table) { (catalog, name, _) throws(PostgresError) in
             let oid = try catalog.schemaOID(text: name)
             return .object(oid, name: catalog.schemaText(oid))

@@ -84,29 +84,42 @@ enum ComparisonFunctions {
     ) throws(PostgresError) -> Int {
         guard case .record(let left) = left, case .record(let right) = right else { return 0 }
         for index in 0..<min(left.values.count, right.values.count) {
-            let types = (left.type(at: index), right.type(at: index))
-            guard types.0 == types.1 else {
-                throw PostgresError(
-                    "42804",
-                    "cannot compare dissimilar column types \(TypeFacts.builtIn.name(types.0)) and "
-                        + "\(TypeFacts.builtIn.name(types.1)) at record column \(index + 1)"
-                )
-            }
-            guard TypeFacts.builtIn.isSortable(types.0), types.0 != .unknown else {
-                let name = TypeFacts.builtIn.name(types.0)
+            let type = try sharedType(left, right, at: index)
+            guard TypeFacts.builtIn.isSortable(type), type != .unknown else {
+                let name = TypeFacts.builtIn.name(type)
                 throw PostgresError("42883", "could not identify \(need) for type \(name)")
             }
-            let isBlankPadded = types.0 == .bpchar
+            let isBlankPadded = type == .bpchar
             let (first, second) = (left.values[index], right.values[index])
             let order =
                 isBlankPadded
                 ? ValueOrder.compareBlankPadded(first, second) : ValueOrder.compareNullsLast(first, second)
             if order != 0 { return order }
         }
-        if left.values.count != right.values.count {
-            throw PostgresError("42804", "cannot compare record types with different numbers of columns")
-        }
+        guard left.values.count == right.values.count else { throw differentWidths }
         return 0
+    }
+
+    /// The type of the fields at a place of two rows, which must be the same.
+    static func sharedType(
+        _ left: PostgresRecord,
+        _ right: PostgresRecord,
+        at index: Int
+    ) throws(PostgresError) -> PostgresType {
+        let types = (left.type(at: index), right.type(at: index))
+        guard types.0 == types.1 else {
+            throw PostgresError(
+                "42804",
+                "cannot compare dissimilar column types \(TypeFacts.builtIn.name(types.0)) and "
+                    + "\(TypeFacts.builtIn.name(types.1)) at record column \(index + 1)"
+            )
+        }
+        return types.0
+    }
+
+    /// The error of rows of which one has more fields.
+    static var differentWidths: PostgresError {
+        PostgresError("42804", "cannot compare record types with different numbers of columns")
     }
 
     /// The functions that index types order by.

@@ -11,8 +11,7 @@ enum OtherComparisons {
         table.binary("btrecordcmp") { (left, right) throws(PostgresError) in
             sign(try ComparisonFunctions.compareRecords(left, right, by: "a comparison function"))
         }
-        table.plain("record_image_eq") { left, right in .bool(left == right) }
-        table.plain("record_image_ne") { left, right in .bool(left != right) }
+        RecordImages.register(in: &table)
         table.typedBucket("width_bucket_array")
     }
 

@@ -17,7 +17,11 @@ enum DateTimeCasts {
         }
         table["date_timestamptz"] = .unary { (value, environment) throws(PostgresError) in
             let midnight = try Timestamps.midnight(value.ticks)
-            return .timestamptz(environment.formats.timeZone.instant(ofLocal: midnight))
+            let instant = environment.formats.timeZone.instant(ofLocal: midnight)
+            guard (try? Timestamps.checked(Int128(instant))) != nil || Timestamps.isInfinite(instant) else {
+                throw PostgresError("22008", "date out of range for timestamp")
+            }
+            return .timestamptz(instant)
         }
         table.plain("timestamp_date") { value in Timestamps.date(value.ticks) }
         table["timestamptz_date"] = .unary { value, environment in

@@ -26,6 +26,8 @@ enum DateTimeUnit: String {
         case "s", "sec", "secs", "seconds": self = .second
         case "ms", "msec", "msecs", "millisecond", "mseconds": self = .milliseconds
         case "us", "usec", "usecs", "microsecond", "useconds": self = .microseconds
+        case "timezone_h": self = .timezoneHour
+        case "timezone_m": self = .timezoneMinute
         default: return nil
         }
     }

@@ -126,10 +126,13 @@ enum TruncationFunctions {
         }
         let length = stride.comparableLength
         if length <= 0 { throw PostgresError("22008", "stride must be greater than zero") }
-        let distance = Int128(source) - Int128(origin)
-        var steps = distance / length
-        if distance % length < 0 { steps -= 1 }
-        return try Timestamps.checked(Int128(origin) + steps * length)
+        let (distance, overflow) = source.subtractingReportingOverflow(origin)
+        guard !overflow, let length = Int64(exactly: length) else {
+            throw PostgresError("22008", "interval out of range")
+        }
+        let rest = distance % length
+        let start = Int128(source) - Int128(rest)
+        return rest < 0 ? try Timestamps.checked(start - Int128(length)) : Int64(truncatingIfNeeded: start)
     }
 
     private static func ages(in table: inout ScalarTable) {

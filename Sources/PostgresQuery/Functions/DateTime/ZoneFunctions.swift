@@ -13,12 +13,9 @@ enum ZoneFunctions {
         _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> any TimeZoneRules {
         // An abbreviation comes before a zone of its name: CET has no summer time.
-        if let seconds = TimeZoneAbbreviations.secondsEast[name.lowercased()] {
-            return FixedTimeZone(name: name, secondsEast: seconds, abbreviation: name)
-        }
-        if let zone = environment.formats.timeZones?.rules(named: name) { return zone }
+        let formats = environment.formats
         // Without an abbreviation a rule is an offset alone: `+02`, counted westwards.
-        if !name.isEmpty, let zone = PosixTimeZone(name: name, rule: name.uppercased()) { return zone }
+        if let zone = formats.zone(abbreviated: name) ?? formats.zone(named: name) { return zone }
         throw PostgresError("22023", "time zone \"\(name)\" not recognized")
     }
 
@@ -46,9 +43,9 @@ enum ZoneFunctions {
     private static func offset(_ name: String) -> Int32? {
         let parts = name.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
         guard (1...3).contains(parts.count),
-            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } })
+            parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } })
         else { return nil }
-        var numbers = parts.map { Int32($0) ?? 1000 }
+        var numbers = parts.map { $0.isEmpty ? 0 : Int32($0) ?? 1000 }
         if numbers.count == 1 {
             numbers = parts[0].utf8.count > 2 ? [numbers[0] / 100, numbers[0] % 100, 0] : [numbers[0], 0, 0]
         }

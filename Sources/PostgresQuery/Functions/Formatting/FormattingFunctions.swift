@@ -166,7 +166,8 @@ enum FormattingFunctions {
         let figures = number.description.unicodeScalars.filter { $0 >= "0" && $0 <= "9" }.drop { $0 == "0" }
         let text =
             String(String.UnicodeScalarView(figures.prefix(1))) + "."
-            + String(String.UnicodeScalarView(figures.dropFirst()))
+            // One figure more than are shown is enough to round by.
+            + String(String.UnicodeScalarView(figures.dropFirst().prefix(template.decimals + 1)))
         let quotient = figures.isEmpty ? .zero : (try? Numeric(text: text)) ?? .zero
         let significand = quotient.rounded(scale: template.decimals).description
         let digits = exponent.magnitude < 10 ? "0\(exponent.magnitude)" : "\(exponent.magnitude)"

@@ -18,22 +18,22 @@ enum JSONFunctions {
     private static func reading(_ kind: String, in table: inout ScalarTable) {
         let isBinary = kind == "jsonb"
         table.binary("\(kind)_object_field") { (json, key) throws(PostgresError) in
-            try JSONPiece(json).member(key.string)?.value(isBinary: isBinary) ?? .null
+            try JSONPiece(checking: json).member(key.string)?.value(isBinary: isBinary) ?? .null
         }
         table.binary("\(kind)_object_field_text") { (json, key) throws(PostgresError) in
-            try JSONPiece(json).member(key.string)?.text ?? .null
+            try JSONPiece(checking: json).member(key.string)?.text ?? .null
         }
         table.binary("\(kind)_array_element") { (json, index) throws(PostgresError) in
-            try JSONPiece(json).element(index.int, isBinary: isBinary)?.value(isBinary: isBinary) ?? .null
+            try JSONPiece(checking: json).element(index.int, isBinary: isBinary)?.value(isBinary: isBinary) ?? .null
         }
         table.binary("\(kind)_array_element_text") { (json, index) throws(PostgresError) in
-            try JSONPiece(json).element(index.int, isBinary: isBinary)?.text ?? .null
+            try JSONPiece(checking: json).element(index.int, isBinary: isBinary)?.text ?? .null
         }
         table.binary("\(kind)_extract_path") { (json, path) throws(PostgresError) in
-            try JSONPiece(json).follow(path.strings)?.value(isBinary: isBinary) ?? .null
+            try JSONPiece(checking: json).follow(path.strings)?.value(isBinary: isBinary) ?? .null
         }
         table.binary("\(kind)_extract_path_text") { (json, path) throws(PostgresError) in
-            try JSONPiece(json).follow(path.strings)?.text ?? .null
+            try JSONPiece(checking: json).follow(path.strings)?.text ?? .null
         }
     }
 

@@ -19,6 +19,12 @@ enum JSONPiece {
         }
     }
 
+    /// What a value holds; escapes that stand for no character are refused, as a `json` is checked where it is read.
+    init(checking value: PostgresValue) throws(PostgresError) {
+        if case .json(let text) = value, text.utf8.contains(UInt8(ascii: "\\")) { _ = try JSONValue(text: text) }
+        self.init(value)
+    }
+
     /// The value of type `jsonb` or `json`.
     func value(isBinary: Bool) -> PostgresValue {
         switch self {

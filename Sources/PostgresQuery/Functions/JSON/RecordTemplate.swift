@@ -69,10 +69,11 @@ struct RecordReader {
         var values: [PostgresValue] = []
         for (index, field) in template.fields.enumerated() {
             let member = members.last { $0.key.utf8.elementsEqual(field.name.utf8) }?.value
-            if let member {
-                values.append(try value(member, field.type, field.typeModifier, field.name))
+            let kept = base.flatMap { index < $0.values.count ? $0.values[index] : nil }
+            if member == nil, let kept {
+                values.append(kept)
             } else {
-                values.append(base.flatMap { index < $0.values.count ? $0.values[index] : nil } ?? .null)
+                values.append(try value(member, field, kept))
             }
         }
         return PostgresRecord(
@@ -80,6 +81,26 @@ struct RecordReader {
             values: values,
             names: template.fields.map(\.name)
         )
+    }
+
+    /// The value of a column, checked where it is of a domain; a row in it keeps what is not named from the one given.
+    private func value(
+        _ piece: JSONPiece?,
+        _ field: RecordTemplate.Field,
+        _ kept: PostgresValue?
+    ) throws(PostgresError) -> PostgresValue {
+        let facts = TypeFacts(environment)
+        let base = facts.base(of: field.type, typeModifier: field.typeModifier)
+        var value = PostgresValue.null
+        if let piece, piece.typeName == "object", case .record(let row)? = kept,
+            let template = RecordTemplate(base.type, environment)
+        {
+            value = .record(try record(piece, template, row))
+        } else if let piece {
+            value = try self.value(piece, base.type, base.typeModifier, field.name)
+        }
+        if facts.isDomain(field.type) { try DomainChecks.of(field.type, environment).check(value, environment) }
+        return value
     }
 
     /// The value of a type that a piece of JSON stands for.
@@ -148,7 +169,12 @@ struct RecordReader {
             }
             for piece in pieces {
                 if let depth, level >= depth {
-                    elements.append(try reader.value(piece, element, typeModifier, column))
+                    let field = RecordTemplate.Field(
+                        name: column ?? "",
+                        type: element,
+                        typeModifier: typeModifier
+                    )
+                    elements.append(try reader.value(piece, field, nil))
                     sizes[level - 1] += 1
                 } else {
                     try read(piece, level: level + 1)

@@ -90,7 +90,11 @@ enum NumericFunctions {
     }
 
     private static func rounding(in table: inout ScalarTable) {
-        table.plain("numeric_round") { value, scale in .numeric(value.numericValue.rounded(scale: limited(scale))) }
+        table.binary("numeric_round") { (value, scale) throws(PostgresError) in
+            let rounded = value.numericValue.rounded(scale: limited(scale))
+            guard Int(rounded.weight) <= Numeric.maximumWeight else { throw Numeric.overflow }
+            return .numeric(rounded)
+        }
         table.plain("numeric_trunc") { value, scale in .numeric(value.numericValue.truncated(scale: limited(scale))) }
         table.plain("round(numeric)") { value in .numeric(value.numericValue.rounded(scale: 0)) }
         table.plain("trunc(numeric)") { value in .numeric(value.numericValue.truncated(scale: 0)) }

@@ -8,6 +8,8 @@ struct PatternParser {
     private(set) var groupCount = 0
     private var openGroups: Set<Int> = []
     private var depth = 0
+    /// How many constraints ahead or behind are open: in them nothing is remembered.
+    private var lookDepth = 0
     /// Whether what was matched is asked for again.
     private(set) var hasBackReference = false
 
@@ -196,6 +198,11 @@ struct PatternParser {
 
     mutating func group() throws(PostgresError) -> PatternNode {
         if options.syntax == .advanced, consume(if: "?") { return try specialGroup() }
+        guard lookDepth == 0 else {
+            let node = try alternatives()
+            try closeGroup()
+            return grouped(node)
+        }
         groupCount += 1
         let number = groupCount
         openGroups.insert(number)
@@ -210,7 +217,7 @@ struct PatternParser {
         case ":":
             let node = try alternatives()
             try closeGroup()
-            return node
+            return grouped(node)
         case "=": return try look(isAhead: true, isNegative: false)
         case "!": return try look(isAhead: true, isNegative: true)
         case "<":
@@ -223,7 +230,17 @@ struct PatternParser {
         }
     }
 
+    /// What parentheses hold: a place in them can be repeated, other than a bare one.
+    private func grouped(_ node: PatternNode) -> PatternNode {
+        switch node {
+        case .anchor, .look: .sequence([node])
+        default: node
+        }
+    }
+
     private mutating func look(isAhead: Bool, isNegative: Bool) throws(PostgresError) -> PatternNode {
+        lookDepth += 1
+        defer { lookDepth -= 1 }
         let node = try alternatives()
         try closeGroup()
         return .look(node, isAhead: isAhead, isNegative: isNegative)
@@ -236,7 +253,7 @@ struct PatternParser {
 
     /// A reference to a group that is read already.
     mutating func reference(_ number: Int) throws(PostgresError) -> PatternNode {
-        guard number >= 1, number <= groupCount, !openGroups.contains(number) else {
+        guard lookDepth == 0, number >= 1, number <= groupCount, !openGroups.contains(number) else {
             throw PatternParser.error("invalid backreference number")
         }
         hasBackReference = true

@@ -58,6 +58,8 @@ struct PatternSearch {
             return zip(run.text[group], run.text[start..<end]).allSatisfy(isSame)
         case .either(let children):
             for child in children where try canMatch(child, start, end) {
+                // What another branch has found is not there in this one.
+                for group in run.program.groups(in: part) { groups[group] = nil }
                 if try takeApart(child, start, end) { return true }
             }
             return false

@@ -103,8 +103,7 @@ enum ValueHash {
         switch type {
         case .bpchar: return bytes(text.withoutTrailingBlanks.utf8, seed)
         case .char:
-            let byte = text.unicodeScalars.first.map { UInt8(truncatingIfNeeded: $0.value) } ?? 0
-            return number(UInt32(bitPattern: Int32(Int8(bitPattern: byte))), seed)
+            return number(UInt32(bitPattern: Int32(Int8(bitPattern: CharacterText.byte(of: text)))), seed)
         case .macaddr, .macaddr8: return bytes(HardwareAddress(text).bytes, seed)
         case .pgLsn: return long(Int64(bitPattern: WriteAheadLog.location(.text(text)) ?? 0), seed)
         case .xid8: return long(Int64(bitPattern: UInt64(text) ?? 0), seed)
@@ -135,6 +134,7 @@ enum ValueHash {
                 seed
             )
         }
+        if array.elementType == .money { throw unhashable(array.elementType) }
         var result: UInt64 = 1
         for element in array.elements {
             let hash = element.isNull ? 0 : try self.hash(element, array.elementType, seed: seed)

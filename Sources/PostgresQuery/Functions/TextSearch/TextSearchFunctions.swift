@@ -113,6 +113,16 @@ enum TextSearchFunctions {
                     hasOptions ? try TextSearchHeadline.Options(values[2].string) : TextSearchHeadline.Options()
                 return .jsonb(marked(values[0].jsonbValue, values[1].tsquery, configuration, options))
             }
+            configured("ts_headline_json\(suffix)", "ts_headline_json_byid\(suffix)", in: &table) {
+                (values, configuration, _) throws(PostgresError) in
+                let options =
+                    hasOptions ? try TextSearchHeadline.Options(values[2].string) : TextSearchHeadline.Options()
+                return .json(
+                    try JSONPiece(values[0]).replacingStrings { text in
+                        TextSearchHeadline(text, values[1].tsquery, configuration, options).text()
+                    }
+                )
+            }
         }
     }
 

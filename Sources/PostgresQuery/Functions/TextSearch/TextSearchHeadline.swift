@@ -10,6 +10,9 @@ struct TextSearchHeadline {
         var highlightsAll = false
         var start = "<b>"
         var stop = "</b>"
+        /// How many stretches there may be; 0 for a single one that is chosen as a whole.
+        var maximumFragments = 0
+        var delimiter = " ... "
 
         init() {}
 
@@ -20,11 +23,8 @@ struct TextSearchHeadline {
                 case "maxwords": maximumWords = try Self.number(value)
                 case "minwords": minimumWords = try Self.number(value)
                 case "shortword": shortWord = try Self.number(value)
-                case "maxfragments":
-                    guard try Self.number(value) == 0 else {
-                        throw PostgresError(.featureNotSupported, "ts_headline with MaxFragments is not supported")
-                    }
-                case "fragmentdelimiter": break
+                case "maxfragments": maximumFragments = try Self.number(value)
+                case "fragmentdelimiter": delimiter = value
                 case "startsel": start = value
                 case "stopsel": stop = value
                 case "highlightall":
@@ -37,6 +37,7 @@ struct TextSearchHeadline {
             if minimumWords >= maximumWords { throw refuse("MinWords should be less than MaxWords") }
             if minimumWords <= 0 { throw refuse("MinWords should be positive") }
             if shortWord < 0 { throw refuse("ShortWord should be >= 0") }
+            if maximumFragments < 0 { throw refuse("MaxFragments should be >= 0") }
         }
 
         private static func number(_ text: String) throws(PostgresError) -> Int {
@@ -45,7 +46,7 @@ struct TextSearchHeadline {
     }
 
     /// A piece of the document.
-    private struct Piece {
+    struct Piece {
         var kind: TextSearchToken.Kind
         var text: String
         /// The words that it stands for, with their number.
@@ -75,9 +76,9 @@ struct TextSearchHeadline {
         }
     }
 
-    private let options: Options
+    let options: Options
     private let query: TextSearchQuery
-    private var pieces: [Piece] = []
+    private(set) var pieces: [Piece] = []
 
     init(_ text: String, _ query: TextSearchQuery, _ configuration: TextSearchConfiguration, _ options: Options) {
         self.options = options
@@ -105,19 +106,24 @@ struct TextSearchHeadline {
     /// The stretch with its marks.
     func text() -> String {
         if pieces.isEmpty { return "" }
-        return marked(options.highlightsAll ? 0...pieces.count - 1 : best())
+        if options.maximumFragments > 0 { return marked(fragments()) }
+        return marked([options.highlightsAll ? 0...pieces.count - 1 : best()])
     }
 
-    private func marked(_ range: ClosedRange<Int>) -> String {
+    /// Stretches in their order, none of which reaches into another.
+    private func marked(_ ranges: [ClosedRange<Int>]) -> String {
+        let isShown = pieces.indices.map { index in ranges.contains { $0.contains(index) } }
         var result = ""
-        for index in range {
+        for index in pieces.indices where isShown[index] {
+            if index > 0, !isShown[index - 1], !result.isEmpty { result += options.delimiter }
             let piece = pieces[index]
             if !options.highlightsAll, piece.kind == .tag {
                 result += " "
             } else if !piece.isCompoundOrURL {
                 let isSelected = piece.matches > 0
-                let isStart = isSelected && !(index > range.lowerBound && pieces[index - 1].matches > 0)
-                let isEnd = isSelected && !(index < range.upperBound && pieces[index + 1].matches > 0)
+                let isStart = isSelected && !(index > 0 && isShown[index - 1] && pieces[index - 1].matches > 0)
+                let isEnd =
+                    isSelected && !(index + 1 < pieces.count && isShown[index + 1] && pieces[index + 1].matches > 0)
                 result += (isStart ? options.start : "") + piece.text + (isEnd ? options.stop : "")
             }
         }
@@ -125,8 +131,8 @@ struct TextSearchHeadline {
     }
 
     /// The next stretch from a piece on that answers the query, as short as can be.
-    private func cover(from start: Int) -> ClosedRange<Int>? {
-        let limit = max(options.maximumWords * 10, 100)
+    func cover(from start: Int) -> ClosedRange<Int>? {
+        let limit = max(options.maximumWords * 10, 100) * max(options.maximumFragments, 1)
         func next(_ place: Int) -> Int? { pieces.indices[place...].first { pieces[$0].matches > 0 } }
         var first = start < pieces.count ? next(start) : nil
         while let low = first {
@@ -157,6 +163,16 @@ struct TextSearchHeadline {
         var isWhole: Bool
     }
 
+    /// The words at the beginning, for a document in which nothing is found.
+    func beginning() -> ClosedRange<Int> {
+        var (count, end) = (0, 0)
+        for index in pieces.indices where count < options.minimumWords {
+            if !pieces[index].isNoWord { count += 1 }
+            end = index
+        }
+        return 0...end
+    }
+
     private func best() -> ClosedRange<Int> {
         var best: Candidate?
         var start = 0
@@ -165,13 +181,7 @@ struct TextSearchHeadline {
             if isBetter(candidate, than: best) { best = candidate }
             start = cover.lowerBound + 1
         }
-        if let best { return best.range }
-        var (count, end) = (0, 0)
-        for index in pieces.indices where count < options.minimumWords {
-            if !pieces[index].isNoWord { count += 1 }
-            end = index
-        }
-        return 0...end
+        return best?.range ?? beginning()
     }
 
     private func isBetter(_ candidate: Candidate, than best: Candidate?) -> Bool {
@@ -181,7 +191,7 @@ struct TextSearchHeadline {
         return !isBadEnd(candidate.range.upperBound) && isBadEnd(best.range.upperBound)
     }
 
-    private func isBadEnd(_ index: Int) -> Bool { pieces[index].isBadEnd(options.shortWord) }
+    func isBadEnd(_ index: Int) -> Bool { pieces[index].isBadEnd(options.shortWord) }
 
     /// The stretch made longer or shorter, until it has the length wanted and ends well.
     private func candidate(around cover: ClosedRange<Int>) -> Candidate {

@@ -57,7 +57,8 @@ struct TextSearchMatch {
         var places: Set<Int> = []
         for lexeme in lexemes {
             if lexeme.positions.isEmpty {
-                if weights == 0, wanted == nil { return (.yes, []) }
+                // Where no places are known, a word has every weight.
+                if wanted == nil { return (.yes, []) }
                 result = .maybe
                 continue
             }

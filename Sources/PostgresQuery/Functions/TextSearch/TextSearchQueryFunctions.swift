@@ -5,8 +5,21 @@ import PostgresWire
 enum TextSearchQueryFunctions {
     static func register(in table: inout ScalarTable) {
         combining(in: &table)
-        table.plain("tsquery_eq") { left, right in .bool(left.tsquery.description == right.tsquery.description) }
-        table.plain("tsquery_ne") { left, right in .bool(left.tsquery.description != right.tsquery.description) }
+        comparing(in: &table)
+        table.unary("tsqueryin") { (text) throws(PostgresError) in .tsquery(try TextSearchQuery(text: text.string)) }
+        table.unary("tsvectorin") { (text) throws(PostgresError) in .tsvector(try TextSearchVector(text: text.string)) }
+        table.many("tsquery_rewrite") { values in
+            .tsquery(values[0].tsquery.rewritten(values[1].tsquery, as: values[2].tsquery))
+        }
+        table.plain("tsquery_rewrite_query") { query, rules in
+            var result = query.tsquery.sorted
+            for rule in rules.arrayValue.elements {
+                guard case .record(let pair) = rule, pair.values.count == 2, !pair.values.contains(where: \.isNull)
+                else { continue }
+                result = result.rewritten(pair.values[0].tsquery, as: pair.values[1].tsquery)
+            }
+            return .tsquery(result)
+        }
         table.plain("tsquery_numnode") { value in .int4(Int32(truncatingIfNeeded: value.tsquery.root?.count ?? 0)) }
         table.plain("tsquerytree") { value in
             guard let root = value.tsquery.root else { return .text("") }
@@ -27,6 +40,19 @@ enum TextSearchQueryFunctions {
                 throw PostgresError(.featureNotSupported, "text search dictionary \"\(name)\" is not supported")
             }
             return .array(PostgresArray(known.words(text.string).map { .text($0) }, of: .text))
+        }
+    }
+
+    private static func comparing(in table: inout ScalarTable) {
+        let tests: [(String, @Sendable (Int) -> Bool)] = [
+            ("eq", { $0 == 0 }), ("ne", { $0 != 0 }), ("lt", { $0 < 0 }), ("le", { $0 <= 0 }), ("gt", { $0 > 0 }),
+            ("ge", { $0 >= 0 }),
+        ]
+        for (name, holds) in tests {
+            table.plain("tsquery_\(name)") { left, right in .bool(holds(left.tsquery.order(to: right.tsquery))) }
+        }
+        table.plain("tsquery_cmp") { left, right in
+            .int4(Int32(truncatingIfNeeded: left.tsquery.order(to: right.tsquery)))
         }
     }
 

@@ -75,6 +75,21 @@ struct TextSearchWords {
         throw failure
     }
 
+    /// The letters behind a place; a D may be followed by the letter that counts.
+    private mutating func weight() throws(PostgresError) -> TextSearchVector.Weight {
+        var weight = TextSearchVector.Weight.d
+        while let byte = peek {
+            let given = byte == UInt8(ascii: "*") ? .a : TextSearchVector.Weight(letter: byte)
+            guard given != nil || ByteReader.isDigit(byte) else { break }
+            if let given {
+                guard weight == .d else { throw failure }
+                weight = given
+            }
+            offset &+= 1
+        }
+        return weight
+    }
+
     /// The places behind a word of a `tsvector`: `:1A,2`.
     mutating func positions() throws(PostgresError) -> [TextSearchVector.Position] {
         var positions: [TextSearchVector.Position] = []
@@ -92,15 +107,7 @@ struct TextSearchWords {
                 let text = String(decoding: bytes, as: UTF8.self)
                 throw PostgresError("42601", "wrong position info in tsvector: \"\(text)\"")
             }
-            var weight = TextSearchVector.Weight.d
-            if peek == UInt8(ascii: "*") {
-                weight = .a
-                offset &+= 1
-            } else if let byte = peek, let given = TextSearchVector.Weight(letter: byte) {
-                weight = given
-                offset &+= 1
-            }
-            positions.append(TextSearchVector.Position(number, weight))
+            positions.append(TextSearchVector.Position(number, try weight()))
         } while peek == UInt8(ascii: ",")
         if let byte = peek, !ByteReader.isBlank(byte) { throw failure }
         return positions

@@ -1,0 +1,28 @@
+/// The text of a snapshot of transactions (`pg_snapshot`): `xmin:xmax:xip,xip…`.
+enum SnapshotText {
+    /// The text in its canonical form: the running transactions in order, each once.
+    static func read(_ text: String) throws(PostgresError) -> String {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, let first = number(parts[0]), let next = number(parts[1]), first > 0, next >= first,
+            let running = running(parts[2], first..<next)
+        else { throw .invalidInput("pg_snapshot", text) }
+        return "\(first):\(next):" + running.map { String($0) }.joined(separator: ",")
+    }
+
+    private static func number(_ digits: Substring) -> UInt64? {
+        digits.utf8.allSatisfy(ByteReader.isDigit) ? UInt64(digits) : nil
+    }
+
+    /// The transactions in a list, which must rise; nil where they do not, or are out of the range.
+    private static func running(_ list: Substring, _ range: Range<UInt64>) -> [UInt64]? {
+        var result: [UInt64] = []
+        var parts = list.split(separator: ",", omittingEmptySubsequences: false)
+        // A comma may stand behind the last one.
+        if parts.last?.isEmpty == true { parts.removeLast() }
+        for part in parts {
+            guard let number = number(part), range.contains(number), number >= result.last ?? 0 else { return nil }
+            if number != result.last { result.append(number) }
+        }
+        return result
+    }
+}
