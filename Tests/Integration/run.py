@@ -52,6 +52,7 @@ MODULES = [
     "memory.pgbench",
     "memory.dump",
     "scoreboard.recorded",
+    "scoreboard.clients",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

@@ -58,6 +58,10 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard opened != nil else {
             throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
         }
+        let model = database.published.state.model
+        session.showLocale(model.locale)
+        session.useInitialSettings(model.roles[session.user]?.settings ?? [])
+        session.useInitialSettings(model.databaseSettings)
     }
 
     /// What the session still holds is given up, and its temporary tables with it.
@@ -136,6 +140,11 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// Puts a sequence at a number.
     override public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
         try storage(of: sequence).set(SequenceStorage.Value(last: value, isCalled: isCalled))
+    }
+
+    /// Where a sequence stands.
+    override public func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? {
+        (try? storage(of: sequence).value).map { ($0.last, $0.isCalled) }
     }
 
     /// Takes an advisory lock.

@@ -8,8 +8,12 @@ extension CatalogSnapshot {
         let table = layout.row(like: like(builtIn, layout, name: "sql_features"))
         let index = layout.row(like: like(builtIn, layout, name: "pg_class_oid_index"))
         var rows = builtIn.rows
+        let toasts = ToastRows()
         for definition in model.tables {
             rows.append(classRow(definition, table))
+            if let toast = definition.toast {
+                rows += toasts.classRows(toast, of: definition, owner: roleOID(definition.owner))
+            }
             for part in definition.indexes { rows.append(classRow(part, of: definition, index)) }
         }
         for sequence in model.sequences { rows.append(classRow(sequence, table)) }
@@ -44,7 +48,7 @@ extension CatalogSnapshot {
         row["relpages"] = .int4(table.pageEstimate)
         row["relallvisible"] = .int4(0)
         row["reltuples"] = .float4(table.rowEstimate ?? -1)
-        row["reltoastrelid"] = .oid(.invalid)
+        row["reltoastrelid"] = .oid(table.toast?.oid ?? .invalid)
         row["relhasindex"] = .bool(!table.indexes.isEmpty)
         row["relpersistence"] = Self.letter(table.persistence.rawValue)
         row["relkind"] = Self.letter(kind.rawValue)
@@ -82,8 +86,8 @@ extension CatalogSnapshot {
         row["relfilenode"] = .oid(isPartitioned ? .invalid : index.oid ?? .invalid)
         row["relkind"] = .text(isPartitioned ? "I" : "i")
         row["relpersistence"] = Self.letter(table.persistence.rawValue)
-        row["relpages"] = .int4(isPartitioned ? 0 : 1)
-        row["reltuples"] = .float4(table.rowEstimate ?? 0)
+        row["relpages"] = .int4(isPartitioned ? 0 : index.pageEstimate)
+        row["reltuples"] = .float4(index.rowEstimate)
         row["relnatts"] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
         row["relhassubclass"] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
         row["relispartition"] = .bool(index.parent != nil)
@@ -128,10 +132,11 @@ extension CatalogSnapshot {
             row[name] = .oid(.invalid)
         }
         row["relpages"] = .int4(0)
-        row["reltuples"] = .float4(0)
+        row["reltuples"] = .float4(-1)
         row["relallvisible"] = .int4(0)
         row["relhasindex"] = .bool(false)
         row["relkind"] = .text("c")
+        row["relacl"] = .null
         row["relreplident"] = .text("n")
         row["relnatts"] = .int2((columns + type.droppedColumns).map(\.number).max() ?? 0)
         return row.values

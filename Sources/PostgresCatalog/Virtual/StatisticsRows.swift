@@ -15,12 +15,3 @@ extension CatalogSnapshot {
         }
     }
 }
-
-extension TableDefinition {
-    /// How many pages its rows would fill; 0 where nobody has counted them.
-    var pageEstimate: Int32 {
-        guard let rowEstimate, rowEstimate > 0 else { return 0 }
-        let width = columnStatistics.values.reduce(Float(28)) { $0 + Float($1.width) }
-        return Int32(exactly: (rowEstimate * width / 8168).rounded(.up)) ?? .max
-    }
-}

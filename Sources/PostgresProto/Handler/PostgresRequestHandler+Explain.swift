@@ -113,6 +113,7 @@ extension PostgresRequestHandler {
         let columns = [OutputColumn(name: "QUERY PLAN", type: options.columnType)]
         var report = PlanReport(plan: nil)
         if let (explained, catalog) = plan.query {
+            try checkAccess(of: explained.query, catalog)
             let parameters = plan.parameters ?? portal.parameters
             var measurements: PlanMeasurements?
             if options.analyzes {

@@ -39,6 +39,8 @@ public final class Session {
     var missingFunctions: Set<String> = []
     /// How many rows tables had when they were last read as a whole.
     var rowCounts: [TableName: Double] = [:]
+    /// Above 0 while a statement of the handler's own runs, which no privileges and policies bind.
+    var internalDepth = 0
     /// Where `random()` takes its numbers from.
     lazy var random = RandomNumbers()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.

@@ -114,7 +114,8 @@ extension QueryBinder {
         var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
         case .relabel:
-            if case .constant(let value) = expression.kind {
+            // The name of an object is looked up when the query runs.
+            if case .constant(let value) = expression.kind, TypeFacts.holding(target) != .object {
                 kind = .constant(value.held(as: target, from: expression.type))
                 form = .relabelledConstant(from: expression.type, isExplicit: context == .explicit)
             } else {
@@ -285,8 +286,11 @@ extension QueryBinder {
 
     /// Whether the expression is a parameter whose type nothing has settled yet.
     func isOpenParameter(_ expression: BoundExpression) -> Bool {
-        guard case .parameter = expression.kind else { return false }
-        return expression.type == .unknown
+        switch expression.kind {
+        case .parameter: expression.type == .unknown
+        case .collate(let operand, _): isOpenParameter(operand)
+        default: false
+        }
     }
 
     /// Whether the expression itself is a call that returns a set.

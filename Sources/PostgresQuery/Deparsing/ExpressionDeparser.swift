@@ -149,7 +149,9 @@ final class ExpressionDeparser {
 
     private func columnName(_ id: ColumnID) -> String {
         if id == domainValue { return "VALUE" }
-        guard let found = columnNames[id] else { return "???" }
+        // The identity of a row stands behind the columns of its table.
+        let first = columnNames[ColumnID(entry: id.entry, column: 0)]
+        guard let found = columnNames[id] ?? first.map({ ($0.item, "ctid") }) else { return "???" }
         let name = SQLIdentifier.quote(found.name)
         guard let item = found.item, style.isQualified else { return name }
         return SQLIdentifier.quote(item) + "." + name

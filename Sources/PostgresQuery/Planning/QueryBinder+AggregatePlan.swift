@@ -100,8 +100,8 @@ extension QueryBinder {
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         try checkMasks(parts.targets.map(\.expression), rewriter)
-        // What windows read comes behind all targets.
-        var windows: [BoundWindowDefinition] = []
+        // What windows read comes behind all targets, that of windows which nothing uses too.
+        var windows = scope.namedWindows.map(\.definition)
         for target in parts.targets {
             let bare = target.expression.replacing { expression in
                 guard case .window(var call) = expression.kind else { return nil }
@@ -158,6 +158,12 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
+            if case .quantified(var comparison) = query.form {
+                for index in comparison.left.indices {
+                    comparison.left[index] = try rewrite(comparison.left[index], &rewriter)
+                }
+                query.form = .quantified(comparison)
+            }
             for index in query.walkedArguments {
                 let value = query.arguments[index].expression
                 do throws(PostgresError) {
@@ -170,12 +176,6 @@ extension QueryBinder {
                         at: value.range
                     )
                 }
-            }
-            if case .quantified(var comparison) = query.form {
-                for index in comparison.left.indices {
-                    comparison.left[index] = try rewrite(comparison.left[index], &rewriter)
-                }
-                query.form = .quantified(comparison)
             }
             var copy = expression
             copy.kind = .subquery(query)

@@ -106,10 +106,7 @@ extension QueryBinder {
         } else {
             return MissingFunctionEvaluator(function)
         }
-        // `||` with a text is as stable as the text of its other operand.
-        let isJoin = function.name == "textanycat" || function.name == "anytextcat"
-        let isImmutable = isJoin && function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
-        return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
+        return folded(evaluator, arguments, isImmutable: isImmutable(function))
     }
 
     /// The call of an operator's commutator, for operators that have an implementation only that way round.
@@ -208,7 +205,8 @@ extension QueryBinder {
             return folded(RowEvaluator(compiled, types: fields.map(\.type), names: names), compiled)
         case .field(let operand, let index):
             if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
-                return try compile(fields[index], layout)
+                // What is wrong with the other fields is told, if they are constants.
+                return try compile(fields, layout)[index]
             }
             let row = try compile(operand, layout)
             return folded(FieldEvaluator(row, index), [row])

@@ -218,7 +218,11 @@ extension QueryBinder {
                     && $0.entries.isSubset(of: joined.union(entries[index]))
             }
         }
-        return connected ?? ready.first ?? remaining[0]
+        // A LATERAL item gives few rows for each row there is, and by its columns others are connected then.
+        let linking = ready.first { index in
+            !needs[index].isEmpty && shared.contains { !$0.entries.isDisjoint(with: entries[index]) }
+        }
+        return connected ?? linking ?? ready.first ?? remaining[0]
     }
 }
 

@@ -6,7 +6,7 @@ extension QueryBinder {
     /// Set-returning functions of the targets become columns behind the rows, the innermost first.
     func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
         for index in parts.targets.indices where parts.targets[index].expression.contains({ self.returnsSet($0) }) {
-            parts.targets[index].expression = Self.withoutNullCalls(parts.targets[index].expression)
+            parts.targets[index].expression = try withoutNullCalls(parts.targets[index].expression)
         }
         return try planSets(input, of: parts.targets.map(\.expression), &parts)
     }
@@ -92,12 +92,20 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private static func withoutNullCalls(_ expression: BoundExpression) -> BoundExpression {
-        var copy = expression.mapChildren { withoutNullCalls($0) }
+    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
+        if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
+            fields.indices.contains(index)
+        {
+            return fields[index]
+        }
         guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
             return copy
         }
-        if arguments.contains(where: { $0.kind == .constant(.null) }) { copy.kind = .constant(.null) }
+        for argument in arguments where isFoldable(argument) {
+            guard let constant = try compile(argument, Layout()) as? ConstantEvaluator else { continue }
+            if constant.value == .null { copy.kind = .constant(.null) }
+        }
         return copy
     }
 

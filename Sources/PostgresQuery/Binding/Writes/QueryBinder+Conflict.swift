@@ -49,7 +49,12 @@ extension QueryBinder {
         if let update {
             conflict.update = ConflictUpdate(
                 conditions: try compile(update.conditions, update.layout),
-                change: try change(update.change, target, update.layout)
+                change: try change(update.change, target, update.layout),
+                rules: try rules(of: target, for: .update),
+                visible: try compiled(
+                    try visibilityChecks(on: target, for: .update) + visibilityChecks(on: target, for: .select),
+                    update.layout
+                )
             )
         }
         return conflict

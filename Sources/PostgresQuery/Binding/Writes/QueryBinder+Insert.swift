@@ -25,8 +25,7 @@ extension QueryBinder {
         if statement.columns.isEmpty { noteWritten(first: source.values.count, target) }
         scope.items = [target.item]
         let conflict = try statement.onConflict.map { (clause) throws(PostgresError) in
-            if clause.assignments != nil { try refuseRowSecurity(on: target, "ON CONFLICT DO UPDATE") }
-            return try bindConflict(clause, target, scope)
+            try bindConflict(clause, target, scope)
         }
         scope.items = [target.item]
         let returning = try bindReturning(statement.returning, scope)

@@ -84,6 +84,9 @@ extension QueryBinder {
         for command: WriteCommand
     ) throws(PostgresError) -> WriteTarget {
         if relation.kind == "v" { return try bindViewTarget(relation, for: command) }
+        if relation.kind == "S" {
+            throw PostgresError(.wrongObjectType, "cannot change sequence \"\(relation.name.name)\"")
+        }
         if relation.isSystem {
             throw PostgresError(.insufficientPrivilege, "permission denied for table \(relation.name.name)")
         }

@@ -23,13 +23,25 @@ final class MergePlan: PlanNode {
 
     let input: any PlanNode
     let rules: RowRules
+    /// What changed rows must be like.
+    let updateRules: RowRules
+    /// What row security asks of the rows that are changed and deleted.
+    let visible: (update: [RowRules.PolicyCheck], delete: [RowRules.PolicyCheck])
     /// ON, looked at again where another transaction has changed the row meanwhile.
     let conditions: [any Evaluator]
     let clauses: [Clause]
 
-    init(input: any PlanNode, rules: RowRules, conditions: [any Evaluator], clauses: [Clause]) {
+    init(
+        input: any PlanNode,
+        rules: (insert: RowRules, update: RowRules),
+        visible: (update: [RowRules.PolicyCheck], delete: [RowRules.PolicyCheck]),
+        conditions: [any Evaluator],
+        clauses: [Clause]
+    ) {
         self.input = input
-        self.rules = rules
+        self.rules = rules.insert
+        updateRules = rules.update
+        self.visible = visible
         self.conditions = conditions
         self.clauses = clauses
     }
@@ -148,8 +160,9 @@ private final class MergeSource: RowSource {
             case .updates(let known): rows = known
             case .inserts, .deletes: return false
             }
+            try plan.rules.check(plan.visible.update, row, .target, context)
             try note(version)
-            rows.append((try change.update(of: version, over: row, plan.rules, context), rest))
+            rows.append((try change.update(of: version, over: row, plan.updateRules, context), rest))
             batch = .updates(rows)
         case .delete:
             let version = RowIdentity.version(row, width: width)
@@ -159,6 +172,7 @@ private final class MergeSource: RowSource {
             case .deletes(let known): rows = known
             case .inserts, .updates: return false
             }
+            try plan.rules.check(plan.visible.delete, row, .target, context)
             try note(version)
             rows.append((version, rest))
             batch = .deletes(rows)

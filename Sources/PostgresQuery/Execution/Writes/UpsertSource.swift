@@ -8,8 +8,8 @@ final class UpsertSource: RowSource {
         case idle
         /// The row was proposed.
         case inserting([PostgresValue])
-        /// The row met another, which is being updated.
-        case updating([PostgresValue])
+        /// The row met another, which is being updated; the key of that one.
+        case updating([PostgresValue], met: [PostgresValue])
     }
 
     private let plan: InsertPlan
@@ -20,6 +20,9 @@ final class UpsertSource: RowSource {
     private var waiting: ArraySlice<[PostgresValue]> = []
     /// The rows that this statement has written, which it may not touch again.
     private var written: Set<[PostgresValue]> = []
+
+    /// The key of a row that was met and was not there to be updated.
+    private var missed: [PostgresValue]?
 
     init(_ plan: InsertPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -53,7 +56,7 @@ final class UpsertSource: RowSource {
                 case .conflicts(let existing): if let step = try update(existing, row) { return step }
                 case .failed(let error): throw error
                 }
-            case .updating(let row):
+            case .updating(let row, let met):
                 guard let answer = exchange.answer(context) else { return .needsInput(.write) }
                 guard case .updates(let outcomes) = answer, outcomes.count == 1, let outcome = outcomes.first else {
                     throw .wrongOutcomes(0, 1, plan.rules.table.name)
@@ -61,7 +64,10 @@ final class UpsertSource: RowSource {
                 switch outcome {
                 case .updated(let version): if let rows = try finish(version) { return .rows(rows) }
                 // Another transaction was faster after all: there may be nothing to meet any more.
-                case .changed, .gone: return propose(row)
+                case .changed: return propose(row)
+                case .gone:
+                    missed = met
+                    return propose(row)
                 }
             }
         }
@@ -85,13 +91,19 @@ final class UpsertSource: RowSource {
                     + "values."
             )
         }
+        // It is still there but not to be updated: this very statement has changed it in another part.
+        if let missed, missed == existing.key {
+            self.missed = nil
+            return nil
+        }
         let both = RowIdentity.values(existing) + proposed
         guard try update.conditions.hold(both, context) else {
             context.count(plan) { $0.filtered += 1 }
             return nil
         }
-        let change = try update.change.update(of: existing, over: both, plan.rules, context)
-        stage = .updating(proposed)
+        try update.rules.check(update.visible, both, .conflicting, context)
+        let change = try update.change.update(of: existing, over: both, update.rules, context)
+        stage = .updating(proposed, met: existing.key)
         return exchange.ask(.update([change], of: plan.rules.table), context)
     }
 
