@@ -43,6 +43,7 @@ MODULES = [
     "clients.pg8000_client",
     "clients.sqlalchemy_client",
     "clients.jdbc",
+    "clients.notifications",
     "clients.writing",
     "security.passwords",
     "security.limits",
@@ -52,6 +53,7 @@ MODULES = [
     "memory.pgbench",
     "memory.dump",
     "scoreboard.recorded",
+    "memory.orm",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

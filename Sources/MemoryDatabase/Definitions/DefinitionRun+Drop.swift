@@ -5,6 +5,7 @@ import PostgresWire
 /// DROP, with what needs what goes.
 extension DefinitionRun {
     mutating func drop(_ statement: DropStatement) throws(PostgresError) {
+        if statement.kind == .owned { return try dropOwned(statement) }
         var targets: [ObjectAddress] = []
         for name in statement.names {
             if let target = try dropTarget(name, statement) { targets.append(target) }

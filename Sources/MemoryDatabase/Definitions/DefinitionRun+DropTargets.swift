@@ -47,7 +47,6 @@ extension DefinitionRun {
             }
             return try missing("statistics object \"\(Self.shown(name))\"", "42704", statement)
         case (_, .part(let part, let table)): return try partTarget(part.value, table, statement)
-        case (.owned, _): throw Self.unsupported("DROP OWNED")
         default: throw Self.unsupported("DROP \(statement.kind.rawValue)")
         }
     }

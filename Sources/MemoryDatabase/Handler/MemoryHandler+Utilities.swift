@@ -3,7 +3,7 @@ import PostgresProto
 import PostgresSQL
 import PostgresWire
 
-/// Statements that neither query nor define: LOCK, REFRESH, VACUUM, SET CONSTRAINTS.
+/// Statements that neither query nor define: LOCK, REFRESH, SET CONSTRAINTS, and those that look after tables.
 extension MemoryHandler {
     /// The handler of such a statement; nil for any other.
     func utilityHandler(of statement: ParsedStatement) -> StatementHandler? {
@@ -19,8 +19,18 @@ extension MemoryHandler {
                 return nil
             }
         case .utility(.vacuum(let vacuum)):
+            return StatementHandler { [self] handled in
+                try await carryOut(vacuum, source: handled.source)
+                return nil
+            }
+        case .utility(.reindex(let reindex)):
             return StatementHandler { [self] _ in
-                try await carryOut(vacuum)
+                try await carryOut(reindex)
+                return nil
+            }
+        case .utility(.cluster(let cluster)):
+            return StatementHandler { [self] _ in
+                try await carryOut(cluster)
                 return nil
             }
         case .set(let set) where set.form == .constraints:
@@ -33,7 +43,7 @@ extension MemoryHandler {
     }
 
     /// The relation of a name as the session's path finds it.
-    private func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
+    func relation(_ name: QualifiedName) throws(PostgresError) -> CatalogSnapshot.Relation {
         let catalog = try currentTransaction().catalog
         let path = makeEnvironment(catalog).searchPath(withImplicit: true)
         guard let found = catalog.relation(schema: name.schema, name: name.name, searchPath: path) else {
@@ -54,6 +64,11 @@ extension MemoryHandler {
                 throw PostgresError("42809", "cannot lock relation \"\(found.name.name)\"")
             }
             try await transaction.lock(found.oid, LockMode(lock.mode), name: found.name, waits: !lock.isNoWait)
+            guard !table.isOnly else { continue }
+            for name in transaction.state.model.descendants(of: found.name) {
+                guard let oid = transaction.state.model.tables[name]?.oid else { continue }
+                try await transaction.lock(oid, LockMode(lock.mode), name: name, waits: !lock.isNoWait)
+            }
         }
     }
 
@@ -82,21 +97,6 @@ extension MemoryHandler {
         try transaction.createStorage(of: found.oid)
         guard isFilled, let text = definition.viewDefinition, let query = try parse(text).first else { return }
         _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
-    }
-
-    /// VACUUM frees what nobody sees any more; ANALYZE has nothing to gather.
-    private func carryOut(_ vacuum: VacuumStatement) async throws {
-        if !vacuum.isAnalyze, isInBlock {
-            throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
-        }
-        let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
-        for table in vacuum.tables {
-            if let storage = transaction.state.storages[try relation(table.name).oid] { storages.append(storage) }
-        }
-        if vacuum.isAnalyze { return }
-        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-        for storage in storages { storage.vacuum() }
     }
 
     private func setConstraints(_ set: SetStatement) async throws {

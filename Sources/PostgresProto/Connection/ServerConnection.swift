@@ -75,6 +75,7 @@ public final class ServerConnection {
         await handler.connectionEnds()
         if let control {
             await handler.sessionWillEnd()
+            handler.session.stopListening()
             server.sessionEnded(processID: control.activity.pid)
         }
         transport.close()
@@ -155,10 +156,9 @@ public final class ServerConnection {
         var isDone = false
         do {
             switch try transport.readAvailable(into: &stream.input) {
-            case .received:
+            case .received, .nothing:
                 let pause = try workThrough(&stream)
                 if case .read = pause { isDone = true } else { arrival = .success(pause) }
-            case .nothing: isDone = true
             case .ended: break
             }
         } catch {

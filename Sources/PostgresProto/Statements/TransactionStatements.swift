@@ -12,7 +12,13 @@ extension Session {
         case .savepoint(let name):
             try checkTransactionIsUsable()
             try requireTransactionBlock("SAVEPOINT")
-            transaction.savepoints.append(TransactionBlock.Savepoint(name: name.value, depth: settings.save()))
+            transaction.savepoints.append(
+                TransactionBlock.Savepoint(
+                    name: name.value,
+                    depth: settings.save(),
+                    notifications: pendingNotifications?.mark ?? PendingNotifications.Mark()
+                )
+            )
             return "SAVEPOINT"
         case .release(let name):
             try checkTransactionIsUsable()
@@ -26,9 +32,11 @@ extension Session {
             let index = try savepoint(name)
             settings.restore(to: transaction.savepoints[index].depth + 1)
             settingsDidChange()
+            pendingNotifications?.goBack(to: transaction.savepoints[index].notifications)
             transaction.savepoints.removeSubrange((index + 1)...)
             transaction.state = .open
             return "ROLLBACK"
+        case .prepare where transaction.state != .open: return try rollback(statement)
         case .prepare, .commitPrepared, .rollbackPrepared:
             throw PostgresError(
                 "55000",

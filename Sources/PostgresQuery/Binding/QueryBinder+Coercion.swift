@@ -114,7 +114,9 @@ extension QueryBinder {
         var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
         case .relabel:
-            if case .constant(let value) = expression.kind {
+            // The name of an object is looked up when the value is computed.
+            let isObject = TypeFacts.holding(target) == .object && analysis == nil
+            if case .constant(let value) = expression.kind, !isObject || value.isNull {
                 kind = .constant(value.held(as: target, from: expression.type))
                 form = .relabelledConstant(from: expression.type, isExplicit: context == .explicit)
             } else {

@@ -31,7 +31,7 @@ extension QueryBinder {
             return calls
         }
         let isScalar = columns.count == 1 && calls.count == 1 && !calls[0].isRow
-        if isScalar, let alias = function.alias { columns[0].name = alias.name.value }
+        if isScalar, let alias = function.alias, !bounds[0].hasNamedOutput { columns[0].name = alias.name.value }
         if function.withOrdinality {
             columns.append(
                 Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8))
@@ -164,5 +164,13 @@ extension QueryBinder {
         let compiled = try compile(arguments, layout)
         let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)
+    }
+}
+
+extension BoundExpression {
+    /// Whether it calls a function with one output argument that has a name: its column keeps that name.
+    fileprivate var hasNamedOutput: Bool {
+        guard case .call(let function, _) = kind, function.outputNames.count == 1 else { return false }
+        return function.outputNames[0] != "column1"
     }
 }

@@ -104,7 +104,12 @@ extension QueryBinder {
         } else if let swapped = commuted(function, arguments) {
             evaluator = swapped
         } else {
-            return MissingFunctionEvaluator(function)
+            guard function.isRun(in: environment) else { return MissingFunctionEvaluator(function) }
+            return RoutineEvaluator(
+                function,
+                arguments,
+                fields: environment.catalog.fields(of: facts.base(of: function.result))
+            )
         }
         // `||` with a text is as stable as the text of its other operand.
         let isJoin = function.name == "textanycat" || function.name == "anytextcat"

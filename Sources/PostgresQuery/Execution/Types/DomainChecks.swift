@@ -56,10 +56,12 @@ final class DomainChecks: Sendable {
         }
         for (constraint, expression) in checks {
             guard try expression.value(over: [value], environment) == .bool(false) else { continue }
-            throw PostgresError(
+            var error = PostgresError(
                 "23514",
                 "value for domain \(name) violates check constraint \"\(constraint)\""
             )
+            error.constraintName = constraint
+            throw error
         }
     }
 }

@@ -9,6 +9,7 @@ enum SetFunctions {
         JSONPathFunctions.registerSets(in: &table)
         JSONRecordFunctions.registerSets(in: &table)
         AccessListFunctions.registerSets(in: &table)
+        NotificationFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)
         table.typed("pg_snapshot_xip") { (values, _, result, _) throws(PostgresError) in
