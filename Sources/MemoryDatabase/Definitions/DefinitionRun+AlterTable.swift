@@ -27,6 +27,7 @@ extension DefinitionRun {
         case .set(let clause):
             if clause.keyword == "OWNER TO", case .role(let reference)? = clause.values.first {
                 guard let role = try role(reference) else { return }
+                try checkMayGive(to: role)
                 return setOwner(role == model.owner ? nil : role, relation: oid)
             }
             guard var (table, index) = model.index(oid) else {
@@ -295,7 +296,6 @@ extension DefinitionRun {
             }
         case "ENABLE ROW LEVEL SECURITY":
             table.hasRowSecurity = true
-            warn("row security is recorded, but not enforced")
         case "DISABLE ROW LEVEL SECURITY": table.hasRowSecurity = false
         case "FORCE ROW LEVEL SECURITY": table.forcesRowSecurity = true
         case "NO FORCE ROW LEVEL SECURITY": table.forcesRowSecurity = false

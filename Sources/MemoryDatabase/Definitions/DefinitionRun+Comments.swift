@@ -35,6 +35,7 @@ extension DefinitionRun {
         switch kind {
         case .table, .view, .materializedView, .foreignTable, .sequence, .index:
             guard let oid = try findRelation(name) else { throw missingRelation(name) }
+            try checkOwner(ofRelation: oid)
             try checkKind(oid, kind, name.name)
             setComment(text, relation: oid)
         case .column: try setComment(text, column: name)
@@ -100,6 +101,7 @@ extension DefinitionRun {
     private mutating func setComment(_ text: String?, column name: QualifiedName) throws(PostgresError) {
         let relation = QualifiedName(Array(name.parts.dropLast()))
         guard let oid = try findRelation(relation) else { throw missingRelation(relation) }
+        try checkOwner(ofRelation: oid)
         if var table = model.tables[oid] {
             guard let index = table.columns.firstIndex(where: { $0.name == name.name }) else {
                 throw PostgresError(

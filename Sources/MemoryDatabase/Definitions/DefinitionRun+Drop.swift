@@ -8,7 +8,11 @@ extension DefinitionRun {
         if statement.kind == .owned { return try dropOwned(statement) }
         var targets: [ObjectAddress] = []
         for name in statement.names {
-            if let target = try dropTarget(name, statement) { targets.append(target) }
+            guard let target = try dropTarget(name, statement) else { continue }
+            var written: String?
+            if case .routine(let reference) = name { written = Self.shown(reference.name) }
+            try checkMayDrop(target, written: written)
+            targets.append(target)
         }
         if statement.kind == .role {
             for target in targets { try dropRole(target) }
@@ -162,6 +166,7 @@ extension DefinitionRun {
 
     private mutating func dropRole(_ target: ObjectAddress) throws(PostgresError) {
         guard let role = model.roles[target.object] else { return }
+        try checkMayDrop(role: role)
         let owned =
             model.tables.contains { $0.owner == role.name } || model.schemas.contains { $0.owner == role.name }
             || model.functions.contains { $0.owner == role.name } || model.types.contains { $0.owner == role.name }

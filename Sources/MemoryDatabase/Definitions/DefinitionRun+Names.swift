@@ -44,6 +44,7 @@ extension DefinitionRun {
                 detail: "System catalog modifications are currently disallowed."
             )
         }
+        try checkMayCreate(in: found)
         return TableName(name.name, schema: found)
     }
 
@@ -52,6 +53,7 @@ extension DefinitionRun {
         guard let schema = session.searchPath.first(where: schemaExists) else {
             throw PostgresError("3F000", "no schema has been selected to create in")
         }
+        try checkMayCreate(in: schema)
         return schema
     }
 

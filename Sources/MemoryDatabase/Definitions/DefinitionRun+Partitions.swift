@@ -13,6 +13,7 @@ extension DefinitionRun {
         guard !child.isPartition else {
             throw PostgresError("42809", "\"\(child.name.name)\" is already a partition")
         }
+        try refuseCycle(of: parent, under: child.name)
         try checkColumns(of: child, under: parent)
         if let bound { child.partitionBound = try partitionBound(bound, of: parent, newName: child.name) }
         try adopt(&child, by: parent)
@@ -124,18 +125,25 @@ extension DefinitionRun {
                 "relation \"\(parent.name.name)\" would be inherited from more than once"
             )
         }
+        try refuseCycle(of: parent, under: table.name)
+        try adopt(&table, by: parent)
+    }
+
+    /// A table cannot become the parent of one that it comes from itself.
+    private func refuseCycle(of parent: TableDefinition, under child: TableName) throws(PostgresError) {
         var pending = [parent.name]
+        var seen: Set<TableName> = []
         while let next = pending.popLast() {
-            if next == table.name {
+            guard seen.insert(next).inserted else { continue }
+            if next == child {
                 throw PostgresError(
                     "42P07",
                     "circular inheritance not allowed",
-                    detail: "\"\(parent.name.name)\" is already a child of \"\(table.name.name)\"."
+                    detail: "\"\(parent.name.name)\" is already a child of \"\(child.name)\"."
                 )
             }
             pending += model.tables[next]?.parents ?? []
         }
-        try adopt(&table, by: parent)
     }
 
     mutating func removeParent(_ name: QualifiedName, from table: inout TableDefinition) throws(PostgresError) {

@@ -23,7 +23,14 @@ extension DefinitionRun {
             let columns = grant.privileges.flatMap(\.columns) + grant.allColumns
             if columns.isEmpty || grant.privileges.contains(where: { $0.columns.isEmpty }) {
                 let privileges = try self.privileges(grant, of: .relation, withColumns: false)
-                table.privileges = try changed(table.privileges, .relation, table.owner, grant, privileges)
+                table.privileges = try changed(
+                    table.privileges,
+                    .relation,
+                    table.owner,
+                    grant,
+                    privileges,
+                    on: table.name.name
+                )
             }
             for privilege in grant.privileges where !privilege.columns.isEmpty {
                 let bits = try bits(privilege.name.value, of: .column)
@@ -35,14 +42,21 @@ extension DefinitionRun {
                         )
                     }
                     let list = table.columns[index].privileges
-                    let next = try changed(list, .column, table.owner, grant, bits)
+                    let next = try changed(list, .column, table.owner, grant, bits, on: table.name.name)
                     table.columns[index].privileges = next.items.isEmpty ? nil : next
                 }
             }
             model.put(table)
         } else if var sequence = model.sequences[oid] {
             let privileges = try self.privileges(grant, of: .sequence, withColumns: false)
-            sequence.privileges = try changed(sequence.privileges, .sequence, sequence.owner, grant, privileges)
+            sequence.privileges = try changed(
+                sequence.privileges,
+                .sequence,
+                sequence.owner,
+                grant,
+                privileges,
+                on: sequence.name.name
+            )
             model.put(sequence)
         }
     }
@@ -56,21 +70,27 @@ extension DefinitionRun {
         case (.schema, .name(let written)):
             let name = try existingSchema(written.name)
             var schema = model.schemas[name] ?? SchemaDefinition(name)
-            schema.privileges = try changed(schema.privileges, .schema, schema.owner, grant)
+            schema.privileges = try changed(schema.privileges, .schema, schema.owner, grant, on: name)
             model.put(schema)
         case (.database, .name):
-            model.databasePrivileges = try changed(model.databasePrivileges, .database, nil, grant)
+            model.databasePrivileges = try changed(model.databasePrivileges, .database, nil, grant, on: model.database)
         case (.sequence, .name(let written)):
             guard let oid = try findRelation(written) else { throw missingRelation(written) }
             try change(relation: oid, grant)
         case (.function, .routine(let reference)), (.procedure, .routine(let reference)),
             (.routine, .routine(let reference)):
             var function = try self.function(reference, kind: kind)
-            function.privileges = try changed(function.privileges, .function, function.owner, grant)
+            function.privileges = try changed(
+                function.privileges,
+                .function,
+                function.owner,
+                grant,
+                on: function.qualifiedName.name
+            )
             model.put(function)
         case (.type, .name(let written)), (.domain, .name(let written)):
             var type = try userType(written)
-            type.privileges = try changed(type.privileges, .type, type.owner, grant)
+            type.privileges = try changed(type.privileges, .type, type.owner, grant, on: type.name.name)
             model.put(type)
         case (.language, _): break
         default: throw Self.unsupported("GRANT on a \(kind.rawValue.lowercased())")
@@ -95,7 +115,13 @@ extension DefinitionRun {
             for var function in Array(model.functions) where function.qualifiedName.schema == schema {
                 if word == "PROCEDURES", function.kind != .procedure { continue }
                 if word == "FUNCTIONS", function.kind == .procedure { continue }
-                function.privileges = try changed(function.privileges, .function, function.owner, grant)
+                function.privileges = try changed(
+                    function.privileges,
+                    .function,
+                    function.owner,
+                    grant,
+                    on: function.qualifiedName.name
+                )
                 model.put(function)
             }
         }
@@ -174,26 +200,36 @@ extension DefinitionRun {
         _ list: AccessList?,
         _ kind: PrivilegeKind,
         _ owner: String?,
-        _ grant: GrantStatement
+        _ grant: GrantStatement,
+        on name: String
     ) throws(PostgresError) -> AccessList {
-        try changed(list, kind, owner, grant, privileges(grant, of: kind, withColumns: true))
+        try changed(list, kind, owner, grant, privileges(grant, of: kind, withColumns: true), on: name)
     }
 
-    private func changed(
+    private mutating func changed(
         _ list: AccessList?,
         _ kind: PrivilegeKind,
         _ owner: String?,
         _ grant: GrantStatement,
-        _ privileges: Privileges
+        _ wanted: Privileges,
+        on name: String
     ) throws(PostgresError) -> AccessList {
         let owner = owner ?? model.owner
         var items = list?.items ?? Self.defaultItems(kind, owner)
+        let (grantor, available) = try grantor(items, kind, owner, wanted, on: name)
+        let privileges = wanted.intersection(available)
+        if privileges != wanted, !grant.privileges.isEmpty || privileges.isEmpty {
+            let extent = privileges.isEmpty ? "no" : "not all"
+            let done = grant.isRevoke ? "could be revoked" : "were granted"
+            warn("\(extent) privileges \(done) for \"\(name)\"", sqlState: grant.isRevoke ? "01006" : "01007")
+        }
         for reference in grant.grantees {
             let grantee = try role(reference)
             if grant.withGrantOption, grantee == nil, !grant.isRevoke {
                 throw PostgresError("0LP01", "grant options can only be granted to roles")
             }
-            let position = items.firstIndex { $0.grantee == grantee && $0.grantor == owner }
+            guard !privileges.isEmpty else { continue }
+            let position = items.firstIndex { $0.grantee == grantee && $0.grantor == grantor }
             if grant.isRevoke {
                 guard let position else { continue }
                 items[position].grantable.subtract(privileges)
@@ -204,10 +240,43 @@ extension DefinitionRun {
                 if grant.withGrantOption { items[position].grantable.formUnion(privileges) }
             } else {
                 let grantable: Privileges = grant.withGrantOption ? privileges : []
-                items.append(AccessItem(grantee, privileges, grantable: grantable, grantor: owner))
+                items.append(AccessItem(grantee, privileges, grantable: grantable, grantor: grantor))
             }
         }
         return AccessList(items)
+    }
+
+    /// The role in whose name privileges are granted, and which of them it may grant: the owner, or one that has got them
+    /// with the right to grant them on.
+    private func grantor(
+        _ items: [AccessItem],
+        _ kind: PrivilegeKind,
+        _ owner: String,
+        _ wanted: Privileges,
+        on name: String
+    ) throws(PostgresError) -> (role: String, available: Privileges) {
+        if catalog.owns(session.user, objectOf: owner) { return (owner, wanted) }
+        var best: (role: String, available: Privileges)?
+        var hasAny = false
+        for item in items {
+            guard let grantee = item.grantee else {
+                hasAny = true
+                continue
+            }
+            guard catalog.isMember(session.user, of: grantee, withRights: true) else { continue }
+            hasAny = true
+            let granting = items.filter { $0.grantee == grantee }.reduce(into: Privileges()) {
+                $0.formUnion($1.grantable)
+            }
+            let found = granting.intersection(wanted)
+            if found.words > best?.available.words ?? 0 { best = (grantee, found) }
+        }
+        if let best { return best }
+        guard hasAny else {
+            let word = kind == .relation || kind == .column ? "table" : kind.word
+            throw PostgresError(.insufficientPrivilege, "permission denied for \(word) \(name)")
+        }
+        return (session.user, [])
     }
 
     /// What a list has before the first GRANT or REVOKE.
@@ -249,7 +318,7 @@ extension DefinitionRun {
                 }
                 let before: AccessList? =
                     position.map { model.defaultPrivileges[$0].privileges } ?? (schema == nil ? nil : AccessList())
-                let after = try changed(before, kind, role, statement.grant)
+                let after = try changed(before, kind, role, statement.grant, on: word)
                 let isUsual = after.items == (schema == nil ? Self.defaultItems(kind, role) : [])
                 if let position {
                     if isUsual {
@@ -292,6 +361,11 @@ extension DefinitionRun {
         }
         return AccessList(items)
     }
+}
+
+extension Privileges {
+    /// How many there are.
+    fileprivate var words: Int { rawValue.nonzeroBitCount }
 }
 
 extension [String] {

@@ -62,6 +62,7 @@ extension DefinitionRun {
         }
         // ALTER TABLE takes any relation.
         if kind != .table, kind != .type { try checkKind(oid, kind, name.name) }
+        try checkOwner(ofRelation: oid)
         return oid
     }
 
@@ -311,6 +312,7 @@ extension DefinitionRun {
         switch statement.destination {
         case .owner(let reference):
             guard let role = try role(reference) else { return }
+            try checkMayGive(to: role)
             try setOwner(role == model.owner ? nil : role, of: statement)
         case .schema(let name): try setSchema(try existingSchema(name.value), of: statement)
         case .dependsOn, .independentOf: throw Self.unsupported("DEPENDS ON EXTENSION")

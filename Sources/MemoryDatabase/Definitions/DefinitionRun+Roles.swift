@@ -16,6 +16,7 @@ extension DefinitionRun {
         }
         if ["public", "none"].contains(name) { throw PostgresError("42939", "role name \"\(name)\" is reserved") }
         guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
+        try checkMayMakeRole(statement.options)
         var role = RoleDefinition(name, canLogIn: statement.word == .user)
         try apply(statement.options, to: &role)
         model.put(role)
@@ -29,6 +30,7 @@ extension DefinitionRun {
         var role = model.roles[name] ?? RoleDefinition(name, isSuperuser: name == model.owner)
         switch statement.change {
         case .options(let options):
+            try checkMayAlter(role, options)
             try apply(options, to: &role)
             model.put(role)
             try applyMembers(options, of: name)
@@ -129,6 +131,7 @@ extension DefinitionRun {
         for privilege in grant.roles {
             let group = privilege.name.value
             guard roleExists(group) else { throw PostgresError("42704", "role \"\(group)\" does not exist") }
+            try checkMayGrant(role: group)
             for grantee in grant.grantees {
                 guard grant.isRevoke else {
                     try add(grantee, to: group, isAdministrator: grant.withAdminOption)

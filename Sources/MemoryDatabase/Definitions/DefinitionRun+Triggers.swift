@@ -7,6 +7,7 @@ import PostgresWire
 extension DefinitionRun {
     mutating func createTrigger(_ statement: CreateTriggerStatement) throws(PostgresError) {
         var table = try table(statement.table)
+        if let oid = table.oid { try check(.trigger, on: oid) }
         let name = statement.name.value
         let known = table.triggers.firstIndex { $0.name == name }
         if known != nil, !statement.replaces {
@@ -111,6 +112,7 @@ extension DefinitionRun {
 
     mutating func createRule(_ statement: CreateRuleStatement) throws(PostgresError) {
         var table = try table(statement.table)
+        if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let name = statement.name.value
         let event: RuleDefinition.Event =
             switch statement.event {
@@ -143,6 +145,7 @@ extension DefinitionRun {
 
     mutating func createPolicy(_ statement: PolicyStatement) throws(PostgresError) {
         var table = try table(statement.table)
+        if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let name = statement.name.value
         guard !table.policies.contains(where: { $0.name == name }) else {
             throw PostgresError("42710", "policy \"\(name)\" for table \"\(table.name.name)\" already exists")
@@ -166,11 +169,11 @@ extension DefinitionRun {
         try apply(statement, to: &policy, of: table)
         table.policies.append(policy)
         model.put(table)
-        if table.hasRowSecurity { warn("row security is recorded, but not enforced") }
     }
 
     mutating func alterPolicy(_ statement: PolicyStatement) throws(PostgresError) {
         var table = try table(statement.table)
+        if let oid = table.oid { try checkOwner(ofRelation: oid) }
         guard let index = table.policies.firstIndex(where: { $0.name == statement.name.value }) else {
             throw PostgresError(
                 "42704",

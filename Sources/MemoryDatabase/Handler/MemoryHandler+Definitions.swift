@@ -8,6 +8,7 @@ extension MemoryHandler {
     /// The handler of a statement that defines; nil for any other.
     func definitionHandler(of statement: ParsedStatement) -> StatementHandler? {
         switch statement.statement {
+        case .select(let query) where query.creatingTable != nil: break
         case .definition(.createDatabase), .definition(.alterDatabase): return nil
         case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
         default: return nil
@@ -22,12 +23,16 @@ extension MemoryHandler {
         try await transaction.beginToChangeModel()
         let session = DefinitionSession(
             environment: makeEnvironment(transaction.catalog),
-            user: session.user,
+            user: session.currentUser,
             searchPath: session.searchPath,
             temporarySchema: temporarySchema
         )
-        let outcome = try await transaction.changeModel { model in
-            try DefinitionRun.run(handled.parsed.statement, source: handled.source, model: &model, session: session)
+        var statement = handled.parsed.statement
+        if case .select(let query) = statement, let creation = query.creatingTable {
+            statement = .definition(.createTableAs(creation))
+        }
+        let outcome = try await transaction.changeModel { [statement] model in
+            try DefinitionRun.run(statement, source: handled.source, model: &model, session: session)
         }
         for notice in outcome.notices { self.session.notify(PostgresNotice(notice)) }
         rememberCommitAction(of: handled.parsed.statement, outcome.effects)

@@ -70,6 +70,9 @@ public final class MemoryHandler: PostgresRequestHandler {
         server.leave(session.database)
     }
 
+    /// Roles may do what the catalog lets them.
+    override public var enforcesPrivileges: Bool { true }
+
     /// The catalog as the running transaction sees it.
     override public var currentCatalog: CatalogSnapshot? {
         transaction?.catalog ?? database.published.catalog

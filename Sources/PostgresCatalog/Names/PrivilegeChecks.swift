@@ -15,6 +15,7 @@ extension CatalogSnapshot {
         let roles = role.map { rolesWithRights(of: $0) } ?? []
         guard let (owner, list) = access(to: object, kind: kind) else { return true }
         if roles.contains(owner) { return true }
+        if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? model.tables[object]?.columns.compactMap(\.privileges) ?? [] : []
         return ([items] + columns).flatMap(\.items).contains { item in
@@ -25,12 +26,34 @@ extension CatalogSnapshot {
         }
     }
 
+    /// Whether the predefined roles for the data of all tables are among some that have a privilege.
+    private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
+        privilege == .select && roles.contains("pg_read_all_data")
+            || [.insert, .update, .delete].contains(privilege) && roles.contains("pg_write_all_data")
+    }
+
     /// Whether a role is a member of another, directly or through others, or has its rights.
     package func isMember(_ role: String, of group: String, withRights: Bool) -> Bool {
         isUnbound(role) || (withRights ? rolesWithRights(of: role) : groups(of: role)).contains(group)
     }
 
-    /// Whether nothing is forbidden to a role.
+    /// Whether nothing is forbidden to a role: it is a superuser, or one that the model does not describe.
+    package func isSuperuser(_ role: String) -> Bool { isUnbound(role) }
+
+    /// Whether a role has all rights of an object's owner.
+    package func owns(_ role: String, objectOf owner: String?) -> Bool {
+        isMember(role, of: owner ?? model.owner, withRights: true)
+    }
+
+    /// The column's own list lets a role do something with a column of a table.
+    package func allows(_ role: String, _ privilege: Privileges, onColumn column: Int, of table: OID) -> Bool {
+        guard let columns = model.tables[table]?.columns, columns.indices.contains(column),
+            let items = columns[column].privileges?.items
+        else { return false }
+        let roles = rolesWithRights(of: role)
+        return items.contains { $0.privileges.contains(privilege) && ($0.grantee.map(roles.contains) ?? true) }
+    }
+
     private func isUnbound(_ role: String) -> Bool {
         role == model.owner || model.roles[role].map(\.isSuperuser) ?? true
     }

@@ -71,6 +71,7 @@ extension ServerConnection {
             handler.attach(session)
             makeControl(session)
             try await handler.sessionDidStart()
+            session.noteSuperuserAtStart()
             transport.loginFinished()
             takesNewTask = true
             writeNotices(of: session, &stream.output)

@@ -21,6 +21,7 @@ extension PostgresRequestHandler {
         where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
             // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try checkMayRun(statement)
+            try checkAccess(of: query, catalog)
             let session = session
             session.transaction.hasRunQuery = true
             let rows =
@@ -46,6 +47,7 @@ extension PostgresRequestHandler {
             try await entersStatement()
             statement = try await upToDate(statement)
         }
+        if case .query(let query, let catalog) = statement.plan { try checkAccess(of: query, catalog) }
         switch statement.plan {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
@@ -78,6 +80,12 @@ extension PostgresRequestHandler {
     private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
         if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
+    }
+
+    /// Refuses what the current user may not do.
+    final func checkAccess(of query: BoundQuery, _ catalog: CatalogSnapshot?) throws(PostgresError) {
+        guard enforcesPrivileges, let catalog else { return }
+        try query.checkAccess(StatementEnvironment(session: session, catalog: catalog))
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
@@ -236,10 +244,11 @@ extension PostgresRequestHandler {
         cursor.cursorTables = tables
         try cursor.computeIfImmutable(in: session)
         cursor.cursor = CursorOptions(
-            text: outer.text,
+            text: portal.statement.text,
             isHeld: statement.isHeld,
             isBinary: statement.isBinary,
-            isScrollable: statement.isScrollable == true,
+            isScrollable: statement.isScrollable ?? prepared.canScrollBackward,
+            keepsAllRows: statement.isScrollable == true,
             creationTime: session.statementTimestamp
         )
         session.portals[name] = cursor
@@ -280,6 +289,7 @@ extension PostgresRequestHandler {
             source,
             types: portal.columns?.map(\.type) ?? [],
             isScrollable: portal.cursor?.isScrollable ?? false,
+            keptLimit: portal.cursor?.keepsAllRows == true ? nil : CursorStream.usualLimit,
             tables: portal.cursorTables
         )
         portal.cursorStream = made

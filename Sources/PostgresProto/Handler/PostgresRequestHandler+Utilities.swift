@@ -41,6 +41,7 @@ extension PostgresRequestHandler {
                 hint: "Anyone can COPY to stdout or from stdin. psql's \\copy command also works for anyone."
             )
         }
+        try checkAccess(of: copy.query, catalog)
         session.transaction.hasRunQuery = true
         let environment = StatementEnvironment(session: session, catalog: catalog)
         guard !isInput else { return .copy(.input(CopyInput(copy, environment: environment, writer: self))) }
@@ -96,6 +97,11 @@ extension PostgresRequestHandler {
                     .insufficientPrivilege,
                     "permission denied: \"\(relation.name.name)\" is a system catalog"
                 )
+            }
+            if enforcesPrivileges,
+                !catalog.allows(session.currentUser, [(.truncate, false)], on: relation.oid, kind: "table")
+            {
+                throw PostgresError(.insufficientPrivilege, "permission denied for table \(relation.name.name)")
             }
             if reference.isOnly, relation.kind == "p" {
                 throw PostgresError(

@@ -104,6 +104,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// with a catalog of another generation are prepared anew before they run.
     open var currentCatalog: CatalogSnapshot? { nil }
 
+    /// Whether statements may do only what the privileges of the catalog and its row security policies allow the current
+    /// user; false unless overridden, for a catalog that only shows them.
+    open var enforcesPrivileges: Bool { false }
+
     // What an author overrides: writing to the tables.
 
     /// Whether the rows of a scan may show what the statement that scans has written meanwhile.

@@ -85,14 +85,16 @@ extension PostgresRequestHandler {
 
     /// What binding depends on where the handler keeps a catalog.
     private final func bindingKey(of catalog: CatalogSnapshot) -> String {
-        let key = "\n\(session.user)\n\(catalog.model.database)\n\(catalog.generation)"
+        let key = "\n\(session.currentUser)\n\(catalog.model.database)\n\(catalog.generation)"
         guard let temporary = session.temporarySchema, catalog.schemaOID(temporary) != nil else { return key }
         return key + "\n" + temporary
     }
 }
 
 extension Session {
-    private static let bindingKeys = ["datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role"]
+    private static let bindingKeys = [
+        "datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role", "row_security",
+    ]
 
     /// The values of the settings that binding depends on; empty where none was changed.
     var bindingSettings: String {

@@ -20,8 +20,9 @@ final class StatementEnvironment: CatalogEnvironment {
     var transactionTimestamp: Int64 { session.transaction.startTimestamp ?? session.statementTimestamp }
     var statementTimestamp: Int64 { session.statementTimestamp }
     var clockTimestamp: Int64 { session.server.now }
-    var currentUser: String { session.user }
-    var sessionUser: String { session.user }
+    var currentUser: String { session.currentUser }
+    var sessionUser: String { session.sessionUser }
+    var enforcesPrivileges: Bool { session.handler?.enforcesPrivileges ?? false }
     var backendPID: Int32 { session.processID }
     var clientAddress: InternetAddress? { session.client.address }
     var clientPort: Int32? { session.client.port }
@@ -34,13 +35,19 @@ final class StatementEnvironment: CatalogEnvironment {
         // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.
         let temporary = session.temporarySchema
         let schemas = session.searchPath.map { $0 == "pg_temp" ? temporary ?? $0 : $0 }
-            .filter { catalog.schemaOID($0) != nil }
+            .filter { catalog.schemaOID($0).map { mayUse(schema: $0) } ?? false }
         guard withImplicit else { return schemas }
         let implicit = schemas.contains("pg_catalog") ? [] : ["pg_catalog"]
         guard let temporary, catalog.schemaOID(temporary) != nil, !schemas.contains(temporary) else {
             return implicit + schemas
         }
         return [temporary] + implicit + schemas
+    }
+
+    /// Whether names may be looked up in a schema; without that it is not searched.
+    private func mayUse(schema: OID) -> Bool {
+        !enforcesPrivileges || catalog.isSuperuser(currentUser)
+            || catalog.allows(currentUser, [(.usage, false)], on: schema, kind: "schema")
     }
 
     func setting(_ name: String) -> String? { session.setting(name) }
@@ -74,6 +81,7 @@ final class StatementEnvironment: CatalogEnvironment {
     func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
 
     func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
+        try check([.usage, .update], of: sequence)
         let value = try asking { try $0.nextValue(of: sequence) }
         remember(value, of: sequence)
         return value
@@ -85,8 +93,17 @@ final class StatementEnvironment: CatalogEnvironment {
     }
 
     func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws(PostgresError) {
+        try check([.update], of: sequence)
         try asking { try $0.setValue(of: sequence, to: value, isCalled: isCalled) }
         if isCalled, let oid = sequence.oid { session.sequenceValues[oid] = value }
+    }
+
+    /// Refuses what the current user may not do with a sequence; one of these privileges is enough.
+    private func check(_ privileges: [Privileges], of sequence: SequenceDefinition) throws(PostgresError) {
+        guard enforcesPrivileges, let oid = sequence.oid,
+            !catalog.allows(currentUser, privileges.map { ($0, false) }, on: oid, kind: "sequence")
+        else { return }
+        throw PostgresError(.insufficientPrivilege, "permission denied for sequence \(sequence.name.name)")
     }
 
     func takeAdvisoryLock(_ lock: AdvisoryLock, waits: Bool) throws(PostgresError) -> Bool {
@@ -152,12 +169,12 @@ final class StatementEnvironment: CatalogEnvironment {
 extension Session {
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
     package var searchPath: [String] {
-        SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? user : $0 }
+        SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? currentUser : $0 }
     }
 
     /// What catalog relations show of the session and its server.
     func catalogContext(searchPath: [String]) -> CatalogContext {
-        var context = CatalogContext(currentUser: user, searchPath: searchPath)
+        var context = CatalogContext(currentUser: currentUser, searchPath: searchPath)
         context.settings = { [self] in settingEntries }
         context.activity = { [server] in server.activity() }
         context.preparedStatements = { [self] in

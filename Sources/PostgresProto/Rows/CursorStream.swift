@@ -3,11 +3,14 @@ import PostgresWire
 
 /// The rows of a cursor: where it stands, and with SCROLL the rows that it has passed.
 ///
-/// Without SCROLL nothing is kept, so a cursor over any number of rows needs no memory.
+/// With NO SCROLL nothing is kept, so a cursor over any number of rows needs no memory. A cursor that says neither can go
+/// back as long as it has passed no more rows than are kept for it.
 final class CursorStream {
     private let source: any RowStream
     private let types: [PostgresType]
-    private let isScrollable: Bool
+    private var isScrollable: Bool
+    /// How many rows are kept where SCROLL is not written; nil for all.
+    private let keptLimit: Int?
     /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
     private let tables: [OID]
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
@@ -18,7 +21,9 @@ final class CursorStream {
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
     private var dropped = 0
 
-    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool, tables: [OID] = []) {
+    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool, keptLimit: Int? = nil, tables: [OID] = [])
+    {
+        self.keptLimit = keptLimit
         self.source = source
         self.types = types + tables.map { _ in .tid }
         self.tables = tables
@@ -124,11 +129,15 @@ final class CursorStream {
 
     /// Without SCROLL the rows passed are dropped, but for the one that the cursor stands on.
     private func forget() {
+        if let keptLimit, kept.count > keptLimit { isScrollable = false }
         guard !isScrollable else { return }
         let passed = min(max(position - 1 - dropped, 0), kept.count)
         kept.removeFirst(passed)
         dropped += passed
     }
+
+    /// How many rows a cursor keeps that does not say SCROLL.
+    static let usualLimit = 10_000
 
     /// Begins to read, so that the rows are those of now and not of the first FETCH.
     func begin() async throws { try await read(upTo: 1) }

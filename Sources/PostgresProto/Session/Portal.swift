@@ -85,6 +85,8 @@ struct CursorOptions: Hashable, Sendable {
     var isBinary: Bool
     /// SCROLL.
     var isScrollable: Bool
+    /// Whether all rows passed are kept (SCROLL).
+    var keepsAllRows: Bool
     /// When it was declared, in microseconds since 2000-01-01 UTC.
     var creationTime: Int64
 }

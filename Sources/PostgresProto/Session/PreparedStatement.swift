@@ -74,6 +74,9 @@ public final class PreparedStatement {
         self.prepareTime = prepareTime
     }
 
+    /// Whether a cursor over it can go backwards without SCROLL.
+    var canScrollBackward: Bool { if case .query(let query, _) = plan { query.canScrollBackward } else { false } }
+
     /// Its result's columns in these formats.
     func layout(_ formats: [FormatCode]) -> RowLayout {
         formats.isAllText ? textLayout : RowLayout(types: types, formats: formats)

@@ -19,6 +19,7 @@ extension Session {
     func settingsDidChange() {
         settingsChanged = true
         cachedFormats = nil
+        cachedRoles = nil
         cachedTimeouts = nil
         cachedTransactionModes = nil
         cachedBindingSettings = nil

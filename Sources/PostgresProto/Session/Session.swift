@@ -66,6 +66,7 @@ public final class Session {
     /// What ends the running statement when it takes too long.
     @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
     @exclusivity(unchecked) var cachedFormats: TextFormats?
+    @exclusivity(unchecked) var cachedRoles: (session: String, current: String)?
     var cachedEmptyCatalog: CatalogSnapshot?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.
     var describesCatalog: Bool?

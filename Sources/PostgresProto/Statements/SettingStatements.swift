@@ -40,17 +40,20 @@ extension Session {
             )
             return
         }
-        switch name {
-        case "role" where text != nil && text != "none": try checkRole(text ?? "")
-        case "session_authorization" where text != nil: try checkRole(text ?? "")
-        default: break
-        }
-        try set(name, to: text, isLocal: statement.isLocal)
+        try setChecked(name, to: text, isLocal: statement.isLocal)
     }
 
-    private func checkRole(_ name: String) throws(PostgresError) {
-        guard name != user else { return }
-        throw PostgresError("22023", "role \"\(name)\" does not exist")
+    /// Sets a setting; those that say whose rights the session has ask for rights themselves.
+    private func setChecked(_ name: String, to text: String?, isLocal: Bool) throws(PostgresError) {
+        let isUser = name == "session_authorization"
+        guard isUser || name == "role" else { return try set(name, to: text, isLocal: isLocal) }
+        if let text {
+            if isUser { try checkMaySetUser(text) } else { try checkMaySetRole(text) }
+        }
+        try set(name, to: text, isLocal: isLocal)
+        // Another user has no role yet.
+        if isUser { try set("role", to: "none", isLocal: isLocal) }
+        noteSuperuser(isLocal: isLocal)
     }
 
     private func setTransaction(_ statement: SetStatement) throws(PostgresError) {
@@ -116,7 +119,7 @@ extension Session {
     /// Runs RESET and returns its command tag.
     func run(_ statement: ResetStatement) throws(PostgresError) -> String {
         if let name = statement.name {
-            try set(name, to: nil)
+            try setChecked(name.lowercased(), to: nil, isLocal: false)
         } else {
             settings.resetAll()
             settingsDidChange()

@@ -37,7 +37,12 @@ extension Session {
             transaction.state = .open
             return "ROLLBACK"
         case .prepare where transaction.state != .open: return try rollback(statement)
-        case .prepare, .commitPrepared, .rollbackPrepared:
+        case .commitPrepared(let identifier), .rollbackPrepared(let identifier):
+            try checkTransactionIsUsable()
+            let isCommit = if case .commitPrepared = statement.kind { true } else { false }
+            try refuseTransactionBlock(isCommit ? "COMMIT PREPARED" : "ROLLBACK PREPARED")
+            throw PostgresError("42704", "prepared transaction with identifier \"\(identifier)\" does not exist")
+        case .prepare:
             throw PostgresError(
                 "55000",
                 "prepared transactions are disabled",

@@ -42,4 +42,6 @@ struct FromLeaf {
     var free: [ColumnID: BoundExpression] = [:]
     /// What else the plan hangs on.
     var dependence = PlanDependence()
+    /// The conditions of row security on its rows, which come before all others.
+    var security: [BoundExpression] = []
 }

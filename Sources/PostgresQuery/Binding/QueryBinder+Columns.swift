@@ -127,6 +127,7 @@ extension QueryBinder {
     private func noteColumns(of expression: BoundExpression) {
         if case .column(let id) = expression.kind {
             usedColumns.insert(id)
+            if let access, access.pausedDepth == 0 { access.namedColumns.insert(id) }
         } else {
             expression.forEachChild { noteColumns(of: $0) }
         }
@@ -136,11 +137,31 @@ extension QueryBinder {
     func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
         if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
         let type = (item.relation?.rowType ?? item.rowType).map { PostgresType(oid: $0) } ?? .record
-        return BoundExpression(
+        let row = BoundExpression(
             kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
             type: type,
             range: range
-        ).written(.wholeRow(entry: item.entry))
+        )
+        let form = WrittenForm.Kind.wholeRow(entry: item.entry)
+        guard let isMissing = isMissing(item) else { return row.written(form) }
+        let nothing = BoundExpression(kind: .constant(.null), type: type, range: range)
+        return BoundExpression(
+            kind: .choice([BoundBranch(condition: isMissing, result: nothing)], otherwise: row),
+            type: type,
+            range: range
+        ).written(form)
+    }
+
+    /// Whether an outer join has filled an item with NULLs, whose row is NULL then and not a row of NULLs; nil for an item
+    /// that no outer join fills.
+    ///
+    /// A column that is never NULL by itself tells; without one, a row of nothing but NULLs counts as missing.
+    private func isMissing(_ item: NamespaceItem) -> BoundExpression? {
+        guard filledEntries.contains(item.entry), !item.columns.isEmpty else { return nil }
+        let sure = item.relation?.columns.firstIndex { !$0.isNullable }
+        let columns = sure.map { item.columns.indices.contains($0) ? [item.columns[$0]] : item.columns } ?? item.columns
+        let tests = columns.map { BoundExpression(kind: .isNull($0.expression, isNegated: false), type: .bool) }
+        return tests.count == 1 ? tests[0] : BoundExpression(kind: .and(tests), type: .bool)
     }
 
     /// The error for a table that is not in FROM, or not where this place sees it.

@@ -46,6 +46,7 @@ extension QueryBinder {
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
         if reference.isOnly { entriesWithoutChildren.insert(entry) }
+        noteAccess(to: relation, .select, entry: entry)
         var columns: [NamespaceColumn] = []
         columns.reserveCapacity(relation.columns.count)
         for (index, column) in relation.columns.enumerated() {
@@ -77,12 +78,17 @@ extension QueryBinder {
             alias: item.name,
             columns: relation.columns.map(\.name)
         )
-        let leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        if access != nil { leaf.security = try securityConditions(on: relation, item.unaliased, for: .select) }
         return (.leaf(leaf), [item])
     }
 
     func findRelation(_ name: QualifiedName) -> CatalogSnapshot.Relation? {
         if let schema = name.schema {
+            guard mayUse(schema: named(schema)) else {
+                refusedSchema = named(schema)
+                return nil
+            }
             return environment.catalog.relation(schema: named(schema), name: name.name, searchPath: [])
         }
         return environment.catalog.relation(
@@ -103,7 +109,17 @@ extension QueryBinder {
         )
     }
 
+    /// Whether the names of a schema may be used.
+    private func mayUse(schema: String) -> Bool {
+        guard let access, let oid = environment.catalog.schemaOID(schema) else { return true }
+        let role = access.role ?? environment.currentUser
+        return environment.catalog.allows(role, [(.usage, false)], on: oid, kind: "schema")
+    }
+
     func missingRelation(_ name: QualifiedName) -> PostgresError {
+        if let refusedSchema {
+            return failure(.insufficientPrivilege, "permission denied for schema \(refusedSchema)", at: name.range)
+        }
         if name.parts.count > 3 {
             let shown = name.parts.map(\.value).joined(separator: ".")
             return failure("42601", "improper relation name (too many dotted names): \(shown)", at: name.range)
@@ -140,6 +156,7 @@ extension QueryBinder {
         if !derived.isLateral, let core = derived.query.plainSelect {
             return try bindPlain(core, derived, Scope(parent: inner), scope.level)
         }
+        if derived.isLateral, let row = try bindLateralRow(derived, inner, scope.level) { return row }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in

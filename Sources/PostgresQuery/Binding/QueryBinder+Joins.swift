@@ -46,6 +46,8 @@ extension QueryBinder {
             )
         case nil: break
         }
+        if join.kind == .left || join.kind == .full { filledEntries.formUnion(right.entries) }
+        if join.kind == .right || join.kind == .full { filledEntries.formUnion(left.entries) }
         if let alias = join.alias {
             var whole = NamespaceItem(
                 name: alias.name.value,
@@ -113,12 +115,18 @@ extension QueryBinder {
             .filter { !mergedNames.contains($0.name) }
         var items = left + right
         for index in items.indices { items[index].areColumnsVisible = false }
+        if let alias {
+            // The alias of USING has nothing but the columns that the sides share.
+            var item = NamespaceItem(name: alias.value, schema: nil, columns: merged, entry: makeEntry())
+            item.areColumnsVisible = false
+            items.append(item)
+        }
         items.append(
             NamespaceItem(
-                name: alias?.value ?? "",
+                name: "",
                 schema: nil,
                 columns: merged + rest,
-                isVisible: alias != nil,
+                isVisible: false,
                 entry: makeEntry()
             )
         )

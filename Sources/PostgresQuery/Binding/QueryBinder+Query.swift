@@ -26,6 +26,7 @@ extension QueryBinder {
             subplanRoots: pending.compactMapValues { if case .planned(let node) = $0 { node } else { nil } },
             writtenRelations: writtenRelations,
             lockingClause: lockingClause,
+            access: accessNeeds(),
             outerValueCount: outerIndexes.count,
             subplanCount: subplanCount,
             commonTableCount: commonTableCount

@@ -10,6 +10,7 @@ extension QueryBinder {
         _ operands: [BoundExpression],
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression? {
+        noteCall(function)
         guard analysis == nil, let definition = environment.catalog.model.functions[function.oid],
             definition.language == "sql", definition.kind == .function,
             let body = try SQLFunctionBody(definition)
@@ -20,17 +21,20 @@ extension QueryBinder {
             expandedFunctions.append(function.oid)
             defer { expandedFunctions.removeLast() }
             let schema = definition.qualifiedName.schema
-            return try inDefinition(body.text, schema: schema) { () throws(PostgresError) in
-                let call = FunctionExpansion(
-                    function: function,
-                    operands: operands,
-                    names: definition.arguments.filter(\.mode.isInput).map(\.name),
-                    entry: makeEntry(),
-                    range: range
-                )
-                functionParameters = call.parameters
-                if let expression = try inlined(body, call) { return expression }
-                return try subplan(body, call)
+            let role = definition.isSecurityDefiner ? definition.owner ?? environment.catalog.model.owner : access?.role
+            return try withRights(of: role) { () throws(PostgresError) in
+                try inDefinition(body.text, schema: schema) { () throws(PostgresError) in
+                    let call = FunctionExpansion(
+                        function: function,
+                        operands: operands,
+                        names: definition.arguments.filter(\.mode.isInput).map(\.name),
+                        entry: makeEntry(),
+                        range: range
+                    )
+                    functionParameters = call.parameters
+                    if let expression = try inlined(body, call) { return expression }
+                    return try subplan(body, call)
+                }
             }
         }
     }

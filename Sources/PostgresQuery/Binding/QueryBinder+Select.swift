@@ -48,7 +48,7 @@ extension QueryBinder {
         _ scope: Scope,
         resolvesUnknown: Bool
     ) throws(PostgresError) -> (SelectParts, BoundRelation) {
-        if let into = core.into { throw unsupported("SELECT INTO", at: into.range) }
+        if let into = core.into { throw failure("42601", "SELECT ... INTO is not allowed here", at: into.range) }
         scope.windows = core.windows.map { ScopeWindow(name: $0.name, definition: $0.definition) }
         var parts = SelectParts()
         for item in core.from {

@@ -16,13 +16,17 @@ extension QueryBinder {
             )
         }
         let query = try Self.query(of: text)
+        let need = noteAccess(to: view, .select, entry: nil)
         expandedViews.append(view.oid)
         defer { expandedViews.removeLast() }
         var (tree, items) = try inDefinition(text, schema: view.name.schema) { () throws(PostgresError) in
             let alias = TableAlias(name: Identifier(view.name.name))
             let derived = DerivedTable(query: query, alias: alias)
-            return try bindFrom(.subquery(derived), Scope(parent: nil), siblings: [])
+            return try withRights(of: roleBehind(view)) { () throws(PostgresError) in
+                try bindFrom(.subquery(derived), Scope(parent: nil), siblings: [])
+            }
         }
+        if let need { access?.needs.relations[need].entry = items.first?.entry }
         guard items.count == 1, items[0].columns.count == view.columns.count else {
             throw PostgresError("42P16", "the query of view \"\(view.name.name)\" has other columns than the view")
         }
@@ -37,6 +41,16 @@ extension QueryBinder {
             tree = .leaf(leaf)
         }
         return (tree, items)
+    }
+
+    /// Whose rights count inside a view: those of its owner, or of who uses it (`security_invoker`).
+    func roleBehind(_ view: CatalogSnapshot.Relation) -> String? {
+        guard let access, let definition = environment.catalog.model.tables[view.oid] else { return nil }
+        let isInvoker = definition.options.contains { option in
+            let parts = option.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
+            return parts.first == "security_invoker" && ["true", "on", "1", "yes"].contains(parts.last ?? "")
+        }
+        return isInvoker ? access.role : definition.owner ?? environment.catalog.model.owner
     }
 
     /// The query that a text of a definition is.

@@ -66,8 +66,14 @@ final class QueryBinder {
     var keptDepth = 0
     /// The schema of the definition that is bound, where its names are looked up besides.
     var ownSchema: String?
+    /// The schema that the last relation was looked for in, where its names may not be used.
+    var refusedSchema: String?
+    /// The items of FROM that outer joins may fill with NULLs.
+    var filledEntries: Set<Int> = []
     /// The views that are being expanded, the outermost first.
     var expandedViews: [OID] = []
+    /// The tables whose policies are being bound, the outermost first.
+    var expandedPolicies: [OID] = []
     /// What the parameters of the SQL function mean whose body is bound; nil outside of one.
     var functionParameters: [BoundExpression]?
     /// The fields of the rows that SQL functions return, by the numbers of their plans.
@@ -78,6 +84,8 @@ final class QueryBinder {
     var routine: RoutineParameters? { didSet { ownSchema = routine?.schema } }
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
+    /// What is noted of relations and functions that need privileges.
+    let access: AccessRecords?
     /// What EXPLAIN will show of the nodes; nil where the plan is made to be run alone.
     let notes: PlanNotes?
     /// The search path, with what is searched without being named.
@@ -96,6 +104,9 @@ final class QueryBinder {
         stackLimits = StackLimits(stackSize: stackSize)
         self.environment = environment
         facts = TypeFacts(environment)
+        // A superuser is held back by nothing but views whose owners are others.
+        access =
+            environment.enforcesPrivileges && !environment.catalog.model.roles.isEmpty ? AccessRecords() : nil
         self.parameterTypes = parameterTypes
         self.source = source
         self.notes = notes

@@ -43,6 +43,19 @@ struct NamespaceItem {
     var isLateralAllowed = true
 }
 
+extension NamespaceItem {
+    /// A relation with its own names instead of those that an alias gives.
+    var unaliased: NamespaceItem {
+        guard let relation else { return self }
+        var item = self
+        (item.name, item.schema) = (relation.name.name, relation.name.schema)
+        for index in item.columns.indices where relation.columns.indices.contains(index) {
+            item.columns[index].name = relation.columns[index].name
+        }
+        return item
+    }
+}
+
 /// What the scopes of one query have in common.
 final class QueryLevel {
     /// Counts the queries of a statement.

@@ -60,6 +60,9 @@ extension QueryBinder {
         }
         let bound: BoundQuery
         if case .select(let select) = query {
+            if select.creatingTable != nil {
+                throw PostgresError(.featureNotSupported, "COPY (SELECT INTO) is not supported")
+            }
             bound = try finish(try bindQuery(select, Scope(parent: nil), resolvesUnknown: true), .select)
         } else if let write = try bindStatement(query) {
             guard write.hasResult else {
@@ -149,6 +152,13 @@ extension QueryBinder {
         }
         let target = try bindTarget(relation, for: .insert)
         writtenRelations.insert(relation.oid)
+        if try !securityChecks(on: target, for: .insert).isEmpty {
+            throw PostgresError(
+                .featureNotSupported,
+                "COPY FROM not supported with row-level security",
+                hint: "Use INSERT statements instead."
+            )
+        }
         var conditions: [BoundExpression] = []
         if let condition = statement.condition {
             let scope = Scope(parent: nil)
@@ -158,6 +168,7 @@ extension QueryBinder {
         }
         let options = try readOptions(statement)
         let columns = try copiedColumns(statement, relation)
+        for column in columns { noteWritten(column, target, .insert) }
         let source = ScanID(rawValue: scans.count)
         // The values that were read, the number of the line, and the line.
         let width = columns.count &+ 2

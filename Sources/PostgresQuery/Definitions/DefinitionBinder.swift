@@ -115,7 +115,7 @@ package struct DefinitionBinder {
         let deparser = deparser(isQualified: false)
         deparser.records = records
         for (index, column) in columns.enumerated() {
-            deparser.columnNames[ColumnID(entry: entry, column: index)] = (nil, column.name)
+            deparser.columnNames[ColumnID(entry: entry, column: index)] = (table, column.name)
         }
         if place == .domain { deparser.domainValue = ColumnID(entry: entry, column: 0) }
         return DefinedExpression(

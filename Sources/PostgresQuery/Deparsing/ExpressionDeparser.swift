@@ -17,7 +17,7 @@ final class ExpressionDeparser {
 
     let catalog: CatalogSnapshot
     let searchPath: [String]
-    let style: Style
+    var style: Style
     /// The names of columns: the item of FROM, where it is written, and the column's own.
     var columnNames: [ColumnID: (item: String?, name: String)] = [:]
     /// The column that VALUE stands for in the check of a domain.

@@ -235,6 +235,10 @@ extension ExpressionDeparser {
     }
 
     func writeSubquery(_ query: BoundSubquery) {
+        // Inside of it a bare name could mean another column.
+        let isQualified = style.isQualified
+        style.isQualified = true
+        defer { style.isQualified = isQualified }
         guard let written = query.plan.written else { return put("(SELECT ???)") }
         switch query.form {
         case .array:

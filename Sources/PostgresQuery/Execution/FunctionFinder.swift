@@ -4,11 +4,17 @@ import PostgresWire
 /// Finds the implementations of resolved functions: by `prosrc`, else by the signature as SQL functions have it.
 enum FunctionFinder {
     static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
-        // What a user's function does is in its body.
-        guard function.oid < .firstUserObject else { return nil }
+        // What a user's function does is in its body, but for those that a user's range type brings along.
+        guard function.oid < .firstUserObject || constructors.contains(function.source) else { return nil }
         return FunctionLibrary.scalar(function.source) ?? CollatedFunctions.scalar(function.source)
             ?? signature(function).flatMap { FunctionLibrary.scalar($0) }
     }
+
+    /// The functions that make ranges and multiranges of any type.
+    private static let constructors: Set = [
+        "range_constructor2", "range_constructor3", "multirange_constructor0", "multirange_constructor1",
+        "multirange_constructor2",
+    ]
 
     static func set(_ function: BoundFunction) -> SetImplementation? {
         guard function.oid < .firstUserObject else { return nil }

@@ -35,6 +35,7 @@ package struct ObjectNames {
         case .regnamespace: return value(try catalog.schemaOID(text: text), as: type)
         case .regrole: return value(try catalog.roleOID(text: text), as: type)
         case .regprocedure: return value(try functionOID(signature: text), as: type)
+        case .regcollation: return value(try collationOID(text), as: type)
         case .regconfig:
             guard let oid = TextSearchNames.configurations.oid(text) else {
                 throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
@@ -59,10 +60,29 @@ package struct ObjectNames {
         case .regoperator: catalog.operatorSignature(oid, searchPath: searchPath)
         case .regnamespace: catalog.schemaText(oid)
         case .regrole: catalog.roleText(oid)
+        case .regcollation: collationText(oid)
         case .regconfig: TextSearchNames.configurations.name(oid) ?? oid.description
         case .regdictionary: TextSearchNames.dictionaries.name(oid) ?? oid.description
         default: oid == .invalid ? "-" : oid.description
         }
+    }
+
+    private func collationOID(_ text: String) throws(PostgresError) -> OID {
+        let parts = try IdentifierParser.parts(of: text, isStrict: true)
+        let name = parts.last ?? ""
+        let schemas = parts.count > 1 ? [parts[parts.count - 2]] : searchPath
+        for schema in schemas {
+            if let oid = catalog.collationOID(TableName(name, schema: schema)) { return oid }
+        }
+        let shown = parts.joined(separator: ".")
+        throw PostgresError("42704", "collation \"\(shown)\" for encoding \"UTF8\" does not exist")
+    }
+
+    private func collationText(_ oid: OID) -> String {
+        guard let collation = catalog.collation(oid) else { return oid == .invalid ? "-" : oid.description }
+        let name = SQLIdentifier.quote(collation.name.name)
+        let schema = collation.name.schema
+        return schema == "pg_catalog" || searchPath.contains(schema) ? name : "\(SQLIdentifier.quote(schema)).\(name)"
     }
 
     /// `name(type, type)`.

@@ -15,6 +15,8 @@ public protocol FunctionEnvironment: AnyObject {
     var currentUser: String { get }
     /// `session_user`.
     var sessionUser: String { get }
+    /// Whether the current user may do only what the privileges of the catalog and its row security policies allow.
+    var enforcesPrivileges: Bool { get }
     /// The schemas of `search_path` that exist, in order; with `pg_catalog` first where it is searched implicitly.
     func searchPath(withImplicit: Bool) -> [String]
     /// The setting of this name, or nil where there is none.
@@ -78,6 +80,8 @@ public protocol FunctionEnvironment: AnyObject {
 }
 
 extension FunctionEnvironment {
+    /// All is allowed.
+    public var enforcesPrivileges: Bool { false }
     /// There are no cursors.
     public func currentRow(ofCursor name: String, table: OID) throws(PostgresError) -> PostgresValue {
         throw PostgresError(.invalidCursorName, "cursor \"\(name)\" does not exist")

@@ -6,6 +6,7 @@ extension QueryBinder {
     /// An item of FROM with the conditions that concern only it.
     func planLeaf(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         let layout = Layout(entry: leaf.entry, count: leaf.width)
+        if !leaf.security.isEmpty { return try planSecured(leaf, conditions) }
         freeColumns.merge(leaf.free) { first, _ in first }
         dependence.formUnion(leaf.dependence)
         switch leaf.source {
@@ -34,6 +35,15 @@ extension QueryBinder {
             return try planVirtual(relation, leaf, layout, conditions)
         case .relation(let relation): return try planScan(relation, leaf, layout, conditions)
         }
+    }
+
+    /// An item whose rows row security hides: what may fail is computed only for those that are seen, so that no error tells
+    /// of the others.
+    private func planSecured(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        var open = leaf
+        open.security = []
+        let planned = try planLeaf(open, leaf.security + conditions.filter(\.cannotFail))
+        return try filtered(planned, conditions.filter { !$0.cannotFail })
     }
 
     /// A relation of the catalog: by the index of a column where a condition says its values.

@@ -66,7 +66,8 @@ extension QueryBinder {
     }
 
     private func isPlain(_ parts: SelectParts) -> Bool {
-        parts.conditions.isEmpty && parts.sort.isEmpty && parts.limit == nil && !parts.isDistinct
+        parts.conditions.isEmpty && !parts.trees.contains(where: \.isSecured) && parts.sort.isEmpty
+            && parts.limit == nil && !parts.isDistinct
             && parts.distinctOn.isEmpty && parts.grouping == nil
     }
 

@@ -10,7 +10,15 @@ extension QueryBinder {
         let before = parts.trees.reduce(into: Set()) { $0.formUnion($1.entries) }
         let uses = ColumnUses(parts)
         var hoisted: [BoundExpression] = []
-        for index in parts.trees.indices { parts.trees[index] = pullUp(parts.trees[index], uses, &hoisted) }
+        var trees: [JoinTree] = []
+        for tree in parts.trees {
+            if !trees.isEmpty, let found = takeRow(tree, uses) {
+                hoisted += found
+            } else {
+                trees.append(pullUp(tree, uses, &hoisted))
+            }
+        }
+        parts.trees = trees
         parts.conditions = hoisted + parts.conditions.map(pulledUp)
         return parts.trees.reduce(into: Set()) { $0.formUnion($1.entries) }.subtracting(before)
     }
@@ -37,18 +45,43 @@ extension QueryBinder {
                 pulledUp[ColumnID(entry: leaf.entry, column: column)] = target.expression
             }
             return inner.trees.dropFirst().reduce(inner.trees[0]) { .join(.cross, $0, $1, []) }
+        case .join(let kind, let left, let right, let conditions) where kind == .inner || kind == .cross:
+            if let found = takeRow(right, uses) {
+                hoisted += found + conditions.map(pulledUp)
+                return pullUp(left, uses, &hoisted)
+            }
+            let first = pullUp(left, uses, &hoisted)
+            let second = pullUp(right, uses, &hoisted)
+            return .join(kind, first, second, conditions.map(pulledUp))
         case .join(let kind, let left, let right, let conditions):
-            let isLeftKept = kind == .inner || kind == .cross || kind == .left
-            let isRightKept = kind == .inner || kind == .cross || kind == .right
-            let first = isLeftKept ? pullUp(left, uses, &hoisted) : left
-            let second = isRightKept ? pullUp(right, uses, &hoisted) : right
+            let first = kind == .left ? pullUp(left, uses, &hoisted) : left
+            let second = kind == .right ? pullUp(right, uses, &hoisted) : right
             return .join(kind, first, second, conditions.map(pulledUp))
         }
     }
 
+    /// Lets the expressions of a sub-query without FROM stand for its columns, so that nothing is left to be joined; gives
+    /// its conditions, and nil for any other item.
+    private func takeRow(_ tree: JoinTree, _ uses: ColumnUses) -> [BoundExpression]? {
+        guard case .leaf(let leaf) = tree, case .select(let parts, let scope) = leaf.source, parts.trees.isEmpty,
+            isPlain(parts, scope, leaf, uses)
+        else { return nil }
+        freeColumns.merge(leaf.free) { first, _ in first }
+        dependence.formUnion(leaf.dependence)
+        for (column, target) in parts.targets.enumerated() {
+            pulledUp[ColumnID(entry: leaf.entry, column: column)] = pulledUp(target.expression)
+        }
+        return parts.conditions.map(pulledUp)
+    }
+
     private func mayComeUp(_ parts: SelectParts, _ scope: Scope, _ leaf: FromLeaf, _ uses: ColumnUses) -> Bool {
-        guard !parts.trees.isEmpty, parts.grouping == nil, !scope.hasWindows, !parts.isDistinct,
-            parts.distinctOn.isEmpty, parts.sort.isEmpty, parts.limit == nil, leaf.free.isEmpty,
+        !parts.trees.isEmpty && leaf.free.isEmpty && isPlain(parts, scope, leaf, uses)
+    }
+
+    /// Whether a sub-query does nothing but compute its columns row by row.
+    private func isPlain(_ parts: SelectParts, _ scope: Scope, _ leaf: FromLeaf, _ uses: ColumnUses) -> Bool {
+        guard parts.grouping == nil, !scope.hasWindows, !parts.isDistinct,
+            parts.distinctOn.isEmpty, parts.sort.isEmpty, parts.limit == nil,
             parts.targets.count == parts.visibleCount, !uses.lateralEntries.contains(leaf.entry)
         else { return false }
         for (column, target) in parts.targets.enumerated() {

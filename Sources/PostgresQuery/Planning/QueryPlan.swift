@@ -19,6 +19,8 @@ struct QueryPlan: Sendable {
     var writtenRelations: Set<OID> = []
     /// The clause that rows of tables are locked by: `FOR UPDATE`.
     var lockingClause: String?
+    /// What needs privileges.
+    var access = AccessNeeds()
     /// How many values of outer references there are.
     var outerValueCount = 0
     /// How many sub-plans of expressions there are.

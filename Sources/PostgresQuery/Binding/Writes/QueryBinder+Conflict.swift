@@ -89,6 +89,7 @@ extension QueryBinder {
         ]
         scope.level.items.append(contentsOf: scope.items.dropFirst())
         try refuseDuplicates(scope.items)
+        noteAccess(to: target, .update)
         let change = try bindAssignments(assignments, target, scope)
         var conditions: [BoundExpression] = []
         if let condition = clause.whereClause {

@@ -22,9 +22,11 @@ extension QueryBinder {
         scope.level.items.append(target.item)
         let listed = try listedColumns(statement.columns, target)
         let source = try bindSource(statement, listed, target, scope)
+        if statement.columns.isEmpty { noteWritten(first: source.values.count, target) }
         scope.items = [target.item]
         let conflict = try statement.onConflict.map { (clause) throws(PostgresError) in
-            try bindConflict(clause, target, scope)
+            if clause.assignments != nil { try refuseRowSecurity(on: target, "ON CONFLICT DO UPDATE") }
+            return try bindConflict(clause, target, scope)
         }
         scope.items = [target.item]
         let returning = try bindReturning(statement.returning, scope)
@@ -37,7 +39,7 @@ extension QueryBinder {
         )
         let node = InsertPlan(
             input: source.node,
-            rules: try rules(of: target),
+            rules: try rules(of: target, for: .insert),
             values: try values.map { (value) throws(PostgresError) in try value.evaluator(self, source.layout) },
             conflict: conflict,
             returning: try returning.map { (targets) throws(PostgresError) in

@@ -37,6 +37,7 @@ extension QueryBinder {
                     waiting: item.waiting
                 )
             )
+            noteLock(of: item.entry)
             for (index, column) in item.relation.columns.enumerated() {
                 let id = ColumnID(entry: item.entry, column: index)
                 usedColumns.insert(id)

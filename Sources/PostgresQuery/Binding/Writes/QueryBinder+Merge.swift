@@ -24,6 +24,7 @@ extension QueryBinder {
                 detail: "This operation is not supported for views."
             )
         }
+        try refuseRowSecurity(on: target, "MERGE")
         scope.level.items.append(target.item)
         try refuseSameName(statement.source, target)
         let trees = try bindOthers([statement.source], target, scope)
@@ -91,7 +92,9 @@ extension QueryBinder {
         }
         switch clause.action {
         case .nothing: bound.action = .nothing
-        case .delete: bound.action = .delete
+        case .delete:
+            noteAccess(to: target, .delete)
+            bound.action = .delete
         case .update(let assignments): bound.action = .update(try bindAssignments(assignments, target, scope))
         case .insert(let insert): bound.action = .insert(try bind(insert, target, scope))
         }
@@ -107,6 +110,7 @@ extension QueryBinder {
         scope.clause = .values
         var values: [BoundExpression?] = []
         for expression in insert.values ?? [] { values.append(try bindValue(expression, scope)) }
+        if insert.columns.isEmpty { noteWritten(first: values.count, target) }
         let ranges = (insert.values ?? []).map(\.range)
         if values.count > listed.count {
             throw failure("42601", "INSERT has more expressions than target columns", at: ranges[listed.count])

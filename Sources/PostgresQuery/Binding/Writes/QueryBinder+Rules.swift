@@ -4,7 +4,9 @@ import PostgresWire
 
 extension QueryBinder {
     /// What new rows of a table must be like.
-    func rules(of target: WriteTarget) throws(PostgresError) -> RowRules {
+    ///
+    /// With a command, row security asks for what new rows must be like besides.
+    func rules(of target: WriteTarget, for command: PolicyCommand? = nil) throws(PostgresError) -> RowRules {
         let columns = target.relation.columns
         var rules = RowRules(table: target.relation.name, columns: columns)
         rules.notNull = columns.indices.filter { !columns[$0].isNullable }
@@ -21,6 +23,13 @@ extension QueryBinder {
             let condition = try withCollations(try coerceToBoolean(bound, for: "CHECK"))
             rules.checks.append(
                 RowRules.Check(name: check.name, condition: try compile(condition, target.layout))
+            )
+        }
+        for check in try command.map({ (command) throws(PostgresError) in
+            try allSecurityChecks(on: target, for: command)
+        }) ?? [] {
+            rules.policyChecks.append(
+                RowRules.PolicyCheck(policy: check.policy, condition: try compile(check.condition, target.layout))
             )
         }
         for check in target.checks {
@@ -65,7 +74,7 @@ extension QueryBinder {
             ]
         }
         do throws(PostgresError) {
-            return try bind(parsed, scope)
+            return try withoutAccess { () throws(PostgresError) in try bind(parsed, scope) }
         } catch {
             var error = error
             error.position = nil

@@ -14,9 +14,10 @@ extension QueryBinder {
         scope.level.items.append(target.item)
         let trees = try bindOthers(statement.from, target, scope)
         scope.items.insert(target.item, at: 0)
-        let conditions = try bindCondition(statement.whereClause, target, scope)
+        var conditions = try bindCondition(statement.whereClause, target, scope)
         let returning = try bindReturning(statement.returning, scope)
         let changes = try bindAssignments(statement.assignments, target, scope)
+        conditions = try securityConditions(on: target, for: .update) + conditions
         let input = try cut(
             try planInput(target, [targetLeaf(target)] + trees, conditions, scope),
             to: statement.cursor,
@@ -24,7 +25,7 @@ extension QueryBinder {
         )
         let node = UpdatePlan(
             input: input.node,
-            rules: try rules(of: target),
+            rules: try rules(of: target, for: .update),
             change: try change(changes, target, input.layout),
             conditions: try compile(conditions, input.layout),
             returning: try returning.map { (targets) throws(PostgresError) in
@@ -47,8 +48,9 @@ extension QueryBinder {
         scope.level.items.append(target.item)
         let trees = try bindOthers(statement.using, target, scope)
         scope.items.insert(target.item, at: 0)
-        let conditions = try bindCondition(statement.whereClause, target, scope)
+        var conditions = try bindCondition(statement.whereClause, target, scope)
         let returning = try bindReturning(statement.returning, scope)
+        conditions = try securityConditions(on: target, for: .delete) + conditions
         let input = try cut(
             try planInput(target, [targetLeaf(target)] + trees, conditions, scope),
             to: statement.cursor,

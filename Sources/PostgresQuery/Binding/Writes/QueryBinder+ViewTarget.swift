@@ -19,7 +19,10 @@ extension QueryBinder {
         else {
             throw notUpdatable(view, command, Self.severalTables)
         }
-        var target = try bindTarget(base, for: command)
+        let need = noteAccess(to: view, command.privilege, entry: nil, isWritten: true)
+        var target = try withRights(of: roleBehind(view)) { () throws(PostgresError) in
+            try bindTarget(base, for: command)
+        }
         try rename(&target.item, reference.alias)
         let scope = Scope(parent: nil)
         scope.items = [target.item]
@@ -62,6 +65,10 @@ extension QueryBinder {
             },
             entry: target.entry
         )
+        if let need {
+            access?.needs.relations[need].entry = target.entry
+            access?.needs.relations[need].origins = targets.map { Set($0.expression.columns) }
+        }
         target.name = view.name.name
         target.relations.append(view.oid)
         target.conditions += own

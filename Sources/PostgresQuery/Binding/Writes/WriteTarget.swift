@@ -8,6 +8,16 @@ enum WriteCommand: String {
     case update = "UPDATE"
     case delete = "DELETE"
     case merge = "MERGE"
+
+    /// What the target is needed for; a MERGE needs what its clauses do.
+    var privilege: Privileges {
+        switch self {
+        case .insert: .insert
+        case .update: .update
+        case .delete: .delete
+        case .merge: []
+        }
+    }
 }
 
 /// The table that a statement writes to, with the names that the statement has for it.
@@ -26,6 +36,8 @@ struct WriteTarget {
     var conditions: [BoundExpression] = []
     /// The views that new rows must satisfy (WITH CHECK OPTION), with their conditions.
     var checks: [(view: String, conditions: [BoundExpression])] = []
+    /// Whose rights count for the table: those of the owner of the view in front of it; nil for the current user's.
+    var role: String?
     /// The relations that were passed on the way: the table and its views.
     var relations: [OID]
 
@@ -71,6 +83,7 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
+        noteAccess(to: relation, command.privilege, entry: entry, isWritten: true)
         let item = NamespaceItem(
             name: relation.name.name,
             schema: relation.name.schema,
@@ -86,6 +99,7 @@ extension QueryBinder {
             item: item,
             columns: Array(relation.columns.indices),
             name: relation.name.name,
+            role: access?.role,
             relations: [relation.oid]
         )
     }
@@ -106,7 +120,10 @@ extension QueryBinder {
         _ target: WriteTarget,
         _ command: WriteCommand
     ) throws(PostgresError) -> Int {
-        if let position = target.position(column.name.value) { return position }
+        if let position = target.position(column.name.value) {
+            noteWritten(position, target, command.privilege)
+            return position
+        }
         if command == .update, CatalogSnapshot.systemColumns.contains(where: { $0.name == column.name.value }) {
             throw failure(
                 .featureNotSupported,

@@ -21,6 +21,13 @@ struct RowRules: Sendable {
         var condition: any Evaluator
     }
 
+    /// A condition of row security on new rows.
+    struct PolicyCheck: Sendable {
+        /// The name of a restrictive policy.
+        var policy: String?
+        var condition: any Evaluator
+    }
+
     /// The table.
     var table: TableName
     /// Its columns.
@@ -33,12 +40,22 @@ struct RowRules: Sendable {
     var checks: [Check] = []
     /// WITH CHECK OPTION of views, the outermost last.
     var viewChecks: [ViewCheck] = []
+    /// The conditions of row security.
+    var policyChecks: [PolicyCheck] = []
 
     /// Computes what is generated in a row and checks it.
     ///
-    /// - Throws: 23502, 23514 and 44000, with the row in the detail.
+    /// - Throws: 42501, 23502, 23514 and 44000, with the row in the detail.
     func apply(to row: inout [PostgresValue], _ context: ExecutionContext) throws(PostgresError) {
         for column in generated { row[column.column] = try column.value.evaluate(row, context) }
+        for check in policyChecks {
+            if case .bool(true) = try check.condition.evaluate(row, context) { continue }
+            let policy = check.policy.map { " \"\($0)\"" } ?? ""
+            throw PostgresError(
+                .insufficientPrivilege,
+                "new row violates row-level security policy\(policy) for table \"\(table.name)\""
+            )
+        }
         for index in notNull where row[index].isNull { throw notNullViolation(index, row, context) }
         for check in checks {
             guard case .bool(false) = try check.condition.evaluate(row, context) else { continue }

@@ -117,12 +117,16 @@ extension Numeric {
         return log10(leading) + Double(exponent)
     }
 
-    /// The product of the integers from 1 to a number.
-    static func factorial(_ number: Int64) throws(PostgresError) -> Numeric {
+    /// The product of the integers from 1 to a number; `check` is asked whether to go on.
+    static func factorial(
+        _ number: Int64,
+        check: () throws(PostgresError) -> Void
+    ) throws(PostgresError) -> Numeric {
         if number < 0 { throw PostgresError("22003", "factorial of a negative number is undefined") }
         if number > 32_177 { throw overflow }
         var result = Numeric.one
         for factor in stride(from: Int64(2), through: max(number, 1), by: 1) {
+            try check()
             result = try result.multiplied(by: Numeric(factor))
         }
         return result

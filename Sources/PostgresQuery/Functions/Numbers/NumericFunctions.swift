@@ -74,7 +74,11 @@ enum NumericFunctions {
         table.binary("numeric_power") { (base, exponent) throws(PostgresError) in
             .numeric(try base.numericValue.power(exponent.numericValue))
         }
-        table.unary("numeric_fac") { (value) throws(PostgresError) in .numeric(try .factorial(value.integer)) }
+        table["numeric_fac"] = .unary { (value, environment) throws(PostgresError) in
+            .numeric(
+                try .factorial(value.integer) { () throws(PostgresError) in try environment.checkCancellation() }
+            )
+        }
     }
 
     private static func commonDivisor(_ left: Numeric, _ right: Numeric) throws(PostgresError) -> Numeric {

@@ -13,7 +13,7 @@ LACKING = {
     "implicit_default_schema", "index_ddl_if_exists", "json_deserializer_binary", "legacy_unconditional_json_extract",
     "materialized_views_reflect_pk", "non_updating_cascade", "nvarchar_types", "percent_schema_names",
     "skip_autocommit_rollback", "table_value_constructor", "temp_table_comment_reflection", "two_phase_transactions",
-    "unique_constraints_reflect_as_index", "unique_index_reflect_as_unique_constraints", "default_schema_name_switch",
+    "unique_index_reflect_as_unique_constraints", "default_schema_name_switch",
     "computed_columns_default_persisted", "indexes_check_column_order", "time_timezone",
     "float_or_double_precision_behaves_generically", "datetime_interval",
 }

@@ -1,0 +1,237 @@
+import PostgresCatalog
+public import PostgresWire
+
+/// What a statement does with one relation, for which someone needs privileges.
+struct AccessNeed: Sendable {
+    /// The item of FROM whose columns count; nil where no columns do.
+    var entry: Int?
+    var relation: OID
+    var name: String
+    /// `pg_class.relkind`.
+    var kind: Character
+    var isSystem: Bool
+    /// What is done with the relation.
+    var privileges: Privileges
+    /// Whether what is read of it needs SELECT only where something is read: it is what the statement writes to.
+    var isWritten = false
+    /// The columns that are read.
+    var selected: Set<Int> = []
+    /// The columns that get values, by what gives them.
+    var written: [Privileges.RawValue: Set<Int>] = [:]
+    /// Who must have the privileges: the owner of the view that names the relation; nil for the current user.
+    var role: String?
+    /// Whether the body of a function names it, which only matters to who may call the function.
+    var isInFunction = false
+    /// For each column of a view that is written through, the columns of the table that it is made of.
+    var origins: [Set<ColumnID>]?
+}
+
+/// A call of a user's function, for which EXECUTE is needed.
+struct CallNeed: Sendable {
+    var function: OID
+    var name: String
+    var kind: FunctionDefinition.Kind
+    var role: String?
+}
+
+/// What the privileges of a statement are checked for when it starts.
+struct AccessNeeds: Sendable {
+    var relations: [AccessNeed] = []
+    var calls: [CallNeed] = []
+}
+
+/// Notes of the binder for `AccessNeeds`; only where privileges are enforced and there are roles that they bind.
+final class AccessRecords {
+    var needs = AccessNeeds()
+    /// The columns that names in the statement mean.
+    var namedColumns: Set<ColumnID> = []
+    /// Whose rights count at the place that is being bound; nil for the current user's.
+    var role: String?
+    /// Above 0 while an expression of the catalog is bound: what it names needs no privileges.
+    var pausedDepth = 0
+}
+
+extension QueryBinder {
+    /// Notes that a relation is read or written; gives the place of the note.
+    @discardableResult
+    func noteAccess(
+        to relation: CatalogSnapshot.Relation,
+        _ privileges: Privileges,
+        entry: Int?,
+        isWritten: Bool = false
+    ) -> Int? {
+        guard let access, access.pausedDepth == 0 else { return nil }
+        access.needs.relations.append(
+            AccessNeed(
+                entry: entry,
+                relation: relation.oid,
+                name: relation.name.name,
+                kind: relation.kind,
+                isSystem: relation.isSystem,
+                privileges: privileges,
+                isWritten: isWritten,
+                role: access.role,
+                isInFunction: !expandedFunctions.isEmpty
+            )
+        )
+        return access.needs.relations.count - 1
+    }
+
+    /// Notes that a column of a statement's target gets a value.
+    func noteWritten(_ position: Int, _ target: WriteTarget, _ privilege: Privileges) {
+        guard let access else { return }
+        for index in access.needs.relations.indices where access.needs.relations[index].isWritten {
+            guard access.needs.relations[index].entry == target.entry else { continue }
+            let isView = access.needs.relations[index].origins != nil
+            guard let column = isView ? position : target.columns[position] else { continue }
+            access.needs.relations[index].privileges.insert(privilege)
+            access.needs.relations[index].written[privilege.rawValue, default: []].insert(column)
+        }
+    }
+
+    /// Notes that the first columns of an INSERT's target get values, as it lists none.
+    func noteWritten(first count: Int, _ target: WriteTarget) {
+        for position in target.item.columns.indices.prefix(count) { noteWritten(position, target, .insert) }
+    }
+
+    /// Adds what is done with a statement's target besides.
+    func noteAccess(to target: WriteTarget, _ privileges: Privileges) {
+        guard let access else { return }
+        for index in access.needs.relations.indices where access.needs.relations[index].isWritten {
+            guard access.needs.relations[index].entry == target.entry else { continue }
+            access.needs.relations[index].privileges.formUnion(privileges)
+        }
+    }
+
+    /// Notes that the rows of an item of FROM are locked, which needs what UPDATE does.
+    func noteLock(of entry: Int) {
+        guard let access else { return }
+        for index in access.needs.relations.indices where access.needs.relations[index].entry == entry {
+            access.needs.relations[index].privileges.insert(.update)
+        }
+    }
+
+    /// Notes that a function of a user is called.
+    func noteCall(_ function: BoundFunction) {
+        guard let access, access.pausedDepth == 0, let definition = environment.catalog.model.functions[function.oid]
+        else { return }
+        let name = definition.qualifiedName.name
+        access.needs.calls.append(
+            CallNeed(function: function.oid, name: name, kind: definition.kind, role: access.role)
+        )
+    }
+
+    /// Runs a body in which the rights of another role count.
+    func withRights<Result>(
+        of role: String?,
+        _ body: () throws(PostgresError) -> Result
+    ) throws(PostgresError) -> Result {
+        guard let access else { return try body() }
+        let outer = access.role
+        access.role = role
+        defer { access.role = outer }
+        return try body()
+    }
+
+    /// Runs a body that binds an expression of the catalog.
+    func withoutAccess<Result>(_ body: () throws(PostgresError) -> Result) throws(PostgresError) -> Result {
+        guard let access else { return try body() }
+        access.pausedDepth += 1
+        defer { access.pausedDepth -= 1 }
+        return try body()
+    }
+
+    /// What was noted, with the columns that are read of each relation.
+    func accessNeeds() -> AccessNeeds {
+        guard let access else { return AccessNeeds() }
+        var columns: [Int: Set<Int>] = [:]
+        for id in access.namedColumns { columns[id.entry, default: []].insert(id.column) }
+        var needs = access.needs
+        for index in needs.relations.indices {
+            guard let entry = needs.relations[index].entry else { continue }
+            if let origins = needs.relations[index].origins {
+                let read = access.namedColumns
+                let found = origins.indices.filter { !origins[$0].isDisjoint(with: read) }
+                needs.relations[index].selected = Set(found)
+            } else {
+                needs.relations[index].selected = columns[entry] ?? []
+            }
+            if needs.relations[index].isWritten, !needs.relations[index].selected.isEmpty {
+                needs.relations[index].privileges.insert(.select)
+            }
+        }
+        return needs
+    }
+}
+
+extension BoundQuery {
+    /// Refuses what the current user may not do (PostgreSQL 15 docs, section 5.7).
+    ///
+    /// - Throws: 42501.
+    public func checkAccess(_ environment: any FunctionEnvironment) throws(PostgresError) {
+        let needs = plan.access
+        guard !needs.relations.isEmpty || !needs.calls.isEmpty, environment.enforcesPrivileges else { return }
+        let (catalog, user) = (environment.catalog, environment.currentUser)
+        func check(_ relations: [AccessNeed]) throws(PostgresError) {
+            for need in relations where !need.isAllowed(to: need.role ?? user, catalog) {
+                throw PostgresError(.insufficientPrivilege, "permission denied for \(need.word) \(need.name)")
+            }
+        }
+        try check(needs.relations.filter { !$0.isInFunction })
+        for call in needs.calls {
+            let role = call.role ?? user
+            guard !catalog.allows(role, [(.execute, false)], on: call.function, kind: "function") else { continue }
+            let word =
+                switch call.kind {
+                case .aggregate: "aggregate"
+                case .procedure: "procedure"
+                default: "function"
+                }
+            throw PostgresError(.insufficientPrivilege, "permission denied for \(word) \(call.name)")
+        }
+        try check(needs.relations.filter(\.isInFunction))
+    }
+}
+
+extension AccessNeed {
+    /// The word for the relation in messages.
+    fileprivate var word: String {
+        switch kind {
+        case "v": "view"
+        case "m": "materialized view"
+        case "S": "sequence"
+        case "f": "foreign table"
+        default: "table"
+        }
+    }
+
+    /// Relations of the catalog that only superusers may read.
+    private static let secretRelations: Set<String> = [
+        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
+        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
+        "pg_backend_memory_contexts", "pg_replication_origin_status",
+    ]
+
+    /// Whether a role has the privileges: for the relation, or for each column that is read or written.
+    fileprivate func isAllowed(to role: String, _ catalog: CatalogSnapshot) -> Bool {
+        if catalog.isSuperuser(role) { return true }
+        if isSystem { return !Self.secretRelations.contains(name) }
+        for privilege in [Privileges.select, .insert, .update, .delete, .truncate] where privileges.contains(privilege)
+        {
+            if catalog.allows(role, [(privilege, false)], on: relation, kind: "table") { continue }
+            guard privilege != .delete, privilege != .truncate else { return false }
+            let columns = privilege == .select ? selected : written[privilege.rawValue] ?? []
+            guard !columns.isEmpty else {
+                // Nothing in particular is read, so any column will do.
+                let count = catalog.model.tables[relation]?.columns.count ?? 0
+                let any = (0..<count).contains { catalog.allows(role, privilege, onColumn: $0, of: relation) }
+                guard any else { return false }
+                continue
+            }
+            guard columns.allSatisfy({ catalog.allows(role, privilege, onColumn: $0, of: relation) }) else {
+                return false
+            }
+        }
+        return true
+    }
+}
