@@ -1,7 +1,7 @@
 """What is shown of the figures, and what is wanted of ours."""
 from dataclasses import dataclass, field
 
-from .suites import blocking, churn, parser, pgbench, raw, stream, tpch
+from .suites import blocking, catalog, churn, parser, pgbench, raw, stream, tpch
 
 OURS, FLOOR, POSTGRESQL = "PostgresProto", "floor", "PostgreSQL"
 PG_QUERY, SQLGLOT = "libpg_query", "sqlglot"
@@ -91,9 +91,21 @@ def rows():
         for protocol in pgbench.PROTOCOLS:
             label = f"{script}, {protocol}, {pgbench.CLIENTS} clients: transactions/s"
             yield Row("pgbench", label, f"pgbench {script} {protocol}", "tps", [Goal(0.75, ratio_to=POSTGRESQL)])
+    yield from _catalog_rows()
+
+
+def _catalog_rows():
+    for size in catalog.SIZES:
+        yield Row("catalog", f"{size} tables of 20 columns: s to make", f"catalog fill {size}", "seconds")
+        goals = [Goal(300, is_least=False)] if size == 50_000 else []
+        yield Row("catalog", f"{size} tables of 20 columns: MB", f"catalog fill {size}", "memory_mb", goals)
+        for client in catalog.CLIENTS:
+            goals = [Goal(1, is_least=False, ratio_to=POSTGRESQL)] if size < 50_000 else []
+            yield Row("catalog", f"{client}, one of {size} tables: ms", f"catalog {client} {size}", "ms", goals)
+            yield Row("catalog", f"{client}, first after a change, {size} tables: ms", f"catalog first {client} {size}", "ms")
 
 
 def others(suite):
     """Who is shown beside ours."""
     alone = (POSTGRESQL,)
-    return {"parser": (PG_QUERY, SQLGLOT), "tpch": alone, "pgbench": alone}.get(suite, (FLOOR, POSTGRESQL))
+    return {"parser": (PG_QUERY, SQLGLOT), "tpch": alone, "pgbench": alone, "catalog": alone}.get(suite, (FLOOR, POSTGRESQL))

@@ -3,7 +3,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "tpch", "pgbench"]
+SUITES = ["raw", "stream", "churn", "idle", "blocking", "startup", "syscalls", "parser", "tpch", "pgbench", "catalog"]
 SERVERS = ["postgresproto", "floor", "postgresql"]
 
 

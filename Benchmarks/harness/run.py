@@ -88,6 +88,6 @@ def brief(figures):
     """The main figure of a run and what else was going on, for the progress lines."""
     if "error" in figures:
         return figures["error"]
-    main = next((key for key in ("tps", "statements_s", "bytes_each", "rows_s", "conn_s", "kb_each", "kept", "ms", "calls", "above_rest_mb") if key in figures), None)
+    main = next((key for key in ("tps", "statements_s", "bytes_each", "rows_s", "conn_s", "kb_each", "kept", "ms", "calls", "above_rest_mb", "seconds") if key in figures), None)
     text = f"{figures[main]:,.2f} {main}" if main else ""
     return text + (f", foreign {figures['foreign_cores']:.2f}" if "foreign_cores" in figures else "")

@@ -1,9 +1,10 @@
 """The suites: each gives the cells that it measures."""
-from . import blocking, churn, idle, parser, pgbench, raw, startup, stream, syscalls, tpch
+from . import blocking, catalog, churn, idle, parser, pgbench, raw, startup, stream, syscalls, tpch
 
 _SUITES = {
     "raw": raw, "stream": stream, "churn": churn, "idle": idle, "blocking": blocking, "startup": startup,
     "syscalls": syscalls, "parser": parser, "pgbench": pgbench, "tpch": tpch,
+    "catalog": catalog,
 }
 
 

@@ -167,17 +167,12 @@ extension DefinitionRun {
     private mutating func dropRole(_ target: ObjectAddress) throws(PostgresError) {
         guard let role = model.roles[target.object] else { return }
         try checkMayDrop(role: role)
-        let owned =
-            model.tables.contains { $0.owner == role.name } || model.schemas.contains { $0.owner == role.name }
-            || model.functions.contains { $0.owner == role.name } || model.types.contains { $0.owner == role.name }
-        if owned {
-            let lines = model.tables.filter { $0.owner == role.name }.map { table in
-                "owner of \(describe(Self.relation(table.oid ?? .invalid)))"
-            }
+        let lines = dependents(onRole: role.name)
+        guard lines.isEmpty else {
             throw PostgresError(
                 "2BP01",
                 "role \"\(role.name)\" cannot be dropped because some objects depend on it",
-                detail: lines.isEmpty ? nil : lines.joined(separator: "\n")
+                detail: lines.joined(separator: "\n")
             )
         }
         for var other in Array(model.roles) where other.memberOf.contains(role.name) {

@@ -22,7 +22,7 @@ extension DefinitionRun {
     func partitionParent(_ name: QualifiedName) throws(PostgresError) -> TableDefinition {
         let parent = try table(name)
         guard parent.kind == .partitionedTable else {
-            throw PostgresError("42809", "\"\(parent.name.name)\" is not partitioned")
+            throw PostgresError("42P17", "\"\(parent.name.name)\" is not partitioned")
         }
         return parent
     }

@@ -85,7 +85,16 @@ extension DefinitionRun {
     }
 
     func missingRelation(_ name: QualifiedName) -> PostgresError {
-        PostgresError("42P01", "relation \"\(Self.shown(name))\" does not exist", position: position(name.range))
+        PostgresError(
+            "42P01",
+            "relation \"\(Self.shownRelation(name))\" does not exist",
+            position: position(name.range)
+        )
+    }
+
+    /// The name of a relation as messages show it: with its schema, but without the database before that.
+    static func shownRelation(_ name: QualifiedName) -> String {
+        name.parts.suffix(2).map(\.value).joined(separator: ".")
     }
 
     /// A name as messages show it.

@@ -27,6 +27,12 @@ extension DefinitionRun {
         var collation = CollationDefinition(name)
         collation.owner = newOwner
         for clause in statement.clauses {
+            for case .name(let source) in clause.values {
+                if let copied = try copy(of: source, as: name) {
+                    model.put(copied)
+                    return
+                }
+            }
             for case .options(let options) in clause.values {
                 for option in options {
                     let text = option.value.map(Self.optionText)
@@ -53,7 +59,22 @@ extension DefinitionRun {
             collation.encoding = 6
         }
         model.put(collation)
-        warn("collation \"\(name.name)\" is recorded, but texts are compared by their bytes")
+        let byBytes = ["c", "posix", "c.utf8", "c.utf-8"].contains((collation.collate ?? "").lowercased())
+        if !collation.isDeterministic || (collation.provider != "i" && !byBytes) {
+            warn("collation \"\(name.name)\" is recorded, but nothing can be compared by it")
+        }
+    }
+
+    /// A collation that is the same as another but for its name.
+    private func copy(of source: QualifiedName, as name: TableName) throws(PostgresError) -> CollationDefinition? {
+        let known = try collation(source, for: .text)
+        guard let oid = catalog.collationOID(known), let original = catalog.collation(oid) else { return nil }
+        guard original.provider != "d" else {
+            throw PostgresError("42P17", "collation \"default\" cannot be copied")
+        }
+        var copy = original
+        (copy.name, copy.oid, copy.owner, copy.comment) = (name, nil, newOwner, nil)
+        return copy
     }
 
     private mutating func createStatistics(

@@ -1,84 +1,129 @@
 import PostgresCatalog
+import PostgresProto
 import PostgresSQL
 import PostgresWire
 
-/// DROP OWNED: all that roles own in the database, and what they may do with the rest.
+/// What hangs on roles (PostgreSQL 15 docs, section 22.4): DROP OWNED, and why a role cannot be dropped.
 extension DefinitionRun {
-    mutating func dropOwned(_ statement: DropStatement) throws(PostgresError) {
-        var roles: [String] = []
-        for case .role(let reference) in statement.names {
-            guard let name = try role(reference) else { continue }
-            guard name != model.owner else {
-                throw PostgresError(
-                    "2BP01",
-                    "cannot drop objects owned by role \(name) because they are required by the database system"
-                )
-            }
-            roles.append(name)
-        }
-        let owned = Set(roles)
-        revokeEverything(from: owned)
-        try drop(objects(ownedBy: owned), cascades: statement.behavior == .cascade)
-    }
-
-    private func objects(ownedBy roles: Set<String>) -> [ObjectAddress] {
-        func isOwned(_ owner: String?) -> Bool { owner.map { roles.contains($0) } ?? false }
+    /// The objects that a role owns, in the order of their OIDs.
+    private func objects(ownedBy role: String) -> [ObjectAddress] {
+        let isOwner = { (owner: String?) in owner == role }
         var found: [ObjectAddress] = []
-        for table in model.tables where isOwned(table.owner) {
-            if let oid = table.oid { found.append(Self.relation(oid)) }
+        func add(_ catalog: OID, _ object: OID?) {
+            if let object { found.append(ObjectAddress(catalog: catalog, object: object)) }
         }
-        for sequence in model.sequences where isOwned(sequence.owner) && sequence.ownedBy == nil {
-            if let oid = sequence.oid { found.append(Self.relation(oid)) }
-        }
-        for type in model.types where isOwned(type.owner) {
-            if let oid = type.oid { found.append(ObjectAddress(catalog: CatalogOID.type, object: oid)) }
-        }
-        for function in model.functions where isOwned(function.owner) {
-            if let oid = function.oid { found.append(ObjectAddress(catalog: CatalogOID.function, object: oid)) }
-        }
-        for schema in model.schemas where isOwned(schema.owner) {
-            if let oid = schema.oid { found.append(ObjectAddress(catalog: CatalogOID.namespace, object: oid)) }
-        }
-        for known in model.extensions where isOwned(known.owner) {
-            if let oid = known.oid { found.append(ObjectAddress(catalog: CatalogOID.extension, object: oid)) }
-        }
-        return found
+        for table in model.tables where isOwner(table.owner) { add(CatalogOID.relation, table.oid) }
+        for sequence in model.sequences where isOwner(sequence.owner) { add(CatalogOID.relation, sequence.oid) }
+        for type in model.types where isOwner(type.owner) { add(CatalogOID.type, type.oid) }
+        for function in model.functions where isOwner(function.owner) { add(CatalogOID.function, function.oid) }
+        for schema in model.schemas where isOwner(schema.owner) { add(CatalogOID.namespace, schema.oid) }
+        return found.sorted { $0.object < $1.object }
     }
 
-    private mutating func revokeEverything(from roles: Set<String>) {
-        func rest(_ list: AccessList?) -> AccessList? {
-            list.map { AccessList($0.items.filter { item in !(item.grantee.map { roles.contains($0) } ?? false) }) }
+    /// The objects on which a role has privileges.
+    private func objects(grantedTo role: String) -> [ObjectAddress] {
+        var found: [ObjectAddress] = []
+        func add(_ catalog: OID, _ object: OID?, _ list: AccessList?, part: Int = 0) {
+            guard let object, list?.mentions(role) == true else { return }
+            found.append(ObjectAddress(catalog: catalog, object: object, part: Int32(clamping: part)))
         }
-        for var table in Array(model.tables) {
-            let before = table
-            table.privileges = rest(table.privileges)
-            for index in table.columns.indices {
-                let list = rest(table.columns[index].privileges)
-                table.columns[index].privileges = list.flatMap { $0.items.isEmpty ? nil : $0 }
+        for table in model.tables where table.owner != role {
+            add(CatalogOID.relation, table.oid, table.privileges)
+            for column in table.columns {
+                add(CatalogOID.relation, table.oid, column.privileges, part: Int(column.number))
             }
-            if table != before { model.put(table) }
         }
-        for var sequence in Array(model.sequences) where sequence.privileges != rest(sequence.privileges) {
-            sequence.privileges = rest(sequence.privileges)
+        for sequence in model.sequences where sequence.owner != role {
+            add(CatalogOID.relation, sequence.oid, sequence.privileges)
+        }
+        for type in model.types where type.owner != role { add(CatalogOID.type, type.oid, type.privileges) }
+        for function in model.functions where function.owner != role {
+            add(CatalogOID.function, function.oid, function.privileges)
+        }
+        for schema in model.schemas where schema.owner != role {
+            add(CatalogOID.namespace, schema.oid, schema.privileges)
+        }
+        return found.sorted()
+    }
+
+    /// Why a role cannot be dropped, a line for each object.
+    func dependents(onRole role: String) -> [String] {
+        var lines: [(object: OID, line: String)] = []
+        for address in objects(ownedBy: role) { lines.append((address.object, "owner of \(describe(address))")) }
+        for address in objects(grantedTo: role) {
+            lines.append((address.object, "privileges for \(describe(address))"))
+        }
+        for table in model.tables {
+            for policy in table.policies where policy.roles.contains(role) {
+                let line = "target of policy \(policy.name) on table \(table.name.name)"
+                lines.append((policy.oid ?? .invalid, line))
+            }
+        }
+        if model.databasePrivileges?.mentions(role) == true {
+            lines.append((catalog.databaseOID, "privileges for database \(model.database)"))
+        }
+        return lines.sorted { $0.object < $1.object }.map(\.line)
+    }
+
+    /// DROP OWNED: the objects of roles go, and the privileges that they have on others.
+    mutating func dropOwned(_ statement: DropStatement) throws(PostgresError) {
+        var targets: [ObjectAddress] = []
+        var roles: [String] = []
+        for name in statement.names {
+            guard case .role(let reference) = name, let role = try role(reference) else { continue }
+            guard catalog.isMember(session.user, of: role, withRights: true) else {
+                throw PostgresError(.insufficientPrivilege, "permission denied to drop objects")
+            }
+            roles.append(role)
+            targets += objects(ownedBy: role)
+        }
+        try drop(targets, cascades: statement.behavior == .cascade)
+        for role in roles { removePrivileges(of: role) }
+    }
+
+    private mutating func removePrivileges(of role: String) {
+        for var table in Array(model.tables) {
+            let hasColumns = table.columns.contains { $0.privileges?.mentions(role) == true }
+            guard
+                table.privileges?.mentions(role) == true || hasColumns
+                    || table.policies.contains(where: { $0.roles.contains(role) })
+            else { continue }
+            table.privileges = table.privileges?.without(role)
+            for index in table.columns.indices {
+                let rest = table.columns[index].privileges?.without(role)
+                table.columns[index].privileges = rest?.items.isEmpty == true ? nil : rest
+            }
+            table.policies.removeAll { $0.roles == [role] }
+            for index in table.policies.indices { table.policies[index].roles.removeAll { $0 == role } }
+            model.put(table)
+        }
+        for var sequence in Array(model.sequences) where sequence.privileges?.mentions(role) == true {
+            sequence.privileges = sequence.privileges?.without(role)
             model.put(sequence)
         }
-        for var schema in Array(model.schemas) where schema.privileges != rest(schema.privileges) {
-            schema.privileges = rest(schema.privileges)
-            model.put(schema)
-        }
-        for var function in Array(model.functions) where function.privileges != rest(function.privileges) {
-            function.privileges = rest(function.privileges)
-            model.put(function)
-        }
-        for var type in Array(model.types) where type.privileges != rest(type.privileges) {
-            type.privileges = rest(type.privileges)
+        for var type in Array(model.types) where type.privileges?.mentions(role) == true {
+            type.privileges = type.privileges?.without(role)
             model.put(type)
         }
-        model.databasePrivileges = rest(model.databasePrivileges)
-        model.defaultPrivileges.removeAll { roles.contains($0.role) }
-        for index in model.defaultPrivileges.indices {
-            model.defaultPrivileges[index].privileges =
-                rest(model.defaultPrivileges[index].privileges) ?? AccessList()
+        for var function in Array(model.functions) where function.privileges?.mentions(role) == true {
+            function.privileges = function.privileges?.without(role)
+            model.put(function)
         }
+        for var schema in Array(model.schemas) where schema.privileges?.mentions(role) == true {
+            schema.privileges = schema.privileges?.without(role)
+            model.put(schema)
+        }
+        model.databasePrivileges = model.databasePrivileges?.without(role)
+        model.defaultPrivileges.removeAll { $0.role == role }
+    }
+}
+
+extension AccessList {
+    /// Whether a role has privileges by it, or has given some.
+    fileprivate func mentions(_ role: String) -> Bool { items.contains { $0.grantee == role || $0.grantor == role } }
+
+    /// The list without what a role has, and what it has given.
+    fileprivate func without(_ role: String) -> AccessList {
+        AccessList(items.filter { $0.grantee != role && $0.grantor != role })
     }
 }

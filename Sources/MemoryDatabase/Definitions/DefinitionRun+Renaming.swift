@@ -364,7 +364,8 @@ extension DefinitionRun {
                     return
                 }
                 throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
-            case .database, .extension, .language, .largeObject: break
+            case .database: try setDatabaseOwner(owner, of: name.name)
+            case .extension, .language, .largeObject: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
@@ -436,7 +437,7 @@ extension DefinitionRun {
 
 extension AccessList {
     /// The list after the object has got another owner.
-    fileprivate func replacingOwner(_ old: String, by new: String) -> AccessList {
+    func replacingOwner(_ old: String, by new: String) -> AccessList {
         AccessList(
             items.map { item in
                 var item = item

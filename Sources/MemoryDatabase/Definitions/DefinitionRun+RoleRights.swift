@@ -54,7 +54,9 @@ extension DefinitionRun {
     /// Only who administers a role makes others its members.
     func checkMayGrant(role name: String) throws(PostgresError) {
         guard !isSuperuser else { return }
-        if catalog.isSuperuser(name) { throw Self.denied("must be superuser to alter superusers") }
+        if name == model.owner || model.roles[name]?.isSuperuser == true {
+            throw Self.denied("must be superuser to alter superusers")
+        }
         guard !mayMakeRoles, !administers(name) else { return }
         throw Self.denied("must have admin option on role \"\(name)\"")
     }

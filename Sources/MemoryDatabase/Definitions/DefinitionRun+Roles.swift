@@ -42,14 +42,7 @@ extension DefinitionRun {
                 model.put(role)
             }
         case .setting(let change, _):
-            switch change {
-            case .set(let set):
-                guard case .list(let values) = set.value else { break }
-                role.settings.removeAll { $0.hasPrefix(set.name + "=") }
-                role.settings.append("\(set.name)=\(values.map(Self.settingText).joined(separator: ", "))")
-            case .reset(let reset):
-                role.settings.removeAll { setting in reset.name.map { setting.hasPrefix($0 + "=") } ?? true }
-            }
+            Self.apply(change, to: &role.settings)
             model.put(role)
         }
     }

@@ -65,7 +65,8 @@ struct DefinitionRun {
         case .drop(let statement): try drop(statement)
         case .createPublication, .createSubscription, .alterPublication, .alterSubscription:
             throw Self.unsupported("replication")
-        case .createDatabase, .alterDatabase: throw Self.unsupported("changing databases")
+        case .alterDatabase(let statement): try alterDatabase(statement)
+        case .createDatabase: throw Self.unsupported("changing databases")
         case .createForeignDataWrapper, .alterForeignDataWrapper, .createServer, .alterServer, .createUserMapping,
             .alterUserMapping:
             throw Self.unsupported("foreign data")

@@ -9,7 +9,7 @@ extension MemoryHandler {
     func definitionHandler(of statement: ParsedStatement) -> StatementHandler? {
         switch statement.statement {
         case .select(let query) where query.creatingTable != nil: break
-        case .definition(.createDatabase), .definition(.alterDatabase): return nil
+        case .definition(.createDatabase): return nil
         case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
         default: return nil
         }
@@ -76,7 +76,7 @@ extension MemoryHandler {
             try await lock(table, transaction)
             try await validateNotNull(column, of: table, transaction)
         case .validatePartition(let oid): try await validatePartition(oid, handled, transaction)
-        case .validateDomain(let oid): try await validateDomain(oid, transaction)
+        case .validateDomain(let domain): try await validate(domain: domain, transaction)
         case .createSequence(let oid): transaction.createSequence(oid)
         case .alterSequence(let oid, let restart):
             let value = transaction.state.sequences[oid]?.value

@@ -2,61 +2,63 @@ import PostgresCatalog
 import PostgresProto
 import PostgresWire
 
-/// ALTER DOMAIN: the values that are there already must meet what is new.
 extension MemoryHandler {
-    /// Looks at all columns of a domain.
+    /// Checks the columns of a domain, whose constraints have changed, in all tables.
     ///
-    /// - Throws: 23502 and 23514 for a column with a value that the domain does not take any more.
-    func validateDomain(_ oid: OID, _ transaction: MemoryTransaction) async throws {
+    /// - Throws: 23514 or 23502 with the column that has values which the domain does not allow.
+    func validate(domain: OID, _ transaction: MemoryTransaction) async throws {
         let model = transaction.state.model
-        guard let domain = model.types[oid]?.domain else { return }
-        let base = transaction.catalog.formatType(domain.baseType.oid, searchPath: ["pg_catalog"])
-        let type = transaction.catalog.formatType(oid, searchPath: ["pg_catalog"])
-        // Constraints that are not validated say nothing of the values that are there.
-        let known = Set(domain.constraints.filter(\.isValidated).map(\.name))
-        let session = session
-        for table in model.using(type: oid).compactMap({ model.tables[$0] }) {
-            guard let tableOID = table.oid, transaction.state.storages[tableOID] != nil else { continue }
-            for column in table.columns where column.type.oid == oid {
-                try await transaction.lock(tableOID, .share, name: table.name)
-                let name = SQLText.quoted(column.name)
-                let expression = try RowExpressions(
-                    ["(\(name)::\(base))::\(type)"],
-                    over: table.name,
-                    in: transaction.catalog
-                )
-                try await transaction.forEachPart(of: tableOID) { rows in
-                    for row in rows {
-                        do throws(PostgresError) {
-                            _ = try expression.values(of: row, in: session)
-                        } catch {
-                            if let name = error.constraintName, !known.contains(name) { continue }
-                            throw Self.refusal(error, of: column, table)
-                        }
-                    }
-                }
+        for table in Array(model.tables) where table.kind == .table || table.kind == .materializedView {
+            guard let oid = table.oid else { continue }
+            for (place, column) in table.columns.enumerated() where isOver(domain, column.type, model) {
+                try await validate(place, column, of: table, oid, transaction)
             }
         }
     }
 
-    /// What an error of a value says of its column.
-    private static func refusal(
-        _ error: PostgresError,
-        of column: Column,
-        _ table: TableDefinition
-    ) -> PostgresError {
-        let what: String
-        switch error.sqlState {
-        case .notNullViolation: what = "contains null values"
-        case .checkViolation: what = "contains values that violate the new constraint"
-        default: return error
+    /// Whether a type is a domain or one over it.
+    private func isOver(_ domain: OID, _ type: PostgresType, _ model: CatalogModel) -> Bool {
+        var type = type
+        while type.isUserDefined {
+            if type.oid == domain { return true }
+            guard let next = model.types[type.oid]?.domain else { return false }
+            type = next.baseType
         }
-        var refusal = PostgresError(
-            error.sqlState,
-            "column \"\(column.name)\" of table \"\(table.name.name)\" \(what)"
-        )
-        (refusal.schemaName, refusal.tableName) = (table.name.schema, table.name.name)
-        refusal.columnName = column.name
-        return refusal
+        return false
+    }
+
+    private func validate(
+        _ place: Int,
+        _ column: Column,
+        of table: TableDefinition,
+        _ oid: OID,
+        _ transaction: MemoryTransaction
+    ) async throws {
+        let catalog = transaction.catalog
+        guard let domain = transaction.state.model.types[column.type.oid]?.domain else { return }
+        let name = SQLIdentifier.quote(column.name)
+        let base = catalog.formatType(domain.baseType.oid, typeModifier: domain.typeModifier)
+        let text = "CAST(CAST(\(name) AS \(base)) AS \(catalog.formatType(column.type.oid)))"
+        let expression = try RowExpressions([text], over: table.name, in: catalog)
+        let session = session
+        try await transaction.forEachPart(of: oid) { rows in
+            for row in rows {
+                do throws(PostgresError) {
+                    _ = try expression.values(of: row, in: session)
+                } catch {
+                    let subject = "column \"\(column.name)\" of table \"\(table.name.name)\" contains"
+                    var failure =
+                        switch error.sqlState {
+                        case .checkViolation:
+                            PostgresError(error.sqlState, "\(subject) values that violate the new constraint")
+                        case .notNullViolation: PostgresError(error.sqlState, "\(subject) null values")
+                        default: error
+                        }
+                    (failure.schemaName, failure.tableName) = (table.name.schema, table.name.name)
+                    failure.columnName = column.name
+                    throw failure
+                }
+            }
+        }
     }
 }

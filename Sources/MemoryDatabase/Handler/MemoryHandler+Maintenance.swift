@@ -5,10 +5,10 @@ import PostgresWire
 
 /// Statements that look after tables: VACUUM, ANALYZE, REINDEX, CLUSTER.
 ///
-/// Indexes in memory are always sound, and there are no statistics to gather: what is left to do is to let go of what
-/// nobody sees any more, and to put rows in order.
+/// Indexes in memory are always sound: what is left to do is to let go of what nobody sees any more, to put rows in order,
+/// and to gather what the planner wants to know.
 extension MemoryHandler {
-    /// Frees what nobody sees any more; ANALYZE alone has nothing to gather.
+    /// VACUUM frees what nobody sees any more; ANALYZE gathers what the planner wants to know.
     func carryOut(_ vacuum: VacuumStatement, source: String) async throws {
         let command = vacuum.isAnalyze ? "ANALYZE" : "VACUUM"
         for option in vacuum.options where !Self.options(of: command).contains(option.name.value.lowercased()) {
@@ -28,7 +28,8 @@ extension MemoryHandler {
         }
         if !vacuum.isAnalyze { try refuseBlock("VACUUM") }
         let transaction = try currentTransaction()
-        var storages: [TableStorage] = []
+        var tables: [OID] = []
+        var kept: [VacuumTable] = []
         for table in vacuum.tables {
             let found = try relation(table.name)
             guard ["r", "p", "m"].contains(found.kind) else {
@@ -49,11 +50,15 @@ extension MemoryHandler {
                 )
             }
             let names = [found.name] + transaction.state.model.descendants(of: found.name)
-            storages += names.compactMap { transaction.table($0)?.storage }
+            tables += names.compactMap { transaction.table($0)?.oid }
+            kept.append(table)
         }
-        if vacuum.isAnalyze { return }
-        if vacuum.tables.isEmpty { storages = Array(transaction.state.storages.values) }
-        for storage in storages { storage.vacuum() }
+        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
+        if !vacuum.isAnalyze {
+            for table in tables { transaction.state.storages[table]?.vacuum() }
+        }
+        try await countRows(of: tables, transaction)
+        if analyzes, vacuum.tables.isEmpty || !kept.isEmpty { try await analyze(kept, transaction) }
     }
 
     private static func options(of command: String) -> Set<String> {

@@ -63,13 +63,27 @@ extension MemoryHandler {
             guard found.kind == "r" || found.kind == "p" || found.kind == "v" else {
                 throw PostgresError("42809", "cannot lock relation \"\(found.name.name)\"")
             }
-            try await transaction.lock(found.oid, LockMode(lock.mode), name: found.name, waits: !lock.isNoWait)
+            let mode = LockMode(lock.mode)
+            try check(mode.privileges, on: found, transaction.catalog)
+            try await transaction.lock(found.oid, mode, name: found.name, waits: !lock.isNoWait)
             guard !table.isOnly else { continue }
             for name in transaction.state.model.descendants(of: found.name) {
                 guard let oid = transaction.state.model.tables[name]?.oid else { continue }
-                try await transaction.lock(oid, LockMode(lock.mode), name: name, waits: !lock.isNoWait)
+                try await transaction.lock(oid, mode, name: name, waits: !lock.isNoWait)
             }
         }
+    }
+
+    /// Refuses what the user may not do with a relation; one of these privileges is enough.
+    private func check(
+        _ privileges: [Privileges],
+        on relation: CatalogSnapshot.Relation,
+        _ catalog: CatalogSnapshot
+    ) throws(PostgresError) {
+        let wanted = privileges.map { (privilege: $0, isGrantable: false) }
+        guard !catalog.allows(session.currentUser, wanted, on: relation.oid, kind: "table") else { return }
+        let word = relation.kind == "v" ? "view" : "table"
+        throw PostgresError("42501", "permission denied for \(word) \(relation.name.name)")
     }
 
     private func carryOut(_ refresh: RefreshStatement, _ handled: HandledStatement) async throws {
@@ -77,6 +91,9 @@ extension MemoryHandler {
         let found = try relation(refresh.name)
         guard let definition = transaction.state.model.tables[found.oid], definition.kind == .materializedView else {
             throw PostgresError("42809", "\"\(found.name.name)\" is not a materialized view")
+        }
+        guard transaction.catalog.owns(session.currentUser, objectOf: definition.owner) else {
+            throw PostgresError("42501", "must be owner of materialized view \(definition.name.name)")
         }
         if refresh.isConcurrent, !definition.indexes.contains(where: { $0.isUnique && $0.predicate == nil }) {
             throw PostgresError(
@@ -154,6 +171,15 @@ extension SetStatement {
 }
 
 extension LockMode {
+    /// The privileges one of which LOCK TABLE needs.
+    fileprivate var privileges: [Privileges] {
+        switch self {
+        case .accessShare: [.select]
+        case .rowExclusive: [.insert, .update, .delete, .truncate]
+        default: [.update, .delete, .truncate]
+        }
+    }
+
     /// The mode that LOCK TABLE names; without one the strongest.
     fileprivate init(_ words: String?) {
         switch words {

@@ -58,6 +58,9 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard opened != nil else {
             throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
         }
+        let model = database.published.state.model
+        session.useInitialSettings(model.roles[session.user]?.settings ?? [])
+        session.useInitialSettings(model.databaseSettings)
     }
 
     /// What the session still holds is given up, and its temporary tables with it.
@@ -90,6 +93,9 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// The rows of a table as the statement sees them, found by an index where there is one for its conditions.
     override public func queryTables(_ select: SelectStatement) async throws -> QueryResult { try await scan(select) }
+
+    /// How many rows there are, and what ANALYZE has found out.
+    override public func tableStatistics(_ table: TableName) -> TableStatistics? { statistics(of: table) }
 
     /// Adds rows.
     override public func insertRows(
@@ -133,6 +139,11 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// Puts a sequence at a number.
     override public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
         try storage(of: sequence).set(SequenceStorage.Value(last: value, isCalled: isCalled))
+    }
+
+    /// Where a sequence stands.
+    override public func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? {
+        (try? storage(of: sequence).value).map { ($0.last, $0.isCalled) }
     }
 
     /// Takes an advisory lock.

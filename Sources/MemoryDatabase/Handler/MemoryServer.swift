@@ -19,12 +19,15 @@ final class MemoryServer: Sendable {
     private let entries: Mutex<[String: Entry]>
 
     /// Empty databases of these names.
-    init(databases names: [String]) {
+    ///
+    /// The databases that every PostgreSQL has are there too: clients that administer connect to `postgres`.
+    init(databases given: [String]) {
+        let names = given + ["postgres", "template1"].filter { !given.contains($0) }
         var made: [String: Entry] = [:]
-        let first = MemoryDatabase(name: names.first ?? "postgres", databases: names)
+        let first = MemoryDatabase(name: names.first ?? "postgres", databases: names + ["template0"])
         made[first.name] = Entry(database: first)
         for name in names where made[name] == nil {
-            made[name] = Entry(database: MemoryDatabase(name: name, databases: names))
+            made[name] = Entry(database: MemoryDatabase(name: name, databases: names + ["template0"]))
         }
         self.first = first
         entries = Mutex(made)
@@ -48,7 +51,9 @@ final class MemoryServer: Sendable {
     func create(_ name: String) -> Bool {
         entries.withLock { entries in
             guard entries[name] == nil else { return false }
-            entries[name] = Entry(database: MemoryDatabase(name: name, databases: Array(entries.keys) + [name]))
+            entries[name] = Entry(
+                database: MemoryDatabase(name: name, databases: Array(entries.keys) + [name, "template0"])
+            )
             Self.tell(entries)
             return true
         }
@@ -67,7 +72,7 @@ final class MemoryServer: Sendable {
 
     /// Every database lists all of them.
     private static func tell(_ entries: [String: Entry]) {
-        let names = entries.keys.sorted()
+        let names = (entries.keys + ["template0"]).sorted()
         for entry in entries.values { entry.database.setDatabases(names) }
     }
 }

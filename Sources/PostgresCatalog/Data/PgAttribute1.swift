@@ -1458,20 +1458,20 @@ attrelid	attname	atttypid	attstattarget	attlen	attnum	attndims	attcacheoff	attty
 6100	cmin	29	0		-3								t												
 6100		28	0		-2								t												
 6100	ctid	27	0	6	-1				f	s			t												
-6100	oid												t												
-6100	subdbid				2								t												
-6100	subskiplsn	3220		8	3					d			t												
-6100	subname	19		64	4				f	c			t								950				
-6100	subowner				5								t												
-6100	subenabled	16		1	6					c			t												
-6100	subbinary	16		1	7					c			t												
-6100	substream	16		1	8					c			t												
-6100	subtwophasestate	18		1	9					c			t												
-6100	subdisableonerr	16		1	10					c			t												
+6100	oid												t									{=r/postgres}			
+6100	subdbid				2								t									{=r/postgres}			
+6100	subskiplsn	3220		8	3					d			t									{=r/postgres}			
+6100	subname	19		64	4				f	c			t								950	{=r/postgres}			
+6100	subowner				5								t									{=r/postgres}			
+6100	subenabled	16		1	6					c			t									{=r/postgres}			
+6100	subbinary	16		1	7					c			t									{=r/postgres}			
+6100	substream	16		1	8					c			t									{=r/postgres}			
+6100	subtwophasestate	18		1	9					c			t									{=r/postgres}			
+6100	subdisableonerr	16		1	10					c			t									{=r/postgres}			
 6100	subconninfo	25		-1	11				f		x		t								950				
-6100	subslotname	19		64	12				f	c											950				
-6100	subsynccommit	25		-1	13				f		x		t								950				
-6100	subpublications	1009		-1	14	1			f		x		t								950				
+6100	subslotname	19		64	12				f	c											950	{=r/postgres}			
+6100	subsynccommit	25		-1	13				f		x		t								950	{=r/postgres}			
+6100	subpublications	1009		-1	14	1			f		x		t								950	{=r/postgres}			
 6102	tableoid		0		-6								t												
 6102	cmax	29	0		-5								t												
 6102	xmax	28	0		-4								t												

@@ -434,10 +434,10 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 752	overlay															3		17	17 17 23						byteaoverlay_no_len				
 753	trunc															1		829	829						macaddr_trunc				
 754	int8										t					1		20	21						int28				
-764	lo_import													v	u	1		26	25						be_lo_import				
-765	lo_export													v	u			23	26 25						be_lo_export				
+764	lo_import													v	u	1		26	25						be_lo_import				{postgres=X/postgres}
+765	lo_export													v	u			23	26 25						be_lo_export				{postgres=X/postgres}
 766	int4inc															1		23	23						int4inc				
-767	lo_import													v	u			26	25 26						be_lo_import_with_oid				
+767	lo_import													v	u			26	25 26						be_lo_import_with_oid				{postgres=X/postgres}
 768	int4larger																	23	23 23						int4larger				
 769	int4smaller																	23	23 23						int4smaller				
 770	int2larger																	21	21 21						int2larger				
@@ -1389,7 +1389,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2169	power																	1700	1700 1700						numeric_power				
 2170	width_bucket															4		23	1700 1700 1700 23						width_bucket_numeric				
 2171	pg_cancel_backend													v		1			23						pg_cancel_backend				
-2172	pg_backup_start													v	r		1	3220	25 16			{label,fast}	false		pg_backup_start				
+2172	pg_backup_start													v	r		1	3220	25 16			{label,fast}	false		pg_backup_start				{postgres=X/postgres}
 2174	bpchar_pattern_lt										t								1042 1042						bpchar_pattern_lt				
 2175	bpchar_pattern_le										t								1042 1042						bpchar_pattern_le				
 2176	array_length																	23	2277 23						array_length				
@@ -1466,8 +1466,8 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2271	has_schema_privilege													s		3			26 26 25						has_schema_privilege_id_id				
 2272	has_schema_privilege													s					25 25						has_schema_privilege_name				
 2273	has_schema_privilege													s					26 25						has_schema_privilege_id				
-2274	pg_stat_reset											f		v		0		2278	\e						pg_stat_reset				
-2282	pg_get_backend_memory_contexts					100							t	v	r	0		2249	\e	{25,25,25,23,20,20,20,20,20}	{o,o,o,o,o,o,o,o,o}	{name,ident,parent,level,total_bytes,total_nblocks,free_bytes,free_chunks,used_bytes}			pg_get_backend_memory_contexts				
+2274	pg_stat_reset											f		v		0		2278	\e						pg_stat_reset				{postgres=X/postgres}
+2282	pg_get_backend_memory_contexts					100							t	v	r	0		2249	\e	{25,25,25,23,20,20,20,20,20}	{o,o,o,o,o,o,o,o,o}	{name,ident,parent,level,total_bytes,total_nblocks,free_bytes,free_chunks,used_bytes}			pg_get_backend_memory_contexts				{postgres=X/postgres,pg_read_all_stats=X/postgres}
 2284	regexp_replace															3		25	25 25 25						textregexreplace_noopt				
 2285	regexp_replace															4		25	25 25 25 25						textregexreplace				
 2286	pg_total_relation_size													v		1		20	2205						pg_total_relation_size				
@@ -1490,7 +1490,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2304	internal_in											f				1		2281	2275						internal_in				
 2305	internal_out															1		2275							internal_out				
 2306	pg_stat_get_slru					100						f	t	s	r	0		2249	\e	{25,20,20,20,20,20,20,20,1184}	{o,o,o,o,o,o,o,o,o}	{name,blks_zeroed,blks_hit,blks_read,blks_written,blks_exists,flushes,truncates,stats_reset}			pg_stat_get_slru				
-2307	pg_stat_reset_slru											f		v		1		2278	25						pg_stat_reset_slru				
+2307	pg_stat_reset_slru											f		v		1		2278	25						pg_stat_reset_slru				{postgres=X/postgres}
 2308	ceil															1		701	701						dceil				
 2309	floor															1		701	701						dfloor				
 2310	sign															1		701	701						dsign				
@@ -1716,11 +1716,11 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2598	domain_recv											f		s		3		2276	2281 26 23						domain_recv				
 2599	pg_timezone_abbrevs					1000							t	s		0		2249	\e	{25,1186,16}	{o,o,o}	{abbrev,utc_offset,is_dst}			pg_timezone_abbrevs				
 2614	xmlexists																		25 142						xmlexists				
-2621	pg_reload_conf													v		0			\e						pg_reload_conf				
-2622	pg_rotate_logfile													v		0			\e						pg_rotate_logfile_v2				
-2623	pg_stat_file													v		1		2249	25	{25,20,1184,1184,1184,1184,16}	{i,o,o,o,o,o,o}	{filename,size,access,modification,change,creation,isdir}			pg_stat_file_1arg				
-2624	pg_read_file													v		3		25	25 20 20						pg_read_file_off_len				
-2625	pg_ls_dir					1000							t	v		1		25	25						pg_ls_dir_1arg				
+2621	pg_reload_conf													v		0			\e						pg_reload_conf				{postgres=X/postgres}
+2622	pg_rotate_logfile													v		0			\e						pg_rotate_logfile_v2				{postgres=X/postgres}
+2623	pg_stat_file													v		1		2249	25	{25,20,1184,1184,1184,1184,16}	{i,o,o,o,o,o,o}	{filename,size,access,modification,change,creation,isdir}			pg_stat_file_1arg				{postgres=X/postgres}
+2624	pg_read_file													v		3		25	25 20 20						pg_read_file_off_len				{postgres=X/postgres}
+2625	pg_ls_dir					1000							t	v		1		25	25						pg_ls_dir_1arg				{postgres=X/postgres}
 2626	pg_sleep													v		1		2278	701						pg_sleep				
 2627	inetnot															1		869	869						inetnot				
 2628	inetand																	869	869 869						inetand				
@@ -1773,7 +1773,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2736	cosd															1		701	701						dcosd				
 2737	tand															1		701	701						dtand				
 2738	cotd															1		701	701						dcotd				
-2739	pg_backup_stop													v	r	1	1	2249	16	{16,3220,25,25}	{i,o,o,o}	{wait_for_archive,lsn,labelfile,spcmapfile}	true		pg_backup_stop				
+2739	pg_backup_stop													v	r	1	1	2249	16	{16,3220,25,25}	{i,o,o,o}	{wait_for_archive,lsn,labelfile,spcmapfile}	true		pg_backup_stop				{postgres=X/postgres}
 2740	numeric_avg_serialize															1		17							numeric_avg_serialize				
 2741	numeric_avg_deserialize																	2281	17 2281						numeric_avg_deserialize				
 2743	ginarrayextract															3		2281	2277 2281 2281						ginarrayextract				
@@ -1848,7 +1848,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 2829	corr								a			f						701	701 701										
 2844	pg_stat_get_db_blk_read_time													s	r	1		701	26						pg_stat_get_db_blk_read_time				
 2845	pg_stat_get_db_blk_write_time													s	r	1		701	26						pg_stat_get_db_blk_write_time				
-2848	pg_switch_wal													v		0		3220	\e						pg_switch_wal				
+2848	pg_switch_wal													v		0		3220	\e						pg_switch_wal				{postgres=X/postgres}
 2849	pg_current_wal_lsn													v		0		3220	\e						pg_current_wal_lsn				
 2850	pg_walfile_name_offset															1		2249	3220	{3220,25,23}	{i,o,o}	{lsn,file_name,file_offset}			pg_walfile_name_offset				
 2851	pg_walfile_name															1		25	3220						pg_walfile_name				
@@ -2028,8 +2028,8 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3068	pg_stat_get_db_conflict_bufferpin													s	r	1		20	26						pg_stat_get_db_conflict_bufferpin				
 3069	pg_stat_get_db_conflict_startup_deadlock													s	r	1		20	26						pg_stat_get_db_conflict_startup_deadlock				
 3070	pg_stat_get_db_conflict_all													s	r	1		20	26						pg_stat_get_db_conflict_all				
-3071	pg_wal_replay_pause													v		0		2278	\e						pg_wal_replay_pause				
-3072	pg_wal_replay_resume													v		0		2278	\e						pg_wal_replay_resume				
+3071	pg_wal_replay_pause													v		0		2278	\e						pg_wal_replay_pause				{postgres=X/postgres}
+3072	pg_wal_replay_resume													v		0		2278	\e						pg_wal_replay_resume				{postgres=X/postgres}
 3073	pg_is_wal_replay_paused													v		0			\e						pg_is_wal_replay_paused				
 3074	pg_stat_get_db_stat_reset_time													s	r	1		1184	26						pg_stat_get_db_stat_reset_time				
 3075	pg_stat_get_bgwriter_stat_reset_time													s	r	0		1184	\e						pg_stat_get_bgwriter_stat_reset_time				
@@ -2051,7 +2051,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3095	pg_try_advisory_xact_lock													v	r				23 23						pg_try_advisory_xact_lock_int4				
 3096	pg_try_advisory_xact_lock_shared													v	r				23 23						pg_try_advisory_xact_lock_shared_int4				
 3097	varchar_support															1		2281							varchar_support				
-3098	pg_create_restore_point													v		1		3220	25						pg_create_restore_point				
+3098	pg_create_restore_point													v		1		3220	25						pg_create_restore_point				{postgres=X/postgres}
 3099	pg_stat_get_wal_senders					10						f	t	s	r	0		2249	\e	{23,25,3220,3220,3220,3220,1186,1186,1186,23,25,1184}	{o,o,o,o,o,o,o,o,o,o,o,o}	{pid,state,sent_lsn,write_lsn,flush_lsn,replay_lsn,write_lag,flush_lag,replay_lag,sync_priority,sync_state,reply_time}			pg_stat_get_wal_senders				
 3100	row_number							6233:window_row_number_support	w			f				0		20	\e						window_row_number				
 3101	rank							6234:window_rank_support	w			f				0		20	\e						window_rank				
@@ -2189,11 +2189,11 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3288	gist_poly_distance															5		701	2281 604 21 26 2281						gist_poly_distance				
 3290	dist_cpoint																	701	718 600						dist_cpoint				
 3292	dist_polyp																	701	604 600						dist_polyp				
-3293	pg_read_file													v		4		25	25 20 20 16						pg_read_file_v2				
+3293	pg_read_file													v		4		25	25 20 20 16						pg_read_file_v2				{postgres=X/postgres}
 3294	current_setting													s				25	25 16						show_config_by_name_missing_ok				
-3295	pg_read_binary_file													v		4		17	25 20 20 16						pg_read_binary_file				
+3295	pg_read_binary_file													v		4		17	25 20 20 16						pg_read_binary_file				{postgres=X/postgres}
 3296	pg_notification_queue_usage													v	r	0		701	\e						pg_notification_queue_usage				
-3297	pg_ls_dir					1000							t	v		3		25	25 16 16						pg_ls_dir				
+3297	pg_ls_dir					1000							t	v		3		25	25 16 16						pg_ls_dir				{postgres=X/postgres}
 3298	row_security_active													s		1			26						row_security_active				
 3299	row_security_active													s		1			25						row_security_active_name				
 3300	uuid_sortsupport															1		2278							uuid_sortsupport				
@@ -2203,7 +2203,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3304	jsonb_delete_path																	3802	3802 1009						jsonb_delete_path				
 3305	jsonb_set															4	1	3802	3802 1009 3802 16			{jsonb_in,path,replacement,create_if_missing}	true		jsonb_set				
 3306	jsonb_pretty															1		25	3802						jsonb_pretty				
-3307	pg_stat_file													v				2249	25 16	{25,16,20,1184,1184,1184,1184,16}	{i,i,o,o,o,o,o,o}	{filename,missing_ok,size,access,modification,change,creation,isdir}			pg_stat_file				
+3307	pg_stat_file													v				2249	25 16	{25,16,20,1184,1184,1184,1184,16}	{i,i,o,o,o,o,o,o}	{filename,missing_ok,size,access,modification,change,creation,isdir}			pg_stat_file				{postgres=X/postgres}
 3308	xidneq										t								28 28						xidneq				
 3309	xidneqint4										t								28 23						xidneq				
 3311	tsm_handler_in											f				1		3310	2275						tsm_handler_in				
@@ -2222,7 +2222,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3326	tsvector_to_array															1		1009	3614						tsvector_to_array				
 3327	array_to_tsvector															1		3614	1009						array_to_tsvector				
 3328	bpchar_sortsupport															1		2278							bpchar_sortsupport				
-3329	pg_show_all_file_settings					1000							t	v		0		2249	\e	{25,23,23,25,25,16,25}	{o,o,o,o,o,o,o}	{sourcefile,sourceline,seqno,name,setting,applied,error}			show_all_file_settings				
+3329	pg_show_all_file_settings					1000							t	v		0		2249	\e	{25,23,23,25,25,16,25}	{o,o,o,o,o,o,o}	{sourcefile,sourceline,seqno,name,setting,applied,error}			show_all_file_settings				{postgres=X/postgres}
 3330	pg_current_wal_flush_lsn													v		0		3220	\e						pg_current_wal_flush_lsn				
 3331	bytea_sortsupport															1		2278							bytea_sortsupport				
 3332	bttext_pattern_sortsupport															1		2278							bttext_pattern_sortsupport				
@@ -2241,8 +2241,8 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3345	cash_div_int8																	790	790 20						cash_div_int8				
 3348	txid_current_if_assigned													s	u	0		20	\e						pg_current_xact_id_if_assigned				
 3352	pg_get_partkeydef													s		1		25	26						pg_get_partkeydef				
-3353	pg_ls_logdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logdir				
-3354	pg_ls_waldir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_waldir				
+3353	pg_ls_logdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logdir				{postgres=X/postgres,pg_monitor=X/postgres}
+3354	pg_ls_waldir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_waldir				{postgres=X/postgres,pg_monitor=X/postgres}
 3355	pg_ndistinct_in															1		3361	2275						pg_ndistinct_in				
 3356	pg_ndistinct_out															1		2275	3361						pg_ndistinct_out				
 3357	pg_ndistinct_recv													s		1		3361							pg_ndistinct_recv				
@@ -2266,8 +2266,8 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3396	regexp_match																	1009	25 25						regexp_match_no_flags				
 3397	regexp_match															3		1009	25 25 25						regexp_match				
 3399	int8_mul_cash																	790	20 790						int8_mul_cash				
-3400	pg_config					23							t	s	r	0		2249	\e	{25,25}	{o,o}	{name,setting}			pg_config				
-3401	pg_hba_file_rules					1000							t	v		0		2249	\e	{23,25,1009,1009,25,25,25,1009,25}	{o,o,o,o,o,o,o,o,o}	{line_number,type,database,user_name,address,netmask,auth_method,options,error}			pg_hba_file_rules				
+3400	pg_config					23							t	s	r	0		2249	\e	{25,25}	{o,o}	{name,setting}			pg_config				{postgres=X/postgres}
+3401	pg_hba_file_rules					1000							t	v		0		2249	\e	{23,25,1009,1009,25,25,25,1009,25}	{o,o,o,o,o,o,o,o,o}	{line_number,type,database,user_name,address,netmask,auth_method,options,error}			pg_hba_file_rules				{postgres=X/postgres}
 3403	pg_statistics_obj_is_visible				10									s		1			26						pg_statistics_obj_is_visible				
 3404	pg_dependencies_in															1		3402	2275						pg_dependencies_in				
 3405	pg_dependencies_out															1		2275	3402						pg_dependencies_out				
@@ -2297,7 +2297,7 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3432	gen_random_uuid										t			v		0		2950	\e						gen_random_uuid				
 3434	gtsvector_options											f				1		2278							gtsvector_options				
 3435	gist_point_sortsupport															1		2278							gist_point_sortsupport				
-3436	pg_promote													v			2		16 23			{wait,wait_seconds}	true; 60		pg_promote				
+3436	pg_promote													v			2		16 23			{wait,wait_seconds}	true; 60		pg_promote				{postgres=X/postgres}
 3437	prefixsel													s		4		701	2281 26 2281 23						prefixsel				
 3438	prefixjoinsel													s		5		701	2281 26 2281 21 2281						prefixjoinsel				
 3441	pg_control_system													v		0		2249	\e	{23,23,20,1184}	{o,o,o,o}	{pg_control_version,catalog_version_no,system_identifier,pg_control_last_modified}			pg_control_system				
@@ -2506,15 +2506,6 @@ oid	proname	pronamespace	proowner	prolang	procost	prorows	provariadic	prosupport
 3725	dsimple_init															1		2281							dsimple_init				
 3726	dsimple_lexize															4		2281	2281 2281 2281 2281						dsimple_lexize				
 3728	dsynonym_init															1		2281							dsynonym_init				
-3729	dsynonym_lexize															4		2281	2281 2281 2281 2281						dsynonym_lexize				
-3731	dispell_init															1		2281							dispell_init				
-3732	dispell_lexize															4		2281	2281 2281 2281 2281						dispell_lexize				
-3736	regconfigin													s		1		3734	2275						regconfigin				
-3737	regconfigout													s		1		2275	3734						regconfigout				
-3738	regconfigrecv															1		3734							regconfigrecv				
-3739	regconfigsend															1		17	3734						regconfigsend				
-3740	thesaurus_init															1		2281							thesaurus_init				
-3741	thesaurus_lexize															4		2281	2281 2281 2281 2281						thesaurus_lexize				
 
 """#
 }

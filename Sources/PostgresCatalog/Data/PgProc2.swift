@@ -4,6 +4,15 @@
 extension BuiltInData {
     /// Rows of `pg_proc`.
     static let pgProc2: StaticString = #"""
+3729	dsynonym_lexize															4		2281	2281 2281 2281 2281						dsynonym_lexize				
+3731	dispell_init															1		2281							dispell_init				
+3732	dispell_lexize															4		2281	2281 2281 2281 2281						dispell_lexize				
+3736	regconfigin													s		1		3734	2275						regconfigin				
+3737	regconfigout													s		1		2275	3734						regconfigout				
+3738	regconfigrecv															1		3734							regconfigrecv				
+3739	regconfigsend															1		17	3734						regconfigsend				
+3740	thesaurus_init															1		2281							thesaurus_init				
+3741	thesaurus_lexize															4		2281	2281 2281 2281 2281						thesaurus_lexize				
 3743	ts_headline				100											4		25	3734 25 3615 25						ts_headline_byid_opt				
 3744	ts_headline				100											3		25	3734 25 3615						ts_headline_byid				
 3745	to_tsvector				100													3614	3734 25						to_tsvector_byid				
@@ -27,9 +36,9 @@ extension BuiltInData {
 3772	regdictionaryout													s		1		2275	3769						regdictionaryout				
 3773	regdictionaryrecv															1		3769							regdictionaryrecv				
 3774	regdictionarysend															1		17	3769						regdictionarysend				
-3775	pg_stat_reset_shared													v		1		2278	25						pg_stat_reset_shared				
-3776	pg_stat_reset_single_table_counters													v		1		2278	26						pg_stat_reset_single_table_counters				
-3777	pg_stat_reset_single_function_counters													v		1		2278	26						pg_stat_reset_single_function_counters				
+3775	pg_stat_reset_shared													v		1		2278	25						pg_stat_reset_shared				{postgres=X/postgres}
+3776	pg_stat_reset_single_table_counters													v		1		2278	26						pg_stat_reset_single_table_counters				{postgres=X/postgres}
+3777	pg_stat_reset_single_function_counters													v		1		2278	26						pg_stat_reset_single_function_counters				{postgres=X/postgres}
 3778	pg_tablespace_location													s		1		25	26						pg_tablespace_location				
 3779	pg_create_physical_replication_slot													v	u	3	2	2249	19 16 16	{19,16,16,19,3220}	{i,i,i,o,o}	{slot_name,immediately_reserve,temporary,slot_name,lsn}	false; false		pg_create_physical_replication_slot				
 3780	pg_drop_replication_slot													v	u	1		2278	19						pg_drop_replication_slot				
@@ -51,8 +60,8 @@ extension BuiltInData {
 3797	inet_spg_picksplit																	2278	2281 2281						inet_spg_picksplit				
 3798	inet_spg_inner_consistent																	2278	2281 2281						inet_spg_inner_consistent				
 3799	inet_spg_leaf_consistent																		2281 2281						inet_spg_leaf_consistent				
-3800	pg_current_logfile											f		v		0		25	\e						pg_current_logfile				
-3801	pg_current_logfile											f		v		1		25	25						pg_current_logfile_1arg				
+3800	pg_current_logfile											f		v		0		25	\e						pg_current_logfile				{postgres=X/postgres}
+3801	pg_current_logfile											f		v		1		25	25						pg_current_logfile_1arg				{postgres=X/postgres}
 3803	jsonb_send															1		17	3802						jsonb_send				
 3804	jsonb_out															1		2275	3802						jsonb_out				
 3805	jsonb_recv															1		3802							jsonb_recv				
@@ -72,9 +81,9 @@ extension BuiltInData {
 3822	cash_div_cash																	701	790 790						cash_div_cash				
 3823	numeric													s		1		1700	790						cash_numeric				
 3824	money													s		1		790	1700						numeric_cash				
-3826	pg_read_file													v		1		25	25						pg_read_file_all				
-3827	pg_read_binary_file													v		3		17	25 20 20						pg_read_binary_file_off_len				
-3828	pg_read_binary_file													v		1		17	25						pg_read_binary_file_all				
+3826	pg_read_file													v		1		25	25						pg_read_file_all				{postgres=X/postgres}
+3827	pg_read_binary_file													v		3		17	25 20 20						pg_read_binary_file_off_len				{postgres=X/postgres}
+3828	pg_read_binary_file													v		1		17	25						pg_read_binary_file_all				{postgres=X/postgres}
 3829	pg_opfamily_is_visible				10									s		1			26						pg_opfamily_is_visible				
 3830	pg_last_xact_replay_timestamp													v		0		1184	\e						pg_last_xact_replay_timestamp				
 3832	anyrange_in													s		3		3831	2275 26 23						anyrange_in				
@@ -500,12 +509,11 @@ extension BuiltInData {
 4450	range_intersect_agg								a			f				1		3831	3831										
 4541	range_contains_multirange																		3831 4537						range_contains_multirange				
 4542	multirange_contained_by_range																		4537 3831						multirange_contained_by_range				
-4543	pg_log_backend_memory_contexts													v		1			23						pg_log_backend_memory_contexts				
+4543	pg_log_backend_memory_contexts													v		1			23						pg_log_backend_memory_contexts				{postgres=X/postgres}
 4545	binary_upgrade_set_next_heap_relfilenode													v	u	1		2278	26						binary_upgrade_set_next_heap_relfilenode				
 4546	binary_upgrade_set_next_index_relfilenode													v	u	1		2278	26						binary_upgrade_set_next_index_relfilenode				
 4547	binary_upgrade_set_next_toast_relfilenode													v	u	1		2278	26						binary_upgrade_set_next_toast_relfilenode				
 4548	binary_upgrade_set_next_pg_tablespace_oid													v	u	1		2278	26						binary_upgrade_set_next_pg_tablespace_oid				
-4551	binary_upgrade_set_next_attribute_versions													v	u	1		2278	3221						binary_upgrade_set_next_attribute_versions				
 4566	pg_event_trigger_table_rewrite_oid													s	r	0		26	\e	{26}	{o}	{oid}			pg_event_trigger_table_rewrite_oid				
 4567	pg_event_trigger_table_rewrite_reason													s	r	0		23	\e						pg_event_trigger_table_rewrite_reason				
 4568	pg_event_trigger_ddl_commands				10	100							t	s	r	0		2249	\e	{26,26,23,25,25,25,25,16,32}	{o,o,o,o,o,o,o,o,o}	{classid,objid,objsubid,command_tag,object_type,schema_name,object_identity,in_extension,command}			pg_event_trigger_ddl_commands				
@@ -565,9 +573,9 @@ extension BuiltInData {
 5023	numeric_pl_pg_lsn			14														3220	1700 3220						\e				
 5024	pg_lsn_mii																	3220	3220 1700						pg_lsn_mii				
 5028	satisfies_hash_partition						2276					f				4			26 23 23 2276		{i,i,i,v}				satisfies_hash_partition				
-5029	pg_ls_tmpdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_tmpdir_noargs				
-5030	pg_ls_tmpdir				10	20							t	v		1		2249	26	{26,25,20,1184}	{i,o,o,o}	{tablespace,name,size,modification}			pg_ls_tmpdir_1arg				
-5031	pg_ls_archive_statusdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_archive_statusdir				
+5029	pg_ls_tmpdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_tmpdir_noargs				{postgres=X/postgres,pg_monitor=X/postgres}
+5030	pg_ls_tmpdir				10	20							t	v		1		2249	26	{26,25,20,1184}	{i,o,o,o}	{tablespace,name,size,modification}			pg_ls_tmpdir_1arg				{postgres=X/postgres,pg_monitor=X/postgres}
+5031	pg_ls_archive_statusdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_archive_statusdir				{postgres=X/postgres,pg_monitor=X/postgres}
 5033	network_sortsupport															1		2278							network_sortsupport				
 5034	xid8lt										t								5069 5069						xid8lt				
 5035	xid8gt										t								5069 5069						xid8gt				
@@ -585,7 +593,7 @@ extension BuiltInData {
 5049	lcm																	1700	1700 1700						numeric_lcm				
 5050	btvarstrequalimage															1			26						btvarstrequalimage				
 5051	btequalimage															1			26						btequalimage				
-5052	pg_get_shmem_allocations					50							t	v		0		2249	\e	{25,20,20,20}	{o,o,o,o}	{name,off,size,allocated_size}			pg_get_shmem_allocations				
+5052	pg_get_shmem_allocations					50							t	v		0		2249	\e	{25,20,20,20}	{o,o,o,o}	{name,off,size,allocated_size}			pg_get_shmem_allocations				{postgres=X/postgres,pg_read_all_stats=X/postgres}
 5053	pg_stat_get_ins_since_vacuum													s	r	1		20	26						pg_stat_get_ins_since_vacuum				
 5054	jsonb_set_lax											f				5	2	3802	3802 1009 3802 16 25			{jsonb_in,path,replacement,create_if_missing,null_value_treatment}	true; 'use_json_null'::text		jsonb_set_lax				
 5055	pg_snapshot_in															1		5038	2275						pg_snapshot_in				
@@ -622,18 +630,18 @@ extension BuiltInData {
 5098	xid8_smaller																	5069	5069 5069						xid8_smaller				
 5099									a			f				1		5069	5069										
 5100	min								a			f				1		5069	5069										
-6003	pg_replication_origin_create													v	u	1		26	25						pg_replication_origin_create				
-6004	pg_replication_origin_drop													v	u	1		2278	25						pg_replication_origin_drop				
-6005	pg_replication_origin_oid													s		1		26	25						pg_replication_origin_oid				
-6006	pg_replication_origin_session_setup													v	u	1		2278	25						pg_replication_origin_session_setup				
-6007	pg_replication_origin_session_reset													v	u	0		2278	\e						pg_replication_origin_session_reset				
-6008	pg_replication_origin_session_is_setup													v	r	0			\e						pg_replication_origin_session_is_setup				
-6009	pg_replication_origin_session_progress													v	u	1		3220	16						pg_replication_origin_session_progress				
-6010	pg_replication_origin_xact_setup													v	r			2278	3220 1184						pg_replication_origin_xact_setup				
-6011	pg_replication_origin_xact_reset													v	r	0		2278	\e						pg_replication_origin_xact_reset				
-6012	pg_replication_origin_advance													v	u			2278	25 3220						pg_replication_origin_advance				
-6013	pg_replication_origin_progress													v	u			3220	25 16						pg_replication_origin_progress				
-6014	pg_show_replication_origin_status					100						f	t	v	r	0		2249	\e	{26,25,3220,3220}	{o,o,o,o}	{local_id,external_id,remote_lsn,local_lsn}			pg_show_replication_origin_status				
+6003	pg_replication_origin_create													v	u	1		26	25						pg_replication_origin_create				{postgres=X/postgres}
+6004	pg_replication_origin_drop													v	u	1		2278	25						pg_replication_origin_drop				{postgres=X/postgres}
+6005	pg_replication_origin_oid													s		1		26	25						pg_replication_origin_oid				{postgres=X/postgres}
+6006	pg_replication_origin_session_setup													v	u	1		2278	25						pg_replication_origin_session_setup				{postgres=X/postgres}
+6007	pg_replication_origin_session_reset													v	u	0		2278	\e						pg_replication_origin_session_reset				{postgres=X/postgres}
+6008	pg_replication_origin_session_is_setup													v	r	0			\e						pg_replication_origin_session_is_setup				{postgres=X/postgres}
+6009	pg_replication_origin_session_progress													v	u	1		3220	16						pg_replication_origin_session_progress				{postgres=X/postgres}
+6010	pg_replication_origin_xact_setup													v	r			2278	3220 1184						pg_replication_origin_xact_setup				{postgres=X/postgres}
+6011	pg_replication_origin_xact_reset													v	r	0		2278	\e						pg_replication_origin_xact_reset				{postgres=X/postgres}
+6012	pg_replication_origin_advance													v	u			2278	25 3220						pg_replication_origin_advance				{postgres=X/postgres}
+6013	pg_replication_origin_progress													v	u			3220	25 16						pg_replication_origin_progress				{postgres=X/postgres}
+6014	pg_show_replication_origin_status					100						f	t	v	r	0		2249	\e	{26,25,3220,3220}	{o,o,o,o}	{local_id,external_id,remote_lsn,local_lsn}			pg_show_replication_origin_status				{postgres=X/postgres}
 6098	jsonb_subscript_handler															1		2281							jsonb_subscript_handler				
 6103	pg_lsn															1		3220	1700						numeric_pg_lsn				
 6118	pg_stat_get_subscription					10						f	t	s	r	1		2249	26	{26,26,26,23,3220,1184,1184,3220,1184}	{i,o,o,o,o,o,o,o,o}	{subid,subid,relid,pid,received_lsn,last_msg_send_time,last_msg_receipt_time,latest_end_lsn,latest_end_time}			pg_stat_get_subscription				
@@ -653,7 +661,7 @@ extension BuiltInData {
 6167	bit_xor								a			f				1		1560	1560										
 6168	pg_xact_commit_timestamp_origin													v		1		2249	28	{28,1184,26}	{i,o,o}	{xid,timestamp,roident}			pg_xact_commit_timestamp_origin				
 6169	pg_stat_get_replication_slot													s	r	1		2249	25	{25,25,20,20,20,20,20,20,20,20,1184}	{i,o,o,o,o,o,o,o,o,o,o}	{slot_name,slot_name,spill_txns,spill_count,spill_bytes,stream_txns,stream_count,stream_bytes,total_txns,total_bytes,stats_reset}			pg_stat_get_replication_slot				
-6170	pg_stat_reset_replication_slot											f		v		1		2278	25						pg_stat_reset_replication_slot				
+6170	pg_stat_reset_replication_slot											f		v		1		2278	25						pg_stat_reset_replication_slot				{postgres=X/postgres}
 6172	trim_array																	2277	2277 23						trim_array				
 6173	pg_get_statisticsobjdef_expressions													s		1		1009	26						pg_get_statisticsobjdef_expressions				
 6174	pg_get_statisticsobjdef_columns													s		1		25	26						pg_get_statisticsobjdef_columns				
@@ -689,9 +697,9 @@ extension BuiltInData {
 6225	multirange_agg_transfn											f						2281	2281 4537						multirange_agg_transfn				
 6226	multirange_agg_finalfn											f						4537	2281 4537						range_agg_finalfn				
 6227	range_agg								a			f				1		4537	4537										
-6230	pg_stat_have_stats													v	r	3			25 26 26						pg_stat_have_stats				
+6230	pg_stat_have_stats													v	r	3			25 26 26						pg_stat_have_stats				{postgres=X/postgres}
 6231	pg_stat_get_subscription_stats													s	r	1		2249	26	{26,26,20,20,1184}	{i,o,o,o,o}	{subid,subid,apply_error_count,sync_error_count,stats_reset}			pg_stat_get_subscription_stats				
-6232	pg_stat_reset_subscription_stats											f		v		1		2278	26						pg_stat_reset_subscription_stats				
+6232	pg_stat_reset_subscription_stats											f		v		1		2278	26						pg_stat_reset_subscription_stats				{postgres=X/postgres}
 6233	window_row_number_support															1		2281							window_row_number_support				
 6234	window_rank_support															1		2281							window_rank_support				
 6235	window_dense_rank_support															1		2281							window_dense_rank_support				
@@ -701,7 +709,7 @@ extension BuiltInData {
 6242	text_starts_with_support															1		2281							text_starts_with_support				
 6248	pg_stat_get_recovery_prefetch					1							t	v		0		2249	\e	{1184,20,20,20,20,20,20,23,23,23}	{o,o,o,o,o,o,o,o,o,o}	{stats_reset,prefetch,hit,skip_init,skip_new,skip_fpw,skip_rep,wal_distance,block_distance,io_depth}			pg_stat_get_recovery_prefetch				
 6249	pg_database_collation_actual_version				100									v		1		25	26						pg_database_collation_actual_version				
-6250	pg_ident_file_mappings					1000							t	v		0		2249	\e	{23,25,25,25,25}	{o,o,o,o,o}	{line_number,map_name,sys_name,pg_username,error}			pg_ident_file_mappings				
+6250	pg_ident_file_mappings					1000							t	v		0		2249	\e	{23,25,25,25,25}	{o,o,o,o,o}	{line_number,map_name,sys_name,pg_username,error}			pg_ident_file_mappings				{postgres=X/postgres}
 6251	regexp_replace															6		25	25 25 25 23 23 25						textregexreplace_extended				
 6252	regexp_replace															5		25	25 25 25 23 23						textregexreplace_extended_no_flags				
 6253	regexp_replace															4		25	25 25 25 23						textregexreplace_extended_no_n				
@@ -721,9 +729,9 @@ extension BuiltInData {
 6267	regexp_substr															4		25	25 25 23 23						regexp_substr_no_flags				
 6268	regexp_substr															5		25	25 25 23 23 25						regexp_substr_no_subexpr				
 6269	regexp_substr															6		25	25 25 23 23 25 23						regexp_substr				
-6270	pg_ls_logicalsnapdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logicalsnapdir				
-6271	pg_ls_logicalmapdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logicalmapdir				
-6272	pg_ls_replslotdir				10	20							t	v		1		2249	25	{25,25,20,1184}	{i,o,o,o}	{slot_name,name,size,modification}			pg_ls_replslotdir				
+6270	pg_ls_logicalsnapdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logicalsnapdir				{postgres=X/postgres,pg_monitor=X/postgres}
+6271	pg_ls_logicalmapdir				10	20							t	v		0		2249	\e	{25,20,1184}	{o,o,o}	{name,size,modification}			pg_ls_logicalmapdir				{postgres=X/postgres,pg_monitor=X/postgres}
+6272	pg_ls_replslotdir				10	20							t	v		1		2249	25	{25,25,20,1184}	{i,o,o,o}	{slot_name,name,size,modification}			pg_ls_replslotdir				{postgres=X/postgres,pg_monitor=X/postgres}
 13148	dsnowball_init			13										v	u	1		2281							dsnowball_init	$libdir/dict_snowball			
 13149	dsnowball_lexize			13										v	u	4		2281	2281 2281 2281 2281						dsnowball_lexize	$libdir/dict_snowball			
 13208	_pg_expandarray	13207		14	100	1000							t			1		2249	2277	{2277,2283,23}	{i,o,o}	{"",x,n}			select $1[s],\n        s operator(pg_catalog.-) pg_catalog.array_lower($1,1) operator(pg_catalog.+) 1\n        from pg_catalog.generate_series(pg_catalog.array_lower($1,1),\n                                        pg_catalog.array_upper($1,1),\n                                        1) as g(s)				

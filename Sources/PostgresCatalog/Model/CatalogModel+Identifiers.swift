@@ -86,6 +86,8 @@ extension CatalogModel {
                 table.indexes.first { $0.oid == oid }.map { TableName($0.name, schema: table.name.schema) }
             }
         case .typeRelation(of: let owner): types[owner]?.name
+        case .toast(of: let owner): ToastDefinition.name(of: owner)
+        case .toastIndex(of: let owner): ToastDefinition.indexName(of: owner)
         default: nil
         }
     }

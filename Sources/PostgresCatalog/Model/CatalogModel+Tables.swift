@@ -90,6 +90,7 @@ extension CatalogModel {
         completeColumns(of: &table, oid)
         completeConstraints(of: &table, oid)
         completeParts(of: &table, oid)
+        completeToast(of: &table, oid)
         for constraint in table.constraints {
             let name = TableName(constraint.name, schema: table.name.schema)
             constraintNames[name] = (constraintNames[name] ?? 0) + 1
@@ -118,6 +119,10 @@ extension CatalogModel {
             let name = TableName(constraint.name, schema: schema)
             constraintNames[name] = constraintNames[name].flatMap { $0 > 1 ? $0 - 1 : nil }
         }
+        if table.toast != nil {
+            relationNames[ToastDefinition.name(of: oid)] = nil
+            relationNames[ToastDefinition.indexName(of: oid)] = nil
+        }
         for part in table.partOIDs { objects[part] = nil }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.remove(oid) } }
         for type in Self.userTypes(table.columns.map(\.type)) {
@@ -140,7 +145,8 @@ extension TableDefinition {
     /// The OIDs of what belongs to the table.
     var partOIDs: [OID] {
         let parts: [OID?] =
-            [rowTypeOID, arrayTypeOID, viewRuleOID] + columns.map(\.defaultOID) + indexes.map(\.oid)
+            [rowTypeOID, arrayTypeOID, viewRuleOID, toast?.oid, toast?.indexOID] + columns.map(\.defaultOID)
+            + indexes.map(\.oid)
             + constraints.map(\.oid) + triggers.map(\.oid) + rules.map(\.oid) + policies.map(\.oid)
         return parts.compactMap { $0 }
     }

@@ -19,6 +19,10 @@ public struct CatalogModel: Hashable, Sendable {
     public var locale: String
     /// The OID that the next object gets; nil where OIDs are made from names.
     public var nextOID: OID?
+    /// The role that owns the database; `owner` where none is named.
+    public var databaseOwner: String?
+    /// Settings of the database's sessions: `name=value` each.
+    public var databaseSettings: [String] = []
     /// Who may do what with the database, nil where nobody said.
     public var databasePrivileges: AccessList?
     /// A remark on the database.

@@ -14,6 +14,10 @@ public enum CatalogObject: Hashable, Sendable {
     case rowArray(of: OID)
     /// An index of a table.
     case index(of: OID)
+    /// The table that the long values of a table are in.
+    case toast(of: OID)
+    /// The index of that table.
+    case toastIndex(of: OID)
     /// A constraint of a table.
     case constraint(of: OID)
     /// The default of a column of a table.

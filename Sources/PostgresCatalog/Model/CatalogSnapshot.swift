@@ -14,9 +14,9 @@ public final class CatalogSnapshot: Sendable {
         public var name: TableName
         /// Its columns in order.
         public var columns: [Column]
-        /// Whether it is one of the system's, whose rows `rows(of:)` gives.
+        /// Whether it is one of the system's, or a sequence, whose rows `rows(of:)` gives.
         public var isSystem: Bool
-        /// `relkind`: r, v, m, f or p.
+        /// `relkind`: r, v, m, f, p or S.
         public var kind: Character
         /// The OID of its row type in `pg_type`.
         public var rowType: OID
@@ -88,12 +88,14 @@ public final class CatalogSnapshot: Sendable {
     /// The relation of this name.
     public func relation(_ name: TableName) -> Relation? {
         if let found = objects.relation(name) { return relation(found) }
+        if let found = model.sequences[name] { return relation(found) }
         return SystemRelations.shared.relation(name).flatMap(relation)
     }
 
-    /// The table, view or system relation of this OID.
+    /// The table, view, sequence or system relation of this OID.
     public func relation(_ oid: OID) -> Relation? {
         if let found = objects.relation(oid) { return relation(found) }
+        if let found = model.sequences[oid] { return relation(found) }
         return SystemRelations.shared.relation(oid).flatMap(relation)
     }
 
@@ -121,6 +123,19 @@ public final class CatalogSnapshot: Sendable {
             kind: found.definition.kind.rawValue,
             rowType: found.rowType
         )
+    }
+
+    private func relation(_ sequence: SequenceDefinition) -> Relation? {
+        sequence.oid.map { oid in
+            Relation(
+                oid: oid,
+                name: sequence.name,
+                columns: Self.sequenceColumns,
+                isSystem: true,
+                kind: "S",
+                rowType: .invalid
+            )
+        }
     }
 
     private func relation(_ found: SystemRelation) -> Relation? {

@@ -13,8 +13,13 @@ extension CatalogSnapshot {
     ) -> Bool {
         if let role, isUnbound(role) { return true }
         let roles = role.map { rolesWithRights(of: $0) } ?? []
-        guard let (owner, list) = access(to: object, kind: kind) else { return true }
-        if roles.contains(owner) { return true }
+        guard let (owner, list) = access(to: object, kind: kind) else {
+            // Everyone reads PostgreSQL's own relations, but for those with secrets.
+            guard kind == "table" || kind == "any_column", let name = relationName(object) else { return true }
+            return !Self.secretRelations.contains(name.name) && privileges.contains { $0 == (.select, false) }
+        }
+        // An owner has what nobody has taken away, and may always grant.
+        if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
         if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? model.tables[object]?.columns.compactMap(\.privileges) ?? [] : []
@@ -25,6 +30,13 @@ extension CatalogSnapshot {
             }
         }
     }
+
+    /// Relations of the catalog that only superusers may read.
+    package static let secretRelations: Set<String> = [
+        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
+        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
+        "pg_backend_memory_contexts", "pg_replication_origin_status",
+    ]
 
     /// Whether the predefined roles for the data of all tables are among some that have a privilege.
     private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
@@ -64,6 +76,7 @@ extension CatalogSnapshot {
         var pending = [role]
         while let next = pending.popLast() {
             if found.insert(next).inserted { pending += model.roles[next]?.memberOf ?? [] }
+            if next == model.databaseOwner ?? model.owner { found.insert(Self.databaseOwners) }
         }
         return found
     }
@@ -76,26 +89,49 @@ extension CatalogSnapshot {
             guard found.insert(next).inserted, let definition = model.roles[next], definition.inherits else { continue }
             pending += definition.memberOf
         }
+        if found.contains(model.databaseOwner ?? model.owner) { found.insert(Self.databaseOwners) }
         return found
     }
 
-    /// The owner of an object and who may do what with it; nil for one of PostgreSQL's own.
+    /// The owner of an object and who may do what with it; nil for one that is not there.
     private func access(to object: OID, kind: String) -> (owner: String, list: AccessList?)? {
         switch kind {
         case "table", "any_column", "sequence":
             if let table = model.tables[object] { return (table.owner ?? model.owner, table.privileges) }
             if let sequence = model.sequences[object] { return (sequence.owner ?? model.owner, sequence.privileges) }
-            return nil
+            return (model.owner, builtInList("pg_class", "relacl", of: object))
         case "schema":
-            if let schema = model.schemas[object] { return (schema.owner ?? model.owner, schema.privileges) }
-            let everyone = AccessList([AccessItem(nil, .usage, grantor: model.owner)])
-            return BuiltInNamespaces.shared.name(object) == nil ? nil : (model.owner, everyone)
-        case "database": return object == databaseOID ? (model.owner, model.databasePrivileges) : nil
+            let isPublic = BuiltInNamespaces.shared.name(object) == "public"
+            let owner = isPublic ? Self.databaseOwners : model.owner
+            let list = builtInList("pg_namespace", "nspacl", of: object)
+            if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
+            return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
+        case "database":
+            return object == databaseOID ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : nil
         case "function":
-            return model.functions[object].map { ($0.owner ?? model.owner, $0.privileges) }
+            if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
+            return (model.owner, builtInList("pg_proc", "proacl", of: object))
         case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
         default: return nil
         }
+    }
+
+    /// The role whose only member is the owner of the database.
+    private static let databaseOwners = "pg_database_owner"
+
+    /// Who may do what with an object that PostgreSQL brings, nil where nobody said.
+    private func builtInList(_ relation: String, _ column: String, of object: OID) -> AccessList? {
+        guard let row = BuiltInValues.rows(of: relation).rows(where: 0, equals: .oid(object)).first,
+            case .array(let list) = RowLayout(relation).value(column, of: row)
+        else { return nil }
+        return AccessList(
+            list.elements.compactMap { element in
+                guard case .text(let text) = element, var item = AccessItem(text: text) else { return nil }
+                // The rows were read from a server whose superuser has this name.
+                if item.grantee == "postgres" { item.grantee = model.owner }
+                return item
+            }
+        )
     }
 
     /// What everyone may do where nobody said anything.

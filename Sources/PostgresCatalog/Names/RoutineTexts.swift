@@ -61,6 +61,27 @@ extension CatalogSnapshot {
         return parts.isEmpty ? "''" : parts.map { quoted(String($0)) }.joined(separator: ", ")
     }
 
+    /// An expression without the parentheses around the whole of it.
+    private static func withoutParentheses(_ text: String) -> String {
+        guard text.hasPrefix("("), text.hasSuffix(")") else { return text }
+        var depth = 0
+        var quote: Character?
+        for (place, character) in text.enumerated() {
+            if let open = quote {
+                if character == open { quote = nil }
+                continue
+            }
+            switch character {
+            case "'", "\"": quote = character
+            case "(": depth += 1
+            case ")": depth -= 1
+            default: break
+            }
+            if depth == 0, place < text.count - 1 { return text }
+        }
+        return String(text.dropFirst().dropLast())
+    }
+
     /// A trigger as the statement that makes it (`pg_get_triggerdef`); with a search path in the pretty form.
     public func triggerDefinition(_ oid: OID, searchPath: [String], isPretty: Bool = false) -> String? {
         guard case .trigger(of: let owner)? = model.object(oid), let table = model.tables[owner],
@@ -96,7 +117,10 @@ extension CatalogSnapshot {
             if let name = trigger.newTable { text += "NEW TABLE AS \(SQLIdentifier.quote(name)) " }
         }
         text += "FOR EACH \(trigger.isForEachRow ? "ROW" : "STATEMENT") "
-        if let condition = trigger.condition { text += "WHEN (\(shown(condition, searchPath: searchPath))) " }
+        if let condition = trigger.condition {
+            let shown = shown(condition, searchPath: searchPath)
+            text += "WHEN (\(isPretty ? Self.withoutParentheses(shown) : shown)) "
+        }
         let function = model.functions(named: trigger.function).first?.oid
         let name =
             function.map { functionText($0, searchPath: searchPath) }

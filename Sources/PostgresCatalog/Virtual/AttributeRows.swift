@@ -8,6 +8,7 @@ extension CatalogSnapshot {
             maker.row(column, number: Int16(truncatingIfNeeded: -1 - index), relation: .invalid, in: self)
         }
         var rows = BuiltInValues.rows(of: "pg_attribute").rows
+        let toasts = ToastRows()
         func addSystem(_ relation: OID) { rows += systemRows.map { [.oid(relation)] + $0.dropFirst() } }
         for table in model.tables {
             guard let oid = table.oid else { continue }
@@ -16,6 +17,7 @@ extension CatalogSnapshot {
                 rows.append(maker.row(column, number: column.number, relation: oid, in: self))
             }
             for column in table.droppedColumns { rows.append(maker.dropped(column, relation: oid, in: self)) }
+            if let toast = table.toast { rows += toasts.attributeRows(toast) }
             for index in table.indexes { addColumns(of: index, of: table, maker, &rows) }
         }
         for sequence in model.sequences {

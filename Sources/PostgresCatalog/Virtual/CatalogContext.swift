@@ -16,6 +16,8 @@ public struct CatalogContext {
     public var cursors: () -> [CursorEntry] = { [] }
     /// The rows of `pg_locks` in the order of its columns.
     public var locks: () -> [[PostgresValue]] = { [] }
+    /// Where a sequence stands: its last value, and whether that was given out; nil where nobody knows.
+    public var sequenceValue: (SequenceDefinition) -> (last: Int64, isCalled: Bool)? = { _ in nil }
     /// The rows of `pg_timezone_names`: name, abbreviation, offset, whether it is daylight saving time.
     public var timeZoneNames: () -> [[PostgresValue]] = { [] }
     /// The rows of `pg_timezone_abbrevs`: abbreviation, offset, whether it is daylight saving time.

@@ -25,7 +25,9 @@ extension CatalogSnapshot {
         where key: RowKey? = nil,
         context: CatalogContext = CatalogContext()
     ) -> [[PostgresValue]] {
-        guard let relation = SystemRelations.shared.relation(relation) else { return [] }
+        guard let relation = SystemRelations.shared.relation(relation) else {
+            return model.sequences[relation].map { [sequenceRow($0, context)] } ?? []
+        }
         if let rows = rows(of: relation, context: context) {
             guard let key else { return rows }
             return rows.filter {
@@ -83,7 +85,7 @@ extension CatalogSnapshot {
     /// The relations whose rows are those that PostgreSQL itself brings with those of users behind them.
     private static let grownRelations: Set<String> = [
         "pg_class", "pg_attribute", "pg_type", "pg_index", "pg_constraint", "pg_auth_members",
-        "pg_proc", "pg_range", "pg_rewrite", "pg_collation", "pg_extension",
+        "pg_proc", "pg_range", "pg_rewrite", "pg_collation", "pg_extension", "pg_depend",
     ]
 
     /// The rows of a relation that can be different each time; nil for the others.
@@ -97,6 +99,7 @@ extension CatalogSnapshot {
         case "pg_prepared_statements": preparedStatementRows(context)
         case "pg_cursors": cursorRows(context)
         case "pg_locks": context.locks()
+        case "pg_sequences": sequenceViewRows(context)
         case "pg_timezone_names": context.timeZoneNames()
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
         default: nil
@@ -109,7 +112,7 @@ extension CatalogSnapshot {
             relation.schema == "pg_catalog"
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_timezone_names", "pg_timezone_abbrevs",
+                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences",
             ] : ["enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines"]
         return names.contains(relation.name)
     }
@@ -156,6 +159,7 @@ extension CatalogSnapshot {
         case "pg_publication": publicationRows()
         case "pg_db_role_setting": roleSettingRows()
         case "pg_shdescription": sharedDescriptionRows()
+        case "pg_shdepend": sharedDependencyRows()
         default: catalogViewRows(name)
         }
     }
@@ -168,6 +172,7 @@ extension CatalogSnapshot {
         case "pg_shadow": userRows(isShadow: true)
         case "pg_group": groupRows()
         case "pg_tables": tableViewRows()
+        case "pg_stats": columnStatisticsRows()
         case "pg_views": viewRows()
         case "pg_matviews": materializedViewRows()
         case "pg_indexes": indexViewRows()
@@ -177,11 +182,17 @@ extension CatalogSnapshot {
         case "pg_statio_all_tables": statisticRows(name) { _ in true }
         case "pg_statio_user_tables": statisticRows(name) { $0.isUser }
         case "pg_statio_sys_tables": statisticRows(name) { !$0.isUser }
+        case "pg_stat_all_indexes", "pg_statio_all_indexes": indexStatisticRows(name) { _ in true }
+        case "pg_stat_user_indexes", "pg_statio_user_indexes": indexStatisticRows(name) { $0.isUser }
+        case "pg_stat_sys_indexes", "pg_statio_sys_indexes": indexStatisticRows(name) { !$0.isUser }
+        case "pg_statio_all_sequences": sequenceStatisticRows { _ in true }
+        case "pg_statio_user_sequences": sequenceStatisticRows { $0.isUser }
+        case "pg_statio_sys_sequences": sequenceStatisticRows { !$0.isUser }
         case "pg_stat_database": databaseStatisticRows()
-        case "pg_sequences": sequenceViewRows()
         case "pg_rules": ruleViewRows()
         case "pg_policies": policyViewRows()
         case "pg_available_extensions": extensionRows()
+        case "pg_available_extension_versions": extensionVersionRows()
         default: nil
         }
     }

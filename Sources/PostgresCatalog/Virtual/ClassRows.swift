@@ -8,8 +8,12 @@ extension CatalogSnapshot {
         let table = layout.row(like: like(builtIn, layout, name: "sql_features"))
         let index = layout.row(like: like(builtIn, layout, name: "pg_class_oid_index"))
         var rows = builtIn.rows
+        let toasts = ToastRows()
         for definition in model.tables {
             rows.append(classRow(definition, table))
+            if let toast = definition.toast {
+                rows += toasts.classRows(toast, of: definition, owner: roleOID(definition.owner))
+            }
             for part in definition.indexes { rows.append(classRow(part, of: definition, index)) }
         }
         for sequence in model.sequences { rows.append(classRow(sequence, table)) }
@@ -41,10 +45,10 @@ extension CatalogSnapshot {
         row["relowner"] = .oid(roleOID(table.owner))
         row["relam"] = .oid(hasFile ? 2 : 0)
         row["relfilenode"] = .oid(hasFile ? table.oid ?? .invalid : .invalid)
-        row["relpages"] = .int4(0)
+        row["relpages"] = .int4(table.pageEstimate)
         row["relallvisible"] = .int4(0)
-        row["reltuples"] = .float4(table.rowEstimate ?? -1)
-        row["reltoastrelid"] = .oid(.invalid)
+        row["reltuples"] = .float4(table.rowEstimate ?? (hasFile || kind == .partitionedTable ? -1 : 0))
+        row["reltoastrelid"] = .oid(table.toast?.oid ?? .invalid)
         row["relhasindex"] = .bool(!table.indexes.isEmpty)
         row["relpersistence"] = Self.letter(table.persistence.rawValue)
         row["relkind"] = Self.letter(kind.rawValue)
@@ -82,8 +86,8 @@ extension CatalogSnapshot {
         row["relfilenode"] = .oid(isPartitioned ? .invalid : index.oid ?? .invalid)
         row["relkind"] = .text(isPartitioned ? "I" : "i")
         row["relpersistence"] = Self.letter(table.persistence.rawValue)
-        row["relpages"] = .int4(isPartitioned ? 0 : 1)
-        row["reltuples"] = .float4(0)
+        row["relpages"] = .int4(isPartitioned ? 0 : index.pageEstimate)
+        row["reltuples"] = .float4(index.rowEstimate)
         row["relnatts"] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
         row["relhassubclass"] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
         row["relispartition"] = .bool(index.parent != nil)
@@ -132,6 +136,7 @@ extension CatalogSnapshot {
         row["relallvisible"] = .int4(0)
         row["relhasindex"] = .bool(false)
         row["relkind"] = .text("c")
+        row["relacl"] = .null
         row["relreplident"] = .text("n")
         row["relnatts"] = .int2((columns + type.droppedColumns).map(\.number).max() ?? 0)
         return row.values

@@ -142,7 +142,9 @@ extension CatalogSnapshot {
     func indexRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_index")
         var rows = BuiltInValues.rows(of: "pg_index").rows
+        let toasts = ToastRows()
         for table in model.tables {
+            if let toast = table.toast { rows.append(toasts.indexRow(toast)) }
             for index in table.indexes { rows.append(indexRow(index, of: table, layout)) }
         }
         return rows

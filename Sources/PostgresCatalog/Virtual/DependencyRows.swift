@@ -3,7 +3,7 @@ import PostgresWire
 /// `pg_depend`: which object needs which.
 extension CatalogSnapshot {
     func dependencyRows() -> [[PostgresValue]] {
-        var rows = DependencyRows()
+        var rows = DependencyRows(rows: BuiltInValues.rows(of: "pg_depend").rows)
         for table in model.tables { addDependencies(of: table, to: &rows) }
         for sequence in model.sequences { addDependencies(of: sequence, to: &rows) }
         for type in model.types { addDependencies(of: type, to: &rows) }
@@ -68,7 +68,11 @@ extension CatalogSnapshot {
                 rows.add(relation, oid, part, CatalogOID.collation, collation, 0, "n")
             }
             guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
-            rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, "a")
+            rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
+        }
+        if let toast = table.toast {
+            rows.add(relation, toast.oid, 0, relation, oid, 0, "i")
+            for part: Int32 in 1...2 { rows.add(relation, toast.indexOID, 0, relation, toast.oid, part, "a") }
         }
         for name in table.parents {
             guard let parent = model.tables[name]?.oid else { continue }
@@ -177,7 +181,7 @@ extension CatalogSnapshot {
 
 /// Rows of `pg_depend` while they are made.
 private struct DependencyRows {
-    var rows: [[PostgresValue]] = []
+    var rows: [[PostgresValue]]
 
     mutating func add(
         _ catalog: OID,

@@ -12,14 +12,21 @@ extension CatalogSnapshot {
         }
     }
 
-    /// `pg_sequences`; the last value is not the catalog's to know.
-    func sequenceViewRows() -> [[PostgresValue]] {
+    /// The one row of a sequence as a relation; how many values are logged ahead is nothing that we have.
+    func sequenceRow(_ sequence: SequenceDefinition, _ context: CatalogContext) -> [PostgresValue] {
+        let value = context.sequenceValue(sequence)
+        return [.int8(value?.last ?? sequence.start), .int8(0), .bool(value?.isCalled ?? false)]
+    }
+
+    /// `pg_sequences`; a sequence that has given nothing out has no last value.
+    func sequenceViewRows(_ context: CatalogContext) -> [[PostgresValue]] {
         model.sequences.map { sequence in
-            [
+            let value = context.sequenceValue(sequence)
+            return [
                 .text(sequence.name.schema), .text(sequence.name.name), .text(sequence.owner ?? model.owner),
                 .object(sequence.type.oid, name: formatType(sequence.type.oid)), .int8(sequence.start),
                 .int8(sequence.minimum), .int8(sequence.maximum), .int8(sequence.increment), .bool(sequence.cycles),
-                .int8(sequence.cache), .null,
+                .int8(sequence.cache), value.flatMap { $0.isCalled ? .int8($0.last) : nil } ?? .null,
             ]
         }
     }
@@ -186,9 +193,13 @@ extension CatalogSnapshot {
     }
 
     func roleSettingRows() -> [[PostgresValue]] {
-        model.roles.filter { !$0.settings.isEmpty }.map { role in
-            [.oid(.invalid), .oid(role.oid ?? .invalid), Self.texts(role.settings)]
-        }
+        let ofDatabase: [[PostgresValue]] =
+            model.databaseSettings.isEmpty
+            ? [] : [[.oid(databaseOID), .oid(.invalid), Self.texts(model.databaseSettings)]]
+        return ofDatabase
+            + model.roles.filter { !$0.settings.isEmpty }.map { role in
+                [.oid(.invalid), .oid(role.oid ?? .invalid), Self.texts(role.settings)]
+            }
     }
 
     func descriptionRows() -> [[PostgresValue]] {

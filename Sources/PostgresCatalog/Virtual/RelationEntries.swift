@@ -100,6 +100,32 @@ extension CatalogSnapshot {
         }
     }
 
+    /// A row of zeros for each index.
+    func indexStatisticRows(_ name: String, where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
+        let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))
+        let count = relation.map { SystemColumns.shared.columns(of: $0.oid).count } ?? 0
+        let layout = RowLayout("pg_index")
+        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
+        return storedRows(of: "pg_index").rows.compactMap { row in
+            guard let table = entries[layout.value("indrelid", of: row).identifier], isWanted(table),
+                let index = entries[layout.value("indexrelid", of: row).identifier],
+                ["r", "t", "m"].contains(table.kind)
+            else { return nil }
+            let head: [PostgresValue] = [
+                .oid(table.oid), .oid(index.oid), .text(table.name.schema), .text(table.name.name),
+                .text(index.name.name),
+            ]
+            return head + Array(repeating: .int8(0), count: max(count - head.count, 0))
+        }
+    }
+
+    /// A row of zeros for each sequence.
+    func sequenceStatisticRows(where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
+        relationEntries().filter { $0.kind == "S" && isWanted($0) }.map { entry in
+            [.oid(entry.oid), .text(entry.name.schema), .text(entry.name.name), .int8(0), .int8(0)]
+        }
+    }
+
     func databaseStatisticRows() -> [[PostgresValue]] {
         let relation = SystemRelations.shared.relation(TableName("pg_stat_database", schema: "pg_catalog"))
         let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
@@ -112,6 +138,22 @@ extension CatalogSnapshot {
 
     func extensionRows() -> [[PostgresValue]] {
         [[.text("plpgsql"), .text("1.0"), .text("1.0"), .text("PL/pgSQL procedural language")]]
+    }
+}
+
+extension CatalogSnapshot {
+    func extensionVersionRows() -> [[PostgresValue]] {
+        let layout = RowLayout("pg_available_extension_versions")
+        var row = layout.row()
+        row["name"] = .text("plpgsql")
+        row["version"] = .text("1.0")
+        row["installed"] = .bool(true)
+        row["superuser"] = .bool(true)
+        row["trusted"] = .bool(true)
+        row["relocatable"] = .bool(false)
+        row["schema"] = .text("pg_catalog")
+        row["comment"] = .text("PL/pgSQL procedural language")
+        return [row.values]
     }
 }
 

@@ -99,7 +99,17 @@ extension CatalogSnapshot {
             row["dattablespace"] = .oid(1663)
             row["datcollate"] = .text(model.locale)
             row["datctype"] = .text(model.locale)
-            if database.name == model.database { row["datacl"] = Self.list(model.databasePrivileges) }
+            if database.name == model.database {
+                row["datdba"] = .oid(roleOID(model.databaseOwner))
+                row["datacl"] = Self.list(model.databasePrivileges)
+            } else if isTemplate {
+                let owner = model.owner
+                let list = [
+                    AccessItem(nil, .connect, grantor: owner),
+                    AccessItem(owner, [.create, .temporary, .connect], grantor: owner),
+                ]
+                row["datacl"] = Self.list(AccessList(list))
+            }
             return row.values
         }
     }

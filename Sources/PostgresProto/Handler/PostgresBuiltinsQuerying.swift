@@ -97,6 +97,9 @@ extension PostgresBuiltinsQuerying {
         )
         return QueryStream(execution, environment: environment, writer: writer) { [self] request in
             let result = try await rows(request, parameters, statement, catalog)
+            if let types = query.groupTypes(of: request.id), result.applied.contains(.grouping) {
+                return (try BatchSource(groups: result, of: types, request), AppliedParts(request, groups: true))
+            }
             let columns = catalog.relation(request.relation)?.columns ?? []
             let source = try BatchSource(
                 result,
@@ -105,8 +108,8 @@ extension PostgresBuiltinsQuerying {
                 needed: request.columnsNeeded,
                 wantsIdentity: request.wantsIdentity
             )
-            var applied = AppliedParts()
-            if result.applied.contains(.conditions) { applied.conditions = Set(request.conditions.indices) }
+            var applied = AppliedParts(request, groups: false)
+            if !result.applied.contains(.conditions) { applied.conditions = [] }
             applied.orderBy = result.applied.contains(.order)
             return (source, applied)
         }
@@ -153,26 +156,47 @@ extension SelectStatement {
             tables: [Table(name: request.relation, isOnly: request.isOnly)],
             columns: request.columnsNeeded.map { name($0) } + (request.wantsIdentity ? ["ctid"] : []),
             wantsIdentity: request.wantsIdentity,
-            conditions: request.conditions.map { condition in
-                switch condition.operand {
-                case .value(let value):
-                    Condition(column: name(condition.column), operator: condition.operator, values: [value])
-                case .anyOf(let values):
-                    Condition(
-                        column: name(condition.column),
-                        operator: condition.operator == "=" ? "IN" : condition.operator + " ANY",
-                        values: values
-                    )
-                case .none:
-                    Condition(column: name(condition.column), operator: condition.operator, values: [])
-                }
-            },
+            conditions: request.conditions.map { Condition($0, name) },
             orderBy: request.orderBy.map {
                 Order(column: name($0.column), isDescending: $0.isDescending, nullsFirst: $0.nullsFirst)
             },
             limit: request.limit,
+            grouping: request.grouping.map { grouping in
+                Grouping(
+                    columns: grouping.keys.map(name),
+                    aggregates: grouping.aggregates.map { aggregate in
+                        Aggregate(
+                            function: aggregate.function,
+                            column: aggregate.column.map(name),
+                            isDistinct: aggregate.isDistinct,
+                            conditions: aggregate.conditions.map { Condition($0, name) }
+                        )
+                    }
+                )
+            },
             statement: statement,
             parameters: parameters
         )
+    }
+}
+
+extension SelectStatement.Condition {
+    /// A condition of a request, its column by its name.
+    fileprivate init(_ condition: ScanCondition, _ name: (Int) -> String) {
+        let column = name(condition.column)
+        switch condition.operand {
+        case .value(let value): self.init(column: column, operator: condition.operator, values: [value])
+        case .anyOf(let values):
+            let symbol = condition.operator == "=" ? "IN" : condition.operator + " ANY"
+            self.init(column: column, operator: symbol, values: values)
+        case .none: self.init(column: column, operator: condition.operator, values: [])
+        }
+    }
+}
+
+extension AppliedParts {
+    /// All conditions of a request, and its grouping where that is so too.
+    fileprivate init(_ request: ScanRequest, groups: Bool) {
+        self.init(conditions: Set(request.conditions.indices), grouping: groups)
     }
 }

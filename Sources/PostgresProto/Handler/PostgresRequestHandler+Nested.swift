@@ -21,6 +21,7 @@ extension PostgresRequestHandler {
         }
         let catalog = try await wholeCatalog()
         let query = try bind(select, source: source, parameterTypes: [], catalog: catalog)
+        try checkAccess(of: query, catalog)
         let rows = try await run(query, catalog: catalog, parameters: parameters, statement: nil)
         var hasMore = true
         while hasMore {
@@ -37,6 +38,9 @@ extension PostgresRequestHandler {
         parameters: [PostgresValue],
         types: [PostgresType]
     ) async throws {
+        // What a constraint does is done for the table's owner, whoever has caused it.
+        session.internalDepth += 1
+        defer { session.internalDepth -= 1 }
         let statement = try await prepare(try parse(text).first, source: text, name: "", parameterTypes: types)
         guard case .query(let query, let catalog) = statement.plan else {
             throw PostgresError("XX000", "the statement has no plan: \(text)")
@@ -53,8 +57,9 @@ extension PostgresRequestHandler {
     ///
     /// - Throws: 0A000 where its result would have other columns.
     final func upToDate(_ statement: PreparedStatement) async throws -> PreparedStatement {
-        guard case .query(_, let catalog?) = statement.plan, let current = currentCatalog,
+        guard case .query(let query, let catalog?) = statement.plan, let current = currentCatalog,
             current.generation != catalog.generation
+                || query.hangsOnUser && !query.isBound(for: StatementEnvironment(session: session, catalog: catalog))
         else { return statement }
         let again = try await prepare(
             statement.parsed,

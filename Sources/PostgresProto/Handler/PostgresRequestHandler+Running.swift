@@ -189,8 +189,14 @@ extension PostgresRequestHandler {
         return try Binder(environment: environment).type(named: type)
     }
 
-    private final func start(_ statement: ExecuteStatement, source: String) async throws -> StatementOutcome {
-        let prepared = try session.statement(named: statement.name.value)
+    /// The values that EXECUTE gives the parameters of a prepared statement.
+    ///
+    /// - Throws: 42601 where they are too many or too few.
+    final func values(
+        of statement: ExecuteStatement,
+        for prepared: PreparedStatement,
+        source: String
+    ) throws(PostgresError) -> [PostgresValue] {
         guard statement.arguments.count == prepared.parameterTypes.count else {
             throw PostgresError(
                 .syntaxError,
@@ -202,8 +208,13 @@ extension PostgresRequestHandler {
             session: session,
             catalog: prepared.plan.catalog ?? session.emptyCatalog
         )
-        let values = try Binder(environment: environment, source: source)
+        return try Binder(environment: environment, source: source)
             .values(of: statement.arguments, as: prepared.parameterTypes)
+    }
+
+    private final func start(_ statement: ExecuteStatement, source: String) async throws -> StatementOutcome {
+        let prepared = try session.statement(named: statement.name.value)
+        let values = try values(of: statement, for: prepared, source: source)
         return try await start(
             Portal(
                 name: "",

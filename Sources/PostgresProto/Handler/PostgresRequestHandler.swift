@@ -227,6 +227,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
         )
     }
 
+    /// Where a sequence stands: its last value and whether that was given out; nil where nobody knows.
+    open func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? { nil }
+
     // What an author overrides: advisory locks.
 
     /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.

@@ -14,6 +14,8 @@ public struct AppliedClauses: OptionSet, Hashable, Sendable {
     public static let conditions = AppliedClauses(rawValue: 1)
     /// `SelectStatement.orderBy`.
     public static let order = AppliedClauses(rawValue: 2)
+    /// `SelectStatement.grouping`: the rows are the groups, made of the rows that meet all conditions.
+    public static let grouping = AppliedClauses(rawValue: 4)
 }
 
 /// Rows on their way from a handler, with the columns that they have; or the end of a statement without rows.

@@ -60,6 +60,40 @@ public struct SelectStatement {
         }
     }
 
+    /// `function(column)` over the rows of a group.
+    public struct Aggregate: Hashable, Sendable {
+        /// The function: `count`, `sum`, `min` and whatever else PostgreSQL has.
+        public var function: String
+        /// The column; nil for `count(*)`.
+        public var column: String?
+        /// Whether each value counts once: `count(DISTINCT column)`.
+        public var isDistinct: Bool
+        /// The conditions that a row must meet to count (FILTER).
+        public var conditions: [Condition]
+
+        /// An aggregate of a column.
+        public init(function: String, column: String?, isDistinct: Bool = false, conditions: [Condition] = []) {
+            self.function = function
+            self.column = column
+            self.isDistinct = isDistinct
+            self.conditions = conditions
+        }
+    }
+
+    /// GROUP BY with the aggregates of the statement; for DISTINCT the columns alone.
+    public struct Grouping: Hashable, Sendable {
+        /// The columns that the rows of a group have in common; without any there is one group, even of no rows.
+        public var columns: [String]
+        /// What is wanted of each group.
+        public var aggregates: [Aggregate]
+
+        /// A grouping by these columns.
+        public init(columns: [String], aggregates: [Aggregate] = []) {
+            self.columns = columns
+            self.aggregates = aggregates
+        }
+    }
+
     /// The one table whose rows are wanted: a join asks for each of its tables by itself.
     public var tables: [Table]
     /// The names of the columns that the statement uses, in the table's order; `ctid` is the last where it is wanted.
@@ -75,6 +109,11 @@ public struct SelectStatement {
     public var orderBy: [Order]
     /// How many rows are enough (those that OFFSET passes over included), where conditions and order say it all.
     public var limit: Int?
+    /// The groups that the statement makes of the rows that meet all conditions; nil where it wants the rows themselves.
+    ///
+    /// A handler that makes them returns a row for each group, the values of `columns` and behind them those of
+    /// `aggregates`, and says `applied: [.conditions, .grouping]`.
+    public var grouping: Grouping?
     /// The whole statement as it was parsed.
     public var statement: ParsedStatement?
     /// The values of the statement's parameters.
@@ -88,6 +127,7 @@ public struct SelectStatement {
         conditions: [Condition] = [],
         orderBy: [Order] = [],
         limit: Int? = nil,
+        grouping: Grouping? = nil,
         statement: ParsedStatement? = nil,
         parameters: [PostgresValue] = []
     ) {
@@ -97,6 +137,7 @@ public struct SelectStatement {
         self.conditions = conditions
         self.orderBy = orderBy
         self.limit = limit
+        self.grouping = grouping
         self.statement = statement
         self.parameters = parameters
     }

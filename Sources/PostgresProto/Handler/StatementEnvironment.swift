@@ -22,7 +22,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var clockTimestamp: Int64 { session.server.now }
     var currentUser: String { session.currentUser }
     var sessionUser: String { session.sessionUser }
-    var enforcesPrivileges: Bool { session.handler?.enforcesPrivileges ?? false }
+    var enforcesPrivileges: Bool { session.internalDepth == 0 && session.handler?.enforcesPrivileges ?? false }
     var backendPID: Int32 { session.processID }
     var clientAddress: InternetAddress? { session.client.address }
     var clientPort: Int32? { session.client.port }
@@ -202,6 +202,7 @@ extension Session {
                 }
             }
         }
+        context.sequenceValue = { [self] in handler?.value(of: $0) }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         return context
     }

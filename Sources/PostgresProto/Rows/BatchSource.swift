@@ -13,6 +13,8 @@ final class BatchSource {
     /// Whether the rows are wanted with their identity behind them, and the result has none.
     private let lacksIdentity: Bool
     private let wantsIdentity: Bool
+    /// Whether the rows are groups of the table's.
+    private let isGrouped: Bool
     private let resultTypes: [PostgresType]
     private var isExhausted = false
     private var position = 0
@@ -34,6 +36,7 @@ final class BatchSource {
             }
         }
         areTyped = result.areTyped
+        isGrouped = false
         self.wantsIdentity = wantsIdentity
         if areTyped, result.columns.count == columns.count + (wantsIdentity ? 1 : 0) {
             // They are the table's own, in its order.
@@ -60,9 +63,35 @@ final class BatchSource {
         }
     }
 
+    /// The groups that a handler has made of a table's rows: keys and aggregates of these types.
+    ///
+    /// - Throws: XX000 where the groups have other columns, or were made of rows that conditions were not applied to.
+    init(groups result: QueryResult, of types: [PostgresType], _ request: ScanRequest) throws(PostgresError) {
+        let table = request.relation.name
+        guard result.applied.contains(.conditions) || request.conditions.isEmpty else {
+            throw PostgresError("XX000", "the handler grouped the rows of table \"\(table)\" without its conditions")
+        }
+        guard result.columns.count == types.count else {
+            throw PostgresError(
+                "XX000",
+                "the handler returned groups of \(result.columns.count) values where \(types.count) are wanted"
+            )
+        }
+        rows = result.rows
+        self.types = types
+        resultTypes = result.columns.map(\.type)
+        mapping = types.indices.map { $0 }
+        isIdentity = true
+        areTyped = result.areTyped
+        lacksIdentity = false
+        wantsIdentity = false
+        isGrouped = true
+    }
+
     /// All rows in columns, those of the table, where the handler has them so; nil where not.
     func takeColumns() -> (columns: [ColumnVector], count: Int)? {
-        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0, !wantsIdentity else {
+        guard case .columns(let vectors, let count) = rows, !isExhausted, position == 0, !wantsIdentity, !isGrouped
+        else {
             return nil
         }
         isExhausted = true

@@ -66,6 +66,7 @@ public final class PreparedStatement {
         isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
         switch plan {
         case .query(let query, _): nameOfWrite = query.nameOfWrite
+        case .explained(let plan): nameOfWrite = plan.nameOfWrite
         // These look for themselves, by other names.
         case .copy, .truncate: nameOfWrite = nil
         default: nameOfWrite = parsed.flatMap { $0.writes ? $0.type.rawValue : nil }

@@ -49,6 +49,8 @@ public final class Session {
     var wake: @Sendable () -> Void = {}
     /// How many functions call each other right now.
     var callDepth = 0
+    /// Above 0 while a statement of the handler's own runs, which no privileges and policies bind.
+    var internalDepth = 0
     /// Where `random()` takes its numbers from.
     lazy var random = RandomNumbers()
     /// When the running statement began, in microseconds since 2000-01-01 UTC.

@@ -1,6 +1,7 @@
 import PostgresCatalog
 import PostgresQuery
 import PostgresSQL
+import PostgresWire
 
 /// What will be done for a statement, decided when it is prepared.
 enum StatementPlan {
@@ -27,15 +28,40 @@ final class ExplainPlan {
     let options: ExplainOptions
     /// The query that is explained, with the catalog it reads; nil for a statement that has no plan.
     let query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?
+    /// The values of its parameters, where the statement itself gives them (EXECUTE).
+    let parameters: [PostgresValue]?
+    /// The definition whose query it is, which is carried out with ANALYZE.
+    let definition: ExplainedDefinition?
     /// How long it took to make the plan, in milliseconds.
     let planningTime: Double
 
-    init(_ options: ExplainOptions, query: (explained: ExplainedQuery, catalog: CatalogSnapshot)?, planningTime: Double)
-    {
+    init(
+        _ options: ExplainOptions,
+        query: (explained: ExplainedQuery, catalog: CatalogSnapshot)? = nil,
+        parameters: [PostgresValue]? = nil,
+        definition: ExplainedDefinition? = nil,
+        planningTime: Double = 0
+    ) {
         self.options = options
         self.query = query
+        self.parameters = parameters
+        self.definition = definition
         self.planningTime = planningTime
     }
+
+    /// What it is called where a read-only transaction refuses it; nil where it only reads.
+    var nameOfWrite: String? {
+        guard options.analyzes else { return nil }
+        return definition?.name ?? query?.explained.query.nameOfWrite
+    }
+}
+
+/// A definition whose query EXPLAIN is asked about.
+struct ExplainedDefinition {
+    /// Its text.
+    var text: String
+    /// What it is called.
+    var name: String
 }
 
 extension StatementPlan {

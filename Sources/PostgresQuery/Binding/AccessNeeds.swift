@@ -20,6 +20,8 @@ struct AccessNeed: Sendable {
     var written: [Privileges.RawValue: Set<Int>] = [:]
     /// Who must have the privileges: the owner of the view that names the relation; nil for the current user.
     var role: String?
+    /// The columns that the view in front of it reads, whatever the statement does; nil for what the statement names itself.
+    var viewColumns: Set<ColumnID>?
     /// Whether the body of a function names it, which only matters to who may call the function.
     var isInFunction = false
     /// For each column of a view that is written through, the columns of the table that it is made of.
@@ -38,6 +40,8 @@ struct CallNeed: Sendable {
 struct AccessNeeds: Sendable {
     var relations: [AccessNeed] = []
     var calls: [CallNeed] = []
+    /// Whose policies the plan has, where that matters: the user and `row_security`.
+    var binding: [String]?
 }
 
 /// Notes of the binder for `AccessNeeds`; only where privileges are enforced and there are roles that they bind.
@@ -103,6 +107,14 @@ extension QueryBinder {
         }
     }
 
+    /// Notes which columns a view that is written through reads of the relation behind it: its owner needs them as soon as
+    /// the statement reads anything.
+    func noteReads(ofView need: Int?, _ before: Set<ColumnID>) {
+        guard let access, let need, access.needs.relations.indices.contains(need + 1) else { return }
+        access.needs.relations[need + 1].viewColumns = access.namedColumns.subtracting(before)
+        access.namedColumns = before
+    }
+
     /// Notes that the rows of an item of FROM are locked, which needs what UPDATE does.
     func noteLock(of entry: Int) {
         guard let access else { return }
@@ -147,14 +159,18 @@ extension QueryBinder {
         var columns: [Int: Set<Int>] = [:]
         for id in access.namedColumns { columns[id.entry, default: []].insert(id.column) }
         var needs = access.needs
+        needs.binding = environment.policyBinding
         for index in needs.relations.indices {
             guard let entry = needs.relations[index].entry else { continue }
-            if let origins = needs.relations[index].origins {
-                let read = access.namedColumns
+            let isRead = !(columns[entry] ?? []).isEmpty
+            let read = needs.relations[index].viewColumns ?? access.namedColumns
+            if needs.relations[index].viewColumns != nil, !isRead {
+                needs.relations[index].selected = []
+            } else if let origins = needs.relations[index].origins {
                 let found = origins.indices.filter { !origins[$0].isDisjoint(with: read) }
                 needs.relations[index].selected = Set(found)
             } else {
-                needs.relations[index].selected = columns[entry] ?? []
+                needs.relations[index].selected = Set(read.filter { $0.entry == entry }.map(\.column))
             }
             if needs.relations[index].isWritten, !needs.relations[index].selected.isEmpty {
                 needs.relations[index].privileges.insert(.select)
@@ -164,7 +180,20 @@ extension QueryBinder {
     }
 }
 
+extension FunctionEnvironment {
+    /// What the policies in a plan hang on.
+    fileprivate var policyBinding: [String] { [currentUser, setting("row_security") ?? "on"] }
+}
+
 extension BoundQuery {
+    /// Whether its plan hangs on whose rights it has been bound with.
+    public var hangsOnUser: Bool { plan.access.binding != nil }
+
+    /// Whether it would be bound in the same way for the user of now: another one has other policies.
+    public func isBound(for environment: any FunctionEnvironment) -> Bool {
+        plan.access.binding.map { $0 == environment.policyBinding } ?? true
+    }
+
     /// Refuses what the current user may not do (PostgreSQL 15 docs, section 5.7).
     ///
     /// - Throws: 42501.
@@ -205,17 +234,10 @@ extension AccessNeed {
         }
     }
 
-    /// Relations of the catalog that only superusers may read.
-    private static let secretRelations: Set<String> = [
-        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
-        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
-        "pg_backend_memory_contexts", "pg_replication_origin_status",
-    ]
-
     /// Whether a role has the privileges: for the relation, or for each column that is read or written.
     fileprivate func isAllowed(to role: String, _ catalog: CatalogSnapshot) -> Bool {
         if catalog.isSuperuser(role) { return true }
-        if isSystem { return !Self.secretRelations.contains(name) }
+        if isSystem { return !CatalogSnapshot.secretRelations.contains(name) }
         for privilege in [Privileges.select, .insert, .update, .delete, .truncate] where privileges.contains(privilege)
         {
             if catalog.allows(role, [(privilege, false)], on: relation, kind: "table") { continue }

@@ -30,8 +30,8 @@ public struct Binder {
         self.source = source
     }
 
-    /// Binds a query for EXPLAIN.
-    public func explain(_ query: SelectQuery) throws(PostgresError) -> ExplainedQuery {
+    /// Binds a statement that reads or writes rows for EXPLAIN; nil for any other.
+    public func explain(_ statement: Statement) throws(PostgresError) -> ExplainedQuery? {
         let notes = PlanNotes()
         let binder = QueryBinder(
             environment: environment,
@@ -40,7 +40,10 @@ public struct Binder {
             stackSize: stackSize,
             notes: notes
         )
-        return ExplainedQuery(try binder.bindStatement(query), notes, source: source)
+        if case .select(let query) = statement {
+            return ExplainedQuery(try binder.bindStatement(query), notes, binder)
+        }
+        return try binder.bindStatement(statement).map { ExplainedQuery($0, notes, binder) }
     }
 
     /// Binds a query.

@@ -114,7 +114,7 @@ extension QueryBinder {
         var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
         case .relabel:
-            // The name of an object is looked up when the value is computed.
+            // The name of an object is looked up when the query runs.
             let isObject = TypeFacts.holding(target) == .object && analysis == nil
             if case .constant(let value) = expression.kind, !isObject || value.isNull {
                 kind = .constant(value.held(as: target, from: expression.type))

@@ -57,6 +57,17 @@ extension QueryBinder {
     }
 
     private func bind(_ node: PrefixExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        // Signs before a number belong to it: two of them are none.
+        if case .prefix = node.operand, let signed = Self.signedNumber(.prefix(node)) {
+            guard signed.isNegative else {
+                var number = try bind(signed.literal)
+                number.range = node.range
+                return number
+            }
+            var single = node
+            single.operand = .literal(signed.literal)
+            return try bind(single, scope)
+        }
         let operand = try bind(node.operand, scope)
         if case .constant(let value) = operand.kind, node.operator.symbol == "-",
             let negated = Self.negated(value, node.operand)
@@ -64,6 +75,23 @@ extension QueryBinder {
             return BoundExpression(kind: .constant(negated.value), type: negated.type, range: node.range)
         }
         return try bindOperator(node.operator, operand, at: node.range)
+    }
+
+    /// A number with all minus signs before it; nil where it is something else.
+    private static func signedNumber(_ expression: Expression) -> (literal: Literal, isNegative: Bool)? {
+        switch expression {
+        case .literal(let literal):
+            switch literal.value {
+            case .integer, .decimal: return (literal, false)
+            default: return nil
+            }
+        case .prefix(let node):
+            guard node.operator.symbol == "-", node.operator.schema == nil,
+                let inner = signedNumber(node.operand)
+            else { return nil }
+            return (inner.literal, !inner.isNegative)
+        default: return nil
+        }
     }
 
     /// `-1` as a constant, and `-2147483648` and `-9223372036854775808` as the integers that hold them.

@@ -72,11 +72,15 @@ extension QueryBinder {
         try rename(&item, reference.alias)
         note(item, at: reference.range)
         scope.level.items.append(item)
-        notes?.items[entry] = PlanNotes.Item(
-            name: relation.name.name,
-            schema: relation.name.schema,
-            alias: item.name,
-            columns: relation.columns.map(\.name)
+        noteItem(
+            entry,
+            PlanNotes.Item(
+                name: relation.name.name,
+                schema: relation.name.schema,
+                alias: item.name,
+                columns: relation.columns
+            ),
+            in: scope
         )
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
         if access != nil { leaf.security = try securityConditions(on: relation, item.unaliased, for: .select) }
@@ -167,6 +171,8 @@ extension QueryBinder {
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { scope.level.items.append(item) }
         note(item, at: derived.range)
+        noteQuery(item, in: scope)
+        notes?.setMeanings(of: entry, relation.targets)
         var leaf = FromLeaf(
             entry: entry,
             width: relation.columns.count,
@@ -195,6 +201,8 @@ extension QueryBinder {
         try rename(&item, derived.alias)
         if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         note(item, at: derived.range)
+        noteQuery(item, in: scope)
+        notes?.setMeanings(of: entry, parts.targets.map(\.expression))
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
         return (.leaf(leaf), [item])
@@ -277,7 +285,10 @@ extension QueryBinder {
         try rename(&item, reference.alias)
         note(item, at: reference.range)
         scope.level.items.append(item)
-        notes?.items[entry] = PlanNotes.Item(name: table.name, alias: item.name)
+        let columns = item.columns.map {
+            Column($0.name, $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        noteItem(entry, PlanNotes.Item(name: table.name, alias: item.name, columns: columns), in: scope)
         note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))
         leaf.dependence = table.dependence

@@ -16,8 +16,9 @@ extension QueryBinder {
             call.range = word(behind: call.arguments[1].value)
         }
         let setCallCount = scope.level.setCallCount
-        let arguments = try bindArguments(call, scope)
+        var arguments = try bindArguments(call, scope)
         try checkNames(call, arguments)
+        dropVoidParameters(&call, &arguments)
         let filter = try bindFilter(call, scope)
         guard let candidate = try findFunction(call, arguments) else {
             if let cast = try bindAsCast(call, arguments) { return cast }
@@ -55,9 +56,23 @@ extension QueryBinder {
         )
     }
 
+    /// Leaves out parameters of the type `void`, which drivers send in the place of output arguments.
+    private func dropVoidParameters(_ call: inout FunctionCall, _ arguments: inout [BoundExpression]) {
+        for place in call.arguments.indices.reversed() where arguments[place].type == .void {
+            guard case .parameter = arguments[place].kind else { continue }
+            call.arguments.remove(at: place)
+            arguments.remove(at: place)
+        }
+    }
+
     func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
         var bound: [BoundExpression] = []
         for argument in call.arguments { bound.append(try bind(argument.value, scope)) }
+        guard !call.withinGroup.isEmpty else { return bound }
+        // Whether sets may stand there is asked of the aggregate.
+        let outer = scope.clause
+        scope.clause = .orderBy
+        defer { scope.clause = outer }
         for key in call.withinGroup { bound.append(try bind(key.expression, scope)) }
         return bound
     }
@@ -90,7 +105,8 @@ extension QueryBinder {
         guard let schema = name.schema else {
             var rows = BuiltInCatalog.shared.functions(named: name.name)
             if !environment.catalog.model.functions.isEmpty {
-                for schema in searchPath(withImplicit: false) {
+                // A temporary schema is never searched for functions: anyone may put something there.
+                for schema in searchPath(withImplicit: false) where !schema.hasPrefix("pg_temp") {
                     rows += environment.catalog.userFunctions(named: name.name, schema: schema)
                 }
             }

@@ -117,9 +117,7 @@ extension QueryBinder {
             let column = relation.columns[slot]
             let expression = BoundExpression(kind: .column(ColumnID(entry: entry, column: slot)), type: column.type)
             let bound = try sortKey(key, expression)
-            if notes != nil {
-                shown.append(BoundExpression(kind: expression.kind, type: column.type, range: key.expression.range))
-            }
+            shown.append(expression)
             keys.append(
                 SortSlot(
                     slot: slot,
@@ -129,6 +127,7 @@ extension QueryBinder {
                 )
             )
         }
+        notes?.setMeanings(of: entry, relation.targets)
         let limit = try bindLimit(query, Scope(parent: scope))
         if let analysis {
             var ending = AnalysisRecords.Ending()
@@ -233,11 +232,7 @@ extension QueryBinder {
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
         let node = ValuesPlan(rows: compiled)
-        if let notes {
-            let entry = makeEntry()
-            notes.items[entry] = PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*")
-            note(node) { $0.entry = entry }
-        }
+        noteValues(node, columns, rows.count, in: scope)
         // What VALUES gives are columns that stand nowhere, other than the rows that they are made of.
         let own = makeEntry()
         let targets = columns.enumerated().map { index, column in
@@ -247,7 +242,28 @@ extension QueryBinder {
                 typeModifier: column.typeModifier
             )
         }
+        notes?.setMeanings(of: own, rows.first ?? [])
         return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
+    }
+}
+
+extension QueryBinder {
+    /// Notes the rows of VALUES; a single one is no item of FROM.
+    func noteValues(_ node: ValuesPlan, _ columns: [OutputColumn], _ count: Int, in scope: Scope) {
+        guard notes != nil else { return }
+        note(node) { $0.rows = Double(count) }
+        guard count > 1 else { return }
+        let entry = makeEntry()
+        let shown = columns.enumerated().map {
+            Column("column\($0 &+ 1)", $1.type, typeModifier: $1.typeModifier)
+        }
+        noteItem(entry, PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*", columns: shown), in: scope)
+        note(node) {
+            $0.entry = entry
+            $0.output = shown.enumerated().map {
+                BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
+            }
+        }
     }
 }
 

@@ -74,12 +74,28 @@ extension QueryBinder {
         return own + (try securityChecks(on: target, for: .select))
     }
 
-    /// Refuses what is not done to a table with row security.
-    func refuseRowSecurity(on target: WriteTarget, _ what: String) throws(PostgresError) {
-        let isSecured = try withRights(of: target.role) { () throws(PostgresError) in
-            try policies(of: target.relation) != nil
+    /// What rows that are there must satisfy for a command that does not look for them by itself.
+    func visibilityChecks(on target: WriteTarget, for command: PolicyCommand) throws(PostgresError) -> [PolicyCheck] {
+        try withRights(of: target.role) { () throws(PostgresError) in
+            guard let policies = try policies(of: target.relation) else { return [] }
+            let bound = try bound(policies, of: target.relation, tableItem(target), for: command, \.condition)
+            guard !bound.permissive.isEmpty else { return [(nil, Self.never)] }
+            return [(nil, Self.any(bound.permissive))] + bound.restrictive
         }
-        if isSecured { throw unsupported("\(what) on a table with row security") }
+    }
+
+    /// Which rows of the target a statement sees.
+    func seenConditions(on target: WriteTarget) throws(PostgresError) -> [BoundExpression] {
+        try withRights(of: target.role) { () throws(PostgresError) in
+            try securityConditions(on: target.relation, tableItem(target), for: .select)
+        }
+    }
+
+    /// Checks over the rows of a layout.
+    func compiled(_ checks: [PolicyCheck], _ layout: Layout) throws(PostgresError) -> [RowRules.PolicyCheck] {
+        try checks.map { (check) throws(PostgresError) in
+            RowRules.PolicyCheck(policy: check.policy, condition: try compile(check.condition, layout))
+        }
     }
 
     /// Whether a statement reads anything of the table that it writes to.

@@ -161,25 +161,27 @@ extension QueryBinder {
         _ clause: String,
         failure: (SQLState, String, SourceRange) -> PostgresError
     ) throws(PostgresError) -> Int64? {
-        var literal: Literal
-        switch expression {
-        case .literal(let given): literal = given
-        case .prefix(let node):
-            // A minus before a number belongs to it, as in PostgreSQL's grammar.
-            guard node.operator.symbol == "-", node.operator.schema == nil, case .literal(let given) = node.operand
-            else {
-                return nil
-            }
-            switch given.value {
-            case .integer(let value): literal = Literal(.integer(-value), range: node.range)
-            case .decimal: literal = Literal(given.value, range: node.range)
-            default: return nil
-            }
-        default: return nil
-        }
+        guard let literal = constant(expression) else { return nil }
         switch literal.value {
         case .integer(let value) where Int32(exactly: value.magnitude) != nil: return value
         default: throw failure("42601", "non-integer constant in \(clause)", literal.range)
+        }
+    }
+
+    /// A number with the signs before it, which belong to it as in PostgreSQL's grammar.
+    private static func constant(_ expression: Expression) -> Literal? {
+        switch expression {
+        case .literal(let literal): return literal
+        case .prefix(let node):
+            guard node.operator.symbol == "-", node.operator.schema == nil, let inner = constant(node.operand) else {
+                return nil
+            }
+            switch inner.value {
+            case .integer(let value) where value != .min: return Literal(.integer(-value), range: node.range)
+            case .integer, .decimal: return Literal(inner.value, range: node.range)
+            default: return nil
+            }
+        default: return nil
         }
     }
 

@@ -56,6 +56,7 @@ extension QueryBinder {
                 range: first.targets[$0].range
             )
         }
+        notes?.setMeanings(of: entry, first.targets)
         return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
     }
 

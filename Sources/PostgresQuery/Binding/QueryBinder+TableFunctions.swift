@@ -50,8 +50,18 @@ extension QueryBinder {
         let name = item.name
         try rename(&item, function.alias)
         item.isFunction = true
-        notes?.items[entry] = PlanNotes.Item(name: name, alias: item.name)
-        note(node) { $0.entry = entry }
+        let shown = item.columns.map {
+            Column($0.name, $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        noteItem(
+            entry,
+            PlanNotes.Item(name: name, schema: "pg_catalog", alias: item.name, columns: shown),
+            in: scope
+        )
+        note(node) {
+            $0.entry = entry
+            $0.calls = bounds
+        }
         item.isScalarFunction = isScalar && !function.withOrdinality
         note(item, at: function.range, calls: bounds)
         scope.level.items.append(item)

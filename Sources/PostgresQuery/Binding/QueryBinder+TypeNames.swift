@@ -6,11 +6,12 @@ extension QueryBinder {
     /// The type that is written, with its modifier.
     func type(_ name: TypeName) throws(PostgresError) -> (type: PostgresType, typeModifier: Int32) {
         guard let row = findType(name.name) else {
+            let place = name.range.start < 0 ? name.name.range : name.range
             let shown = name.name.parts.map(\.value).joined(separator: ".")
             throw failure(
                 "42704",
                 "type \"\(shown)\(name.arrayBounds.isEmpty ? "" : "[]")\" does not exist",
-                at: name.range
+                at: place
             )
         }
         let modifier = try typeModifier(name, row)

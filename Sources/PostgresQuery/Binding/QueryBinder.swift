@@ -110,6 +110,20 @@ final class QueryBinder {
         self.parameterTypes = parameterTypes
         self.source = source
         self.notes = notes
+        derivesCollations = Self.names(collationsIn: source)
+    }
+
+    /// Whether the word COLLATE is in a text.
+    private static func names(collationsIn source: String) -> Bool {
+        var source = source
+        let word = Array("collate".utf8)
+        return source.withUTF8 { text in
+            guard text.count >= word.count else { return false }
+            for start in 0...(text.count &- word.count) where text[start] | 0x20 == word[0] {
+                if (1..<word.count).allSatisfy({ text[start &+ $0] | 0x20 == word[$0] }) { return true }
+            }
+            return false
+        }
     }
 
     /// The number of a new item of FROM.

@@ -45,6 +45,7 @@ struct TypeFacts {
         switch type {
         case .point, .line: .float8
         case .lseg, .box: .point
+        case .name: .char
         default: nil
         }
     }

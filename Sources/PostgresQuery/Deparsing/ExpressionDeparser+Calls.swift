@@ -155,6 +155,7 @@ extension ExpressionDeparser {
             put(")")
         }
         put(" OVER ")
+        if planNames != nil { return put("(?)") }
         if case .windowName(let name) = expression.form.kind { return put(SQLIdentifier.quote(name)) }
         writeWindowDefinition(call.window)
     }

@@ -22,6 +22,8 @@ final class ExpressionDeparser {
     var columnNames: [ColumnID: (item: String?, name: String)] = [:]
     /// The column that VALUE stands for in the check of a domain.
     var domainValue: ColumnID?
+    /// What writes the parts of a plan's expressions that have no text in a statement; nil for a definition.
+    var planNames: (any PlanNaming)?
     /// The names of items of FROM.
     var itemNames: [Int: String] = [:]
     /// The names that items of FROM have taken, here and further out.
@@ -48,6 +50,8 @@ final class ExpressionDeparser {
 
     /// A keyword on a line of its own, the line indented by the depth reached and a little more.
     func putKeyword(_ keyword: String, before: Int = 0, after: Int = 0, plus: Int = 0) {
+        // The expressions of a plan stand on one line.
+        if planNames != nil { return put((keyword == "CASE" ? "" : " ") + keyword) }
         indentation += before
         while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
         let limit = 40
@@ -88,7 +92,7 @@ final class ExpressionDeparser {
         switch expression.kind {
         case .constant(let value): writeConstant(value, expression, label: .ifNeeded)
         case .parameter(let index): put("$\(index + 1)")
-        case .column(let id): put(columnName(id))
+        case .column(let id): writeColumn(id)
         case .chain(let first, let links):
             put(String(repeating: "(", count: links.count))
             writeOperand(first, showsImplicit: showsImplicit, below: expression)
@@ -124,15 +128,30 @@ final class ExpressionDeparser {
             writeConversion(expression, showsImplicit)
         case .subscript(let operand, let indexes): writeSubscript(operand, indexes)
         case .field(let operand, let index): writeField(operand, index)
-        case .subquery(let query): writeSubquery(query)
+        case .subquery(let query):
+            if let planNames { put(planNames.text(of: query)) } else { writeSubquery(query) }
         case .sqlValue(let name, let precision): writeSQLValue(name, precision)
         case .grouping(let operands): writeNamed("GROUPING", operands)
         }
     }
 
+    private func writeColumn(_ id: ColumnID) {
+        guard let planNames else { return put(columnName(id)) }
+        switch planNames.name(of: id) {
+        case .name(let name): put(name)
+        case .meaning(let expression):
+            // It was computed by a node below.
+            put("(")
+            write(expression, showsImplicit: true)
+            put(")")
+        }
+    }
+
     private func columnName(_ id: ColumnID) -> String {
         if id == domainValue { return "VALUE" }
-        guard let found = columnNames[id] else { return "???" }
+        // The identity of a row stands behind the columns of its table.
+        let first = columnNames[ColumnID(entry: id.entry, column: 0)]
+        guard let found = columnNames[id] ?? first.map({ ($0.item, "ctid") }) else { return "???" }
         let name = SQLIdentifier.quote(found.name)
         guard let item = found.item, style.isQualified else { return name }
         return SQLIdentifier.quote(item) + "." + name

@@ -73,6 +73,7 @@ public final class Execution {
     public func accept(_ applied: AppliedParts, by scan: ScanID) {
         guard context.scans.indices.contains(scan.rawValue) else { return }
         context.scans[scan.rawValue].applied = applied
+        context.measurements?.applied[scan] = applied
     }
 
     /// Gives rows of a scan, each with a value for each column of the relation (or for each column needed, where

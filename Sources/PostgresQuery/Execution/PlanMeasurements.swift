@@ -17,6 +17,8 @@ public final class PlanMeasurements {
     public let takesTime: Bool
     /// What the handler has applied of each scan's request.
     var applied: [ScanID: AppliedParts] = [:]
+    /// What the nodes that write have done.
+    var written: [ObjectIdentifier: WriteCounts] = [:]
     private var nodes: [ObjectIdentifier: Node] = [:]
 
     /// Measurements of an execution that is about to start.

@@ -14,6 +14,12 @@ public struct ExplainOptions: Sendable {
     public var isVerbose = false
     /// Whether estimates are shown.
     public var showsCosts = true
+    /// Whether the pages read and written are counted; there are none, which the formats for programs say.
+    public var showsBuffers = false
+    /// Whether the records of the write-ahead log are counted; there are none, which the formats for programs say.
+    public var showsLog = false
+    /// Whether settings are shown that change plans and have other values than they begin with.
+    public var showsSettings = false
     /// Whether time is measured.
     public var takesTime: Bool
     /// Whether planning and execution time are shown.
@@ -32,25 +38,17 @@ public struct ExplainOptions: Sendable {
     ) throws(PostgresError) {
         var timing: Bool?
         var summary: Bool?
-        var wal = false
         for option in options {
             switch option.name {
             case "analyze": analyzes = try option.truth()
             case "verbose": isVerbose = try option.truth()
             case "costs": showsCosts = try option.truth()
-            case "buffers", "settings": _ = try option.truth()
-            case "wal": wal = try option.truth()
+            case "buffers": showsBuffers = try option.truth()
+            case "wal": showsLog = try option.truth()
+            case "settings": showsSettings = try option.truth()
             case "timing": timing = try option.truth()
             case "summary": summary = try option.truth()
-            case "format":
-                guard let format = Format(rawValue: option.value ?? "") else {
-                    throw PostgresError(
-                        .invalidParameterValue,
-                        "unrecognized value for EXPLAIN option \"format\": \"\(option.value ?? "")\"",
-                        position: position(option.range)
-                    )
-                }
-                self.format = format
+            case "format": format = try option.format(position)
             default:
                 throw PostgresError(
                     .syntaxError,
@@ -61,7 +59,7 @@ public struct ExplainOptions: Sendable {
         }
         takesTime = timing ?? analyzes
         showsSummary = summary ?? analyzes
-        if wal, !analyzes { throw Self.needsAnalyze("WAL") }
+        if showsLog, !analyzes { throw Self.needsAnalyze("WAL") }
         if takesTime, !analyzes { throw Self.needsAnalyze("TIMING") }
     }
 
@@ -87,5 +85,16 @@ extension ExplainOption {
         case "false", "off", "0": false
         default: throw PostgresError(.syntaxError, "\(name) requires a Boolean value")
         }
+    }
+
+    /// The option's value as a format.
+    fileprivate func format(_ position: (SourceRange) -> Int?) throws(PostgresError) -> ExplainOptions.Format {
+        guard let value else { throw PostgresError(.syntaxError, "\(name) requires a parameter") }
+        if let format = ExplainOptions.Format(rawValue: value) { return format }
+        throw PostgresError(
+            .invalidParameterValue,
+            "unrecognized value for EXPLAIN option \"format\": \"\(value)\"",
+            position: position(range)
+        )
     }
 }

@@ -3,82 +3,149 @@ import PostgresWire
 
 extension NestedLoopPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        var description = explainer.join("Nested Loop", of: self)
-        description.children = [explainer.describe(left, as: "Outer"), explainer.describe(right, as: "Inner")]
-        return description
-    }
-}
-
-extension HashJoinPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        var description = explainer.join("Hash Join", of: self)
-        var hash = PlanDescription("Hash", relationship: "Inner")
-        let inner = explainer.describe(right, as: "Outer")
-        hash.actual = inner.actual
-        hash.children = [inner]
-        description.children = [explainer.describe(left, as: "Outer"), hash]
-        return description
-    }
-}
-
-extension VectorJoinPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        var description = explainer.join("Hash Join", of: self)
-        if kind.givesLeftOnly {
-            let name = kind == .semi ? "Semi" : "Anti"
-            description.title = hashesLeft ? "Hash Right \(name) Join" : "Hash \(name) Join"
-            description.attributes = [.init("Join Type", .text(hashesLeft ? "Right \(name)" : name))]
-        }
-        var hash = PlanDescription("Hash", relationship: "Inner")
-        let inner = explainer.describe(hashesLeft ? left : right, as: "Outer")
-        hash.actual = inner.actual
-        hash.children = [inner]
-        description.children = [explainer.describe(hashesLeft ? right : left, as: "Outer"), hash]
-        return description
+        explainer.nestedLoop(self, left, right, isInnerRepeated: !isHeld)
     }
 }
 
 extension LateralJoinPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        var description = explainer.join("Nested Loop", of: self)
-        description.children = [explainer.describe(left, as: "Outer"), explainer.describe(right, as: "Inner")]
-        return description
+        explainer.nestedLoop(self, left, right, isInnerRepeated: true)
+    }
+}
+
+extension HashJoinPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        explainer.hashJoin(self, outer: left, inner: right, explainer.notes[self].joinKind.words)
+    }
+}
+
+extension VectorJoinPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        guard kind.givesLeftOnly else {
+            return explainer.hashJoin(self, outer: left, inner: right, explainer.notes[self].joinKind.words)
+        }
+        let name = kind == .semi ? "Semi" : "Anti"
+        return hashesLeft
+            ? explainer.hashJoin(self, outer: right, inner: left, "Right \(name)", isFlipped: true)
+            : explainer.hashJoin(self, outer: left, inner: right, name)
     }
 }
 
 extension IndexJoinPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        var description = explainer.join("Nested Loop", of: self)
         let note = explainer.notes[self]
+        let outer = explainer.describe(left, as: "Outer")
         var inner = explainer.scan("Index Scan", of: self)
         inner.relationship = "Inner"
-        inner.add("Index Cond", note.keyCondition, explainer)
-        inner.add("Filter", note.filter, explainer)
-        description.properties.removeAll { $0.label == "Hash Cond" }
-        description.children = [explainer.describe(left, as: "Outer"), inner]
+        inner.add("Index Cond", note.keyCondition, at: .item(note.entry ?? -1), explainer)
+        inner.add("Filter", note.filter, at: .item(note.entry ?? -1), explainer)
+        inner.estimate = PlanCosts.list(rows: 1, each: PlanCosts.row, width: explainer.width(of: self) ?? 0)
+        var description = explainer.join("Nested Loop", note.joinKind.words)
+        description.add("Join Filter", note.joinFilter, at: .rows, explainer)
+        if let passes = outer.actual, let whole = explainer.actual(of: self) {
+            // The rows of one pass are not counted by themselves.
+            let count = passes.rows * Double(passes.loops)
+            inner.actual = PlanDescription.Actual(
+                startupTime: 0,
+                totalTime: 0,
+                rows: count > 0 ? whole.rows * Double(whole.loops) / count : 0,
+                loops: Int(exactly: count.rounded()) ?? 0
+            )
+        }
+        description.children = [outer, inner]
+        if let first = outer.estimate, let second = inner.estimate {
+            description.estimate = PlanCosts.nestedLoop(
+                first,
+                second,
+                conditions: explainer.operations(in: note.joinFilter),
+                isInnerRepeated: true,
+                giving: note.rows ?? first.rows,
+                width: explainer.width(of: self) ?? first.width
+            )
+        }
         return description
     }
 }
 
 extension PlanExplainer {
     /// A join, its title with its kind: `Hash Left Join`, `Nested Loop Left Join`.
-    fileprivate func join(_ type: String, of node: any PlanNode) -> PlanDescription {
-        let note = notes[node]
-        let kind =
-            switch note.joinKind {
-            case .left: "Left"
-            case .right: "Right"
-            case .full: "Full"
-            default: "Inner"
-            }
+    fileprivate func join(_ type: String, _ kind: String) -> PlanDescription {
         let isPlain = kind == "Inner"
         let title =
             type == "Nested Loop"
             ? (isPlain ? type : "\(type) \(kind) Join") : (isPlain ? type : "Hash \(kind) Join")
         var description = PlanDescription(type, title: title)
         description.attributes = [.init("Join Type", .text(kind))]
-        description.add("Hash Cond", note.keyCondition, self)
-        description.add("Join Filter", note.joinFilter, self)
+        description.properties.append(.init("Inner Unique", .flag(false), for: .programs))
         return description
+    }
+
+    fileprivate func nestedLoop(
+        _ node: any PlanNode,
+        _ left: any PlanNode,
+        _ right: any PlanNode,
+        isInnerRepeated: Bool
+    ) -> PlanDescription {
+        let note = notes[node]
+        var description = join("Nested Loop", note.joinKind.words)
+        description.add("Join Filter", note.joinFilter, at: .rows, self)
+        let children = [describe(left, as: "Outer"), describe(right, as: "Inner")]
+        description.children = children
+        if let outer = children[0].estimate, let inner = children[1].estimate {
+            description.estimate = PlanCosts.nestedLoop(
+                outer,
+                inner,
+                conditions: operations(in: note.joinFilter),
+                isInnerRepeated: isInnerRepeated,
+                giving: note.rows ?? max(outer.rows, inner.rows),
+                width: width(of: node) ?? outer.width + inner.width
+            )
+        }
+        return description
+    }
+
+    /// A join by hashing the rows of one side; `isFlipped` where the conditions begin with that side.
+    fileprivate func hashJoin(
+        _ node: any PlanNode,
+        outer: any PlanNode,
+        inner: any PlanNode,
+        _ kind: String,
+        isFlipped: Bool = false
+    ) -> PlanDescription {
+        let note = notes[node]
+        var description = join("Hash Join", kind)
+        let keys = isFlipped ? note.keyCondition.map(\.flipped) : note.keyCondition
+        description.add("Hash Cond", keys, at: .rows, self)
+        description.add("Join Filter", note.joinFilter, at: .rows, self)
+        let first = describe(outer, as: "Outer")
+        let second = describe(inner, as: "Outer")
+        var hash = PlanDescription("Hash", relationship: "Inner")
+        hash.actual = second.actual
+        hash.estimate = second.estimate.map(PlanCosts.hash)
+        hash.properties = second.properties.filter { $0.label == "Output" }
+        hash.children = [second]
+        description.children = [first, hash]
+        if let left = first.estimate, let right = second.estimate {
+            description.estimate = PlanCosts.hashJoin(
+                left,
+                right,
+                keys: keys.count,
+                giving: note.rows ?? max(left.rows, right.rows),
+                width: width(of: node) ?? left.width + right.width
+            )
+        }
+        return description
+    }
+}
+
+extension JoinExpression.Kind? {
+    /// The kind in EXPLAIN's words.
+    fileprivate var words: String {
+        switch self {
+        case .left?: "Left"
+        case .right?: "Right"
+        case .full?: "Full"
+        default: "Inner"
+        }
     }
 }

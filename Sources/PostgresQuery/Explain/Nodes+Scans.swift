@@ -4,26 +4,63 @@ import PostgresWire
 extension ScanPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
         var description = explainer.scan("Seq Scan", of: self)
+        let columns = explainer.columns(of: self)
+        let note = explainer.notes[self]
+        let rows = note.tableRows ?? TableStatistics.unknown.rowCount
+        description.estimate = PlanCosts.scan(
+            rows: rows,
+            width: columns.reduce(0) { $0 + explainer.width(of: $1.type, $1.typeModifier) },
+            giving: note.rows ?? rows,
+            width: explainer.width(of: self) ?? 0
+        )
         guard explainer.scans.indices.contains(id.rawValue) else { return description }
         let scan = explainer.scans[id.rawValue]
-        let columns = explainer.columns(of: self)
-        description.properties += scan.handedDown(columns: columns)
-        if let applied = explainer.measurements?.applied[id] {
-            let parts = scan.parts(applied, columns: columns)
+        let handedDown = scan.handedDown(
+            columns: columns.map(\.name),
+            isVerbose: explainer.options.isVerbose,
+            parameters: explainer.parameters
+        )
+        description.properties += handedDown
+        if let applied = explainer.measurements?.applied[id], handedDown.contains(where: \.isRequest) {
+            let parts = scan.parts(applied, columns: columns.map(\.name))
             description.properties.append(.init("Applied by Handler", .list(parts.isEmpty ? ["nothing"] : parts)))
         }
         return description
     }
 }
 
+extension GroupedScanPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        guard explainer.measurements?.applied[scan.id]?.grouping ?? false else {
+            return explainer.passed(grouping, by: self)
+        }
+        // The rows that came are the groups.
+        var description = explainer.describe(scan)
+        description.actual = explainer.actual(of: self)
+        return description
+    }
+}
+
+extension PlanDescription.Property {
+    /// Whether it is something that a handler may apply.
+    fileprivate var isRequest: Bool { label != "Handed-Down Columns" }
+}
+
 extension PlannedScan {
     /// What of a query goes along with the request to a handler.
-    func handedDown(columns: [String]) -> [PlanDescription.Property] {
+    func handedDown(
+        columns: [String],
+        isVerbose: Bool,
+        parameters: [PostgresValue]
+    ) -> [PlanDescription.Property] {
         func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "column\(index &+ 1)" }
         var properties: [PlanDescription.Property] = []
-        properties.append(.init("Handed-Down Columns", .list(template.columnsNeeded.map(name))))
+        if isVerbose || template.columnsNeeded.count < columns.count {
+            properties.append(.init("Handed-Down Columns", .list(template.columnsNeeded.map(name))))
+        }
         if !conditions.isEmpty {
-            properties.append(.init("Handed-Down Conditions", .list(conditions.map { $0.text(name($0.column)) })))
+            let shown = conditions.map { $0.text(name($0.column), parameters) }
+            properties.append(.init("Handed-Down Conditions", .list(shown)))
         }
         if !template.orderBy.isEmpty {
             let keys = template.orderBy.map { order in
@@ -33,6 +70,10 @@ extension PlannedScan {
             properties.append(.init("Handed-Down Order", .list(keys)))
         }
         if limit != nil { properties.append(.init("Handed-Down Limit", .flag(true))) }
+        if let grouping {
+            let aggregates = grouping.aggregates.map { $0.text(name) }
+            properties.append(.init("Handed-Down Grouping", .list(grouping.keys.map(name) + aggregates)))
+        }
         return properties
     }
 }
@@ -45,15 +86,28 @@ extension PlannedScan {
             return conditions[index].text(columns.indices.contains(column) ? columns[column] : "column\(column &+ 1)")
         }
         if applied.orderBy, !template.orderBy.isEmpty { parts.append("order") }
+        if applied.grouping, grouping != nil { parts.append("grouping") }
         if applied.columns { parts.append("columns") }
         return parts
     }
 }
 
+extension PlannedGrouping.Aggregate {
+    /// The aggregate as SQL has it.
+    func text(_ name: (Int) -> String) -> String {
+        let argument = column.map { (isDistinct ? "DISTINCT " : "") + name($0) } ?? "*"
+        let call = "\(function)(\(argument))"
+        guard !conditions.isEmpty else { return call }
+        return call + " FILTER (WHERE \(conditions.map { $0.text(name($0.column)) }.joined(separator: " AND ")))"
+    }
+}
+
 extension PlannedScan.Condition {
     /// The condition as SQL has it.
-    func text(_ column: String) -> String {
+    func text(_ column: String, _ parameters: [PostgresValue] = []) -> String {
         switch operand {
+        case .parameter(let index) where parameters.indices.contains(index):
+            "\(column) \(`operator`) \(Self.text(of: parameters[index]))"
         case .parameter(let index): "\(column) \(`operator`) $\(index &+ 1)"
         case .known(.none): "\(column) \(`operator`)"
         case .known(.value(let value)): "\(column) \(`operator`) \(Self.text(of: value))"
@@ -77,57 +131,132 @@ extension PlannedScan.Condition {
 
 extension VirtualScanPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        let note = explainer.notes[self]
         var description = explainer.scan(lookups.isEmpty ? "Seq Scan" : "Index Scan", of: self)
-        description.add("Index Cond", explainer.notes[self].keyCondition, explainer)
+        description.add("Index Cond", note.keyCondition, at: .item(note.entry ?? -1), explainer)
+        let all = note.tableRows ?? note.rows ?? 1
+        let rows = note.rows ?? all
+        let columns = explainer.columns(of: self)
+        description.estimate = PlanCosts.scan(
+            rows: lookups.isEmpty ? all : rows,
+            width: columns.reduce(0) { $0 + explainer.width(of: $1.type, $1.typeModifier) },
+            giving: rows,
+            width: explainer.width(of: self) ?? 0
+        )
         return description
     }
 }
 
 extension FunctionScanPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.scan("Function Scan", of: self) }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        var description = explainer.scan("Function Scan", of: self)
+        let note = explainer.notes[self]
+        if explainer.options.isVerbose {
+            let calls = note.calls.map { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
+            description.properties.append(.init("Function Call", .text(calls.joined(separator: ", "))))
+        }
+        description.estimate = explainer.list(of: self, rows: explainer.rowCount(of: note.calls), each: PlanCosts.row)
+        return description
+    }
 }
 
 extension ValuesPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.scan("Values Scan", of: self) }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        let rows = explainer.notes[self].rows ?? 1
+        let each = PlanCosts.row + PlanCosts.operation
+        guard explainer.notes[self].entry != nil else {
+            var description = PlanDescription("Result")
+            description.estimate = explainer.list(of: self, rows: rows, each: PlanCosts.row)
+            return description
+        }
+        var description = explainer.scan("Values Scan", of: self)
+        description.estimate = explainer.list(of: self, rows: rows, each: each)
+        return description
+    }
 }
 
 extension CommonTableScanPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.scan("CTE Scan", of: self) }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        var description = explainer.scan("CTE Scan", of: self)
+        description.estimate = explainer.list(of: self, rows: 1000, each: 2 * PlanCosts.row)
+        return description
+    }
 }
 
 extension WorkingTablePlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.scan("WorkTable Scan", of: self) }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        var description = explainer.scan("WorkTable Scan", of: self)
+        description.estimate = explainer.list(of: self, rows: 100, each: 2 * PlanCosts.row)
+        return description
+    }
 }
 
 extension ResultPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { PlanDescription("Result") }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.result(self, rows: 1) }
 }
 
 extension ConstantRowPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { PlanDescription("Result") }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        explainer.result(self, rows: Double(rows.count))
+    }
 }
 
 extension PlanExplainer {
-    /// The names of the columns of a table that a node reads.
-    fileprivate func columns(of node: any PlanNode) -> [String] {
+    /// The columns of the item that a node reads.
+    fileprivate func columns(of node: any PlanNode) -> [Column] {
         notes[node].entry.flatMap { notes.items[$0] }?.columns ?? []
     }
 
-    /// A node that gives the rows of an item of FROM.
-    func scan(_ type: String, of node: any PlanNode) -> PlanDescription {
-        guard let entry = notes[node].entry, let item = notes.items[entry] else { return PlanDescription(type) }
-        let shown = SQLIdentifier.quote(item.name)
-        let alias = SQLIdentifier.quote(item.alias)
-        var description = PlanDescription(type, title: "\(type) on \(shown)" + (alias == shown ? "" : " \(alias)"))
-        description.attributes = [.init(Self.label(type), .text(item.name)), .init("Alias", .text(item.alias))]
+    /// What rows cost that are at hand.
+    fileprivate func list(of node: any PlanNode, rows: Double, each cost: Double) -> PlanDescription.Estimate {
+        let columns = columns(of: node).reduce(0) { $0 + width(of: $1.type, $1.typeModifier) }
+        return PlanCosts.list(rows: rows, each: cost, width: width(of: node) ?? columns)
+    }
+
+    /// A node that makes its rows of nothing.
+    fileprivate func result(_ node: any PlanNode, rows: Double) -> PlanDescription {
+        var description = PlanDescription("Result")
+        description.estimate = PlanCosts.list(rows: rows, each: PlanCosts.row, width: width(of: node) ?? 0)
         return description
     }
 
-    private static func label(_ type: String) -> String {
+    /// About how many rows the functions of FROM give: the numbers of a series where its ends are known.
+    fileprivate func rowCount(of calls: [BoundExpression]) -> Double {
+        calls.map { call in
+            guard case .call(let function, let arguments) = call.kind else { return 1 }
+            guard function.returnsSet else { return 1 }
+            let numbers = arguments.compactMap { argument -> Double? in
+                guard case .constant(let value) = binder.simplified(argument).kind else { return nil }
+                return value.measure
+            }
+            guard function.name == "generate_series", numbers.count == arguments.count, numbers.count >= 2 else {
+                return 1000
+            }
+            let step = numbers.count > 2 ? numbers[2] : 1
+            return step == 0 ? 1 : max(((numbers[1] - numbers[0]) / step).rounded(.down) + 1, 1)
+        }.max() ?? 1
+    }
+
+    /// A node that gives the rows of an item of FROM, or writes to it.
+    func scan(_ type: String, of node: any PlanNode) -> PlanDescription {
+        guard let entry = notes[node].entry, let item = notes.items[entry] else { return PlanDescription(type) }
+        var name: String? = item.name
+        var kind = "Relation Name"
         switch type {
-        case "Function Scan": "Function Name"
-        case "CTE Scan", "WorkTable Scan": "CTE Name"
-        default: "Relation Name"
+        case "Function Scan": kind = "Function Name"
+        case "CTE Scan", "WorkTable Scan": kind = "CTE Name"
+        case "Values Scan", "Subquery Scan": name = nil
+        default: break
         }
+        let alias = names.aliases[entry] ?? item.alias
+        let schema = options.isVerbose && name != nil ? item.schema : nil
+        var shown = SQLIdentifier.quote(name ?? alias)
+        if let schema { shown = SQLIdentifier.quote(schema) + "." + shown }
+        if let name, alias != name { shown += " " + SQLIdentifier.quote(alias) }
+        var description = PlanDescription(type, title: "\(type) on \(shown)")
+        if let name { description.attributes.append(.init(kind, .text(name))) }
+        if let schema { description.attributes.append(.init("Schema", .text(schema))) }
+        description.attributes.append(.init("Alias", .text(alias)))
+        return description
     }
 }

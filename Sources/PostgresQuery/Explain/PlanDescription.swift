@@ -8,6 +8,10 @@ public struct PlanDescription: Sendable {
             case list([String])
             case flag(Bool)
             case integer(Int)
+            /// A number with so many digits behind the point.
+            case number(Double, digits: Int)
+            /// The keys of each grouping set.
+            case groupingSets([[String]])
         }
 
         /// Where it is shown.

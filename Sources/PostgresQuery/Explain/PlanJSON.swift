@@ -4,7 +4,8 @@ import PostgresWire
 enum PlanJSON {
     /// The document of a report.
     static func document(_ properties: PlanProperties) -> String {
-        "[\n  " + object(properties.members, 1) + "\n]"
+        guard !properties.members.isEmpty else { return "[\n  \"Utility Statement\"\n]" }
+        return "[\n  " + object(properties.members, 1) + "\n]"
     }
 
     private static func object(_ members: [PlanMember], _ depth: Int) -> String {
@@ -18,6 +19,10 @@ enum PlanJSON {
         case .text(let text): return quoted(text)
         case .bare(let text): return text
         case .list(let items): return "[" + items.map(quoted).joined(separator: ", ") + "]"
+        case .lists(let lists, _):
+            let inner = blanks(depth &+ 1)
+            let items = lists.map { inner + "[" + $0.map(quoted).joined(separator: ", ") + "]" }
+            return "[\n" + items.joined(separator: ",\n") + "\n" + blanks(depth) + "]"
         case .group(let members): return object(members, depth)
         case .groups(let groups, _):
             let inner = blanks(depth &+ 1)

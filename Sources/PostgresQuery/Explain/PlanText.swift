@@ -9,6 +9,10 @@ struct PlanText {
         var lines: [String] = []
         guard let plan = report.plan else { return ["Utility statements have no plan structure"] }
         add(plan, 0, to: &lines)
+        if !report.settings.isEmpty {
+            let shown = report.settings.map { "\($0.name) = '\($0.value)'" }
+            lines.append("Settings: " + shown.joined(separator: ", "))
+        }
         if let time = report.planningTime { lines.append("Planning Time: \(time.fixed(3)) ms") }
         if let time = report.executionTime { lines.append("Execution Time: \(time.fixed(3)) ms") }
         return lines
@@ -53,6 +57,8 @@ struct PlanText {
         case .list(let items): items.joined(separator: ", ")
         case .flag(let flag): flag ? "true" : "false"
         case .integer(let number): String(number)
+        case .number(let number, let digits): number.fixed(digits)
+        case .groupingSets: nil
         }
     }
 

@@ -3,7 +3,11 @@ enum PlanXML {
     /// The document of a report.
     static func document(_ properties: PlanProperties) -> String {
         var lines = ["<explain xmlns=\"http://www.postgresql.org/2009/explain\">"]
-        add(properties.members, as: "Query", 1, to: &lines)
+        if properties.members.isEmpty {
+            lines.append(blanks(1) + "<Utility-Statement />")
+        } else {
+            add(properties.members, as: "Query", 1, to: &lines)
+        }
         lines.append("</explain>")
         return lines.joined(separator: "\n")
     }
@@ -32,9 +36,13 @@ enum PlanXML {
             lines.append(blanks(depth) + "<\(name)>")
             for item in items { lines.append(blanks(depth &+ 1) + "<Item>\(escaped(item))</Item>") }
             lines.append(blanks(depth) + "</\(name)>")
+        case .lists(let lists, let item):
+            lines.append(blanks(depth) + "<\(name)>")
+            for list in lists { add(.list(list), as: tag(item), depth &+ 1, to: &lines) }
+            lines.append(blanks(depth) + "</\(name)>")
         case .groups(let groups, let item):
             lines.append(blanks(depth) + "<\(name)>")
-            for group in groups { add(group, as: item, depth &+ 1, to: &lines) }
+            for group in groups { add(group, as: tag(item), depth &+ 1, to: &lines) }
             lines.append(blanks(depth) + "</\(name)>")
         }
     }

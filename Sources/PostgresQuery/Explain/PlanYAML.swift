@@ -2,11 +2,12 @@ import PostgresWire
 
 /// Writes a plan as YAML, in the layout of PostgreSQL's EXPLAIN.
 enum PlanYAML {
-    /// The lines of a report.
-    static func lines(of properties: PlanProperties) -> [String] {
+    /// The document of a report.
+    static func document(_ properties: PlanProperties) -> String {
+        guard !properties.members.isEmpty else { return "- \"Utility Statement\"" }
         var lines: [String] = []
         addItem(properties.members, 0, to: &lines)
-        return lines
+        return lines.joined(separator: "\n")
     }
 
     /// Adds an item of a list, whose first member stands behind the dash.
@@ -34,6 +35,12 @@ enum PlanYAML {
             case .list(let items):
                 lines.append(start)
                 for item in items { lines.append(blanks(depth &+ 1) + "- " + JSONValue.quoted(item)) }
+            case .lists(let lists, _):
+                lines.append(start)
+                for list in lists {
+                    let items = list.map { JSONValue.quoted($0) }.joined(separator: ", ")
+                    lines.append(blanks(depth &+ 1) + "- [" + items + "]")
+                }
             case .group(let inner):
                 lines.append(start)
                 add(inner, depth &+ 1, to: &lines)

@@ -37,7 +37,7 @@ extension QueryBinder {
             aggregates: aggregates,
             groupings: rewriter.groupings
         )
-        note(node) { $0.keys = [grouping.keys] }
+        noteGroups(node, grouping, rewriter)
         var layout = Layout(entry: entry, count: rewriter.width)
         for mask in rewriter.groupings.indices {
             layout.slots[ColumnID(entry: entry, column: GroupRewriter.firstMask &+ mask)] = layout.width &+ mask
@@ -45,14 +45,38 @@ extension QueryBinder {
         layout.width &+= rewriter.groupings.count
         var planned = Planned(node: node, layout: layout)
         planned.estimate = groups(grouping, input.estimate, entry: entry)
+        noteRows(planned)
+        planned.node = try handedDown(node, over: input, grouping, rewriter.aggregates)
+        noteRows(planned)
         if let having = parts.having {
             planned.node = FilterPlan(
-                input: node,
+                input: planned.node,
                 conditions: try compile(Self.conjuncts(having), planned.layout)
             )
-            note(planned.node) { $0.filter = Self.conjuncts(having) }
+            planned.estimate = planned.estimate.scaled(by: 1.0 / 3)
+            noteRows(planned)
+            note(planned.node) {
+                $0.filter = Self.conjuncts(having)
+                $0.groupEntry = entry
+            }
         }
         return planned
+    }
+
+    /// Notes what the columns of groups stand for.
+    private func noteGroups(_ node: AggregatePlan, _ grouping: GroupingParts, _ rewriter: GroupRewriter) {
+        guard let notes else { return }
+        let calls = rewriter.aggregates.map { BoundExpression(kind: .aggregate($0), type: $0.function.result) }
+        notes.setMeanings(of: rewriter.entry, grouping.keys + calls)
+        for (mask, keys) in rewriter.groupings.enumerated() {
+            let id = ColumnID(entry: rewriter.entry, column: GroupRewriter.firstMask &+ mask)
+            let operands = keys.compactMap { grouping.keys.indices.contains($0) ? grouping.keys[$0] : nil }
+            notes.meanings[id] = BoundExpression(kind: .grouping(operands), type: .int4)
+        }
+        note(node) {
+            $0.keys = [grouping.keys]
+            $0.calls = calls
+        }
     }
 
     /// About how many groups there are.
@@ -76,8 +100,8 @@ extension QueryBinder {
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         try checkMasks(parts.targets.map(\.expression), rewriter)
-        // What windows read comes behind all targets.
-        var windows: [BoundWindowDefinition] = []
+        // What windows read comes behind all targets, that of windows which nothing uses too.
+        var windows = scope.namedWindows.map(\.definition)
         for target in parts.targets {
             let bare = target.expression.replacing { expression in
                 guard case .window(var call) = expression.kind else { return nil }
@@ -134,6 +158,12 @@ extension QueryBinder {
     ) throws(PostgresError) -> BoundExpression {
         if let column = try replacement(expression, &rewriter) { return column }
         if case .subquery(var query) = expression.kind {
+            if case .quantified(var comparison) = query.form {
+                for index in comparison.left.indices {
+                    comparison.left[index] = try rewrite(comparison.left[index], &rewriter)
+                }
+                query.form = .quantified(comparison)
+            }
             for index in query.walkedArguments {
                 let value = query.arguments[index].expression
                 do throws(PostgresError) {
@@ -146,12 +176,6 @@ extension QueryBinder {
                         at: value.range
                     )
                 }
-            }
-            if case .quantified(var comparison) = query.form {
-                for index in comparison.left.indices {
-                    comparison.left[index] = try rewrite(comparison.left[index], &rewriter)
-                }
-                query.form = .quantified(comparison)
             }
             var copy = expression
             copy.kind = .subquery(query)

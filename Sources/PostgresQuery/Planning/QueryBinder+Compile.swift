@@ -111,10 +111,7 @@ extension QueryBinder {
                 fields: environment.catalog.fields(of: facts.base(of: function.result))
             )
         }
-        // `||` with a text is as stable as the text of its other operand.
-        let isJoin = function.name == "textanycat" || function.name == "anytextcat"
-        let isImmutable = isJoin && function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
-        return folded(evaluator, arguments, isImmutable: function.volatility == "i" || isImmutable)
+        return folded(evaluator, arguments, isImmutable: isImmutable(function))
     }
 
     /// The call of an operator's commutator, for operators that have an implementation only that way round.

@@ -37,10 +37,8 @@ extension QueryBinder {
         } else {
             planned.node = FilterPlan(input: input, conditions: all)
         }
-        note(planned.node) {
-            $0.filter = conditions
-            $0.addSubplans(of: conditions)
-        }
+        noteRows(planned)
+        note(planned.node) { $0.filter = conditions }
         planned.isRepeatable = planned.isRepeatable && fixed.count == all.count
         return planned
     }

@@ -44,11 +44,19 @@ extension QueryBinder {
         !expression.contains { inner in
             switch inner.kind {
             case .column, .subquery, .sqlValue, .aggregate, .window, .grouping: return true
-            case .call(let function, _): return function.volatility != "i" || function.returnsSet
+            case .call(let function, _): return !isImmutable(function) || function.returnsSet
             case .inputOutput(let operand): return !isTextImmutable(from: operand.type, to: inner.type)
             default: return false
             }
         }
+    }
+
+    /// Whether a function gives the same for the same arguments: `||` with a text does where its other operand's text does.
+    func isImmutable(_ function: BoundFunction) -> Bool {
+        if function.name == "textanycat" || function.name == "anytextcat" {
+            return function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
+        }
+        return function.volatility == "i"
     }
 
     /// Where a condition is never true, nothing else is looked at.

@@ -99,6 +99,7 @@ extension QueryBinder {
             var planned = try join(.right, right, left, conditions.filter { !isOwn($0) }, free: [:])
             planned.entries = left.entries.union(tree.entries)
             planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
+            noteRows(planned)
             return planned
         }
         let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
@@ -112,6 +113,7 @@ extension QueryBinder {
         planned.entries = left.entries.union(tree.entries)
         planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
         planned.estimate.rows = max(planned.estimate.rows, left.estimate.rows)
+        noteRows(planned)
         return planned
     }
 
@@ -216,7 +218,11 @@ extension QueryBinder {
                     && $0.entries.isSubset(of: joined.union(entries[index]))
             }
         }
-        return connected ?? ready.first ?? remaining[0]
+        // A LATERAL item gives few rows for each row there is, and by its columns others are connected then.
+        let linking = ready.first { index in
+            !needs[index].isEmpty && shared.contains { !$0.entries.isDisjoint(with: entries[index]) }
+        }
+        return connected ?? linking ?? ready.first ?? remaining[0]
     }
 }
 

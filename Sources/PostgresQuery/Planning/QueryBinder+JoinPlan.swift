@@ -25,6 +25,7 @@ extension QueryBinder {
             planned = try planOuter(kind, left, right, joinConditions, conditions)
         }
         planned.entries = tree.entries
+        noteRows(planned)
         return planned
     }
 
@@ -82,6 +83,7 @@ extension QueryBinder {
         liveColumns = live?.union(columns(of: above))
         var planned = try join(kind, first, second, on, free: isDependent ? right.free : [:])
         planned.estimate = first.estimate.joined(second.estimate, 1 / max(first.estimate.rows, second.estimate.rows))
+        noteRows(planned)
         return try filtered(planned, above)
     }
 
@@ -155,7 +157,7 @@ extension QueryBinder {
             )
             note(planned.node) {
                 $0.joinKind = kind
-                $0.keyCondition = conditions.filter { !rest.contains($0) }
+                $0.keyCondition = keys.map(\.condition)
                 $0.joinFilter = rest
             }
             return planned
@@ -171,7 +173,7 @@ extension QueryBinder {
         )
         note(planned.node) {
             $0.joinKind = kind
-            $0.keyCondition = conditions.filter { !rest.contains($0) }
+            $0.keyCondition = keys.map(\.condition)
             $0.joinFilter = rest
         }
         return planned
@@ -207,7 +209,7 @@ extension QueryBinder {
             isHeld: right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout))
         )
         note(planned.node) {
-            $0.keyCondition = item.conditions.filter { !rest.contains($0) }
+            $0.keyCondition = keys.map(\.condition)
             $0.joinFilter = rest
         }
         return planned
@@ -231,9 +233,23 @@ extension QueryBinder {
             }
             let isBlankPadded = function.arguments[0] == .bpchar
             if operands[0].reads(only: left), operands[1].reads(only: right) {
-                keys.append(HashPair(left: operands[0], right: operands[1], isBlankPadded: isBlankPadded))
+                keys.append(
+                    HashPair(
+                        left: operands[0],
+                        right: operands[1],
+                        isBlankPadded: isBlankPadded,
+                        condition: condition
+                    )
+                )
             } else if operands[0].reads(only: right), operands[1].reads(only: left) {
-                keys.append(HashPair(left: operands[1], right: operands[0], isBlankPadded: isBlankPadded))
+                keys.append(
+                    HashPair(
+                        left: operands[1],
+                        right: operands[0],
+                        isBlankPadded: isBlankPadded,
+                        condition: condition.flipped
+                    )
+                )
             } else {
                 rest.append(condition)
             }
@@ -258,9 +274,19 @@ private struct HashPair {
     var left: BoundExpression
     var right: BoundExpression
     var isBlankPadded: Bool
+    /// The equality with its left side first.
+    var condition: BoundExpression
 }
 
 extension BoundExpression {
+    /// A comparison with its sides in the other order, as EXPLAIN shows it.
+    var flipped: BoundExpression {
+        guard case .call(let function, let operands) = kind, operands.count == 2 else { return self }
+        var copy = self
+        copy.kind = .call(function, operands.reversed())
+        return copy
+    }
+
     /// Whether the expression reads columns, and all of them stand in a layout.
     func reads(only layout: Layout) -> Bool {
         let columns = columns

@@ -14,7 +14,7 @@ extension QueryBinder {
             var planned = Planned(node: node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
             planned.estimate = reduced(planned.estimate, conditions)
-            return try filtered(planned, conditions)
+            return try scannedQuery(planned, conditions, leaf)
         case .select(var parts, let scope):
             let conditions = pushDown(conditions, into: &parts, scope, entry: leaf.entry)
             let ((node, _), free, inner) = try collectingFree { [parts] () throws(PostgresError) in
@@ -30,11 +30,25 @@ extension QueryBinder {
                 planned.estimate.distinct[ColumnID(entry: leaf.entry, column: id.column)] = count
             }
             planned.estimate = reduced(planned.estimate, conditions)
-            return try filtered(planned, conditions)
+            return try scannedQuery(planned, conditions, leaf)
         case .relation(let relation) where relation.isSystem:
             return try planVirtual(relation, leaf, layout, conditions)
         case .relation(let relation): return try planScan(relation, leaf, layout, conditions)
         }
+    }
+
+    /// The rows of a query of FROM for which conditions hold that could not become its own.
+    private func scannedQuery(
+        _ planned: Planned,
+        _ conditions: [BoundExpression],
+        _ leaf: FromLeaf
+    ) throws(PostgresError) -> Planned {
+        if let notes, !conditions.isEmpty, notes.items[leaf.entry]?.isQuery ?? false {
+            notes.scannedQueries.insert(leaf.entry)
+        }
+        let planned = try filtered(planned, conditions)
+        if !conditions.isEmpty { note(planned.node) { $0.entry = leaf.entry } }
+        return planned
     }
 
     /// An item whose rows row security hides: what may fail is computed only for those that are seen, so that no error tells
@@ -42,8 +56,10 @@ extension QueryBinder {
     private func planSecured(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         var open = leaf
         open.security = []
-        let planned = try planLeaf(open, leaf.security + conditions.filter(\.cannotFail))
-        return try filtered(planned, conditions.filter { !$0.cannotFail })
+        let rest = conditions.filter { !$0.cannotFail }
+        var planned = try planLeaf(open, leaf.security + conditions.filter(\.cannotFail))
+        if !rest.isEmpty { planned.isFullyPushed = false }
+        return try filtered(planned, rest)
     }
 
     /// A relation of the catalog: by the index of a column where a condition says its values.
@@ -60,6 +76,9 @@ extension QueryBinder {
         note(scan) {
             $0.entry = leaf.entry
             if let found { $0.keyCondition = [conditions[found.condition]] }
+            let count = environment.catalog.indexedRows(of: relation.oid)?.rows.count
+            $0.tableRows = count.map(Double.init)
+            $0.rows = found.map { Double($0.rowCount) } ?? $0.tableRows
         }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
@@ -106,7 +125,14 @@ extension QueryBinder {
             isRepeatable: keptDepth > 0
         )
         planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
-        note(planned.node) { $0.entry = leaf.entry }
+        note(planned.node) {
+            $0.entry = leaf.entry
+            $0.tableRows = statistics.rowCount
+            $0.output = needed.map { index in
+                let column = relation.columns[index]
+                return tableColumn(leaf.entry, index, column)
+            }
+        }
         // The number is taken before a condition's sub-query is planned, which may have scans of its own.
         var scan = PlannedScan(template: request, width: layout.width)
         for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
@@ -131,7 +157,7 @@ extension QueryBinder {
     }
 
     /// The condition in the form that a handler gets; nil where it has none.
-    private func scanCondition(
+    func scanCondition(
         _ condition: BoundExpression,
         _ entry: Int
     ) throws(PostgresError) -> PlannedScan.Condition? {

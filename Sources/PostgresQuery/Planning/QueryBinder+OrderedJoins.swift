@@ -140,6 +140,7 @@ extension QueryBinder {
         var planned = try join(.inner, left, right, ready, free: [:])
         planned.entries = both
         planned.estimate = left.estimate.joined(right.estimate, selectivity)
+        noteRows(planned)
         return planned
     }
 
@@ -171,6 +172,7 @@ extension QueryBinder {
         var planned = try semiJoin(left, item)
         planned.entries = left.entries
         planned.estimate = left.estimate.scaled(by: selectivity(of: item, left.estimate))
+        noteRows(planned)
         return planned
     }
 

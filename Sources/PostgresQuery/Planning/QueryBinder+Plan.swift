@@ -23,6 +23,7 @@ extension QueryBinder {
     /// The plan of a SELECT.
     func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
         var parts = parts
+        let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
         try keepOnlyNever(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
@@ -47,9 +48,13 @@ extension QueryBinder {
         let isSame = isIdentity(evaluators, planned)
         var node: any PlanNode =
             isSame ? planned.node : ProjectPlan(input: planned.node, expressions: evaluators)
-        note(node) { $0.addSubplans(of: parts.targets.map(\.expression)) }
+        note(node) {
+            $0.rows = $0.rows ?? planned.estimate.rows
+            $0.output = shown
+            $0.computesOutput = true
+        }
         let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
-        node = try planOrder(node, parts, scan: withoutSets.scan)
+        node = try planOrder(node, parts, withoutSets, shown)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
         lastEstimate = Estimate(rows: planned.estimate.rows)
         for (index, target) in parts.targets.enumerated() {
@@ -82,13 +87,18 @@ extension QueryBinder {
     private func planOrder(
         _ input: any PlanNode,
         _ parts: SelectParts,
-        scan: ScanID?
+        _ planned: Planned,
+        _ shown: [BoundExpression]
     ) throws(PostgresError) -> any PlanNode {
         var node = input
         let blankPadded = parts.targets.map { $0.expression.type == .bpchar }
         if parts.isDistinct {
-            node = DistinctPlan(input: node, slots: Array(0..<parts.visibleCount), blankPadded: blankPadded)
-            note(node) { $0.keys = [parts.targets.prefix(parts.visibleCount).map(\.expression)] }
+            let distinct = DistinctPlan(input: node, slots: Array(0..<parts.visibleCount), blankPadded: blankPadded)
+            note(distinct) {
+                $0.keys = [Array(shown.prefix(parts.visibleCount))]
+                $0.output = shown
+            }
+            node = handedDown(distinct, over: planned, parts.targets.map(\.expression))
         }
         let keys = parts.sort.map {
             SortSlot(
@@ -105,16 +115,28 @@ extension QueryBinder {
             }
             if !keys.isEmpty {
                 node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil)
-                note(node) { $0.keys = [(keys + further).map { parts.targets[$0.slot].expression }] }
+                note(node) {
+                    $0.keys = [(keys + further).map { shown[$0.slot] }]
+                    $0.output = shown
+                }
             }
             node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded)
-            note(node) { $0.keys = [parts.distinctOn.map { parts.targets[$0].expression }] }
+            note(node) {
+                $0.keys = [parts.distinctOn.map { shown[$0] }]
+                $0.output = shown
+            }
         } else if !keys.isEmpty {
-            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, scan)
+            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned.scan)
             node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
-            note(node) { $0.keys = [keys.map { parts.targets[$0.slot].expression }] }
+            note(node) {
+                $0.keys = [keys.map { shown[$0.slot] }]
+                $0.output = shown
+            }
         }
-        if let limit = parts.limit { node = LimitPlan(input: node, limit: limit, tieKeys: keys) }
+        if let limit = parts.limit {
+            node = LimitPlan(input: node, limit: limit, tieKeys: keys)
+            note(node) { $0.output = shown }
+        }
         if parts.visibleCount < parts.targets.count {
             node = CutPlan(input: node, count: parts.visibleCount)
         }

@@ -6,7 +6,7 @@ extension QueryBinder {
     /// Set-returning functions of the targets become columns behind the rows, the innermost first.
     func planSets(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
         for index in parts.targets.indices where parts.targets[index].expression.contains({ self.returnsSet($0) }) {
-            parts.targets[index].expression = Self.withoutNullCalls(parts.targets[index].expression)
+            parts.targets[index].expression = try withoutNullCalls(parts.targets[index].expression)
         }
         return try planSets(input, of: parts.targets.map(\.expression), &parts)
     }
@@ -61,6 +61,7 @@ extension QueryBinder {
                     try setCall(call, planned.layout, width: shape?.names.count ?? 1, isRow: shape != nil)
                 )
             }
+            notes?.setMeanings(of: entry, calls)
             planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
             planned.layout.append(entry: entry, count: calls.count)
             planned.scan = nil
@@ -91,12 +92,15 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private static func withoutNullCalls(_ expression: BoundExpression) -> BoundExpression {
-        var copy = expression.mapChildren { withoutNullCalls($0) }
+    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
             return copy
         }
-        if arguments.contains(where: { $0.kind == .constant(.null) }) { copy.kind = .constant(.null) }
+        for argument in arguments where isFoldable(argument) {
+            guard let constant = try compile(argument, Layout()) as? ConstantEvaluator else { continue }
+            if constant.value == .null { copy.kind = .constant(.null) }
+        }
         return copy
     }
 

@@ -1,6 +1,16 @@
 import PostgresSQL
 import PostgresWire
 
+extension BoundWindow.Target {
+    /// The function that is called.
+    fileprivate var function: BoundFunction {
+        switch self {
+        case .aggregate(let call): call.function
+        case .function(let function, _): function
+        }
+    }
+}
+
 extension QueryBinder {
     /// Window functions of the targets become columns behind the rows, one node for each window.
     func planWindows(_ input: Planned, _ parts: inout SelectParts) throws(PostgresError) -> Planned {
@@ -18,6 +28,10 @@ extension QueryBinder {
             }
             planned.node = try windowNode(first.window, compiled, planned)
             planned.layout.append(entry: entry, count: same.count)
+            let shown = same.map { BoundExpression(kind: .window($0), type: $0.target.function.result) }
+            notes?.setMeanings(of: entry, shown)
+            note(planned.node) { $0.calls = shown }
+            noteRows(planned)
         }
         for index in parts.targets.indices {
             parts.targets[index].expression = parts.targets[index].expression.replacing { expression in

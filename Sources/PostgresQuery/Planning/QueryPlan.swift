@@ -63,6 +63,8 @@ struct PlannedScan: Sendable {
     var userColumns: [UserColumn] = []
     /// The limit of the query, where the relation's rows could be limited.
     var limit: LimitBounds?
+    /// The groups of the query, where the relation's rows could come grouped.
+    var grouping: PlannedGrouping?
 
     /// The request of an execution with these parameters.
     func request(_ context: ExecutionContext) -> ScanRequest {
@@ -72,15 +74,8 @@ struct PlannedScan: Sendable {
             let (total, overflow) = count.addingReportingOverflow(bounds.offset)
             request.limit = overflow ? nil : Int(exactly: total)
         }
-        request.conditions = conditions.map { condition in
-            let operand: ScanCondition.Operand =
-                switch condition.operand {
-                case .known(let operand): operand
-                case .parameter(let index):
-                    .value(parameters.indices.contains(index) ? parameters[index] : .null)
-                }
-            return ScanCondition(column: condition.column, operator: condition.operator, operand: operand)
-        }
+        request.conditions = conditions.map { $0.request(parameters) }
+        request.grouping = grouping?.request(parameters)
         return request
     }
 }

@@ -59,7 +59,7 @@ public struct ScanOrder: Hashable, Sendable {
 
 /// What a query asks of one of the handler's relations.
 ///
-/// Columns, conditions, order and limit are hints: the executor applies all of them itself, except what
+/// Columns, conditions, order, limit and grouping are hints: the executor applies all of them itself, except what
 /// `Execution.accept` says the handler has already applied.
 public struct ScanRequest: Hashable, Sendable {
     /// The number of the scan in its query.
@@ -80,6 +80,9 @@ public struct ScanRequest: Hashable, Sendable {
     public var orderBy: [ScanOrder]
     /// How many rows are enough (with the offset included), for a handler that applies all conditions and the order.
     public var limit: Int?
+    /// The groups that the query makes of the rows; nil where it wants the rows themselves, or groups that a handler could
+    /// not make.
+    public var grouping: ScanGrouping?
 
     /// The identity of a row where a handler supplies none: what PostgreSQL's foreign tables show as `ctid`.
     public static let missingIdentity = PostgresValue.text("(4294967295,0)")
@@ -93,7 +96,8 @@ public struct ScanRequest: Hashable, Sendable {
         wantsIdentity: Bool = false,
         conditions: [ScanCondition] = [],
         orderBy: [ScanOrder] = [],
-        limit: Int? = nil
+        limit: Int? = nil,
+        grouping: ScanGrouping? = nil
     ) {
         self.id = id
         self.relationOID = relationOID
@@ -103,6 +107,7 @@ public struct ScanRequest: Hashable, Sendable {
         self.conditions = conditions
         self.orderBy = orderBy
         self.limit = limit
+        self.grouping = grouping
     }
 }
 
@@ -114,11 +119,14 @@ public struct AppliedParts: Hashable, Sendable {
     public var orderBy: Bool
     /// Whether the rows hold only `columnsNeeded`, in that order, rather than all columns.
     public var columns: Bool
+    /// Whether the rows are the groups of `ScanRequest.grouping`, made of the rows that satisfy all conditions.
+    public var grouping: Bool
 
     /// Parts that were applied.
-    public init(conditions: Set<Int> = [], orderBy: Bool = false, columns: Bool = false) {
+    public init(conditions: Set<Int> = [], orderBy: Bool = false, columns: Bool = false, grouping: Bool = false) {
         self.conditions = conditions
         self.orderBy = orderBy
         self.columns = columns
+        self.grouping = grouping
     }
 }

@@ -208,6 +208,9 @@ class Queries:
                 listed = f"GROUPING SETS (({', '.join(texts)}), ({texts[0]}), ())"
             else:
                 listed = f"{texts[0]}, ROLLUP ({', '.join(texts)})"
+            # PostgreSQL 15 does not make NULLs of constant keys everywhere.
+            if form >= 3 and not all("." in text for text in texts):
+                form, listed = 0, ", ".join(texts)
             grouping = Fixed(f" GROUP BY {listed}")
             if form >= 3:
                 after.columns = after.columns + [(f"GROUPING({', '.join(texts)})", "int4")]

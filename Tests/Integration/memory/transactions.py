@@ -107,6 +107,14 @@ SCENARIOS = {
         f"b: {RC}", "b: SELECT * FROM account WHERE id = 1 FOR SHARE", "a: UPDATE account SET amount = 5 WHERE id = 1",
         "a: COMMIT", "b: COMMIT",
     ]),
+    "locks of rows in sub-queries": (ACCOUNTS, [
+        f"a: {RC}", "a: SELECT id FROM (SELECT id, amount FROM account) s WHERE id = 1 FOR UPDATE",
+        "b: SELECT id FROM account ORDER BY id FOR UPDATE SKIP LOCKED", "a: COMMIT", f"a: {RC}",
+        "a: UPDATE account SET amount = amount + 1 WHERE id = 1",
+        "b: SELECT amount FROM (SELECT * FROM account WHERE amount > 0) s WHERE id = 1 FOR UPDATE", "a: COMMIT", f"a: {RC}",
+        "a: SELECT s.id FROM account x JOIN (SELECT id FROM account) s ON s.id = x.id + 1 WHERE x.id = 1 FOR UPDATE OF s",
+        "b: SELECT id FROM account ORDER BY id FOR UPDATE SKIP LOCKED", "a: COMMIT",
+    ]),
     "shared locks": (ACCOUNTS, [
         f"a: {RC}", f"b: {RC}", "a: SELECT * FROM account WHERE id = 1 FOR SHARE",
         "b: SELECT * FROM account WHERE id = 1 FOR SHARE", "c: UPDATE account SET amount = 9 WHERE id = 1", "a: COMMIT",

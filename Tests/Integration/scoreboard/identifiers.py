@@ -2,7 +2,8 @@
 
 import re
 
-NUMBER = re.compile(r"\b\d{5,}\b")
+TEMPORARY = re.compile(r"pg_temp_\d+")
+NUMBER = re.compile(r"(?<![.\d])\d{5,}\b")
 
 QUERY = """
 SELECT 'pg_class', c.oid::text, n.nspname::text,
@@ -64,7 +65,7 @@ class Identifiers:
             for row in rows:
                 catalog, number, schema, name = (cell.decode() for cell in row)
                 self.by_name[(catalog, schema, name)] = number
-                self.names[number] = f"<{catalog[3:]} {schema}.{name}>"
+                self.names[number] = f"<{catalog[3:]} {TEMPORARY.sub('pg_temp_N', schema)}.{name}>"
 
     def masked(self, text):
         """A text with names for the numbers of objects."""

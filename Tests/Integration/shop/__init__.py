@@ -25,7 +25,9 @@ class Shops:
         self.administer(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
         template = dataclasses.replace(self.reference, database=TEMPLATE)
         self.run(template, OWNER, "-f", str(SCRIPTS / "schema.sql"))
-        self.run(template, OWNER, "-f", str(SCRIPTS / "privileges.sql"))
+        # The cluster has databases of other tests: both servers show the same ones.
+        query = f"SELECT datname FROM pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', '{DATABASE}')"
+        self.others = self.run(template, "postgres", "-At", "-c", query).split()
         return self
 
     def __exit__(self, *_):
@@ -40,16 +42,16 @@ class Shops:
         """A new shop in PostgreSQL."""
         self.administer(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
         self.administer(f"CREATE DATABASE {DATABASE} TEMPLATE {TEMPLATE} OWNER {OWNER}")
-        self.run(self.reference, OWNER, "-c", f"ALTER DATABASE {DATABASE} SET timezone = 'UTC'")
+        self.run(self.reference, OWNER, "-f", str(SCRIPTS / "privileges.sql"))
         return self.reference
 
     @contextlib.contextmanager
     def fresh_server(self):
         """A new server of ours with the shop in it."""
-        with self.context.started(handler="memory", binary="proto-server", own=(DATABASE,)) as running:
+        with self.context.started(handler="memory", binary="proto-server", own=(DATABASE, *self.others)) as running:
             server = dataclasses.replace(running.server, user=OWNER, database=DATABASE)
             self.run(server, "postgres", "-f", str(SCRIPTS / "roles.sql"))
-            #            self.run(server, "postgres", "-c", f"ALTER DATABASE {DATABASE} OWNER TO {OWNER}")
+            self.run(server, "postgres", "-c", f"ALTER DATABASE {DATABASE} OWNER TO {OWNER}")
             self.run(server, OWNER, "-f", str(SCRIPTS / "schema.sql"))
             self.run(server, OWNER, "-f", str(SCRIPTS / "privileges.sql"))
             yield server
@@ -64,3 +66,4 @@ class Shops:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
         if done.returncode != 0:
             raise AssertionError(f"{server.name}: {' '.join(options)}\n{done.stderr[-2000:]}")
+        return done.stdout

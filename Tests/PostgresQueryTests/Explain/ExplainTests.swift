@@ -23,14 +23,14 @@ struct ExplainTests {
             HashAggregate
               Group Key: p.city
               ->  Hash Join
-                    Hash Cond: (o.person_id = p.id)
+                    Hash Cond: (p.id = o.person_id)
             """
         ),
         (
             "WITH x AS MATERIALIZED (SELECT 1 AS a UNION ALL SELECT 2) SELECT * FROM x, generate_series(1, 3) g WHERE g > a",
             """
             Nested Loop (actual rows=3 loops=1)
-              Join Filter: (g > a)
+              Join Filter: (g.g > x.a)
               CTE x
                 ->  Append (actual rows=2 loops=1)
                       ->  Result (actual rows=1 loops=1)
@@ -65,7 +65,7 @@ struct ExplainTests {
         #expect(
             lines == [
                 "Function Scan on generate_series g (actual rows=2 loops=1)",
-                "  Filter: (g % 5 = 0)",
+                "  Filter: ((g % 5) = 0)",
                 "  Rows Removed by Filter: 8",
             ]
         )

@@ -67,15 +67,37 @@ final class TestSession: FunctionEnvironment {
 
     /// The plan of a query that was run, as text with the rows of each node.
     func explain(_ text: String) throws(PostgresError) -> [String] {
-        let explained = try Binder(environment: self, source: text).explain(try query(text))
-        let measurements = PlanMeasurements(takesTime: false)
-        _ = try run(explained.query, measurements: measurements)
-        let options = try ExplainOptions([
-            ExplainOption(name: "analyze"), ExplainOption(name: "timing", value: "off"),
-            ExplainOption(name: "summary", value: "off"),
-        ])
-        let report = PlanReport(plan: explained.plan(measurements))
+        try explain(text, "analyze, costs off, timing off, summary off")
+    }
+
+    /// What EXPLAIN with these options answers for a statement, which is run where they say so.
+    func explain(
+        _ text: String,
+        _ options: String,
+        parameters: [PostgresValue] = []
+    ) throws(PostgresError) -> [String] {
+        let statement = try statement("EXPLAIN (\(options)) \(text)")
+        guard case .explain(let explain) = statement else { throw PostgresError("42601", "not EXPLAIN") }
+        let options = try ExplainOptions(explain.options)
+        let types = parameters.isEmpty ? [] : [PostgresType?](repeating: nil, count: parameters.count)
+        let binder = Binder(environment: self, parameterTypes: types, source: text)
+        guard let explained = try binder.explain(try self.statement(text)) else {
+            throw PostgresError("42601", "not a statement with a plan")
+        }
+        var measurements: PlanMeasurements?
+        if options.analyzes {
+            let made = PlanMeasurements(takesTime: false)
+            _ = try run(explained.query, parameters: parameters, measurements: made)
+            measurements = made
+        }
+        let report = PlanReport(plan: explained.plan(options, measurements, parameters: parameters))
         return report.rows(options).map { $0.text(as: .text, formats: formats) }
+    }
+
+    private func statement(_ text: String) throws(PostgresError) -> Statement {
+        guard let parsed = Parser().parse(text).first else { throw PostgresError("42601", "no statement") }
+        if let error = parsed.firstError { throw PostgresError("42601", error.message) }
+        return parsed.statement
     }
 
     /// The rows of a bound query; the tables' rows come in batches of `batch`.

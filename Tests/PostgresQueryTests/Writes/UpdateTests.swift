@@ -232,6 +232,20 @@ struct UpdateTests {
             0A000: FOR UPDATE is not allowed with set-returning functions in the target list
         SELECT id FROM items UNION SELECT 1 FOR UPDATE
             0A000: FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT
+        SELECT * FROM (SELECT count(*) FROM items) s FOR UPDATE
+            0A000: FOR UPDATE is not allowed with aggregate functions
+        SELECT * FROM (SELECT DISTINCT id FROM items) s FOR UPDATE
+            0A000: FOR UPDATE is not allowed with DISTINCT clause
+        SELECT * FROM (SELECT id FROM items UNION SELECT 1) s FOR UPDATE
+            0A000: FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT
+        SELECT s.count, t.item FROM (SELECT count(*) FROM items) s, stock t WHERE t.item = 2 FOR UPDATE OF t
+            3|2
+        SELECT id FROM (SELECT id, price FROM items) s WHERE id = 2 FOR UPDATE
+            2
+        SELECT s.id, t.amount FROM (SELECT id FROM items WHERE id < 3) s JOIN stock t ON t.item = s.id ORDER BY 1, 2 FOR UPDATE
+            1|5
+            1|10
+            2|0
         SELECT id FROM items FOR UPDATE OF nope
             42P01@36: relation "nope" in FOR UPDATE clause not found in FROM clause
         SELECT i.id FROM items i LEFT JOIN stock s ON s.item = i.id FOR UPDATE

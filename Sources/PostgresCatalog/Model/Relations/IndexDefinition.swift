@@ -45,6 +45,10 @@ public struct IndexDefinition: Hashable, Sendable {
     public var includedColumns: [String] = []
     /// The OID in `pg_class`.
     public var oid: OID?
+    /// About how many entries it has (`pg_class.reltuples`).
+    public var rowEstimate: Float = 0
+    /// About how many pages they fill (`pg_class.relpages`).
+    public var pageEstimate: Int32 = 1
     /// The access method.
     public var method = "btree"
     /// Whether no two rows may have the same values.

@@ -30,6 +30,10 @@ public struct TableDefinition: ObjectDefinition {
     public var viewDefinition: String?
     /// About how many rows it has (`pg_class.reltuples`), where that is known.
     public var rowEstimate: Float?
+    /// About how many pages its rows fill (`pg_class.relpages`).
+    public var pageEstimate: Int32 = 0
+    /// What ANALYZE has found out about its columns, by their numbers.
+    public var columnStatistics: [Int16: ColumnStatistics] = [:]
     /// The constraints.
     public var constraints: [ConstraintDefinition] = []
     /// The indexes, those behind constraints too.
@@ -70,6 +74,8 @@ public struct TableDefinition: ObjectDefinition {
     public var foreignOptions: [String] = []
     /// The OID of a view's rule `_RETURN` in `pg_rewrite`.
     public var viewRuleOID: OID?
+    /// The table that its long values are in.
+    public var toast: ToastDefinition?
     /// Whether the keys that the columns carry are among `constraints` already.
     var hasExpandedKeys = false
 

@@ -98,14 +98,18 @@ extension QueryBinder {
         let count = assignment.targets.count
         switch assignment.value {
         case .row(let row):
-            guard row.fields.count == count else {
+            var values: [BoundExpression?] = []
+            for field in row.fields {
+                if case .column(let reference) = field, reference.isStar {
+                    values += try expandStar(reference, scope).map(\.expression)
+                } else {
+                    values.append(try bindValue(field, scope))
+                }
+            }
+            guard values.count == count else {
                 throw failure("42601", "number of columns does not match number of values", at: row.range)
             }
-            var sources: [Source] = []
-            for (column, field) in zip(assignment.targets, row.fields) {
-                sources.append(Source(target: column, value: try bindValue(field, scope)))
-            }
-            return sources
+            return zip(assignment.targets, values).map { Source(target: $0, value: $1) }
         case .subquery(let node):
             let bound = try bindSubplan(node.query.asRow, scope)
             guard let shape = bound.relation.shapes.first ?? nil, shape.types.count == count else {

@@ -45,10 +45,16 @@ extension QueryBinder {
                 conflict.target.columns = columns.compactMap { $0 }.map { target.relation.columns[$0].name }
             }
         }
+        noteConflict(conflict.target.indexes ?? [], update?.conditions)
         if let update {
             conflict.update = ConflictUpdate(
                 conditions: try compile(update.conditions, update.layout),
-                change: try change(update.change, target, update.layout)
+                change: try change(update.change, target, update.layout),
+                rules: try rules(of: target, for: .update),
+                visible: try compiled(
+                    try visibilityChecks(on: target, for: .update) + visibilityChecks(on: target, for: .select),
+                    update.layout
+                )
             )
         }
         return conflict
@@ -87,6 +93,7 @@ extension QueryBinder {
                 relation: nil
             ),
         ]
+        noteExcluded(entry, target)
         scope.level.items.append(contentsOf: scope.items.dropFirst())
         try refuseDuplicates(scope.items)
         noteAccess(to: target, .update)

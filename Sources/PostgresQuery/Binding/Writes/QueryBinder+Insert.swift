@@ -25,8 +25,7 @@ extension QueryBinder {
         if statement.columns.isEmpty { noteWritten(first: source.values.count, target) }
         scope.items = [target.item]
         let conflict = try statement.onConflict.map { (clause) throws(PostgresError) in
-            if clause.assignments != nil { try refuseRowSecurity(on: target, "ON CONFLICT DO UPDATE") }
-            return try bindConflict(clause, target, scope)
+            try bindConflict(clause, target, scope)
         }
         scope.items = [target.item]
         let returning = try bindReturning(statement.returning, scope)
@@ -47,6 +46,8 @@ extension QueryBinder {
             },
             isCounted: isCounted
         )
+        noteWrite(node, target, returning)
+        noteInserted(source.node, values)
         return returned(with(tables, node), returning)
     }
 
@@ -107,6 +108,7 @@ extension QueryBinder {
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
             values.append(try assigned(value, to: listed[index], target, scope))
         }
+        notes?.setMeanings(of: entry, relation.targets)
         return InsertInput(
             node: relation.node,
             layout: Layout(entry: entry, count: relation.columns.count),
@@ -209,11 +211,16 @@ extension QueryBinder {
                 )
             }
         }
-        return InsertInput(
-            node: ValuesPlan(rows: compiled),
-            layout: Layout(entry: entry, count: width),
-            values: values
-        )
+        let node = ValuesPlan(rows: compiled)
+        let columns = types.enumerated().map { index, type in
+            Column("column\(index &+ 1)", type?.type ?? .text, typeModifier: type?.typeModifier ?? -1)
+        }
+        noteItem(entry, PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*", columns: columns), in: scope)
+        note(node) {
+            $0.rows = Double(rows.count)
+            $0.entry = entry
+        }
+        return InsertInput(node: node, layout: Layout(entry: entry, count: width), values: values)
     }
 
     /// The default of a listed column; NULL for one that cannot be written, which is told later.

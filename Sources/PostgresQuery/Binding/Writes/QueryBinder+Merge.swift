@@ -24,7 +24,6 @@ extension QueryBinder {
                 detail: "This operation is not supported for views."
             )
         }
-        try refuseRowSecurity(on: target, "MERGE")
         scope.level.items.append(target.item)
         try refuseSameName(statement.source, target)
         let trees = try bindOthers([statement.source], target, scope)
@@ -42,16 +41,22 @@ extension QueryBinder {
         }
         scope.items = [target.item] + sources
         let needsAll = statement.clauses.contains { !$0.isMatched }
-        let tree = JoinTree.join(needsAll ? .left : .inner, source, targetLeaf(target), on)
+        let seen = try seenConditions(on: target)
+        let tree = JoinTree.join(needsAll ? .left : .inner, source, targetLeaf(target, seen), on)
         let input = try planInput(target, [tree], [], scope)
         let node = MergePlan(
             input: input.node,
-            rules: try rules(of: target),
+            rules: (try rules(of: target, for: .insert), try rules(of: target, for: .update)),
+            visible: (
+                try compiled(try visibilityChecks(on: target, for: .update), input.layout),
+                try compiled(try visibilityChecks(on: target, for: .delete), input.layout)
+            ),
             conditions: try compile(on, input.layout),
             clauses: try clauses.map { (clause) throws(PostgresError) in
                 try compile(clause, target, input.layout)
             }
         )
+        noteWrite(node, target, nil)
         return returned(with(tables, node), nil)
     }
 

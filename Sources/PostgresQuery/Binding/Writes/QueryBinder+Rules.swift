@@ -25,12 +25,8 @@ extension QueryBinder {
                 RowRules.Check(name: check.name, condition: try compile(condition, target.layout))
             )
         }
-        for check in try command.map({ (command) throws(PostgresError) in
-            try allSecurityChecks(on: target, for: command)
-        }) ?? [] {
-            rules.policyChecks.append(
-                RowRules.PolicyCheck(policy: check.policy, condition: try compile(check.condition, target.layout))
-            )
+        if let command {
+            rules.policyChecks = try compiled(try allSecurityChecks(on: target, for: command), target.layout)
         }
         for check in target.checks {
             for condition in check.conditions {

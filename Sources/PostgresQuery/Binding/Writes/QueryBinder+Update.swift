@@ -34,6 +34,7 @@ extension QueryBinder {
             canRepeat: !trees.isEmpty,
             isCounted: isCounted
         )
+        noteWrite(node, target, returning)
         return returned(with(tables, node), returning)
     }
 
@@ -66,6 +67,7 @@ extension QueryBinder {
             canRepeat: !trees.isEmpty,
             isCounted: isCounted
         )
+        noteWrite(node, target, returning)
         return returned(with(tables, node), returning)
     }
 }

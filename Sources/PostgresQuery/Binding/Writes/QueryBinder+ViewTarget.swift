@@ -28,6 +28,7 @@ extension QueryBinder {
         scope.items = [target.item]
         var targets: [Target] = []
         var own: [BoundExpression] = []
+        let named = access?.namedColumns ?? []
         do throws(PostgresError) {
             targets = try bindTargets(core.columns, scope)
             if let condition = core.whereClause {
@@ -39,6 +40,7 @@ extension QueryBinder {
             error.position = nil
             throw error
         }
+        noteReads(ofView: need, named)
         let computed: String? =
             if scope.hasAggregates {
                 "aggregate functions"

@@ -17,12 +17,22 @@ extension QueryBinder {
 
     /// The text of a column's default; for an identity column the next number of its sequence.
     func defaultText(of column: Column, _ relation: CatalogSnapshot.Relation) -> String? {
-        guard column.identity != nil else { return column.defaultExpression }
+        guard column.identity != nil else { return column.defaultExpression ?? domainDefault(of: column.type) }
         let sequences = environment.catalog.model.sequences(ownedBy: relation.name)
         let owned = sequences.first { $0.ownedBy?.column == column.name }
         guard let name = owned?.name else { return column.defaultExpression }
         let text = SQLIdentifier.quote(name.schema) + "." + SQLIdentifier.quote(name.name)
         return "nextval('\(text.replacing("'", with: "''"))'::regclass)"
+    }
+
+    /// The default of a domain, or of the one that it is over.
+    private func domainDefault(of type: PostgresType) -> String? {
+        var type = type
+        while type.isUserDefined, let domain = environment.catalog.model.types[type.oid]?.domain {
+            if let text = domain.defaultExpression { return text }
+            type = domain.baseType
+        }
+        return nil
     }
 
     /// The CHECK constraints of a table in the order of their names.

@@ -11,8 +11,12 @@ struct WriteInput {
 
 extension QueryBinder {
     /// The item of FROM that the target is.
-    func targetLeaf(_ target: WriteTarget) -> JoinTree {
-        .leaf(FromLeaf(entry: target.entry, width: target.width, source: .relation(target.relation)))
+    ///
+    /// Row security may hide rows of it.
+    func targetLeaf(_ target: WriteTarget, _ security: [BoundExpression] = []) -> JoinTree {
+        var leaf = FromLeaf(entry: target.entry, width: target.width, source: .relation(target.relation))
+        leaf.security = security
+        return .leaf(leaf)
     }
 
     /// Plans the rows that a statement acts on, once all its expressions are bound.

@@ -67,6 +67,16 @@ extension QueryBinder {
         if reference.isOnly { entriesWithoutChildren.insert(target.entry) }
         try rename(&target.item, reference.alias)
         writtenRelations.insert(target.relation.oid)
+        let table = target.relation
+        noteItem(
+            target.entry,
+            PlanNotes.Item(
+                name: table.name.name,
+                schema: table.name.schema,
+                alias: target.relations.count == 1 ? target.item.name : table.name.name,
+                columns: table.columns
+            )
+        )
         return target
     }
 
@@ -75,6 +85,9 @@ extension QueryBinder {
         for command: WriteCommand
     ) throws(PostgresError) -> WriteTarget {
         if relation.kind == "v" { return try bindViewTarget(relation, for: command) }
+        if relation.kind == "S" {
+            throw PostgresError(.wrongObjectType, "cannot change sequence \"\(relation.name.name)\"")
+        }
         if relation.isSystem {
             throw PostgresError(.insufficientPrivilege, "permission denied for table \(relation.name.name)")
         }

@@ -108,6 +108,7 @@ final class SubscriptEvaluator: Evaluator {
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
         let value = try operand.evaluate(row, context)
         if case .geometry(let geometry) = value { return try coordinate(of: geometry, row, context) }
+        if case .text(let name) = value { return try letter(of: name, row, context) }
         guard case .array(let array) = value else { return .null }
         var bounds: [(low: Int64?, high: Int64?)] = []
         for index in indexes {
@@ -149,6 +150,20 @@ final class SubscriptEvaluator: Evaluator {
             case .path, .polygon, .circle: []
             }
         return place >= 0 && place < Int64(parts.count) ? parts[Int(place)] : .null
+    }
+
+    /// A byte of a name, which is 64 of them, the last ones empty.
+    private func letter(
+        of name: String,
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> PostgresValue {
+        guard indexes.count == 1, case .element(let index) = indexes[0],
+            let place = try position(index, row, context), place >= 0, place < 64
+        else { return .null }
+        guard let byte = name.utf8.dropFirst(Int(place)).first else { return .text("") }
+        return byte < 128
+            ? .text(String(Unicode.Scalar(byte))) : .text("\\\(byte >> 6)\(byte >> 3 & 7)\(byte & 7)")
     }
 
     private func position(

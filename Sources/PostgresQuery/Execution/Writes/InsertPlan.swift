@@ -77,6 +77,10 @@ struct ConflictUpdate: Sendable {
     var conditions: [any Evaluator]
     /// SET.
     var change: RowChange
+    /// What the changed row must be like.
+    var rules: RowRules
+    /// What row security asks of the row that is there.
+    var visible: [RowRules.PolicyCheck] = []
 }
 
 /// Inserts in batches.

@@ -23,13 +23,25 @@ final class MergePlan: PlanNode {
 
     let input: any PlanNode
     let rules: RowRules
+    /// What changed rows must be like.
+    let updateRules: RowRules
+    /// What row security asks of the rows that are changed and deleted.
+    let visible: (update: [RowRules.PolicyCheck], delete: [RowRules.PolicyCheck])
     /// ON, looked at again where another transaction has changed the row meanwhile.
     let conditions: [any Evaluator]
     let clauses: [Clause]
 
-    init(input: any PlanNode, rules: RowRules, conditions: [any Evaluator], clauses: [Clause]) {
+    init(
+        input: any PlanNode,
+        rules: (insert: RowRules, update: RowRules),
+        visible: (update: [RowRules.PolicyCheck], delete: [RowRules.PolicyCheck]),
+        conditions: [any Evaluator],
+        clauses: [Clause]
+    ) {
         self.input = input
-        self.rules = rules
+        self.rules = rules.insert
+        updateRules = rules.update
+        self.visible = visible
         self.conditions = conditions
         self.clauses = clauses
     }
@@ -96,7 +108,9 @@ private final class MergeSource: RowSource {
             if let failure { throw failure }
             if isInputFinished { return .finished }
             switch try input.next() {
-            case .rows(let rows): waiting = rows[...]
+            case .rows(let rows):
+                waiting = rows[...]
+                context.count(plan) { $0.seen += rows.count }
             case .finished: isInputFinished = true
             case .needsInput(let scan): return .needsInput(scan)
             }
@@ -146,8 +160,9 @@ private final class MergeSource: RowSource {
             case .updates(let known): rows = known
             case .inserts, .deletes: return false
             }
+            try plan.rules.check(plan.visible.update, row, .target, context)
             try note(version)
-            rows.append((try change.update(of: version, over: row, plan.rules, context), rest))
+            rows.append((try change.update(of: version, over: row, plan.updateRules, context), rest))
             batch = .updates(rows)
         case .delete:
             let version = RowIdentity.version(row, width: width)
@@ -157,6 +172,7 @@ private final class MergeSource: RowSource {
             case .deletes(let known): rows = known
             case .inserts, .updates: return false
             }
+            try plan.rules.check(plan.visible.delete, row, .target, context)
             try note(version)
             rows.append((version, rest))
             batch = .deletes(rows)
@@ -187,7 +203,9 @@ private final class MergeSource: RowSource {
         case (.inserts(let rows), .inserts(let outcomes)):
             for outcome in outcomes {
                 switch outcome {
-                case .inserted: context.affectedRows += 1
+                case .inserted:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.inserted += 1 }
                 case .conflicts: continue
                 case .failed(let error): throw error
                 }
@@ -198,7 +216,9 @@ private final class MergeSource: RowSource {
         case (.updates(let rows), .updates(let outcomes)) where rows.count == outcomes.count:
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
-                case .updated: context.affectedRows += 1
+                case .updated:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.updated += 1 }
                 case .changed(let latest): again(latest, row.update.old, row.rest)
                 case .gone: again(nil, row.update.old, row.rest)
                 }
@@ -206,7 +226,9 @@ private final class MergeSource: RowSource {
         case (.deletes(let rows), .deletes(let outcomes)) where rows.count == outcomes.count:
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
-                case .deleted: context.affectedRows += 1
+                case .deleted:
+                    context.affectedRows += 1
+                    context.count(plan) { $0.deleted += 1 }
                 case .changed(let latest): again(latest, row.version, row.rest)
                 case .gone: again(nil, row.version, row.rest)
                 }

@@ -48,14 +48,7 @@ struct RowRules: Sendable {
     /// - Throws: 42501, 23502, 23514 and 44000, with the row in the detail.
     func apply(to row: inout [PostgresValue], _ context: ExecutionContext) throws(PostgresError) {
         for column in generated { row[column.column] = try column.value.evaluate(row, context) }
-        for check in policyChecks {
-            if case .bool(true) = try check.condition.evaluate(row, context) { continue }
-            let policy = check.policy.map { " \"\($0)\"" } ?? ""
-            throw PostgresError(
-                .insufficientPrivilege,
-                "new row violates row-level security policy\(policy) for table \"\(table.name)\""
-            )
-        }
+        try check(policyChecks, row, .new, context)
         for index in notNull where row[index].isNull { throw notNullViolation(index, row, context) }
         for check in checks {
             guard case .bool(false) = try check.condition.evaluate(row, context) else { continue }
@@ -67,6 +60,41 @@ struct RowRules: Sendable {
                 .withCheckOptionViolation,
                 "new row violates check option for view \"\(check.view)\"",
                 detail: detail(row, context)
+            )
+        }
+    }
+
+    /// Which row a condition of row security is about.
+    enum PolicyUse {
+        /// A row that is written.
+        case new
+        /// The row that ON CONFLICT has met.
+        case conflicting
+        /// The row that MERGE changes.
+        case target
+    }
+
+    /// Refuses a row that the conditions of row security do not allow.
+    ///
+    /// - Throws: 42501.
+    func check(
+        _ checks: [PolicyCheck],
+        _ row: [PostgresValue],
+        _ use: PolicyUse,
+        _ context: ExecutionContext
+    ) throws(PostgresError) {
+        for check in checks {
+            if case .bool(true) = try check.condition.evaluate(row, context) { continue }
+            let policy = check.policy.map { " \"\($0)\"" } ?? ""
+            let (subject, part) =
+                switch use {
+                case .new: ("new", "")
+                case .conflicting: ("new", " (USING expression)")
+                case .target: ("target", " (USING expression)")
+                }
+            throw PostgresError(
+                .insufficientPrivilege,
+                "\(subject) row violates row-level security policy\(policy)\(part) for table \"\(table.name)\""
             )
         }
     }

@@ -8,8 +8,8 @@ final class UpsertSource: RowSource {
         case idle
         /// The row was proposed.
         case inserting([PostgresValue])
-        /// The row met another, which is being updated.
-        case updating([PostgresValue])
+        /// The row met another, which is being updated; the key of that one.
+        case updating([PostgresValue], met: [PostgresValue])
     }
 
     private let plan: InsertPlan
@@ -20,6 +20,9 @@ final class UpsertSource: RowSource {
     private var waiting: ArraySlice<[PostgresValue]> = []
     /// The rows that this statement has written, which it may not touch again.
     private var written: Set<[PostgresValue]> = []
+
+    /// The key of a row that was met and was not there to be updated.
+    private var missed: [PostgresValue]?
 
     init(_ plan: InsertPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -47,11 +50,13 @@ final class UpsertSource: RowSource {
                     throw .wrongOutcomes(0, 1, plan.rules.table.name)
                 }
                 switch outcome {
-                case .inserted(let version): if let rows = try finish(version) { return .rows(rows) }
+                case .inserted(let version):
+                    context.count(plan) { $0.inserted += 1 }
+                    if let rows = try finish(version) { return .rows(rows) }
                 case .conflicts(let existing): if let step = try update(existing, row) { return step }
                 case .failed(let error): throw error
                 }
-            case .updating(let row):
+            case .updating(let row, let met):
                 guard let answer = exchange.answer(context) else { return .needsInput(.write) }
                 guard case .updates(let outcomes) = answer, outcomes.count == 1, let outcome = outcomes.first else {
                     throw .wrongOutcomes(0, 1, plan.rules.table.name)
@@ -59,7 +64,10 @@ final class UpsertSource: RowSource {
                 switch outcome {
                 case .updated(let version): if let rows = try finish(version) { return .rows(rows) }
                 // Another transaction was faster after all: there may be nothing to meet any more.
-                case .changed, .gone: return propose(row)
+                case .changed: return propose(row)
+                case .gone:
+                    missed = met
+                    return propose(row)
                 }
             }
         }
@@ -73,6 +81,7 @@ final class UpsertSource: RowSource {
     /// Updates the row that a proposed one has met; nil where WHERE does not want that.
     private func update(_ existing: RowVersion, _ proposed: [PostgresValue]) throws(PostgresError) -> Step? {
         stage = .idle
+        context.count(plan) { $0.conflicting += 1 }
         guard let update = plan.conflict?.update else { return nil }
         guard !written.contains(existing.key) else {
             throw PostgresError(
@@ -82,10 +91,19 @@ final class UpsertSource: RowSource {
                     + "values."
             )
         }
+        // It is still there but not to be updated: this very statement has changed it in another part.
+        if let missed, missed == existing.key {
+            self.missed = nil
+            return nil
+        }
         let both = RowIdentity.values(existing) + proposed
-        guard try update.conditions.hold(both, context) else { return nil }
-        let change = try update.change.update(of: existing, over: both, plan.rules, context)
-        stage = .updating(proposed)
+        guard try update.conditions.hold(both, context) else {
+            context.count(plan) { $0.filtered += 1 }
+            return nil
+        }
+        try update.rules.check(update.visible, both, .conflicting, context)
+        let change = try update.change.update(of: existing, over: both, update.rules, context)
+        stage = .updating(proposed, met: existing.key)
         return exchange.ask(.update([change], of: plan.rules.table), context)
     }
 

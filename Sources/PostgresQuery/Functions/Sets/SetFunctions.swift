@@ -10,6 +10,7 @@ enum SetFunctions {
         JSONRecordFunctions.registerSets(in: &table)
         AccessListFunctions.registerSets(in: &table)
         NotificationFunctions.registerSets(in: &table)
+        RelationFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)
         table.typed("pg_snapshot_xip") { (values, _, result, _) throws(PostgresError) in

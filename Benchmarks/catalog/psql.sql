@@ -1,0 +1,2 @@
+-- What psql sends for \d of one table, sent by psql itself.
+\d :table

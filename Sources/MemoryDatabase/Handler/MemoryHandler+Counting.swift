@@ -1,0 +1,132 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresQuery
+import PostgresWire
+
+/// What ANALYZE and VACUUM find out about tables.
+extension MemoryHandler {
+    /// Counts the rows of tables and takes note of the numbers and of the pages that PostgreSQL would need for them.
+    func countRows(of tables: [OID], _ transaction: MemoryTransaction) async throws {
+        var counts: [OID: RowCount] = [:]
+        let environment = makeEnvironment(transaction.catalog)
+        for table in tables {
+            guard let definition = transaction.state.model.tables[table],
+                let storage = transaction.state.storages[table]
+            else { continue }
+            var count = RowCount(definition)
+            var position = ScanPosition.place(0)
+            let snapshot = transaction.rows.latestSnapshot()
+            while case .place(let place) = position {
+                let (found, next) = storage.rows(from: place, limit: 1024, for: snapshot.snapshot)
+                for row in found { count.add(row.values) }
+                position = next
+                try environment.checkCancellation()
+            }
+            counts[table] = count
+        }
+        guard !counts.isEmpty else { return }
+        let found = counts
+        try await transaction.changeModel { model in
+            for (oid, count) in found.sorted(by: { $0.key < $1.key }) {
+                guard var table = model.tables[oid] else { continue }
+                count.enter(into: &table)
+                model.put(table)
+            }
+        }
+    }
+}
+
+/// The rows of a table as they are counted, with the room that they take in PostgreSQL's pages.
+struct RowCount {
+    private static let pageSize = 8192
+    /// What of a page is left for rows and their places.
+    private static let room = 8168
+
+    private var rows = 0
+    private var pages = 0
+    private var used = RowCount.room
+    private var keyLengths: [Int]
+    private let keys: [[Int]]
+    private let lengths: [Int?]
+    private let alignments: [Int]
+
+    init(_ table: TableDefinition) {
+        let types = table.columns.map { BuiltInCatalog.shared.type($0.type.oid) }
+        lengths = types.map { type in type.flatMap { $0.length > 0 ? Int($0.length) : nil } }
+        alignments = types.map { type in
+            switch type?.length ?? -1 {
+            case 1: 1
+            case 2: 2
+            case 8, 16: type?.oid == 2950 ? 1 : 8
+            case 64: 1
+            default: 4
+            }
+        }
+        keys = table.indexes.map { index in
+            index.elements.map { element in table.columns.firstIndex { $0.name == element.column } ?? -1 }
+        }
+        keyLengths = Array(repeating: 0, count: keys.count)
+    }
+
+    /// Counts a row.
+    mutating func add(_ values: [PostgresValue]) {
+        rows += 1
+        let hasNull = values.contains(.null)
+        let header = Self.aligned(23 + (hasNull ? (values.count + 7) / 8 : 0), to: 8)
+        let length = Self.aligned(header + dataLength(values.indices.map { $0 }, values), to: 8) + 4
+        if used + length > Self.room {
+            pages += 1
+            used = 0
+        }
+        used += length
+        for (position, columns) in keys.enumerated() {
+            keyLengths[position] += 12 + Self.aligned(dataLength(columns, values), to: 8)
+        }
+    }
+
+    /// Writes the numbers into a table's definition.
+    func enter(into table: inout TableDefinition) {
+        table.rowEstimate = Float(rows)
+        table.pageEstimate = Int32(clamping: pages)
+        for position in table.indexes.indices where position < keyLengths.count {
+            table.indexes[position].rowEstimate = Float(rows)
+            table.indexes[position].pageEstimate = Int32(clamping: Self.indexPages(keyLengths[position]))
+        }
+    }
+
+    /// The pages of a B-tree whose entries have this length: leaves that are nine tenths full, a root above more than one
+    /// of them, and the page that says where the root is.
+    private static func indexPages(_ length: Int) -> Int {
+        guard length > 0 else { return 1 }
+        let leaves = max((length * 10 + room * 9 - 1) / (room * 9), 1)
+        return leaves + (leaves > 1 ? 1 + leaves / 300 : 0) + 1
+    }
+
+    private func dataLength(_ columns: [Int], _ values: [PostgresValue]) -> Int {
+        var length = 0
+        for column in columns {
+            guard values.indices.contains(column), values[column] != .null else { continue }
+            if let fixed = lengths[column] {
+                length = Self.aligned(length, to: alignments[column]) + fixed
+            } else {
+                let bytes = values[column].storedLength
+                length = bytes < 127 ? length + bytes + 1 : Self.aligned(length, to: 4) + bytes + 4
+            }
+        }
+        return length
+    }
+
+    private static func aligned(_ length: Int, to unit: Int) -> Int { (length + unit - 1) / unit * unit }
+}
+
+extension PostgresValue {
+    /// About how many bytes PostgreSQL stores of a value whose type has no fixed length, without its head.
+    fileprivate var storedLength: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .bytea(let bytes): bytes.count
+        case .array(let array): 20 + array.elements.reduce(0) { $0 + $1.storedLength }
+        default: 8
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import PostgresCatalog
+import PostgresProto
+import PostgresQuery
+import PostgresSQL
+import PostgresWire
+
+/// What the planner is told of tables: how many rows there are, and what ANALYZE has found out about their columns.
+extension MemoryHandler {
+    /// The number of rows now, with what the last ANALYZE has found.
+    func statistics(of name: TableName) -> TableStatistics? {
+        let state = transaction?.state ?? database.published.state
+        guard let table = state.table(name) else { return nil }
+        let definition = table.definition
+        var count = Double(table.storage.estimatedCount)
+        // A table that was never analyzed may be filled only after its plans are made (`estimate_rel_size`).
+        if definition.rowEstimate == nil { count = max(count, 1000) }
+        var statistics = TableStatistics(rowCount: count)
+        for column in definition.columns {
+            guard let known = definition.columnStatistics[column.number] else { continue }
+            let distinct = Double(known.distinctCount)
+            statistics.columns[column.name] = TableStatistics.Column(
+                distinctCount: distinct < 0 ? -distinct * count : distinct,
+                minimum: known.minimum,
+                maximum: known.maximum,
+                nullFraction: Double(known.nullFraction)
+            )
+        }
+        return statistics
+    }
+
+    /// Gathers statistics of tables; of all where none is named.
+    func analyze(_ tables: [VacuumTable], _ transaction: MemoryTransaction) async throws {
+        var wanted: [(oid: OID, columns: Set<Int16>?)] = []
+        for table in tables {
+            let found = try relation(table.name)
+            wanted.append((found.oid, try numbers(of: table.columns, in: found)))
+        }
+        if tables.isEmpty { wanted = transaction.state.storages.keys.map { ($0, nil) } }
+        var gathered: [(oid: OID, rowCount: Int, columns: [Int16: ColumnStatistics])] = []
+        for (oid, columns) in wanted {
+            guard let definition = transaction.state.model.tables[oid],
+                let storage = transaction.state.storages[oid]
+            else { continue }
+            let sample = TableSample(storage, transaction.rows.snapshot)
+            gathered.append((oid, sample.rowCount, sample.statistics(of: definition.columns, numbers: columns)))
+        }
+        guard !gathered.isEmpty else { return }
+        try await transaction.changeModel { model in
+            for (oid, rowCount, columns) in gathered {
+                guard var definition = model.tables[oid] else { continue }
+                definition.rowEstimate = Float(rowCount)
+                definition.columnStatistics.merge(columns) { _, new in new }
+                model.put(definition)
+            }
+        }
+    }
+
+    /// The numbers of columns that ANALYZE names; nil for all.
+    private func numbers(
+        of columns: [Identifier],
+        in relation: CatalogSnapshot.Relation
+    ) throws(PostgresError) -> Set<Int16>? {
+        guard !columns.isEmpty else { return nil }
+        var numbers: Set<Int16> = []
+        for name in columns {
+            guard let column = relation.columns.first(where: { $0.name == name.value }) else {
+                throw PostgresError(
+                    .undefinedColumn,
+                    "column \"\(name.value)\" of relation \"\(relation.name.name)\" does not exist"
+                )
+            }
+            numbers.insert(column.number)
+        }
+        return numbers
+    }
+}

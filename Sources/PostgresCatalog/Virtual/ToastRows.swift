@@ -1,0 +1,58 @@
+import PostgresWire
+
+/// The rows of the toast tables of users' tables: those of one of PostgreSQL's own, with other OIDs and names.
+struct ToastRows {
+    private let classes = RowLayout("pg_class")
+    private let indexes = RowLayout("pg_index")
+    private let table: [PostgresValue]
+    private let index: [PostgresValue]
+    private let indexRow: [PostgresValue]
+    private let tableAttributes: [[PostgresValue]]
+    private let indexAttributes: [[PostgresValue]]
+
+    init() {
+        let relations = BuiltInValues.rows(of: "pg_class")
+        func relation(_ name: String) -> [PostgresValue] {
+            relations.rows(where: 1, equals: .text(name)).first ?? []
+        }
+        let (table, index) = (relation("pg_toast_1255"), relation("pg_toast_1255_index"))
+        (self.table, self.index) = (table, index)
+        func rows(_ name: String, of relation: [PostgresValue]) -> [[PostgresValue]] {
+            relation.first.map { BuiltInValues.rows(of: name).rows(where: 0, equals: $0) } ?? []
+        }
+        indexRow = rows("pg_index", of: index).first ?? []
+        tableAttributes = rows("pg_attribute", of: table)
+        indexAttributes = rows("pg_attribute", of: index)
+    }
+
+    /// The rows of `pg_class`.
+    func classRows(_ toast: ToastDefinition, of definition: TableDefinition, owner: OID) -> [[PostgresValue]] {
+        let oid = definition.oid ?? .invalid
+        return [
+            (table, toast.oid, ToastDefinition.name(of: oid)),
+            (index, toast.indexOID, ToastDefinition.indexName(of: oid)),
+        ].map { template, made, name in
+            var row = classes.row(like: template)
+            row["oid"] = .oid(made)
+            row["relname"] = .text(name.name)
+            row["relowner"] = .oid(owner)
+            row["relfilenode"] = .oid(made)
+            row["relpersistence"] = CatalogSnapshot.letter(definition.persistence.rawValue)
+            return row.values
+        }
+    }
+
+    /// The rows of `pg_attribute`.
+    func attributeRows(_ toast: ToastDefinition) -> [[PostgresValue]] {
+        tableAttributes.map { [.oid(toast.oid)] + $0.dropFirst() }
+            + indexAttributes.map { [.oid(toast.indexOID)] + $0.dropFirst() }
+    }
+
+    /// The row of `pg_index`.
+    func indexRow(_ toast: ToastDefinition) -> [PostgresValue] {
+        var row = indexes.row(like: indexRow)
+        row["indexrelid"] = .oid(toast.indexOID)
+        row["indrelid"] = .oid(toast.oid)
+        return row.values
+    }
+}

@@ -1,0 +1,23 @@
+import PostgresWire
+
+/// Settings that a session begins with without its client asking for them.
+extension Session {
+    /// Takes settings that a role or a database gives its sessions: `name=value` each.
+    ///
+    /// What the client itself has asked for stays, and so does what was taken before. A value that cannot be is passed
+    /// over with a warning.
+    public func useInitialSettings(_ texts: [String]) {
+        for text in texts {
+            guard let sign = text.firstIndex(of: "=") else { continue }
+            let name = String(text[..<sign])
+            guard !settings.isSet(name.lowercased()) else { continue }
+            do {
+                let value = String(text[text.index(after: sign)...])
+                let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)
+                if let kept { settings.storeInitial(name, kept) }
+            } catch {
+                notify(PostgresNotice(error.message, severity: .warning, sqlState: error.sqlState))
+            }
+        }
+    }
+}

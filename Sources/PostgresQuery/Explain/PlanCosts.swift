@@ -1,0 +1,175 @@
+import PostgresCatalog
+import PostgresWire
+
+/// What plans cost, in PostgreSQL's units and by its formulas (`costsize.c`): one is a page that is read in order.
+enum PlanCosts {
+    typealias Estimate = PlanDescription.Estimate
+
+    /// `cpu_tuple_cost`: for each row.
+    static let row = 0.01
+    /// `cpu_operator_cost`: for each call of an operator or function.
+    static let operation = 0.0025
+    private static let pageSize = 8192.0
+    private static let rowHeader = 28.0
+
+    /// A table that is read from its beginning to its end; `width` is that of a whole row.
+    static func scan(rows: Double, width: Int, giving: Double, width given: Int) -> Estimate {
+        let pages = max((rows * (Double(width) + rowHeader) / pageSize).rounded(.up), 1)
+        return Estimate(totalCost: pages + rows * row, rows: giving, width: given)
+    }
+
+    /// Rows that are at hand: of a function, of VALUES, of a common table.
+    static func list(rows: Double, each cost: Double, width: Int) -> Estimate {
+        Estimate(totalCost: rows * cost, rows: rows, width: width)
+    }
+
+    /// Rows that conditions are tested on.
+    static func filter(_ input: Estimate, tested: Double, operations: Double, giving: Double) -> Estimate {
+        var estimate = input
+        estimate.totalCost += tested * operations * operation
+        estimate.rows = giving
+        return estimate
+    }
+
+    /// A table of rows hashed.
+    static func hash(_ input: Estimate) -> Estimate {
+        Estimate(startupCost: input.totalCost, totalCost: input.totalCost, rows: input.rows, width: input.width)
+    }
+
+    /// A join by hashing.
+    static func hashJoin(
+        _ outer: Estimate,
+        _ inner: Estimate,
+        keys: Int,
+        giving: Double,
+        width: Int
+    ) -> Estimate {
+        let hashing = Double(max(keys, 1)) * operation
+        let startup = outer.startupCost + inner.totalCost + inner.rows * (hashing + row)
+        let run = outer.totalCost - outer.startupCost + outer.rows * hashing + giving * row
+        return Estimate(startupCost: startup, totalCost: startup + run, rows: giving, width: width)
+    }
+
+    /// A join of each row with each; the inner rows are kept from the first pass on.
+    static func nestedLoop(
+        _ outer: Estimate,
+        _ inner: Estimate,
+        conditions: Double,
+        isInnerRepeated: Bool,
+        giving: Double,
+        width: Int
+    ) -> Estimate {
+        let passes = max(outer.rows, 1)
+        let again = isInnerRepeated ? inner.totalCost : inner.rows * operation
+        let run =
+            outer.totalCost + inner.totalCost + (passes - 1) * again
+            + passes * inner.rows * (row + conditions * operation)
+        return Estimate(
+            startupCost: outer.startupCost + inner.startupCost,
+            totalCost: run,
+            rows: giving,
+            width: width
+        )
+    }
+
+    /// Rows that are sorted; of which only the first so many are wanted, where there is a bound.
+    static func sort(_ input: Estimate, bound: Double?) -> Estimate {
+        let rows = max(input.rows, 2)
+        let kept = bound.map { max(min(2 * $0, rows), 2) } ?? rows
+        let comparing = 2 * operation * rows * logarithm(kept)
+        let startup = input.totalCost + comparing
+        return Estimate(
+            startupCost: startup,
+            totalCost: startup + operation * input.rows,
+            rows: input.rows,
+            width: input.width
+        )
+    }
+
+    /// Groups of rows, by hashing where there are keys.
+    static func aggregate(_ input: Estimate, keys: Int, calls: Int, giving: Double, width: Int) -> Estimate {
+        let startup = input.totalCost + input.rows * operation * Double(keys + calls)
+        return Estimate(startupCost: startup, totalCost: startup + giving * row, rows: giving, width: width)
+    }
+
+    /// Calls with OVER.
+    static func window(_ input: Estimate, calls: Int, keys: Int, width: Int) -> Estimate {
+        var estimate = input
+        estimate.totalCost += input.rows * (operation * Double(calls + keys) + row)
+        estimate.width = width
+        return estimate
+    }
+
+    /// The first rows, behind some that are passed over.
+    static func limit(_ input: Estimate, count: Double?, offset: Double) -> Estimate {
+        let skipped = min(offset, input.rows)
+        let rows = max(min(count ?? input.rows, input.rows - skipped), 1)
+        let perRow = (input.totalCost - input.startupCost) / max(input.rows, 1)
+        let startup = input.startupCost + skipped * perRow
+        return Estimate(
+            startupCost: startup,
+            totalCost: min(startup + rows * perRow, input.totalCost),
+            rows: rows,
+            width: input.width
+        )
+    }
+
+    /// One input after the other.
+    static func append(_ inputs: [Estimate]) -> Estimate {
+        let rows = inputs.reduce(0) { $0 + $1.rows }
+        return Estimate(
+            startupCost: inputs.first?.startupCost ?? 0,
+            totalCost: inputs.reduce(0) { $0 + $1.totalCost } + rows * row / 2,
+            rows: rows,
+            width: inputs.map(\.width).max() ?? 0
+        )
+    }
+
+    /// The logarithm to the base two of a number from 1 on, exact at the powers of two and straight between them.
+    private static func logarithm(_ number: Double) -> Double {
+        guard number.isFinite, number > 1 else { return 0 }
+        return Double(number.exponent) + number.significand - 1
+    }
+}
+
+extension PlanExplainer {
+    /// About how wide the rows of a node are; nil where nothing was noted of them.
+    func width(of node: any PlanNode) -> Int? {
+        notes[node].output.map { $0.reduce(0) { $0 + width(of: $1.type, $1.typeModifier) } }
+    }
+
+    /// About how many bytes a value of a type takes (`get_typavgwidth`).
+    func width(of type: PostgresType, _ modifier: Int32) -> Int {
+        let length = Int(binder.facts.row(type)?.length ?? type.length)
+        if length > 0 { return length }
+        guard modifier >= 4 else { return 32 }
+        let characters = Int(modifier) - 4
+        switch type {
+        case .varchar, .bpchar:
+            let most = characters * 4 + 4
+            if type == .bpchar || most <= 32 { return most }
+            return 32 + (min(most, 1000) - 32) / 2
+        case .numeric:
+            let digits = ((characters >> 16) + 6) / 4
+            return min(8 + 2 * digits, 32)
+        default: return 32
+        }
+    }
+
+    /// How many operators and functions conditions call.
+    func operations(in conditions: [BoundExpression]) -> Double {
+        conditions.reduce(0) { count, condition in
+            var own = 0.0
+            _ = condition.contains { expression in
+                switch expression.kind {
+                case .call, .isDistinct, .nullIf, .inputOutput, .fitted: own += 1
+                case .quantifiedList(_, _, let elements, _): own += Double(elements.count) / 2
+                case .quantifiedArray: own += 5
+                default: break
+                }
+                return false
+            }
+            return count + own
+        }
+    }
+}
