@@ -51,9 +51,11 @@ MODULES = [
     "security.shutdown",
     "memory.transactions",
     "memory.pgbench",
+    "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
     "memory.orm",
+    "scoreboard.clients",
 ]
 
 PROCESSES = multiprocessing.get_context("fork")

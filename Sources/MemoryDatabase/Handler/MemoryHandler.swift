@@ -59,6 +59,7 @@ public final class MemoryHandler: PostgresRequestHandler {
             throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
         }
         let model = database.published.state.model
+        session.showLocale(model.locale)
         session.useInitialSettings(model.roles[session.user]?.settings ?? [])
         session.useInitialSettings(model.databaseSettings)
     }

@@ -106,9 +106,18 @@ extension PostgresValue {
             switch self {
             case .text(let text): text.utf8.count
             case .bytea(let bytes): bytes.count
-            case .numeric(let number): 2 + 2 * ((number.description.utf8.count { $0 >= 0x30 && $0 <= 0x39 } + 3) / 4)
+            case .numeric(let number): 2 + 2 * Self.digitCount(of: number.description)
             default: text(as: type, formats: TextFormats()).utf8.count
             }
         return bytes < 126 ? bytes + 1 : bytes + 4
+    }
+
+    /// How many digits to the base of 10,000 a number has.
+    private static func digitCount(of number: String) -> Int {
+        let parts = number.drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let whole = (parts.first ?? "").drop { $0 == "0" }
+        var fraction = parts.count > 1 ? parts[1] : ""
+        while fraction.last == "0" { fraction.removeLast() }
+        return (whole.count + 3) / 4 + (fraction.count + 3) / 4
     }
 }

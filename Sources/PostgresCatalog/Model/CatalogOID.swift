@@ -20,6 +20,8 @@ package enum CatalogOID {
     package static let attributeDefault: OID = 2604
     /// `pg_constraint`.
     package static let constraint: OID = 2606
+    /// `pg_language`.
+    package static let language: OID = 2612
     /// `pg_namespace`.
     package static let namespace: OID = 2615
     /// `pg_rewrite`.

@@ -83,6 +83,10 @@ extension CatalogSnapshot {
             let index = -1 - Int(number)
             return Self.systemColumns.indices.contains(index) ? Self.systemColumns[index].name : nil
         }
+        if case .toast? = model.object(relation) {
+            let index = Int(number) - 1
+            return ToastDefinition.columns.indices.contains(index) ? ToastDefinition.columns[index] : nil
+        }
         if let found = objects.relation(relation) {
             return found.definition.column(number: number)?.name
         }

@@ -107,7 +107,9 @@ extension CatalogSnapshot {
             if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
             return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
         case "database":
-            return object == databaseOID ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : nil
+
+            return object == databaseOID
+                ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : (model.owner, nil)
         case "function":
             if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
             return (model.owner, builtInList("pg_proc", "proacl", of: object))

@@ -132,11 +132,12 @@ extension CatalogSnapshot {
     }
 
     /// A rule as the statement that makes it (`pg_get_ruledef`).
-    public func ruleDefinition(_ oid: OID) -> String? {
+    public func ruleDefinition(_ oid: OID, searchPath: [String]) -> String? {
         guard case .rule(of: let owner)? = model.object(oid), let table = model.tables[owner] else { return nil }
         if table.viewRuleOID == oid {
             let name = Self.qualified(table.name.name, table.name.schema)
-            return "CREATE RULE \"_RETURN\" AS\n    ON SELECT TO \(name) DO INSTEAD \(table.viewDefinition ?? "");"
+            let query = table.viewDefinition.map { shown($0, searchPath: searchPath) } ?? ""
+            return "CREATE RULE \"_RETURN\" AS\n    ON SELECT TO \(name) DO INSTEAD \(query);"
         }
         return table.rules.first { $0.oid == oid }?.definition
     }

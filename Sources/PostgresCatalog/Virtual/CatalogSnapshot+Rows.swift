@@ -96,6 +96,7 @@ extension CatalogSnapshot {
         return switch relation.name {
         case "pg_settings": settingRows(context)
         case "pg_stat_activity": activityRows(context)
+        case "pg_stat_gssapi": context.activity().map { [.int4($0.pid), .bool(false), .null, .bool(false)] }
         case "pg_prepared_statements": preparedStatementRows(context)
         case "pg_cursors": cursorRows(context)
         case "pg_locks": context.locks()
@@ -112,7 +113,7 @@ extension CatalogSnapshot {
             relation.schema == "pg_catalog"
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences",
+                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi",
             ] : ["enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines"]
         return names.contains(relation.name)
     }

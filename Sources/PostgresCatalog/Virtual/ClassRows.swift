@@ -47,7 +47,7 @@ extension CatalogSnapshot {
         row["relfilenode"] = .oid(hasFile ? table.oid ?? .invalid : .invalid)
         row["relpages"] = .int4(table.pageEstimate)
         row["relallvisible"] = .int4(0)
-        row["reltuples"] = .float4(table.rowEstimate ?? (hasFile || kind == .partitionedTable ? -1 : 0))
+        row["reltuples"] = .float4(table.rowEstimate ?? -1)
         row["reltoastrelid"] = .oid(table.toast?.oid ?? .invalid)
         row["relhasindex"] = .bool(!table.indexes.isEmpty)
         row["relpersistence"] = Self.letter(table.persistence.rawValue)
@@ -132,7 +132,7 @@ extension CatalogSnapshot {
             row[name] = .oid(.invalid)
         }
         row["relpages"] = .int4(0)
-        row["reltuples"] = .float4(0)
+        row["reltuples"] = .float4(-1)
         row["relallvisible"] = .int4(0)
         row["relhasindex"] = .bool(false)
         row["relkind"] = .text("c")

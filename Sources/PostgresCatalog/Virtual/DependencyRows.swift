@@ -18,6 +18,9 @@ extension CatalogSnapshot {
                 0,
                 "n"
             )
+            if let language = languageOID(function.language) {
+                rows.add(CatalogOID.function, oid, 0, CatalogOID.language, language, 0, "n")
+            }
             for type in CatalogModel.userTypes(function.arguments.map(\.type) + [function.result]).sorted() {
                 rows.add(CatalogOID.function, oid, 0, CatalogOID.type, type, 0, "n")
             }
@@ -26,6 +29,19 @@ extension CatalogSnapshot {
             for dependency in set.sorted() { addExplicit(dependency, to: &rows) }
         }
         return rows.rows
+    }
+
+    /// The language of a function, where it can be dropped: those of OIDs of initdb's first part cannot.
+    private func languageOID(_ name: String) -> OID? {
+        let rows = BuiltInValues.rows(of: "pg_language").rows(where: 1, equals: .text(name))
+        return rows.first?.first.map(\.identifier).flatMap { $0.rawValue >= 12000 ? $0 : nil }
+    }
+
+    /// The numbers of the columns of a table that an expression over it names, ascending.
+    private func columns(in expression: String?, of table: TableDefinition) -> [Int32] {
+        guard let expression else { return [] }
+        let names = ExpressionNames(expression).names
+        return table.columns.filter { names.contains($0.name) }.map { Int32($0.number) }.sorted()
     }
 
     /// What a view needs is what its rule needs.
@@ -69,6 +85,10 @@ extension CatalogSnapshot {
             }
             guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
             rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
+            guard column.isGenerated else { continue }
+            for number in columns(in: column.defaultExpression, of: table) {
+                rows.add(relation, oid, part, relation, oid, number, "a")
+            }
         }
         if let toast = table.toast {
             rows.add(relation, toast.oid, 0, relation, oid, 0, "i")
@@ -105,6 +125,9 @@ extension CatalogSnapshot {
             guard let number = table.column(name)?.number else { continue }
             rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, Int32(number), "a")
         }
+        for number in columns(in: constraint.checkExpression, of: table) {
+            rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, number, "n")
+        }
         if constraint.columns.isEmpty { rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, 0, "a") }
         guard let key = constraint.foreignKey, let target = model.tables[key.table] else { return }
         let names = targetColumns(key, of: target)
@@ -137,11 +160,12 @@ extension CatalogSnapshot {
             return
         }
         let names = index.elements.compactMap(\.column) + index.includedColumns
-        for name in names {
-            guard let number = table.column(name)?.number else { continue }
-            rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, Int32(number), "a")
+        var numbers = names.compactMap { table.column($0).map { Int32($0.number) } }
+        for expression in index.elements.map(\.expression) + [index.predicate] {
+            for number in columns(in: expression, of: table) where !numbers.contains(number) { numbers.append(number) }
         }
-        if names.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
+        for number in numbers { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, number, "a") }
+        if numbers.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
     }
 
     private func addDependencies(of sequence: SequenceDefinition, to rows: inout DependencyRows) {
@@ -157,11 +181,9 @@ extension CatalogSnapshot {
     private func addDependencies(of type: TypeDefinition, to rows: inout DependencyRows) {
         let oid = type.oid ?? .invalid
         if let relation = type.relationOID {
-            rows.add(CatalogOID.type, oid, 0, CatalogOID.relation, relation, 0, "i")
-            rows.add(CatalogOID.relation, relation, 0, CatalogOID.namespace, namespaceOID(type.name.schema), 0, "n")
-        } else {
-            rows.add(CatalogOID.type, oid, 0, CatalogOID.namespace, namespaceOID(type.name.schema), 0, "n")
+            rows.add(CatalogOID.relation, relation, 0, CatalogOID.type, oid, 0, "i")
         }
+        rows.add(CatalogOID.type, oid, 0, CatalogOID.namespace, namespaceOID(type.name.schema), 0, "n")
         if let array = type.arrayTypeOID { rows.add(CatalogOID.type, array, 0, CatalogOID.type, oid, 0, "i") }
         for column in type.columns ?? [] where column.type.oid >= .firstUserObject {
             let relation = type.relationOID ?? .invalid

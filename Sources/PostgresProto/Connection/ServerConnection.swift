@@ -78,6 +78,8 @@ public final class ServerConnection {
             handler.session.stopListening()
             server.sessionEnded(processID: control.activity.pid)
         }
+        // Running portals lead back to the session, and may hold temporary files.
+        handler.session.portals.removeAll()
         transport.close()
     }
 

@@ -300,8 +300,10 @@ extension PostgresRequestHandler {
             source,
             types: portal.columns?.map(\.type) ?? [],
             isScrollable: portal.cursor?.isScrollable ?? false,
+            isHeld: portal.cursor?.isHeld ?? false,
             keptLimit: portal.cursor?.keepsAllRows == true ? nil : CursorStream.usualLimit,
-            tables: portal.cursorTables
+            tables: portal.cursorTables,
+            environment: StatementEnvironment(session: session, catalog: session.emptyCatalog)
         )
         portal.cursorStream = made
         return made

@@ -30,6 +30,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var serverPort: Int32? { session.client.serverPort }
     var serverStartTimestamp: Int64 { session.server.startTime }
     var random: RandomNumbers { session.random }
+    var temporaryStorage: (any TemporaryStorage)? { session.server.temporaryStorage }
 
     func searchPath(withImplicit: Bool) -> [String] {
         // The schema of the session's temporary objects is `pg_temp` to it, and is searched before all others.

@@ -1,3 +1,4 @@
+import PostgresQuery
 import PostgresSQL
 import PostgresWire
 
@@ -14,17 +15,26 @@ final class CursorStream {
     /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
     private let tables: [OID]
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
-    private var kept: [[PostgresValue]] = []
+    private let kept: KeptRows
     private var isExhausted = false
     /// Before the first row 0, on the first row 1, and so on.
     private var position = 0
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
     private var dropped = 0
 
-    init(_ source: any RowStream, types: [PostgresType], isScrollable: Bool, keptLimit: Int? = nil, tables: [OID] = [])
-    {
+    init(
+        _ source: any RowStream,
+        types: [PostgresType],
+        isScrollable: Bool,
+        isHeld: Bool = false,
+        keptLimit: Int? = nil,
+        tables: [OID] = [],
+        environment: any FunctionEnvironment
+    ) {
         self.keptLimit = keptLimit
         self.source = source
+        // Any other cursor keeps no more rows than a FETCH has asked for.
+        kept = KeptRows(environment, mayBeMany: isScrollable || isHeld)
         self.types = types + tables.map { _ in .tid }
         self.tables = tables
         self.isScrollable = isScrollable
@@ -39,7 +49,7 @@ final class CursorStream {
     /// Where the row that the cursor stands on is kept; nil where it stands on none.
     private var currentIndex: Int? {
         let index = position - 1 - dropped
-        return position >= 1 && kept.indices.contains(index) ? index : nil
+        return position >= 1 && (0..<kept.count).contains(index) ? index : nil
     }
 
     /// The identity of the row of a table that the cursor stands on.
@@ -52,19 +62,17 @@ final class CursorStream {
                 "cursor \"\(cursor)\" is not a simply updatable scan of table \"\(tableName)\""
             )
         }
-        guard let index = currentIndex else {
+        guard let index = currentIndex, let row = try kept.row(at: index) else {
             throw PostgresError(.invalidCursorState, "cursor \"\(cursor)\" is not positioned on a row")
         }
-        return kept[index][kept[index].count - tables.count + place]
+        return row[row.count - tables.count + place]
     }
 
     /// Takes note that a row has got another identity.
     func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
-        guard let index = currentIndex else { return }
-        let count = kept[index].count
-        for place in (count - tables.count)..<count where kept[index][place] == identity {
-            kept[index][place] = newIdentity
-        }
+        guard !tables.isEmpty, let index = currentIndex, var row = try? kept.row(at: index) else { return }
+        for place in (row.count - tables.count)..<row.count where row[place] == identity { row[place] = newIdentity }
+        kept.replace(at: index, with: row)
     }
 
     private func move(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
@@ -87,7 +95,8 @@ final class CursorStream {
         let end = position.addingClamped(count)
         try await read(upTo: end)
         let available = dropped + kept.count
-        let rows = Array(kept[min(position - dropped, kept.count)..<max(min(end, available) - dropped, 0)])
+        let first = min(position - dropped, kept.count)
+        let rows = try kept.rows(at: first..<max(min(end, available) - dropped, first))
         position = end > available ? available + 1 : end
         forget()
         return rows
@@ -99,7 +108,8 @@ final class CursorStream {
         var rows: [[PostgresValue]] = []
         var row = position - 1
         while row >= 1, rows.count < count {
-            rows.append(kept[row - 1])
+            guard let found = try kept.row(at: row - 1) else { break }
+            rows.append(found)
             row -= 1
         }
         position = rows.count < count ? 0 : position - rows.count
@@ -112,8 +122,9 @@ final class CursorStream {
         try await read(upTo: row)
         let available = dropped + kept.count
         position = min(row, available == .max ? row : available + 1)
-        guard row >= 1, row <= available, row > dropped else { return [] }
-        let found = kept[row - dropped - 1]
+        guard row >= 1, row <= available, row > dropped, let found = try kept.row(at: row - dropped - 1) else {
+            return []
+        }
         forget()
         return [found]
     }
@@ -132,8 +143,7 @@ final class CursorStream {
         if let keptLimit, kept.count > keptLimit { isScrollable = false }
         guard !isScrollable else { return }
         let passed = min(max(position - 1 - dropped, 0), kept.count)
-        kept.removeFirst(passed)
-        dropped += passed
+        if kept.removeFirst(passed) { dropped += passed }
     }
 
     /// How many rows a cursor keeps that does not say SCROLL.
@@ -151,7 +161,7 @@ final class CursorStream {
             var collector = RowWriter(collecting: types, textFormats: TextFormats())
             let wanted = row == .max ? Int.max : row - dropped - kept.count
             isExhausted = try await !source.write(into: &collector, limit: wanted)
-            kept += collector.takeRows()
+            try kept.append(contentsOf: collector.takeRows())
         }
     }
 }

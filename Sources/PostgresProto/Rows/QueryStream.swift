@@ -90,7 +90,7 @@ final class QueryStream: RowStream {
             let (made, applied) = try await scan(execution.requests[id.rawValue])
             execution.accept(applied, by: id)
             sources[id] = made
-            if applied.conditions.isEmpty { counts[id] = 0 }
+            if applied.conditions.isEmpty, !applied.grouping { counts[id] = 0 }
             source = made
         }
         if let (columns, count) = source.takeColumns() {

@@ -1,4 +1,5 @@
 public import PostgresCatalog
+public import PostgresQuery
 public import PostgresWire
 
 /// What all sessions of a server share, and what only a program with a clock, files and a network can tell.
@@ -23,6 +24,8 @@ public protocol ServerEnvironment: AnyObject, Sendable {
     func terminate(processID: Int32) -> Bool
     /// Blocks the thread this long, a fraction of a second.
     func pause(microseconds: Int64)
+    /// Where rows go that do not fit a session's `work_mem`; nil where a statement with too many of them fails.
+    var temporaryStorage: (any TemporaryStorage)? { get }
     /// Takes a line for the log.
     func log(_ level: LogLevel, _ message: @autoclosure () -> String)
 }
@@ -30,4 +33,6 @@ public protocol ServerEnvironment: AnyObject, Sendable {
 extension ServerEnvironment {
     /// Without a clock there is nothing to wait for.
     public func pause(microseconds: Int64) {}
+    /// The machine's folder for temporary files.
+    public var temporaryStorage: (any TemporaryStorage)? { TemporaryFolder.standard }
 }

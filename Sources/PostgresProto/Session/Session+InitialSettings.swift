@@ -2,6 +2,11 @@ import PostgresWire
 
 /// Settings that a session begins with without its client asking for them.
 extension Session {
+    /// Shows the locale of the session's database in `lc_collate` and `lc_ctype`.
+    public func showLocale(_ locale: String) {
+        for name in ["lc_collate", "lc_ctype"] { settings.storeInitial(name, locale) }
+    }
+
     /// Takes settings that a role or a database gives its sessions: `name=value` each.
     ///
     /// What the client itself has asked for stays, and so does what was taken before. A value that cannot be is passed

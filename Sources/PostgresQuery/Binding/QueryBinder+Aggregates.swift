@@ -162,6 +162,9 @@ extension QueryBinder {
         }
         guard call.isDistinct else { return }
         aggregate.isDistinct = true
+        for index in aggregate.arguments.indices {
+            aggregate.arguments[index] = try settleUnknown(aggregate.arguments[index])
+        }
         if let foreign {
             throw failure(
                 "42P10",
@@ -170,6 +173,7 @@ extension QueryBinder {
             )
         }
         for argument in aggregate.arguments where !facts.isSortable(argument.type) {
+            try requireEquality(argument)
             throw failure(
                 "42883",
                 "could not identify an ordering operator for type \(facts.name(argument.type))",

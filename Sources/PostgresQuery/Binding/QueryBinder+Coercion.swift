@@ -287,8 +287,11 @@ extension QueryBinder {
 
     /// Whether the expression is a parameter whose type nothing has settled yet.
     func isOpenParameter(_ expression: BoundExpression) -> Bool {
-        guard case .parameter = expression.kind else { return false }
-        return expression.type == .unknown
+        switch expression.kind {
+        case .parameter: expression.type == .unknown
+        case .collate(let operand, _): isOpenParameter(operand)
+        default: false
+        }
     }
 
     /// Whether the expression itself is a call that returns a set.

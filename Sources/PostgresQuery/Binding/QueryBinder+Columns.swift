@@ -113,7 +113,22 @@ extension QueryBinder {
             return use(BoundExpression(kind: .column(id), type: column.type), at: range)
         }
         let value = environment.catalog.systemValue(name, of: relation.oid, row: 0)
-        return BoundExpression(kind: .constant(value), type: column.type, range: range)
+        let constant = BoundExpression(kind: .constant(value), type: column.type, range: range)
+        guard relation.isSystem, let first = item.columns.first, relation.columns.first?.isNullable == false else {
+            return constant
+        }
+        // A row that an outer join has found no partner for has none of these columns: its others are NULL too.
+        let present = BoundExpression(
+            kind: .isNull(use(first.expression, at: range), isNegated: true),
+            type: .bool,
+            range: range
+        )
+        let null = BoundExpression(kind: .constant(.null), type: column.type, range: range)
+        return BoundExpression(
+            kind: .choice([BoundBranch(condition: present, result: constant)], otherwise: null),
+            type: column.type,
+            range: range
+        )
     }
 
     /// Notes that a column is read.

@@ -142,7 +142,7 @@ extension QueryBinder {
         _ right: BoundExpression
     ) throws(PostgresError) -> BoundExpression {
         if let (lefts, rights) = Self.rows(left, right) {
-            return try compareRows(node.operator, lefts, rights, at: Self.place(left, node.range))
+            return try compareRows(node.operator, lefts, rights, at: Self.rowPlace(left, node.range))
         }
         return try bindOperator(node.operator, left, right, at: Self.place(left, node.range))
     }

@@ -23,7 +23,7 @@ extension QueryBinder {
         var items: [BoundExpression] = []
         for item in node.items { items.append(try bind(item, scope)) }
         let name = OperatorName(node.isNegated ? "<>" : "=", range: word(behind: node.operand))
-        let place = Self.place(operand, node.range)
+        let place = Self.rowPlace(operand, node.range)
         let own = scope.entries
         let constants = items.filter { item in !item.columns.contains { own.contains($0.entry) } }
         var comparisons: [BoundExpression] = []
@@ -72,6 +72,14 @@ extension QueryBinder {
             type: .bool,
             range: range
         ).written(.list(of: common))
+    }
+
+    /// Where a comparison stands whose left side is this: a row stands where its first field does.
+    static func rowPlace(_ left: BoundExpression, _ range: SourceRange) -> SourceRange {
+        guard case .row(let fields, let names) = left.kind, names.isEmpty, left.type == .record else {
+            return place(left, range)
+        }
+        return place(fields.first, range)
     }
 
     /// The fields of two rows that were written as such.

@@ -20,6 +20,21 @@ struct PlannedAggregate: Sendable {
     var isDistinct: Bool
     var order: [any Evaluator]
     var orderKeys: [SortSlot]
+    /// Whether the state keeps its arguments (`array_agg`), rather than what it has made of them (`sum`).
+    var isCollecting: Bool
+
+    /// Whether its rows wait to be sorted.
+    var isSorting: Bool { isDistinct || !order.isEmpty }
+
+    /// Whether the states of an aggregate of this signature keep their arguments.
+    static func collects(_ signature: String) -> Bool { !summing.contains(signature.prefix { $0 != "(" }) }
+
+    /// The aggregates whose states do not grow with the rows.
+    private static let summing: Set<Substring> = [
+        "count", "sum", "avg", "min", "max", "bool_and", "bool_or", "every", "bit_and", "bit_or", "bit_xor", "stddev",
+        "stddev_pop", "stddev_samp", "variance", "var_pop", "var_samp", "corr", "covar_pop", "covar_samp", "regr_avgx",
+        "regr_avgy", "regr_count", "regr_intercept", "regr_r2", "regr_slope", "regr_sxx", "regr_sxy", "regr_syy",
+    ]
 
     func makeState(_ context: ExecutionContext) -> AggregateRun {
         switch implementation {
@@ -40,24 +55,46 @@ struct PlannedAggregate: Sendable {
         var values: [PostgresValue] = []
         values.reserveCapacity(arguments.count)
         for argument in arguments { values.append(try argument.evaluate(row, context)) }
-        if isDistinct, !run.seen.insert(values.map(\.hashable)).inserted { return }
-        guard isDistinct || !order.isEmpty else { return try run.state.add(values) }
-        var keys: [PostgresValue] = []
-        for key in order { keys.append(try key.evaluate(row, context)) }
-        run.waiting.append((keys, values))
+        guard isSorting else {
+            if isCollecting { run.size &+= values.memorySize }
+            return try run.state.add(values)
+        }
+        if isDistinct, run.isRepeated(values, limit: context.memory.limit / 2) { return }
+        // The sort keys stand behind the arguments.
+        for key in order { values.append(try key.evaluate(row, context)) }
+        let waiting = run.waiting ?? RowSorter(waitingKeys, context, sharesFile: true)
+        run.waiting = waiting
+        try waiting.add([values])
+        run.size = waiting.size &+ run.seenSize
+    }
+
+    /// How rows that wait are sorted: by the keys of ORDER BY, and by the arguments where equal ones must meet.
+    private var waitingKeys: [SortSlot] {
+        var keys = orderKeys
+        for index in keys.indices { keys[index].slot &+= arguments.count }
+        guard isDistinct else { return keys }
+        return keys + arguments.indices.map { SortSlot(slot: $0, isDescending: false, nullsFirst: false) }
     }
 
     /// The result of a run.
     func finish(_ run: inout AggregateRun) throws(PostgresError) -> PostgresValue {
-        if !run.waiting.isEmpty {
-            let keys = orderKeys
-            if keys.isEmpty {
-                run.waiting.sort { ValueOrder.compareLists($0.values, $1.values) < 0 }
-            } else {
-                run.waiting.sort { SortSlot.compare($0.keys, $1.keys, keys) < 0 }
+        if let waiting = run.waiting {
+            try waiting.finish()
+            var last: [PostgresValue]?
+            while true {
+                let rows = try waiting.next()
+                if rows.isEmpty { break }
+                for row in rows {
+                    let values = order.isEmpty ? row : Array(row.prefix(arguments.count))
+                    if isDistinct {
+                        let key = values.map(\.hashable)
+                        if key == last { continue }
+                        last = key
+                    }
+                    try run.state.add(values)
+                }
             }
-            for waiting in run.waiting { try run.state.add(waiting.values) }
-            run.waiting = []
+            run.waiting = nil
         }
         return try run.state.finish()
     }
@@ -66,12 +103,35 @@ struct PlannedAggregate: Sendable {
 /// The state of one aggregate over one group.
 struct AggregateRun {
     var state: any AggregateState
-    /// The arguments seen, for DISTINCT.
-    var seen: Set<[PostgresValue]> = []
     /// Rows that wait to be sorted, for ORDER BY and DISTINCT.
-    var waiting: [(keys: [PostgresValue], values: [PostgresValue])] = []
+    var waiting: RowSorter?
+    /// About how many bytes the rows take that wait, or that the state keeps.
+    var size = 0
+    /// Arguments that have come, for DISTINCT: as many as fit, so that most repetitions need not be sorted.
+    private var seen: Set<[PostgresValue]> = []
+    private(set) var seenSize = 0
+    private var isSeenClosed = false
 
     init(state: any AggregateState) { self.state = state }
+
+    /// Whether it is known that arguments have come before.
+    mutating func isRepeated(_ values: [PostgresValue], limit: Int) -> Bool {
+        let key = values.map(\.hashable)
+        guard !isSeenClosed else { return seen.contains(key) }
+        guard seen.insert(key).inserted else { return true }
+        seenSize &+= key.memorySize &+ 16
+        isSeenClosed = seenSize > limit
+        return false
+    }
+
+    /// Writes the rows that wait to a temporary file.
+    mutating func relieve() throws(PostgresError) {
+        try waiting?.flush()
+        seen = []
+        seenSize = 0
+        isSeenClosed = true
+        size = 0
+    }
 }
 
 extension ValueOrder {
@@ -114,125 +174,16 @@ final class AggregatePlan: PlanNode {
     var prefersColumns: Bool { canGiveColumns }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        canGiveColumns ? ColumnsInRows(makeVectorSource(context)) : AggregateSource(self, context)
+        canGiveColumns
+            ? ColumnsInRows(makeVectorSource(context))
+            : AggregateSource(self, input.source(context), sets: sets, context, level: 0)
     }
 
     func makeVectorSource(_ context: ExecutionContext) -> any VectorSource {
-        canGiveColumns ? VectorAggregateSource(self, context) : RowsInColumns(makeSource(context))
+        canGiveColumns
+            ? VectorAggregateSource(self, input.vectorSource(context), context, level: 0)
+            : RowsInColumns(makeSource(context))
     }
-}
-
-private final class AggregateSource: RowSource {
-    private struct Group {
-        var keys: [PostgresValue]
-        var runs: [AggregateRun]
-    }
-
-    /// The groups of one grouping set in the order in which they appeared.
-    private struct GroupTable {
-        /// Where the groups stand by their only key, or by all of them.
-        var single: [PostgresValue: Int] = [:]
-        var positions: [[PostgresValue]: Int] = [:]
-        var groups: [Group] = []
-    }
-
-    private let plan: AggregatePlan
-    private let input: any RowSource
-    private let context: ExecutionContext
-    private var tables: [GroupTable]
-    private var results: [[PostgresValue]]?
-    private var position = 0
-
-    init(_ plan: AggregatePlan, _ context: ExecutionContext) {
-        self.plan = plan
-        self.context = context
-        input = plan.input.source(context)
-        tables = plan.sets.map { _ in GroupTable() }
-    }
-
-    func next() throws(PostgresError) -> Step {
-        while results == nil {
-            let step = try input.next()
-            switch step {
-            case .rows(let rows):
-                try context.environment.checkCancellation()
-                for row in rows { try add(row) }
-            case .needsInput: return step
-            case .finished: results = try finish()
-            }
-        }
-        guard let results, position < results.count else { return .finished }
-        let end = min(results.count, position &+ Execution.batchSize)
-        let batch = Array(results[position..<end])
-        position = end
-        return .rows(batch)
-    }
-
-    func rewind() {
-        tables = plan.sets.map { _ in GroupTable() }
-        results = nil
-        position = 0
-        input.rewind()
-    }
-
-    private func add(_ row: [PostgresValue]) throws(PostgresError) {
-        var keys: [PostgresValue] = []
-        keys.reserveCapacity(plan.keys.count)
-        for key in plan.keys { keys.append(try key.evaluate(row, context)) }
-        for (index, set) in plan.sets.enumerated() {
-            let group = position(of: keys, set, index)
-            for (call, aggregate) in plan.aggregates.enumerated() {
-                try aggregate.add(row, to: &tables[index].groups[group].runs[call], context)
-            }
-        }
-    }
-
-    /// The group of these keys in a grouping set, made where there is none yet.
-    private func position(of keys: [PostgresValue], _ set: [Int], _ index: Int) -> Int {
-        let next = tables[index].groups.count
-        if set.count == 1 {
-            let value = keys[set[0]]
-            let hash = plan.blankPadded[set[0]] ? value.withoutTrailingBlanks.hashable : value.hashable
-            if let found = tables[index].single[hash] { return found }
-            tables[index].single[hash] = next
-        } else {
-            let hash = keys.key(set, plan.blankPadded)
-            if let found = tables[index].positions[hash] { return found }
-            tables[index].positions[hash] = next
-        }
-        tables[index].groups.append(makeGroup(keys, set))
-        return next
-    }
-
-    /// A group whose keys outside its grouping set are NULL.
-    private func makeGroup(_ keys: [PostgresValue], _ set: [Int]) -> Group {
-        var shown = keys
-        if set.count < keys.count {
-            for index in shown.indices where !set.contains(index) { shown[index] = .null }
-        }
-        return Group(keys: shown, runs: plan.aggregates.map { $0.makeState(context) })
-    }
-
-    private func finish() throws(PostgresError) -> [[PostgresValue]] {
-        var rows: [[PostgresValue]] = []
-        for (index, set) in plan.sets.enumerated() {
-            if set.isEmpty, tables[index].groups.isEmpty {
-                let keys = [PostgresValue](repeating: .null, count: plan.keys.count)
-                tables[index].groups.append(makeGroup(keys, set))
-            }
-            let masks = plan.groupings.map { plan.mask(of: $0, in: set) }
-            for position in tables[index].groups.indices {
-                var row = tables[index].groups[position].keys
-                for (call, aggregate) in plan.aggregates.enumerated() {
-                    row.append(try aggregate.finish(&tables[index].groups[position].runs[call]))
-                }
-                rows.append(row + masks)
-            }
-        }
-        tables = []
-        return rows
-    }
-
 }
 
 extension AggregatePlan {

@@ -3,18 +3,22 @@ import PostgresWire
 /// The rows of a common table expression as far as something has read them.
 final class CommonTableState {
     let source: any RowSource
-    private(set) var rows: [[PostgresValue]] = []
+    let rows: RowStore
     private(set) var isComplete = false
     /// The rows of the last round, which the recursive term reads.
-    var working: [[PostgresValue]] = []
+    var working: RowStore
 
-    init(source: any RowSource) { self.source = source }
+    init(source: any RowSource, _ memory: WorkMemory) {
+        self.source = source
+        rows = RowStore(memory)
+        working = RowStore(memory)
+    }
 
     /// Reads more rows; gives a step where they must be waited for.
     func readMore() throws(PostgresError) -> Step? {
         let step = try source.next()
         switch step {
-        case .rows(let more): rows.append(contentsOf: more)
+        case .rows(let more): try rows.append(contentsOf: more)
         case .finished: isComplete = true
         case .needsInput: return step
         }
@@ -22,8 +26,8 @@ final class CommonTableState {
     }
 
     func restart() {
-        rows = []
-        working = []
+        rows.removeAll()
+        working.removeAll()
         isComplete = false
         source.rewind()
     }

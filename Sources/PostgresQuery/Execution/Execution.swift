@@ -69,6 +69,12 @@ public final class Execution {
         context.scans = Array(repeating: ScanBuffer(), count: requests.count)
     }
 
+    deinit {
+        // The sources of sub-plans and common tables refer to the context that holds them.
+        context.subplans = []
+        context.commonTables = []
+    }
+
     /// Says what the handler has already applied of a request; before the first rows of that scan.
     public func accept(_ applied: AppliedParts, by scan: ScanID) {
         guard context.scans.indices.contains(scan.rawValue) else { return }

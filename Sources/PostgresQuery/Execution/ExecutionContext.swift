@@ -24,6 +24,8 @@ final class ExecutionContext {
     var affectedRows = 0
     /// What the nodes give and take, where that is asked for.
     let measurements: PlanMeasurements?
+    /// How much memory a node's rows may take.
+    private(set) lazy var memory = WorkMemory(environment)
 
     init(
         plan: QueryPlan,

@@ -18,6 +18,9 @@ private final class FunctionScanSource: RowSource {
     private let context: ExecutionContext
     private var results: [[[PostgresValue]]]?
     private var position = 0
+    /// The rows of the only function, where they are made as they are taken.
+    private var series: ValueSeries?
+    private var isStarted = false
 
     init(_ plan: FunctionScanPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -26,6 +29,9 @@ private final class FunctionScanSource: RowSource {
 
     func next() throws(PostgresError) -> Step {
         try context.environment.checkCancellation()
+        if !isStarted, plan.calls.count == 1 { series = try plan.calls[0].series([], context) }
+        isStarted = true
+        if let series { return try nextOfSeries(series) }
         let results = try evaluated()
         let count = results.reduce(0) { max($0, $1.count) }
         guard position < count else { return .finished }
@@ -49,8 +55,19 @@ private final class FunctionScanSource: RowSource {
     }
 
     func rewind() {
+        series = nil
+        isStarted = false
         results = nil
         position = 0
+    }
+
+    private func nextOfSeries(_ series: ValueSeries) throws(PostgresError) -> Step {
+        var rows = try series.next(Execution.batchSize)
+        if plan.withOrdinality {
+            for index in rows.indices { rows[index].append(.int8(Int64(position &+ index &+ 1))) }
+        }
+        position &+= rows.count
+        return rows.isEmpty ? .finished : .rows(rows)
     }
 
     private func evaluated() throws(PostgresError) -> [[[PostgresValue]]] {

@@ -16,7 +16,7 @@ struct OuterKey: Sendable {
 ///
 /// The first pass tests row by row. If another follows, the rows are hashed by the keys, and each further pass takes the
 /// rows that its values find. Where hashing fails, since a condition that would not have been reached cannot be computed,
-/// all passes test row by row.
+/// or since the rows do not fit the memory, all passes test row by row.
 final class HashedFilterPlan: PlanNode {
     let input: any PlanNode
     /// All conditions in the order in which they are written.
@@ -64,6 +64,8 @@ private final class HashedFilterSource: RowSource {
     private var table: [[PostgresValue]: [[PostgresValue]]]?
     private var filling: [[PostgresValue]: [[PostgresValue]]] = [:]
     private var position = 0
+    /// How many bytes the rows of the hash table take.
+    private var size = 0
 
     init(_ plan: HashedFilterPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -98,6 +100,7 @@ private final class HashedFilterSource: RowSource {
         }
         if table == nil {
             filling = [:]
+            size = 0
             input.rewind()
         }
         phase = .filling
@@ -143,15 +146,17 @@ private final class HashedFilterSource: RowSource {
         return nil
     }
 
-    /// Adds rows to the hash table; false where a condition or key of one of them cannot be computed.
+    /// Adds rows to the hash table; false where a condition or key of one of them cannot be computed, or there are too many.
     private func add(_ rows: [[PostgresValue]]) -> Bool {
         do throws(PostgresError) {
             for row in rows where try plan.fixed.hold(row, context) {
                 var key: [PostgresValue] = []
                 for part in plan.keys { key.append(part.form(try part.inner.evaluate(row, context))) }
-                if !key.contains(.null) { filling[key, default: []].append(row) }
+                guard !key.contains(.null) else { continue }
+                filling[key, default: []].append(row)
+                size &+= row.memorySize &+ key.memorySize
             }
-            return true
+            return !context.memory.isBeyondHashLimit(size)
         } catch {
             return false
         }

@@ -20,12 +20,22 @@ public final class PlanMeasurements {
     /// What the nodes that write have done.
     var written: [ObjectIdentifier: WriteCounts] = [:]
     private var nodes: [ObjectIdentifier: Node] = [:]
+    private var memoryUses: [ObjectIdentifier: MemoryUse] = [:]
 
     /// Measurements of an execution that is about to start.
     public init(takesTime: Bool = true) { self.takesTime = takesTime }
 
     /// The figures of a node; nil where it was never started.
     func node(_ node: any PlanNode) -> Node? { nodes[ObjectIdentifier(node)] }
+
+    /// What a node has taken of memory and disk; nil where it holds no rows, or was never started.
+    func memoryUse(of node: any PlanNode) -> MemoryUse? { memoryUses[ObjectIdentifier(node)] }
+
+    /// Notes what a node has taken; of many loops the largest figures stay.
+    func note(_ use: MemoryUse, of node: any PlanNode) {
+        let node = ObjectIdentifier(node)
+        memoryUses[node] = memoryUses[node]?.largest(use) ?? use
+    }
 
     fileprivate func add(_ figures: Node, to node: ObjectIdentifier) {
         nodes[node, default: Node()].loops += figures.loops

@@ -24,6 +24,8 @@ private final class ProjectSetSource: RowSource {
     private var pendingPosition = 0
     private var waiting: [[PostgresValue]] = []
     private var waitingPosition = 0
+    /// The rows of the only function for a row, where they are made as they are taken.
+    private var series: (row: [PostgresValue], values: ValueSeries)?
 
     init(_ plan: ProjectSetPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -34,8 +36,21 @@ private final class ProjectSetSource: RowSource {
     func next() throws(PostgresError) -> Step {
         while true {
             if pendingPosition < pending.count { return .rows(takePending()) }
+            if let (row, values) = series {
+                try context.environment.checkCancellation()
+                let more = try values.next(Execution.batchSize)
+                if !more.isEmpty { return .rows(more.map { row + $0 }) }
+                series = nil
+                continue
+            }
             if waitingPosition < waiting.count {
-                pending = try expand(waiting[waitingPosition])
+                let row = waiting[waitingPosition]
+                if plan.calls.count == 1, !plan.calls[0].isRow, let values = try plan.calls[0].series(row, context) {
+                    series = (row, values)
+                    waitingPosition &+= 1
+                    continue
+                }
+                pending = try expand(row)
                 pendingPosition = 0
                 waitingPosition &+= 1
                 continue
@@ -52,6 +67,7 @@ private final class ProjectSetSource: RowSource {
         waiting = []
         pendingPosition = 0
         waitingPosition = 0
+        series = nil
         input.rewind()
     }
 

@@ -15,6 +15,20 @@ struct SetCall: Sendable {
     /// Whether a value is a row whose fields are the columns.
     var isRow: Bool
 
+    /// The rows for the arguments over a row, where they are made as they are taken; nil where they are not.
+    func series(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> ValueSeries? {
+        guard case .set(let function, .some, let arguments) = source, function.oid < .firstUserObject,
+            let begin = FunctionLibrary.series[function.source]
+        else { return nil }
+        var values: [PostgresValue] = []
+        for argument in arguments {
+            let value = try argument.evaluate(row, context)
+            if value.isNull { return ValueSeries { nil } }
+            values.append(value)
+        }
+        return try begin(values, context.environment)
+    }
+
     /// The rows for the arguments over a row.
     func rows(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [[PostgresValue]] {
         switch source {

@@ -54,10 +54,8 @@ private final class SortSource: RowSource {
     private let plan: SortPlan
     private let input: any RowSource
     private let context: ExecutionContext
-    private var rows: [[PostgresValue]] = []
-    private var position = 0
+    private var sorter: RowSorter?
     private var isSorted = false
-    private var keep: Int?
 
     init(_ plan: SortPlan, _ context: ExecutionContext) {
         self.plan = plan
@@ -67,54 +65,47 @@ private final class SortSource: RowSource {
 
     func next() throws(PostgresError) -> Step {
         if let scan = plan.followsScan, context.scans[scan.rawValue].applied.orderBy { return try input.next() }
-        if !isSorted {
-            if let step = try load() { return step }
-        }
-        guard position < rows.count else { return .finished }
-        let end = min(rows.count, position &+ Execution.batchSize)
-        let batch = Array(rows[position..<end])
-        position = end
-        return .rows(batch)
+        let sorter = if let sorter { sorter } else { RowSorter(plan.keys, context, wanted: try wanted()) }
+        self.sorter = sorter
+        if !isSorted, let step = try load(sorter) { return step }
+        try context.environment.checkCancellation()
+        let rows = try sorter.next()
+        return rows.isEmpty ? .finished : .rows(rows)
     }
 
     func rewind() {
-        rows = []
-        position = 0
+        sorter = nil
         isSorted = false
         input.rewind()
     }
 
+    /// How many rows the limit above lets through; nil for all.
+    private func wanted() throws(PostgresError) -> Int? {
+        guard let bound = plan.bound, !bound.withTies else { return nil }
+        let (count, offset) = try bound.values(context)
+        guard let count else { return nil }
+        let (wanted, overflow) = count.addingReportingOverflow(offset)
+        return overflow ? nil : Int(exactly: wanted)
+    }
+
     /// Takes all rows of the input and sorts them; gives a step where the input must wait.
-    private func load() throws(PostgresError) -> Step? {
-        if let bound = plan.bound, !bound.withTies {
-            let (count, offset) = try bound.values(context)
-            keep = count.flatMap { Int(exactly: $0.addingReportingOverflow(offset).partialValue) }
-            if let kept = keep, kept < 0 { keep = nil }
-        }
+    private func load(_ sorter: RowSorter) throws(PostgresError) -> Step? {
         while true {
             let step = try input.next()
             switch step {
             case .rows(let more):
-                rows.append(contentsOf: more)
-                if let keep, rows.count > 4096, rows.count / 4 > keep { cut(to: keep) }
+                try sorter.add(more)
                 try context.environment.checkCancellation()
             case .needsInput: return step
             case .finished:
-                sort()
-                if let keep, rows.count > keep { rows.removeLast(rows.count &- keep) }
+                try sorter.finish()
                 isSorted = true
+                context.measurements?.note(
+                    MemoryUse(sortMethod: sorter.method, peak: sorter.peak, disk: sorter.fileSize),
+                    of: plan
+                )
                 return nil
             }
         }
-    }
-
-    private func cut(to count: Int) {
-        sort()
-        rows.removeLast(rows.count &- count)
-    }
-
-    private func sort() {
-        let keys = plan.keys
-        rows.sort { SortSlot.compare($0, $1, keys) < 0 }
     }
 }

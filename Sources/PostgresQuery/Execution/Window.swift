@@ -66,19 +66,20 @@ final class WindowPlan: PlanNode {
     func makeSource(_ context: ExecutionContext) -> any RowSource { WindowSource(self, context) }
 }
 
-/// A row with the values that decide its partition and its place there.
-struct WindowRow {
-    var row: [PostgresValue]
-    var partition: [PostgresValue]
-    var order: [PostgresValue]
-}
-
+/// The run of window functions: the rows are sorted by the partition and the order, and worked on partition by partition.
 private final class WindowSource: RowSource {
     private let plan: WindowPlan
     private let input: any RowSource
     private let context: ExecutionContext
-    private var rows: [WindowRow] = []
-    private var results: [[PostgresValue]]?
+    /// Sorts the rows, behind each of which stand the values that decide its partition and its place there.
+    private var sorter: RowSorter?
+    private var isSorted = false
+    private var width = 0
+    private var partitionKeys: [SortSlot] = []
+    private var orderKeys: [SortSlot] = []
+    /// Sorted rows that belong to partitions further on.
+    private var ahead: ArraySlice<[PostgresValue]> = []
+    private var partition: WindowPartition?
     private var position = 0
 
     init(_ plan: WindowPlan, _ context: ExecutionContext) {
@@ -88,74 +89,84 @@ private final class WindowSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
-        while results == nil {
-            let step = try input.next()
-            switch step {
-            case .needsInput: return step
-            case .rows(let more):
+        if !isSorted, let step = try sort() { return step }
+        var rows: [[PostgresValue]] = []
+        while rows.count < Execution.batchSize {
+            guard let partition, position < partition.count else {
                 try context.environment.checkCancellation()
-                for row in more {
-                    rows.append(
-                        WindowRow(
-                            row: row,
-                            partition: try values(plan.partition, row),
-                            order: try values(plan.order, row)
-                        )
-                    )
-                }
-            case .finished: results = try compute()
+                partition = try nextPartition()
+                position = 0
+                if partition == nil { break }
+                continue
             }
+            rows.append(try partition.row(position).prefix(width) + partition.values(at: position))
+            position &+= 1
         }
-        guard let results, position < results.count else { return .finished }
-        let end = min(results.count, position &+ Execution.batchSize)
-        let batch = Array(results[position..<end])
-        position = end
-        return .rows(batch)
+        return rows.isEmpty ? .finished : .rows(rows)
     }
 
     func rewind() {
-        rows = []
-        results = nil
+        sorter = nil
+        isSorted = false
+        ahead = []
+        partition = nil
         position = 0
         input.rewind()
     }
 
-    private func values(_ evaluators: [any Evaluator], _ row: [PostgresValue]) throws(PostgresError) -> [PostgresValue]
-    {
-        var values: [PostgresValue] = []
-        for evaluator in evaluators { values.append(try evaluator.evaluate(row, context)) }
-        return values
+    /// Takes all rows of the input and sorts them; gives a step where the input must wait.
+    private func sort() throws(PostgresError) -> Step? {
+        while true {
+            let step = try input.next()
+            switch step {
+            case .needsInput: return step
+            case .finished:
+                try sorter?.finish()
+                isSorted = true
+                return nil
+            case .rows(let rows):
+                try context.environment.checkCancellation()
+                var keyed: [[PostgresValue]] = []
+                keyed.reserveCapacity(rows.count)
+                for row in rows {
+                    var row = row
+                    let values = row
+                    for key in plan.partition { row.append(try key.evaluate(values, context)) }
+                    for key in plan.order { row.append(try key.evaluate(values, context)) }
+                    keyed.append(row)
+                }
+                let sorter = sorter ?? makeSorter(width: rows[0].count)
+                self.sorter = sorter
+                try sorter.add(keyed)
+            }
+        }
     }
 
-    /// Sorts the rows and computes each partition.
-    private func compute() throws(PostgresError) -> [[PostgresValue]] {
-        let keys = plan.orderKeys
-        if !plan.partition.isEmpty || !keys.isEmpty {
-            rows.sort { left, right in
-                let partition = ValueOrder.compareLists(left.partition, right.partition)
-                if partition != 0 { return partition < 0 }
-                return SortSlot.compare(left.order, right.order, keys) < 0
-            }
+    private func makeSorter(width: Int) -> RowSorter {
+        self.width = width
+        partitionKeys = plan.partition.indices.map {
+            SortSlot(slot: width &+ $0, isDescending: false, nullsFirst: false)
         }
-        var results: [[PostgresValue]] = []
-        results.reserveCapacity(rows.count)
-        var start = 0
-        while start < rows.count {
-            try context.environment.checkCancellation()
-            var end = start &+ 1
-            while end < rows.count,
-                ValueOrder.compareLists(rows[start].partition, rows[end].partition) == 0
-            { end &+= 1 }
-            var partition = WindowPartition(rows: rows[start..<end], plan, context)
-            var made = rows[start..<end].map(\.row)
-            for call in plan.calls {
-                let values = try partition.values(of: call)
-                for index in made.indices { made[index].append(values[index]) }
+        orderKeys = plan.orderKeys
+        for index in orderKeys.indices { orderKeys[index].slot &+= width &+ plan.partition.count }
+        return RowSorter(partitionKeys + orderKeys, context)
+    }
+
+    /// The next partition; nil where there are no more rows.
+    private func nextPartition() throws(PostgresError) -> WindowPartition? {
+        let rows = RowStore(context.memory)
+        var first: [PostgresValue]?
+        while true {
+            if ahead.isEmpty { ahead = try sorter?.next()[...] ?? [] }
+            guard let row = ahead.first else { break }
+            if let first {
+                if SortSlot.compare(first, row, partitionKeys) != 0 { break }
+            } else {
+                first = row
             }
-            results.append(contentsOf: made)
-            start = end
+            try rows.append(row)
+            _ = ahead.popFirst()
         }
-        rows = []
-        return results
+        return first == nil ? nil : try WindowPartition(rows, order: orderKeys, plan, context)
     }
 }

@@ -1,108 +1,127 @@
 import PostgresSQL
 import PostgresWire
 
-/// Works out the frames of the rows of one partition.
+/// The frames of the rows of one partition.
 struct WindowFrames {
-    let frame: PlannedFrame
-    let context: ExecutionContext
-    /// For each row the value of the only sort key, where the frame is a RANGE with an offset.
-    let keys: [PostgresValue]
-    /// How the rows are sorted by it.
-    let order: SortSlot?
-    /// For each row its peer group.
-    let peers: [Range<Int>]
-    /// For each row the number of its peer group.
-    let groups: [Int]
-    /// The peer groups.
-    let groupRanges: [Range<Int>]
+    /// How the start or the end of a frame follows from its row.
+    private enum Edge {
+        /// The same for all rows.
+        case fixed(Int)
+        /// So many rows behind the row.
+        case rows(Int)
+        /// The start (or end) of the group that is so many groups behind the row's.
+        case groups(Int)
+        /// Listed for each row.
+        case listed([Int32])
+    }
 
-    private var count: Int { peers.count }
+    private let groups: WindowGroups
+    private let start: Edge
+    private let end: Edge
 
-    /// For each row the rows from the start to the end of its frame.
-    func ranges() throws(PostgresError) -> [Range<Int>] {
-        let starts = try starts()
-        let ends = try ends()
-        return zip(starts, ends).map { start, end in
-            let low = min(max(start, 0), count)
-            return low..<max(low, min(max(end, 0), count))
+    init(_ partition: WindowPartition, _ groups: WindowGroups) throws(PostgresError) {
+        self.groups = groups
+        start = try Self.edge(partition.plan.frame.start, "starting", isEnd: false, partition, groups)
+        end = try Self.edge(partition.plan.frame.end, "ending", isEnd: true, partition, groups)
+    }
+
+    /// The rows from the start to the end of a row's frame.
+    func range(of row: Int) -> Range<Int> {
+        let count = groups.count
+        let low = min(max(place(start, row, isEnd: false), 0), count)
+        return low..<max(low, min(max(place(end, row, isEnd: true), 0), count))
+    }
+
+    private func place(_ edge: Edge, _ row: Int, isEnd: Bool) -> Int {
+        switch edge {
+        case .fixed(let place): return place
+        case .rows(let distance): return row &+ distance
+        case .listed(let places): return Int(places[row])
+        case .groups(let distance):
+            let target = groups.number(of: row) &+ distance
+            if target < 0 { return 0 }
+            guard target < groups.groupCount else { return groups.count }
+            let rows = groups.rows(of: target)
+            return isEnd ? rows.upperBound : rows.lowerBound
         }
     }
 
-    private func starts() throws(PostgresError) -> [Int] {
-        switch frame.start {
-        case .unboundedPreceding: return Array(repeating: 0, count: count)
-        case .unboundedFollowing: return Array(repeating: count, count: count)
-        case .currentRow: return frame.unit == .rows ? Array(0..<count) : peers.map(\.lowerBound)
-        case .preceding(let offset): return try moved(offset, "starting", isPreceding: true, isEnd: false)
-        case .following(let offset): return try moved(offset, "starting", isPreceding: false, isEnd: false)
+    private static func edge(
+        _ bound: PlannedFrame.Bound,
+        _ side: String,
+        isEnd: Bool,
+        _ partition: WindowPartition,
+        _ groups: WindowGroups
+    ) throws(PostgresError) -> Edge {
+        switch bound {
+        case .unboundedPreceding: return .fixed(0)
+        case .unboundedFollowing: return .fixed(groups.count)
+        case .currentRow: return partition.plan.frame.unit == .rows ? .rows(isEnd ? 1 : 0) : .groups(0)
+        case .preceding(let offset):
+            return try moved(offset, side, isPreceding: true, isEnd: isEnd, partition, groups)
+        case .following(let offset):
+            return try moved(offset, side, isPreceding: false, isEnd: isEnd, partition, groups)
         }
     }
 
-    private func ends() throws(PostgresError) -> [Int] {
-        switch frame.end {
-        case .unboundedPreceding: return Array(repeating: 0, count: count)
-        case .unboundedFollowing: return Array(repeating: count, count: count)
-        case .currentRow: return frame.unit == .rows ? Array(1..<count + 1) : peers.map(\.upperBound)
-        case .preceding(let offset): return try moved(offset, "ending", isPreceding: true, isEnd: true)
-        case .following(let offset): return try moved(offset, "ending", isPreceding: false, isEnd: true)
-        }
-    }
-
-    private func moved(
+    private static func moved(
         _ offset: any Evaluator,
         _ side: String,
         isPreceding: Bool,
-        isEnd: Bool
-    ) throws(PostgresError) -> [Int] {
-        let value = try offset.evaluate([], context)
+        isEnd: Bool,
+        _ partition: WindowPartition,
+        _ groups: WindowGroups
+    ) throws(PostgresError) -> Edge {
+        let value = try offset.evaluate([], partition.context)
         if value.isNull { throw PostgresError("22004", "frame \(side) offset must not be null") }
-        if frame.unit == .range { return try within(value, isPreceding: isPreceding, isEnd: isEnd) }
+        let unit = partition.plan.frame.unit
+        if unit == .range {
+            return try within(value, isPreceding: isPreceding, isEnd: isEnd, partition, count: groups.count)
+        }
         guard let number = value.wholeNumber, number >= 0 else {
             throw PostgresError("22013", "frame \(side) offset must not be negative")
         }
-        let distance = Int(min(number, Int64(count &+ 1)))
+        let distance = Int(min(number, Int64(groups.count &+ 1)))
         let step = isPreceding ? 0 &- distance : distance
-        guard frame.unit == .groups else { return (0..<count).map { $0 &+ step &+ (isEnd ? 1 : 0) } }
-        return groups.map { group in
-            let target = group &+ step
-            if target < 0 { return 0 }
-            guard target < groupRanges.count else { return count }
-            return isEnd ? groupRanges[target].upperBound : groupRanges[target].lowerBound
-        }
+        return unit == .groups ? .groups(step) : .rows(step &+ (isEnd ? 1 : 0))
     }
 
     /// The edge of a RANGE with an offset; it moves on with the rows.
-    private func within(
+    private static func within(
         _ offset: PostgresValue,
         isPreceding: Bool,
-        isEnd: Bool
-    ) throws(PostgresError) -> [Int] {
-        guard let order else { return Array(repeating: 0, count: count) }
+        isEnd: Bool,
+        _ partition: WindowPartition,
+        count: Int
+    ) throws(PostgresError) -> Edge {
+        guard let order = partition.onlyOrderKey else { return .fixed(0) }
         let test = WindowRange(
             offset: offset,
             isSubtracted: isPreceding != order.isDescending,
             isLess: isEnd != order.isDescending,
-            environment: context.environment
+            environment: partition.context.environment
         )
-        var edges: [Int] = []
+        var edges: [Int32] = []
         edges.reserveCapacity(count)
         var edge = 0
         for row in 0..<count {
-            while edge < count, try isOutside(edge, of: row, test, order, isEnd: isEnd) { edge &+= 1 }
-            edges.append(edge)
+            let base = try partition.row(row)[order.slot]
+            while edge < count,
+                try isOutside(try partition.row(edge)[order.slot], base, test, order, isEnd: isEnd)
+            { edge &+= 1 }
+            edges.append(Int32(truncatingIfNeeded: edge))
         }
-        return edges
+        return .listed(edges)
     }
 
-    /// Whether the frame's start (or end) lies behind a row.
-    private func isOutside(
-        _ edge: Int,
-        of row: Int,
+    /// Whether the frame's start (or end) lies behind a row with this value.
+    private static func isOutside(
+        _ value: PostgresValue,
+        _ base: PostgresValue,
         _ test: WindowRange,
         _ order: SortSlot,
         isEnd: Bool
     ) throws(PostgresError) -> Bool {
-        let (value, base) = (keys[edge], keys[row])
         switch (value.isNull, base.isNull) {
         case (false, false): return try test.holds(value, base) == isEnd
         case (true, true): return isEnd

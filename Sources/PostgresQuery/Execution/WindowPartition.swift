@@ -1,82 +1,97 @@
 import PostgresSQL
 import PostgresWire
 
-/// The rows of one partition in order, with the groups of rows that are equal in it.
-struct WindowPartition {
-    private let rows: ArraySlice<WindowRow>
-    private let frame: PlannedFrame
-    private let context: ExecutionContext
-    private let orderKeys: [SortSlot]
-    private let count: Int
-    /// For each row the rows of its frame, once they are worked out.
-    private var knownFrames: [Range<Int>]?
-    /// For each row the first row of its peer group, and the row behind its last.
-    private var peers: [Range<Int>] = []
-    /// For each row the number of its peer group.
-    private var groups: [Int] = []
-    /// The peer groups.
-    private var groupRanges: [Range<Int>] = []
+/// The rows of one partition in order, and what the calls of its window make of them, row by row.
+final class WindowPartition {
+    let plan: WindowPlan
+    let context: ExecutionContext
+    /// How the rows are sorted by the only key of the order; nil where there is not just one.
+    let onlyOrderKey: SortSlot?
+    /// How many rows there are.
+    let count: Int
+    private let rows: RowStore
+    private let groups: WindowGroups
+    private var frame: PlannedFrame { plan.frame }
+    /// The frames, once a call has asked for them.
+    private var knownFrames: WindowFrames?
+    /// The states of the aggregates among the calls.
+    private var runs: [FrameRun]
 
-    init(rows: ArraySlice<WindowRow>, _ plan: WindowPlan, _ context: ExecutionContext) {
+    /// A partition of rows whose sort keys stand behind their values.
+    init(
+        _ rows: RowStore,
+        order: [SortSlot],
+        _ plan: WindowPlan,
+        _ context: ExecutionContext
+    ) throws(PostgresError) {
         self.rows = rows
-        frame = plan.frame
-        orderKeys = plan.orderKeys
+        self.plan = plan
         self.context = context
         count = rows.count
-        var start = 0
-        while start < count {
-            var end = start &+ 1
-            while end < count,
-                SortSlot.compare(row(start).order, row(end).order, plan.orderKeys) == 0
-            { end &+= 1 }
-            for _ in start..<end {
-                peers.append(start..<end)
-                groups.append(groupRanges.count)
-            }
-            groupRanges.append(start..<end)
-            start = end
+        onlyOrderKey = order.count == 1 ? order[0] : nil
+        runs = Array(repeating: FrameRun(), count: plan.calls.count)
+        if order.isEmpty {
+            groups = WindowGroups(count: rows.count)
+            return
+        }
+        var last: [PostgresValue]?
+        groups = try WindowGroups(count: rows.count) { (index) throws(PostgresError) in
+            let row = try rows.row(at: index)
+            defer { last = row }
+            return last.map { SortSlot.compare($0, row, order) != 0 } ?? true
         }
     }
 
-    private func row(_ index: Int) -> WindowRow { rows[rows.startIndex &+ index] }
+    func row(_ index: Int) throws(PostgresError) -> [PostgresValue] { try rows.row(at: index) }
 
-    /// The value of a call for each row.
-    mutating func values(of call: PlannedWindowCall) throws(PostgresError) -> [PostgresValue] {
-        switch call {
-        case .aggregate(let aggregate): return try aggregateValues(aggregate, try frames())
-        case .function(let function, let arguments):
-            var values: [PostgresValue] = []
-            values.reserveCapacity(count)
-            let frames = function.usesFrame ? try frames() : []
-            for index in 0..<count { values.append(try value(function, arguments, index, frames)) }
-            return values
+    /// The values of all calls for a row; to be asked for one row after the other.
+    func values(at index: Int) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        for (number, call) in plan.calls.enumerated() {
+            switch call {
+            case .function(let function, let arguments): values.append(try value(function, arguments, index))
+            case .aggregate(let aggregate): values.append(try value(aggregate, number, index))
+            }
         }
+        return values
+    }
+
+    /// The frames of the rows.
+    private func frames() throws(PostgresError) -> WindowFrames {
+        if let knownFrames { return knownFrames }
+        let frames = try WindowFrames(self, groups)
+        knownFrames = frames
+        return frames
     }
 
     private func value(
         _ function: PlannedWindowCall.Function,
         _ arguments: [any Evaluator],
-        _ index: Int,
-        _ frames: [Range<Int>]
+        _ index: Int
     ) throws(PostgresError) -> PostgresValue {
         switch function {
         case .rowNumber: return .int8(Int64(index &+ 1))
-        case .rank: return .int8(Int64(peers[index].lowerBound &+ 1))
-        case .denseRank: return .int8(Int64(groups[index] &+ 1))
+        case .rank: return .int8(Int64(groups.peers(of: index).lowerBound &+ 1))
+        case .denseRank: return .int8(Int64(groups.number(of: index) &+ 1))
         case .percentRank:
-            return .float8(count > 1 ? Double(peers[index].lowerBound) / Double(count - 1) : 0)
-        case .cumulativeDistribution: return .float8(Double(peers[index].upperBound) / Double(count))
+            return .float8(count > 1 ? Double(groups.peers(of: index).lowerBound) / Double(count &- 1) : 0)
+        case .cumulativeDistribution: return .float8(Double(groups.peers(of: index).upperBound) / Double(count))
         case .tiles: return try tile(arguments, index)
         case .lag, .lead: return try neighbour(arguments, index, isLead: function == .lead)
-        case .firstValue: return try value(arguments, at: place(0, fromEnd: false, frames[index], index))
-        case .lastValue: return try value(arguments, at: place(0, fromEnd: true, frames[index], index))
+        case .firstValue:
+            let frame = try frames().range(of: index)
+            return try value(arguments, at: place(0, fromEnd: false, frame, index))
+        case .lastValue:
+            let frame = try frames().range(of: index)
+            return try value(arguments, at: place(0, fromEnd: true, frame, index))
         case .nthValue:
+            let frame = try frames().range(of: index)
             guard let position = try evaluate(arguments, 1, index).wholeNumber else { return .null }
             guard position > 0 else {
                 throw PostgresError("22016", "argument of nth_value must be greater than zero")
             }
             guard position <= Int64(count) else { return .null }
-            return try value(arguments, at: place(Int(position) &- 1, fromEnd: false, frames[index], index))
+            return try value(arguments, at: place(Int(position) &- 1, fromEnd: false, frame, index))
         }
     }
 
@@ -90,7 +105,7 @@ struct WindowPartition {
     /// The first (or last) row of the peers stands for the current row under EXCLUDE TIES, even where the current row is
     /// not in the frame: then there is no value.
     private func place(_ distance: Int, fromEnd: Bool, _ range: Range<Int>, _ index: Int) -> Int? {
-        let peers = peers[index]
+        let peers = groups.peers(of: index)
         var place = fromEnd ? range.upperBound &- 1 &- distance : range.lowerBound &+ distance
         let first = max(peers.lowerBound, range.lowerBound)
         let end = min(peers.upperBound, range.upperBound)
@@ -128,7 +143,7 @@ struct WindowPartition {
         _ index: Int
     ) throws(PostgresError) -> PostgresValue {
         guard arguments.indices.contains(argument) else { return .null }
-        return try arguments[argument].evaluate(row(index).row, context)
+        return try arguments[argument].evaluate(try row(index), context)
     }
 
     private func tile(_ arguments: [any Evaluator], _ index: Int) throws(PostgresError) -> PostgresValue {
@@ -159,70 +174,59 @@ struct WindowPartition {
         }
         return try evaluate(arguments, 0, Int(place.partialValue))
     }
+}
 
-    private func aggregateValues(
-        _ aggregate: PlannedAggregate,
-        _ frames: [Range<Int>]
-    ) throws(PostgresError) -> [PostgresValue] {
-        if frame.exclusion != .noOthers { return try separateValues(aggregate, frames) }
-        var values: [PostgresValue] = []
-        values.reserveCapacity(count)
-        var run = aggregate.makeState(context)
+extension WindowPartition {
+    /// An aggregate over frames that move on with the rows.
+    struct FrameRun {
+        /// The state over the rows of the last frame.
+        var run: AggregateRun?
         var added = 0..<0
+        /// The value of the last frame, until rows are added.
         var last: PostgresValue?
-        for index in 0..<count {
-            let wanted = frames[index]
-            if wanted.lowerBound != added.lowerBound || wanted.upperBound < added.upperBound {
-                run = aggregate.makeState(context)
-                added = wanted.lowerBound..<wanted.lowerBound
-                last = nil
-            }
-            for next in added.upperBound..<max(wanted.upperBound, added.upperBound) {
-                try aggregate.add(row(next).row, to: &run, context)
-                last = nil
-            }
-            added = wanted
-            let value: PostgresValue = if let last { last } else { try aggregate.finish(&run) }
-            last = value
-            values.append(value)
-            if index % 4096 == 0 { try context.environment.checkCancellation() }
-        }
-        return values
     }
 
-    /// The values of an aggregate whose frames have gaps: each is computed by itself.
-    private func separateValues(
+    private func value(
         _ aggregate: PlannedAggregate,
-        _ frames: [Range<Int>]
-    ) throws(PostgresError) -> [PostgresValue] {
-        var values: [PostgresValue] = []
-        values.reserveCapacity(count)
-        for index in 0..<count {
-            var run = aggregate.makeState(context)
-            for piece in pieces(frames[index], index) {
-                for next in piece { try aggregate.add(row(next).row, to: &run, context) }
-            }
-            values.append(try aggregate.finish(&run))
-            if index % 1024 == 0 { try context.environment.checkCancellation() }
+        _ number: Int,
+        _ index: Int
+    ) throws(PostgresError) -> PostgresValue {
+        if index % 1024 == 0 { try context.environment.checkCancellation() }
+        let wanted = try frames().range(of: index)
+        if frame.exclusion != .noOthers { return try separateValue(aggregate, wanted, index) }
+        // Taken out, so that what is added to it need not be copied.
+        var state = FrameRun()
+        swap(&state, &runs[number])
+        defer { swap(&state, &runs[number]) }
+        var run = state.run ?? aggregate.makeState(context)
+        state.run = nil
+        if wanted.lowerBound != state.added.lowerBound || wanted.upperBound < state.added.upperBound {
+            run = aggregate.makeState(context)
+            state.added = wanted.lowerBound..<wanted.lowerBound
+            state.last = nil
         }
-        return values
+        for next in state.added.upperBound..<max(wanted.upperBound, state.added.upperBound) {
+            try aggregate.add(try row(next), to: &run, context)
+            state.last = nil
+        }
+        state.added = wanted
+        let value: PostgresValue = if let last = state.last { last } else { try aggregate.finish(&run) }
+        state.last = value
+        state.run = run
+        return value
     }
 
-    /// The frames of all rows.
-    private mutating func frames() throws(PostgresError) -> [Range<Int>] {
-        if let knownFrames { return knownFrames }
-        let frames = WindowFrames(
-            frame: frame,
-            context: context,
-            keys: frame.unit == .range && orderKeys.count == 1 ? rows.map { $0.order[0] } : [],
-            order: orderKeys.count == 1 ? orderKeys[0] : nil,
-            peers: peers,
-            groups: groups,
-            groupRanges: groupRanges
-        )
-        let ranges = try frames.ranges()
-        knownFrames = ranges
-        return ranges
+    /// The value of an aggregate whose frames have gaps: each is computed by itself.
+    private func separateValue(
+        _ aggregate: PlannedAggregate,
+        _ range: Range<Int>,
+        _ index: Int
+    ) throws(PostgresError) -> PostgresValue {
+        var run = aggregate.makeState(context)
+        for piece in pieces(range, index) {
+            for next in piece { try aggregate.add(try row(next), to: &run, context) }
+        }
+        return try aggregate.finish(&run)
     }
 
     /// The stretches of a row's frame that EXCLUDE leaves, none of them empty.
@@ -231,16 +235,11 @@ struct WindowPartition {
         switch frame.exclusion {
         case .noOthers: return range.isEmpty ? [] : [range]
         case .currentRow: gap = index..<index &+ 1
-        case .group, .ties: gap = peers[index]
+        case .group, .ties: gap = groups.peers(of: index)
         }
         var pieces = [range.clamped(to: 0..<gap.lowerBound)]
         if frame.exclusion == .ties { pieces.append(range.clamped(to: index..<index &+ 1)) }
         pieces.append(range.clamped(to: gap.upperBound..<count))
         return pieces.filter { !$0.isEmpty }
     }
-}
-
-extension PlannedWindowCall.Function {
-    /// Whether its value hangs on the frame.
-    var usesFrame: Bool { self == .firstValue || self == .lastValue || self == .nthValue }
 }

@@ -24,7 +24,10 @@ final class WithPlan: PlanNode {
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         for table in tables {
-            context.commonTables[table.number] = CommonTableState(source: table.node.source(context))
+            context.commonTables[table.number] = CommonTableState(
+                source: table.node.source(context),
+                context.memory
+            )
         }
         return WithSource(input: input.source(context), tables: tables, context: context)
     }
@@ -101,9 +104,8 @@ private final class CommonTableScanSource: RowSource {
             try context.environment.checkCancellation()
             if let step = try table.readMore() { return step }
         }
-        let end = min(table.rows.count, position &+ Execution.batchSize)
-        let batch = Array(table.rows[position..<end])
-        position = end
+        let batch = try table.rows.batch(from: position)
+        position &+= batch.count
         return .rows(batch)
     }
 
@@ -132,12 +134,9 @@ private final class WorkingTableSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
-        let rows = context.commonTables[number]?.working ?? []
-        guard position < rows.count else { return .finished }
-        let end = min(rows.count, position &+ Execution.batchSize)
-        let batch = Array(rows[position..<end])
-        position = end
-        return .rows(batch)
+        let batch = try context.commonTables[number]?.working.batch(from: position) ?? []
+        position &+= batch.count
+        return batch.isEmpty ? .finished : .rows(batch)
     }
 
     func rewind() { position = 0 }
@@ -169,11 +168,12 @@ private final class RecursiveUnionSource: RowSource {
     private let context: ExecutionContext
     private var seen: Set<[PostgresValue]> = []
     private var isSeedFinished = false
-    private var round: [[PostgresValue]] = []
+    private var round: RowStore
 
     init(_ plan: RecursiveUnionPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
+        round = RowStore(context.memory)
         seed = plan.seed.source(context)
         term = plan.term.source(context)
     }
@@ -188,13 +188,13 @@ private final class RecursiveUnionSource: RowSource {
                 let slots = Array(plan.blankPadded.indices)
                 let kept =
                     plan.isAll ? rows : rows.filter { seen.insert($0.key(slots, plan.blankPadded)).inserted }
-                round.append(contentsOf: kept)
+                try round.append(contentsOf: kept)
                 if !kept.isEmpty { return .rows(kept) }
             case .finished:
-                if round.isEmpty { return .finished }
+                if round.count == 0 { return .finished }
                 isSeedFinished = true
                 context.commonTables[plan.number]?.working = round
-                round = []
+                round = RowStore(context.memory)
                 term.rewind()
             }
         }
@@ -203,7 +203,7 @@ private final class RecursiveUnionSource: RowSource {
     func rewind() {
         seen = []
         isSeedFinished = false
-        round = []
+        round = RowStore(context.memory)
         seed.rewind()
     }
 }

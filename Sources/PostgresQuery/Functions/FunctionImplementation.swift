@@ -77,6 +77,8 @@ public protocol FunctionEnvironment: AnyObject {
     func functionIsMissing(_ name: String)
     /// What is known about a table's rows; nil where nothing is.
     func statistics(of table: TableName) -> TableStatistics?
+    /// Where rows go that do not fit `work_mem`; nil where a statement with too many of them fails.
+    var temporaryStorage: (any TemporaryStorage)? { get }
 }
 
 extension FunctionEnvironment {
@@ -133,6 +135,8 @@ extension FunctionEnvironment {
     public func functionIsMissing(_ name: String) {}
     /// Nothing is known.
     public func statistics(of table: TableName) -> TableStatistics? { nil }
+    /// The machine's folder for temporary files.
+    public var temporaryStorage: (any TemporaryStorage)? { TemporaryFolder.standard }
 }
 
 /// How a function of `pg_proc` is computed; found by the function's `prosrc`.

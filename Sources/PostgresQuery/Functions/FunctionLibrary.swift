@@ -23,11 +23,16 @@ public enum FunctionLibrary {
     }()
 
     /// All set-returning functions, made on first use.
-    static let sets: [String: SetImplementation] = {
+    private static let setTable: SetTable = {
         var table = SetTable()
         registerSets(in: &table)
-        return table.entries
+        return table
     }()
+
+    /// The set-returning functions, by `prosrc` or signature.
+    static var sets: [String: SetImplementation] { setTable.entries }
+    /// Those whose rows are made as they are taken, by `prosrc`.
+    static var series: [String: SeriesImplementation] { setTable.seriesEntries }
 
     /// All aggregates, made on first use.
     static let aggregates: [String: AggregateImplementation] = {
@@ -87,6 +92,16 @@ struct ScalarTable {
 struct SetTable {
     /// The functions so far, by `prosrc` or signature.
     private(set) var entries: [String: SetImplementation] = [:]
+    /// Those whose rows are made as they are taken.
+    private(set) var seriesEntries: [String: SeriesImplementation] = [:]
+
+    /// Adds a function whose rows are made as they are taken.
+    mutating func series(_ source: String, _ begin: @escaping SeriesImplementation) {
+        seriesEntries[source] = begin
+        add(source) { (values, environment) throws(PostgresError) in
+            try begin(values, environment).rest(environment)
+        }
+    }
 
     /// Adds a function.
     mutating func typed(_ source: String, _ implementation: @escaping SetImplementation) {

@@ -280,7 +280,8 @@ extension QueryBinder {
             filter: filter,
             isDistinct: call.isDistinct,
             order: order,
-            orderKeys: orderKeys
+            orderKeys: orderKeys,
+            isCollecting: PlannedAggregate.collects(call.signature)
         )
     }
 }

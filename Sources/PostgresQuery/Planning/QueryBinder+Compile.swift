@@ -210,7 +210,8 @@ extension QueryBinder {
             return folded(RowEvaluator(compiled, types: fields.map(\.type), names: names), compiled)
         case .field(let operand, let index):
             if case .row(let fields, _) = operand.kind, fields.indices.contains(index) {
-                return try compile(fields[index], layout)
+                // What is wrong with the other fields is told, if they are constants.
+                return try compile(fields, layout)[index]
             }
             let row = try compile(operand, layout)
             return folded(FieldEvaluator(row, index), [row])

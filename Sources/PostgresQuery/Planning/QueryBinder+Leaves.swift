@@ -16,6 +16,7 @@ extension QueryBinder {
             planned.estimate = reduced(planned.estimate, conditions)
             return try scannedQuery(planned, conditions, leaf)
         case .select(var parts, let scope):
+            dropUnread(&parts, entry: leaf.entry)
             let conditions = pushDown(conditions, into: &parts, scope, entry: leaf.entry)
             let ((node, _), free, inner) = try collectingFree { [parts] () throws(PostgresError) in
                 try plan(parts, scope)
@@ -34,6 +35,18 @@ extension QueryBinder {
         case .relation(let relation) where relation.isSystem:
             return try planVirtual(relation, leaf, layout, conditions)
         case .relation(let relation): return try planScan(relation, leaf, layout, conditions)
+        }
+    }
+
+    /// What a sub-query computes and nobody reads is not computed, and so nothing is wrong with it.
+    private func dropUnread(_ parts: inout SelectParts, entry: Int) {
+        guard !parts.isDistinct else { return }
+        for index in 0..<parts.visibleCount where !usedColumns.contains(ColumnID(entry: entry, column: index)) {
+            let expression = parts.targets[index].expression
+            let isKey = parts.sort.contains { $0.target == index } || parts.distinctOn.contains(index)
+            if isKey || expression.isPlain || expression.isVolatile { continue }
+            if expression.contains({ self.returnsSet($0) }) { continue }
+            parts.targets[index].expression.kind = .constant(.null)
         }
     }
 

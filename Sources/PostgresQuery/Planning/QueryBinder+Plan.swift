@@ -120,7 +120,12 @@ extension QueryBinder {
                     $0.output = shown
                 }
             }
-            node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded)
+            node = DistinctPlan(
+                input: node,
+                slots: parts.distinctOn,
+                blankPadded: blankPadded,
+                isSorted: !keys.isEmpty
+            )
             note(node) {
                 $0.keys = [parts.distinctOn.map { shown[$0] }]
                 $0.output = shown

@@ -94,6 +94,11 @@ extension QueryBinder {
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
     private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
         var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
+        if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
+            fields.indices.contains(index)
+        {
+            return fields[index]
+        }
         guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
             return copy
         }

@@ -11,6 +11,8 @@ protocol Accumulator: AnyObject {
     ) throws(PostgresError)
     /// The result of each group.
     func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector
+    /// About how many bytes the states take beyond what all have: what they keep of the rows.
+    var memorySize: Int { get }
 }
 
 /// The states that take the values of a whole column.
@@ -25,7 +27,7 @@ enum Accumulators {
     static func make(_ aggregate: PlannedAggregate, _ context: ExecutionContext) -> any Accumulator {
         guard aggregate.order.isEmpty, aggregate.arguments.count <= 1, let states = columnStates(aggregate.signature)
         else { return RowAccumulator(aggregate, context) }
-        return ExpressionAccumulator(aggregate, states)
+        return ExpressionAccumulator(aggregate, states, context)
     }
 
     private static func columnStates(_ signature: String) -> (any ColumnAccumulator)? {
@@ -51,6 +53,9 @@ private final class RowAccumulator: Accumulator {
     private let aggregate: PlannedAggregate
     private let context: ExecutionContext
     private var runs: [AggregateRun] = []
+    /// What the states keep of the rows.
+    private var keptSize = 0
+    var memorySize: Int { keptSize &+ runs.count &* 128 }
 
     init(_ aggregate: PlannedAggregate, _ context: ExecutionContext) {
         self.aggregate = aggregate
@@ -65,7 +70,13 @@ private final class RowAccumulator: Accumulator {
     ) throws(PostgresError) {
         begin(groupCount)
         for number in 0..<batch.count {
-            try aggregate.add(batch.row(number), to: &runs[Int(groups[number])], context)
+            let group = Int(groups[number])
+            let before = runs[group].size
+            try aggregate.add(batch.row(number), to: &runs[group], context)
+            let after = runs[group].size
+            guard after != before else { continue }
+            keptSize &+= after &- before
+            if context.memory.isBeyondHashLimit(keptSize) { try relieve(group) }
         }
     }
 
@@ -78,57 +89,17 @@ private final class RowAccumulator: Accumulator {
         return ColumnVector(packing: values)
     }
 
+    /// Writes rows that wait to be sorted, where the group has more than its share of them.
+    private func relieve(_ group: Int) throws(PostgresError) {
+        let share = max(context.memory.hashLimit / runs.count, 16 << 10)
+        guard runs[group].waiting != nil, runs[group].size > share else { return }
+        keptSize &-= runs[group].size
+        try runs[group].relieve()
+    }
+
     private func begin(_ groupCount: Int) {
         while runs.count < groupCount { runs.append(aggregate.makeState(context)) }
     }
-}
-
-/// States over the values of an expression, with FILTER and DISTINCT.
-private final class ExpressionAccumulator: Accumulator {
-    private let aggregate: PlannedAggregate
-    private let states: any ColumnAccumulator
-    private var seen: KeyIndex
-
-    init(_ aggregate: PlannedAggregate, _ states: any ColumnAccumulator) {
-        self.aggregate = aggregate
-        self.states = states
-        seen = KeyIndex(blankPadded: [false, aggregate.argumentTypes.first == .bpchar])
-    }
-
-    func add(
-        _ batch: ColumnBatch,
-        _ groups: [Int32],
-        _ groupCount: Int,
-        _ context: ExecutionContext
-    ) throws(PostgresError) {
-        var batch = batch
-        var groups = groups
-        if let filter = aggregate.filter {
-            let numbers = try filter.select(batch, context)
-            if numbers.count < batch.count {
-                groups = numbers.map { groups[Int($0)] }
-                batch = batch.selecting(numbers)
-            }
-        }
-        var values = try aggregate.arguments.first?.vector(batch, context)
-        if aggregate.isDistinct, let column = values {
-            let known = seen.count
-            var numbers: [Int32] = []
-            let keys = ColumnVector(.integers(groups.map { Int64($0) }, .int8))
-            seen.insert([keys, column], count: batch.count, keepsNulls: true, into: &numbers)
-            var next = known
-            var first: [Int32] = []
-            for (row, number) in numbers.enumerated() where Int(number) == next {
-                first.append(Int32(truncatingIfNeeded: row))
-                next &+= 1
-            }
-            groups = first.map { groups[Int($0)] }
-            values = column.gather(.indexes(first))
-        }
-        try states.add(values, groups, groupCount)
-    }
-
-    func finish(_ groupCount: Int) throws(PostgresError) -> ColumnVector { try states.finish(groupCount) }
 }
 
 /// `count`.

@@ -6,11 +6,15 @@ struct ColumnBuilder {
 
     /// How many values there are.
     private(set) var count = 0
+    /// About how many bytes they take.
+    private(set) var memorySize = 0
 
     /// Adds the values of some rows.
     mutating func append(_ other: ColumnVector, _ rows: RowSet) {
         guard !rows.isEmpty else { return }
-        parts.append(other.gather(rows))
+        let part = other.gather(rows)
+        memorySize &+= part.memorySize
+        parts.append(part)
         count &+= rows.count
     }
 

@@ -1,3 +1,5 @@
+import PostgresWire
+
 /// The rows of the hashed side of a join.
 struct HashedRows {
     private(set) var index: KeyIndex
@@ -12,6 +14,9 @@ struct HashedRows {
     /// Whether each key has one row, whose number is that of the key.
     private(set) var isUnique = true
     private let keepsAll: Bool
+    /// The keys of each batch and which of its rows were taken, until all rows are there: where they do not fit the memory,
+    /// the rows are given back with their keys.
+    private var keyColumns: [(columns: [ColumnVector], rows: RowSet)] = []
 
     /// Rows of which these slots are read; those with a NULL among the keys only where all are kept.
     init(blankPadded: [Bool], slots: Set<Int>, keepsAll: Bool) {
@@ -23,23 +28,55 @@ struct HashedRows {
     /// How many rows there are.
     var count: Int { keys.count }
 
+    /// About how many bytes they take.
+    var memorySize: Int {
+        builders.values.reduce(index.memorySize &+ keys.count &* 12) { $0 &+ $1.memorySize }
+    }
+
     mutating func add(_ batch: ColumnBatch, keys columns: [ColumnVector]) {
         var numbers: [Int32] = []
         index.insert(columns, count: batch.count, keepsNulls: false, into: &numbers)
         width = max(width, batch.columns.count)
         var taken = batch
+        var present = RowSet.range(0..<batch.count)
         if !keepsAll, numbers.contains(-1) {
-            let present = numbers.indices.filter { numbers[$0] >= 0 }
-            taken = batch.selecting(present.map { Int32(truncatingIfNeeded: $0) })
-            numbers = present.map { numbers[$0] }
+            let places = numbers.indices.filter { numbers[$0] >= 0 }.map { Int32(truncatingIfNeeded: $0) }
+            taken = batch.selecting(places)
+            present = .indexes(places)
+            numbers = places.map { numbers[Int($0)] }
         }
+        keyColumns.append((columns, present))
         for slot in builders.keys where batch.columns.indices.contains(slot) {
             builders[slot]?.append(batch.columns[slot], taken.rows)
         }
         keys += numbers
     }
 
+    /// Gives the rows back batch by batch, to each its keys behind its values; those that are not read are NULL.
+    mutating func giveBack(
+        width: Int,
+        to body: ([[PostgresValue]]) throws(PostgresError) -> Void
+    ) throws(PostgresError) {
+        let places = builders.keys.filter { $0 < width }
+        let columns = places.map { builders[$0]?.finish() ?? ColumnVector(.missing(count)) }
+        var given = 0
+        for (keys, present) in keyColumns {
+            var rows: [[PostgresValue]] = []
+            rows.reserveCapacity(present.count)
+            for number in 0..<present.count {
+                var row = [PostgresValue](repeating: .null, count: width)
+                for (column, place) in zip(columns, places) { row[place] = column.value(given) }
+                for key in keys { row.append(key.value(present[number])) }
+                rows.append(row)
+                given &+= 1
+            }
+            try body(rows)
+        }
+        self = HashedRows(blankPadded: [], slots: [], keepsAll: keepsAll)
+    }
+
     mutating func finish() {
+        keyColumns = []
         columns = Array(repeating: ColumnVector(.missing(keys.count)), count: width)
         for slot in builders.keys where slot < width {
             columns[slot] = builders[slot]?.finish() ?? ColumnVector(.missing(keys.count))

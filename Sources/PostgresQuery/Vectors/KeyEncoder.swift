@@ -18,6 +18,9 @@ struct KeyEncoder {
     private var texts = TextInterner()
     private var others: [PostgresValue: Int64] = [:]
     private var scales: [Int?]
+    /// About how many bytes the values take that words stand for.
+    var memorySize: Int { texts.memorySize &+ othersSize }
+    private var othersSize = 0
 
     /// Keys of so many columns; blanks at the end of some of them do not count.
     init(blankPadded: [Bool]) {
@@ -134,6 +137,7 @@ struct KeyEncoder {
         } else if adds {
             number = Int64(others.count)
             others[form] = number
+            othersSize &+= form.memorySize &+ 64
         } else {
             return miss(index, count, &keys)
         }

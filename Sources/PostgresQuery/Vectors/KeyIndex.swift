@@ -17,6 +17,8 @@ struct KeyIndex {
 
     /// How many keys there are.
     var count: Int { table.count }
+    /// About how many bytes they take.
+    var memorySize: Int { table.memorySize &+ encoder.memorySize }
 
     /// The numbers of the keys of some rows, which are added where they are not there yet; -1 for a key with a NULL where
     /// those are not kept.

@@ -7,6 +7,9 @@ struct KeyTable {
     private var slots: [Int32]
     private var mask: Int
 
+    /// How many slots it has.
+    var slotCount: Int { slots.count }
+
     init(width: Int) {
         self.width = width
         slots = Array(repeating: -1, count: 64)
@@ -88,7 +91,8 @@ struct KeyTable {
     }
 
     private mutating func grow() {
-        let size = slots.count &* 4
+        // Large tables grow in smaller steps: their memory counts.
+        let size = slots.count &* (slots.count < 1 << 18 ? 4 : 2)
         mask = size &- 1
         slots = Array(repeating: -1, count: size)
         words.withUnsafeBufferPointer { words in

@@ -9,6 +9,9 @@ struct TextInterner {
     private var cachedPool: TextPool?
     private var isCachePadded = false
 
+    /// About how many bytes the texts take.
+    var memorySize: Int { bytes.count &+ hashes.count &* 16 &+ slots.count &* 4 }
+
     /// Makes ready for the texts of a pool.
     mutating func prepare(_ other: TextPool, isBlankPadded: Bool) {
         guard cachedPool !== other || isCachePadded != isBlankPadded else { return }

@@ -6,18 +6,28 @@ final class VectorSemiJoinSource: VectorSource {
     private let left: any VectorSource
     private let right: any VectorSource
     private let context: ExecutionContext
+    private let level: Int
     private var hashed: HashedRows
     private var isHashed = false
     private var isMarked = false
     private var marks: [Bool] = []
     private var rows: [Int32] = []
     private var position = 0
+    /// The join in parts, where the left side does not fit the memory.
+    private var partitioned: RowsInColumns?
 
-    init(_ plan: VectorJoinPlan, _ context: ExecutionContext) {
+    init(
+        _ plan: VectorJoinPlan,
+        _ left: any VectorSource,
+        _ right: any VectorSource,
+        _ context: ExecutionContext,
+        level: Int
+    ) {
         self.plan = plan
+        self.left = left
+        self.right = right
         self.context = context
-        left = plan.left.vectorSource(context)
-        right = plan.right.vectorSource(context)
+        self.level = level
         hashed = Self.emptyTable(plan)
     }
 
@@ -27,6 +37,7 @@ final class VectorSemiJoinSource: VectorSource {
     }
 
     func nextBatch() throws(PostgresError) -> VectorStep {
+        if let partitioned { return try partitioned.nextBatch() }
         if !isHashed, let step = try hash() { return step }
         if !isMarked, let step = try mark() { return step }
         guard position < rows.count else { return .finished }
@@ -37,6 +48,7 @@ final class VectorSemiJoinSource: VectorSource {
     }
 
     func rewind() {
+        partitioned = nil
         hashed = Self.emptyTable(plan)
         isHashed = false
         isMarked = false
@@ -52,14 +64,35 @@ final class VectorSemiJoinSource: VectorSource {
             case .batch(let batch):
                 try context.environment.checkCancellation()
                 hashed.add(batch, keys: try plan.leftKeys.vectors(batch, context))
+                if context.memory.isBeyondHashLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
+                    return try divide(batch.columns.count)
+                }
             case .needsInput(let scan): return .needsInput(scan)
             case .finished:
+                plan.noteHashed(hashed, context)
                 hashed.finish()
                 marks = Array(repeating: false, count: hashed.count)
                 isHashed = true
                 return nil
             }
         }
+    }
+
+    /// Goes over to a join in parts.
+    private func divide(_ width: Int) throws(PostgresError) -> VectorStep {
+        let join = try plan.partitioned(
+            held: left,
+            passing: right,
+            plan.leftKeys,
+            plan.rightKeys,
+            width: width,
+            context,
+            level: level
+        )
+        try hashed.giveBack(width: width) { (rows) throws(PostgresError) in try join.hold(rows) }
+        let columns = RowsInColumns(join)
+        partitioned = columns
+        return try columns.nextBatch()
     }
 
     private func mark() throws(PostgresError) -> VectorStep? {

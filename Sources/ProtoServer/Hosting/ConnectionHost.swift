@@ -20,6 +20,8 @@ final class ConnectionHost: ServerHost {
     func cancel(processID: Int32) -> Bool { sessions.cancel(processID: processID) }
     func terminate(processID: Int32) -> Bool { sessions.terminate(processID: processID) }
 
+    var temporaryStorage: (any TemporaryStorage)? { context.options.temporaryDirectory.map { TemporaryFolder($0) } }
+
     func pause(microseconds: Int64) { usleep(UInt32(clamping: microseconds)) }
 
     func log(_ level: LogLevel, _ message: @autoclosure () -> String) {

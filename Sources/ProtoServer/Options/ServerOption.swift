@@ -70,6 +70,9 @@ struct ServerOption: Sendable {
         ServerOption("shutdown-timeout", "SECONDS", "how long running statements may go on at the end (30)") {
             $1.options.shutdownTimeout = .seconds(try number($0, "shutdown-timeout", 0...86400))
         },
+        ServerOption("temp-dir", "DIRECTORY", "where rows go that do not fit work_mem; none refuses them (TMPDIR)") {
+            $1.options.temporaryDirectory = $0 == "none" ? nil : $0
+        },
         ServerOption("log-level", "LEVEL", "how much is logged: error, warning, info, debug, trace (info)") {
             guard let level = LogLevel(rawValue: $0.lowercased()) else {
                 let levels = LogLevel.allCases.map(\.rawValue).joined(separator: ", ")

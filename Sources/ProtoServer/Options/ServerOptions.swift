@@ -27,6 +27,8 @@ public struct ServerOptions: Hashable, Sendable {
     public var allowCleartext = false
     /// How many clients there may be at once.
     public var maxClients = 100
+    /// Where rows go that do not fit a session's `work_mem`; nil makes a statement with too many of them fail.
+    public var temporaryDirectory: String? = TemporaryFolder.standard.path
     /// How much is logged.
     public var logLevel = LogLevel.info
     /// How long a client may take to log in.

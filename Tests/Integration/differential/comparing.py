@@ -66,6 +66,7 @@ def without_mark(value, type):
         return value[:4] + value[12:]
     if type == RECORD or type >= FIRST_OF_USERS:
         value = re.sub(rb"\x00\x00[\x40-\x7f].", b"user", value, flags=re.DOTALL)
+        value = re.sub(rb"(\x00\x00\x00[\x01-\x06])\x00\x00\x00[\x00\x01](?=\x00\x00)", rb"\1flag", value, flags=re.DOTALL)
     if type in FLOATS and value[:1] in (b"\x7f", b"\xff") and math.isnan(struct.unpack(">f" if type == 700 else ">d", value)[0]):
         return b"NaN"
     return value

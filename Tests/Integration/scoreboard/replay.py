@@ -14,7 +14,7 @@ TEMPORARY = re.compile(r"pg_(toast_)?temp_\d+")
 # Statements that may make objects.
 TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[()]|\border\s+by\b", re.IGNORECASE)
 # Newer releases of PostgreSQL 15 note the version of each column here.
-COLUMN_VERSION = re.compile(r"^\{pg_attver=\d+\}$")
+COLUMN_VERSION = re.compile(r"^\{?pg_attver=\d+\}?$")
 CHANGING = re.compile(r"\b(create|alter|into|reindex|refresh|cluster|copy)\b", re.IGNORECASE)
 FIRST_USER_OID = 16384
 OID_TYPE = 26

@@ -93,7 +93,7 @@ def output(program, server, context, environments):
     try:
         done = subprocess.run(
             ["bash", "-c", program.command], cwd=PROGRAMS, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
-            timeout=240,
+            timeout=90,
         )
         text, status = done.stdout.decode("utf-8", "replace"), done.returncode
     except subprocess.TimeoutExpired as error:
@@ -103,4 +103,5 @@ def output(program, server, context, environments):
     text = MOMENT.sub("<moment>", text.replace(str(server.port), "<port>"))
     for pattern, replacement in VARYING:
         text = pattern.sub(replacement, text)
-    return [re.sub(r" +", " ", line).rstrip() for line in text.splitlines()], status
+    # How wide a column is depends on what was masked.
+    return [re.sub(r"-{3,}", "---", re.sub(r" +", " ", line)).rstrip() for line in text.splitlines()], status

@@ -25,6 +25,8 @@ class Shops:
         self.administer(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
         template = dataclasses.replace(self.reference, database=TEMPLATE)
         self.run(template, OWNER, "-f", str(SCRIPTS / "schema.sql"))
+        # Its owner is the one that a database of our server has when it begins.
+        self.administer(f"ALTER DATABASE {TEMPLATE} OWNER TO postgres")
         # The cluster has databases of other tests: both servers show the same ones.
         query = f"SELECT datname FROM pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', '{DATABASE}')"
         self.others = self.run(template, "postgres", "-At", "-c", query).split()

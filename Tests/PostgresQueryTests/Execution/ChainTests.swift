@@ -6,7 +6,7 @@ import Testing
 /// Chains of operators that are as long as the parser lets them be.
 @Suite("long chains of operators")
 struct ChainTests {
-    @Test("texts are joined in order", arguments: [63, 64, 65, 300, 500])
+    @Test("texts are joined in order", arguments: [20, 32, 33, 34, 300, 500])
     func texts(_ count: Int) {
         let chain = (0..<count).map { "'\($0 % 10)'" }.joined(separator: " || ")
         let expected = (0..<count).map { "\($0 % 10)" }.joined()

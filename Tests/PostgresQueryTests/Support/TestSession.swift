@@ -26,6 +26,11 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// How many rows of a table come at once.
+    var batchSize = 2
+    /// What `SHOW` says of settings, where something else than the defaults.
+    var settings: [String: String] = ["search_path": "\"$user\", public"]
+    var temporaryStorage: (any TemporaryStorage)? = TemporaryFolder.standard
 
     init(tables: [TestTable] = TestTable.samples, inColumns: Bool = false) {
         isInColumns = inColumns
@@ -43,7 +48,7 @@ final class TestSession: FunctionEnvironment {
     }
 
     func searchPath(withImplicit: Bool) -> [String] { withImplicit ? ["pg_catalog", "public"] : ["public"] }
-    func setting(_ name: String) -> String? { name == "search_path" ? "\"$user\", public" : nil }
+    func setting(_ name: String) -> String? { settings[name] }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
     func statistics(of table: TableName) -> TableStatistics? {
         isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
@@ -100,11 +105,11 @@ final class TestSession: FunctionEnvironment {
         return parsed.statement
     }
 
-    /// The rows of a bound query; the tables' rows come in batches of `batch`.
+    /// The rows of a bound query; the tables' rows come in batches of `batch`, where it is given.
     func run(
         _ query: BoundQuery,
         parameters: [PostgresValue] = [],
-        batch: Int = 2,
+        batch: Int? = nil,
         measurements: PlanMeasurements? = nil
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
@@ -125,7 +130,7 @@ final class TestSession: FunctionEnvironment {
                     continue
                 }
                 let start = supplied[scan] ?? 0
-                let end = min(all.count, start + batch)
+                let end = min(all.count, start + (batch ?? batchSize))
                 supplied[scan] = end
                 execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
             }

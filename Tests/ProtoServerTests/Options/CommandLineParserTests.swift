@@ -19,6 +19,7 @@ struct CommandLineParserTests {
             "--listen-addr", "localhost, ::1", "--port=6000", "--ssl-key=k", "--ssl-cert", "c", "--require-ssl",
             "--users-file=u", "--auth=md5", "--max-clients", "7", "--unix-socket-dir=/tmp", "--log-level=DEBUG",
             "--login-timeout=5", "--shutdown-timeout=6", "--threads=3", "--ssl-ca=a",
+            "--temp-dir=/var/tmp",
         ])
         let options = result.options
         #expect(options.listenAddresses == ["localhost", "::1"])
@@ -35,6 +36,9 @@ struct CommandLineParserTests {
         #expect(options.loginTimeout == .seconds(5))
         #expect(options.shutdownTimeout == .seconds(6))
         #expect(options.threads == 3)
+        #expect(options.temporaryDirectory == "/var/tmp")
+        #expect(try parser.parse(["--temp-dir", "none"]).options.temporaryDirectory == nil)
+        #expect(try parser.parse([]).options.temporaryDirectory != nil)
     }
 
     @Test("leaves the handler, its arguments and its options to the caller")

@@ -11,6 +11,8 @@ public struct ToastDefinition: Hashable, Sendable {
 }
 
 extension ToastDefinition {
+    /// The columns of all such tables.
+    static let columns = ["chunk_id", "chunk_seq", "chunk_data"]
     /// The schema of all such tables.
     static let schema = "pg_toast"
 

@@ -53,9 +53,9 @@ final class QuantifiedArrayEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        let value = try left.evaluate(row, context)
         guard case .array(let array) = try array.evaluate(row, context) else { return .null }
         if array.elements.isEmpty { return .bool(isAll) }
-        let value = try left.evaluate(row, context)
         var isNull = false
         for element in array.elements {
             let answer = try comparer.compare(value, element, context)

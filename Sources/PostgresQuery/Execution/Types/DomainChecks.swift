@@ -5,11 +5,19 @@ import PostgresWire
 /// The constraints of a domain and of the domains that it is made from, ready to be checked.
 final class DomainChecks: Sendable {
     private let name: String
+    /// The domain's name with its schema, for the fields of errors.
+    private let fullName: TableName?
     private let isNotNull: Bool
     private let checks: [(name: String, expression: TableExpression)]
 
-    private init(name: String, isNotNull: Bool, checks: [(name: String, expression: TableExpression)]) {
+    private init(
+        name: String,
+        fullName: TableName?,
+        isNotNull: Bool,
+        checks: [(name: String, expression: TableExpression)]
+    ) {
         self.name = name
+        self.fullName = fullName
         self.isNotNull = isNotNull
         self.checks = checks
     }
@@ -46,23 +54,31 @@ final class DomainChecks: Sendable {
             checks = own + checks
             current = parts.baseType
         }
-        return DomainChecks(name: facts.name(domain), isNotNull: isNotNull, checks: checks)
+        let fullName = environment.catalog.model.types[domain.oid]?.name
+        return DomainChecks(name: facts.name(domain), fullName: fullName, isNotNull: isNotNull, checks: checks)
     }
 
     /// Refuses a value that violates a constraint.
     func check(_ value: PostgresValue, _ environment: any FunctionEnvironment) throws(PostgresError) {
         if isNotNull, value.isNull {
-            throw PostgresError("23502", "domain \(name) does not allow null values")
+            throw violation("23502", "domain \(name) does not allow null values")
         }
         for (constraint, expression) in checks {
             guard try expression.value(over: [value], environment) == .bool(false) else { continue }
-            var error = PostgresError(
+            throw violation(
                 "23514",
-                "value for domain \(name) violates check constraint \"\(constraint)\""
+                "value for domain \(name) violates check constraint \"\(constraint)\"",
+                constraint: constraint
             )
-            error.constraintName = constraint
-            throw error
         }
+    }
+
+    private func violation(_ state: SQLState, _ message: String, constraint: String? = nil) -> PostgresError {
+        var error = PostgresError(state, message)
+        error.schemaName = fullName?.schema
+        error.dataTypeName = fullName?.name
+        error.constraintName = constraint
+        return error
     }
 }
 

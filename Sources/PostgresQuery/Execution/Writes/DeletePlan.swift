@@ -31,49 +31,32 @@ final class DeletePlan: PlanNode {
         self.isCounted = isCounted
     }
 
-    func makeSource(_ context: ExecutionContext) -> any RowSource { DeleteSource(self, context) }
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        BatchedWriteSource(DeleteWork(self, context), input: input, context)
+    }
 }
 
-private final class DeleteSource: RowSource {
+/// The rows of a DELETE.
+private struct DeleteWork: BatchWork {
     private let plan: DeletePlan
     private let context: ExecutionContext
-    private let input: any RowSource
     private let width: Int
-    private var exchange = WriteExchange()
     private var batch: [(version: RowVersion, rest: ArraySlice<PostgresValue>)] = []
-    private var isInputFinished = false
     private var seen: Set<[PostgresValue]> = []
 
     init(_ plan: DeletePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.source(context)
         width = plan.rules.columns.count
     }
 
-    func next() throws(PostgresError) -> Step {
-        while true {
-            if exchange.isOpen {
-                guard let answer = exchange.answer(context) else { return .needsInput(.write) }
-                let rows = try finish(answer)
-                if !rows.isEmpty { return .rows(rows) }
-                if !batch.isEmpty { return ask() }
-            }
-            while !isInputFinished, batch.count < Execution.batchSize {
-                switch try input.next() {
-                case .rows(let rows): prepare(rows)
-                case .finished: isInputFinished = true
-                case .needsInput(let scan): return .needsInput(scan)
-                }
-                try context.environment.checkCancellation()
-            }
-            return batch.isEmpty ? .finished : ask()
-        }
-    }
+    var count: Int { batch.count }
+    /// Nothing is computed that could fail.
+    var failure: PostgresError? { nil }
 
-    private func ask() -> Step { exchange.ask(.delete(batch.map(\.version), from: plan.rules.table), context) }
+    var request: WriteRequest { .delete(batch.map(\.version), from: plan.rules.table) }
 
-    private func prepare(_ rows: [[PostgresValue]]) {
+    mutating func take(_ rows: [[PostgresValue]]) {
         for row in rows {
             let version = RowIdentity.version(row, width: width)
             if plan.canRepeat, !seen.insert(version.key).inserted { continue }
@@ -81,7 +64,7 @@ private final class DeleteSource: RowSource {
         }
     }
 
-    private func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
+    mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
         let items = batch
         batch = []
         guard case .deletes(let outcomes) = answer, outcomes.count == items.count else {
@@ -102,6 +85,4 @@ private final class DeleteSource: RowSource {
         }
         return rows
     }
-
-    func rewind() {}
 }

@@ -36,7 +36,8 @@ final class InsertPlan: PlanNode {
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
-        conflict?.update == nil ? InsertSource(self, context) : UpsertSource(self, context)
+        conflict?.update == nil
+            ? BatchedWriteSource(InsertWork(self, context), input: input, context) : UpsertSource(self, context)
     }
 
     /// An error with the line of the data that it is about, where it was read from COPY data.
@@ -83,53 +84,25 @@ struct ConflictUpdate: Sendable {
     var visible: [RowRules.PolicyCheck] = []
 }
 
-/// Inserts in batches.
-private final class InsertSource: RowSource {
+/// The rows of an INSERT.
+private struct InsertWork: BatchWork {
     private let plan: InsertPlan
     private let context: ExecutionContext
-    private let input: any RowSource
-    private var exchange = WriteExchange()
     private var batch: [[PostgresValue]] = []
     /// The lines that the rows of the batch were read from (COPY).
     private var lines: [Int64] = []
-    private var isInputFinished = false
-    /// What is wrong with the row behind those of the batch, which are written first.
-    private var failure: PostgresError?
+    private(set) var failure: PostgresError?
 
     init(_ plan: InsertPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.source(context)
     }
 
-    func next() throws(PostgresError) -> Step {
-        while true {
-            if exchange.isOpen {
-                guard let answer = exchange.answer(context) else { return .needsInput(.write) }
-                let rows = try finish(answer)
-                if !rows.isEmpty { return .rows(rows) }
-            }
-            if let failure { throw failure }
-            while !isInputFinished, batch.count < Execution.batchSize, failure == nil {
-                switch try input.next() {
-                case .rows(let rows): prepare(rows)
-                case .finished: isInputFinished = true
-                case .needsInput(let scan): return .needsInput(scan)
-                }
-                try context.environment.checkCancellation()
-            }
-            if batch.isEmpty {
-                if let failure { throw failure }
-                return .finished
-            }
-            return exchange.ask(
-                .insert(batch, into: plan.rules.table, conflict: plan.conflict?.target),
-                context
-            )
-        }
-    }
+    var count: Int { batch.count }
 
-    private func prepare(_ rows: [[PostgresValue]]) {
+    var request: WriteRequest { .insert(batch, into: plan.rules.table, conflict: plan.conflict?.target) }
+
+    mutating func take(_ rows: [[PostgresValue]]) {
         for row in rows {
             do throws(PostgresError) {
                 batch.append(try plan.row(row, context))
@@ -144,7 +117,7 @@ private final class InsertSource: RowSource {
     }
 
     /// Counts the rows that are there now, and gives what RETURNING asks of them.
-    private func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
+    mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
         let wanted = batch.count
         let lines = lines
         batch = []
@@ -157,9 +130,10 @@ private final class InsertSource: RowSource {
             switch outcome {
             case .inserted(let version):
                 if plan.isCounted { context.affectedRows += 1 }
+                context.count(plan) { $0.inserted += 1 }
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(version), context))
-            case .conflicts: continue
+            case .conflicts: context.count(plan) { $0.conflicting += 1 }
             case .failed(let error):
                 throw plan.located(error, lines.indices.contains(index) ? lines[index] : nil)
             }
@@ -167,8 +141,6 @@ private final class InsertSource: RowSource {
         guard outcomes.count == wanted else { throw .wrongOutcomes(outcomes.count, wanted, plan.rules.table.name) }
         return rows
     }
-
-    func rewind() {}
 }
 
 extension [any Evaluator] {

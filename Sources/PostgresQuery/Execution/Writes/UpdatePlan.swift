@@ -34,10 +34,13 @@ final class UpdatePlan: PlanNode {
         self.isCounted = isCounted
     }
 
-    func makeSource(_ context: ExecutionContext) -> any RowSource { UpdateSource(self, context) }
+    func makeSource(_ context: ExecutionContext) -> any RowSource {
+        BatchedWriteSource(UpdateWork(self, context), input: input, context)
+    }
 }
 
-private final class UpdateSource: RowSource {
+/// The rows of an UPDATE.
+private struct UpdateWork: BatchWork {
     /// A row on its way.
     private struct Item {
         var update: RowUpdate
@@ -47,50 +50,22 @@ private final class UpdateSource: RowSource {
 
     private let plan: UpdatePlan
     private let context: ExecutionContext
-    private let input: any RowSource
     private let width: Int
-    private var exchange = WriteExchange()
     private var batch: [Item] = []
-    private var isInputFinished = false
-    private var failure: PostgresError?
+    private(set) var failure: PostgresError?
     private var seen: Set<[PostgresValue]> = []
 
     init(_ plan: UpdatePlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
-        input = plan.input.source(context)
         width = plan.rules.columns.count
     }
 
-    func next() throws(PostgresError) -> Step {
-        while true {
-            if exchange.isOpen {
-                guard let answer = exchange.answer(context) else { return .needsInput(.write) }
-                let rows = try finish(answer)
-                if !rows.isEmpty { return .rows(rows) }
-                // Rows that others have changed are tried again before new ones are read.
-                if !batch.isEmpty { return ask() }
-            }
-            if let failure, batch.isEmpty { throw failure }
-            while !isInputFinished, batch.count < Execution.batchSize, failure == nil {
-                switch try input.next() {
-                case .rows(let rows): prepare(rows)
-                case .finished: isInputFinished = true
-                case .needsInput(let scan): return .needsInput(scan)
-                }
-                try context.environment.checkCancellation()
-            }
-            if batch.isEmpty {
-                if let failure { throw failure }
-                return .finished
-            }
-            return ask()
-        }
-    }
+    var count: Int { batch.count }
 
-    private func ask() -> Step { exchange.ask(.update(batch.map(\.update), of: plan.rules.table), context) }
+    var request: WriteRequest { .update(batch.map(\.update), of: plan.rules.table) }
 
-    private func prepare(_ rows: [[PostgresValue]]) {
+    mutating func take(_ rows: [[PostgresValue]]) {
         for row in rows {
             let version = RowIdentity.version(row, width: width)
             if plan.canRepeat, !seen.insert(version.key).inserted { continue }
@@ -112,7 +87,7 @@ private final class UpdateSource: RowSource {
         Item(update: try plan.change.update(of: version, over: row, plan.rules, context), rest: rest)
     }
 
-    private func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
+    mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
         let items = batch
         batch = []
         guard case .updates(let outcomes) = answer, outcomes.count == items.count else {
@@ -137,6 +112,4 @@ private final class UpdateSource: RowSource {
         }
         return rows
     }
-
-    func rewind() {}
 }

@@ -10,6 +10,7 @@ enum CatalogFunctions {
         descriptions(in: &table)
         sizes(in: &table)
         PrivilegeFunctions.register(in: &table)
+        IndexPropertyFunctions.register(in: &table)
         AccessListFunctions.register(in: &table)
         ObjectNameFunctions.register(in: &table)
     }
@@ -142,9 +143,11 @@ enum CatalogFunctions {
                 environment.catalog.triggerDefinition(oid.oidValue, searchPath: path(environment), isPretty: pretty)
             )
         }
-        table["pg_get_ruledef"] = .unary { oid, environment in text(environment.catalog.ruleDefinition(oid.oidValue)) }
+        table["pg_get_ruledef"] = .unary { oid, environment in
+            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
+        }
         table["pg_get_ruledef_ext"] = .binary { oid, _, environment in
-            text(environment.catalog.ruleDefinition(oid.oidValue))
+            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
         }
         table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
             let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))

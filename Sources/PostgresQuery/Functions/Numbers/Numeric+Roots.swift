@@ -5,7 +5,8 @@ extension Numeric {
     /// The square root of a number that is not negative, rounded to this many places.
     func squareRoot(scale: Int) throws(PostgresError) -> Numeric {
         if isZero { return Numeric.zero.showing(scale: scale) }
-        let working = scale + 8
+        // As many more places as the root has digits before the point: it can be that close to a half.
+        let working = scale + 8 + max(0, Int(weight) * 2 + 2)
         var root = approximateRoot().showing(scale: working)
         let half = Numeric(5).timesPowerOfTen(-1)
         // Newton's steps double the digits that are right, from about fifteen.

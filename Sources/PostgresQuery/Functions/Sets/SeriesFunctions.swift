@@ -6,15 +6,13 @@ enum SeriesFunctions {
         integers("int4", in: &table) { .int4(Int32(truncatingIfNeeded: $0)) }
         integers("int8", in: &table) { .int8($0) }
         for source in ["generate_series_numeric", "generate_series_step_numeric"] {
-            table.add(source, numerics)
+            table.series(source, numerics)
         }
-        table.add("generate_series_timestamp") { (values, environment) throws(PostgresError) in
-            let series = try timestamps(values, zone: nil, environment)
-            return series.map { [.timestamp($0)] }
+        table.series("generate_series_timestamp") { (values, _) throws(PostgresError) in
+            try timestamps(values, zone: nil) { .timestamp($0) }
         }
-        table.add("generate_series_timestamptz") { (values, environment) throws(PostgresError) in
-            let series = try timestamps(values, zone: environment.formats.timeZone, environment)
-            return series.map { [.timestamptz($0)] }
+        table.series("generate_series_timestamptz") { (values, environment) throws(PostgresError) in
+            try timestamps(values, zone: environment.formats.timeZone) { .timestamptz($0) }
         }
         for source in ["generate_subscripts", "generate_subscripts_nodir"] {
             table.add(source) { values, _ in
@@ -37,20 +35,17 @@ enum SeriesFunctions {
         _ make: @escaping @Sendable (Int64) -> PostgresValue
     ) {
         for source in ["generate_series_\(type)", "generate_series_step_\(type)"] {
-            table.add(source) { (values, environment) throws(PostgresError) in
+            table.series(source) { (values, _) throws(PostgresError) in
                 let step = values.count > 2 ? values[2].integer : 1
                 if step == 0 { throw stepIsZero }
                 let end = values[1].integer
-                var rows: [[PostgresValue]] = []
-                var current = values[0].integer
-                while step > 0 ? current <= end : current >= end {
-                    rows.append([make(current)])
-                    if rows.count % 65536 == 0 { try environment.checkCancellation() }
-                    let (next, overflow) = current.addingReportingOverflow(step)
-                    if overflow { break }
-                    current = next
+                var next: Int64? = values[0].integer
+                return ValueSeries {
+                    guard let current = next, step > 0 ? current <= end : current >= end else { return nil }
+                    let (following, overflow) = current.addingReportingOverflow(step)
+                    next = overflow ? nil : following
+                    return make(current)
                 }
-                return rows
             }
         }
     }
@@ -59,7 +54,7 @@ enum SeriesFunctions {
     private static func numerics(
         _ values: [PostgresValue],
         _ environment: any FunctionEnvironment
-    ) throws(PostgresError) -> [[PostgresValue]] {
+    ) throws(PostgresError) -> ValueSeries {
         let step = values.count > 2 ? values[2].numericValue : .one
         let bounds: [(String, Numeric)] = [
             ("start", values[0].numericValue), ("stop", values[1].numericValue), ("step", step),
@@ -69,39 +64,37 @@ enum SeriesFunctions {
             throw PostgresError("22023", "\(word) cannot be \(bound.isNaN ? "NaN" : "infinity")")
         }
         if step.isZero { throw stepIsZero }
-        var rows: [[PostgresValue]] = []
-        // Each value shows the places of the start and of the step.
-        var current = values[0].numericValue
         let end = values[1].numericValue
-        while step.isNegative ? current.compare(to: end) >= 0 : current.compare(to: end) <= 0 {
-            rows.append([.numeric(current)])
-            if rows.count % 65536 == 0 { try environment.checkCancellation() }
-            current = try current.adding(step)
+        // Each value shows the places of the start and of the step.
+        var next = values[0].numericValue
+        return ValueSeries { () throws(PostgresError) in
+            let current = next
+            guard step.isNegative ? current.compare(to: end) >= 0 : current.compare(to: end) <= 0 else { return nil }
+            next = try current.adding(step)
+            return .numeric(current)
         }
-        return rows
     }
 
     private static func timestamps(
         _ values: [PostgresValue],
         zone: (any TimeZoneRules)?,
-        _ environment: any FunctionEnvironment
-    ) throws(PostgresError) -> [Int64] {
+        _ make: @escaping (Int64) -> PostgresValue
+    ) throws(PostgresError) -> ValueSeries {
         let step = values[2].intervalValue
         let length = step.comparableLength
         if length == 0 { throw stepIsZero }
-        var result: [Int64] = []
-        var current = values[0].ticks
         let end = values[1].ticks
-        while length > 0 ? current <= end : current >= end {
-            result.append(current)
-            if result.count % 65536 == 0 { try environment.checkCancellation() }
-            if Timestamps.isInfinite(current) { break }
-            if let zone {
-                current = try Timestamps.adding(step, to: current, in: zone)
+        var next: Int64? = values[0].ticks
+        return ValueSeries { () throws(PostgresError) in
+            guard let current = next, length > 0 ? current <= end : current >= end else { return nil }
+            if Timestamps.isInfinite(current) {
+                next = nil
+            } else if let zone {
+                next = try Timestamps.adding(step, to: current, in: zone)
             } else {
-                current = try Timestamps.adding(step, to: current)
+                next = try Timestamps.adding(step, to: current)
             }
+            return make(current)
         }
-        return result
     }
 }

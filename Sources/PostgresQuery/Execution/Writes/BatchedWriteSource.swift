@@ -1,0 +1,58 @@
+import PostgresWire
+
+/// What a node that writes does with the rows of its input.
+protocol BatchWork {
+    /// How many rows wait to be written.
+    var count: Int { get }
+    /// What is wrong with the row behind those that wait, which are written first.
+    var failure: PostgresError? { get }
+    /// Makes of rows of the input what is to be written.
+    mutating func take(_ rows: [[PostgresValue]])
+    /// What is to be written.
+    var request: WriteRequest { get }
+    /// Looks at what has become of the rows; gives those of RETURNING. Rows that are to be tried again wait once more.
+    mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]]
+}
+
+/// A node that writes in batches: it gathers rows of its input, has them written, and waits for what has become of them.
+final class BatchedWriteSource<Work: BatchWork>: RowSource {
+    private var work: Work
+    private let context: ExecutionContext
+    private let input: any RowSource
+    private var exchange = WriteExchange()
+    private var isInputFinished = false
+
+    init(_ work: Work, input: any PlanNode, _ context: ExecutionContext) {
+        self.work = work
+        self.context = context
+        self.input = input.source(context)
+    }
+
+    func next() throws(PostgresError) -> Step {
+        while true {
+            if exchange.isOpen {
+                guard let answer = exchange.answer(context) else { return .needsInput(.write) }
+                let rows = try work.finish(answer)
+                if !rows.isEmpty { return .rows(rows) }
+                // Rows that others have changed are tried again before new ones are read.
+                if work.count > 0 { return exchange.ask(work.request, context) }
+            }
+            if work.count == 0, let failure = work.failure { throw failure }
+            while !isInputFinished, work.count < Execution.batchSize, work.failure == nil {
+                switch try input.next() {
+                case .rows(let rows): work.take(rows)
+                case .finished: isInputFinished = true
+                case .needsInput(let scan): return .needsInput(scan)
+                }
+                try context.environment.checkCancellation()
+            }
+            guard work.count > 0 else {
+                if let failure = work.failure { throw failure }
+                return .finished
+            }
+            return exchange.ask(work.request, context)
+        }
+    }
+
+    func rewind() {}
+}
