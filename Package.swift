@@ -164,7 +164,7 @@ let package = Package(
             dependencies: [
                 "MemoryDatabase", "PostgresProto", "PostgresCatalog", "PostgresQuery", "PostgresSQL", "PostgresWire",
             ],
-            exclude: ["Definitions/Transcripts", "Handler/Recorded"],
+            exclude: ["Definitions/Transcripts", "Handler/Recorded", "Transcripts"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProtoServerTests", dependencies: ["ProtoServer", "PostgresProto"], swiftSettings: settings),

@@ -43,6 +43,7 @@ MODULES = [
     "clients.pg8000_client",
     "clients.sqlalchemy_client",
     "clients.jdbc",
+    "clients.notifications",
     "clients.writing",
     "security.passwords",
     "security.limits",
@@ -53,6 +54,7 @@ MODULES = [
     "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
+    "memory.orm",
     "scoreboard.clients",
 ]
 

@@ -36,12 +36,32 @@ struct DatabaseState: Sendable {
         return made
     }
 
+    /// The table of this name with those that inherit from it, or with its partitions; nil where there are none.
+    ///
+    /// - Throws: what the expressions of bounds, keys and checks say.
+    func family(
+        _ name: TableName,
+        _ catalog: @autoclosure () -> CatalogSnapshot
+    ) throws(PostgresError) -> TableFamily? {
+        if let found = tables.family(name) { return found }
+        guard let definition = model.tables[name],
+            definition.kind == .partitionedTable || !model.children(of: name).isEmpty
+        else { return nil }
+        let made = try TableFamily(definition, in: self, catalog())
+        tables.remember(made, name)
+        return made
+    }
+
     private static let generations = Atomic<Int>(1)
 }
 
 /// The tables of a state that were used so far, for all connections.
 private final class TableCache: Sendable {
     private let tables = Mutex<[TableName: TableAccess]>([:])
+    private let families = Mutex<[TableName: TableFamily]>([:])
+
+    func family(_ name: TableName) -> TableFamily? { families.withLock { $0[name] } }
+    func remember(_ family: TableFamily, _ name: TableName) { families.withLock { $0[name] = family } }
 
     subscript(name: TableName) -> TableAccess? {
         get { tables.withLock { $0[name] } }

@@ -8,6 +8,7 @@ final class MemoryDatabase: Sendable {
     let name: String
     let clock = CommitClock()
     let locks = LockManager()
+    let serializable = SerializableWatch()
     private let current: Mutex<PublishedState>
 
     /// An empty database.

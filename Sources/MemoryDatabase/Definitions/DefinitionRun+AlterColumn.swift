@@ -274,9 +274,17 @@ extension DefinitionRun {
         of table: TableDefinition
     ) throws(PostgresError) -> String {
         let expression = using ?? .column(ColumnReference(parts: [Identifier(old.name)]))
+        // The length is seen to when the rows are written: as text it would be a cast that cuts what is too long.
+        var target = new
+        target.typeModifier = -1
         do throws(PostgresError) {
-            return try binder.bind(expression, in: .transform, columns: table.columns, of: table.name.name, target: new)
-                .text
+            return try binder.bind(
+                expression,
+                in: .transform,
+                columns: table.columns,
+                of: table.name.name,
+                target: target
+            ).text
         } catch {
             guard error.sqlState == "42804" else { throw error }
             let type = catalog.formatType(new.type.oid, typeModifier: new.typeModifier)

@@ -109,13 +109,16 @@ extension DefinitionRun {
             constraint.oid = nil
             constraint.isLocal = false
             constraint.inheritanceCount = 1
-            constraint.name = model.constraintName(
-                table.name.name,
-                Self.joined(constraint.columns),
-                "fkey",
-                in: table.name.schema,
-                taken: Set(table.constraints.map(\.name))
-            )
+            let taken = Set(table.constraints.map(\.name))
+            if taken.contains(constraint.name) {
+                constraint.name = model.constraintName(
+                    table.name.name,
+                    Self.joined(constraint.columns),
+                    "fkey",
+                    in: table.name.schema,
+                    taken: taken
+                )
+            }
             table.constraints.append(constraint)
         }
         model.put(table)

@@ -9,6 +9,7 @@ extension DefinitionRun {
         switch (statement.object.kind, statement.object.name) {
         case (.collation, .name(let name)): try createCollation(statement, try newName(name))
         case (.statistics, .name(let name)): try createStatistics(statement, name)
+        case (.aggregate, .routine(let routine)): try createAggregate(statement, routine)
         case (.language, .name(let name)) where name.name == "plpgsql": break
         default: throw Self.unsupported("CREATE \(statement.object.kind.rawValue)")
         }

@@ -73,7 +73,8 @@ extension DefinitionRun {
         try move(relation: oid, to: new)
     }
 
-    private mutating func move(relation oid: OID, to new: TableName) throws(PostgresError) {
+    /// Gives a relation another name or schema, also where others name it.
+    mutating func move(relation oid: OID, to new: TableName) throws(PostgresError) {
         if let table = model.tables[oid] {
             let old = table.name
             model.renameTable(oid, to: new)
@@ -244,7 +245,7 @@ extension DefinitionRun {
                 throw PostgresError("3F000", "schema \"\(written.name)\" does not exist")
             }
             guard !schemaExists(name) else { throw PostgresError("42P06", "schema \"\(name)\" already exists") }
-            throw Self.unsupported("ALTER SCHEMA RENAME")
+            try rename(schema: written.name, to: name)
         case .type, .domain:
             var type = try userType(written)
             if case .attribute(let attribute)? = statement.part, let oid = type.relationOID {

@@ -101,7 +101,7 @@ extension DefinitionRun {
     }
 
     /// A type of an argument or result, which may be a column's.
-    private mutating func routineType(_ name: TypeName) throws(PostgresError) -> PostgresType {
+    mutating func routineType(_ name: TypeName) throws(PostgresError) -> PostgresType {
         guard name.isColumnType else {
             var single = name
             single.isSet = false

@@ -31,9 +31,19 @@ extension MemoryHandler {
             guard !reference.fromColumns.allSatisfy({ new.value(at: $0).isNull }) else { continue }
             transaction.references.append(ReferenceCheck(reference: reference, cause: .refers(place: place)))
         }
+        rememberReferrers(updated: old, to: new, in: table, transaction)
+    }
+
+    /// Notes who referred to the key that a row had.
+    func rememberReferrers(
+        updated old: [PostgresValue],
+        to new: [PostgresValue],
+        in table: TableAccess,
+        _ transaction: MemoryTransaction
+    ) {
         for reference in table.referrers {
-            let key = reference.toColumns.map { old.value(at: $0) }
-            let newKey = reference.toColumns.map { new.value(at: $0) }
+            let key = reference.ownColumns.map { old.value(at: $0) }
+            let newKey = reference.ownColumns.map { new.value(at: $0) }
             guard key != newKey, !key.contains(where: \.isNull) else { continue }
             transaction.references.append(
                 ReferenceCheck(reference: reference, cause: .updated(key: key, newKey: newKey))
@@ -44,7 +54,7 @@ extension MemoryHandler {
     /// Notes who referred to a row that is gone.
     func remember(deleted old: [PostgresValue], from table: TableAccess, _ transaction: MemoryTransaction) {
         for reference in table.referrers {
-            let key = reference.toColumns.map { old.value(at: $0) }
+            let key = reference.ownColumns.map { old.value(at: $0) }
             guard !key.contains(where: \.isNull) else { continue }
             transaction.references.append(ReferenceCheck(reference: reference, cause: .deleted(key: key)))
         }
@@ -154,15 +164,32 @@ extension MemoryHandler {
         _ key: [PostgresValue],
         _ transaction: MemoryTransaction
     ) async throws -> Bool {
-        guard let to = transaction.table(reference.to) else { return false }
-        try await transaction.lock(to.oid, .rowShare, name: to.name)
-        while true {
-            guard let found = find(key, in: to, reference.toColumns, transaction).first else { return false }
-            let rows = transaction.rows
-            switch try await rows.lockLatest(found.place, found.values, .keyShare, in: to.storage, of: to.oid) {
-            case .done, .changedByCommand, .duplicate, .blocked: return true
-            case .gone, .changed: continue
+        for (to, columns) in try referredTables(reference, key, transaction) {
+            try await transaction.lock(to.oid, .rowShare, name: to.name)
+            while let found = find(key, in: to, columns, transaction).first {
+                let rows = transaction.rows
+                switch try await rows.lockLatest(found.place, found.values, .keyShare, in: to.storage, of: to.oid) {
+                case .done, .changedByCommand, .duplicate, .blocked: return true
+                case .gone, .changed: continue
+                }
             }
+        }
+        return false
+    }
+
+    /// The tables that can have the row of a key that is referred to, with the places of its columns: the table itself, or
+    /// partitions.
+    private func referredTables(
+        _ reference: TableAccess.Reference,
+        _ key: [PostgresValue],
+        _ transaction: MemoryTransaction
+    ) throws(PostgresError) -> [(table: TableAccess, columns: [Int])] {
+        if let to = transaction.table(reference.to) { return [(to, reference.toColumns)] }
+        guard let family = try transaction.family(reference.to) else { return [] }
+        let names = reference.toColumns.map { family.definition.columns[$0].name }
+        let conditions = zip(names, key).map { SelectStatement.Condition(column: $0, operator: "=", values: [$1]) }
+        return family.members(matching: conditions).map { member in
+            (member.table, reference.toColumns.map { member.mapping.place($0) })
         }
     }
 
@@ -186,11 +213,16 @@ extension MemoryHandler {
         newKey: [PostgresValue]?,
         _ transaction: MemoryTransaction
     ) async throws {
-        guard let from = transaction.table(reference.from), let to = transaction.table(reference.to) else { return }
+        guard let from = transaction.table(reference.from),
+            let to = transaction.state.model.tables[reference.to]
+        else { return }
         switch action {
         case .noAction, .restrict:
             // Another row may have taken the key.
-            if action == .noAction, !find(key, in: to, reference.toColumns, transaction).isEmpty { return }
+            if action == .noAction {
+                let holders = try referredTables(reference, key, transaction)
+                if holders.contains(where: { !find(key, in: $0.table, $0.columns, transaction).isEmpty }) { return }
+            }
             // Those who refer to it may be about to go: that is waited for.
             while let found = find(key, in: from, reference.fromColumns, transaction).first {
                 try await transaction.lock(from.oid, .rowShare, name: from.name)
@@ -198,7 +230,7 @@ extension MemoryHandler {
                 switch try await rows.lockLatest(found.place, found.values, .keyShare, in: from.storage, of: from.oid) {
                 case .gone, .changed: continue
                 case .done, .changedByCommand, .duplicate, .blocked:
-                    throw keyErrors.referenced(reference, in: to.definition, key)
+                    throw keyErrors.referenced(reference, in: to, key)
                 }
             }
         case .cascade, .setNull, .setDefault:
@@ -214,10 +246,10 @@ extension MemoryHandler {
         _ key: [PostgresValue],
         _ newKey: [PostgresValue]?,
         _ from: TableAccess,
-        _ to: TableAccess
+        _ to: TableDefinition
     ) async throws {
         let names = reference.constraint.columns.map { SQLText.quoted($0) }
-        let types = reference.toColumns.map { to.definition.columns[$0].type }
+        let types = reference.toColumns.map { to.columns[$0].type }
         let table = SQLText.quoted(from.name)
         let condition = names.enumerated().map { "\($0.element) = $\($0.offset + 1)" }.joined(separator: " AND ")
         switch action {

@@ -25,11 +25,6 @@ extension MemoryHandler {
         }
     }
 
-    private func refuseBlock(_ command: String) throws(PostgresError) {
-        guard isInBlock else { return }
-        throw PostgresError("25001", "\(command) cannot run inside a transaction block")
-    }
-
     private func dropDatabase(_ name: String, _ drop: DropStatement) throws(PostgresError) {
         guard name != database.name else {
             throw PostgresError("55006", "cannot drop the currently open database")

@@ -52,7 +52,9 @@ extension MemoryHandler {
         _ transaction: MemoryTransaction
     ) async throws -> Int? {
         switch effect {
-        case .createTable(let oid): try transaction.createStorage(of: oid)
+        case .createTable(let oid):
+            try transaction.createStorage(of: oid)
+            try await checkBound(of: oid, handled, transaction)
         case .fillTable(let oid, let query):
             return try await fill(oid, query, source: handled.source, parameters: handled.parameters, transaction)
         case .dropTable(let oid):
@@ -73,8 +75,8 @@ extension MemoryHandler {
         case .validateNotNull(let table, let column):
             try await lock(table, transaction)
             try await validateNotNull(column, of: table, transaction)
+        case .validatePartition(let oid): try await validatePartition(oid, handled, transaction)
         case .validateDomain(let domain): try await validate(domain: domain, transaction)
-        case .validatePartition: break
         case .createSequence(let oid): transaction.createSequence(oid)
         case .alterSequence(let oid, let restart):
             let value = transaction.state.sequences[oid]?.value
@@ -111,16 +113,24 @@ extension MemoryHandler {
         var model = transaction.state.model
         model.put(old)
         let catalog = CatalogSnapshot(model)
-        let expressions = texts.isEmpty ? nil : try RowExpressions(texts, over: old.name, in: catalog)
-        let types = transaction.state.model.tables[oid]?.columns.map(\.type) ?? []
         let session = session
+        let expressions = texts.isEmpty ? nil : try RowExpressions(texts, over: old.name, in: catalog, session: session)
+        let targets = transaction.state.model.tables[oid]?.columns ?? []
+        let formats = session.formats
         try await transaction.rewriteRows(of: oid) { row in
             let computed = try expressions?.values(of: row, in: session) ?? []
             var values: [PostgresValue] = []
             values.reserveCapacity(places.count)
             for (index, place) in places.enumerated() {
-                let value = place.map { $0 < row.count ? row[$0] : computed.value(at: $0 - row.count) } ?? .null
-                values.append(types.indices.contains(index) ? try value.converted(to: types[index]) : value)
+                var value = place.map { $0 < row.count ? row[$0] : computed.value(at: $0 - row.count) } ?? .null
+                if targets.indices.contains(index) {
+                    let target = targets[index]
+                    value = try value.converted(to: target.type, formats: formats)
+                    if place.map({ $0 >= row.count }) ?? false, target.typeModifier >= 0, !value.isNull {
+                        value = try value.applying(typeModifier: target.typeModifier, of: target.type)
+                    }
+                }
+                values.append(value)
             }
             return values
         }
@@ -170,12 +180,22 @@ extension MemoryHandler {
                     throw error
                 }
             }
-        case .foreignKey:
-            guard let table = transaction.table(definition.name),
-                let reference = table.references.first(where: { $0.constraint.oid == id })
-            else { return }
-            try await transaction.forEachPart(of: oid) { rows in
-                for row in rows { try await self.checkReferred(reference, from: definition, row, transaction) }
+        case .foreignKey(let key):
+            // The foreign key of a partitioned table is one of each partition.
+            let tables =
+                try transaction.family(definition.name)?.members.filter { _ in definition.kind == .partitionedTable }
+                .map(\.table) ?? []
+            for table in tables.isEmpty ? transaction.table(definition.name).map({ [$0] }) ?? [] : tables {
+                let found = table.references.first { reference in
+                    reference.constraint.oid == id
+                        || reference.key == key && reference.constraint.columns == constraint.columns
+                }
+                guard let reference = found else { continue }
+                try await transaction.forEachPart(of: table.oid) { rows in
+                    for row in rows {
+                        try await self.checkReferred(reference, from: table.definition, row, transaction)
+                    }
+                }
             }
         case .primaryKey, .unique, .exclusion, .trigger: return
         }

@@ -17,11 +17,12 @@ extension MemoryHandler {
             let table = transaction.table(definition.name)
         else { return 0 }
         let types = definition.columns.map(\.type)
+        let formats = session.formats
         var count = 0
         try await forEachBatch(of: query, source: source, parameters: parameters) { rows in
             for row in rows {
                 var values: [PostgresValue] = []
-                for (value, type) in zip(row, types) { values.append(try value.converted(to: type)) }
+                for (value, type) in zip(row, types) { values.append(try value.converted(to: type, formats: formats)) }
                 if case .duplicate(let duplicate) = try await transaction.rows.insert(values, into: table.storage),
                     let index = table.index(duplicate.index)
                 {

@@ -6,10 +6,16 @@ import PostgresWire
 extension MemoryHandler {
     /// The rows of a table as the statement sees them, found by an index where there is one for its conditions.
     func scan(_ select: SelectStatement) async throws -> QueryResult {
-        guard let name = select.tables.first?.name else { return QueryResult(rows: [], columns: []) }
-        let table = try table(name)
+        guard let wanted = select.tables.first else { return QueryResult(rows: [], columns: []) }
+        let name = wanted.name
+        let table: TableAccess
+        switch try target(name, isOnly: wanted.isOnly) {
+        case .table(let found): table = found
+        case .family(let family): return try await scan(select, of: family)
+        }
         let transaction = try currentTransaction()
         try await transaction.lock(table.oid, .accessShare, name: name)
+        try transaction.reads(table, select.conditions)
         let plan = ScanPlan(select, of: table)
         let scan = TableScan(table, plan, transaction.rows, wantsIdentity: select.wantsIdentity)
         let columns = select.wantsIdentity ? table.columnsWithIdentity : table.definition.columns
@@ -23,13 +29,18 @@ extension MemoryHandler {
         into name: TableName,
         conflict: ConflictTarget?
     ) async throws -> [InsertOutcome] {
-        let table = try table(name)
+        let target = try target(name)
         let transaction = try currentTransaction()
-        try await transaction.lock(table.oid, .rowExclusive, name: name)
+        if case .table(let table) = target { try await transaction.lock(table.oid, .rowExclusive, name: name) }
         var outcomes: [InsertOutcome] = []
         outcomes.reserveCapacity(rows.count)
         for row in rows {
             do {
+                guard case .table(let table) = target else {
+                    outcomes.append(try await insert(row, into: target, conflict: conflict, transaction))
+                    continue
+                }
+                if table.definition.isPartition { try checkPartition(of: row, table.definition, transaction) }
                 outcomes.append(try await insert(row, into: table, conflict: conflict, transaction))
             } catch let error as PostgresError where error.sqlState == .uniqueViolation {
                 outcomes.append(.failed(error))
@@ -39,7 +50,8 @@ extension MemoryHandler {
         return outcomes
     }
 
-    private func insert(
+    /// Adds a row to a table that is locked.
+    func insert(
         _ row: [PostgresValue],
         into table: TableAccess,
         conflict: ConflictTarget?,
@@ -48,6 +60,7 @@ extension MemoryHandler {
         while true {
             switch try await transaction.rows.insert(row, into: table.storage) {
             case .inserted(let place, _):
+                try transaction.writes(table, nil, row)
                 remember(inserted: row, at: place, in: table, transaction)
                 return .inserted(RowVersion(identity: .text(RowIdentity.text(of: place)), values: row))
             case .blocked: continue
@@ -55,7 +68,20 @@ extension MemoryHandler {
                 guard let index = table.index(duplicate.index) else {
                     throw PostgresError("XX000", "the index of a key is missing")
                 }
-                guard let conflict, conflict.indexes?.contains(index.name) ?? true else {
+                guard let conflict else {
+                    throw keyErrors.duplicate(index, of: table.definition, key(of: row, index, table))
+                }
+                guard conflict.indexes?.contains(index.name) ?? true else {
+                    // The keys that the statement speaks of come first: where they are taken, no other is looked at.
+                    let arbiters = table.definition.indexes.filter { conflict.indexes?.contains($0.name) ?? false }
+                    if let taken = try await transaction.rows.taken(
+                        arbiters.compactMap(\.oid),
+                        by: row,
+                        in: table.storage
+                    ) {
+                        if let found = try await conflicting(taken, conflict, table, transaction) { return found }
+                        continue
+                    }
                     throw keyErrors.duplicate(index, of: table.definition, key(of: row, index, table))
                 }
                 if let found = try await conflicting(duplicate, conflict, table, transaction) { return found }
@@ -86,54 +112,86 @@ extension MemoryHandler {
 
     /// Gives rows new values.
     func update(_ changes: [RowUpdate], of name: TableName) async throws -> [UpdateOutcome] {
-        let table = try table(name)
+        let target = try target(name)
         let transaction = try currentTransaction()
-        try await transaction.lock(table.oid, .rowExclusive, name: name)
         var outcomes: [UpdateOutcome] = []
         outcomes.reserveCapacity(changes.count)
         for change in changes {
-            let place = try place(of: change.old)
-            let attempt = try await transaction.rows.update(
-                place,
-                from: change.old.values,
-                to: change.values,
-                in: table.storage,
-                of: table.oid
-            )
-            switch attempt {
-            case .done:
-                remember(updated: change.old.values, to: change.values, at: place, in: table, transaction)
-                outcomes.append(.updated(RowVersion(identity: change.old.identity, values: change.values)))
-            case .changed(let latest):
-                outcomes.append(.changed(RowVersion(identity: change.old.identity, values: latest)))
-            case .gone, .changedByCommand, .blocked: outcomes.append(.gone)
-            case .duplicate(let duplicate):
-                guard let index = table.index(duplicate.index) else { continue }
-                throw keyErrors.duplicate(index, of: table.definition, key(of: change.values, index, table))
+            if let (family, member) = try member(of: change.old, in: target) {
+                outcomes.append(try await update(change, of: member, family, transaction))
+                continue
             }
+            guard let table = target.head else { continue }
+            try await transaction.lock(table.oid, .rowExclusive, name: name)
+            if table.definition.isPartition { try checkPartition(of: change.values, table.definition, transaction) }
+            outcomes.append(try await update(change, of: table, transaction))
         }
         return outcomes
     }
 
+    /// Gives a row of a locked table new values.
+    func update(
+        _ change: RowUpdate,
+        of table: TableAccess,
+        _ transaction: MemoryTransaction
+    ) async throws -> UpdateOutcome {
+        let place = try place(of: change.old)
+        let attempt = try await transaction.rows.update(
+            place,
+            from: change.old.values,
+            to: change.values,
+            in: table.storage,
+            of: table.oid
+        )
+        switch attempt {
+        case .done:
+            try transaction.writes(table, change.old.values, change.values)
+            remember(updated: change.old.values, to: change.values, at: place, in: table, transaction)
+            return .updated(RowVersion(identity: change.old.identity, values: change.values))
+        case .changed(let latest):
+            return .changed(RowVersion(identity: change.old.identity, values: latest))
+        case .gone, .changedByCommand, .blocked: return .gone
+        case .duplicate(let duplicate):
+            guard let index = table.index(duplicate.index) else {
+                throw PostgresError("XX000", "the index of a key is missing")
+            }
+            throw keyErrors.duplicate(index, of: table.definition, key(of: change.values, index, table))
+        }
+    }
+
     /// Deletes rows.
     func delete(_ rows: [RowVersion], from name: TableName) async throws -> [DeleteOutcome] {
-        let table = try table(name)
+        let target = try target(name)
         let transaction = try currentTransaction()
-        try await transaction.lock(table.oid, .rowExclusive, name: name)
         var outcomes: [DeleteOutcome] = []
         outcomes.reserveCapacity(rows.count)
         for row in rows {
-            let place = try place(of: row)
-            switch try await transaction.rows.delete(place, row.values, from: table.storage, of: table.oid) {
-            case .done:
-                remember(deleted: row.values, from: table, transaction)
-                outcomes.append(.deleted)
-            case .changed(let latest):
-                outcomes.append(.changed(RowVersion(identity: row.identity, values: latest)))
-            case .gone, .changedByCommand, .blocked, .duplicate: outcomes.append(.gone)
+            if let (_, member) = try member(of: row, in: target) {
+                outcomes.append(try await delete(row, from: member, transaction))
+                continue
             }
+            guard let table = target.head else { continue }
+            try await transaction.lock(table.oid, .rowExclusive, name: name)
+            outcomes.append(try await delete(row, from: table, transaction))
         }
         return outcomes
+    }
+
+    /// Deletes a row of a locked table.
+    func delete(
+        _ row: RowVersion,
+        from table: TableAccess,
+        _ transaction: MemoryTransaction
+    ) async throws -> DeleteOutcome {
+        let place = try place(of: row)
+        switch try await transaction.rows.delete(place, row.values, from: table.storage, of: table.oid) {
+        case .done:
+            try transaction.writes(table, row.values, nil)
+            remember(deleted: row.values, from: table, transaction)
+            return .deleted
+        case .changed(let latest): return .changed(RowVersion(identity: row.identity, values: latest))
+        case .gone, .changedByCommand, .blocked, .duplicate: return .gone
+        }
     }
 
     /// Locks rows.
@@ -143,35 +201,57 @@ extension MemoryHandler {
         strength: RowLockStrength,
         waiting: RowLockWaiting
     ) async throws -> [LockOutcome] {
-        let table = try table(name)
+        let target = try target(name)
         let transaction = try currentTransaction()
-        try await transaction.lock(table.oid, .rowShare, name: name)
         var outcomes: [LockOutcome] = []
         for row in rows {
-            let attempt = try await transaction.rows.lock(
-                try place(of: row),
-                row.values,
-                strength.mode,
-                in: table.storage,
-                of: table.oid,
-                policy: waiting == .wait ? .wait : .fail
-            )
-            switch attempt {
-            case .done, .changedByCommand, .duplicate: outcomes.append(.locked)
-            case .changed(let latest):
-                outcomes.append(.changed(RowVersion(identity: row.identity, values: latest)))
-            case .gone: outcomes.append(.gone)
-            case .blocked:
-                guard waiting == .skip else {
-                    throw PostgresError("55P03", "could not obtain lock on row in relation \"\(name.name)\"")
+            if let (_, member) = try member(of: row, in: target) {
+                let own = RowVersion(identity: row.identity, values: try values(of: row, in: member, transaction))
+                let outcome = try await lock(own, of: member.table, strength, waiting, transaction)
+                if case .changed(let latest) = outcome {
+                    let values = member.mapping.toParent(latest.values)
+                    outcomes.append(.changed(RowVersion(identity: row.identity, values: values)))
+                } else {
+                    outcomes.append(outcome)
                 }
-                outcomes.append(.skipped)
+                continue
             }
+            guard let table = target.head else { continue }
+            outcomes.append(try await lock(row, of: table, strength, waiting, transaction))
         }
         return outcomes
     }
 
-    private func place(of row: RowVersion) throws(PostgresError) -> Int {
+    private func lock(
+        _ row: RowVersion,
+        of table: TableAccess,
+        _ strength: RowLockStrength,
+        _ waiting: RowLockWaiting,
+        _ transaction: MemoryTransaction
+    ) async throws -> LockOutcome {
+        try await transaction.lock(table.oid, .rowShare, name: table.name)
+        let attempt = try await transaction.rows.lock(
+            try place(of: row),
+            row.values,
+            strength.mode,
+            in: table.storage,
+            of: table.oid,
+            policy: waiting == .wait ? .wait : .fail
+        )
+        switch attempt {
+        case .done, .changedByCommand, .duplicate: return .locked
+        case .changed(let latest): return .changed(RowVersion(identity: row.identity, values: latest))
+        case .gone: return .gone
+        case .blocked:
+            guard waiting == .skip else {
+                throw PostgresError("55P03", "could not obtain lock on row in relation \"\(table.name.name)\"")
+            }
+            return .skipped
+        }
+    }
+
+    /// The place that a row's identity names.
+    func place(of row: RowVersion) throws(PostgresError) -> Int {
         guard let place = RowIdentity.place(of: row.identity) else {
             throw PostgresError("XX000", "a row to be written has no identity")
         }

@@ -3,7 +3,7 @@ import PostgresProto
 import PostgresSQL
 import PostgresWire
 
-/// Statements that neither query nor define: LOCK, REFRESH, VACUUM, SET CONSTRAINTS.
+/// Statements that neither query nor define: LOCK, REFRESH, SET CONSTRAINTS, and those that look after tables.
 extension MemoryHandler {
     /// The handler of such a statement; nil for any other.
     func utilityHandler(of statement: ParsedStatement) -> StatementHandler? {
@@ -19,8 +19,18 @@ extension MemoryHandler {
                 return nil
             }
         case .utility(.vacuum(let vacuum)):
+            return StatementHandler { [self] handled in
+                try await carryOut(vacuum, source: handled.source)
+                return nil
+            }
+        case .utility(.reindex(let reindex)):
             return StatementHandler { [self] _ in
-                try await carryOut(vacuum)
+                try await carryOut(reindex)
+                return nil
+            }
+        case .utility(.cluster(let cluster)):
+            return StatementHandler { [self] _ in
+                try await carryOut(cluster)
                 return nil
             }
         case .set(let set) where set.form == .constraints:
@@ -56,6 +66,11 @@ extension MemoryHandler {
             let mode = LockMode(lock.mode)
             try check(mode.privileges, on: found, transaction.catalog)
             try await transaction.lock(found.oid, mode, name: found.name, waits: !lock.isNoWait)
+            guard !table.isOnly else { continue }
+            for name in transaction.state.model.descendants(of: found.name) {
+                guard let oid = transaction.state.model.tables[name]?.oid else { continue }
+                try await transaction.lock(oid, mode, name: name, waits: !lock.isNoWait)
+            }
         }
     }
 
@@ -99,22 +114,6 @@ extension MemoryHandler {
         try transaction.createStorage(of: found.oid)
         guard isFilled, let text = definition.viewDefinition, let query = try parse(text).first else { return }
         _ = try await fill(found.oid, query.statement, source: text, parameters: [], transaction)
-    }
-
-    /// VACUUM frees what nobody sees any more; ANALYZE gathers what the planner wants to know.
-    private func carryOut(_ vacuum: VacuumStatement) async throws {
-        if !vacuum.isAnalyze, isInBlock {
-            throw PostgresError("25001", "VACUUM cannot run inside a transaction block")
-        }
-        let transaction = try currentTransaction()
-        var tables: [OID] = []
-        for table in vacuum.tables { tables.append(try relation(table.name).oid) }
-        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
-        if !vacuum.isAnalyze {
-            for table in tables { transaction.state.storages[table]?.vacuum() }
-        }
-        try await countRows(of: tables, transaction)
-        if vacuum.analyzes { try await analyze(vacuum.tables, transaction) }
     }
 
     private func setConstraints(_ set: SetStatement) async throws {
@@ -168,20 +167,6 @@ extension SetStatement {
             case .string(let word) = literal.value
         else { return false }
         return word.lowercased() == "deferred"
-    }
-}
-
-extension VacuumStatement {
-    /// Whether it gathers statistics.
-    fileprivate var analyzes: Bool {
-        isAnalyze
-            || options.contains { option in
-                guard option.name.value == "analyze" else { return false }
-                switch option.value {
-                case .word(let word)?, .string(let word)?: return !["false", "off", "0"].contains(word.lowercased())
-                default: return true
-                }
-            }
     }
 }
 

@@ -172,10 +172,14 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// The framework tells of transactions.
     override public var takesPartInTransactions: Bool { true }
 
-    /// Begins a transaction; SERIALIZABLE is REPEATABLE READ here.
+    /// Begins a transaction.
     override public func beginTransaction(_ modes: TransactionModes) throws {
-        let isRepeatable = modes.isolation == .repeatableRead || modes.isolation == .serializable
-        transaction = MemoryTransaction(database, session: session.processID, isRepeatable: isRepeatable)
+        transaction = MemoryTransaction(
+            database,
+            session: session.processID,
+            isRepeatable: modes.isolation == .repeatableRead || modes.isolation == .serializable,
+            isSerializable: modes.isolation == .serializable
+        )
     }
 
     /// A statement begins: it sees what is committed by now.
@@ -192,6 +196,17 @@ public final class MemoryHandler: PostgresRequestHandler {
         transaction.statementEnds()
     }
 
+    /// What the statement around sees stays as it was.
+    override public func withinRoutine(
+        _ body: () async throws -> [[PostgresValue]]
+    ) async throws -> [[PostgresValue]] {
+        guard let transaction else { return try await body() }
+        let view = transaction.view
+        let rows = try await body()
+        transaction.goBack(to: view)
+        return rows
+    }
+
     /// A statement has failed: what came since the last savepoint is taken back.
     override public func statementDidFail() {
         transaction?.fails()
@@ -203,6 +218,7 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard let transaction else { return }
         try await checkConstraints(of: transaction, includingDeferred: true)
         if !commitActions.isEmpty { try await carryOutCommitActions(transaction) }
+        try transaction.prepareToCommit()
         transaction.commit()
         self.transaction = nil
     }
@@ -211,6 +227,12 @@ public final class MemoryHandler: PostgresRequestHandler {
     override public func rollbackTransaction() {
         transaction?.rollBack()
         transaction = nil
+    }
+
+    /// The number under which the transaction writes.
+    override public func transactionNumber(assigns: Bool) -> UInt64? {
+        guard let rows = transaction?.rows, assigns || rows.hasWritten else { return nil }
+        return UInt64(rows.writer().transaction)
     }
 
     /// Remembers where the transaction stands.
@@ -224,29 +246,17 @@ public final class MemoryHandler: PostgresRequestHandler {
         try currentTransaction().goBack(toSavepoint: name)
     }
 
+    /// DISCARD TEMP.
+    override public func discardTemporaryObjects() async throws {
+        try await dropTemporaryObjects(in: try currentTransaction(), keepsSchema: true)
+    }
+
     /// The running transaction.
     ///
     /// - Throws: XX000 outside of one: the framework begins one before it calls the handler.
     func currentTransaction() throws(PostgresError) -> MemoryTransaction {
         guard let transaction else { throw PostgresError("XX000", "there is no transaction") }
         return transaction
-    }
-
-    /// A table with its rows.
-    func table(_ name: TableName) throws(PostgresError) -> TableAccess {
-        guard let table = try currentTransaction().table(name) else {
-            if try currentTransaction().state.model.tables[name]?.kind == .partitionedTable {
-                throw PostgresError(.featureNotSupported, "partitioned tables have no rows here: \"\(name.name)\"")
-            }
-            throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
-        }
-        guard !table.hasChildren else {
-            throw PostgresError(
-                .featureNotSupported,
-                "tables with children cannot be read or written: \"\(name.name)\""
-            )
-        }
-        return table
     }
 
     /// Whether the statement is part of a transaction with others.

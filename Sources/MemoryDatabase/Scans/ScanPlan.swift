@@ -134,7 +134,7 @@ struct ScanPlan: Sendable {
 
 extension PostgresValue {
     /// Whether values of a type compare with it as the keys of an index do.
-    fileprivate func canBeFound(in type: PostgresType) -> Bool {
+    func canBeFound(in type: PostgresType) -> Bool {
         switch self {
         case .null: false
         case .int2, .int4, .int8: type == .int2 || type == .int4 || type == .int8

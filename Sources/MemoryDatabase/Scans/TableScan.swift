@@ -27,6 +27,11 @@ final class TableScan {
 
     /// The next rows; nil at the end.
     func next() -> [[PostgresValue]]? {
+        nextFound().map { found in wantsIdentity ? found.map(\.withIdentity) : found.map(\.values) }
+    }
+
+    /// The next rows with their places; nil at the end.
+    func nextFound() -> [FoundRow]? {
         while true {
             let found: [FoundRow]
             switch (plan.way, position) {
@@ -61,7 +66,7 @@ final class TableScan {
                 found = []
             }
             size = min(size * 4, Self.largestPart)
-            if !found.isEmpty { return wantsIdentity ? found.map(\.withIdentity) : found.map(\.values) }
+            if !found.isEmpty { return found }
         }
     }
 }

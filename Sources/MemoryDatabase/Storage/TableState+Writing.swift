@@ -28,6 +28,19 @@ extension TableState {
         return .inserted(place, toCheck: toCheck)
     }
 
+    /// What stands in the way of a new row in some unique indexes; nil where nothing does.
+    func taken(_ ids: [OID], by values: [PostgresValue], _ writer: Writer) throws(PostgresError) -> InsertAttempt? {
+        for index in indexes where ids.contains(index.id) {
+            guard let key = try index.makeKey(values), index.demandsUnique(key) else { continue }
+            switch holder(of: key, in: index, besides: nil, for: writer.transaction) {
+            case .none: continue
+            case .runs(let transaction): return .blocked(by: transaction)
+            case .row(let place): return .duplicate(DuplicateKey(index: index.id, place: place, key: key))
+            }
+        }
+        return nil
+    }
+
     /// Gives a row new values.
     ///
     /// - Parameter old: The values that the writer has read: a row that still has them need not be looked at again.

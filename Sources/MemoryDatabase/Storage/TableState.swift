@@ -6,8 +6,13 @@ struct TableState: Sendable {
     private var pages: [[StoredRow]] = []
     /// The number of places, the free ones included.
     private(set) var placeCount = 0
-    /// The places that were freed.
+    /// The places that new rows get, the first one last.
     private var free: [Int] = []
+    /// The places that were freed since.
+    ///
+    /// As long as they are few new rows come behind all others, as in PostgreSQL, where
+    /// a place can be used again only after a vacuum: those who read without an order find rows in that of their coming.
+    private var freed: [Int] = []
     /// The indexes.
     var indexes: [TableIndex] = []
     /// The explicit locks of rows, by place.
@@ -56,7 +61,23 @@ struct TableState: Sendable {
     mutating func release(_ place: Int) {
         guard self[place].newest != nil else { return }
         self[place] = StoredRow()
-        free.append(place)
+        freed.append(place)
+        let unused = free.count + freed.count
+        if unused == placeCount {
+            pages.removeAll()
+            (free, freed, placeCount) = ([], [], 0)
+        } else if freed.count > 50 + (placeCount - unused) / 5 {
+            // As many as autovacuum waits for.
+            reuseFreedPlaces()
+        }
+    }
+
+    /// Lets new rows have the places that were freed.
+    mutating func reuseFreedPlaces() {
+        guard !freed.isEmpty else { return }
+        free += freed
+        free.sort(by: >)
+        freed.removeAll()
     }
 }
 

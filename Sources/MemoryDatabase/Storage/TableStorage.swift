@@ -62,6 +62,10 @@ final class TableStorage: Sendable {
         try state.withLock { state throws(PostgresError) in try state.isTaken(duplicate, by: transaction) }
     }
 
+    func taken(_ ids: [OID], by values: [PostgresValue], _ writer: Writer) throws(PostgresError) -> InsertAttempt? {
+        try state.withLock { state throws(PostgresError) in try state.taken(ids, by: values, writer) }
+    }
+
     // Reading
 
     /// The newest values at a place, whoever sees them.
@@ -174,6 +178,7 @@ final class TableStorage: Sendable {
     func vacuum() {
         let horizon = clock.horizon
         while state.withLock({ $0.clean(upTo: horizon, limit: 256) }) {}
+        state.withLock { $0.reuseFreedPlaces() }
     }
 }
 

@@ -35,6 +35,8 @@ struct TableAccess: Sendable {
         var to: TableName
         /// The places of its columns.
         var toColumns: [Int]
+        /// The places of these columns in the table that it is among the referrers of: a partition may have them elsewhere.
+        var ownColumns: [Int]
     }
 
     /// The index of this OID.
@@ -54,10 +56,26 @@ struct TableAccess: Sendable {
         indexes = storage.indexes
         hasChildren = !state.model.children(of: definition.name).isEmpty
         references = definition.constraints.compactMap { Self.reference($0, of: definition, in: state.model) }
-        referrers = state.model.mentioning(definition.name).flatMap { other -> [Reference] in
-            guard let table = state.model.tables[other] else { return [] }
-            return table.constraints.filter { $0.foreignKey?.table == definition.name }
-                .compactMap { Self.reference($0, of: table, in: state.model) }
+        var referrers: [Reference] = []
+        var next: TableDefinition? = definition
+        // Whoever refers to a partitioned table refers to the rows of its partitions.
+        while let head = next {
+            referrers += Self.referrers(of: head, in: state.model).map { reference in
+                var own = reference
+                own.ownColumns = Self.places(reference.toColumns.map { head.columns[$0].name }, in: definition)
+                return own
+            }
+            next = head.isPartition ? head.parents.first.flatMap { state.model.tables[$0] } : nil
+        }
+        self.referrers = referrers
+    }
+
+    private static func referrers(of table: TableDefinition, in model: CatalogModel) -> [Reference] {
+        model.mentioning(table.name).flatMap { other -> [Reference] in
+            // The foreign key of a partitioned table is one of each partition.
+            guard let from = model.tables[other], from.kind != .partitionedTable else { return [] }
+            return from.constraints.filter { $0.foreignKey?.table == table.name }
+                .compactMap { reference($0, of: from, in: model) }
         }
     }
 
@@ -77,7 +95,8 @@ struct TableAccess: Sendable {
             from: table.name,
             fromColumns: from,
             to: target.name,
-            toColumns: to
+            toColumns: to,
+            ownColumns: to
         )
     }
 }

@@ -6,7 +6,7 @@ import PostgresWire
 extension MemoryTransaction {
     /// Gives a new table or materialized view rows, none yet, with the indexes that its definition names.
     func createStorage(of oid: OID) throws {
-        guard let definition = state.model.tables[oid] else { return }
+        guard let definition = state.model.tables[oid], definition.kind != .partitionedTable else { return }
         setStorage(try makeStorage(for: definition), of: oid)
     }
 
@@ -43,6 +43,27 @@ extension MemoryTransaction {
                     throw cannotCreate(duplicate, of: definition)
                 }
             }
+        }
+        setStorage(new, of: oid)
+    }
+
+    /// Makes a table's rows anew in the order of an index.
+    func putRowsInOrder(of oid: OID, by index: OID) async throws {
+        guard let definition = state.model.tables[oid], let old = state.storages[oid] else { return }
+        let new = try makeStorage(for: definition)
+        try rows.nextCommand()
+        var position = ScanPosition.entry(nil)
+        while case .entry(let last) = position {
+            let (found, next) = old.rows(
+                in: .all,
+                of: index,
+                isDescending: false,
+                after: last,
+                limit: 1024,
+                for: rows.latestSnapshot().snapshot
+            )
+            position = next
+            for row in found { _ = try await rows.insert(row.values, into: new) }
         }
         setStorage(new, of: oid)
     }

@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresProto
 import PostgresWire
 
 /// A transaction of one session: its rows, and its own copy of the definitions where it changes them.
@@ -17,6 +18,8 @@ final class MemoryTransaction {
         var exclusions: [ExclusionCheck]
         var indexes: Int
         var droppedIndexes: Int
+        var locks: Int
+        var constraintModes: ConstraintModes
     }
 
     let database: MemoryDatabase
@@ -39,12 +42,19 @@ final class MemoryTransaction {
     private(set) var hasEnded = false
     /// The modes in which it has locked tables, as bits.
     private var heldLocks: [OID: UInt16] = [:]
+    /// The locks that it has taken, in this order: going back to a savepoint gives up those behind it.
+    private var takenLocks: [(tag: LockTag, mode: LockMode)] = []
     private var ownCatalog: CatalogSnapshot?
     /// The state that the running statement goes by.
     private var statementState: PublishedState?
+    /// Whether it is to be as if there were no others (SERIALIZABLE).
+    private let isSerializable: Bool
+    /// Its number among the serializable transactions, once it has begun.
+    private var serialNumber: SerializableWatch.Number?
 
-    init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool) {
+    init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool, isSerializable: Bool = false) {
         self.database = database
+        self.isSerializable = isSerializable
         rows = StorageTransaction(
             clock: database.clock,
             locks: database.locks,
@@ -75,6 +85,11 @@ final class MemoryTransaction {
         return published.state.table(name)
     }
 
+    /// The table of this name with those that inherit from it, or with its partitions; nil where there are none.
+    ///
+    /// - Throws: what the expressions of bounds, keys and checks say.
+    func family(_ name: TableName) throws(PostgresError) -> TableFamily? { try state.family(name, catalog) }
+
     // What it changes of them
 
     /// Changes the definitions; others who want to wait until this transaction has ended.
@@ -98,6 +113,7 @@ final class MemoryTransaction {
         )
         try await database.locks.acquire(request)
         guard !changes.hasOtherModel else { return }
+        takenLocks.append((.definitions, .exclusive))
         // What was changed before without the definitions stays on top of what others have published since.
         var state = database.published.state
         for (oid, storage) in changes.storages { state.storages[oid] = storage }
@@ -154,6 +170,17 @@ final class MemoryTransaction {
         if heldLocks[table, default: 0] & bit != 0 { return }
         try await acquire(table, mode, name, waits)
         heldLocks[table, default: 0] |= bit
+        takenLocks.append((.relation(table), mode))
+    }
+
+    /// Gives up the locks that were taken since there were so many.
+    private func releaseLocks(downTo count: Int) {
+        while takenLocks.count > count, let last = takenLocks.popLast() {
+            if case .relation(let table) = last.tag {
+                heldLocks[table, default: 0] &= ~(1 << UInt16(last.mode.rawValue))
+            }
+            database.locks.release(last.tag, last.mode, rows.session, isOfSession: false)
+        }
     }
 
     private func acquire(_ table: OID, _ mode: LockMode, _ name: TableName, _ waits: Bool) async throws {
@@ -169,11 +196,59 @@ final class MemoryTransaction {
     func statementBegins() throws(PostgresError) {
         statementState = database.published
         try rows.statementBegins()
+        guard isSerializable else { return }
+        if let serialNumber {
+            try database.serializable.statementBegins(serialNumber)
+        } else {
+            serialNumber = database.serializable.begin(rows.currentHold().commit)
+        }
+    }
+
+    // What a serializable transaction has read and written
+
+    /// Notes that rows of a table are read which meet conditions.
+    ///
+    /// - Throws: 40001 where the transaction cannot be committed any more.
+    func reads(_ table: TableAccess, _ conditions: [SelectStatement.Condition]) throws(PostgresError) {
+        guard let serialNumber else { return }
+        let predicate = ReadPredicate(conditions, of: table.definition.columns)
+        try database.serializable.reads(serialNumber, predicate, of: table.oid)
+    }
+
+    /// Notes that a row of a table was written.
+    ///
+    /// - Throws: 40001 where the transaction cannot be committed any more.
+    func writes(_ table: TableAccess, _ old: [PostgresValue]?, _ new: [PostgresValue]?) throws(PostgresError) {
+        guard let serialNumber else { return }
+        try database.serializable.writes(serialNumber, old, new, of: table.oid)
+    }
+
+    /// Notes that it is about to commit.
+    ///
+    /// - Throws: 40001 where it cannot.
+    func prepareToCommit() throws(PostgresError) {
+        guard let serialNumber else { return }
+        try database.serializable.prepareToCommit(serialNumber)
     }
 
     func statementEnds() {
         statementState = nil
         rows.statementEnds()
+    }
+
+    /// What the running statement sees.
+    struct View {
+        fileprivate var state: PublishedState?
+        fileprivate var rows: StorageTransaction.View
+    }
+
+    /// What the running statement sees, to go back to when those that it calls have ended.
+    var view: View { View(state: statementState, rows: rows.view) }
+
+    /// The statement goes on that called others.
+    func goBack(to view: View) {
+        statementState = view.state
+        rows.goBack(to: view.rows)
     }
 
     /// A statement has failed: what came since the last savepoint is taken back, and its locks with it.
@@ -205,7 +280,9 @@ final class MemoryTransaction {
             references: references,
             exclusions: exclusions,
             indexes: addedIndexes.count,
-            droppedIndexes: droppedIndexes.count
+            droppedIndexes: droppedIndexes.count,
+            locks: takenLocks.count,
+            constraintModes: constraintModes
         )
     }
 
@@ -217,6 +294,8 @@ final class MemoryTransaction {
         changes = point.changes
         references = point.references
         exclusions = point.exclusions
+        constraintModes = point.constraintModes
+        releaseLocks(downTo: point.locks)
     }
 
     // The end
@@ -228,6 +307,8 @@ final class MemoryTransaction {
         rows.commit {
             if let working, !changes.isEmpty { database.publish(working, changes) }
         }
+        guard let serialNumber else { return }
+        database.serializable.committed(serialNumber, at: SnapshotHold(database.clock).commit)
     }
 
     /// Leaves tables with the indexes that they had when there were so many changes.
@@ -245,6 +326,7 @@ final class MemoryTransaction {
         rows.takeBack(to: .start)
         takeBackIndexes(added: 0, dropped: 0)
         rows.rollBack()
+        if let serialNumber { database.serializable.rolledBack(serialNumber) }
         working = nil
         changes = StateChanges()
     }

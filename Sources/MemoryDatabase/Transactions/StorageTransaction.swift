@@ -33,6 +33,8 @@ final class StorageTransaction {
     /// Its number, once it writes.
     private(set) var id: TransactionID = 0
     private(set) var command: UInt32 = 1
+    /// The highest number that a command of it had.
+    private var lastCommand: UInt32 = 1
     private var hold: SnapshotHold?
     private var changes: [Change] = []
     private var lockedRows: [RowLockMark] = []
@@ -59,10 +61,26 @@ final class StorageTransaction {
 
     /// What was written so far is seen from here on.
     func nextCommand() throws(PostgresError) {
-        guard command < UInt32.max - 1 else {
+        guard lastCommand < UInt32.max - 1 else {
             throw PostgresError("54000", "cannot have more than 2^32-2 commands in a transaction")
         }
-        command += 1
+        lastCommand += 1
+        command = lastCommand
+    }
+
+    /// What the running statement sees.
+    struct View {
+        fileprivate var hold: SnapshotHold?
+        fileprivate var command: UInt32
+    }
+
+    /// What the running statement sees, to go back to.
+    var view: View { View(hold: hold, command: command) }
+
+    /// The statement goes on that called others: it does not see what they have done.
+    func goBack(to view: View) {
+        hold = view.hold
+        command = view.command
     }
 
     /// The statement has ended; its snapshot is kept only by those that still read with it.
@@ -110,6 +128,21 @@ final class StorageTransaction {
                 return attempt
             case .duplicate: return attempt
             case .blocked(let other): try await locks.waitForEnd(of: other, session, patience)
+            }
+        }
+    }
+
+    /// The first of some unique indexes in which another row has the key of a new one, waiting for those that may have it.
+    func taken(
+        _ indexes: [OID],
+        by values: [PostgresValue],
+        in table: TableStorage
+    ) async throws -> DuplicateKey? {
+        while true {
+            switch try table.taken(indexes, by: values, writer()) {
+            case .duplicate(let duplicate): return duplicate
+            case .blocked(let other): try await locks.waitForEnd(of: other, session, patience)
+            case .inserted, nil: return nil
             }
         }
     }

@@ -103,6 +103,23 @@ extension CatalogModel {
         mentioning(table).compactMap { tables[$0] }.filter { $0.parents.contains(table) }
     }
 
+    /// The tables that inherit from a table by way of others, too: those nearer to it first, each once.
+    public func descendants(of table: TableName) -> [TableName] {
+        var found: [TableName] = []
+        var level = [table]
+        while !level.isEmpty {
+            var next: [TableName] = []
+            for parent in level {
+                for child in children(of: parent) where !found.contains(child.name) {
+                    found.append(child.name)
+                    next.append(child.name)
+                }
+            }
+            level = next
+        }
+        return found
+    }
+
     /// The tables with foreign keys to a table.
     public func referencing(_ table: TableName) -> [TableDefinition] {
         mentioning(table).compactMap { tables[$0] }.filter { other in

@@ -137,6 +137,7 @@ extension CatalogSnapshot {
         case "pg_enum": enumerationRows()
         case "pg_range": rangeRows()
         case "pg_proc": procedureRows()
+        case "pg_aggregate": aggregateRows()
         case "pg_trigger": triggerRows()
         case "pg_rewrite": rewriteRows()
         case "pg_policy": policyRows()

@@ -36,7 +36,7 @@ extension ServerConnection {
         let bytes = value.isNull ? nil : result.withBytes { Array($0) }
         try FunctionCallResponse(value: bytes).encode(into: &output)
         session.implicitTransactionEnds(isCommit: true)
-        writeReportedSettings(of: session, &output)
+        writeNews(of: session, &output)
     }
 
     /// The function's value, computed as `SELECT pg_catalog.name($1, …)`.

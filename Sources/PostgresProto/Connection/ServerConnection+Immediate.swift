@@ -32,6 +32,7 @@ extension ServerConnection {
                 continue
             }
             guard let frame else {
+                if stream.flow.isReady { writeNotifications(of: handler.session, &stream.output) }
                 guard stream.output.count > 0 else { return .read }
                 return try transport.writeAvailable(&stream.output) ? .read : .write
             }
@@ -156,7 +157,7 @@ extension ServerConnection {
         _ output: inout OutputBuffer
     ) {
         session.implicitTransactionEnds(isCommit: end == .commit)
-        writeReportedSettings(of: session, &output)
+        writeNews(of: session, &output)
     }
 
     private func sendError(_ error: PostgresError, _ status: TransactionStatus?, _ output: inout OutputBuffer) {
@@ -164,7 +165,7 @@ extension ServerConnection {
         writeNotices(of: session, &output)
         ErrorResponse(error).encode(into: &output)
         guard let status else { return }
-        writeReportedSettings(of: session, &output)
+        writeNews(of: session, &output)
         ReadyForQuery.encode(status, into: &output)
     }
 
@@ -194,6 +195,18 @@ extension ServerConnection {
             NoticeResponse(fields: fields).encode(into: &output)
         }
         session.notices.removeAll()
+    }
+
+    /// Writes what the client is to hear before it is told that the server is ready: notifications, and changed settings.
+    func writeNews(of session: Session, _ output: inout OutputBuffer) {
+        writeNotifications(of: session, &output)
+        writeReportedSettings(of: session, &output)
+    }
+
+    /// Writes the notifications that have come, unless a transaction is under way.
+    private func writeNotifications(of session: Session, _ output: inout OutputBuffer) {
+        guard session.listener != nil else { return }
+        for notification in session.takeNotifications() { notification.encode(into: &output) }
     }
 
     /// Writes the settings that clients are told of and that have changed.

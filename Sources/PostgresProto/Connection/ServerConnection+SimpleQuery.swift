@@ -95,7 +95,7 @@ extension ServerConnection {
 
     private func endSimpleQuery(_ session: Session, _ output: inout OutputBuffer) {
         session.implicitTransactionEnds(isCommit: true)
-        writeReportedSettings(of: session, &output)
+        writeNews(of: session, &output)
         end(session)
     }
 

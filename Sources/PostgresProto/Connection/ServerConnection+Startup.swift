@@ -100,6 +100,7 @@ extension ServerConnection {
         if let currentTask { control.serves(currentTask) }
         transport.onDisconnect = { control.cancel(.disconnected) }
         self.control = control
+        session.wake = { transport.wake() }
         session.isCancelled = { control.isCancelled }
         // Safety: it is called only while the connection's task sleeps, by the one who would have to wake it.
         nonisolated(unsafe) let connection = self

@@ -75,6 +75,7 @@ public final class ServerConnection {
         await handler.connectionEnds()
         if let control {
             await handler.sessionWillEnd()
+            handler.session.stopListening()
             server.sessionEnded(processID: control.activity.pid)
         }
         // Running portals lead back to the session, and may hold temporary files.
@@ -157,10 +158,9 @@ public final class ServerConnection {
         var isDone = false
         do {
             switch try transport.readAvailable(into: &stream.input) {
-            case .received:
+            case .received, .nothing:
                 let pause = try workThrough(&stream)
                 if case .read = pause { isDone = true } else { arrival = .success(pause) }
-            case .nothing: isDone = true
             case .ended: break
             }
         } catch {

@@ -153,7 +153,7 @@ extension SelectStatement {
     init(_ request: ScanRequest, columns: [String], statement: ParsedStatement?, parameters: [PostgresValue]) {
         func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "" }
         self.init(
-            tables: [Table(name: request.relation)],
+            tables: [Table(name: request.relation, isOnly: request.isOnly)],
             columns: request.columnsNeeded.map { name($0) } + (request.wantsIdentity ? ["ctid"] : []),
             wantsIdentity: request.wantsIdentity,
             conditions: request.conditions.map { Condition($0, name) },

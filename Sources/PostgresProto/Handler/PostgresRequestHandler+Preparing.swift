@@ -103,6 +103,10 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement), parameterTypes: query.parameterTypes)
         case .set, .reset, .transaction, .prepare, .deallocate, .fetch, .close, .discard:
             return StatementMeaning(.session(parsed.statement))
+        case .utility(.call(let call)):
+            return try await meaning(of: call, in: parsed, source: source, parameterTypes: parameterTypes)
+        case .utility(.do(let statement)): return try refuse(statement)
+        case .utility(.notification): return StatementMeaning(.session(parsed.statement))
         case .explain(let statement):
             return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)
         case .utility(let statement)
@@ -150,7 +154,7 @@ extension PostgresError {
 
 extension SourceRange {
     /// The range's start as a count of characters from 1, as errors tell it; nil for a range of nothing.
-    func position(in source: String) -> Int? {
+    package func position(in source: String) -> Int? {
         guard start >= 0 else { return nil }
         return String(decoding: source.utf8.prefix(Int(start)), as: UTF8.self).unicodeScalars.count + 1
     }

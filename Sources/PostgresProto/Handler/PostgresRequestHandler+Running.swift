@@ -112,6 +112,7 @@ extension PostgresRequestHandler {
     private final func waits(_ tree: Statement) -> Bool {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
+        case .discard(let statement): statement.includesTemporaryObjects
         case .transaction(let statement):
             isInTransaction || statement.kind == .commit && session.hasCursorsToHold
         default: false
@@ -126,6 +127,7 @@ extension PostgresRequestHandler {
         case .discard(let statement): return .command(CommandTag(try session.run(statement)))
         case .deallocate(let statement): return .command(CommandTag(try session.run(statement)))
         case .close(let statement): return .command(CommandTag(try session.run(statement)))
+        case .utility(.notification(let statement)): return .command(CommandTag(try session.run(statement)))
         case .transaction(let statement): return .command(CommandTag(try session.run(statement)))
         case .show(let statement):
             let columns = try session.columns(of: statement)
@@ -143,6 +145,7 @@ extension PostgresRequestHandler {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
             return .command(CommandTag(try await run(statement)))
+        case .discard(let statement): return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
         case .declareCursor(let statement): return .command(CommandTag(try await run(statement, portal)))

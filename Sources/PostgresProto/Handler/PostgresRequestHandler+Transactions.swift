@@ -83,6 +83,9 @@ extension PostgresRequestHandler {
                 }
             }
             return try session.run(statement)
+        case .prepare where session.transaction.state == .failed:
+            await rollsBack()
+            return try session.run(statement)
         case .rollback:
             if session.transaction.state == .none, statement.isChained { return try session.run(statement) }
             await rollsBack()

@@ -49,6 +49,17 @@ extension PostgresRequestHandler {
         return .copy(.output(CopyOutput(copy, rows: rows, formats: environment.formats)))
     }
 
+    /// Runs DISCARD, the session's part first.
+    final func run(_ statement: DiscardStatement) async throws -> String {
+        let tag = try session.run(statement)
+        if statement.isAll { try releaseAdvisoryLocks() }
+        if statement.includesTemporaryObjects {
+            try await entersStatement()
+            try await discardTemporaryObjects()
+        }
+        return tag
+    }
+
     /// Runs TRUNCATE.
     final func run(_ request: TruncateRequest) async throws -> StatementOutcome {
         try session.checkMayWrite("TRUNCATE TABLE")
@@ -92,7 +103,17 @@ extension PostgresRequestHandler {
             {
                 throw PostgresError(.insufficientPrivilege, "permission denied for table \(relation.name.name)")
             }
-            if !request.tables.contains(relation.name) { request.tables.append(relation.name) }
+            if reference.isOnly, relation.kind == "p" {
+                throw PostgresError(
+                    .wrongObjectType,
+                    "cannot truncate only a partitioned table",
+                    hint: "Do not specify the ONLY keyword, or use TRUNCATE ONLY on the partitions directly."
+                )
+            }
+            let inheriting = reference.isOnly ? [] : catalog.model.descendants(of: relation.name)
+            for table in [relation.name] + inheriting where !request.tables.contains(table) {
+                request.tables.append(table)
+            }
         }
         return request
     }

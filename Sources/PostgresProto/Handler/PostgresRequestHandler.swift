@@ -273,6 +273,10 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
     open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
 
+    /// The number of the running transaction (`pg_current_xact_id`), which gets one where it has none and `assigns` says
+    /// so; nil where it has none.
+    open func transactionNumber(assigns: Bool) -> UInt64? { nil }
+
     /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
     open func setSavepoint(_ name: String) throws {}
     /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
@@ -300,6 +304,14 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// A statement has ended, its rows taken; what is thrown makes it fail.
     open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
 
+    /// Runs the statements of the body of a SQL function or procedure, as part of a statement that has begun.
+    ///
+    /// `statementWillBegin` and `statementDidEnd` are called for each of them; what the statement around sees must be the
+    /// same afterwards.
+    open func withinRoutine(_ body: () async throws -> [[PostgresValue]]) async throws -> [[PostgresValue]] {
+        try await body()
+    }
+
     /// A statement of a transaction block has failed, also one that does not need the handler.
     ///
     /// The transaction can only be rolled back, to a savepoint or as a whole; locks on what came since the last savepoint
@@ -307,6 +319,11 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func statementDidFail() {}
     /// A statement of a transaction block has failed, also one that does not need the handler.
     open func statementDidFail() async { synchronously { $0.statementDidFail() } }
+
+    /// The session's temporary objects are to go: DISCARD TEMP, and DISCARD ALL.
+    open func discardTemporaryObjects() throws {}
+    /// The session's temporary objects are to go: DISCARD TEMP, and DISCARD ALL.
+    open func discardTemporaryObjects() async throws { try synchronously { try $0.discardTemporaryObjects() } }
 
     // What an author overrides: the command line.
 
@@ -341,7 +358,7 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     }
 
     /// The types of statements that succeed without doing anything where there is no handler for them.
-    open var ignoredStatementTypes: Set<StatementType> { ["UNLISTEN", "ANALYZE", "VACUUM", "CHECKPOINT"] }
+    open var ignoredStatementTypes: Set<StatementType> { ["ANALYZE", "VACUUM", "CHECKPOINT"] }
 
     /// For invented statement types the words that begin their clauses: `["TRAIN MODEL": ["USING", "ON"]]`.
     open var statementDelimiters: [StatementType: [String]] { [:] }

@@ -10,8 +10,14 @@ package final class RowExpressions: Sendable {
 
     /// Expressions of the catalog, each given as SQL text; they see the columns of the table.
     ///
+    /// - Parameter session: The session whose settings constants are read with.
     /// - Throws: what the binder says of them.
-    package init(_ texts: [String], over table: TableName, in catalog: CatalogSnapshot) throws(PostgresError) {
+    package init(
+        _ texts: [String],
+        over table: TableName,
+        in catalog: CatalogSnapshot,
+        session: Session? = nil
+    ) throws(PostgresError) {
         let list = texts.map { "(\($0))" }.joined(separator: ", ")
         let name = "\(Self.quoted(table.schema)).\(Self.quoted(table.name))"
         guard let statement = Parser().parse("SELECT \(list) FROM \(name)").first, statement.firstError == nil,
@@ -19,7 +25,7 @@ package final class RowExpressions: Sendable {
         else {
             throw PostgresError(.syntaxError, "syntax error in stored expression: \(texts.joined(separator: ", "))")
         }
-        let environment = StatementEnvironment(session: .detached(), catalog: catalog)
+        let environment = StatementEnvironment(session: session ?? .detached(), catalog: catalog)
         query = try Binder(environment: environment, parameterTypes: [], source: "").bind(select)
         self.catalog = catalog
     }

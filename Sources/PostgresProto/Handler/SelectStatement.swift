@@ -13,11 +13,14 @@ public struct SelectStatement {
         public var name: TableName
         /// The name that the statement gave it.
         public var alias: String?
+        /// Whether only rows of the table itself are wanted (ONLY), without those of tables that inherit from it.
+        public var isOnly: Bool
 
         /// A table of this name.
-        public init(name: TableName, alias: String? = nil) {
+        public init(name: TableName, alias: String? = nil, isOnly: Bool = false) {
             self.name = name
             self.alias = alias
+            self.isOnly = isOnly
         }
     }
 

@@ -115,6 +115,23 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.releaseAdvisoryLock(lock) }
     }
 
+    func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64? {
+        try asking { $0.transactionNumber(assigns: assigns) }
+    }
+
+    func callFunction(
+        _ function: OID,
+        _ arguments: [PostgresValue]
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        try asking { try $0.call(function, arguments) }
+    }
+
+    func notify(_ channel: String, payload: String) throws(PostgresError) {
+        try session.notifyChannel(channel, payload: payload)
+    }
+    var listeningChannels: [String] { session.listeningChannels }
+    var notificationQueueUsage: Double { session.server.notifications.usage }
+
     func releaseAdvisoryLocks() throws(PostgresError) { try asking { try $0.releaseAdvisoryLocks() } }
 
     private func remember(_ value: Int64, of sequence: SequenceDefinition) {

@@ -139,6 +139,7 @@ final class ScriptTransport: Transport {
     func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError) { throw .tlsUnavailable }
     func close() {}
     func interrupt(_ reason: TransportError) { state.withLock { $0.interruption = reason } }
+    func wake() {}
     func abort() { interrupt(.connectionLost("aborted")) }
     func loginFinished() {}
     func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction { Never() }

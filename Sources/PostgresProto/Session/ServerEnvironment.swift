@@ -16,6 +16,8 @@ public protocol ServerEnvironment: AnyObject, Sendable {
     var timeZoneNames: [String] { get }
     /// The sessions of the server.
     func activity() -> [ActivityEntry]
+    /// What carries LISTEN and NOTIFY between them.
+    var notifications: NotificationBroker { get }
     /// Stops the running statement of another session; false where there is no such session.
     func cancel(processID: Int32) -> Bool
     /// Ends another session; false where there is no such session.

@@ -26,6 +26,8 @@ private final class DetachedEnvironment: ServerEnvironment {
     let timeZones: any TimeZoneDatabase = NoZones()
     let timeZoneNames: [String] = []
 
+    let notifications = NotificationBroker()
+
     func activity() -> [ActivityEntry] { [] }
     func cancel(processID: Int32) -> Bool { false }
     func terminate(processID: Int32) -> Bool { false }

@@ -35,6 +35,7 @@ extension Session {
         transaction.hasRunQuery = false
         portals.removeAll { $0.transactionNumber != nil }
         transaction.number &+= 1
+        if pendingNotifications != nil { pendingNotificationsEnd(isCommit: isCommit) }
     }
 
     /// Refuses what a failed transaction does not take.

@@ -39,6 +39,16 @@ public final class Session {
     var missingFunctions: Set<String> = []
     /// How many rows tables had when they were last read as a whole.
     var rowCounts: [TableName: Double] = [:]
+    /// The channels that the session listens at, in the order in which it began to.
+    var channels: [String] = []
+    /// What is sent to the session, once it has listened.
+    var listener: NotificationListener?
+    /// What the running transaction has said of notifications.
+    @exclusivity(unchecked) var pendingNotifications: PendingNotifications?
+    /// Has the connection look after notifications that have come while it waits for its client.
+    var wake: @Sendable () -> Void = {}
+    /// How many functions call each other right now.
+    var callDepth = 0
     /// Above 0 while a statement of the handler's own runs, which no privileges and policies bind.
     var internalDepth = 0
     /// Where `random()` takes its numbers from.

@@ -10,12 +10,14 @@ package struct TransactionBlock: Sendable {
         case failed
     }
 
-    /// A savepoint: its name, and how deep the saved settings were below it.
+    /// A savepoint: its name, how deep the saved settings were below it, and which notifications came before it.
     package struct Savepoint: Hashable, Sendable {
         /// The name.
         package var name: String
         /// The depth of the settings' saved states that belongs to it.
         package var depth: Int
+        /// How much the transaction had said of notifications.
+        var notifications = PendingNotifications.Mark()
     }
 
     /// The state.

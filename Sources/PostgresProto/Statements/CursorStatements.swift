@@ -31,17 +31,21 @@ extension Session {
         return "CLOSE CURSOR ALL"
     }
 
-    /// Runs DISCARD and returns its command tag.
+    /// Does the session's part of DISCARD and returns its command tag.
     func run(_ statement: DiscardStatement) throws(PostgresError) -> String {
-        let what = statement.what.uppercased()
-        if what == "ALL" {
+        if statement.isAll {
             try refuseTransactionBlock("DISCARD ALL")
             portals.removeAll { $0.cursor != nil }
             statements.removeAll()
             settings.resetAll()
             settingsDidChange()
+            changeChannels(.unlistenAll)
         }
-        return "DISCARD \(what)"
+        if statement.isAll || statement.what.uppercased() == "SEQUENCES" {
+            sequenceValues.removeAll()
+            lastSequence = nil
+        }
+        return "DISCARD \(statement.what.uppercased())"
     }
 
     /// Runs DEALLOCATE and returns its command tag.
@@ -56,4 +60,12 @@ extension Session {
         statements[name] = nil
         return "DEALLOCATE"
     }
+}
+
+extension DiscardStatement {
+    /// Whether it is DISCARD ALL.
+    var isAll: Bool { what.uppercased() == "ALL" }
+
+    /// Whether the session's temporary objects are to go.
+    var includesTemporaryObjects: Bool { isAll || ["TEMP", "TEMPORARY"].contains(what.uppercased()) }
 }

@@ -12,7 +12,13 @@ extension Session {
         case .savepoint(let name):
             try checkTransactionIsUsable()
             try requireTransactionBlock("SAVEPOINT")
-            transaction.savepoints.append(TransactionBlock.Savepoint(name: name.value, depth: settings.save()))
+            transaction.savepoints.append(
+                TransactionBlock.Savepoint(
+                    name: name.value,
+                    depth: settings.save(),
+                    notifications: pendingNotifications?.mark ?? PendingNotifications.Mark()
+                )
+            )
             return "SAVEPOINT"
         case .release(let name):
             try checkTransactionIsUsable()
@@ -26,10 +32,17 @@ extension Session {
             let index = try savepoint(name)
             settings.restore(to: transaction.savepoints[index].depth + 1)
             settingsDidChange()
+            pendingNotifications?.goBack(to: transaction.savepoints[index].notifications)
             transaction.savepoints.removeSubrange((index + 1)...)
             transaction.state = .open
             return "ROLLBACK"
-        case .prepare, .commitPrepared, .rollbackPrepared:
+        case .prepare where transaction.state != .open: return try rollback(statement)
+        case .commitPrepared(let identifier), .rollbackPrepared(let identifier):
+            try checkTransactionIsUsable()
+            let isCommit = if case .commitPrepared = statement.kind { true } else { false }
+            try refuseTransactionBlock(isCommit ? "COMMIT PREPARED" : "ROLLBACK PREPARED")
+            throw PostgresError("42704", "prepared transaction with identifier \"\(identifier)\" does not exist")
+        case .prepare:
             throw PostgresError(
                 "55000",
                 "prepared transactions are disabled",

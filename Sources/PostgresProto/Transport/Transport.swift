@@ -2,8 +2,8 @@ public import PostgresWire
 
 /// The byte stream of one connection, as the connection driver sees it.
 ///
-/// The stream (reading, writing, `startTLS`, `close`) belongs to the connection's own task. `interrupt`, `abort` and
-/// `schedule` may be called from anywhere.
+/// The stream (reading, writing, `startTLS`, `close`) belongs to the connection's own task. `interrupt`, `wake`,
+/// `abort` and `schedule` may be called from anywhere.
 public protocol Transport: AnyObject, Sendable {
     /// Where the client is.
     var peer: NetworkAddress { get }
@@ -55,6 +55,11 @@ public protocol Transport: AnyObject, Sendable {
     ///
     /// An interrupted connection can still be written to, so that the client learns why it is closed.
     func interrupt(_ reason: TransportError)
+
+    /// Makes a task that is in `waitUntilReadable`, or goes there next, look after its connection, as if bytes had come.
+    ///
+    /// Somebody has something to tell the client, who has not asked for anything.
+    func wake()
 
     /// Cuts the stream at once: reading and writing fail from now on.
     func abort()

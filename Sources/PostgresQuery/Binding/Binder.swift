@@ -9,6 +9,8 @@ public struct Binder {
     private let parameterTypes: [PostgresType?]
     private let source: String
     private let stackSize: Int
+    /// The arguments of the routine whose body is bound, where it is one.
+    package var routine: RoutineParameters?
 
     /// A binder for a statement of this session.
     ///
@@ -52,24 +54,20 @@ public struct Binder {
 
     /// The state of binding one statement.
     func makeBinder() -> QueryBinder {
-        QueryBinder(
-            environment: environment,
-            parameterTypes: parameterTypes,
-            source: source,
-            stackSize: stackSize
-        )
-    }
-
-    /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
-    public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
-        if case .select(let query) = statement { return try bind(query) }
         let binder = QueryBinder(
             environment: environment,
             parameterTypes: parameterTypes,
             source: source,
             stackSize: stackSize
         )
-        return try binder.bindStatement(statement)
+        if let routine { binder.routine = routine }
+        return binder
+    }
+
+    /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
+    public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
+        if case .select(let query) = statement { return try bind(query) }
+        return try makeBinder().bindStatement(statement)
     }
 
     /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
@@ -79,6 +77,13 @@ public struct Binder {
         guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
         else { return nil }
         return (bound, tables)
+    }
+
+    /// The procedure that CALL means, with an argument for each of its own; nil for those that take their default.
+    ///
+    /// - Throws: 42883 where there is none, 42809 for a function.
+    package func resolve(_ call: CallStatement) throws(PostgresError) -> (procedure: OID, arguments: [Expression?]) {
+        try makeBinder().resolveProcedure(call.call)
     }
 
     /// Binds a COPY.

@@ -115,7 +115,8 @@ extension QueryBinder {
         switch path {
         case .relabel:
             // The name of an object is looked up when the query runs.
-            if case .constant(let value) = expression.kind, TypeFacts.holding(target) != .object {
+            let isObject = TypeFacts.holding(target) == .object && analysis == nil
+            if case .constant(let value) = expression.kind, !isObject || value.isNull {
                 kind = .constant(value.held(as: target, from: expression.type))
                 form = .relabelledConstant(from: expression.type, isExplicit: context == .explicit)
             } else {

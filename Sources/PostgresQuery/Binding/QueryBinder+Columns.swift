@@ -15,6 +15,7 @@ extension QueryBinder {
             if let item = try findItem(parts[0], schema: nil, scope, at: reference.range) {
                 return wholeRow(item, at: reference.range)
             }
+            if let argument = try routineParameter(parts, scope, at: reference.range) { return argument }
         case 2, 3, 4:
             let schema = parts.count > 2 ? parts[parts.count - 3] : nil
             let table = parts[parts.count - 2]
@@ -23,6 +24,7 @@ extension QueryBinder {
                 throw failure("0A000", "cross-database references are not implemented: \(shown)", at: reference.range)
             }
             guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
+                if let argument = try routineParameter(parts, scope, at: reference.range) { return argument }
                 throw missingItem(table, schema: schema, scope, at: reference.range)
             }
             if let found = column(parts[parts.count - 1], of: item, at: reference.range) { return found }
@@ -105,6 +107,7 @@ extension QueryBinder {
         guard let relation = item.relation, relation.kind != "v",
             let column = CatalogSnapshot.systemColumns.first(where: { $0.name == name })
         else { return nil }
+        if let inherited = inheritedSystemColumn(name, of: relation, item.entry) { return use(inherited, at: range) }
         if name == "ctid", !relation.isSystem, relation.kind != "v" {
             let id = ColumnID(entry: item.entry, column: relation.columns.count)
             return use(BoundExpression(kind: .column(id), type: column.type), at: range)

@@ -45,6 +45,7 @@ extension QueryBinder {
         }
         let entry = makeEntry()
         origins[entry] = .relation(relation.oid)
+        if reference.isOnly { entriesWithoutChildren.insert(entry) }
         noteAccess(to: relation, .select, entry: entry)
         var columns: [NamespaceColumn] = []
         columns.reserveCapacity(relation.columns.count)

@@ -66,7 +66,7 @@ extension QueryBinder {
         }
     }
 
-    private func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
+    func bindArguments(_ call: FunctionCall, _ scope: Scope) throws(PostgresError) -> [BoundExpression] {
         var bound: [BoundExpression] = []
         for argument in call.arguments { bound.append(try bind(argument.value, scope)) }
         guard !call.withinGroup.isEmpty else { return bound }
@@ -102,7 +102,7 @@ extension QueryBinder {
     }
 
     /// The functions that a name can mean.
-    private func candidateRows(_ name: QualifiedName) -> [FunctionRow] {
+    func candidateRows(_ name: QualifiedName) -> [FunctionRow] {
         guard let schema = name.schema else {
             var rows = BuiltInCatalog.shared.functions(named: name.name)
             if !environment.catalog.model.functions.isEmpty {

@@ -15,9 +15,8 @@ extension QueryBinder {
             definition.language == "sql", definition.kind == .function,
             let body = try SQLFunctionBody(definition)
         else { return nil }
-        guard !expandedFunctions.contains(function.oid) else {
-            throw PostgresError("0A000", "recursive calls of SQL function \"\(function.name)\" are not supported")
-        }
+        // One that calls itself stays a call, and its body is run each time.
+        guard !expandedFunctions.contains(function.oid) else { return nil }
         return try nested { () throws(PostgresError) in
             expandedFunctions.append(function.oid)
             defer { expandedFunctions.removeLast() }

@@ -33,7 +33,9 @@ extension QueryBinder {
         }
         let isScalar = columns.count == 1 && calls.count == 1 && !calls[0].isRow
         // A named result parameter keeps its name; any other column is named by the alias.
-        if isScalar, shape(of: bounds[0]) == nil, let alias = function.alias { columns[0].name = alias.name.value }
+        if isScalar, shape(of: bounds[0]) == nil, !bounds[0].hasNamedOutput, let alias = function.alias {
+            columns[0].name = alias.name.value
+        }
         if function.withOrdinality {
             columns.append(
                 Target(name: "ordinality", expression: BoundExpression(kind: .constant(.null), type: .int8))
@@ -190,5 +192,13 @@ extension QueryBinder {
         let compiled = try compile(arguments, layout)
         let implementation = FunctionFinder.set(function)
         return SetCall(source: .set(function, implementation, compiled), width: width, isRow: isRow)
+    }
+}
+
+extension BoundExpression {
+    /// Whether it calls a function with one output argument that has a name: its column keeps that name.
+    fileprivate var hasNamedOutput: Bool {
+        guard case .call(let function, _) = kind, function.outputNames.count == 1 else { return false }
+        return function.outputNames[0] != "column1"
     }
 }

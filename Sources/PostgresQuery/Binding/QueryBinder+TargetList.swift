@@ -76,7 +76,11 @@ extension QueryBinder {
     /// The table column that a column of FROM is read from.
     private func origin(of id: ColumnID) -> ColumnOrigin? {
         switch origins[id.entry] {
-        case .relation(let oid)?: return ColumnOrigin(table: oid, number: Int16(truncatingIfNeeded: id.column &+ 1))
+        case .relation(let oid)?:
+            // A column keeps its number when others before it go.
+            let columns = environment.catalog.model.tables[oid]?.columns ?? []
+            let number = columns.indices.contains(id.column) ? columns[id.column].number : 0
+            return ColumnOrigin(table: oid, number: number > 0 ? number : Int16(truncatingIfNeeded: id.column &+ 1))
         case .columns(let columns)?:
             guard columns.indices.contains(id.column), columns[id.column].tableOID != .invalid else { return nil }
             return ColumnOrigin(table: columns[id.column].tableOID, number: columns[id.column].attributeNumber)

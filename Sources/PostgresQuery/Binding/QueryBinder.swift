@@ -48,6 +48,8 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// Whether a constant was read by the clock.
     var holdsTime = false
+    /// The items of FROM, and the targets of writes, that stand behind ONLY.
+    var entriesWithoutChildren: Set<Int> = []
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
     /// The relations that the statement writes to.
@@ -78,6 +80,8 @@ final class QueryBinder {
     var functionShapes: [Int: RecordShape] = [:]
     /// The SQL functions whose bodies are being bound, the outermost first.
     var expandedFunctions: [OID] = []
+    /// The arguments of the routine whose body is bound as a statement of its own.
+    var routine: RoutineParameters? { didSet { ownSchema = routine?.schema } }
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
     /// What is noted of relations and functions that need privileges.

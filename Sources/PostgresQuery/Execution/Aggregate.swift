@@ -2,9 +2,17 @@ import PostgresWire
 
 /// An aggregate ready to run.
 struct PlannedAggregate: Sendable {
+    /// What computes it.
+    enum Implementation: Sendable {
+        /// One of PostgreSQL's own.
+        case library(AggregateImplementation)
+        /// Functions of the catalog.
+        case user(UserAggregate)
+    }
+
     /// What finds the implementation.
     var signature: String
-    var implementation: AggregateImplementation
+    var implementation: Implementation
     var arguments: [any Evaluator]
     var argumentTypes: [PostgresType]
     var result: PostgresType
@@ -29,7 +37,10 @@ struct PlannedAggregate: Sendable {
     ]
 
     func makeState(_ context: ExecutionContext) -> AggregateRun {
-        AggregateRun(state: implementation(argumentTypes, result, context.environment))
+        switch implementation {
+        case .library(let make): AggregateRun(state: make(argumentTypes, result, context.environment))
+        case .user(let aggregate): AggregateRun(state: UserAggregateState(aggregate, context))
+        }
     }
 
     /// Takes a row into a run.

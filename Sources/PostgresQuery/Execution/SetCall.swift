@@ -57,6 +57,16 @@ struct SetCall: Sendable {
                 values.append(value)
             }
             guard let implementation else {
+                if function.isRun(in: context.environment) {
+                    let rows = try context.environment.callFunction(function.oid, values)
+                    guard isRow else { return rows.map { [$0.first ?? .null] } }
+                    return rows.map { row in
+                        if row.count == 1, width != 1, case .record(let record) = row[0] {
+                            return fitted(record.values)
+                        }
+                        return fitted(row)
+                    }
+                }
                 try function.takeAsMissing(context.environment)
                 return []
             }

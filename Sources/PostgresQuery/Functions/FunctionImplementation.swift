@@ -49,6 +49,19 @@ public protocol FunctionEnvironment: AnyObject {
     func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool
     /// Releases all advisory locks that the session holds beyond its transactions.
     func releaseAdvisoryLocks() throws(PostgresError)
+    /// The number of the running transaction, which gets one where it has none and `assigns` says so; nil without one.
+    func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64?
+    /// Runs the body of a SQL function of the catalog, and gives the rows of its last statement.
+    ///
+    /// It is asked for functions whose body cannot become part of the query that calls them: that write, or call
+    /// themselves.
+    func callFunction(_ function: OID, _ arguments: [PostgresValue]) throws(PostgresError) -> [[PostgresValue]]
+    /// Notifies a channel when the transaction commits (`pg_notify`).
+    func notify(_ channel: String, payload: String) throws(PostgresError)
+    /// The channels that the session listens at.
+    var listeningChannels: [String] { get }
+    /// How full the queue of notifications is, from 0 to 1.
+    var notificationQueueUsage: Double { get }
     /// The next value of a sequence (`nextval`), which becomes the session's last value of it.
     func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64
     /// The last value that the session has got of a sequence, or of any with nil; nil where it has got none.
@@ -91,6 +104,23 @@ extension FunctionEnvironment {
     }
     /// None was ever taken.
     public func releaseAdvisoryLocks() {}
+    /// Transactions have no numbers.
+    public func transactionNumber(assigns: Bool) -> UInt64? { nil }
+    /// There is no one to run statements.
+    public func callFunction(
+        _ function: OID,
+        _ arguments: [PostgresValue]
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        throw PostgresError("0A000", "functions that write or call themselves are not supported by this server")
+    }
+    /// There is no one to notify.
+    public func notify(_ channel: String, payload: String) throws(PostgresError) {
+        throw PostgresError("0A000", "notifications are not supported by this server")
+    }
+    /// There is no one who would notify.
+    public var listeningChannels: [String] { [] }
+    /// There is no queue.
+    public var notificationQueueUsage: Double { 0 }
     /// There is no one who keeps sequences.
     public func nextValue(of sequence: SequenceDefinition) throws(PostgresError) -> Int64 {
         throw PostgresError("0A000", "sequences are not supported by this server")

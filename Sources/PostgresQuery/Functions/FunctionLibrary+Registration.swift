@@ -30,6 +30,8 @@ extension FunctionLibrary {
         SnapshotFunctions.register(in: &table)
         StorageSize.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
+        NotificationFunctions.register(in: &table)
+        RowIdentityFunctions.register(in: &table)
         SequenceFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)
         EnumFunctions.register(in: &table)

@@ -257,11 +257,13 @@ extension QueryBinder {
             )
         }
         let hypothetical = call.isHypothetical ? HypotheticalSetState.Kind(rawValue: call.function.name) : nil
-        let implementation: AggregateImplementation
-        if let hypothetical {
-            implementation = { _, _, _ in HypotheticalSetState(hypothetical, order: orderKeys) }
+        let implementation: PlannedAggregate.Implementation
+        if let user = try userAggregate(call.function) {
+            implementation = .user(user)
+        } else if let hypothetical {
+            implementation = .library { _, _, _ in HypotheticalSetState(hypothetical, order: orderKeys) }
         } else if let found = FunctionLibrary.aggregate(call.signature) {
-            implementation = found
+            implementation = .library(found)
         } else {
             let types = call.function.arguments.map(facts.name).joined(separator: ", ")
             throw PostgresError("0A000", "aggregate function \(call.function.name)(\(types)) is not supported")

@@ -104,7 +104,12 @@ extension QueryBinder {
         } else if let swapped = commuted(function, arguments) {
             evaluator = swapped
         } else {
-            return MissingFunctionEvaluator(function)
+            guard function.isRun(in: environment) else { return MissingFunctionEvaluator(function) }
+            return RoutineEvaluator(
+                function,
+                arguments,
+                fields: environment.catalog.fields(of: facts.base(of: function.result))
+            )
         }
         return folded(evaluator, arguments, isImmutable: isImmutable(function))
     }

@@ -116,13 +116,14 @@ extension QueryBinder {
         let needed = (0..<leaf.width).filter { usedColumns.contains(ColumnID(entry: leaf.entry, column: $0)) }
         let wantsIdentity = usedColumns.contains(ColumnID(entry: leaf.entry, column: leaf.width))
         let layout = wantsIdentity ? Layout(entry: leaf.entry, count: leaf.width &+ 1) : layout
-        let request = ScanRequest(
+        var request = ScanRequest(
             id: id,
             relationOID: relation.oid,
             relation: relation.name,
             columnsNeeded: needed,
             wantsIdentity: wantsIdentity
         )
+        request.isOnly = entriesWithoutChildren.contains(leaf.entry)
         let statistics = environment.statistics(of: relation.name) ?? .unknown
         var planned = Planned(
             node: ScanPlan(

@@ -72,6 +72,8 @@ public struct ScanRequest: Hashable, Sendable {
     public var columnsNeeded: [Int]
     /// Whether each row is wanted with its identity (its `ctid`), as one more value behind those of the columns.
     public var wantsIdentity: Bool
+    /// Whether only rows of the relation itself are wanted (ONLY), without those of tables that inherit from it.
+    public var isOnly = false
     /// The conditions, all of which a row must satisfy.
     public var conditions: [ScanCondition]
     /// The order that the query wants, where the rows could come in it.

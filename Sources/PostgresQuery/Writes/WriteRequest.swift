@@ -37,7 +37,7 @@ public enum WriteOutcomes: Hashable, Sendable {
 
 /// What TRUNCATE asks for.
 public struct TruncateRequest: Hashable, Sendable {
-    /// The tables, each once.
+    /// The tables, each once, with those that inherit from them and the partitions that they have.
     public var tables: [TableName]
     /// RESTART IDENTITY: the sequences that belong to columns of the tables begin anew.
     public var restartsIdentity: Bool

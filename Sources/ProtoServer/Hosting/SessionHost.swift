@@ -12,6 +12,7 @@ final class SessionHost: Sendable {
     private let entries = Guarded<[Int32: Entry]>([:])
     let startTime = SystemClock.now
     let timeZones = TimeZoneFiles()
+    let notifications = NotificationBroker()
 
     func register(keyLength: Int, in cancelRegistry: CancelRegistry) -> BackendKeyData {
         let token = cancelRegistry.register(keyLength: keyLength) { [weak self] processID in

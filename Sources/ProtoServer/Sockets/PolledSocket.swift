@@ -19,6 +19,8 @@ final class PolledSocket: @unchecked Sendable {
         var sleeper: UnsafeContinuation<Void, Never>?
         var writer: UnsafeContinuation<Void, Never>?
         var interruption: TransportError?
+        /// Whether someone has called `wake` while the task was at work.
+        var isWoken = false
         var isAborted = false
         var onDisconnect: (@Sendable () -> Void)?
         var onArrival: (@Sendable () -> Bool)?
@@ -127,10 +129,11 @@ extension PolledSocket {
         let isDone = hook?() ?? false
         let reader = state.withLock { state -> UnsafeContinuation<Void, Never>? in
             guard let reader = state.sleeper.take() else { return nil }
-            if isDone, !state.canRead, state.interruption == nil {
+            if isDone, !state.canRead, !state.isWoken, state.interruption == nil {
                 state.reader = reader
                 return nil
             }
+            state.isWoken = false
             return reader
         }
         reader?.resume()
@@ -214,7 +217,10 @@ extension PolledSocket {
     func waitUntilReadable() async {
         await withUnsafeContinuation { continuation in
             let isReady = state.withLock { state in
-                guard !state.canRead, state.interruption == nil else { return true }
+                guard !state.canRead, !state.isWoken, state.interruption == nil else {
+                    state.isWoken = false
+                    return true
+                }
                 state.reader = continuation
                 return false
             }
@@ -245,6 +251,21 @@ extension PolledSocket {
             if state.interruption == nil { state.interruption = reason }
             return state.reader.take()
         }
+        reader?.resume()
+    }
+
+    /// Has the reader, or the loop in its place, look after the connection, now or before it waits next.
+    func wake() {
+        let (reader, loop) = state.withLock { state -> (UnsafeContinuation<Void, Never>?, EventLoop?) in
+            guard let reader = state.reader.take() else {
+                state.isWoken = true
+                return (nil, nil)
+            }
+            guard state.onArrival != nil else { return (reader, nil) }
+            state.sleeper = reader
+            return (nil, state.loop)
+        }
+        loop?.enqueue(.arrival(self))
         reader?.resume()
     }
 

@@ -69,6 +69,8 @@ final class SocketTransport: Transport, @unchecked Sendable {
 
     func interrupt(_ reason: TransportError) { socket.interrupt(reason) }
 
+    func wake() { socket.wake() }
+
     func abort() { socket.abort(.connectionLost("the server has cut the connection")) }
 
     func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** Works with a server through JDBC and prints a line for each step: its name, a tab, what came of it. */
 public final class Jdbc {
@@ -35,8 +37,50 @@ public final class Jdbc {
             cursors(connection);
             errors(connection);
             cancellation(connection);
+            notifications(connection);
         }
         modes();
+    }
+
+    /** What a listener hears from another connection, asked with and without waiting. */
+    private static void notifications(Connection listener) throws Exception {
+        PGConnection driver = listener.unwrap(PGConnection.class);
+        try (Connection sender = DriverManager.getConnection(url); Statement listening = listener.createStatement();
+                Statement sending = sender.createStatement()) {
+            listening.execute("LISTEN job");
+            step("getNotifications, waiting", () -> {
+                sending.execute("NOTIFY job, 'one'");
+                return heard(driver.getNotifications(5000));
+            });
+            step("getNotifications behind a statement", () -> {
+                sending.execute("SELECT pg_notify('job', 'two'), pg_notify('job', 'three')");
+                Thread.sleep(200);
+                listening.execute("SELECT 1");
+                return heard(driver.getNotifications());
+            });
+            step("getNotifications within a transaction", () -> {
+                listener.setAutoCommit(false);
+                listening.execute("SELECT 1");
+                sending.execute("NOTIFY job, 'four'");
+                String before = heard(driver.getNotifications(200));
+                listener.commit();
+                listener.setAutoCommit(true);
+                return before + " then " + heard(driver.getNotifications(5000));
+            });
+            step("UNLISTEN", () -> {
+                listening.execute("UNLISTEN *");
+                sending.execute("NOTIFY job, 'five'");
+                return heard(driver.getNotifications(200));
+            });
+        }
+    }
+
+    private static String heard(PGNotification[] notifications) {
+        StringBuilder text = new StringBuilder();
+        for (PGNotification notification : notifications == null ? new PGNotification[0] : notifications) {
+            text.append(notification.getName()).append('=').append(notification.getParameter()).append(' ');
+        }
+        return text.toString();
     }
 
     private static void step(String name, Action action) {

@@ -21,6 +21,7 @@ FAMILY = [
 ]
 RC = "BEGIN ISOLATION LEVEL READ COMMITTED"
 RR = "BEGIN ISOLATION LEVEL REPEATABLE READ"
+SER = "BEGIN ISOLATION LEVEL SERIALIZABLE"
 
 SCENARIOS = {
     "a dirty write waits": (ACCOUNTS, [
@@ -169,6 +170,41 @@ SCENARIOS = {
         "a: SELECT * FROM entry", "a: ROLLBACK", "a: SELECT * FROM entry", f"a: {RC}",
         "a: ALTER TABLE entry ADD COLUMN note text DEFAULT 'x'", "a: SELECT * FROM entry", "a: ROLLBACK",
         "a: SELECT * FROM entry",
+    ]),
+    "write skew is refused by SERIALIZABLE": (ACCOUNTS, [
+        f"a: {SER}", f"b: {SER}", "a: SELECT sum(amount) FROM account WHERE id < 3",
+        "b: SELECT sum(amount) FROM account WHERE id < 3", "a: UPDATE account SET amount = -50 WHERE id = 1",
+        "b: UPDATE account SET amount = -50 WHERE id = 2", "a: COMMIT", "b: COMMIT", "a: SELECT * FROM account ORDER BY id",
+    ]),
+    "rows that come are part of what was read": (ACCOUNTS, [
+        f"a: {SER}", f"b: {SER}", "a: SELECT count(*) FROM account", "b: SELECT count(*) FROM account",
+        "a: INSERT INTO account VALUES (10, 'x', 1)", "b: INSERT INTO account VALUES (11, 'y', 1)", "b: COMMIT",
+        "a: COMMIT", "a: SELECT count(*) FROM account",
+    ]),
+    "three in a row, the last of which commits first": (ACCOUNTS, [
+        f"a: {SER}", f"b: {SER}", "a: SELECT sum(amount) FROM account", "b: SELECT sum(amount) FROM account",
+        "b: UPDATE account SET amount = 0 WHERE id = 2", "b: COMMIT", f"c: {SER} READ ONLY",
+        "c: SELECT sum(amount) FROM account", "c: COMMIT", "a: UPDATE account SET amount = 1 WHERE id = 1", "a: COMMIT",
+        "a: SELECT * FROM account ORDER BY id",
+    ]),
+    "serializable transactions that do not meet": (ACCOUNTS, [
+        f"a: {SER}", "a: SELECT sum(amount) FROM account", "a: UPDATE account SET amount = 1 WHERE id = 1", "a: COMMIT",
+        f"b: {SER}", "b: SELECT sum(amount) FROM account", "b: UPDATE account SET amount = 2 WHERE id = 2", "b: COMMIT",
+        f"a: {SER}", f"b: {SER}", "a: SELECT amount FROM account ORDER BY id", "b: SELECT amount FROM account ORDER BY id",
+        "a: UPDATE account SET amount = 5 WHERE id = 3", "a: COMMIT", "b: COMMIT", "a: SELECT * FROM account ORDER BY id",
+    ]),
+    "a serializable transaction that was rolled back disturbs no one": (ACCOUNTS, [
+        f"a: {SER}", f"b: {SER}", "a: SELECT sum(amount) FROM account", "b: SELECT sum(amount) FROM account",
+        "a: UPDATE account SET amount = 1 WHERE id = 1", "b: UPDATE account SET amount = 2 WHERE id = 2", "a: ROLLBACK",
+        "b: COMMIT", "a: SELECT * FROM account ORDER BY id",
+    ]),
+    "a rolled back savepoint lets go of tables": (ACCOUNTS, [
+        f"a: {RC}", "a: SELECT 1", "a: SAVEPOINT s", "a: LOCK TABLE account IN ACCESS EXCLUSIVE MODE",
+        "b: SELECT count(*) FROM account", "a: ROLLBACK TO s", "b: SELECT 1", "a: SAVEPOINT t",
+        "a: LOCK TABLE account IN SHARE MODE", "a: RELEASE t", "b: UPDATE account SET amount = 0 WHERE id = 1",
+        "a: COMMIT", f"a: {RC}", "a: LOCK TABLE account IN SHARE MODE", "a: SAVEPOINT u",
+        "a: LOCK TABLE account IN ACCESS EXCLUSIVE MODE", "a: SELECT 1 / 0", "b: SELECT count(*) FROM account",
+        "b: INSERT INTO account VALUES (5, 'e', 5)", "a: ROLLBACK",
     ]),
     "advisory locks": (ACCOUNTS, [
         "a: SELECT pg_advisory_lock(1)", "b: SELECT pg_try_advisory_lock(1)", "b: SELECT pg_try_advisory_lock(2)",

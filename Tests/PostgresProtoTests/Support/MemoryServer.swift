@@ -11,6 +11,7 @@ final class MemoryServer: ServerHost {
     let startTime: Int64 = 700_000_000_000_000
     let timeZones: any TimeZoneDatabase = NoZones()
     let timeZoneNames: [String] = []
+    let notifications = NotificationBroker()
     private let cancelled = Mutex<[Int32]>([])
     private let logged = Mutex<[String]>([])
 
@@ -118,8 +119,9 @@ final class MemoryServer: ServerHost {
         case .readyForQuery(let message): "Ready \(Character(Unicode.Scalar(message.status.rawValue)))"
         case .rowDescription(let message):
             "RowDescription " + message.fields.map { "\($0.name):\($0.typeOID)" }.joined(separator: " ")
-        case .authentication, .backendKeyData, .copyBothResponse, .functionCallResponse, .negotiateProtocolVersion,
-            .notificationResponse:
+        case .notificationResponse(let message):
+            "Notification \(message.channel)" + (message.payload.isEmpty ? "" : " \(message.payload)")
+        case .authentication, .backendKeyData, .copyBothResponse, .functionCallResponse, .negotiateProtocolVersion:
             String(describing: message)
         }
     }

@@ -69,6 +69,7 @@ final class MemoryTransport: Transport {
     func startTLS(received: inout InputBuffer, direct: Bool) async throws(TransportError) { throw .tlsUnavailable }
     func close() { state.withLock { $0.isClosed = true } }
     func interrupt(_ reason: TransportError) { state.withLock { $0.interruption = reason } }
+    func wake() {}
     func abort() { state.withLock { $0.isClosed = true } }
     func loginFinished() {}
     func schedule(after delay: Duration, _ action: @escaping @Sendable () -> Void) -> any ScheduledAction { Never() }

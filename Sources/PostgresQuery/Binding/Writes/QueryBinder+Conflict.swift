@@ -216,6 +216,30 @@ extension QueryBinder {
         scope.items = [target.item]
         let given = Set(Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE")))
         let demanded = try coerceToBoolean(try bindStored(predicate, clause: .indexElement, target), for: "WHERE")
-        return Self.conjuncts(demanded).allSatisfy { given.contains($0) }
+        return Self.conjuncts(demanded).allSatisfy { part in
+            // PostgreSQL plans with the values of parameters, which are not known here: one may be the constant.
+            given.contains(part) || given.contains { $0.hasParameter && $0.withoutConstants == part.withoutConstants }
+        }
+    }
+}
+
+extension BoundExpression {
+    /// Whether it depends on a parameter.
+    fileprivate var hasParameter: Bool {
+        contains { if case .parameter = $0.kind { true } else { false } }
+    }
+
+    /// The expression with the same thing in place of all constants and parameters.
+    fileprivate var withoutConstants: BoundExpression {
+        func hole(_ type: PostgresType) -> BoundExpression { BoundExpression(kind: .constant(.null), type: type) }
+        return replacing { inner in
+            switch inner.kind {
+            case .constant, .parameter: return hole(inner.type)
+            case .relabel(let operand):
+                if case .parameter = operand.kind { return hole(inner.type) }
+                return nil
+            default: return nil
+            }
+        }
     }
 }

@@ -64,6 +64,7 @@ extension QueryBinder {
         var target = try bindTarget(relation, for: command)
         target.item.name = relation.name.name
         target.item.schema = relation.name.schema
+        if reference.isOnly { entriesWithoutChildren.insert(target.entry) }
         try rename(&target.item, reference.alias)
         writtenRelations.insert(target.relation.oid)
         let table = target.relation

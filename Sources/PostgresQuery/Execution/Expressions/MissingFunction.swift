@@ -23,6 +23,12 @@ extension BoundFunction {
         throw PostgresError(.featureNotSupported, "function \(name)(\(types)) is not supported")
     }
 
+    /// Whether its body is run by the environment, when it is called.
+    func isRun(in environment: any FunctionEnvironment) -> Bool {
+        guard oid >= .firstUserObject, let definition = environment.catalog.model.functions[oid] else { return false }
+        return definition.language == "sql" && definition.kind == .function
+    }
+
     /// The error for a function of a user in a language that is not run here.
     private func unsupportedLanguage(_ environment: any FunctionEnvironment) -> PostgresError {
         let types = arguments.map(TypeFacts(environment).name).joined(separator: ", ")

@@ -127,26 +127,7 @@ struct RowRules: Sendable {
         return error
     }
 
-    /// The row in words, each value cut to what fits (PostgreSQL's `ExecBuildSlotValueDescription`).
     private func detail(_ row: [PostgresValue], _ context: ExecutionContext) -> String {
-        let formats = context.environment.formats
-        let shown = zip(row, columns).map { value, column in
-            value.isNull ? "null" : Self.cut(value.text(as: column.type, formats: formats))
-        }
-        return "Failing row contains (\(shown.joined(separator: ", ")))."
-    }
-
-    private static let longestValue = 64
-
-    private static func cut(_ text: String) -> String {
-        guard text.utf8.count > longestValue else { return text }
-        var kept = ""
-        var length = 0
-        for character in text.unicodeScalars {
-            length += UTF8.width(character)
-            if length > longestValue { break }
-            kept.unicodeScalars.append(character)
-        }
-        return kept + "..."
+        FailingRow.detail(row, columns, context.environment.formats)
     }
 }

@@ -20,6 +20,15 @@ enum SnapshotFunctions {
         table.plain("xid8_smaller") { left, right in
             (UInt64(left.string) ?? 0) < (UInt64(right.string) ?? 0) ? left : right
         }
+        table["pg_current_xact_id"] = .typed { (_, _, result, environment) throws(PostgresError) in
+            guard let found = try environment.transactionNumber(assigns: true) else {
+                throw PostgresError("0A000", "transactions have no numbers on this server")
+            }
+            return number(found, result)
+        }
+        table["pg_current_xact_id_if_assigned"] = .typed { (_, _, result, environment) throws(PostgresError) in
+            try environment.transactionNumber(assigns: false).map { number($0, result) } ?? .null
+        }
         locations(in: &table)
     }
 

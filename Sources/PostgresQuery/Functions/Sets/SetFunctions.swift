@@ -9,6 +9,7 @@ enum SetFunctions {
         JSONPathFunctions.registerSets(in: &table)
         JSONRecordFunctions.registerSets(in: &table)
         AccessListFunctions.registerSets(in: &table)
+        NotificationFunctions.registerSets(in: &table)
         RelationFunctions.registerSets(in: &table)
         arrays(in: &table)
         texts(in: &table)

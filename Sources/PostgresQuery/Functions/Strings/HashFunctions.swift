@@ -1,4 +1,4 @@
-import PostgresWire
+package import PostgresWire
 
 /// The functions behind hash indexes and hash partitions, with the values that PostgreSQL computes.
 enum HashFunctions {
@@ -39,9 +39,11 @@ enum HashFunctions {
 }
 
 /// Hashes of values by their types.
-enum ValueHash {
+package enum ValueHash {
     /// The hash: of 32 bits without a seed, of 64 with one.
-    static func hash(_ value: PostgresValue, _ type: PostgresType, seed: UInt64?) throws(PostgresError) -> UInt64 {
+    package static func hash(_ value: PostgresValue, _ type: PostgresType, seed: UInt64?) throws(PostgresError)
+        -> UInt64
+    {
         switch value {
         case .bool(let flag): return number(flag ? 1 : 0, seed)
         case .int2(let integer): return number(UInt32(bitPattern: Int32(integer)), seed)
