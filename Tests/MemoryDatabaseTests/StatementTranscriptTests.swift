@@ -1,4 +1,5 @@
 import Foundation
+import PostgresProto
 import Testing
 
 @testable import MemoryDatabase
