@@ -17,9 +17,11 @@ extension QueryBinder {
             return copy
         case .call(let function, let operands) where operands.count == 2 && operands[0].type == .bool:
             return truth(function, operands) ?? computed(inner) ?? inner
-        case .relabel:
-            guard case .collation = inner.form.kind else { return computed(inner) ?? inner }
-            return inner.written(.explicitCast)
+        case .collate(let operand, _):
+            // The planner has looked at the collation, and keeps the operand under its type.
+            var copy = inner
+            copy.kind = .relabel(operand)
+            return copy.written(.explicitCast)
         default: return computed(inner) ?? inner
         }
     }

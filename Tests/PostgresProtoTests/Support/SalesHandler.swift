@@ -55,7 +55,13 @@ class SalesHandler: PostgresRequestHandler {
         guard let column = call.column else { return .int8(Int64(rows.count)) }
         let values = rows.map { value(column, $0) }.filter { !$0.isNull }
         if call.function == "count" { return .int8(Int64(values.count)) }
-        let numbers = values.compactMap { value in if case .int4(let number) = value { Int64(number) } else { nil } }
+        let numbers = values.compactMap { value -> Int64? in
+            switch value {
+            case .int4(let number): Int64(number)
+            case .int8(let number): number
+            default: nil
+            }
+        }
         return numbers.isEmpty ? .null : .int8(numbers.reduce(0, +))
     }
 }
