@@ -10,8 +10,12 @@ final class SQLTester {
     let handler: MemoryHandler
 
     /// A session of a database of its own, or of one that others use too.
-    init(_ server: MemoryServer = MemoryServer(databases: ["postgres"])) {
+    init(_ server: MemoryServer = MemoryServer(databases: ["postgres"]), database: String = "postgres") {
         handler = MemoryHandler(server: server)
+        handler.attach(.detached(database: database))
+        // What a session has from its start on.
+        handler.session.temporarySchema = handler.temporarySchema
+        handler.session.noteSuperuserAtStart()
     }
 
     /// What the statements of a text give: their rows as text, values separated by `|`, or the error as `SQLSTATE message`.

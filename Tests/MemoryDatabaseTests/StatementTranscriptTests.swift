@@ -1,5 +1,4 @@
 import Foundation
-import PostgresProto
 import Testing
 
 @testable import MemoryDatabase
@@ -49,9 +48,7 @@ struct StatementTranscript: Sendable, CustomTestStringConvertible {
 struct StatementTranscriptTests {
     @Test("are those of PostgreSQL", arguments: StatementTranscript.all)
     func answers(_ transcript: StatementTranscript) async {
-        let tester = SQLTester(MemoryServer(databases: ["transcript"]))
-        // What a session has from its start on.
-        tester.handler.session.temporarySchema = tester.handler.temporarySchema
+        let tester = SQLTester(MemoryServer(databases: ["transcript"]), database: "transcript")
         for step in transcript.steps {
             let lines = await tester.run(step.statement).flatMap {
                 $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

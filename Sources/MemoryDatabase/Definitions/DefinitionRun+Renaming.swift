@@ -328,22 +328,22 @@ extension DefinitionRun {
             setOwner(owner, relation: oid)
         case .routine(let reference):
             var function = try self.function(reference, kind: statement.object.kind)
-            function.owner = owner
+            function.changeOwner(to: owner, of: model.owner)
             model.put(function)
         case .type(let type):
             var type = try userType(type.name)
-            type.owner = owner
+            type.changeOwner(to: owner, of: model.owner)
             model.put(type)
         case .name(let name):
             switch statement.object.kind {
             case .schema:
                 let name = try existingSchema(name.name)
                 var schema = model.schemas[name] ?? SchemaDefinition(name)
-                schema.owner = owner
+                schema.changeOwner(to: owner, of: model.owner)
                 model.put(schema)
             case .type, .domain:
                 var type = try userType(name)
-                type.owner = owner
+                type.changeOwner(to: owner, of: model.owner)
                 model.put(type)
             case .table, .view, .materializedView, .sequence, .foreignTable:
                 guard let oid = try relation(name, statement.object.kind, ifExists: statement.ifExists) else { return }
@@ -374,18 +374,14 @@ extension DefinitionRun {
 
     mutating func setOwner(_ owner: String?, relation oid: OID) {
         if var table = model.tables[oid] {
-            table.owner = owner
-            table.privileges = table.privileges?.replacingOwner(
-                model.tables[oid]?.owner ?? model.owner,
-                by: owner ?? model.owner
-            )
+            table.changeOwner(to: owner, of: model.owner)
             model.put(table)
             for var sequence in model.sequences(ownedBy: table.name) {
-                sequence.owner = owner
+                sequence.changeOwner(to: owner, of: model.owner)
                 model.put(sequence)
             }
         } else if var sequence = model.sequences[oid] {
-            sequence.owner = owner
+            sequence.changeOwner(to: owner, of: model.owner)
             model.put(sequence)
         }
     }

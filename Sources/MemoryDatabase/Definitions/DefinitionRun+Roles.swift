@@ -150,23 +150,23 @@ extension DefinitionRun {
             let standard = model.owner
             let isOld = { (owner: String?) in (owner ?? standard) == old }
             for var table in Array(model.tables) where isOld(table.owner) {
-                table.owner = new
+                table.changeOwner(to: new, of: standard)
                 model.put(table)
             }
             for var sequence in Array(model.sequences) where isOld(sequence.owner) {
-                sequence.owner = new
+                sequence.changeOwner(to: new, of: standard)
                 model.put(sequence)
             }
             for var type in Array(model.types) where isOld(type.owner) {
-                type.owner = new
+                type.changeOwner(to: new, of: standard)
                 model.put(type)
             }
             for var function in Array(model.functions) where isOld(function.owner) {
-                function.owner = new
+                function.changeOwner(to: new, of: standard)
                 model.put(function)
             }
             for var schema in Array(model.schemas) where isOld(schema.owner) {
-                schema.owner = new
+                schema.changeOwner(to: new, of: standard)
                 model.put(schema)
             }
         }

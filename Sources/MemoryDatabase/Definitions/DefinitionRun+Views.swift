@@ -123,9 +123,7 @@ extension DefinitionRun {
             }
             var column = Column(name, output.type, typeModifier: output.typeModifier)
             // A column keeps its domain, which a client is not told, and its collation.
-            let place = Int(output.attributeNumber) - 1
-            if let origins = model.tables[output.tableOID]?.columns, origins.indices.contains(place) {
-                let origin = origins[place]
+            if let origin = model.tables[output.tableOID]?.column(number: output.attributeNumber) {
                 column.type = origin.type
                 column.typeModifier = origin.typeModifier
                 column.collation = origin.collation

@@ -7,11 +7,18 @@ extension MemoryHandler {
     ///
     /// - Throws: 23514 or 23502 with the column that has values which the domain does not allow.
     func validate(domain: OID, _ transaction: MemoryTransaction) async throws {
-        let model = transaction.state.model
+        // Rows may break what was said to be not valid for them.
+        var model = transaction.state.model
+        if var type = model.types[domain], var checked = type.domain {
+            checked.constraints.removeAll { !$0.isValidated }
+            type.kind = .domain(checked)
+            model.put(type)
+        }
+        let catalog = CatalogSnapshot(model)
         for table in Array(model.tables) where table.kind == .table || table.kind == .materializedView {
             guard let oid = table.oid else { continue }
             for (place, column) in table.columns.enumerated() where isOver(domain, column.type, model) {
-                try await validate(place, column, of: table, oid, transaction)
+                try await validate(place, column, of: table, oid, transaction, catalog)
             }
         }
     }
@@ -32,10 +39,10 @@ extension MemoryHandler {
         _ column: Column,
         of table: TableDefinition,
         _ oid: OID,
-        _ transaction: MemoryTransaction
+        _ transaction: MemoryTransaction,
+        _ catalog: CatalogSnapshot
     ) async throws {
-        let catalog = transaction.catalog
-        guard let domain = transaction.state.model.types[column.type.oid]?.domain else { return }
+        guard let domain = catalog.model.types[column.type.oid]?.domain else { return }
         let name = SQLIdentifier.quote(column.name)
         let base = catalog.formatType(domain.baseType.oid, typeModifier: domain.typeModifier)
         let text = "CAST(CAST(\(name) AS \(base)) AS \(catalog.formatType(column.type.oid)))"

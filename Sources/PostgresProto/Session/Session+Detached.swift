@@ -3,10 +3,10 @@ import PostgresWire
 
 extension Session {
     /// A session without a connection, for a handler that is used by itself (in a test, say).
-    static func detached() -> Session {
+    static func detached(database: String = "postgres") -> Session {
         Session(
             user: "postgres",
-            database: "postgres",
+            database: database,
             processID: 0,
             client: ClientInfo(),
             server: DetachedEnvironment(),

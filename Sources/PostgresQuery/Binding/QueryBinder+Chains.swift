@@ -10,7 +10,7 @@ struct BoundLink: Hashable, Sendable {
 /// Long chains of operators, `a || b || c …`: bound to a list instead of a tree, which nobody has to climb down.
 extension QueryBinder {
     /// From how many operators on a chain becomes a list.
-    static let chainLength = 32
+    static let chainLength = 16
 
     /// A chain of binary operators, the outermost first.
     func bindChain(_ chain: [BinaryExpression], _ scope: Scope) throws(PostgresError) -> BoundExpression {

@@ -61,6 +61,7 @@ struct MemoryUseTests {
         while !isWanted(node) {
             switch node {
             case let plan as CutPlan: node = plan.input
+            case let plan as GroupedScanPlan: node = plan.grouping
             case let plan as ProjectPlan: node = plan.input
             case let plan as LimitPlan: node = plan.input
             default: return nil
