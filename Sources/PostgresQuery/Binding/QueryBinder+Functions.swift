@@ -119,6 +119,7 @@ extension QueryBinder {
     }
 
     private func functions(_ name: String, schema: String) -> [FunctionRow] {
+        let schema = named(schema)
         guard let namespace = environment.catalog.schemaOID(schema) else { return [] }
         return BuiltInCatalog.shared.functions(named: name, namespace: namespace)
             + environment.catalog.userFunctions(named: name, schema: schema)
@@ -193,7 +194,7 @@ extension QueryBinder {
     }
 
     private func missingFunction(_ call: FunctionCall, _ arguments: [BoundExpression]) -> PostgresError {
-        if let schema = call.name.schema, environment.catalog.schemaOID(schema) == nil {
+        if let schema = call.name.schema, environment.catalog.schemaOID(named(schema)) == nil {
             return failure("3F000", "schema \"\(schema)\" does not exist", at: call.range)
         }
         return failure(
