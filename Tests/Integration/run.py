@@ -34,6 +34,7 @@ MODULES = [
     "wire.malformed",
     "wire.startup",
     "wire.values",
+    "wire.encodings",
     "clients.data",
     "clients.psql",
     "clients.pgbench",

@@ -35,8 +35,9 @@ struct MessageStream: ~Copyable {
         }
     }
 
-    /// Takes the message of a frame, and gives what the flow says to it.
-    mutating func action(of frame: Frame) -> ServerFlow.Action {
+    /// Takes the message of a frame, and gives what the flow says to it; a client that does not speak UTF-8 has its text
+    /// converted.
+    mutating func action(of frame: Frame, _ conversion: (any ClientTextConversion)? = nil) -> ServerFlow.Action {
         defer { input.consume(frame.length) }
         if case .startup = flow.frameState { return startup(frame) }
         if flow.ignores(frame.tag) { return .wait }
@@ -48,7 +49,14 @@ struct MessageStream: ~Copyable {
         do throws(WireError) {
             message = try input.withReadable { (bytes) throws(WireError) in
                 let body = UnsafeRawBufferPointer(rebasing: bytes[frame.body])
-                return try FrontendMessage.decode(tag: frame.tag, body: body, context: context)
+                guard let conversion else {
+                    return try FrontendMessage.decode(tag: frame.tag, body: body, context: context)
+                }
+                return try conversion.serverBody(frame.tag, body).withUnsafeBytes { body in
+                    Result { () throws(WireError) in
+                        try FrontendMessage.decode(tag: frame.tag, body: body, context: context)
+                    }
+                }.get()
             }
         } catch {
             return flow.malformed(frame.tag, error)

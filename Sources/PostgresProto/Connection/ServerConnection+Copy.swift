@@ -30,7 +30,9 @@ extension ServerConnection {
     private func nextCopyAction(_ stream: inout MessageStream) async throws -> ServerFlow.Action {
         while true {
             do throws(WireError) {
-                if let frame = try stream.nextFrame() { return stream.action(of: frame) }
+                if let frame = try stream.nextFrame() {
+                    return stream.action(of: frame, handler.session.textConversion)
+                }
             } catch {
                 return stream.flow.lostSynchronization(error)
             }

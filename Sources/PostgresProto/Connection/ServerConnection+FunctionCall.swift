@@ -28,12 +28,19 @@ extension ServerConnection {
         let value = try await value(of: function, message)
         var result = OutputBuffer()
         let type = PostgresType(oid: function.result)
-        if try message.resultFormat.isBinary() {
+        let isBinary = try message.resultFormat.isBinary()
+        if isBinary {
             try value.encodeBinary(as: type, into: &result)
         } else {
             value.encodeText(as: type, formats: session.formats, into: &result)
         }
-        let bytes = value.isNull ? nil : result.withBytes { Array($0) }
+        var bytes = value.isNull ? nil : result.withBytes { Array($0) }
+        if let conversion = session.textConversion, let plain = bytes {
+            bytes = try plain.withUnsafeBytes { plain in
+                try isBinary
+                    ? TextInBinary.convert(plain, of: type, conversion.clientText) : conversion.clientText(plain)
+            }
+        }
         try FunctionCallResponse(value: bytes).encode(into: &output)
         session.implicitTransactionEnds(isCommit: true)
         writeNews(of: session, &output)
@@ -46,9 +53,15 @@ extension ServerConnection {
         for (index, argument) in message.arguments.values.enumerated() {
             let type = PostgresType(oid: function.arguments[index])
             let isBinary = try FormatCode.format(at: index, in: message.argumentFormats).isBinary()
-            guard let argument else {
+            guard var argument else {
                 parameters.append(.null)
                 continue
+            }
+            if let conversion = session.textConversion {
+                argument = try argument.withUnsafeBytes { plain in
+                    try isBinary
+                        ? TextInBinary.convert(plain, of: type, conversion.serverText) : conversion.serverText(plain)
+                }
             }
             parameters.append(
                 try argument.withUnsafeBytes { (bytes) throws(PostgresError) -> PostgresValue in

@@ -36,9 +36,15 @@ extension ServerConnection {
                 guard stream.output.count > 0 else { return .read }
                 return try transport.writeAvailable(&stream.output) ? .read : .write
             }
-            let rest =
-                stream.flow.isReady
-                ? try workNow(frame, &stream) : try performNow(stream.action(of: frame), &stream)
+            let rest: ServerFlow.Action?
+            if stream.flow.isReady {
+                let conversion = handler.session.textConversion
+                rest =
+                    conversion == nil
+                    ? try workNow(frame, &stream) : try performNow(stream.action(of: frame, conversion), &stream)
+            } else {
+                rest = try performNow(stream.action(of: frame), &stream)
+            }
             if let rest { return .perform(rest) }
             if takesNewTask { return .newTask }
             if stream.output.count >= RowWriter.fullSize { return .write }
@@ -128,7 +134,10 @@ extension ServerConnection {
     func performNow(_ action: ServerFlow.Action, _ stream: inout MessageStream) throws -> ServerFlow.Action? {
         switch action {
         case .wait: return nil
-        case .send(let message): try message.encode(into: &stream.output)
+        case .send(let message):
+            let start = stream.output.count
+            try message.encode(into: &stream.output)
+            if control != nil { handler.session.convertAnswer(from: start, in: &stream.output) }
         case .sendParseComplete: ParseComplete.encode(into: &stream.output)
         case .sendBindComplete: BindComplete.encode(into: &stream.output)
         case .sendCloseComplete: CloseComplete.encode(into: &stream.output)
@@ -163,7 +172,9 @@ extension ServerConnection {
     private func sendError(_ error: PostgresError, _ status: TransactionStatus?, _ output: inout OutputBuffer) {
         let session = handler.session
         writeNotices(of: session, &output)
+        let start = output.count
         ErrorResponse(error).encode(into: &output)
+        session.convertAnswer(from: start, in: &output)
         guard let status else { return }
         writeNews(of: session, &output)
         ReadyForQuery.encode(status, into: &output)
@@ -192,7 +203,9 @@ extension ServerConnection {
             var fields = DiagnosticFields(notice.fields)
             fields.severity = notice.severity.rawValue
             fields.localizedSeverity = notice.severity.rawValue
+            let start = output.count
             NoticeResponse(fields: fields).encode(into: &output)
+            session.convertAnswer(from: start, in: &output)
         }
         session.notices.removeAll()
     }
@@ -206,14 +219,20 @@ extension ServerConnection {
     /// Writes the notifications that have come, unless a transaction is under way.
     private func writeNotifications(of session: Session, _ output: inout OutputBuffer) {
         guard session.listener != nil else { return }
-        for notification in session.takeNotifications() { notification.encode(into: &output) }
+        for notification in session.takeNotifications() {
+            let start = output.count
+            notification.encode(into: &output)
+            session.convertAnswer(from: start, in: &output)
+        }
     }
 
     /// Writes the settings that clients are told of and that have changed.
     func writeReportedSettings(of session: Session, _ output: inout OutputBuffer) {
         guard session.hasReportedChanges else { return }
         for (name, value) in session.takeReportedChanges() {
+            let start = output.count
             ParameterStatus.encode(name: name, value: value, into: &output)
+            session.convertAnswer(from: start, in: &output)
             if name == "application_name" { control?.changeActivity { $0.applicationName = value } }
         }
     }

@@ -9,6 +9,24 @@ extension ServerConnection {
         _ formats: [FormatCode],
         _ output: inout OutputBuffer
     ) throws(WireError) {
+        guard let conversion = handler.session.textConversion else {
+            return try encodeRowDescription(columns, of: statement, formats, &output)
+        }
+        let start = output.count
+        try encodeRowDescription(columns, of: statement, formats, &output)
+        do throws(PostgresError) {
+            try conversion.convertMessages(from: start, in: &output)
+        } catch {
+            throw WireError(error.sqlState, error.message)
+        }
+    }
+
+    private func encodeRowDescription(
+        _ columns: [OutputColumn],
+        of statement: PreparedStatement,
+        _ formats: [FormatCode],
+        _ output: inout OutputBuffer
+    ) throws(WireError) {
         guard columns == statement.columns else {
             return try RowDescription.encode(columns.map { FieldDescription($0) }, formats: formats, into: &output)
         }
@@ -23,7 +41,12 @@ extension ServerConnection {
         _ session: Session,
         _ output: inout OutputBuffer
     ) throws(PostgresError) {
-        var writer = RowWriter(layout: layout, textFormats: session.formats, buffer: output)
+        var writer = RowWriter(
+            layout: layout,
+            textFormats: session.formats,
+            conversion: session.textConversion,
+            buffer: output
+        )
         for row in rows {
             writer.beginRow()
             for value in row { writer.append(value) }
@@ -41,7 +64,12 @@ extension ServerConnection {
         limit: Int,
         _ output: inout OutputBuffer
     ) async throws -> (count: Int, isSuspended: Bool) {
-        var writer = RowWriter(layout: layout, textFormats: handler.session.formats, buffer: output)
+        var writer = RowWriter(
+            layout: layout,
+            textFormats: handler.session.formats,
+            conversion: handler.session.textConversion,
+            buffer: output
+        )
         do {
             var hasMore = true
             while hasMore, writer.rowCount < limit {

@@ -120,6 +120,7 @@ extension Session {
             let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)
             if let kept { settings.storeInitial(name, kept) }
         }
+        noteClientEncoding()
     }
 }
 

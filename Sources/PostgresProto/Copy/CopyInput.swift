@@ -12,14 +12,21 @@ final class CopyInput {
     private let parser: CopyLineParser
     private var lines: CopyLineReader
     private var binary: CopyBinaryReader
+    private let conversion: TextConversion?
+    /// Bytes of a character that is not complete yet, in the client's encoding.
+    private var unread: [UInt8] = []
+    /// What was found in the data, to be told once all before it is read.
+    private var unreadable: PostgresError?
     private var isHeaderDone: Bool
     private var isFinished = false
 
     init(
         _ copy: BoundCopy,
         environment: any FunctionEnvironment,
+        conversion: TextConversion?,
         writer: (any TableWriting)?
     ) {
+        self.conversion = conversion
         self.copy = copy
         self.environment = environment
         self.writer = writer
@@ -40,12 +47,38 @@ final class CopyInput {
 
     /// Takes a piece of the data.
     func receive(_ data: [UInt8]) async throws {
-        if isBinary { binary.append(data) } else { lines.append(data) }
+        if isBinary {
+            binary.append(data)
+        } else if let conversion {
+            appendConverted(data, conversion)
+        } else {
+            lines.append(data)
+        }
         try await run()
+        if let unreadable { throw failed(unreadable) }
+    }
+
+    /// Takes text in another encoding up to what cannot be read of it.
+    private func appendConverted(_ data: [UInt8], _ conversion: TextConversion) {
+        guard unreadable == nil else { return }
+        unread += data
+        let (text, length, error) = unread.withUnsafeBytes { conversion.readable($0) }
+        unread.removeFirst(length)
+        lines.append(text)
+        unreadable = error
     }
 
     /// Takes note that the data is complete; gives the number of rows.
     func finish() async throws -> Int {
+        if let conversion, !unread.isEmpty {
+            do throws(PostgresError) {
+                try unread.withUnsafeBytes { bytes in
+                    Result { () throws(PostgresError) in _ = try conversion.serverText(bytes) }
+                }.get()
+            } catch {
+                throw failed(error)
+            }
+        }
         if isBinary { binary.finish() } else { lines.finish() }
         try await run()
         return execution.affectedRows
@@ -129,7 +162,9 @@ final class CopyInput {
         }
         var row: [PostgresValue] = []
         row.reserveCapacity(values.count + 2)
-        for (column, value) in zip(copy.columns, values) { row.append(try self.value(value, column, number)) }
+        for (column, value) in zip(copy.columns, values) {
+            row.append(try self.value(value, column, number, line))
+        }
         if values.count < copy.columns.count {
             throw fail(
                 PostgresError(
@@ -143,7 +178,12 @@ final class CopyInput {
         return row
     }
 
-    private func value(_ bytes: [UInt8]?, _ column: Column, _ line: Int64) throws(PostgresError) -> PostgresValue {
+    private func value(
+        _ bytes: [UInt8]?,
+        _ column: Column,
+        _ line: Int64,
+        _ text: [UInt8]
+    ) throws(PostgresError) -> PostgresValue {
         guard let bytes else { return .null }
         do throws(PostgresError) {
             if column.type.isUserDefined {
@@ -166,11 +206,14 @@ final class CopyInput {
             return try result.get()
         } catch {
             var error = error
-            // The encoding is that of the line, whatever the column.
+            // The encoding is that of the line, whatever the column; a line that is right has bytes behind backslashes.
+            let isReadable = String(validating: text, as: UTF8.self) != nil
             error.context =
-                error.sqlState == .characterNotInRepertoire
-                ? CopyContext.text(table: table, line: line)
-                : CopyContext.text(table: table, line: line, column: column.name, value: bytes)
+                error.sqlState != .characterNotInRepertoire
+                ? CopyContext.text(table: table, line: line, column: column.name, value: bytes)
+                : isReadable
+                    ? CopyContext.text(table: table, line: line, bytes: text)
+                    : CopyContext.text(table: table, line: line)
             throw error
         }
     }
@@ -218,6 +261,7 @@ final class CopyInput {
                 continue
             }
             do throws(PostgresError) {
+                let value = try converted(value, column.type)
                 let read =
                     try column.type.isUserDefined
                     ? TypeInput(environment).value(binary: value, as: column.type)
@@ -232,6 +276,16 @@ final class CopyInput {
         row.append(.int8(number))
         row.append(.null)
         return row
+    }
+
+    /// A binary value with its text in UTF-8.
+    private func converted(_ value: [UInt8], _ type: PostgresType) throws(PostgresError) -> [UInt8] {
+        guard let conversion else { return value }
+        return try value.withUnsafeBytes { bytes in
+            Result { () throws(PostgresError) in
+                try TextInBinary.convert(bytes, of: type, conversion.serverText)
+            }
+        }.get()
     }
 
     private func located(_ error: PostgresError) -> PostgresError {

@@ -8,14 +8,21 @@ final class CopyOutput {
     private let hasHeader: Bool
     private let isBinary: Bool
     private var writer: CopyWriter
+    private let conversion: TextConversion?
     private var isBegun = false
 
-    init(_ copy: BoundCopy, rows: QueryStream, formats: TextFormats) {
+    init(_ copy: BoundCopy, rows: QueryStream, formats: TextFormats, conversion: TextConversion?) {
+        self.conversion = conversion
         self.rows = rows
         names = copy.columns.map(\.name)
         hasHeader = copy.options.header != .none
         isBinary = copy.options.format == .binary
-        writer = CopyWriter(copy.options, types: copy.columns.map(\.type), formats: formats)
+        writer = CopyWriter(
+            copy.options,
+            types: copy.columns.map(\.type),
+            formats: formats,
+            conversion: isBinary ? conversion : nil
+        )
     }
 
     /// What the client is told before the data.
@@ -39,6 +46,21 @@ final class CopyOutput {
         return batch.count
     }
 
+    /// Puts the text behind a place into another encoding.
+    private func convert(
+        from start: Int,
+        in buffer: inout OutputBuffer,
+        _ conversion: TextConversion
+    ) throws(PostgresError) {
+        let text = try buffer.withBytes { bytes in
+            Result { () throws(PostgresError) in
+                try conversion.clientText(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+            }
+        }.get()
+        buffer.truncate(to: start)
+        buffer.append(text)
+    }
+
     /// Writes a CopyData message around what the body writes.
     private func message(
         _ buffer: inout OutputBuffer,
@@ -49,6 +71,7 @@ final class CopyOutput {
         buffer.append(bigEndian: Int32(0))
         do throws(PostgresError) {
             try body(&writer, &buffer)
+            if let conversion, !isBinary { try convert(from: start + 5, in: &buffer, conversion) }
         } catch {
             buffer.truncate(to: start)
             throw error

@@ -44,9 +44,16 @@ extension PostgresRequestHandler {
         try checkAccess(of: copy.query, catalog)
         session.transaction.hasRunQuery = true
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        guard !isInput else { return .copy(.input(CopyInput(copy, environment: environment, writer: self))) }
+        let conversion = try session.textConversion(of: copy.options)
+        guard !isInput else {
+            return .copy(
+                .input(CopyInput(copy, environment: environment, conversion: conversion, writer: self))
+            )
+        }
         let rows = stream(copy.query, catalog, [], portal.statement.parsed)
-        return .copy(.output(CopyOutput(copy, rows: rows, formats: environment.formats)))
+        return .copy(
+            .output(CopyOutput(copy, rows: rows, formats: environment.formats, conversion: conversion))
+        )
     }
 
     /// Runs DISCARD, the session's part first.

@@ -162,34 +162,58 @@ extension BindMessage {
         values.reserveCapacity(types.count)
         for (index, type) in types.enumerated() {
             let format = parameterFormat(at: index)
+            var isReadable = session.textConversion == nil
             do throws(PostgresError) {
                 let isBinary = try format.isBinary()
                 values.append(
                     try withParameter(index) { (bytes) throws(PostgresError) -> PostgresValue in
                         guard let bytes else { return .null }
-                        if type.isUserDefined {
-                            let environment = StatementEnvironment(
-                                session: session,
-                                catalog: statement.plan.catalog ?? session.emptyCatalog
-                            )
-                            return try Self.userValue(bytes, type, isBinary: isBinary, index, TypeInput(environment))
+                        guard let conversion = session.textConversion else {
+                            return try Self.value(of: bytes, type, isBinary, index, formats, statement, session)
                         }
-                        if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
-                            let names = ObjectNames(
-                                StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog)
-                            )
-                            return try Self.object(bytes, type, isBinary: isBinary, index, names)
-                        }
-                        return isBinary
-                            ? try Self.binary(bytes, type, index)
-                            : try PostgresValue(text: bytes, type: type, formats: formats)
+                        let converted =
+                            isBinary
+                            ? try TextInBinary.convert(bytes, of: type, conversion.serverText)
+                            : try conversion.serverText(bytes)
+                        isReadable = true
+                        return try converted.withUnsafeBytes { bytes in
+                            Result { () throws(PostgresError) in
+                                try Self.value(of: bytes, type, isBinary, index, formats, statement, session)
+                            }
+                        }.get()
                     }
                 )
             } catch {
-                throw located(error, index, hidesValue: format != .text)
+                throw located(error, index, hidesValue: format != .text || !isReadable)
             }
         }
         return values
+    }
+
+    /// A parameter as a value of its type.
+    private static func value(
+        of bytes: UnsafeRawBufferPointer,
+        _ type: PostgresType,
+        _ isBinary: Bool,
+        _ index: Int,
+        _ formats: TextFormats,
+        _ statement: PreparedStatement,
+        _ session: Session
+    ) throws(PostgresError) -> PostgresValue {
+        if type.isUserDefined {
+            let environment = StatementEnvironment(
+                session: session,
+                catalog: statement.plan.catalog ?? session.emptyCatalog
+            )
+            return try userValue(bytes, type, isBinary: isBinary, index, TypeInput(environment))
+        }
+        if ObjectNames.isObject(type), case .query(_, let catalog) = statement.plan {
+            let names = ObjectNames(StatementEnvironment(session: session, catalog: catalog ?? session.emptyCatalog))
+            return try object(bytes, type, isBinary: isBinary, index, names)
+        }
+        return isBinary
+            ? try binary(bytes, type, index)
+            : try PostgresValue(text: bytes, type: type, formats: formats)
     }
 
     /// The error with the parameter that it is about; a value that could be read as characters is hinted at, not shown.

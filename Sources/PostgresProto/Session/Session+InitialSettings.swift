@@ -24,5 +24,6 @@ extension Session {
                 notify(PostgresNotice(error.message, severity: .warning, sqlState: error.sqlState))
             }
         }
+        noteClientEncoding()
     }
 }

@@ -23,6 +23,7 @@ extension Session {
         cachedTimeouts = nil
         cachedTransactionModes = nil
         cachedBindingSettings = nil
+        noteClientEncoding()
     }
 
     /// The formats that values are read and written with.

@@ -68,6 +68,8 @@ public final class Session {
     /// What ends the running statement when it takes too long.
     @exclusivity(unchecked) var statementTimer: (any ScheduledAction)?
     @exclusivity(unchecked) var cachedFormats: TextFormats?
+    /// What a client needs that does not speak UTF-8.
+    @exclusivity(unchecked) var textConversion: TextConversion?
     @exclusivity(unchecked) var cachedRoles: (session: String, current: String)?
     var cachedEmptyCatalog: CatalogSnapshot?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.

@@ -1,3 +1,4 @@
+import PostgresQuery
 package import PostgresWire
 
 extension Settings {
@@ -43,6 +44,14 @@ extension Settings {
         do {
             return try check(name, value, isSuperuser: false, timeZones: timeZones)
         } catch {
+            if name.lowercased() == "client_encoding", error.sqlState == .featureNotSupported,
+                let encoding = CharacterEncoding(named: value)
+            {
+                throw PostgresError(
+                    .featureNotSupported,
+                    "conversion between \(encoding.name) and UTF8 is not supported"
+                )
+            }
             guard let definition = definition(name), [.backend, .superuserBackend].contains(definition.context) else {
                 throw error
             }

@@ -57,13 +57,14 @@ struct CopyOptionReader {
                 if case .star? = option.value { quotesAll = true } else { quoted = try list(option) }
             case "force_not_null": notNull = try list(option)
             case "force_null": forcedNull = try list(option)
-            case "encoding": try checkEncoding(option)
+            case "encoding": options.encoding = try encoding(option)
             default: throw failure("42601", "option \"\(name)\" not recognized", option.range)
             }
         }
-        let header = options.header
+        let (header, encoding) = (options.header, options.encoding)
         options = CopyOptions(format: format)
         options.header = header
+        options.encoding = encoding
     }
 
     private func text(_ option: CopyOption) throws(PostgresError) -> String {
@@ -135,20 +136,15 @@ struct CopyOptionReader {
         )
     }
 
-    /// All text is UTF-8; `SQL_ASCII` and its subset are too.
-    private func checkEncoding(_ option: CopyOption) throws(PostgresError) {
-        let name = try text(option).uppercased().filter { $0.isLetter || $0.isNumber }
-        switch name {
-        case "UTF8", "UNICODE", "SQLASCII": return
-        case "LATIN1", "ISO88591", "LATIN9", "WIN1252", "WINDOWS1252", "EUCJP", "SJIS", "BIG5", "GBK", "KOI8R":
-            throw PostgresError(.featureNotSupported, "COPY in encoding \"\(try text(option))\" is not supported")
-        default:
+    private func encoding(_ option: CopyOption) throws(PostgresError) -> String {
+        guard let encoding = CharacterEncoding(named: try text(option)) else {
             throw failure(
                 .invalidParameterValue,
                 "argument to option \"encoding\" must be a valid encoding name",
                 option.range
             )
         }
+        return encoding.name
     }
 
     private func oneByte(_ text: String, _ what: String) throws(PostgresError) -> UInt8 {

@@ -32,6 +32,8 @@ public struct CopyOptions: Hashable, Sendable {
     public var quote = UInt8(ascii: "\"")
     /// What stands before a quote inside quotes (CSV).
     public var escape = UInt8(ascii: "\"")
+    /// PostgreSQL's name of the encoding of text, where it is said; by default it is the client's.
+    public var encoding: String?
     /// The columns whose values are quoted always, but for NULL (CSV, output).
     public var forceQuote: Set<Int> = []
     /// The columns in which no value is taken for NULL (CSV, input).

@@ -3,10 +3,18 @@ public struct CopyWriter: Sendable {
     private let options: CopyOptions
     private let types: [PostgresType]
     private let formats: TextFormats
+    /// What binary values need whose client does not speak UTF-8.
+    private let conversion: (any ClientTextConversion)?
     private var isHeaderWritten = false
 
-    /// A writer of rows with columns of these types.
-    public init(_ options: CopyOptions, types: [PostgresType], formats: TextFormats) {
+    /// A writer of rows with columns of these types; `conversion` is for the text in binary values.
+    public init(
+        _ options: CopyOptions,
+        types: [PostgresType],
+        formats: TextFormats,
+        conversion: (any ClientTextConversion)? = nil
+    ) {
+        self.conversion = conversion
         self.options = options
         self.types = types
         self.formats = formats
@@ -33,7 +41,29 @@ public struct CopyWriter: Sendable {
         guard options.format == .binary else { return writeLine(row, into: &buffer) }
         writeSignature(into: &buffer)
         buffer.append(bigEndian: Int16(truncatingIfNeeded: row.count))
-        for (value, type) in zip(row, types) { try value.encodeField(as: type, into: &buffer) }
+        for (value, type) in zip(row, types) {
+            let start = buffer.count
+            try value.encodeField(as: type, into: &buffer)
+            if let conversion, !value.isNull { try convert(from: start + 4, in: &buffer, type, conversion) }
+        }
+    }
+
+    /// Puts the text in a binary value into the client's encoding.
+    private func convert(
+        from start: Int,
+        in buffer: inout OutputBuffer,
+        _ type: PostgresType,
+        _ conversion: any ClientTextConversion
+    ) throws(PostgresError) {
+        let bytes = try buffer.withBytes { bytes in
+            Result { () throws(PostgresError) in
+                let value = UnsafeRawBufferPointer(rebasing: bytes[start...])
+                return try TextInBinary.convert(value, of: type, conversion.clientText)
+            }
+        }.get()
+        buffer.truncate(to: start)
+        buffer.replace(at: start - 4, bigEndian: Int32(truncatingIfNeeded: bytes.count))
+        buffer.append(bytes)
     }
 
     /// Writes what ends binary data, with the signature where there were no rows; nothing for the other formats.

@@ -21,6 +21,8 @@ public struct RowWriter: ~Copyable {
     private let columns: [Column]
     private let refusal: PostgresError?
     private let isCollecting: Bool
+    /// What a client that does not speak UTF-8 needs.
+    private let conversion: (any ClientTextConversion)?
     private var index = 0
     private var rowStart = 0
     private var rowFailed = false
@@ -33,8 +35,14 @@ public struct RowWriter: ~Copyable {
     /// How many collected rows make the writer full.
     public static let fullRowCount = 1_024
 
-    /// A writer of DataRow messages with these columns.
-    public init(layout: RowLayout, textFormats: TextFormats, buffer: consuming OutputBuffer) {
+    /// A writer of DataRow messages with these columns, for a client that may have an encoding of its own.
+    public init(
+        layout: RowLayout,
+        textFormats: TextFormats,
+        conversion: (any ClientTextConversion)? = nil,
+        buffer: consuming OutputBuffer
+    ) {
+        self.conversion = conversion
         self.buffer = buffer
         self.textFormats = textFormats
         isCollecting = false
@@ -47,6 +55,7 @@ public struct RowWriter: ~Copyable {
         buffer = OutputBuffer(capacity: 16)
         self.textFormats = textFormats
         isCollecting = true
+        conversion = nil
         columns = types.map { Column(type: $0, representation: .collected, isBinary: false) }
         refusal = nil
     }
@@ -86,6 +95,7 @@ public struct RowWriter: ~Copyable {
         if index != columns.count {
             fail(PostgresError("XX000", "row has \(index) values for \(columns.count) columns"))
         }
+        if let conversion, !rowFailed { convertRow(conversion) }
         guard !rowFailed else {
             if isCollecting { row.removeAll() } else { buffer.truncate(to: rowStart) }
             return
@@ -97,6 +107,36 @@ public struct RowWriter: ~Copyable {
         } else {
             buffer.replace(at: rowStart &+ 1, bigEndian: Int32(truncatingIfNeeded: buffer.count &- rowStart &- 1))
         }
+    }
+
+    /// Writes the row anew in the client's encoding.
+    @inline(never)
+    private mutating func convertRow(_ conversion: any ClientTextConversion) {
+        let cells = buffer.withBytes { Array($0.dropFirst(rowStart &+ 7)) }
+        buffer.truncate(to: rowStart &+ 7)
+        let failure = cells.withUnsafeBytes { cells -> PostgresError? in
+            var reader = WireReader(cells)
+            do throws(PostgresError) {
+                for column in columns {
+                    let cell: UnsafeRawBufferPointer?
+                    do throws(WireError) { cell = try reader.readOptionalBytes() } catch { throw PostgresError(error) }
+                    guard let cell else {
+                        buffer.append(bigEndian: Int32(-1))
+                        continue
+                    }
+                    let bytes =
+                        column.isBinary
+                        ? try TextInBinary.convert(cell, of: column.type, conversion.clientText)
+                        : try conversion.clientText(cell)
+                    buffer.append(bigEndian: Int32(truncatingIfNeeded: bytes.count))
+                    buffer.append(bytes)
+                }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { fail(failure) }
     }
 
     /// The rows collected so far; the writer forgets them.

@@ -117,17 +117,17 @@ enum SessionFunctions {
     }
 
     private static func encodings(in table: inout ScalarTable) {
-        table.plain("PG_encoding_to_char") { number in .text(Encodings.name(number.integer)) }
+        table.plain("PG_encoding_to_char") { number in .text(CharacterEncoding(number: number.int)?.name ?? "") }
         table.plain("PG_char_to_encoding") { name in
-            .int4(Int32(truncatingIfNeeded: Encodings.number(name.string) ?? -1))
+            .int4(Int32(truncatingIfNeeded: CharacterEncoding(named: name.string)?.number ?? -1))
         }
         table["getdatabaseencoding"] = .nullary { _ in .text("UTF8") }
-        table["pg_client_encoding"] = .nullary { environment in .text(environment.setting("client_encoding") ?? "UTF8")
+        table["pg_client_encoding"] = .nullary { environment in
+            .text(environment.setting("client_encoding").flatMap { CharacterEncoding(named: $0)?.name } ?? "UTF8")
         }
         table.plain("pg_encoding_max_length_sql") { number in
-            let isKnown = !Encodings.name(number.integer).isEmpty
-            guard isKnown else { return .null }
-            return number.integer == 6 ? .int4(4) : number.integer == 8 || number.integer == 0 ? .int4(1) : .null
+            guard let encoding = CharacterEncoding(number: number.int) else { return .null }
+            return .int4(Int32(truncatingIfNeeded: encoding.longestCharacter))
         }
         table["pg_num_nulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { $0.isNull })) }
         table["pg_num_nonnulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { !$0.isNull })) }

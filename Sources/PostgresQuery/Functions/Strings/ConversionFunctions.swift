@@ -3,42 +3,40 @@ import PostgresWire
 /// Conversions between text and bytes in one of the encodings.
 enum ConversionFunctions {
     static func register(in table: inout ScalarTable) {
-        table.binary("pg_convert_from") { (bytes, encoding) throws(PostgresError) in
-            let number = try Encodings.number(converting: encoding.string, "source")
-            return .text(try Encodings.text(bytes.bytes, in: number))
+        table.binary("pg_convert_from") { (bytes, name) throws(PostgresError) in
+            let encoding = try EncodedText.encoding(name.string, role: "source")
+            let text = try EncodedText.convert(bytes.bytes, from: encoding, to: .utf8)
+            return .text(String(decoding: text, as: UTF8.self))
         }
-        table.binary("pg_convert_to") { (text, encoding) throws(PostgresError) in
-            let number = try Encodings.number(converting: encoding.string, "destination")
-            return .bytea(try Encodings.bytes(text.string, in: number))
+        table.binary("pg_convert_to") { (text, name) throws(PostgresError) in
+            let encoding = try EncodedText.encoding(name.string, role: "destination")
+            return .bytea(try EncodedText.convert(Array(text.string.utf8), from: .utf8, to: encoding))
         }
         table.many("pg_convert") { (values) throws(PostgresError) in
-            let source = try Encodings.number(converting: values[1].string, "source")
-            let target = try Encodings.number(converting: values[2].string, "destination")
-            return .bytea(try Encodings.bytes(Encodings.text(values[0].bytes, in: source), in: target))
+            let source = try EncodedText.encoding(values[1].string, role: "source")
+            let target = try EncodedText.encoding(values[2].string, role: "destination")
+            return .bytea(try EncodedText.convert(values[0].bytes, from: source, to: target))
         }
-        table.binary("length_in_encoding") { (bytes, encoding) throws(PostgresError) in
-            let number = try Encodings.number(lengthIn: encoding.string)
-            if number != Encodings.utf8 {
-                if bytes.bytes.contains(0) { _ = try Encodings.text(bytes.bytes, in: number) }
-                return .int4(Int32(truncatingIfNeeded: bytes.bytes.count))
+        table.binary("length_in_encoding") { (bytes, name) throws(PostgresError) in
+            guard let encoding = CharacterEncoding(named: name.string) else {
+                throw PostgresError("22023", "invalid encoding name \"\(name.string)\"")
             }
-            let text = try Encodings.text(bytes.bytes, in: number)
-            return .int4(Int32(truncatingIfNeeded: text.unicodeScalars.count))
+            return .int4(Int32(truncatingIfNeeded: try EncodedText.characterCount(bytes.bytes, in: encoding)))
         }
         table.unary("to_ascii_default") { (text) throws(PostgresError) in
-            try ascii(text.string, Encodings.utf8)
+            try ascii(text.string, .utf8)
         }
         table.binary("to_ascii_enc") { (text, number) throws(PostgresError) in
-            if Encodings.name(number.integer).isEmpty {
+            guard let encoding = CharacterEncoding(number: number.int) else {
                 throw PostgresError("42704", "\(number.integer) is not a valid encoding code")
             }
-            return try ascii(text.string, number.int)
+            return try ascii(text.string, encoding)
         }
         table.binary("to_ascii_encname") { (text, name) throws(PostgresError) in
-            guard let number = Encodings.number(name.string) else {
+            guard let encoding = CharacterEncoding(named: name.string) else {
                 throw PostgresError("42704", "\(name.string) is not a valid encoding name")
             }
-            return try ascii(text.string, number)
+            return try ascii(text.string, encoding)
         }
     }
 
@@ -52,8 +50,8 @@ enum ConversionFunctions {
     ]
 
     /// The bytes of a text, taken for bytes of an encoding, in letters of ASCII.
-    private static func ascii(_ text: String, _ encoding: Int) throws(PostgresError) -> PostgresValue {
-        let name = Encodings.name(Int64(encoding))
+    private static func ascii(_ text: String, _ encoding: CharacterEncoding) throws(PostgresError) -> PostgresValue {
+        let name = encoding.name
         guard let letters = asciiLetters[name].map({ Array($0.utf8) }) else {
             throw PostgresError("0A000", "encoding conversion from \(name) to ASCII not supported")
         }

@@ -1,12 +1,9 @@
 import PostgresWire
 
-/// The encodings of one byte for each character, beside Latin 1: what their bytes from 128 up stand for.
+/// The encodings of one byte for each character: what their bytes from 128 up stand for.
 enum SingleByteEncodings {
     /// The characters of the bytes from 128 to 255, nil where there is none; nil for another encoding.
     static func characters(_ name: String) -> [Unicode.Scalar?]? { tables[name] }
-
-    /// The bytes of the characters above 127.
-    static func bytes(_ name: String) -> [Unicode.Scalar: UInt8]? { reversed[name] }
 
     private static let tables: [String: [Unicode.Scalar?]] = {
         var tables: [String: [Unicode.Scalar?]] = [:]
@@ -24,16 +21,9 @@ enum SingleByteEncodings {
         return tables
     }()
 
-    private static let reversed: [String: [Unicode.Scalar: UInt8]] = tables.mapValues { characters in
-        var bytes: [Unicode.Scalar: UInt8] = [:]
-        for (index, character) in characters.enumerated() {
-            if let character { bytes[character] = UInt8(truncatingIfNeeded: index + 128) }
-        }
-        return bytes
-    }
-
     /// A name, and hexadecimal numbers: a character, or the first of so many, or `-` where a byte has none.
     private static let text = """
+        LATIN1 80*80
         LATIN2 80*21 104 2d8 141 a4 13d 15a a7*2 160 15e 164 179 ad 17d 17b b0 105 2db 142 b4 13e 15b 2c7 b8 161 15f
           165 17a 2dd 17e 17c 154 c1*2 102 c4 139 106 c7 10c c9 118 cb 11a cd*2 10e 110 143 147 d3*2 150 d6*2 158 16e
           da 170 dc*2 162 df 155 e1*2 103 e4 13a 107 e7 10d e9 119 eb 11b ed*2 10f 111 144 148 f3*2 151 f6*2 159 16f
