@@ -55,6 +55,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "CatalogServer",
+            dependencies: ["MemoryDatabase", "PostgresCatalog", "PostgresProto", "PostgresWire", "ProtoServer"],
+            path: "Tests/Integration/CatalogServer",
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "DifferentialServer",
             dependencies: ["MemoryDatabase", "PostgresProto", "ProtoServer"],
             path: "Tests/Integration/DifferentialServer",

@@ -55,6 +55,7 @@ MODULES = [
     "memory.spilling",
     "memory.dump",
     "scoreboard.recorded",
+    "scoreboard.reading",
     "memory.orm",
     "scoreboard.clients",
 ]

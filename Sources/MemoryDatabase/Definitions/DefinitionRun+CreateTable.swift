@@ -75,10 +75,9 @@ extension DefinitionRun {
             sequence.persistence = table.persistence
             return sequence
         }
-        for sequence in sequences where !(sequence.ownedBy?.isIdentity ?? false) { add(sequence) }
+        for sequence in sequences { add(sequence) }
         guard let oid = model.put(table), var table = model.tables[oid] else { return }
         need(.createTable(oid))
-        for sequence in sequences where sequence.ownedBy?.isIdentity ?? false { add(sequence) }
         for value in draft.values { try setValue(value, of: &table, sequences: draft.sequences) }
         model.put(table)
         try addConstraints(draft, to: oid, isNew: true)

@@ -66,6 +66,10 @@ extension MemoryHandler {
         case .createIndex(let index, let table):
             try await lock(table, transaction, .share)
             try transaction.createIndex(index, of: table, formats: session.formats)
+            // Whoever makes an index has seen all rows; of a table without any nothing is said.
+            if let storage = transaction.state.storages[table], storage.placeCount > 0 {
+                try await countRows(of: [table], transaction)
+            }
         case .dropIndex(let index, let table):
             try await lock(table, transaction)
             transaction.dropIndex(index, of: table)

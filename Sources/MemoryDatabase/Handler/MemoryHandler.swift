@@ -60,8 +60,8 @@ public final class MemoryHandler: PostgresRequestHandler {
         }
         let model = database.published.state.model
         session.showLocale(model.locale)
-        session.useInitialSettings(model.roles[session.user]?.settings ?? [])
-        session.useInitialSettings(model.databaseSettings)
+        session.useInitialSettings(model.roles[session.user]?.settings ?? [], origin: "user")
+        session.useInitialSettings(model.databaseSettings, origin: "database")
     }
 
     /// What the session still holds is given up, and its temporary tables with it.

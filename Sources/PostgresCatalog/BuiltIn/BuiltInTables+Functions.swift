@@ -36,9 +36,9 @@ extension BuiltInTables {
 }
 
 /// The defaults of a function's arguments as the built-in text writes them: SQL expressions between `; `.
-enum DefaultArguments {
+package enum DefaultArguments {
     /// The single expressions.
-    static func split(_ text: String) -> [String] {
+    package static func split(_ text: String) -> [String] {
         var parts: [String] = []
         var rest = Substring(text)
         while let semicolon = rest.firstIndex(of: ";") {

@@ -3,12 +3,13 @@ import PostgresWire
 /// What a table gets when a model takes it in: OIDs, numbers of columns, names of keys.
 extension CatalogModel {
     mutating func completeTypes(of table: inout TableDefinition, _ oid: OID) {
-        let row = self.oid(table.rowTypeOID, for: "type \(table.name)")
-        objects[row] = .rowType(of: oid)
-        table.rowTypeOID = row
+        // In PostgreSQL's order: some tools show objects by OID.
         let array = self.oid(table.arrayTypeOID, for: "array \(table.name)")
         objects[array] = .rowArray(of: oid)
         table.arrayTypeOID = array
+        let row = self.oid(table.rowTypeOID, for: "type \(table.name)")
+        objects[row] = .rowType(of: oid)
+        table.rowTypeOID = row
         if typeNames[table.name] == nil { typeNames[table.name] = row }
         table.arrayTypeName = takeArrayName(table.arrayTypeName, of: table.name, array)
     }

@@ -11,6 +11,7 @@ extension CatalogModel {
         var type = type
         let holder = typeNames[type.name]
         guard holder.map({ objects[$0] == .type && $0 == (type.oid ?? $0) }) ?? true else { return nil }
+        reserveParts(of: &type)
         let oid = self.oid(type.oid ?? holder, for: "type \(type.name)")
         if let old = types[oid] { forget(old) }
         type.oid = oid
@@ -22,6 +23,21 @@ extension CatalogModel {
         for used in Self.userTypes(type.usedTypes) { Self.change(&typeUsers, used) { $0.insert(oid) } }
         types.put(type, oid: oid)
         return oid
+    }
+
+    /// Gives a type's relation and its array type their OIDs before it gets its own: this is PostgreSQL's order.
+    private mutating func reserveParts(of type: inout TypeDefinition) {
+        switch type.kind {
+        case .shell, .range: return
+        case .composite:
+            let relation = oid(type.relationOID, for: "relation \(type.name)")
+            objects[relation] = .typeRelation(of: type.oid ?? .invalid)
+            type.relationOID = relation
+        case .enumeration, .domain: break
+        }
+        let array = oid(type.arrayTypeOID, for: "array \(type.name)")
+        objects[array] = .arrayType(of: type.oid ?? .invalid)
+        type.arrayTypeOID = array
     }
 
     /// Takes a type out with its array type; what needs it stays.

@@ -26,7 +26,10 @@ extension CatalogSnapshot {
         switch layout.value("contype", of: row).characters {
         case "p": return "PRIMARY KEY (\(columns))"
         case "u": return "UNIQUE (\(columns))"
-        case "c": return layout.value("conbin", of: row).characters
+        case "c":
+            let text = layout.value("conbin", of: row).characters
+            guard let showing, text.hasPrefix("CHECK ("), text.hasSuffix(")") else { return text }
+            return "CHECK (" + showing(String(text.dropFirst(7).dropLast())) + ")"
         default: return nil
         }
     }

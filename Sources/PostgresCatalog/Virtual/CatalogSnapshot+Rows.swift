@@ -114,7 +114,10 @@ extension CatalogSnapshot {
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
                 "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi",
-            ] : ["enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines"]
+            ]
+            : [
+                "enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines", "schemata",
+            ]
         return names.contains(relation.name)
     }
 

@@ -26,7 +26,15 @@ extension CatalogSnapshot {
             }
         }
         for set in model.dependenciesByDependent.values {
-            for dependency in set.sorted() { addExplicit(dependency, to: &rows) }
+            let parts = Set(set.filter { $0.referenced.part != 0 }.map(\.referenced.object))
+            for dependency in set.sorted() {
+                // What needs a part of an object is not said to need the whole.
+                if dependency.referenced.part == 0, dependency.kind == "n", parts.contains(dependency.referenced.object)
+                {
+                    continue
+                }
+                addExplicit(dependency, to: &rows)
+            }
         }
         return rows.rows
     }
@@ -85,9 +93,13 @@ extension CatalogSnapshot {
             }
             guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
             rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
+            let expression = column.defaultExpression ?? ""
+            if column.type.isUserDefined, expression.contains("::") {
+                rows.add(CatalogOID.attributeDefault, made, 0, CatalogOID.type, column.type.oid, 0, "n")
+            }
             guard column.isGenerated else { continue }
             for number in columns(in: column.defaultExpression, of: table) {
-                rows.add(relation, oid, part, relation, oid, number, "a")
+                rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, number, "n")
             }
         }
         if let toast = table.toast {
@@ -107,6 +119,9 @@ extension CatalogSnapshot {
         for trigger in table.triggers {
             let made = trigger.oid ?? .invalid
             rows.add(CatalogOID.trigger, made, 0, relation, oid, 0, "a")
+            for number in trigger.columns.compactMap({ table.column($0)?.number }) {
+                rows.add(CatalogOID.trigger, made, 0, relation, oid, Int32(number), "n")
+            }
             guard let function = model.functions(named: trigger.function).first?.oid else { continue }
             rows.add(CatalogOID.trigger, made, 0, CatalogOID.function, function, 0, "n")
         }
@@ -165,7 +180,10 @@ extension CatalogSnapshot {
             for number in columns(in: expression, of: table) where !numbers.contains(number) { numbers.append(number) }
         }
         for number in numbers { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, number, "a") }
-        if numbers.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
+        // One of expressions alone needs the whole table as well.
+        if names.isEmpty {
+            rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a")
+        }
     }
 
     private func addDependencies(of sequence: SequenceDefinition, to rows: inout DependencyRows) {

@@ -6,7 +6,6 @@ extension CatalogSnapshot {
     func informationRows(_ name: String) -> [[PostgresValue]]? {
         switch name {
         case "information_schema_catalog_name": [[.text(model.database)]]
-        case "schemata": schemataRows()
         case "tables": informationTableRows()
         case "columns": informationColumnRows()
         case "views": informationViewRows()
@@ -30,13 +29,19 @@ extension CatalogSnapshot {
         case "applicable_roles": applicableRoleRows(context.currentUser, onlyGrantable: false)
         case "administrable_role_authorizations": applicableRoleRows(context.currentUser, onlyGrantable: true)
         case "routines": routineRows()
+        case "schemata": schemataRows(context.currentUser)
         default: nil
         }
     }
 
-    private func schemataRows() -> [[PostgresValue]] {
-        storedRows(of: "pg_namespace").rows.map { row in
-            [
+    /// The schemas that a role owns or may use.
+    private func schemataRows(_ role: String) -> [[PostgresValue]] {
+        storedRows(of: "pg_namespace").rows.compactMap { row in
+            let isShown =
+                isMember(role, of: userName(row[2].identifier), withRights: true)
+                || allows(role, [(.create, false), (.usage, false)], on: row[0].identifier, kind: "schema")
+            guard isShown else { return nil }
+            return [
                 .text(model.database), row[1], .text(userName(row[2].identifier)), .null, .null, .null, .null,
             ]
         }

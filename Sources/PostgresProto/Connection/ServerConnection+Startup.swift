@@ -115,6 +115,7 @@ extension Session {
         settings.storeInitial("session_authorization", user)
         // The catalog shows the session's user as the owner of everything.
         settings.storeInitial("is_superuser", "on")
+        if let port = client.serverPort { settings.storeInitial("port", String(port), origin: "command line") }
         let options = CommandLineOptions.settings(in: request.options ?? "")
         for (name, value) in options + request.parameters.map({ ($0.name, $0.value) }) {
             let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)

@@ -10,8 +10,8 @@ extension Session {
     /// Takes settings that a role or a database gives its sessions: `name=value` each.
     ///
     /// What the client itself has asked for stays, and so does what was taken before. A value that cannot be is passed
-    /// over with a warning.
-    public func useInitialSettings(_ texts: [String]) {
+    /// over with a warning. `origin` is what `pg_settings.source` says of them: `user` or `database`.
+    public func useInitialSettings(_ texts: [String], origin: String = "client") {
         for text in texts {
             guard let sign = text.firstIndex(of: "=") else { continue }
             let name = String(text[..<sign])
@@ -19,7 +19,7 @@ extension Session {
             do {
                 let value = String(text[text.index(after: sign)...])
                 let kept = try settings.checkAtStart(name, value, timeZones: server.timeZones)
-                if let kept { settings.storeInitial(name, kept) }
+                if let kept { settings.storeInitial(name, kept, origin: origin) }
             } catch {
                 notify(PostgresNotice(error.message, severity: .warning, sqlState: error.sqlState))
             }

@@ -42,6 +42,11 @@ public struct SettingDefinition: Sendable {
     public var kind: Kind
     /// The value without any SET, in the base unit.
     public var bootValue: String
+    /// What the configuration of a new server says instead, as `initdb` writes it; nil where it says nothing.
+    var configuredValue: String?
+
+    /// The value that a session begins with, where nobody sets another.
+    var startValue: String { configuredValue ?? bootValue }
 
     /// The definition of a setting.
     public init(name: String, context: Context, kind: Kind, bootValue: String) {

@@ -46,6 +46,14 @@ package struct SettingDefinitions: Sendable {
         SettingDefinition(name: "TimeZone", context: .user, kind: .string, bootValue: "UTC"),
     ]
 
+    /// What `initdb` writes into the configuration of a new cluster whose locale is C.UTF-8.
+    fileprivate static let configuration: [String: String] = [
+        "DateStyle": "ISO, MDY", "default_text_search_config": "pg_catalog.english",
+        "dynamic_shared_memory_type": "posix", "lc_messages": "C.UTF-8", "lc_monetary": "C.UTF-8",
+        "lc_numeric": "C.UTF-8", "lc_time": "C.UTF-8", "log_timezone": "Etc/UTC", "max_connections": "100",
+        "max_wal_size": "1024", "min_wal_size": "80", "shared_buffers": "16384",
+    ]
+
     /// The definition of this folded name.
     package subscript(key: String) -> SettingDefinition? { byName[key] }
 
@@ -77,5 +85,6 @@ extension SettingDefinition {
             kind: kind,
             bootValue: row.bootValue
         )
+        configuredValue = SettingDefinitions.configuration[row.name]
     }
 }

@@ -15,6 +15,8 @@ package struct Settings: Sendable {
     private var saved: [Changes] = []
     /// What RESET goes back to where it differs from the built-in default: the values given when the connection started.
     private var initial: [String: String] = [:]
+    /// Who gave such a value, where it was not the client.
+    private var origins: [String: String] = [:]
     let definitions: SettingDefinitions
     /// Whether the present transaction has changed anything.
     private var hasChanged = false
@@ -32,7 +34,7 @@ package struct Settings: Sendable {
         if key.hasPrefix("transaction_"), Self.transactionModes.contains(key), let value = value("default_" + key) {
             return value
         }
-        return definitions[key]?.bootValue
+        return definitions[key]?.startValue
     }
 
     static let transactionModes: Set<String> = [
@@ -57,7 +59,11 @@ package struct Settings: Sendable {
     package func source(_ name: String) -> String {
         let key = name.lowercased()
         if changes.local[key] != nil || changes.session[key] != nil { return "session" }
-        return initial[key] != nil ? "client" : "default"
+        if Self.transactionModes.contains(key) { return "override" }
+        guard let definition = definitions[key] else { return initial[key] != nil ? "client" : "default" }
+        if definition.context == .internal { return "default" }
+        if initial[key] != nil { return origins[key] ?? "client" }
+        return definition.configuredValue == nil ? "default" : "configuration file"
     }
 
     /// Takes a value that is already in its kept form; nil goes back to the value at the start.
@@ -74,12 +80,17 @@ package struct Settings: Sendable {
     }
 
     /// Takes a value as what the connection starts with, and what RESET goes back to.
-    package mutating func storeInitial(_ name: String, _ value: String) { initial[name.lowercased()] = value }
+    ///
+    /// `origin` is what `pg_settings.source` says of it.
+    package mutating func storeInitial(_ name: String, _ value: String, origin: String? = nil) {
+        initial[name.lowercased()] = value
+        if let origin { origins[name.lowercased()] = origin }
+    }
 
     /// What RESET goes back to.
     package func resetValue(_ name: String) -> String? {
         let key = name.lowercased()
-        return initial[key] ?? definitions[key]?.bootValue
+        return initial[key] ?? definitions[key]?.startValue
     }
 
     /// RESET ALL: goes back to the values at the start, but for those that RESET ALL passes over.

@@ -69,7 +69,8 @@ public struct RowWriter: ~Copyable {
     /// Starts a row.
     public mutating func beginRow() {
         index = 0
-        rowFailed = false
+        // Behind what has failed nothing is written any more.
+        rowFailed = error != nil
         isRowOpen = true
         if let refusal { fail(refusal) }
         guard !isCollecting else { return row.reserveCapacity(columns.count) }

@@ -1,6 +1,6 @@
 """The scoreboard: how many of the statements that real clients send are answered just as PostgreSQL answers them.
 
-    python -m scoreboard --reference-port PORT [--programs] [--differences FILE] [--record] [CLIENT…]
+    python -m scoreboard --reference-port PORT [--reading | --programs] [--differences FILE] [--record] [CLIENT…]
 
 Prints a line for each client and the most frequent causes; with --differences writes what differs, and with --record the
 scores that the tests hold the server to. With --programs the clients themselves run, and what they print is compared.
@@ -26,7 +26,7 @@ def main():
     found = []
     differences = open(options.differences, "w", encoding="utf-8") if options.differences else None
     with Shops(context) as shops:
-        for score in board.scores(shops, options.clients or captures.clients()):
+        for score in board.scores(shops, options.clients or captures.clients(), options.reading):
             print(score, flush=True)
             found.append(score)
             if differences:
@@ -36,7 +36,7 @@ def main():
     for cause, number in count.most_common(options.causes):
         print(f"{number:6}  {cause}")
     if options.record:
-        board.record(found)
+        board.record(found, board.READING_SCORES if options.reading else board.SCORES)
 
 
 def run_programs(context, options):
@@ -78,6 +78,7 @@ def arguments():
     parser.add_argument("--folder", default="/tmp", help="a folder for the logs of the server")
     parser.add_argument("--certificate", default=".", help=argparse.SUPPRESS)
     parser.add_argument("--jdbc", default="/usr/share/java/postgresql.jar", help="archive of the JDBC driver")
+    parser.add_argument("--reading", action="store_true", help="what only reads, on a handler that describes its catalog")
     parser.add_argument("--programs", action="store_true", help="run the clients themselves")
     parser.add_argument("--environments", default="/nonexistent", help="the folder of the clients' virtual environments")
     parser.add_argument("--differences", help="a file for what differs")

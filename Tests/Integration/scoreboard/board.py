@@ -12,6 +12,7 @@ from wire.connection import Connection
 
 FOLDER = pathlib.Path(__file__).parent
 SCORES = FOLDER / "scores.tsv"
+READING_SCORES = FOLDER / "reading_scores.tsv"
 KNOWN = FOLDER / "known_differences.tsv"
 
 
@@ -51,21 +52,28 @@ def line(name, equal, count, unexplained):
     return f"{name:24} {equal:5} of {count:5}  {percentage:5.1f} %" + (f"  {unexplained} not explained" if unexplained else "")
 
 
-def scores(shops, clients):
-    """Replays clients one by one, each on a shop of its own."""
+def scores(shops, clients, only_reading=False):
+    """Replays clients one by one, each on a shop of its own; what only reads is sent to a handler that describes its catalog."""
     known = known_differences()
     recorded = captures.recorded_names()
     for client in clients:
         reference = shops.fresh_reference()
-        with shops.fresh_server() as server:
+        statements = [s for s in captures.statements(client) if not only_reading or captures.reads(s.sql)]
+        with shops.fresh_handler() if only_reading else shops.fresh_server() as server:
             sides = [side(reference, recorded), side(server, recorded)]
-            differences, equal, count = [], 0, 0
-            for statement, theirs, ours in replay(client, captures.statements(client), *sides):
+            differences, equal, count, failed = [], 0, 0, None
+            for statement, theirs, ours in replay(client, statements, *sides):
                 count += 1
                 if theirs == ours:
                     equal += 1
                 else:
-                    differences.append(Difference(statement, theirs, ours, reason(known, statement, theirs, ours)))
+                    why_not = reason(known, statement, theirs, ours)
+                    # What comes behind an error in a transaction is refused because of it.
+                    if ours["error"] and ours["error"][0] == "25P02":
+                        why_not = why_not or failed
+                    elif ours["error"]:
+                        failed = why_not
+                    differences.append(Difference(statement, theirs, ours, why_not))
         yield Score(client, equal, count, differences)
 
 
@@ -85,15 +93,15 @@ def reason(known, statement, theirs, ours):
     return next((text for causes, statements, text in known if causes.search(cause) and statements.search(sql)), None)
 
 
-def recorded_scores():
+def recorded_scores(file=SCORES):
     """How many statements of each client are known to be answered alike."""
-    lines = SCORES.read_text().splitlines()[1:]
+    lines = file.read_text().splitlines()[1:]
     return {client: int(equal) for client, equal, _ in (line.split("\t") for line in lines)}
 
 
-def record(found):
+def record(found, file=SCORES):
     lines = ["client\tequal\tstatements"] + [f"{score.client}\t{score.equal}\t{score.count}" for score in found]
-    SCORES.write_text("\n".join(lines) + "\n")
+    file.write_text("\n".join(lines) + "\n")
 
 
 def why(theirs, ours):

@@ -52,3 +52,16 @@ def translated(text, recorded, identifiers):
         return identifiers.get(named, match.group()) if named else match.group()
 
     return NUMBER.sub(current, text)
+
+
+READING = re.compile(r"\s*(?:/\*.*?\*/\s*|--[^\n]*\n\s*)*(select|with|values|table|show|set|reset|begin|start|commit|end|rollback|declare|fetch|close|copy)\b", re.IGNORECASE | re.DOTALL)
+CHANGING = re.compile(
+    r"\b(insert|update|delete|merge|create|alter|drop|truncate|into|nextval|setval|pg_notify|lo_\w+|for\s+share)\b|\bcopy\b.*\bfrom\s+stdin\b",
+    re.IGNORECASE | re.DOTALL,
+)
+LITERAL = re.compile(r"'(?:[^']|'')*'")
+
+
+def reads(sql):
+    """Whether a statement changes nothing, so that a handler that only reads can answer it."""
+    return bool(READING.match(sql)) and not CHANGING.search(LITERAL.sub("''", sql))

@@ -3,7 +3,8 @@
 import re
 
 TEMPORARY = re.compile(r"pg_temp_\d+")
-NUMBER = re.compile(r"(?<![.\d])\d{5,}\b")
+# A number of its own or at the end of a name, but not a part of a UUID.
+NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_))\d{5,}(?![0-9A-Za-z-])")
 
 QUERY = """
 SELECT 'pg_class', c.oid::text, n.nspname::text,

@@ -62,6 +62,17 @@ class Shops:
         server = dataclasses.replace(self.context.reference, database="postgres")
         self.run(server, "postgres", *(part for statement in statements for part in ("-c", statement)))
 
+    @contextlib.contextmanager
+    def fresh_handler(self):
+        """A new server with a handler that describes the shop's catalog and hands out its rows."""
+        script = self.context.folder / "shop.sql"
+        parts = [(SCRIPTS / "roles.sql").read_text(), f"ALTER DATABASE {DATABASE} OWNER TO {OWNER};\nSET SESSION AUTHORIZATION {OWNER};\n"]
+        parts += [(SCRIPTS / name).read_text() for name in ("schema.sql", "privileges.sql")]
+        script.write_text("".join(parts))
+        own = ("--init", str(script), DATABASE, *self.others)
+        with self.context.started(handler="catalog", binary="CatalogServer", own=own) as running:
+            yield dataclasses.replace(running.server, user=OWNER, database=DATABASE)
+
     def run(self, server, user, *options):
         command = [self.context.program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", *options]
         environment = server.environment(PGUSER=user, PGOPTIONS="-c client_min_messages=error")

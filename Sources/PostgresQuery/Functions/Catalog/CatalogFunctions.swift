@@ -30,6 +30,19 @@ enum CatalogFunctions {
             return .text(catalog.formatType(oid, typeModifier: given, searchPath: path(environment)))
         }
         table["pg_get_userbyid"] = .unary { oid, environment in .text(environment.catalog.userName(oid.oidValue)) }
+        table["pg_describe_object"] = .many { (values, environment) throws(PostgresError) in
+            let (catalog, object) = (values[0].oidValue, values[1].oidValue)
+            if catalog == .invalid, object == .invalid { return .null }
+            let part = Int32(truncatingIfNeeded: values[2].integer)
+            return text(
+                try environment.catalog.description(
+                    ofObject: object,
+                    part: part,
+                    in: catalog,
+                    searchPath: path(environment)
+                )
+            )
+        }
         table["oidvectortypes"] = .unary { value, environment in
             let types = value.arrayValue.elements.map {
                 environment.catalog.formatType($0.oidValue, searchPath: path(environment))
@@ -186,9 +199,19 @@ enum CatalogFunctions {
         if let table = model.constraint(oid)?.table {
             return keyDeparser(over: ExpressionScope(table), .check, environment)
         }
-        guard let domain = model.type(owning: oid)?.domain else { return nil }
-        let value = Column("value", domain.baseType, typeModifier: domain.typeModifier)
-        return keyDeparser(over: ExpressionScope(columns: [value]), .domainCheck, environment)
+        let value: Column
+        var check: String?
+        if let domain = model.type(owning: oid)?.domain {
+            value = Column("value", domain.baseType, typeModifier: domain.typeModifier)
+        } else if let domain = environment.catalog.builtInDomain(ofConstraint: oid) {
+            value = Column("value", PostgresType(oid: domain.baseType), typeModifier: domain.typeModifier)
+            check = domain.check
+        } else {
+            return nil
+        }
+        let showing = keyDeparser(over: ExpressionScope(columns: [value]), .domainCheck, environment)
+        guard let check else { return showing }
+        return { _ in showing(check) }
     }
 
     private static func keyDeparser(
@@ -215,6 +238,10 @@ enum CatalogFunctions {
         isPretty: Bool,
         _ environment: any FunctionEnvironment
     ) -> String {
+        if relation == .invalid, text.contains("; ") {
+            // The defaults of a built-in function's arguments.
+            return DefaultArguments.split(text).joined(separator: ", ")
+        }
         let scope = environment.catalog.model.tables[relation].map { ExpressionScope($0) } ?? ExpressionScope()
         return DefinitionDeparser(environment, isPretty: isPretty)
             .text(ofExpression: text, use: .transform, over: scope)
@@ -253,7 +280,14 @@ enum CatalogFunctions {
         for source in ["pg_database_size_name", "pg_tablespace_size_name", "pg_tablespace_size_oid"] {
             table[source] = .unary { _, _ in .int8(0) }
         }
-        for source in ["pg_relation_filenode", "pg_relation_filepath"] { table[source] = .unary { _, _ in .null } }
+        // No relation has been written anew, so each has the file that it was made with.
+        table["pg_relation_filenode"] = .unary { oid, environment in
+            guard let kind = environment.catalog.relation(oid.oidValue)?.kind, "rimSt".contains(kind) else {
+                return .null
+            }
+            return .oid(oid.oidValue)
+        }
+        table["pg_relation_filepath"] = .unary { _, _ in .null }
         table["pg_size_pretty"] = .unary { size, _ in .text(pretty(Numeric(size.integer))) }
         table["pg_size_pretty_numeric"] = .unary { size, _ in .text(pretty(size.numericValue)) }
     }

@@ -1,0 +1,36 @@
+package import PostgresCatalog
+package import PostgresWire
+
+/// All that a database in memory holds at one moment: for tools that hand it on, such as a handler that only reads.
+package struct MemoryContents: Sendable {
+    /// The definitions.
+    package let model: CatalogModel
+    /// The rows of tables and materialized views, by OID.
+    package let rows: [OID: [[PostgresValue]]]
+    /// Where sequences stand, by OID.
+    package let sequences: [OID: (last: Int64, isCalled: Bool)]
+}
+
+extension MemoryHandler {
+    /// What is committed in the database that was named first.
+    package func contents() -> MemoryContents {
+        let database = server.first
+        let state = database.published.state
+        let hold = SnapshotHold(database.clock)
+        let snapshot = Snapshot(commit: hold.commit, transaction: 0, command: .max)
+        return MemoryContents(
+            model: state.model,
+            rows: state.storages.mapValues { storage in
+                var rows: [[PostgresValue]] = []
+                var position = ScanPosition.place(0)
+                while case .place(let place) = position {
+                    let (found, next) = storage.rows(from: place, limit: 1024, for: snapshot)
+                    rows += found.map(\.values)
+                    position = next
+                }
+                return rows
+            },
+            sequences: state.sequences.mapValues { ($0.value.last, $0.value.isCalled) }
+        )
+    }
+}
