@@ -6,19 +6,6 @@ extension BuiltInData {
     static let pgOpclass1: StaticString = #"""
 oid	opcmethod	opcname	opcnamespace	opcowner	opcfamily	opcintype	opcdefault	opckeytype
 \N	3580	inet_ops	11	10	1976	25	t	0
-1978	403	int4_ops				23		
-1979	403	int2_ops				21		
-1981	403	oid_ops			1989	26		
-3122	403	date_ops			434	1082		
-3123	403	float8_ops			1970	701		
-3124	403	int8_ops				20		
-3125	403	numeric_ops			1988	1700		
-3126	403	text_ops			1994			
-3127	403	timestamptz_ops			434	1184		
-3128	403	timestamp_ops			434	1114		
-4217	403	text_pattern_ops			2095		f	
-4218	403	varchar_pattern_ops			2095		f	
-4219	403	bpchar_pattern_ops			2097	1042	f	
 10000	403	array_ops			397	2277		
 10001	405	array_ops			627	2277		
 10002	403	bit_ops			423	1560		
@@ -30,16 +17,21 @@ oid	opcmethod	opcname	opcnamespace	opcowner	opcfamily	opcintype	opcdefault	opcke
 10008	405	char_ops			431	18		
 10009	403	cidr_ops			1974	869	f	
 10010	405	cidr_ops			1975	869	f	
+3122	403	date_ops			434	1082		
 10011	405	date_ops			435	1082		
 10012	403	float4_ops			1970	700		
 10013	405	float4_ops			1971	700		
+3123	403	float8_ops			1970	701		
 10014	405	float8_ops			1971	701		
 10015	403				1974	869		
 10016	405				1975	869		
 10017	783				3550	869	f	
 10018	4000				3794	869		
+1979	403	int2_ops				21		
 10019	405	int2_ops			1977	21		
+1978	403	int4_ops				23		
 10020	405	int4_ops			1977	23		
+3124	403	int8_ops				20		
 10021	405	int8_ops			1977	20		
 10022	403	interval_ops			1982	1186		
 10023	405	interval_ops			1983	1186		
@@ -49,23 +41,31 @@ oid	opcmethod	opcname	opcnamespace	opcowner	opcfamily	opcintype	opcdefault	opcke
 10027	405	macaddr8_ops			3372	774		
 10028	403	name_ops			1994	19		2275
 10029	405	name_ops			1995	19		
+3125	403	numeric_ops			1988	1700		
 10030	405	numeric_ops			1998	1700		
+1981	403	oid_ops			1989	26		
 10031	405	oid_ops			1990	26		
 10032	403	oidvector_ops			1991	30		
 10033	405	oidvector_ops			1992	30		
 10034	403	record_ops			2994	2249		
 10035	405	record_ops			6194	2249		
 10036	403	record_image_ops			3194	2249	f	
+3126	403	text_ops			1994			
 10037	405	text_ops			1995			
 10038	403	time_ops			1996	1083		
 10039	405	time_ops			1997	1083		
+3127	403	timestamptz_ops			434	1184		
 10040	405	timestamptz_ops			1999	1184		
 10041	403	timetz_ops			2000	1266		
 10042	405	timetz_ops			2001	1266		
 10043	403	varbit_ops			2002	1562		
 10044	403	varchar_ops			1994		f	
 10045	405	varchar_ops			1995		f	
+3128	403	timestamp_ops			434	1114		
 10046	405	timestamp_ops			2040	1114		
+4217	403	text_pattern_ops			2095		f	
+4218	403	varchar_pattern_ops			2095		f	
+4219	403	bpchar_pattern_ops			2097	1042	f	
 10047	403	money_ops			2099	790		
 10048	405	bool_ops			2222	16		
 10049	405	bytea_ops			2223	17		

@@ -98,7 +98,7 @@ final class CharacterTable: Sendable {
         if let known = scalars[code] { return known }
         guard isGB18030, code >= 0x9030_8130, code <= 0xE332_9A35 else { return nil }
         let bytes = CharacterBytes.bytes(code).map { UInt64($0) }
-        guard bytes.count == 4 else { return nil }
+        guard bytes.count == 4, bytes[1] >= 0x30, bytes[2] >= 0x81, bytes[3] >= 0x30 else { return nil }
         let index = ((bytes[0] - 0x90) * 10 + bytes[1] - 0x30) * 1260 + (bytes[2] - 0x81) * 10 + bytes[3] - 0x30
         return index <= 0xFFFFF ? 0x10000 + index : nil
     }

@@ -20,7 +20,8 @@ enum EncodedText {
         to target: CharacterEncoding
     ) throws(PostgresError) -> [UInt8] {
         if source == target || source == .sqlASCII || target == .sqlASCII {
-            try check(bytes, source == .sqlASCII ? target : source)
+            try check(bytes, source)
+            if source == .sqlASCII { try check(bytes, target) }
             return bytes
         }
         guard source == .utf8 || target == .utf8 || pairs.contains("\(source.name) \(target.name)") else {

@@ -69,8 +69,7 @@ public struct RowWriter: ~Copyable {
     /// Starts a row.
     public mutating func beginRow() {
         index = 0
-        // Behind what has failed nothing is written any more.
-        rowFailed = error != nil
+        rowFailed = false
         isRowOpen = true
         if let refusal { fail(refusal) }
         guard !isCollecting else { return row.reserveCapacity(columns.count) }
@@ -113,6 +112,8 @@ public struct RowWriter: ~Copyable {
     /// Writes the row anew in the client's encoding.
     @inline(never)
     private mutating func convertRow(_ conversion: any ClientTextConversion) {
+        // Behind a row that the client cannot have nothing is written any more.
+        if error != nil { return rowFailed = true }
         let cells = buffer.withBytes { Array($0.dropFirst(rowStart &+ 7)) }
         buffer.truncate(to: rowStart &+ 7)
         let failure = cells.withUnsafeBytes { cells -> PostgresError? in

@@ -78,6 +78,14 @@ def run(shops, wanted, environments):
         yield Outcome(program, len(theirs), differing, (first, second))
 
 
+def sorted_toast_tables(text):
+    """A text with the paragraphs about toast tables at its end, and their lines sorted: clients show them in the order of
+    their names, which have the number of the table in them."""
+    paragraphs = text.split("\n\n")
+    toast = ["\n".join(sorted(part.splitlines())) for part in paragraphs if "pg_toast_<" in part]
+    return "\n\n".join([part for part in paragraphs if "pg_toast_<" not in part] + sorted(toast))
+
+
 def output(program, server, context, environments):
     """The lines that a client prints, without what differs between any two runs, and its status."""
     paths = [context.options.postgresql_bin, os.environ["PATH"]]
@@ -100,7 +108,7 @@ def output(program, server, context, environments):
         text, status = (error.stdout or b"").decode("utf-8", "replace"), "no end"
     with Connection(server) as connection:
         text = Identifiers(connection).masked(text)
-    text = MOMENT.sub("<moment>", text.replace(str(server.port), "<port>"))
+    text = sorted_toast_tables(MOMENT.sub("<moment>", text).replace(str(server.port), "<port>"))
     for pattern, replacement in VARYING:
         text = pattern.sub(replacement, text)
     # How wide a column is depends on what was masked.

@@ -72,9 +72,9 @@ struct CatalogModelTests {
         let mood = model.put(TypeDefinition("mood", labels: ["sad", "ok"]))
         let second = model.put(SequenceDefinition("s"))
         let first = try #require(mood)
-        #expect(first == 16384 && second == 16388)
+        #expect(first == 16385 && second == 16388)
         #expect(model.types[first]?.labels?.map(\.oid) == [16386, 16387])
-        #expect(model.typeOID("_mood") == 16385 && model.type(owning: 16385)?.name == "mood")
+        #expect(model.typeOID("_mood") == 16384 && model.type(owning: 16384)?.name == "mood")
     }
 
     @Test("changes one table of fifty thousand without a copy of the others")
