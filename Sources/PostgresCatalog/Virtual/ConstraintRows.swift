@@ -2,23 +2,20 @@ import PostgresWire
 
 /// `pg_constraint` and `pg_index`: the keys of tables.
 extension CatalogSnapshot {
-    func constraintRows() -> [[PostgresValue]] {
+    func constraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout("pg_constraint")
-        var rows = BuiltInValues.rows(of: "pg_constraint").rows
-        for table in model.tables {
-            for constraint in table.constraints {
-                if let row = constraintRow(constraint, of: table, layout) { rows.append(row) }
-            }
-        }
-        for type in model.types {
-            for constraint in type.domain?.constraints ?? [] {
+        switch origin {
+        case .builtIn: return BuiltInValues.rows(of: "pg_constraint").rows
+        case .table(let table): return table.constraints.compactMap { constraintRow($0, of: table, layout) }
+        case .type(let type):
+            return (type.domain?.constraints ?? []).map { constraint in
                 var row = constraintRow(constraint, layout, schema: type.name.schema)
                 row["contypid"] = .oid(type.oid ?? .invalid)
                 row["conbin"] = .text(orNull: constraint.checkExpression)
-                rows.append(row.values)
+                return row.values
             }
+        default: return []
         }
-        return rows
     }
 
     private func constraintRow(
@@ -139,14 +136,12 @@ extension CatalogSnapshot {
         return true
     }
 
-    func indexRows() -> [[PostgresValue]] {
+    func indexRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        if case .builtIn = origin { return BuiltInValues.rows(of: "pg_index").rows }
+        guard case .table(let table) = origin else { return [] }
         let layout = RowLayout("pg_index")
-        var rows = BuiltInValues.rows(of: "pg_index").rows
-        let toasts = ToastRows()
-        for table in model.tables {
-            if let toast = table.toast { rows.append(toasts.indexRow(toast)) }
-            for index in table.indexes { rows.append(indexRow(index, of: table, layout)) }
-        }
+        var rows = table.toast.map { [ToastRows.shared.indexRow($0)] } ?? []
+        for index in table.indexes { rows.append(indexRow(index, of: table, layout)) }
         return rows
     }
 

@@ -1,7 +1,10 @@
 import PostgresWire
 
 /// The rows of the toast tables of users' tables: those of one of PostgreSQL's own, with other OIDs and names.
-struct ToastRows {
+struct ToastRows: Sendable {
+    /// The one maker.
+    static let shared = ToastRows()
+
     private let classes = RowLayout("pg_class")
     private let indexes = RowLayout("pg_index")
     private let table: [PostgresValue]
@@ -10,7 +13,7 @@ struct ToastRows {
     private let tableAttributes: [[PostgresValue]]
     private let indexAttributes: [[PostgresValue]]
 
-    init() {
+    private init() {
         let relations = BuiltInValues.rows(of: "pg_class")
         func relation(_ name: String) -> [PostgresValue] {
             relations.rows(where: 1, equals: .text(name)).first ?? []

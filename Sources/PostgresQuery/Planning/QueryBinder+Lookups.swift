@@ -32,11 +32,18 @@ extension QueryBinder {
         over layout: Layout = Layout()
     ) throws(PostgresError) -> PlannedLookup? {
         guard case .relation(let relation) = leaf.source,
-            let rows = environment.catalog.indexedRows(of: relation.oid)
+            let rows = environment.catalog.catalogRows(of: relation.oid)
         else { return nil }
         var best: PlannedLookup?
+        var candidates: [(condition: Int, found: (keys: [LookupKey], isExact: Bool), isIndexed: Bool)] = []
         for (index, condition) in conditions.enumerated() {
-            guard let found = lookup(condition, leaf.entry) else { continue }
+            guard let found = lookup(condition, leaf.entry), found.keys.allSatisfy({ rows.isSearchable($0.column) })
+            else { continue }
+            candidates.append((index, found, found.keys.allSatisfy { rows.isIndexed($0.column) }))
+        }
+        for (index, found, isIndexed) in candidates.filter(\.isIndexed) + candidates.filter({ !$0.isIndexed }) {
+            // All rows of a relation are only made where that is worth it.
+            if !isIndexed, let best, best.rowCount < 32 { break }
             var planned = PlannedLookup(condition: index, lookups: [], isExact: found.isExact, rowCount: 0)
             for key in found.keys {
                 let lookup = try compile(key, layout)
@@ -57,21 +64,18 @@ extension QueryBinder {
     }
 
     /// About how many rows a search finds: exactly for a constant, by the average for other values.
-    private static func rowCount(_ lookup: IndexLookup, _ rows: IndexedRows) -> Int {
-        let index = rows.index(of: lookup.column)
-        let average = index.valueCount == 0 ? 0 : (rows.rows.count &+ index.valueCount &- 1) / index.valueCount
+    private static func rowCount(_ lookup: IndexLookup, _ rows: any CatalogRows) -> Int {
         func count(_ value: any Evaluator) -> Int {
-            guard let constant = value as? ConstantEvaluator else { return average }
-            return index.positions(of: constant.value).count
+            rows.estimate(lookup.column, (value as? ConstantEvaluator)?.value)
         }
         switch lookup.operand {
         case .value(let value): return count(value)
         case .anyOf(let values): return values.reduce(0) { $0 &+ count($1) }
         case .element(let array):
             guard let constant = array as? ConstantEvaluator, case .array(let elements) = constant.value else {
-                return average &* 10
+                return rows.estimate(lookup.column, nil) &* 10
             }
-            return elements.elements.count &* average
+            return elements.elements.reduce(0) { $0 &+ rows.estimate(lookup.column, $1) }
         }
     }
 
@@ -79,6 +83,7 @@ extension QueryBinder {
     private func lookup(_ condition: BoundExpression, _ entry: Int) -> (keys: [LookupKey], isExact: Bool)? {
         switch condition.kind {
         case .call(let function, let operands):
+            if let found = patternLookup(function, operands, entry) { return found }
             guard Self.isSearchable(function), operands.count == 2 else { return nil }
             for (column, value) in [(operands[0], operands[1]), (operands[1], operands[0])] {
                 guard let index = searchedColumn(column, entry), isFixed(value, entry) else { continue }
@@ -107,6 +112,21 @@ extension QueryBinder {
             return (keys, false)
         default: return nil
         }
+    }
+
+    /// The search by a pattern that only one text matches.
+    private func patternLookup(
+        _ function: BoundFunction,
+        _ operands: [BoundExpression],
+        _ entry: Int
+    ) -> (keys: [LookupKey], isExact: Bool)? {
+        guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
+            [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
+            let pattern = operands[1].constantText,
+            let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern)
+        else { return nil }
+        let value = BoundExpression(kind: .constant(.text(text)), type: .text)
+        return ([LookupKey(column: index, operand: .value(value))], false)
     }
 
     /// Whether a function is the equality of a type whose values an index finds.
