@@ -73,22 +73,23 @@ extension CatalogSnapshot {
 
     private func classRow(_ index: IndexDefinition, of table: TableDefinition) -> [PostgresValue] {
         let isPartitioned = table.kind == .partitionedTable
-        var row = ClassTemplates.index
-        row["oid"] = .oid(index.oid ?? .invalid)
-        row["relname"] = .text(index.name)
-        row["relnamespace"] = .oid(namespaceOID(table.name.schema))
-        row["relowner"] = .oid(roleOID(table.owner))
-        row["relam"] = .oid(AccessMethods.oid(index.method) ?? 403)
-        row["relfilenode"] = .oid(isPartitioned ? .invalid : index.oid ?? .invalid)
-        row["relkind"] = .text(isPartitioned ? "I" : "i")
-        row["relpersistence"] = Self.letter(table.persistence.rawValue)
-        row["relpages"] = .int4(isPartitioned ? 0 : index.pageEstimate)
-        row["reltuples"] = .float4(index.rowEstimate)
-        row["relnatts"] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
-        row["relhassubclass"] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
-        row["relispartition"] = .bool(index.parent != nil)
-        row["reloptions"] = Self.texts(index.options)
-        return row.values
+        let made = PostgresValue.oid(index.oid ?? .invalid)
+        var row = ClassTemplates.index.values
+        row[ClassPlace.oid] = made
+        row[ClassPlace.name] = .text(index.name)
+        row[ClassPlace.namespace] = .oid(namespaceOID(table.name.schema))
+        row[ClassPlace.owner] = .oid(roleOID(table.owner))
+        row[ClassPlace.method] = .oid(AccessMethods.oid(index.method) ?? 403)
+        row[ClassPlace.file] = isPartitioned ? .oid(.invalid) : made
+        row[ClassPlace.pages] = .int4(isPartitioned ? 0 : index.pageEstimate)
+        row[ClassPlace.rows] = .float4(index.rowEstimate)
+        row[ClassPlace.persistence] = Self.letter(table.persistence.rawValue)
+        row[ClassPlace.kind] = .text(isPartitioned ? "I" : "i")
+        row[ClassPlace.columnCount] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
+        row[ClassPlace.hasChildren] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
+        row[ClassPlace.isPartition] = .bool(index.parent != nil)
+        row[ClassPlace.options] = Self.texts(index.options)
+        return row
     }
 
     private func classRow(_ sequence: SequenceDefinition) -> [PostgresValue] {
@@ -133,6 +134,24 @@ extension CatalogSnapshot {
         row["relnatts"] = .int2((columns + type.droppedColumns).map(\.number).max() ?? 0)
         return row.values
     }
+}
+
+/// Where columns of `pg_class` stand.
+enum ClassPlace {
+    static let oid = 0
+    static let name = 1
+    static let namespace = 2
+    static let owner = 5
+    static let method = 6
+    static let file = 7
+    static let pages = 9
+    static let rows = 10
+    static let persistence = 15
+    static let kind = 16
+    static let columnCount = 17
+    static let hasChildren = 21
+    static let isPartition = 26
+    static let options = 31
 }
 
 /// Rows of relations of PostgreSQL's own that those of users' begin as.

@@ -32,6 +32,12 @@ package final class IndexedRows: CatalogRows {
 
     package func isIndexed(_ column: Int) -> Bool { true }
 
+    package func findsOthersThanZero(_ column: Int) -> Bool { false }
+
+    package func rowsOfOthersThanZero(_ column: Int) -> [FoundRow] {
+        rows.enumerated().map { FoundRow(position: $0.offset, values: $0.element) }
+    }
+
     package func estimate(_ column: Int, _ value: PostgresValue?) -> Int {
         let index = index(of: column)
         if let value { return index.positions(of: value).count }

@@ -11,6 +11,8 @@ struct IndexLookup: Sendable {
         case anyOf([any Evaluator])
         /// An element of an array.
         case element(any Evaluator)
+        /// Another OID than 0.
+        case otherThanZero
     }
 
     /// The position of the column.
@@ -37,6 +39,7 @@ struct IndexLookup: Sendable {
         case .element(let array):
             guard case .array(let array) = try array.evaluate(row, context) else { return [] }
             return array.elements.flatMap(find)
+        case .otherThanZero: return relation.rowsOfOthersThanZero(column)
         }
     }
 }

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// The one text that a pattern matches, where it matches just one.
@@ -43,6 +44,15 @@ enum PatternText {
 }
 
 extension BoundExpression {
+    /// Whether it is the OID 0.
+    var isZero: Bool {
+        switch kind {
+        case .constant(let value): value == .oid(.invalid) || value.key == .int8(0)
+        case .relabel(let operand): operand.isZero
+        default: false
+        }
+    }
+
     /// The characters of a constant.
     var constantText: String? {
         switch kind {

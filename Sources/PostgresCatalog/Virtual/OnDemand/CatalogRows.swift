@@ -12,6 +12,10 @@ package protocol CatalogRows: Sendable {
     func isIndexed(_ column: Int) -> Bool
     /// About how many rows have a value in a column; nil stands for a value that is not known yet.
     func estimate(_ column: Int, _ value: PostgresValue?) -> Int
+    /// Whether the rows with another OID than 0 in a column are found without looking at all others.
+    func findsOthersThanZero(_ column: Int) -> Bool
+    /// The rows with another OID than 0 in a column, in their order, and perhaps more.
+    func rowsOfOthersThanZero(_ column: Int) -> [FoundRow]
     /// The rows with a value in a column, in their order; NULL equals nothing.
     ///
     /// The positions of rows that were found by values of several columns can only be compared where `isComparable` is true

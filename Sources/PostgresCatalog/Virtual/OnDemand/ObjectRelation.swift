@@ -2,8 +2,9 @@ import PostgresWire
 
 /// A relation of the catalog whose rows are made of the objects that they show, one object at a time.
 struct ObjectRelation: Sendable {
-    /// Makes the rows of one object. With `wanted` it may leave out rows which do not have this OID in the column that is
-    /// searched.
+    /// Makes the rows of one object.
+    ///
+    /// With `wanted` it may leave out rows which do not have this OID in the column that is searched.
     typealias Maker = @Sendable (_ snapshot: CatalogSnapshot, _ origin: RowOrigin, _ wanted: OID?) -> [[PostgresValue]]
 
     /// The relation.
@@ -43,6 +44,8 @@ struct RowSearch: Sendable {
     var average = 1
     /// Whether the maker leaves out rows of an object that do not have the OID which is looked for.
     var passesOID = false
+    /// The kinds of objects that have rows with another OID than 0, where those are not all.
+    var sectionsOfOthers: Set<ObjectSection>?
     /// The objects that can have rows with this value; nil where any can.
     var find: @Sendable (CatalogSnapshot, PostgresValue) -> Candidates?
 }

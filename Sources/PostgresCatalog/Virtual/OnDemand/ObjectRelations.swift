@@ -81,8 +81,8 @@ extension ObjectRelations {
             [.tables, .sequences, .types],
             rows: 4,
             [
-                "oid": .object(passesOID: true), "relname": .relationName, "reltype": .object(),
-                "reltoastrelid": .object(),
+                "oid": .object(passesOID: true), "relname": .relationName,
+                "reltype": .object(canBeZero: true), "reltoastrelid": .object(canBeZero: true),
                 "relkind": .letter(["S": [.sequences], "c": [.types]], rest: [.tables]),
             ]
         ) { $0.classRows(of: $1, wanted: $2) },
@@ -100,8 +100,8 @@ extension ObjectRelations {
             [.tables, .types],
             rows: 2,
             [
-                "oid": .object(), "typname": .typeName, "typrelid": .object(), "typelem": .object(),
-                "typarray": .object(),
+                "oid": .object(), "typname": .typeName, "typrelid": .object(canBeZero: true),
+                "typelem": .object(canBeZero: true), "typarray": .object(canBeZero: true),
                 "typbasetype": .within(.types),
                 "typtype": .letter(
                     ["c": [.tables, .types], "b": [.tables, .types]],
@@ -112,7 +112,10 @@ extension ObjectRelations {
         catalog("pg_enum", [.types], ["oid": .object(), "enumtypid": .object(average: 4)]) { snapshot, origin, _ in
             snapshot.enumerationRows(of: origin)
         },
-        catalog("pg_range", [.types], ["rngtypid": .object(), "rngmultitypid": .object()]) { snapshot, origin, _ in
+        catalog("pg_range", [.types], ["rngtypid": .object(), "rngmultitypid": .object(canBeZero: true)]) {
+            snapshot,
+            origin,
+            _ in
             snapshot.rangeRows(of: origin)
         },
         catalog(
@@ -126,7 +129,8 @@ extension ObjectRelations {
             [.tables, .types],
             rows: 2,
             [
-                "oid": .object(), "conname": .constraintName, "conrelid": .object(average: 2), "contypid": .object(),
+                "oid": .object(), "conname": .constraintName, "conrelid": .object(average: 2, canBeZero: true),
+                "contypid": .object(canBeZero: true, sectionsOfOthers: [.types]),
                 "conindid": .mention, "conparentid": .mention, "confrelid": .mention,
             ]
         ) { snapshot, origin, _ in snapshot.constraintRows(of: origin) },

@@ -76,6 +76,14 @@ struct ObjectRows: CatalogRows {
         definition.searches[column] != nil || userCount <= keptRows
     }
 
+    func findsOthersThanZero(_ column: Int) -> Bool { definition.searches[column]?.sectionsOfOthers != nil }
+
+    func rowsOfOthersThanZero(_ column: Int) -> [FoundRow] {
+        if let kept { return kept.rowsOfOthersThanZero(column) }
+        let sections = definition.searches[column]?.sectionsOfOthers ?? Set(definition.sections)
+        return base.rowsOfOthersThanZero(column) + filtered(sections.contains) { _ in true }
+    }
+
     func estimate(_ column: Int, _ value: PostgresValue?) -> Int {
         guard let search = definition.searches[column] else { return kept?.estimate(column, value) ?? count }
         guard let value else { return search.average }
@@ -127,7 +135,9 @@ struct ObjectRows: CatalogRows {
             for place in places where place.section == section {
                 guard let origin = snapshot.origin(place) else { continue }
                 let rows = definition.maker(at: index)(snapshot, origin, wanted)
-                Self.add(rows, of: wanted ?? place.oid, section: index, column, key, to: &found)
+                Self.add(rows, of: wanted ?? place.oid, section: index, to: &found) {
+                    $0.indices.contains(column) && $0[column].key == key
+                }
             }
         }
         return found
@@ -140,11 +150,19 @@ struct ObjectRows: CatalogRows {
         _ isWanted: (ObjectSection) -> Bool
     ) -> [FoundRow] {
         let key = value.key
+        return filtered(isWanted) { $0.indices.contains(column) && $0[column].key == key }
+    }
+
+    /// The rows of all objects of the sections wanted for which a condition holds.
+    private func filtered(
+        _ isWanted: (ObjectSection) -> Bool,
+        where holds: ([PostgresValue]) -> Bool
+    ) -> [FoundRow] {
         var found: [FoundRow] = []
         for (index, section) in definition.sections.enumerated() where isWanted(section) {
             let make = definition.maker(at: index)
             for (oid, origin) in snapshot.origins(of: section) {
-                Self.add(make(snapshot, origin, nil), of: oid, section: index, column, key, to: &found)
+                Self.add(make(snapshot, origin, nil), of: oid, section: index, to: &found, where: holds)
             }
         }
         return found
@@ -155,11 +173,10 @@ struct ObjectRows: CatalogRows {
         _ rows: [[PostgresValue]],
         of object: OID,
         section: Int,
-        _ column: Int,
-        _ key: PostgresValue,
-        to found: inout [FoundRow]
+        to found: inout [FoundRow],
+        where holds: ([PostgresValue]) -> Bool
     ) {
-        for (index, row) in rows.enumerated() where row.indices.contains(column) && row[column].key == key {
+        for (index, row) in rows.enumerated() where holds(row) {
             let position = (section &+ 1) << 56 | Int(object.rawValue) << 20 | min(index, 0xFFFFF)
             found.append(FoundRow(position: position, values: row))
         }

@@ -3,9 +3,17 @@ import PostgresWire
 /// The ways in which objects are found by a value.
 extension RowSearch {
     /// By an OID that only rows of one object have: its own, or that of a part of it.
-    static func object(average: Int = 1, passesOID: Bool = false) -> RowSearch {
-        RowSearch(average: average, passesOID: passesOID) { snapshot, value in
-            oid(value).map { .objects(snapshot.place(of: $0).map { [$0] } ?? []) }
+    ///
+    /// Rows can have 0 where that is said.
+    static func object(
+        average: Int = 1,
+        passesOID: Bool = false,
+        canBeZero: Bool = false,
+        sectionsOfOthers: Set<ObjectSection>? = nil
+    ) -> RowSearch {
+        RowSearch(average: average, passesOID: passesOID, sectionsOfOthers: sectionsOfOthers) { snapshot, value in
+            guard let oid = oid(value) else { return canBeZero ? nil : .objects([]) }
+            return .objects(snapshot.place(of: oid).map { [$0] } ?? [])
         }
     }
 
@@ -73,7 +81,7 @@ extension RowSearch {
 
     /// By an OID which only objects of one kind have; 0 others have, too.
     static func within(_ section: ObjectSection) -> RowSearch {
-        RowSearch { _, value in oid(value).map { _ in .sections([section]) } }
+        RowSearch(sectionsOfOthers: [section]) { _, value in oid(value).map { _ in .sections([section]) } }
     }
 
     private static func name(_ names: @escaping @Sendable (CatalogSnapshot) -> NameIndex) -> RowSearch {
