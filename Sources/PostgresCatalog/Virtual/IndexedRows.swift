@@ -34,8 +34,10 @@ package final class IndexedRows: CatalogRows {
 
     package func findsOthersThanZero(_ column: Int) -> Bool { false }
 
-    package func rowsOfOthersThanZero(_ column: Int) -> [FoundRow] {
-        rows.enumerated().map { FoundRow(position: $0.offset, values: $0.element) }
+    package func findOthersThanZero(_ column: Int, isComparable: Bool) -> [FoundRow] {
+        rows.enumerated().filter { $0.element.hasOID(at: column) }.map {
+            FoundRow(position: $0.offset, values: $0.element)
+        }
     }
 
     package func estimate(_ column: Int, _ value: PostgresValue?) -> Int {
@@ -88,6 +90,11 @@ package struct ColumnIndex: Sendable {
         }
         return found
     }
+}
+
+extension [PostgresValue] {
+    /// Whether a row has another OID than 0 in a column.
+    func hasOID(at column: Int) -> Bool { indices.contains(column) && self[column].identifier != .invalid }
 }
 
 extension PostgresValue {

@@ -39,7 +39,7 @@ struct IndexLookup: Sendable {
         case .element(let array):
             guard case .array(let array) = try array.evaluate(row, context) else { return [] }
             return array.elements.flatMap(find)
-        case .otherThanZero: return relation.rowsOfOthersThanZero(column)
+        case .otherThanZero: return relation.findOthersThanZero(column, isComparable: isComparable)
         }
     }
 }

@@ -82,7 +82,7 @@ extension QueryBinder {
                 return rows.estimate(lookup.column, nil) &* 10
             }
             return elements.elements.reduce(0) { $0 &+ rows.estimate(lookup.column, $1) }
-        case .otherThanZero: return rows.rowsOfOthersThanZero(lookup.column).count
+        case .otherThanZero: return rows.findOthersThanZero(lookup.column, isComparable: false).count
         }
     }
 
@@ -156,7 +156,7 @@ extension QueryBinder {
         guard case .quantified(let comparison) = query.form, !comparison.isAll, comparison.isEquality,
             comparison.left.count == 1, comparison.functions.count == 1, comparison.right.count == 1,
             Self.isSearchable(comparison.functions[0]), comparison.right[0].isPlain, query.arguments.isEmpty,
-            !query.plan.isVolatile, let index = searchedColumn(comparison.left[0], entry)
+            query.plan.runsOnce, let index = searchedColumn(comparison.left[0], entry)
         else { return nil }
         let type = comparison.functions[0].arguments[1]
         let element = type == .name ? PostgresType.text : type

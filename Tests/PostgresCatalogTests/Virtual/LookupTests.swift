@@ -42,6 +42,10 @@ struct LookupTests {
                 }
                 #expect(rows.estimate(searched.column, value.searched) > 0, "\(value)")
             }
+            if rows.findsOthersThanZero(searched.column) {
+                let found = rows.findOthersThanZero(searched.column, isComparable: false).map(\.values)
+                #expect(found == all.filter { $0[searched.column].identifier != .invalid })
+            }
             for absent in [PostgresValue.oid(999_999_999), .text("no such name"), .text(""), .int4(7), .null]
             where expected[absent.key] == nil {
                 #expect(rows.find(searched.column, absent, isComparable: false).isEmpty, "\(absent)")

@@ -43,6 +43,9 @@ struct ManyTablesTests {
                 + "AND c.oid = i.indrelid AND i.indexrelid = c2.oid ORDER BY 1",
             "SELECT conname, pg_get_constraintdef(r.oid) FROM pg_constraint r WHERE r.conrelid = 't7'::regclass "
                 + "AND conparentid = 0 ORDER BY 1",
+            "SELECT conname, conrelid::regclass FROM pg_constraint c WHERE confrelid IN ("
+                + "SELECT pg_partition_ancestors('t7') UNION ALL VALUES ('t7'::regclass)) AND contype = 'f' "
+                + "AND conparentid = 0 ORDER BY 1",
             "SELECT conname, conrelid::regclass FROM pg_constraint c WHERE confrelid IN (SELECT 't7'::regclass "
                 + "UNION ALL SELECT NULL::oid) AND contype = 'f' AND conparentid = 0 ORDER BY 1",
             "SELECT n.nspname, c.relname, a.attname, t.typname, def.adbin, dsc.description FROM pg_namespace n "

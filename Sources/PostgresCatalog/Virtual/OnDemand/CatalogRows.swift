@@ -14,8 +14,8 @@ package protocol CatalogRows: Sendable {
     func estimate(_ column: Int, _ value: PostgresValue?) -> Int
     /// Whether the rows with another OID than 0 in a column are found without looking at all others.
     func findsOthersThanZero(_ column: Int) -> Bool
-    /// The rows with another OID than 0 in a column, in their order, and perhaps more.
-    func rowsOfOthersThanZero(_ column: Int) -> [FoundRow]
+    /// The rows with another OID than 0 in a column, in their order.
+    func findOthersThanZero(_ column: Int, isComparable: Bool) -> [FoundRow]
     /// The rows with a value in a column, in their order; NULL equals nothing.
     ///
     /// The positions of rows that were found by values of several columns can only be compared where `isComparable` is true

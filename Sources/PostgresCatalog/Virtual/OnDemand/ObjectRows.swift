@@ -78,10 +78,11 @@ struct ObjectRows: CatalogRows {
 
     func findsOthersThanZero(_ column: Int) -> Bool { definition.searches[column]?.sectionsOfOthers != nil }
 
-    func rowsOfOthersThanZero(_ column: Int) -> [FoundRow] {
-        if let kept { return kept.rowsOfOthersThanZero(column) }
+    func findOthersThanZero(_ column: Int, isComparable: Bool) -> [FoundRow] {
+        if isComparable, let kept { return kept.findOthersThanZero(column, isComparable: true) }
         let sections = definition.searches[column]?.sectionsOfOthers ?? Set(definition.sections)
-        return base.rowsOfOthersThanZero(column) + filtered(sections.contains) { _ in true }
+        return base.findOthersThanZero(column, isComparable: true)
+            + filtered(sections.contains) { $0.hasOID(at: column) }
     }
 
     func estimate(_ column: Int, _ value: PostgresValue?) -> Int {
