@@ -9,7 +9,7 @@ extension CatalogModel {
         let array = self.oid(table.arrayTypeOID, for: "array \(table.name)")
         objects[array] = .rowArray(of: oid)
         table.arrayTypeOID = array
-        if typeNames[table.name] == nil { typeNames[table.name] = row }
+        typeNames.add(row, as: table.name)
         table.arrayTypeName = takeArrayName(table.arrayTypeName, of: table.name, array)
     }
 
@@ -116,7 +116,7 @@ extension CatalogModel {
         let name = TableName(index.name, schema: table.name.schema)
         let made = self.oid(index.oid, for: "relation \(name)")
         objects[made] = .index(of: oid)
-        if relationNames[name] == nil { relationNames[name] = made }
+        relationNames.add(made, as: name)
         index.oid = made
     }
 
