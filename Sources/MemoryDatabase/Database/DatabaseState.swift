@@ -9,9 +9,9 @@ struct DatabaseState: Sendable {
     /// The definitions.
     var model: CatalogModel
     /// The rows of tables and materialized views, by their OIDs.
-    var storages: [OID: TableStorage] = [:]
+    var storages = OrderedMap<OID, TableStorage>()
     /// The numbers of sequences, by their OIDs.
-    var sequences: [OID: SequenceStorage] = [:]
+    var sequences = OrderedMap<OID, SequenceStorage>()
     /// A number that is another one after each change of the definitions.
     private(set) var generation = 0
     /// The tables as statements use them, made when they are first used.

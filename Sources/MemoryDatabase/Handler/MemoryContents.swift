@@ -18,19 +18,21 @@ extension MemoryHandler {
         let state = database.published.state
         let hold = SnapshotHold(database.clock)
         let snapshot = Snapshot(commit: hold.commit, transaction: 0, command: .max)
-        return MemoryContents(
-            model: state.model,
-            rows: state.storages.mapValues { storage in
-                var rows: [[PostgresValue]] = []
-                var position = ScanPosition.place(0)
-                while case .place(let place) = position {
-                    let (found, next) = storage.rows(from: place, limit: 1024, for: snapshot)
-                    rows += found.map(\.values)
-                    position = next
-                }
-                return rows
-            },
-            sequences: state.sequences.mapValues { ($0.value.last, $0.value.isCalled) }
-        )
+        var rows: [OID: [[PostgresValue]]] = [:]
+        for (oid, storage) in zip(state.storages.keys, state.storages.values) {
+            var position = ScanPosition.place(0)
+            var found: [[PostgresValue]] = []
+            while case .place(let place) = position {
+                let (batch, next) = storage.rows(from: place, limit: 1024, for: snapshot)
+                found += batch.map(\.values)
+                position = next
+            }
+            rows[oid] = found
+        }
+        var sequences: [OID: (last: Int64, isCalled: Bool)] = [:]
+        for (oid, sequence) in zip(state.sequences.keys, state.sequences.values) {
+            sequences[oid] = (sequence.value.last, sequence.value.isCalled)
+        }
+        return MemoryContents(model: state.model, rows: rows, sequences: sequences)
     }
 }

@@ -53,7 +53,7 @@ extension MemoryHandler {
             tables += names.compactMap { transaction.table($0)?.oid }
             kept.append(table)
         }
-        if vacuum.tables.isEmpty { tables = transaction.state.storages.keys.sorted() }
+        if vacuum.tables.isEmpty { tables = Array(transaction.state.storages.keys) }
         if !vacuum.isAnalyze {
             for table in tables { transaction.state.storages[table]?.vacuum() }
         }

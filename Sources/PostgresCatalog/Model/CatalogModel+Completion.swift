@@ -10,7 +10,7 @@ extension CatalogModel {
         let row = self.oid(table.rowTypeOID, for: "type \(table.name)")
         objects[row] = .rowType(of: oid)
         table.rowTypeOID = row
-        if typeNames[table.name] == nil { typeNames[table.name] = row }
+        typeNames.add(row, as: table.name)
         table.arrayTypeName = takeArrayName(table.arrayTypeName, of: table.name, array)
     }
 
@@ -117,7 +117,7 @@ extension CatalogModel {
         let name = TableName(index.name, schema: table.name.schema)
         let made = self.oid(index.oid, for: "relation \(name)")
         objects[made] = .index(of: oid)
-        if relationNames[name] == nil { relationNames[name] = made }
+        relationNames.add(made, as: name)
         index.oid = made
     }
 

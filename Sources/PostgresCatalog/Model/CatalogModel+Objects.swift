@@ -39,7 +39,7 @@ extension CatalogModel {
         }
         if let old = (sequence.oid ?? holder).flatMap({ sequences[$0] }) { forget(old) }
         let oid = put(sequence, nil, \.sequences, .sequence, "relation \(sequence.name)")
-        relationNames[sequence.name] = oid
+        relationNames.add(oid, as: sequence.name)
         addSchema(sequence.name.schema)
         if let table = sequence.ownedBy?.table { Self.change(&mentions, table) { $0.insert(oid) } }
         return oid
@@ -159,7 +159,7 @@ extension CatalogModel {
 
     private mutating func forget(_ sequence: SequenceDefinition) {
         guard let oid = sequence.oid else { return }
-        relationNames[sequence.name] = nil
+        relationNames.remove(oid, from: sequence.name)
         if let table = sequence.ownedBy?.table { Self.change(&mentions, table) { $0.remove(oid) } }
     }
 

@@ -27,7 +27,7 @@ extension CatalogModel {
     public mutating func removeTable(_ oid: OID) {
         guard let table = tables[oid] else { return }
         forget(table)
-        relationNames[table.name] = nil
+        relationNames.remove(oid, from: table.name)
         objects[oid] = nil
         forgetDependencies(of: oid)
         tables.remove(oid)
@@ -75,9 +75,9 @@ extension CatalogModel {
         }
         let oid = oid(table.oid, for: "relation \(table.name)")
         table.oid = oid
-        if let old = tables[oid], old.name != table.name { relationNames[old.name] = nil }
+        if let old = tables[oid], old.name != table.name { relationNames.remove(oid, from: old.name) }
         objects[oid] = .table
-        relationNames[table.name] = oid
+        relationNames.add(oid, as: table.name)
         addSchema(table.name.schema)
         return true
     }
@@ -92,8 +92,8 @@ extension CatalogModel {
         completeParts(of: &table, oid)
         completeToast(of: &table, oid)
         for constraint in table.constraints {
-            let name = TableName(constraint.name, schema: table.name.schema)
-            constraintNames[name] = (constraintNames[name] ?? 0) + 1
+            guard let made = constraint.oid else { continue }
+            constraintNames.add(made, as: TableName(constraint.name, schema: table.name.schema))
         }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.insert(oid) } }
         for type in Self.userTypes(table.columns.map(\.type)) {
@@ -106,22 +106,15 @@ extension CatalogModel {
     private mutating func forget(_ table: TableDefinition) {
         guard let oid = table.oid else { return }
         let schema = table.name.schema
-        for name in [table.name, TableName(table.arrayTypeName ?? "", schema: schema)] {
-            if let type = typeNames[name], type == table.rowTypeOID || type == table.arrayTypeOID {
-                typeNames[name] = nil
-            }
-        }
-        for index in table.indexes {
-            let name = TableName(index.name, schema: schema)
-            if relationNames[name] == index.oid { relationNames[name] = nil }
-        }
+        typeNames.remove(table.rowTypeOID, from: table.name)
+        typeNames.remove(table.arrayTypeOID, from: TableName(table.arrayTypeName ?? "", schema: schema))
+        for index in table.indexes { relationNames.remove(index.oid, from: TableName(index.name, schema: schema)) }
         for constraint in table.constraints {
-            let name = TableName(constraint.name, schema: schema)
-            constraintNames[name] = constraintNames[name].flatMap { $0 > 1 ? $0 - 1 : nil }
+            constraintNames.remove(constraint.oid, from: TableName(constraint.name, schema: schema))
         }
-        if table.toast != nil {
-            relationNames[ToastDefinition.name(of: oid)] = nil
-            relationNames[ToastDefinition.indexName(of: oid)] = nil
+        if let toast = table.toast {
+            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid))
+            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid))
         }
         for part in table.partOIDs { objects[part] = nil }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.remove(oid) } }

@@ -16,7 +16,7 @@ extension CatalogModel {
         if let old = types[oid] { forget(old) }
         type.oid = oid
         objects[oid] = .type
-        typeNames[type.name] = oid
+        typeNames.put(oid, as: type.name)
         addSchema(type.name.schema)
         completeArray(of: &type, oid)
         completeParts(of: &type, oid)
@@ -64,7 +64,7 @@ extension CatalogModel {
             ?? GeneratedName.array(of: element.name) { candidate in
                 typeNames[TableName(candidate, schema: element.schema)] != nil
             }
-        typeNames[TableName(name, schema: element.schema)] = oid
+        typeNames.put(oid, as: TableName(name, schema: element.schema))
         return name
     }
 
@@ -92,12 +92,12 @@ extension CatalogModel {
                     )
                 }
                 let constraint = TableName(domain.constraints[index].name, schema: name.schema)
-                constraintNames[constraint] = (constraintNames[constraint] ?? 0) + 1
                 let made = self.oid(
                     domain.constraints[index].oid,
                     for: "constraint \(name) \(constraint.name)"
                 )
                 objects[made] = .domainConstraint(of: oid)
+                constraintNames.add(made, as: constraint)
                 domain.constraints[index].oid = made
             }
             type.kind = .domain(domain)
@@ -111,7 +111,7 @@ extension CatalogModel {
             let relation = self.oid(type.relationOID, for: "relation \(name)")
             objects[relation] = .typeRelation(of: oid)
             type.relationOID = relation
-            if relationNames[name] == nil { relationNames[name] = relation }
+            relationNames.add(relation, as: name)
         case .range(var range):
             let multirange =
                 range.multirangeName
@@ -123,35 +123,37 @@ extension CatalogModel {
             let array = self.oid(range.multirangeArrayOID, for: "array \(multirange)")
             objects[array] = .multirangeArray(of: oid)
             range.multirangeArrayOID = array
-            typeNames[multirange] = made
-            typeNames[TableName(GeneratedName.array(of: multirange.name), schema: multirange.schema)] =
-                array
+            typeNames.put(made, as: multirange)
+            typeNames.put(array, as: TableName(GeneratedName.array(of: multirange.name), schema: multirange.schema))
             type.kind = .range(range)
         }
     }
 
     private mutating func forget(_ type: TypeDefinition) {
         guard let oid = type.oid else { return }
-        typeNames[type.name] = nil
-        if let name = type.arrayTypeName { typeNames[TableName(name, schema: type.name.schema)] = nil }
+        typeNames.remove(oid, from: type.name)
+        if let name = type.arrayTypeName {
+            typeNames.remove(type.arrayTypeOID, from: TableName(name, schema: type.name.schema))
+        }
         var parts: [OID?] = [type.arrayTypeOID]
         switch type.kind {
         case .shell: break
         case .enumeration(let labels): parts += labels.map(\.oid)
         case .composite:
-            if relationNames[type.name] == type.relationOID { relationNames[type.name] = nil }
+            relationNames.remove(type.relationOID, from: type.name)
             parts.append(type.relationOID)
         case .domain(let domain):
             for constraint in domain.constraints {
                 let name = TableName(constraint.name, schema: type.name.schema)
-                constraintNames[name] = constraintNames[name].flatMap { $0 > 1 ? $0 - 1 : nil }
+                constraintNames.remove(constraint.oid, from: name)
                 parts.append(constraint.oid)
             }
         case .range(let range):
             parts += [range.multirangeOID, range.multirangeArrayOID]
             if let name = range.multirangeName {
-                typeNames[name] = nil
-                typeNames[TableName(GeneratedName.array(of: name.name), schema: name.schema)] = nil
+                typeNames.remove(range.multirangeOID, from: name)
+                let array = TableName(GeneratedName.array(of: name.name), schema: name.schema)
+                typeNames.remove(range.multirangeArrayOID, from: array)
             }
         }
         for part in parts { part.map { objects[$0] = nil } }

@@ -59,12 +59,12 @@ public struct CatalogModel: Hashable, Sendable {
 
     /// What each OID stands for.
     var objects = OrderedMap<OID, CatalogObject>()
-    /// The OIDs of what `pg_class` lists, by name.
-    var relationNames = OrderedMap<TableName, OID>()
-    /// The OIDs of what `pg_type` lists, by name.
-    var typeNames = OrderedMap<TableName, OID>()
-    /// How many constraints of a schema have a name.
-    var constraintNames = OrderedMap<TableName, Int>()
+    /// The names of what `pg_class` lists.
+    var relationNames = NameIndex()
+    /// The names of what `pg_type` lists.
+    var typeNames = NameIndex()
+    /// The names of what `pg_constraint` lists.
+    var constraintNames = NameIndex()
     /// The tables and sequences that name another table: by foreign keys, as parents, as owners.
     var mentions = OrderedMap<TableName, Set<OID>>()
     /// The tables, types and functions that use a type of a user.

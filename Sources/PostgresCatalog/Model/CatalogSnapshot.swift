@@ -28,6 +28,8 @@ public final class CatalogSnapshot: Sendable {
     public let generation: UInt64
     private let madeObjects = Mutex<UserObjects?>(nil)
     let producedRows = Mutex<[OID: IndexedRows]>([:])
+    /// PostgreSQL's own remarks, where users have changed some.
+    let otherDescriptions = Mutex<IndexedRows?>(nil)
     private let derivedValues = Mutex<[String: any Sendable]>([:])
 
     /// A snapshot of a model.

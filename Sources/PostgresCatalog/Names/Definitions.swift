@@ -19,7 +19,7 @@ extension CatalogSnapshot {
         {
             return checkDefinition(constraint, style)
         }
-        guard let row = storedRows(of: "pg_constraint").rows(where: 0, equals: .oid(oid)).first else { return nil }
+        guard let row = relationRows(of: "pg_constraint").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_constraint")
         let relation = layout.value("conrelid", of: row).identifier
         let columns = columnList(relation, layout.value("conkey", of: row).smallIntegers)
@@ -46,7 +46,7 @@ extension CatalogSnapshot {
             let style = KeyTextStyle(searchPath: prettySearchPath ?? ["pg_catalog"], expression: showing)
             return definition(of: index, in: table, prettySearchPath, style)
         }
-        guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
+        guard let row = relationRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
             let name = relationName(oid)
         else { return nil }
         let layout = RowLayout("pg_index")
@@ -70,7 +70,7 @@ extension CatalogSnapshot {
             }
             return keyText(index.elements[column - 1], KeyTextStyle(searchPath: ["pg_catalog"], expression: showing))
         }
-        guard let row = storedRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
+        guard let row = relationRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_index")
         let keys = layout.value("indkey", of: row).smallIntegers
         guard column >= 1, column <= keys.count else { return "" }

@@ -27,7 +27,7 @@ extension CatalogSnapshot {
     }
 
     private func description(_ oid: OID, _ catalog: OID?, _ part: Int32) -> String? {
-        for row in storedRows(of: "pg_description").rows(where: 0, equals: .oid(oid)) where row.count == 4 {
+        for row in relationRows(of: "pg_description").rows(where: 0, equals: .oid(oid)) where row.count == 4 {
             if row[2] == .int4(part), catalog.map({ row[1] == .oid($0) }) ?? true { return row[3].characters }
         }
         return nil

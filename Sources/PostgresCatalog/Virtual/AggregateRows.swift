@@ -2,12 +2,9 @@ import PostgresWire
 
 /// `pg_aggregate`.
 extension CatalogSnapshot {
-    func aggregateRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_aggregate")
-        let own = model.functions.compactMap { function in
-            function.aggregate.map { aggregateRow(function, $0, layout) }
-        }
-        return BuiltInValues.rows(of: "pg_aggregate").rows + own
+    func aggregateRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .function(let function) = origin, let aggregate = function.aggregate else { return [] }
+        return [aggregateRow(function, aggregate, RowLayout("pg_aggregate"))]
     }
 
     private func aggregateRow(

@@ -18,8 +18,7 @@ public struct RowKey: Hashable, Sendable {
 extension CatalogSnapshot {
     /// The rows of a system relation, with a value for each column in PostgreSQL's order.
     ///
-    /// A relation whose rows we do not make has none. With a key, the rows come through an index that the first such
-    /// search makes.
+    /// A relation whose rows we do not make has none. With a key, only the rows of objects that can have it are made.
     public func rows(
         of relation: OID,
         where key: RowKey? = nil,
@@ -28,20 +27,14 @@ extension CatalogSnapshot {
         guard let relation = SystemRelations.shared.relation(relation) else {
             return model.sequences[relation].map { [sequenceRow($0, context)] } ?? []
         }
-        if let rows = rows(of: relation, context: context) {
-            guard let key else { return rows }
-            return rows.filter {
-                $0.indices.contains(key.column) && $0[key.column].key == key.value.key && key.value != .null
-            }
-        }
-        let rows = storedRows(of: relation)
-        return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.rows
+        let rows = rows(of: relation, context: context).map { IndexedRows($0) } ?? relationRows(of: relation)
+        return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.all
     }
 
-    /// The rows of a system relation with their indexes; nil where the rows can be different each time they are read.
-    package func indexedRows(of relation: OID) -> IndexedRows? {
+    /// The rows of a system relation; nil where they can be different each time they are read.
+    package func catalogRows(of relation: OID) -> (any CatalogRows)? {
         guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
-        return storedRows(of: relation)
+        return relationRows(of: relation)
     }
 
     /// The value of a system column (`ctid`, `xmin` …) of a row of a relation.
@@ -56,6 +49,19 @@ extension CatalogSnapshot {
     }
 
     /// The rows of a relation of `pg_catalog` that only changes with the snapshot.
+    func relationRows(of name: String) -> any CatalogRows {
+        guard let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog")) else {
+            return IndexedRows([])
+        }
+        return relationRows(of: relation)
+    }
+
+    private func relationRows(of relation: SystemRelation) -> any CatalogRows {
+        if let definition = ObjectRelations.all[relation.oid] { return ObjectRows(self, definition) }
+        return storedRows(of: relation)
+    }
+
+    /// The rows of a small relation of `pg_catalog`, made at once.
     func storedRows(of name: String) -> IndexedRows {
         guard let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog")) else {
             return IndexedRows([])
@@ -64,29 +70,37 @@ extension CatalogSnapshot {
     }
 
     private func storedRows(of relation: SystemRelation) -> IndexedRows {
-        if let rows = producedRows.withLock({ $0[relation.oid] }) { return rows }
-        let rows =
-            relation.schema == "pg_catalog" ? catalogRows(relation.name) : informationRows(relation.name)
-        let builtIn = BuiltInValues.rows(of: relation)
-        let isGrown = relation.schema == "pg_catalog" && isGrown(relation.name)
-        let stored = rows.map { IndexedRows($0, base: isGrown ? builtIn : nil) } ?? builtIn
-        producedRows.withLock { $0[relation.oid] = stored }
-        return stored
-    }
-
-    /// Whether the rows of a relation begin with those that PostgreSQL itself brings.
-    private func isGrown(_ name: String) -> Bool {
-        if name == "pg_description" {
-            return !model.schemas.contains { $0.comment != nil && BuiltInNamespaces.shared.oid($0.name) != nil }
+        kept(relation.oid) {
+            let rows = relation.schema == "pg_catalog" ? smallRows(relation.name) : informationRows(relation.name)
+            let builtIn = BuiltInValues.rows(of: relation)
+            let isGrown = relation.schema == "pg_catalog" && Self.grownRelations.contains(relation.name)
+            return rows.map { IndexedRows($0, base: isGrown ? builtIn : nil) } ?? builtIn
         }
-        return Self.grownRelations.contains(name)
     }
 
-    /// The relations whose rows are those that PostgreSQL itself brings with those of users behind them.
-    private static let grownRelations: Set<String> = [
-        "pg_class", "pg_attribute", "pg_type", "pg_index", "pg_constraint", "pg_auth_members",
-        "pg_proc", "pg_range", "pg_rewrite", "pg_collation", "pg_extension", "pg_depend",
-    ]
+    /// The rows kept for a relation, made where there are none yet.
+    func kept(_ relation: OID, _ make: () -> IndexedRows) -> IndexedRows {
+        if let rows = producedRows.withLock({ $0[relation] }) { return rows }
+        let made = make()
+        producedRows.withLock { $0[relation] = made }
+        return made
+    }
+
+    /// The rows that PostgreSQL itself brings in a relation which users' objects add to.
+    func baseRows(of definition: ObjectRelation) -> IndexedRows {
+        guard definition.hasOwnRows else { return BaseRows.rows(of: definition, in: self) }
+        if definition.relation.name == "pg_description", hasOtherBuiltInDescriptions {
+            return otherDescriptions.withLock { kept in
+                let made = kept ?? builtInDescriptions()
+                kept = made
+                return made
+            }
+        }
+        return BuiltInValues.rows(of: definition.relation)
+    }
+
+    /// The small relations whose rows are those that PostgreSQL itself brings with those of users behind them.
+    private static let grownRelations: Set<String> = ["pg_auth_members", "pg_collation", "pg_extension"]
 
     /// The rows of a relation that can be different each time; nil for the others.
     private func rows(of relation: SystemRelation, context: CatalogContext) -> [[PostgresValue]]? {
@@ -121,83 +135,59 @@ extension CatalogSnapshot {
         return names.contains(relation.name)
     }
 
-    /// The rows of a relation of `pg_catalog` which differ from those that PostgreSQL itself brings.
-    private func catalogRows(_ name: String) -> [[PostgresValue]]? {
+    /// The rows of a small relation of `pg_catalog` which differ from those that PostgreSQL itself brings.
+    private func smallRows(_ name: String) -> [[PostgresValue]]? {
         switch name {
-        case "pg_class": classRows()
-        case "pg_attribute": attributeRows()
-        case "pg_attrdef": defaultRows()
-        case "pg_type": typeRows()
         case "pg_namespace": namespaceRows()
-        case "pg_index": indexRows()
-        case "pg_constraint": constraintRows()
-        case "pg_depend": dependencyRows()
-        case "pg_description": descriptionRows()
         case "pg_database": databaseRows()
         case "pg_authid": roleRows()
         case "pg_auth_members": membershipRows()
-        case "pg_sequence": sequenceRows()
-        case "pg_enum": enumerationRows()
-        case "pg_range": rangeRows()
-        case "pg_proc": procedureRows()
-        case "pg_aggregate": aggregateRows()
-        case "pg_trigger": triggerRows()
-        case "pg_rewrite": rewriteRows()
-        case "pg_policy": policyRows()
-        default: otherCatalogRows(name)
-        }
-    }
-
-    private func otherCatalogRows(_ name: String) -> [[PostgresValue]]? {
-        switch name {
-        case "pg_inherits": inheritanceRows()
-        case "pg_partitioned_table": partitionedTableRows()
         case "pg_extension": extensionCatalogRows()
-        case "pg_statistic_ext": statisticsRows()
         case "pg_collation": collationCatalogRows()
         case "pg_default_acl": defaultPrivilegeRows()
         case "pg_foreign_data_wrapper": foreignDataWrapperRows()
         case "pg_foreign_server": foreignServerRows()
-        case "pg_foreign_table": foreignTableRows()
         case "pg_user_mapping": userMappingRows()
         case "pg_publication": publicationRows()
         case "pg_db_role_setting": roleSettingRows()
         case "pg_shdescription": sharedDescriptionRows()
         case "pg_shdepend": sharedDependencyRows()
-        default: catalogViewRows(name)
-        }
-    }
-
-    /// The rows of the views of `pg_catalog`.
-    private func catalogViewRows(_ name: String) -> [[PostgresValue]]? {
-        switch name {
         case "pg_roles": roleViewRows()
         case "pg_user": userRows(isShadow: false)
         case "pg_shadow": userRows(isShadow: true)
         case "pg_group": groupRows()
-        case "pg_tables": tableViewRows()
-        case "pg_stats": columnStatisticsRows()
-        case "pg_views": viewRows()
-        case "pg_matviews": materializedViewRows()
-        case "pg_indexes": indexViewRows()
-        case "pg_stat_all_tables": statisticRows(name) { _ in true }
-        case "pg_stat_user_tables": statisticRows(name) { $0.isUser }
-        case "pg_stat_sys_tables": statisticRows(name) { !$0.isUser }
-        case "pg_statio_all_tables": statisticRows(name) { _ in true }
-        case "pg_statio_user_tables": statisticRows(name) { $0.isUser }
-        case "pg_statio_sys_tables": statisticRows(name) { !$0.isUser }
-        case "pg_stat_all_indexes", "pg_statio_all_indexes": indexStatisticRows(name) { _ in true }
-        case "pg_stat_user_indexes", "pg_statio_user_indexes": indexStatisticRows(name) { $0.isUser }
-        case "pg_stat_sys_indexes", "pg_statio_sys_indexes": indexStatisticRows(name) { !$0.isUser }
-        case "pg_statio_all_sequences": sequenceStatisticRows { _ in true }
-        case "pg_statio_user_sequences": sequenceStatisticRows { $0.isUser }
-        case "pg_statio_sys_sequences": sequenceStatisticRows { !$0.isUser }
         case "pg_stat_database": databaseStatisticRows()
-        case "pg_rules": ruleViewRows()
-        case "pg_policies": policyViewRows()
         case "pg_available_extensions": extensionRows()
         case "pg_available_extension_versions": extensionVersionRows()
         default: nil
         }
+    }
+}
+
+/// The rows of views that are made of what PostgreSQL itself brings.
+///
+/// They hang on the names of the database and of the owner of all, and are kept for the last few of these.
+private enum BaseRows {
+    private struct Key: Hashable {
+        var relation: OID
+        var database: String
+        var owner: String
+    }
+
+    private static let limit = 256
+    private static let made = Mutex<[Key: IndexedRows]>([:])
+
+    static func rows(of definition: ObjectRelation, in snapshot: CatalogSnapshot) -> IndexedRows {
+        let relation = definition.relation.oid
+        let key = Key(relation: relation, database: snapshot.model.database, owner: snapshot.model.owner)
+        if let known = made.withLock({ $0[key] }) { return known }
+        var rows = definition.make(snapshot, .builtIn, nil)
+        if let more = definition.makeMore { rows += more(snapshot, .builtIn, nil) }
+        let indexed = IndexedRows(rows)
+        made.withLock { made in
+            if made.count >= limit { made.removeAll() }
+            made[key] = indexed
+        }
+        return indexed
     }
 }

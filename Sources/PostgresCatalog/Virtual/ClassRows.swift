@@ -2,33 +2,29 @@ import PostgresWire
 
 /// `pg_class`: tables, views, indexes, sequences and composite types.
 extension CatalogSnapshot {
-    func classRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_class")
-        let builtIn = BuiltInValues.rows(of: "pg_class")
-        let table = layout.row(like: like(builtIn, layout, name: "sql_features"))
-        let index = layout.row(like: like(builtIn, layout, name: "pg_class_oid_index"))
-        var rows = builtIn.rows
-        let toasts = ToastRows()
-        for definition in model.tables {
-            rows.append(classRow(definition, table))
-            if let toast = definition.toast {
-                rows += toasts.classRows(toast, of: definition, owner: roleOID(definition.owner))
+    /// The rows of an object; with `wanted` only the one of this OID.
+    func classRows(of origin: RowOrigin, wanted: OID? = nil) -> [[PostgresValue]] {
+        switch origin {
+        case .builtIn: return BuiltInValues.rows(of: "pg_class").rows
+        case .table(let table):
+            var rows: [[PostgresValue]] = []
+            if wanted == nil || wanted == table.oid { rows.append(classRow(table)) }
+            if let toast = table.toast, wanted == nil || wanted == toast.oid || wanted == toast.indexOID {
+                rows += ToastRows.shared.classRows(toast, of: table, owner: roleOID(table.owner))
             }
-            for part in definition.indexes { rows.append(classRow(part, of: definition, index)) }
+            for index in table.indexes where wanted == nil || wanted == index.oid {
+                rows.append(classRow(index, of: table))
+            }
+            return rows
+        case .sequence(let sequence): return [classRow(sequence)]
+        case .type(let type):
+            guard case .composite(let columns) = type.kind else { return [] }
+            return [classRow(type, columns)]
+        default: return []
         }
-        for sequence in model.sequences { rows.append(classRow(sequence, table)) }
-        for type in model.types {
-            if case .composite(let columns) = type.kind { rows.append(classRow(type, columns, table)) }
-        }
-        return rows
     }
 
-    /// A row of PostgreSQL's own to begin with.
-    func like(_ rows: IndexedRows, _ layout: RowLayout, name: String) -> [PostgresValue] {
-        rows.rows(where: 1, equals: .text(name)).first ?? layout.row().values
-    }
-
-    private func classRow(_ table: TableDefinition, _ template: RowBuilder) -> [PostgresValue] {
+    private func classRow(_ table: TableDefinition) -> [PostgresValue] {
         let kind = table.kind
         let hasFile = kind == .table || kind == .materializedView
         let mentions = model.mentioning(table.name).compactMap { model.tables[$0] }
@@ -36,67 +32,68 @@ extension CatalogSnapshot {
             other.constraints.contains { $0.foreignKey?.table == table.name }
         }
         let hasForeignKey = table.constraints.contains { $0.foreignKey != nil }
-        var row = template
-        row["oid"] = .oid(table.oid ?? .invalid)
-        row["relname"] = .text(table.name.name)
-        row["relnamespace"] = .oid(namespaceOID(table.name.schema))
-        row["reltype"] = .oid(table.rowTypeOID ?? .invalid)
-        row["reloftype"] = .oid(table.ofType.flatMap { model.typeOID($0) } ?? .invalid)
-        row["relowner"] = .oid(roleOID(table.owner))
-        row["relam"] = .oid(hasFile ? 2 : 0)
-        row["relfilenode"] = .oid(hasFile ? table.oid ?? .invalid : .invalid)
-        row["relpages"] = .int4(table.pageEstimate)
-        row["relallvisible"] = .int4(0)
-        row["reltuples"] = .float4(table.rowEstimate ?? -1)
-        row["reltoastrelid"] = .oid(table.toast?.oid ?? .invalid)
-        row["relhasindex"] = .bool(!table.indexes.isEmpty)
-        row["relpersistence"] = Self.letter(table.persistence.rawValue)
-        row["relkind"] = Self.letter(kind.rawValue)
-        row["relnatts"] = .int2(table.highestColumnNumber)
-        row["relchecks"] = .int2(Int16(clamping: table.constraints.count { $0.checkExpression != nil }))
-        row["relhasrules"] = .bool(kind == .view || kind == .materializedView || !table.rules.isEmpty)
-        row["relhastriggers"] = .bool(hasForeignKey || isReferenced || !table.triggers.isEmpty)
-        row["relhassubclass"] = .bool(mentions.contains { $0.parents.contains(table.name) })
-        row["relrowsecurity"] = .bool(table.hasRowSecurity)
-        row["relforcerowsecurity"] = .bool(table.forcesRowSecurity)
-        row["relispopulated"] = .bool(table.isPopulated)
         let identity: Character = kind == .view || kind == .foreignTable ? "n" : "d"
-        row["relreplident"] = Self.letter(table.replicaIdentity ?? identity)
-        row["relispartition"] = .bool(table.isPartition)
-        row["relfrozenxid"] = .oid(hasFile ? 717 : 0)
-        row["relminmxid"] = .oid(hasFile ? 1 : 0)
-        row["relacl"] = Self.list(table.privileges)
-        row["reloptions"] = Self.texts(table.options)
-        row["relpartbound"] = .text(orNull: table.partitionBound)
-        return row.values
+        let oid = table.oid ?? .invalid
+        return [
+            .oid(oid),
+            .text(table.name.name),
+            .oid(namespaceOID(table.name.schema)),
+            .oid(table.rowTypeOID ?? .invalid),
+            .oid(table.ofType.flatMap { model.typeOID($0) } ?? .invalid),
+            .oid(roleOID(table.owner)),
+            .oid(hasFile ? 2 : 0),  // relam
+            .oid(hasFile ? oid : .invalid),  // relfilenode
+            .oid(.invalid),  // reltablespace
+            .int4(table.pageEstimate),
+            .float4(table.rowEstimate ?? -1),
+            .int4(0),  // relallvisible
+            .oid(table.toast?.oid ?? .invalid),
+            .bool(!table.indexes.isEmpty),
+            .bool(false),  // relisshared
+            Self.letter(table.persistence.rawValue),
+            Self.letter(kind.rawValue),
+            .int2(table.highestColumnNumber),
+            .int2(Int16(clamping: table.constraints.count { $0.checkExpression != nil })),
+            .bool(kind == .view || kind == .materializedView || !table.rules.isEmpty),
+            .bool(hasForeignKey || isReferenced || !table.triggers.isEmpty),
+            .bool(mentions.contains { $0.parents.contains(table.name) }),
+            .bool(table.hasRowSecurity),
+            .bool(table.forcesRowSecurity),
+            .bool(table.isPopulated),
+            Self.letter(table.replicaIdentity ?? identity),
+            .bool(table.isPartition),
+            .oid(.invalid),  // relrewrite
+            .oid(hasFile ? 717 : 0),  // relfrozenxid
+            .oid(hasFile ? 1 : 0),  // relminmxid
+            Self.list(table.privileges),
+            Self.texts(table.options),
+            .text(orNull: table.partitionBound),
+        ]
     }
 
-    private func classRow(
-        _ index: IndexDefinition,
-        of table: TableDefinition,
-        _ template: RowBuilder
-    ) -> [PostgresValue] {
+    private func classRow(_ index: IndexDefinition, of table: TableDefinition) -> [PostgresValue] {
         let isPartitioned = table.kind == .partitionedTable
-        var row = template
-        row["oid"] = .oid(index.oid ?? .invalid)
-        row["relname"] = .text(index.name)
-        row["relnamespace"] = .oid(namespaceOID(table.name.schema))
-        row["relowner"] = .oid(roleOID(table.owner))
-        row["relam"] = .oid(AccessMethods.oid(index.method) ?? 403)
-        row["relfilenode"] = .oid(isPartitioned ? .invalid : index.oid ?? .invalid)
-        row["relkind"] = .text(isPartitioned ? "I" : "i")
-        row["relpersistence"] = Self.letter(table.persistence.rawValue)
-        row["relpages"] = .int4(isPartitioned ? 0 : index.pageEstimate)
-        row["reltuples"] = .float4(index.rowEstimate)
-        row["relnatts"] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
-        row["relhassubclass"] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
-        row["relispartition"] = .bool(index.parent != nil)
-        row["reloptions"] = Self.texts(index.options)
-        return row.values
+        let made = PostgresValue.oid(index.oid ?? .invalid)
+        var row = ClassTemplates.index.values
+        row[ClassPlace.oid] = made
+        row[ClassPlace.name] = .text(index.name)
+        row[ClassPlace.namespace] = .oid(namespaceOID(table.name.schema))
+        row[ClassPlace.owner] = .oid(roleOID(table.owner))
+        row[ClassPlace.method] = .oid(AccessMethods.oid(index.method) ?? 403)
+        row[ClassPlace.file] = isPartitioned ? .oid(.invalid) : made
+        row[ClassPlace.pages] = .int4(isPartitioned ? 0 : index.pageEstimate)
+        row[ClassPlace.rows] = .float4(index.rowEstimate)
+        row[ClassPlace.persistence] = Self.letter(table.persistence.rawValue)
+        row[ClassPlace.kind] = .text(isPartitioned ? "I" : "i")
+        row[ClassPlace.columnCount] = .int2(Int16(clamping: index.elements.count + index.includedColumns.count))
+        row[ClassPlace.hasChildren] = .bool(isPartitioned && !model.children(of: table.name).isEmpty)
+        row[ClassPlace.isPartition] = .bool(index.parent != nil)
+        row[ClassPlace.options] = Self.texts(index.options)
+        return row
     }
 
-    private func classRow(_ sequence: SequenceDefinition, _ template: RowBuilder) -> [PostgresValue] {
-        var row = template
+    private func classRow(_ sequence: SequenceDefinition) -> [PostgresValue] {
+        var row = ClassTemplates.table
         row["oid"] = .oid(sequence.oid ?? .invalid)
         row["relname"] = .text(sequence.name.name)
         row["relnamespace"] = .oid(namespaceOID(sequence.name.schema))
@@ -117,12 +114,8 @@ extension CatalogSnapshot {
         return row.values
     }
 
-    private func classRow(
-        _ type: TypeDefinition,
-        _ columns: [Column],
-        _ template: RowBuilder
-    ) -> [PostgresValue] {
-        var row = template
+    private func classRow(_ type: TypeDefinition, _ columns: [Column]) -> [PostgresValue] {
+        var row = ClassTemplates.table
         row["oid"] = .oid(type.relationOID ?? .invalid)
         row["relname"] = .text(type.name.name)
         row["relnamespace"] = .oid(namespaceOID(type.name.schema))
@@ -141,7 +134,39 @@ extension CatalogSnapshot {
         row["relnatts"] = .int2((columns + type.droppedColumns).map(\.number).max() ?? 0)
         return row.values
     }
+}
 
+/// Where columns of `pg_class` stand.
+enum ClassPlace {
+    static let oid = 0
+    static let name = 1
+    static let namespace = 2
+    static let owner = 5
+    static let method = 6
+    static let file = 7
+    static let pages = 9
+    static let rows = 10
+    static let persistence = 15
+    static let kind = 16
+    static let columnCount = 17
+    static let hasChildren = 21
+    static let isPartition = 26
+    static let options = 31
+}
+
+/// Rows of relations of PostgreSQL's own that those of users' begin as.
+private enum ClassTemplates {
+    static let table = template("sql_features")
+    static let index = template("pg_class_oid_index")
+
+    private static func template(_ name: String) -> RowBuilder {
+        let rows = BuiltInValues.rows(of: "pg_class").rows(where: 1, equals: .text(name))
+        let layout = RowLayout("pg_class")
+        return rows.first.map { layout.row(like: $0) } ?? layout.row()
+    }
+}
+
+extension CatalogSnapshot {
     func namespaceRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_namespace")
         var rows: [[PostgresValue]] = []

@@ -2,45 +2,56 @@ import PostgresWire
 
 /// `pg_constraint` and `pg_index`: the keys of tables.
 extension CatalogSnapshot {
-    func constraintRows() -> [[PostgresValue]] {
+    func constraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout("pg_constraint")
-        var rows = BuiltInValues.rows(of: "pg_constraint").rows
-        for table in model.tables {
-            for constraint in table.constraints {
-                if let row = constraintRow(constraint, of: table, layout) { rows.append(row) }
-            }
-        }
-        for type in model.types {
-            for constraint in type.domain?.constraints ?? [] {
+        switch origin {
+        case .builtIn: return BuiltInValues.rows(of: "pg_constraint").rows
+        case .table(let table): return table.constraints.compactMap { constraintRow($0, of: table, layout) }
+        case .type(let type):
+            return (type.domain?.constraints ?? []).map { constraint in
                 var row = constraintRow(constraint, layout, schema: type.name.schema)
                 row["contypid"] = .oid(type.oid ?? .invalid)
                 row["conbin"] = .text(orNull: constraint.checkExpression)
-                rows.append(row.values)
+                return row.values
             }
+        default: return []
         }
-        return rows
     }
 
+    /// The row of a constraint without what it is about, in the order of the columns of `pg_constraint`.
     private func constraintRow(
         _ constraint: ConstraintDefinition,
         _ layout: RowLayout,
         schema: String
     ) -> RowBuilder {
-        var row = layout.row()
-        row["oid"] = .oid(constraint.oid ?? .invalid)
-        row["conname"] = .text(constraint.name)
-        row["connamespace"] = .oid(namespaceOID(schema))
-        row["contype"] = Self.letter(constraint.kind.letter)
-        row["condeferrable"] = .bool(constraint.isDeferrable)
-        row["condeferred"] = .bool(constraint.isInitiallyDeferred)
-        row["convalidated"] = .bool(constraint.isValidated)
-        for name in ["conrelid", "contypid", "conindid", "confrelid"] { row[name] = .oid(.invalid) }
-        row["conparentid"] = .oid(constraint.parent ?? .invalid)
-        for name in ["confupdtype", "confdeltype", "confmatchtype"] { row[name] = .text(" ") }
-        row["conislocal"] = .bool(constraint.isLocal)
-        row["coninhcount"] = .int4(constraint.inheritanceCount)
-        row["connoinherit"] = .bool(constraint.isNotInherited)
-        return row
+        layout.row(like: [
+            .oid(constraint.oid ?? .invalid),
+            .text(constraint.name),
+            .oid(namespaceOID(schema)),
+            Self.letter(constraint.kind.letter),
+            .bool(constraint.isDeferrable),
+            .bool(constraint.isInitiallyDeferred),
+            .bool(constraint.isValidated),
+            .oid(.invalid),  // conrelid
+            .oid(.invalid),  // contypid
+            .oid(.invalid),  // conindid
+            .oid(constraint.parent ?? .invalid),
+            .oid(.invalid),  // confrelid
+            .text(" "),  // confupdtype
+            .text(" "),  // confdeltype
+            .text(" "),  // confmatchtype
+            .bool(constraint.isLocal),
+            .int4(constraint.inheritanceCount),
+            .bool(constraint.isNotInherited),
+            .null,  // conkey
+            .null,  // confkey
+            .null,  // conpfeqop
+            .null,  // conppeqop
+            .null,  // conffeqop
+            .null,  // confdelsetcols
+            .null,  // conexclop
+            .null,  // conbin
+        ])
     }
 
     private func constraintRow(
@@ -139,22 +150,16 @@ extension CatalogSnapshot {
         return true
     }
 
-    func indexRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_index")
-        var rows = BuiltInValues.rows(of: "pg_index").rows
-        let toasts = ToastRows()
-        for table in model.tables {
-            if let toast = table.toast { rows.append(toasts.indexRow(toast)) }
-            for index in table.indexes { rows.append(indexRow(index, of: table, layout)) }
-        }
+    func indexRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        if case .builtIn = origin { return BuiltInValues.rows(of: "pg_index").rows }
+        guard case .table(let table) = origin else { return [] }
+        var rows = table.toast.map { [ToastRows.shared.indexRow($0)] } ?? []
+        for index in table.indexes { rows.append(indexRow(index, of: table)) }
         return rows
     }
 
-    private func indexRow(
-        _ index: IndexDefinition,
-        of table: TableDefinition,
-        _ layout: RowLayout
-    ) -> [PostgresValue] {
+    /// The row of an index, in the order of the columns of `pg_index`.
+    private func indexRow(_ index: IndexDefinition, of table: TableDefinition) -> [PostgresValue] {
         let keys = index.elements
         let numbers =
             keys.map { $0.column.flatMap { table.column($0)?.number } ?? 0 }
@@ -163,22 +168,6 @@ extension CatalogSnapshot {
         func type(_ element: IndexDefinition.Element) -> OID {
             element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
         }
-        var row = layout.row()
-        row["indexrelid"] = .oid(index.oid ?? .invalid)
-        row["indrelid"] = .oid(table.oid ?? .invalid)
-        row["indnatts"] = .int2(Int16(clamping: numbers.count))
-        row["indnkeyatts"] = .int2(Int16(clamping: keys.count))
-        row["indisunique"] = .bool(index.isUnique)
-        row["indnullsnotdistinct"] = .bool(index.areNullsNotDistinct)
-        row["indisprimary"] = .bool(index.isPrimary)
-        row["indisexclusion"] = .bool(index.isExclusion)
-        row["indimmediate"] = .bool(index.isImmediate)
-        row["indisclustered"] = .bool(index.isClustered)
-        row["indisvalid"] = .bool(index.isValid)
-        row["indcheckxmin"] = .bool(false)
-        for name in ["indisready", "indislive"] { row[name] = .bool(true) }
-        row["indisreplident"] = .bool(index.isReplicaIdentity)
-        row["indkey"] = .vector(numbers.map { .int2($0) }, of: .int2)
         let collations = keys.map { element -> PostgresValue in
             let own =
                 element.collation ?? element.column.flatMap { table.column($0)?.collation }
@@ -191,15 +180,29 @@ extension CatalogSnapshot {
             }
             return .oid(given ?? defaultOperatorClass(of: type(element), method: method))
         }
-        row["indcollation"] = .vector(collations, of: .oid)
-        row["indclass"] = .vector(classes, of: .oid)
-        row["indoption"] = .vector(
-            keys.map { .int2(($0.isDescending ? 1 : 0) | ($0.areNullsFirst ? 2 : 0)) },
-            of: .int2
-        )
         let expressions = keys.compactMap(\.expression)
-        row["indexprs"] = expressions.isEmpty ? .null : .text(expressions.joined(separator: ", "))
-        row["indpred"] = .text(orNull: index.predicate)
-        return row.values
+        return [
+            .oid(index.oid ?? .invalid),
+            .oid(table.oid ?? .invalid),
+            .int2(Int16(clamping: numbers.count)),
+            .int2(Int16(clamping: keys.count)),
+            .bool(index.isUnique),
+            .bool(index.areNullsNotDistinct),
+            .bool(index.isPrimary),
+            .bool(index.isExclusion),
+            .bool(index.isImmediate),
+            .bool(index.isClustered),
+            .bool(index.isValid),
+            .bool(false),  // indcheckxmin
+            .bool(true),  // indisready
+            .bool(true),  // indislive
+            .bool(index.isReplicaIdentity),
+            .vector(numbers.map { .int2($0) }, of: .int2),
+            .vector(collations, of: .oid),
+            .vector(classes, of: .oid),
+            .vector(keys.map { .int2(($0.isDescending ? 1 : 0) | ($0.areNullsFirst ? 2 : 0)) }, of: .int2),
+            expressions.isEmpty ? .null : .text(expressions.joined(separator: ", ")),
+            .text(orNull: index.predicate),
+        ]
     }
 }

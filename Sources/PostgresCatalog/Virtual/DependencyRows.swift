@@ -2,41 +2,36 @@ import PostgresWire
 
 /// `pg_depend`: which object needs which.
 extension CatalogSnapshot {
-    func dependencyRows() -> [[PostgresValue]] {
-        var rows = DependencyRows(rows: BuiltInValues.rows(of: "pg_depend").rows)
-        for table in model.tables { addDependencies(of: table, to: &rows) }
-        for sequence in model.sequences { addDependencies(of: sequence, to: &rows) }
-        for type in model.types { addDependencies(of: type, to: &rows) }
-        for function in model.functions {
-            let oid = function.oid ?? .invalid
-            rows.add(
-                CatalogOID.function,
-                oid,
-                0,
-                CatalogOID.namespace,
-                namespaceOID(function.qualifiedName.schema),
-                0,
-                "n"
-            )
-            if let language = languageOID(function.language) {
-                rows.add(CatalogOID.function, oid, 0, CatalogOID.language, language, 0, "n")
-            }
-            for type in CatalogModel.userTypes(function.arguments.map(\.type) + [function.result]).sorted() {
-                rows.add(CatalogOID.function, oid, 0, CatalogOID.type, type, 0, "n")
-            }
-        }
-        for set in model.dependenciesByDependent.values {
+    func dependencyRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        var rows = DependencyRows(rows: [])
+        switch origin {
+        case .table(let table): addDependencies(of: table, to: &rows)
+        case .sequence(let sequence): addDependencies(of: sequence, to: &rows)
+        case .type(let type): addDependencies(of: type, to: &rows)
+        case .function(let function): addDependencies(of: function, to: &rows)
+        case .dependencies(_, let set):
             let parts = Set(set.filter { $0.referenced.part != 0 }.map(\.referenced.object))
             for dependency in set.sorted() {
+                let referenced = dependency.referenced
                 // What needs a part of an object is not said to need the whole.
-                if dependency.referenced.part == 0, dependency.kind == "n", parts.contains(dependency.referenced.object)
-                {
-                    continue
-                }
+                if referenced.part == 0, dependency.kind == "n", parts.contains(referenced.object) { continue }
                 addExplicit(dependency, to: &rows)
             }
+        default: break
         }
         return rows.rows
+    }
+
+    private func addDependencies(of function: FunctionDefinition, to rows: inout DependencyRows) {
+        let oid = function.oid ?? .invalid
+        let namespace = namespaceOID(function.qualifiedName.schema)
+        rows.add(CatalogOID.function, oid, 0, CatalogOID.namespace, namespace, 0, "n")
+        if let language = languageOID(function.language) {
+            rows.add(CatalogOID.function, oid, 0, CatalogOID.language, language, 0, "n")
+        }
+        for type in CatalogModel.userTypes(function.arguments.map(\.type) + [function.result]).sorted() {
+            rows.add(CatalogOID.function, oid, 0, CatalogOID.type, type, 0, "n")
+        }
     }
 
     /// The language of a function, where it can be dropped: those of OIDs of initdb's first part cannot.

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Rows that begin with those of another relation share its indexes: what PostgreSQL itself brings is indexed once per
 /// process, and only what users add is indexed for each snapshot.
-package final class IndexedRows: Sendable {
+package final class IndexedRows: CatalogRows {
     /// The rows.
     package let rows: [[PostgresValue]]
     private let base: IndexedRows?
@@ -17,9 +17,37 @@ package final class IndexedRows: Sendable {
         self.base = base
     }
 
-    /// The rows that have this value in this column; the first search by a column indexes it.
-    package func rows(where column: Int, equals value: PostgresValue) -> [[PostgresValue]] {
-        index(of: column).positions(of: value).map { rows[$0] }
+    package var count: Int { rows.count }
+
+    package func pieces() -> AnyIterator<[[PostgresValue]]> {
+        var isGiven = false
+        return AnyIterator {
+            if isGiven { return nil }
+            isGiven = true
+            return self.rows
+        }
+    }
+
+    package func isSearchable(_ column: Int) -> Bool { true }
+
+    package func isIndexed(_ column: Int) -> Bool { true }
+
+    package func findsOthersThanZero(_ column: Int) -> Bool { false }
+
+    package func findOthersThanZero(_ column: Int, isComparable: Bool) -> [FoundRow] {
+        rows.enumerated().filter { $0.element.hasOID(at: column) }.map {
+            FoundRow(position: $0.offset, values: $0.element)
+        }
+    }
+
+    package func estimate(_ column: Int, _ value: PostgresValue?) -> Int {
+        let index = index(of: column)
+        if let value { return index.positions(of: value).count }
+        return index.valueCount == 0 ? 0 : (rows.count &+ index.valueCount &- 1) / index.valueCount
+    }
+
+    package func find(_ column: Int, _ value: PostgresValue, isComparable: Bool) -> [FoundRow] {
+        index(of: column).positions(of: value).map { FoundRow(position: $0, values: rows[$0]) }
     }
 
     /// The index of a column, made by the first who asks.
@@ -62,6 +90,11 @@ package struct ColumnIndex: Sendable {
         }
         return found
     }
+}
+
+extension [PostgresValue] {
+    /// Whether a row has another OID than 0 in a column.
+    func hasOID(at column: Int) -> Bool { indices.contains(column) && self[column].identifier != .invalid }
 }
 
 extension PostgresValue {

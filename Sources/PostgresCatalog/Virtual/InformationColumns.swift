@@ -2,17 +2,18 @@ public import PostgresWire
 
 /// `information_schema.columns`.
 extension CatalogSnapshot {
-    func informationColumnRows() -> [[PostgresValue]] {
+    func informationColumnRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout(information: "columns")
         let attributes = RowLayout("pg_attribute")
-        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
+        let entries = entriesByOID(of: origin)
+        guard entries.values.contains(where: { Self.tableType($0.kind) != nil }) else { return [] }
         var template = layout.row()
         for name in ["table_catalog", "udt_catalog"] { template[name] = .text(model.database) }
         for name in ["is_self_referencing", "is_identity", "identity_cycle"] { template[name] = .yesOrNo(false) }
         template["is_generated"] = .text("NEVER")
         let path = ["pg_catalog", "public"]
         var rows: [[PostgresValue]] = []
-        for attribute in storedRows(of: "pg_attribute").rows {
+        for attribute in attributeRows(of: origin) {
             guard let entry = entries[attribute[0].identifier], Self.tableType(entry.kind) != nil,
                 entry.name.schema != "pg_toast",
                 case .int2(let number) = attributes.value("attnum", of: attribute), number > 0,

@@ -2,8 +2,8 @@ import PostgresWire
 
 /// The views of `information_schema` that show constraints.
 extension CatalogSnapshot {
-    func tableConstraintRows() -> [[PostgresValue]] {
-        var rows = tableConstraints().map { constraint in
+    func tableConstraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        tableConstraints(of: origin).map { constraint in
             constraintRow(
                 constraint.name.schema,
                 constraint.name.name,
@@ -14,16 +14,17 @@ extension CatalogSnapshot {
                 isDeferred: constraint.isDeferred
             )
         }
-        for check in notNullChecks() {
-            rows.append(
-                constraintRow(check.table.schema, check.name, of: check.table, type: "CHECK", areNullsDistinct: nil)
-            )
-        }
-        return rows
     }
 
-    func keyColumnRows() -> [[PostgresValue]] {
-        tableConstraints().filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
+    /// The rows of `table_constraints` for columns which are NOT NULL, which stand behind those of constraints.
+    func notNullConstraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        notNullChecks(of: origin).map { check in
+            constraintRow(check.table.schema, check.name, of: check.table, type: "CHECK", areNullsDistinct: nil)
+        }
+    }
+
+    func keyColumnRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        tableConstraints(of: origin).filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
             constraint.columns.enumerated().map { index, number in
                 let position = constraint.kind == "f" ? constraint.position(ofTarget: index, in: self) : nil
                 return [
@@ -36,21 +37,23 @@ extension CatalogSnapshot {
         }
     }
 
-    func referentialConstraintRows() -> [[PostgresValue]] {
-        let all = tableConstraints()
-        return all.filter { $0.kind == "f" }.map { constraint in
-            let unique = all.first { $0.kind != "f" && $0.index == constraint.index && $0.index != .invalid }
+    func referentialConstraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        tableConstraints(of: origin).filter { $0.kind == "f" }.map { constraint in
+            let unique = model.index(constraint.index).flatMap { table, index in
+                table.constraints.first { $0.hasIndex && $0.foreignKey == nil && $0.index == index.name }
+                    .map { TableName($0.name, schema: table.name.schema) }
+            }
             return [
                 .text(model.database), .text(constraint.name.schema), .text(constraint.name.name),
-                unique == nil ? .null : .text(model.database), .text(orNull: unique?.name.schema),
-                .text(orNull: unique?.name.name), .text(constraint.match == "f" ? "FULL" : "NONE"),
+                unique == nil ? .null : .text(model.database), .text(orNull: unique?.schema),
+                .text(orNull: unique?.name), .text(constraint.match == "f" ? "FULL" : "NONE"),
                 .text(Self.rule(constraint.onUpdate)), .text(Self.rule(constraint.onDelete)),
             ]
         }
     }
 
-    func constraintColumnRows() -> [[PostgresValue]] {
-        tableConstraints().filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
+    func constraintColumnRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        tableConstraints(of: origin).filter { $0.kind != "c" }.flatMap { (constraint) -> [[PostgresValue]] in
             let relation = constraint.kind == "f" ? constraint.target : constraint.relation
             let table = relationName(relation) ?? constraint.table
             return (constraint.kind == "f" ? constraint.targetColumns : constraint.columns).map { number in
@@ -63,8 +66,8 @@ extension CatalogSnapshot {
         }
     }
 
-    func constraintTableRows() -> [[PostgresValue]] {
-        tableConstraints().filter { $0.kind != "c" }.map { constraint in
+    func constraintTableRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        tableConstraints(of: origin).filter { $0.kind != "c" }.map { constraint in
             let table = constraint.kind == "f" ? relationName(constraint.target) : constraint.table
             return [
                 .text(model.database), .text(orNull: table?.schema), .text(orNull: table?.name),
@@ -73,23 +76,27 @@ extension CatalogSnapshot {
         }
     }
 
-    func checkConstraintRows() -> [[PostgresValue]] {
+    func checkConstraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout("pg_constraint")
         var rows: [[PostgresValue]] = []
-        for row in storedRows(of: "pg_constraint").rows where layout.value("contype", of: row) == .text("c") {
+        for row in constraintRows(of: origin) where layout.value("contype", of: row) == .text("c") {
             let definition = constraintDefinition(row[0].identifier) ?? ""
             rows.append([
                 .text(model.database), .text(orNull: schemaName(layout.value("connamespace", of: row).identifier)),
                 layout.value("conname", of: row), .text(String(definition.dropFirst("CHECK ".count))),
             ])
         }
-        for check in notNullChecks() {
-            rows.append([
+        return rows
+    }
+
+    /// The rows of `check_constraints` for columns which are NOT NULL, which stand behind those of constraints.
+    func notNullCheckRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        notNullChecks(of: origin).map { check in
+            [
                 .text(model.database), .text(check.table.schema), .text(check.name),
                 .text("\(check.column) IS NOT NULL"),
-            ])
+            ]
         }
-        return rows
     }
 
     /// What a foreign key does, by its letter.
@@ -120,10 +127,10 @@ extension CatalogSnapshot {
     }
 
     /// The constraints that PostgreSQL shows for columns which are NOT NULL.
-    private func notNullChecks() -> [(table: TableName, name: String, column: String)] {
+    private func notNullChecks(of origin: RowOrigin) -> [(table: TableName, name: String, column: String)] {
         let layout = RowLayout("pg_attribute")
-        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
-        return storedRows(of: "pg_attribute").rows.compactMap { row in
+        let entries = entriesByOID(of: origin)
+        return attributeRows(of: origin).compactMap { row in
             guard layout.value("attnotnull", of: row).isTrue,
                 case .int2(let number) = layout.value("attnum", of: row), number > 0,
                 let entry = entries[row[0].identifier], entry.isTable,
@@ -135,10 +142,10 @@ extension CatalogSnapshot {
         }
     }
 
-    /// The constraints of tables in `pg_constraint`.
-    private func tableConstraints() -> [TableConstraint] {
+    /// The constraints of a table in `pg_constraint`.
+    private func tableConstraints(of origin: RowOrigin) -> [TableConstraint] {
         let layout = RowLayout("pg_constraint")
-        return storedRows(of: "pg_constraint").rows.compactMap { row in
+        return constraintRows(of: origin).compactMap { row in
             let relation = layout.value("conrelid", of: row).identifier
             guard let table = relationName(relation),
                 let schema = schemaName(layout.value("connamespace", of: row).identifier),
@@ -198,7 +205,7 @@ private struct TableConstraint {
     /// The place that a target column has in the unique index behind a foreign key, from 1.
     func position(ofTarget index: Int, in snapshot: CatalogSnapshot) -> Int32? {
         guard targetColumns.indices.contains(index),
-            let row = snapshot.storedRows(of: "pg_index").rows(where: 0, equals: .oid(self.index)).first
+            let row = snapshot.relationRows(of: "pg_index").rows(where: 0, equals: .oid(self.index)).first
         else { return nil }
         let keys = RowLayout("pg_index").value("indkey", of: row).smallIntegers
         return keys.firstIndex(of: targetColumns[index]).map { Int32(truncatingIfNeeded: $0 + 1) }

@@ -14,7 +14,7 @@ extension CatalogSnapshot {
         template["max_dynamic_result_sets"] = .int4(0)
         for name in ["as_locator", "is_udt_dependent"] { template[name] = .yesOrNo(false) }
         var rows: [[PostgresValue]] = []
-        for procedure in storedRows(of: "pg_proc").rows {
+        for procedure in relationRows(of: "pg_proc").all {
             guard let function = self.function(procedure[0].identifier) else { continue }
             let language = languages.rows(where: 0, equals: procedures.value("prolang", of: procedure)).first
             var row = template

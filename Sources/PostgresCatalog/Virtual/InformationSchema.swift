@@ -6,19 +6,10 @@ extension CatalogSnapshot {
     func informationRows(_ name: String) -> [[PostgresValue]]? {
         switch name {
         case "information_schema_catalog_name": [[.text(model.database)]]
-        case "tables": informationTableRows()
-        case "columns": informationColumnRows()
-        case "views": informationViewRows()
-        case "table_constraints": tableConstraintRows()
-        case "key_column_usage": keyColumnRows()
-        case "referential_constraints": referentialConstraintRows()
-        case "constraint_column_usage": constraintColumnRows()
-        case "constraint_table_usage": constraintTableRows()
-        case "check_constraints": checkConstraintRows()
         case "character_sets": characterSetRows()
         case "collations": collationRows(isApplicability: false)
         case "collation_character_set_applicability": collationRows(isApplicability: true)
-        default: informationObjectRows(name)
+        default: nil
         }
     }
 
@@ -47,9 +38,9 @@ extension CatalogSnapshot {
         }
     }
 
-    private func informationTableRows() -> [[PostgresValue]] {
+    func informationTableRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout(information: "tables")
-        return relationEntries().compactMap { entry in
+        return relationEntries(of: origin).compactMap { entry in
             guard let type = Self.tableType(entry.kind), entry.name.schema != "pg_toast" else { return nil }
             var row = layout.row()
             row["table_catalog"] = .text(model.database)
@@ -62,8 +53,8 @@ extension CatalogSnapshot {
         }
     }
 
-    private func informationViewRows() -> [[PostgresValue]] {
-        relationEntries().filter { $0.kind == "v" }.map { entry in
+    func informationViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        relationEntries(of: origin).filter { $0.kind == "v" }.map { entry in
             let isUpdatable = Self.updatableViews.contains(entry.name.name) && !entry.isUser
             return [
                 .text(model.database), .text(entry.name.schema), .text(entry.name.name),

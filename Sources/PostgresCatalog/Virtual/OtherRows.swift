@@ -2,14 +2,15 @@ import PostgresWire
 
 /// Sequences, inheritance, extensions, statistics, default privileges and foreign objects.
 extension CatalogSnapshot {
-    func sequenceRows() -> [[PostgresValue]] {
-        model.sequences.map { sequence in
+    func sequenceRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .sequence(let sequence) = origin else { return [] }
+        return [
             [
                 .oid(sequence.oid ?? .invalid), .oid(sequence.type.oid), .int8(sequence.start),
                 .int8(sequence.increment), .int8(sequence.maximum), .int8(sequence.minimum), .int8(sequence.cache),
                 .bool(sequence.cycles),
             ]
-        }
+        ]
     }
 
     /// The one row of a sequence as a relation; how many values are logged ahead is nothing that we have.
@@ -31,48 +32,42 @@ extension CatalogSnapshot {
         }
     }
 
-    func inheritanceRows() -> [[PostgresValue]] {
+    func inheritanceRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin else { return [] }
         var rows: [[PostgresValue]] = []
-        for table in model.tables {
-            for (index, name) in table.parents.enumerated() {
-                guard let parent = model.tables[name]?.oid else { continue }
-                let number = Int32(clamping: index + 1)
-                rows.append([.oid(table.oid ?? .invalid), .oid(parent), .int4(number), .bool(false)])
-            }
-            for index in table.indexes {
-                guard let parent = index.parent else { continue }
-                rows.append([.oid(index.oid ?? .invalid), .oid(parent), .int4(1), .bool(false)])
-            }
+        for (index, name) in table.parents.enumerated() {
+            guard let parent = model.tables[name]?.oid else { continue }
+            let number = Int32(clamping: index + 1)
+            rows.append([.oid(table.oid ?? .invalid), .oid(parent), .int4(number), .bool(false)])
+        }
+        for index in table.indexes {
+            guard let parent = index.parent else { continue }
+            rows.append([.oid(index.oid ?? .invalid), .oid(parent), .int4(1), .bool(false)])
         }
         return rows
     }
 
-    func partitionedTableRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_partitioned_table")
-        var rows: [[PostgresValue]] = []
-        for table in model.tables {
-            guard let key = table.partitionKey else { continue }
-            let method: OID = key.strategy == .hash ? 405 : 403
-            let types = key.elements.map { element in
-                element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
-            }
-            let standard = model.children(of: table.name).first { $0.partitionBound == "DEFAULT" }
-            let expressions = key.elements.compactMap(\.expression)
-            var row = layout.row()
-            row["partrelid"] = .oid(table.oid ?? .invalid)
-            row["partstrat"] = Self.letter(key.strategy.rawValue)
-            row["partnatts"] = .int2(Int16(clamping: key.elements.count))
-            row["partdefid"] = .oid(standard?.oid ?? .invalid)
-            row["partattrs"] = .vector(
-                key.elements.map { .int2($0.column.flatMap { table.column($0)?.number } ?? 0) },
-                of: .int2
-            )
-            row["partclass"] = .vector(types.map { .oid(defaultOperatorClass(of: $0, method: method)) }, of: .oid)
-            row["partcollation"] = .vector(types.map { .oid(self.type($0)?.collation ?? .invalid) }, of: .oid)
-            row["partexprs"] = expressions.isEmpty ? .null : .text(expressions.joined(separator: ", "))
-            rows.append(row.values)
+    func partitionedTableRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin, let key = table.partitionKey else { return [] }
+        let method: OID = key.strategy == .hash ? 405 : 403
+        let types = key.elements.map { element in
+            element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
         }
-        return rows
+        let standard = model.children(of: table.name).first { $0.partitionBound == "DEFAULT" }
+        let expressions = key.elements.compactMap(\.expression)
+        var row = RowLayout("pg_partitioned_table").row()
+        row["partrelid"] = .oid(table.oid ?? .invalid)
+        row["partstrat"] = Self.letter(key.strategy.rawValue)
+        row["partnatts"] = .int2(Int16(clamping: key.elements.count))
+        row["partdefid"] = .oid(standard?.oid ?? .invalid)
+        row["partattrs"] = .vector(
+            key.elements.map { .int2($0.column.flatMap { table.column($0)?.number } ?? 0) },
+            of: .int2
+        )
+        row["partclass"] = .vector(types.map { .oid(defaultOperatorClass(of: $0, method: method)) }, of: .oid)
+        row["partcollation"] = .vector(types.map { .oid(self.type($0)?.collation ?? .invalid) }, of: .oid)
+        row["partexprs"] = expressions.isEmpty ? .null : .text(expressions.joined(separator: ", "))
+        return [row.values]
     }
 
     func extensionCatalogRows() -> [[PostgresValue]] {
@@ -90,12 +85,12 @@ extension CatalogSnapshot {
             }
     }
 
-    func statisticsRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_statistic_ext")
-        return model.statistics.map { statistics in
-            let table = model.tables[statistics.table]
-            let numbers = statistics.columns.compactMap { table?.column($0)?.number }.sorted()
-            return layout.row(
+    func statisticsRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .statistics(let statistics) = origin else { return [] }
+        let table = model.tables[statistics.table]
+        let numbers = statistics.columns.compactMap { table?.column($0)?.number }.sorted()
+        return [
+            RowLayout("pg_statistic_ext").row(
                 .oid(statistics.oid ?? .invalid),
                 .oid(table?.oid ?? .invalid),
                 .text(statistics.name.name),
@@ -106,7 +101,7 @@ extension CatalogSnapshot {
                 .array(PostgresArray(statistics.kinds.map(Self.letter), of: .char)),
                 statistics.expressions.isEmpty ? .null : .text(statistics.expressions.joined(separator: ", "))
             )
-        }
+        ]
     }
 
     func collationCatalogRows() -> [[PostgresValue]] {
@@ -160,14 +155,15 @@ extension CatalogSnapshot {
         }
     }
 
-    func foreignTableRows() -> [[PostgresValue]] {
-        model.tables.filter { $0.kind == .foreignTable }.map { table in
+    func foreignTableRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin, table.kind == .foreignTable else { return [] }
+        return [
             [
                 .oid(table.oid ?? .invalid),
                 .oid(table.server.flatMap { model.foreignServers.oid(of: $0) } ?? .invalid),
                 Self.texts(table.foreignOptions),
             ]
-        }
+        ]
     }
 
     func userMappingRows() -> [[PostgresValue]] {
@@ -202,19 +198,16 @@ extension CatalogSnapshot {
             }
     }
 
-    func descriptionRows() -> [[PostgresValue]] {
-        var rows = BuiltInValues.rows(of: "pg_description").rows
+    /// The rows of `pg_description` of an object.
+    func descriptionRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        var rows: [[PostgresValue]] = []
         func add(_ object: OID?, _ catalog: OID, _ part: Int32, _ text: String?) {
             guard let object, let text, !text.isEmpty else { return }
             rows.append([.oid(object), .oid(catalog), .int4(part), .text(text)])
         }
-        for schema in model.schemas {
-            if let oid = schema.oid, BuiltInNamespaces.shared.name(oid) != nil, schema.comment != nil {
-                rows.removeAll { $0.first == .oid(oid) && $0[1] == .oid(CatalogOID.namespace) }
-            }
-            add(schema.oid, CatalogOID.namespace, 0, schema.comment)
-        }
-        for table in model.tables {
+        switch origin {
+        case .schema(let schema): add(schema.oid, CatalogOID.namespace, 0, schema.comment)
+        case .table(let table):
             add(table.oid, CatalogOID.relation, 0, table.comment)
             for column in table.columns { add(table.oid, CatalogOID.relation, Int32(column.number), column.comment) }
             for constraint in table.constraints { add(constraint.oid, CatalogOID.constraint, 0, constraint.comment) }
@@ -222,9 +215,8 @@ extension CatalogSnapshot {
             for trigger in table.triggers { add(trigger.oid, CatalogOID.trigger, 0, trigger.comment) }
             for rule in table.rules { add(rule.oid, CatalogOID.rewrite, 0, rule.comment) }
             for policy in table.policies { add(policy.oid, CatalogOID.policy, 0, policy.comment) }
-        }
-        for sequence in model.sequences { add(sequence.oid, CatalogOID.relation, 0, sequence.comment) }
-        for type in model.types {
+        case .sequence(let sequence): add(sequence.oid, CatalogOID.relation, 0, sequence.comment)
+        case .type(let type):
             add(type.oid, CatalogOID.type, 0, type.comment)
             for constraint in type.domain?.constraints ?? [] {
                 add(constraint.oid, CatalogOID.constraint, 0, constraint.comment)
@@ -232,12 +224,29 @@ extension CatalogSnapshot {
             for column in type.columns ?? [] {
                 add(type.relationOID, CatalogOID.relation, Int32(column.number), column.comment)
             }
+        case .function(let function): add(function.oid, CatalogOID.function, 0, function.comment)
+        case .extension(let definition): add(definition.oid, CatalogOID.extension, 0, definition.comment)
+        case .collation(let collation): add(collation.oid, CatalogOID.collation, 0, collation.comment)
+        case .statistics(let statistics): add(statistics.oid, CatalogOID.statistics, 0, statistics.comment)
+        case .builtIn, .dependencies: break
         }
-        for function in model.functions { add(function.oid, CatalogOID.function, 0, function.comment) }
-        for definition in model.extensions { add(definition.oid, CatalogOID.extension, 0, definition.comment) }
-        for collation in model.collations { add(collation.oid, CatalogOID.collation, 0, collation.comment) }
-        for statistics in model.statistics { add(statistics.oid, CatalogOID.statistics, 0, statistics.comment) }
         return rows
+    }
+
+    /// Whether schemas that PostgreSQL itself brings have other remarks now.
+    var hasOtherBuiltInDescriptions: Bool {
+        BuiltInNamespaces.shared.all.contains { model.schemas[$0.name]?.comment != nil }
+    }
+
+    /// PostgreSQL's own remarks, without those on schemas that have others now.
+    func builtInDescriptions() -> IndexedRows {
+        let changed = BuiltInNamespaces.shared.all.compactMap { model.schemas[$0.name] }.filter { $0.comment != nil }
+        let oids = Set(changed.compactMap(\.oid))
+        return IndexedRows(
+            BuiltInValues.rows(of: "pg_description").rows.filter { row in
+                row[1] != .oid(CatalogOID.namespace) || !oids.contains(row[0].identifier)
+            }
+        )
     }
 
     func sharedDescriptionRows() -> [[PostgresValue]] {

@@ -16,28 +16,42 @@ struct RelationEntry {
     var isTable: Bool { kind == "r" || kind == "p" }
 }
 
-extension CatalogSnapshot {
-    /// All relations of `pg_class`, in its order.
-    func relationEntries() -> [RelationEntry] {
-        let layout = RowLayout("pg_class")
-        return storedRows(of: "pg_class").rows.map { row in
-            RelationEntry(
-                oid: layout.value("oid", of: row).identifier,
-                name: TableName(
-                    layout.value("relname", of: row).characters,
-                    schema: objects.schemaName(layout.value("relnamespace", of: row).identifier) ?? ""
-                ),
-                kind: layout.value("relkind", of: row).characters.first ?? " ",
-                owner: layout.value("relowner", of: row).identifier,
-                hasIndexes: layout.value("relhasindex", of: row).isTrue,
-                hasRules: layout.value("relhasrules", of: row).isTrue,
-                hasTriggers: layout.value("relhastriggers", of: row).isTrue
-            )
-        }
+extension RelationEntry {
+    /// The relations that PostgreSQL itself brings.
+    static let builtIn: [RelationEntry] = BuiltInValues.rows(of: "pg_class").rows.map { row in
+        RelationEntry(row) { BuiltInNamespaces.shared.name($0) }
     }
 
-    func tableViewRows() -> [[PostgresValue]] {
-        relationEntries().filter(\.isTable).map { entry in
+    /// A relation by its row in `pg_class`.
+    fileprivate init(_ row: [PostgresValue], schemaName: (OID) -> String?) {
+        let layout = RowLayout("pg_class")
+        oid = layout.value("oid", of: row).identifier
+        name = TableName(
+            layout.value("relname", of: row).characters,
+            schema: schemaName(layout.value("relnamespace", of: row).identifier) ?? ""
+        )
+        kind = layout.value("relkind", of: row).characters.first ?? " "
+        owner = layout.value("relowner", of: row).identifier
+        hasIndexes = layout.value("relhasindex", of: row).isTrue
+        hasRules = layout.value("relhasrules", of: row).isTrue
+        hasTriggers = layout.value("relhastriggers", of: row).isTrue
+    }
+}
+
+extension CatalogSnapshot {
+    /// The relations that an object has in `pg_class`, in its order.
+    func relationEntries(of origin: RowOrigin) -> [RelationEntry] {
+        if case .builtIn = origin { return RelationEntry.builtIn }
+        return classRows(of: origin).map { RelationEntry($0, schemaName: objects.schemaName) }
+    }
+
+    /// The relations that an object has, by their OIDs.
+    func entriesByOID(of origin: RowOrigin) -> [OID: RelationEntry] {
+        Dictionary(relationEntries(of: origin).map { ($0.oid, $0) }) { first, _ in first }
+    }
+
+    func tableViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        relationEntries(of: origin).filter(\.isTable).map { entry in
             let isShared = entry.name.schema == "pg_catalog" && SharedRelations.oids.contains(entry.oid)
             return [
                 .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)),
@@ -47,8 +61,8 @@ extension CatalogSnapshot {
         }
     }
 
-    func viewRows() -> [[PostgresValue]] {
-        relationEntries().filter { $0.kind == "v" }.map { entry in
+    func viewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        relationEntries(of: origin).filter { $0.kind == "v" }.map { entry in
             [
                 .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)),
                 .text(orNull: shownDefinition(entry.oid)),
@@ -64,8 +78,8 @@ extension CatalogSnapshot {
         }
     }
 
-    func materializedViewRows() -> [[PostgresValue]] {
-        relationEntries().filter { $0.kind == "m" }.map { entry in
+    func materializedViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        relationEntries(of: origin).filter { $0.kind == "m" }.map { entry in
             [
                 .text(entry.name.schema), .text(entry.name.name), .text(userName(entry.owner)), .null,
                 .bool(entry.hasIndexes), .bool(model.tables[entry.oid]?.isPopulated ?? true),
@@ -74,10 +88,10 @@ extension CatalogSnapshot {
         }
     }
 
-    func indexViewRows() -> [[PostgresValue]] {
+    func indexViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout("pg_index")
-        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
-        return storedRows(of: "pg_index").rows.compactMap { row in
+        let entries = entriesByOID(of: origin)
+        return indexRows(of: origin).compactMap { row in
             let index = layout.value("indexrelid", of: row).identifier
             guard let table = entries[layout.value("indrelid", of: row).identifier], let entry = entries[index],
                 table.isTable || table.kind == "m"
@@ -91,22 +105,30 @@ extension CatalogSnapshot {
     }
 
     /// A row of zeros for each table: nothing is counted.
-    func statisticRows(_ name: String, where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
+    func statisticRows(
+        _ name: String,
+        of origin: RowOrigin,
+        where isWanted: (RelationEntry) -> Bool
+    ) -> [[PostgresValue]] {
         let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))
         let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
-        return relationEntries().filter { ["r", "t", "m"].contains($0.kind) && isWanted($0) }.map { entry in
+        return relationEntries(of: origin).filter { ["r", "t", "m"].contains($0.kind) && isWanted($0) }.map { entry in
             let head: [PostgresValue] = [.oid(entry.oid), .text(entry.name.schema), .text(entry.name.name)]
             return head + types.dropFirst(head.count).map { $0 == 20 ? .int8(0) : .null }
         }
     }
 
     /// A row of zeros for each index.
-    func indexStatisticRows(_ name: String, where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
+    func indexStatisticRows(
+        _ name: String,
+        of origin: RowOrigin,
+        where isWanted: (RelationEntry) -> Bool
+    ) -> [[PostgresValue]] {
         let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))
         let count = relation.map { SystemColumns.shared.columns(of: $0.oid).count } ?? 0
         let layout = RowLayout("pg_index")
-        let entries = Dictionary(relationEntries().map { ($0.oid, $0) }) { first, _ in first }
-        return storedRows(of: "pg_index").rows.compactMap { row in
+        let entries = entriesByOID(of: origin)
+        return indexRows(of: origin).compactMap { row in
             guard let table = entries[layout.value("indrelid", of: row).identifier], isWanted(table),
                 let index = entries[layout.value("indexrelid", of: row).identifier],
                 ["r", "t", "m"].contains(table.kind)
@@ -120,8 +142,11 @@ extension CatalogSnapshot {
     }
 
     /// A row of zeros for each sequence.
-    func sequenceStatisticRows(where isWanted: (RelationEntry) -> Bool) -> [[PostgresValue]] {
-        relationEntries().filter { $0.kind == "S" && isWanted($0) }.map { entry in
+    func sequenceStatisticRows(
+        of origin: RowOrigin,
+        where isWanted: (RelationEntry) -> Bool
+    ) -> [[PostgresValue]] {
+        relationEntries(of: origin).filter { $0.kind == "S" && isWanted($0) }.map { entry in
             [.oid(entry.oid), .text(entry.name.schema), .text(entry.name.name), .int8(0), .int8(0)]
         }
     }

@@ -2,9 +2,9 @@ import PostgresWire
 
 /// `pg_proc`, `pg_aggregate`, `pg_trigger`, `pg_rewrite`, `pg_policy` and the views of them.
 extension CatalogSnapshot {
-    func procedureRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_proc")
-        return BuiltInValues.rows(of: "pg_proc").rows + model.functions.map { procedureRow($0, layout) }
+    func procedureRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .function(let function) = origin else { return [] }
+        return [procedureRow(function, RowLayout("pg_proc"))]
     }
 
     private func procedureRow(_ function: FunctionDefinition, _ layout: RowLayout) -> [PostgresValue] {
@@ -59,111 +59,87 @@ extension CatalogSnapshot {
         return Dictionary(found) { first, _ in first }
     }()
 
-    func triggerRows() -> [[PostgresValue]] {
+    func triggerRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin, !table.triggers.isEmpty else { return [] }
         let layout = RowLayout("pg_trigger")
-        var rows: [[PostgresValue]] = []
-        for table in model.tables {
-            for trigger in table.triggers {
-                let function = model.functions(named: trigger.function).first?.oid
-                var bytes: [UInt8] = []
-                for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
-                var row = layout.row()
-                row["oid"] = .oid(trigger.oid ?? .invalid)
-                row["tgrelid"] = .oid(table.oid ?? .invalid)
-                row["tgparentid"] = .oid(trigger.parent ?? .invalid)
-                row["tgname"] = .text(trigger.name)
-                row["tgfoid"] = .oid(function ?? .invalid)
-                row["tgtype"] = .int2(trigger.typeBits)
-                row["tgenabled"] = Self.letter(trigger.enabled)
-                row["tgisinternal"] = .bool(false)
-                row["tgconstrrelid"] = .oid(trigger.constraintTable.flatMap { model.tables[$0]?.oid } ?? .invalid)
-                for name in ["tgconstrindid", "tgconstraint"] { row[name] = .oid(.invalid) }
-                row["tgdeferrable"] = .bool(trigger.isDeferrable)
-                row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
-                row["tgnargs"] = .int2(Int16(clamping: trigger.arguments.count))
-                row["tgattr"] = .vector(trigger.columns.map { .int2(table.column($0)?.number ?? 0) }, of: .int2)
-                row["tgargs"] = .bytea(bytes)
-                row["tgqual"] = .text(orNull: trigger.condition)
-                row["tgoldtable"] = .text(orNull: trigger.oldTable)
-                row["tgnewtable"] = .text(orNull: trigger.newTable)
-                rows.append(row.values)
-            }
+        return table.triggers.map { trigger in
+            let function = model.functions(named: trigger.function).first?.oid
+            var bytes: [UInt8] = []
+            for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
+            var row = layout.row()
+            row["oid"] = .oid(trigger.oid ?? .invalid)
+            row["tgrelid"] = .oid(table.oid ?? .invalid)
+            row["tgparentid"] = .oid(trigger.parent ?? .invalid)
+            row["tgname"] = .text(trigger.name)
+            row["tgfoid"] = .oid(function ?? .invalid)
+            row["tgtype"] = .int2(trigger.typeBits)
+            row["tgenabled"] = Self.letter(trigger.enabled)
+            row["tgisinternal"] = .bool(false)
+            row["tgconstrrelid"] = .oid(trigger.constraintTable.flatMap { model.tables[$0]?.oid } ?? .invalid)
+            for name in ["tgconstrindid", "tgconstraint"] { row[name] = .oid(.invalid) }
+            row["tgdeferrable"] = .bool(trigger.isDeferrable)
+            row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
+            row["tgnargs"] = .int2(Int16(clamping: trigger.arguments.count))
+            row["tgattr"] = .vector(trigger.columns.map { .int2(table.column($0)?.number ?? 0) }, of: .int2)
+            row["tgargs"] = .bytea(bytes)
+            row["tgqual"] = .text(orNull: trigger.condition)
+            row["tgoldtable"] = .text(orNull: trigger.oldTable)
+            row["tgnewtable"] = .text(orNull: trigger.newTable)
+            return row.values
         }
-        return rows
     }
 
-    func rewriteRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_rewrite")
-        var rows = BuiltInValues.rows(of: "pg_rewrite").rows
-        for table in model.tables {
-            if let oid = table.viewRuleOID {
-                rows.append(
-                    layout.row(
-                        .oid(oid),
-                        .text("_RETURN"),
-                        .oid(table.oid ?? .invalid),
-                        .text("1"),
-                        .text("O"),
-                        .bool(true),
-                        .text("<>"),
-                        .text(table.viewDefinition ?? "")
-                    )
-                )
-            }
-            for rule in table.rules {
-                rows.append(
-                    layout.row(
-                        .oid(rule.oid ?? .invalid),
-                        .text(rule.name),
-                        .oid(table.oid ?? .invalid),
-                        Self.letter(rule.event.rawValue),
-                        Self.letter(rule.enabled),
-                        .bool(rule.isInstead),
-                        .text("<>"),
-                        .text(rule.definition)
-                    )
-                )
-            }
+    func rewriteRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin else { return [] }
+        let relation = PostgresValue.oid(table.oid ?? .invalid)
+        let view = table.viewRuleOID.map { oid -> [PostgresValue] in
+            [
+                .oid(oid), .text("_RETURN"), relation, .text("1"), .text("O"), .bool(true), .text("<>"),
+                .text(table.viewDefinition ?? ""),
+            ]
         }
-        return rows
+        let rules = table.rules.map { rule -> [PostgresValue] in
+            [
+                .oid(rule.oid ?? .invalid), .text(rule.name), relation, Self.letter(rule.event.rawValue),
+                Self.letter(rule.enabled), .bool(rule.isInstead), .text("<>"), .text(rule.definition),
+            ]
+        }
+        return (view.map { [$0] } ?? []) + rules
     }
 
     /// `pg_rules`.
-    func ruleViewRows() -> [[PostgresValue]] {
-        model.tables.flatMap { table in
-            table.rules.map { rule in
-                [.text(table.name.schema), .text(table.name.name), .text(rule.name), .text(rule.definition)]
-            }
+    func ruleViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin else { return [] }
+        return table.rules.map { rule in
+            [.text(table.name.schema), .text(table.name.name), .text(rule.name), .text(rule.definition)]
         }
     }
 
-    func policyRows() -> [[PostgresValue]] {
-        model.tables.flatMap { table in
-            table.policies.map { policy -> [PostgresValue] in
-                let roles = policy.roles.isEmpty ? [OID.invalid] : policy.roles.map { roleOID($0) }
-                return [
-                    .oid(policy.oid ?? .invalid), .text(policy.name), .oid(table.oid ?? .invalid),
-                    Self.letter(policy.command), .bool(policy.isPermissive),
-                    .array(PostgresArray(roles.map { .oid($0) }, of: .oid)), .text(orNull: policy.condition),
-                    .text(orNull: policy.check),
-                ]
-            }
+    func policyRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin else { return [] }
+        return table.policies.map { policy in
+            let roles = policy.roles.isEmpty ? [OID.invalid] : policy.roles.map { roleOID($0) }
+            return [
+                .oid(policy.oid ?? .invalid), .text(policy.name), .oid(table.oid ?? .invalid),
+                Self.letter(policy.command), .bool(policy.isPermissive),
+                .array(PostgresArray(roles.map { .oid($0) }, of: .oid)), .text(orNull: policy.condition),
+                .text(orNull: policy.check),
+            ]
         }
     }
 
     /// `pg_policies`.
-    func policyViewRows() -> [[PostgresValue]] {
+    func policyViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .table(let table) = origin else { return [] }
         let words: [Character: String] = ["r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"]
-        return model.tables.flatMap { table in
-            table.policies.map { policy -> [PostgresValue] in
-                let roles = policy.roles.isEmpty ? ["public"] : policy.roles
-                return [
-                    .text(table.name.schema), .text(table.name.name), .text(policy.name),
-                    .text(policy.isPermissive ? "PERMISSIVE" : "RESTRICTIVE"),
-                    .array(PostgresArray(roles.map { .text($0) }, of: .name)), .text(words[policy.command] ?? "ALL"),
-                    .text(orNull: policy.condition), .text(orNull: policy.check),
-                ]
-            }
+        return table.policies.map { policy in
+            let roles = policy.roles.isEmpty ? ["public"] : policy.roles
+            return [
+                .text(table.name.schema), .text(table.name.name), .text(policy.name),
+                .text(policy.isPermissive ? "PERMISSIVE" : "RESTRICTIVE"),
+                .array(PostgresArray(roles.map { .text($0) }, of: .name)), .text(words[policy.command] ?? "ALL"),
+                .text(orNull: policy.condition), .text(orNull: policy.check),
+            ]
         }
     }
 }

@@ -1,10 +1,12 @@
 import PostgresWire
+import Synchronization
 
 /// The columns of a system relation by name, to build and read rows with.
-struct RowLayout {
+struct RowLayout: Sendable {
     private let positions: [String: Int]
     /// How many columns there are.
     let count: Int
+    private static let made = Mutex<[TableName: RowLayout]>([:])
 
     /// The layout of a system relation.
     init(_ relation: SystemRelation?) {
@@ -14,11 +16,18 @@ struct RowLayout {
     }
 
     /// The layout of a relation of `pg_catalog`.
-    init(_ name: String) { self.init(SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))) }
+    init(_ name: String) { self.init(TableName(name, schema: "pg_catalog")) }
 
     /// The layout of a relation of `information_schema`.
-    init(information name: String) {
-        self.init(SystemRelations.shared.relation(TableName(name, schema: "information_schema")))
+    init(information name: String) { self.init(TableName(name, schema: "information_schema")) }
+
+    private init(_ name: TableName) {
+        if let known = Self.made.withLock({ $0[name] }) {
+            self = known
+            return
+        }
+        self.init(SystemRelations.shared.relation(name))
+        Self.made.withLock { [self] in $0[name] = self }
     }
 
     /// The position of a column.
@@ -45,7 +54,7 @@ struct RowLayout {
 }
 
 /// A row of a system relation while it is built.
-struct RowBuilder {
+struct RowBuilder: Sendable {
     fileprivate let layout: RowLayout
     /// The row.
     private(set) var values: [PostgresValue]

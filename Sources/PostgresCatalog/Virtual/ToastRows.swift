@@ -1,8 +1,10 @@
 import PostgresWire
 
 /// The rows of the toast tables of users' tables: those of one of PostgreSQL's own, with other OIDs and names.
-struct ToastRows {
-    private let classes = RowLayout("pg_class")
+struct ToastRows: Sendable {
+    /// The one maker.
+    static let shared = ToastRows()
+
     private let indexes = RowLayout("pg_index")
     private let table: [PostgresValue]
     private let index: [PostgresValue]
@@ -10,10 +12,10 @@ struct ToastRows {
     private let tableAttributes: [[PostgresValue]]
     private let indexAttributes: [[PostgresValue]]
 
-    init() {
+    private init() {
         let relations = BuiltInValues.rows(of: "pg_class")
         func relation(_ name: String) -> [PostgresValue] {
-            relations.rows(where: 1, equals: .text(name)).first ?? []
+            relations.rows(where: 1, equals: .text(name)).first ?? RowLayout("pg_class").row().values
         }
         let (table, index) = (relation("pg_toast_1255"), relation("pg_toast_1255_index"))
         (self.table, self.index) = (table, index)
@@ -32,13 +34,13 @@ struct ToastRows {
             (table, toast.oid, ToastDefinition.name(of: oid)),
             (index, toast.indexOID, ToastDefinition.indexName(of: oid)),
         ].map { template, made, name in
-            var row = classes.row(like: template)
-            row["oid"] = .oid(made)
-            row["relname"] = .text(name.name)
-            row["relowner"] = .oid(owner)
-            row["relfilenode"] = .oid(made)
-            row["relpersistence"] = CatalogSnapshot.letter(definition.persistence.rawValue)
-            return row.values
+            var row = template
+            row[ClassPlace.oid] = .oid(made)
+            row[ClassPlace.name] = .text(name.name)
+            row[ClassPlace.owner] = .oid(owner)
+            row[ClassPlace.file] = .oid(made)
+            row[ClassPlace.persistence] = CatalogSnapshot.letter(definition.persistence.rawValue)
+            return row
         }
     }
 

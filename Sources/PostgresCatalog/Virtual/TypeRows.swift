@@ -2,18 +2,12 @@ import PostgresWire
 
 /// `pg_type`, `pg_enum` and `pg_range`.
 extension CatalogSnapshot {
-    func typeRows() -> [[PostgresValue]] {
-        let layout = RowLayout("pg_type")
-        let builtIn = BuiltInValues.rows(of: "pg_type")
-        let maker = TypeRowMaker(
-            layout: layout,
-            composite: layout.row(like: like(builtIn, layout, name: "sql_features")),
-            array: layout.row(like: like(builtIn, layout, name: "_sql_features")),
-            range: layout.row(like: like(builtIn, layout, name: "int4range")),
-            multirange: layout.row(like: like(builtIn, layout, name: "int4multirange"))
-        )
-        var rows = builtIn.rows
-        for table in model.tables {
+    func typeRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        let maker = TypeRowMaker.shared
+        var rows: [[PostgresValue]] = []
+        switch origin {
+        case .builtIn: return BuiltInValues.rows(of: "pg_type").rows
+        case .table(let table):
             let namespace = namespaceOID(table.name.schema)
             let owner = roleOID(table.owner)
             var type = maker.composite
@@ -25,8 +19,9 @@ extension CatalogSnapshot {
             let name = table.arrayTypeName ?? GeneratedName.array(of: table.name.name)
             let array = maker.array(table.arrayTypeOID, name, of: table.rowTypeOID)
             rows.append(maker.finished(array, namespace, owner))
+        case .type(let type): addRows(of: type, maker, &rows)
+        default: break
         }
-        for type in model.types { addRows(of: type, maker, &rows) }
         return rows
     }
 
@@ -120,30 +115,27 @@ extension CatalogSnapshot {
         return row
     }
 
-    func enumerationRows() -> [[PostgresValue]] {
-        model.types.flatMap { type -> [[PostgresValue]] in
-            (type.labels ?? []).map { label in
-                [
-                    .oid(label.oid ?? .invalid), .oid(type.oid ?? .invalid), .float4(label.sortOrder),
-                    .text(label.label),
-                ]
-            }
+    func enumerationRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .type(let type) = origin else { return [] }
+        return (type.labels ?? []).map { label in
+            [
+                .oid(label.oid ?? .invalid), .oid(type.oid ?? .invalid), .float4(label.sortOrder),
+                .text(label.label),
+            ]
         }
     }
 
-    func rangeRows() -> [[PostgresValue]] {
-        var rows = BuiltInValues.rows(of: "pg_range").rows
-        for type in model.types {
-            guard let range = type.range else { continue }
-            let given = range.operatorClass.flatMap { OperatorClasses.shared.named($0.name, method: 403)?.oid }
-            rows.append([
+    func rangeRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .type(let type) = origin, let range = type.range else { return [] }
+        let given = range.operatorClass.flatMap { OperatorClasses.shared.named($0.name, method: 403)?.oid }
+        return [
+            [
                 .oid(type.oid ?? .invalid), .oid(range.subtype.oid), .oid(range.multirangeOID ?? .invalid),
                 .oid(collationOID(range.collation, of: range.subtype.oid)),
                 .oid(given ?? defaultOperatorClass(of: range.subtype.oid, method: 403)),
                 procedure(range.canonical), procedure(range.subtypeDifference),
-            ])
-        }
-        return rows
+            ]
+        ]
     }
 
     /// A function by its name alone, as `regproc` values are held.
@@ -157,11 +149,19 @@ extension CatalogSnapshot {
 
 /// Makes rows of `pg_type` from those of PostgreSQL's own types.
 private struct TypeRowMaker {
-    let layout: RowLayout
-    let composite: RowBuilder
-    let array: RowBuilder
-    let range: RowBuilder
-    let multirange: RowBuilder
+    static let shared = TypeRowMaker()
+
+    let layout = RowLayout("pg_type")
+    let composite = template("sql_features")
+    let array = template("_sql_features")
+    let range = template("int4range")
+    let multirange = template("int4multirange")
+
+    private static func template(_ name: String) -> RowBuilder {
+        let rows = BuiltInValues.rows(of: "pg_type").rows(where: 1, equals: .text(name))
+        let layout = RowLayout("pg_type")
+        return rows.first.map { layout.row(like: $0) } ?? layout.row()
+    }
 
     func finished(_ row: RowBuilder, _ namespace: OID, _ owner: OID) -> [PostgresValue] {
         var row = row

@@ -52,7 +52,8 @@ enum CatalogNeeds: Hashable {
         "current_schemas", "truncate", "copy",
     ]
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
+    /// Whether a byte is part of a word: a letter, a digit, `_`, or part of a character beyond ASCII.
+    static func isWordByte(_ byte: UInt8) -> Bool {
         let folded = byte | 0x20
         return folded >= 0x61 && folded <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F || byte >= 0x80
     }

@@ -39,10 +39,11 @@ extension InformationSchemaQuerying {
         switch CatalogNeeds(of: text) {
         case .nothing: return session.emptyCatalog
         case .mentionedTables:
-            if catalogGeneration != nil { return try await wholeCatalog() }
-            let folded = text.lowercased()
-            let tables = try await listTables()
-            return try await makeCatalog(tables) { folded.contains($0.name.lowercased()) }
+            let generation = catalogGeneration
+            if let generation, let cachedCatalog, cachedCatalog.generation == generation {
+                return cachedCatalog.catalog
+            }
+            return try await catalog(ofTablesIn: text, generation)
         case .everything: return try await wholeCatalog()
         }
     }
@@ -53,7 +54,7 @@ extension InformationSchemaQuerying {
         if let described = try await describedCatalog() { return described }
         let generation = catalogGeneration
         if let generation, let cachedCatalog, cachedCatalog.generation == generation { return cachedCatalog.catalog }
-        let made = try await makeCatalog(try await listTables()) { _ in true }
+        let made = try await makeCatalog(try await listTables())
         if let generation { cachedCatalog = (generation, made) }
         return made
     }
@@ -76,13 +77,34 @@ extension InformationSchemaQuerying {
         return made
     }
 
-    private func makeCatalog(
-        _ tables: [TableName],
-        describing isWanted: (TableName) -> Bool
-    ) async throws -> CatalogSnapshot {
+    /// The catalog with the tables that a text mentions, which are described once for each generation.
+    private func catalog(ofTablesIn text: String, _ generation: Int?) async throws -> CatalogSnapshot {
+        var known: DescribedTables
+        if let kept = session.describedTables, generation != nil, kept.generation == generation {
+            known = kept
+        } else {
+            known = DescribedTables(try await listTables(), generation: generation)
+        }
+        let mentioned = known.mentioned(in: text)
+        if let made = known.catalog(of: mentioned) { return made }
+        for table in mentioned where known.columns[table] == nil {
+            known.describe(table, try await describeTable(table))
+        }
+        let made = session.makeCatalog(
+            mentioned.map { TableDefinition($0, columns: known.columns[$0] ?? []) },
+            schemas: known.schemas
+        )
+        if generation != nil {
+            known.keep(made, of: mentioned)
+            session.describedTables = known
+        }
+        return made
+    }
+
+    private func makeCatalog(_ tables: [TableName]) async throws -> CatalogSnapshot {
         var definitions: [TableDefinition] = []
         for table in tables {
-            definitions.append(TableDefinition(table, columns: isWanted(table) ? try await describeTable(table) : []))
+            definitions.append(TableDefinition(table, columns: try await describeTable(table)))
         }
         return session.makeCatalog(definitions)
     }
@@ -97,7 +119,17 @@ extension Session {
         return made
     }
 
-    fileprivate func makeCatalog(_ tables: [TableDefinition]) -> CatalogSnapshot {
-        CatalogSnapshot(CatalogModel(database: database, databases: [], owner: user, tables: tables))
+    /// A catalog with these tables, and with schemas of which other tables are.
+    fileprivate func makeCatalog(_ tables: [TableDefinition], schemas: Set<String> = []) -> CatalogSnapshot {
+        let others = schemas.subtracting(tables.map(\.name.schema)).subtracting(["public", "pg_catalog"]).sorted()
+        return CatalogSnapshot(
+            CatalogModel(
+                database: database,
+                databases: [],
+                owner: user,
+                schemas: others.map { SchemaDefinition($0) },
+                tables: tables
+            )
+        )
     }
 }

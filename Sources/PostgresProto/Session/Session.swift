@@ -72,6 +72,8 @@ public final class Session {
     @exclusivity(unchecked) var textConversion: TextConversion?
     @exclusivity(unchecked) var cachedRoles: (session: String, current: String)?
     var cachedEmptyCatalog: CatalogSnapshot?
+    /// The handler's tables, as far as statements have mentioned them, where its catalog has a generation.
+    var describedTables: DescribedTables?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.
     var describesCatalog: Bool?
 

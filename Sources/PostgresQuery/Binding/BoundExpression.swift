@@ -248,6 +248,8 @@ struct SubqueryPlan: Hashable, Sendable {
     var isVolatile: Bool { dependence.isVolatile }
     /// Whether it is run anew for each row even where it reads nothing of it: the body of a volatile function.
     var runsForEachRow = false
+    /// Whether its rows stay the same while the query runs, as far as it reads nothing of the row that it is run for.
+    var runsOnce: Bool { !runsForEachRow && dependence.workingTables.isEmpty && !dependence.readsVaryingTable }
     /// The query, where it is bound to be written out again.
     var written: SelectQuery?
 

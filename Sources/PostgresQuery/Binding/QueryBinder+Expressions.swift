@@ -227,8 +227,6 @@ extension QueryBinder {
     private func bind(_ node: BetweenExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let word = word(behind: node.operand)
         let operand = try bind(node.operand, scope)
-        let low = try bind(node.low, scope)
-        let high = try bind(node.high, scope)
         let place = Self.place(operand, node.range)
         let isNegated = node.isNegated
         func join(_ operands: [BoundExpression], isAll: Bool) -> BoundExpression {
@@ -240,14 +238,15 @@ extension QueryBinder {
             let comparison = try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
             return try coerceToBoolean(comparison, for: isNegated ? "OR" : "AND")
         }
-        func inside(_ low: BoundExpression, _ high: BoundExpression) throws(PostgresError) -> BoundExpression {
-            let bounds = [
-                try compare(isNegated ? "<" : ">=", low), try compare(isNegated ? ">" : "<=", high),
-            ]
-            return join(bounds, isAll: !isNegated)
-        }
-        let result = try inside(low, high)
-        return node.isSymmetric ? join([result, try inside(high, low)], isAll: isNegated) : result
+        let (above, below) = isNegated ? ("<", ">") : (">=", "<=")
+        // What is wrong with the first comparison is told before the other bound is looked at.
+        let low = try bind(node.low, scope)
+        let isAbove = try compare(above, low)
+        let high = try bind(node.high, scope)
+        let result = join([isAbove, try compare(below, high)], isAll: !isNegated)
+        guard node.isSymmetric else { return result }
+        let turned = join([try compare(above, high), try compare(below, low)], isAll: !isNegated)
+        return join([result, turned], isAll: isNegated)
     }
 
     private func bind(_ node: LikeExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {

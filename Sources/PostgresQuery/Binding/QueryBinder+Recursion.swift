@@ -246,8 +246,7 @@ extension QueryBinder {
 extension CommonTable {
     /// Where SEARCH or CYCLE stands.
     fileprivate func place(of kind: String) -> SourceRange {
-        let column = kind == "search" ? search?.columns.first : cycle?.columns.first
-        return column?.range ?? .none
+        (kind == "search" ? search?.range : cycle?.range) ?? .none
     }
 }
 

@@ -34,7 +34,7 @@ private final class IndexJoinSource: RowSource {
     private var waiting: [[PostgresValue]] = []
     private var waitingPosition = 0
     /// The rows found for the current left row, and how many of them have been taken.
-    private var found: [Int]?
+    private var found: [[PostgresValue]]?
     private var taken = 0
     private var hasPartner = false
     private var isLeftFinished = false
@@ -84,16 +84,16 @@ private final class IndexJoinSource: RowSource {
         _ table: LookupTable,
         into rows: inout [[PostgresValue]]
     ) throws(PostgresError) {
-        let positions = if let found { found } else { try table.positions(row, context) }
-        found = positions
-        while taken < positions.count, rows.count < Execution.batchSize {
-            let other = table.rows[positions[taken]]
+        let others = if let found { found } else { try table.rows(row, context) }
+        found = others
+        while taken < others.count, rows.count < Execution.batchSize {
+            let other = others[taken]
             taken &+= 1
             guard try plan.filter.hold(other, context), try plan.shape.holds(row, other, context) else { continue }
             hasPartner = true
             rows.append(plan.shape.output.row(row, other))
         }
-        if taken < positions.count { return }
+        if taken < others.count { return }
         if !hasPartner, plan.shape.keepsLeft { rows.append(plan.shape.output.row(row, nil)) }
         found = nil
         taken = 0

@@ -11,6 +11,8 @@ struct IndexLookup: Sendable {
         case anyOf([any Evaluator])
         /// An element of an array.
         case element(any Evaluator)
+        /// Another OID than 0.
+        case otherThanZero
     }
 
     /// The position of the column.
@@ -18,57 +20,67 @@ struct IndexLookup: Sendable {
     /// What it must equal.
     var operand: Operand
 
-    /// The positions of the rows found; with values that repeat, in no order and more than once.
-    func positions(
+    /// The rows found; with values that repeat, in no order and more than once.
+    func rows(
         _ row: [PostgresValue],
-        _ index: ColumnIndex,
+        of relation: any CatalogRows,
+        isComparable: Bool,
         _ context: ExecutionContext
-    ) throws(PostgresError) -> [Int] {
+    ) throws(PostgresError) -> [FoundRow] {
+        func find(_ value: PostgresValue) -> [FoundRow] {
+            relation.find(column, value, isComparable: isComparable)
+        }
         switch operand {
-        case .value(let value): return index.positions(of: try value.evaluate(row, context))
+        case .value(let value): return find(try value.evaluate(row, context))
         case .anyOf(let values):
-            var found: [Int] = []
-            for value in values { found += index.positions(of: try value.evaluate(row, context)) }
+            var found: [FoundRow] = []
+            for value in values { found += find(try value.evaluate(row, context)) }
             return found
         case .element(let array):
             guard case .array(let array) = try array.evaluate(row, context) else { return [] }
-            return array.elements.flatMap { index.positions(of: $0) }
+            return array.elements.flatMap(find)
+        case .otherThanZero: return relation.findOthersThanZero(column, isComparable: isComparable)
         }
     }
 }
 
 /// A catalog relation while an execution searches it.
 struct LookupTable {
-    let rows: [[PostgresValue]]
-    private let indexes: [ColumnIndex]
+    private let relation: any CatalogRows
     private let lookups: [IndexLookup]
+    /// Whether the searches are by several columns.
+    private let isComparable: Bool
 
-    /// The relation with the indexes that these searches need.
+    /// The relation with these searches.
     init(_ relation: OID, _ lookups: [IndexLookup], _ context: ExecutionContext) {
         let environment = context.environment
-        let indexed =
-            environment.catalog.indexedRows(of: relation)
+        self.relation =
+            environment.catalog.catalogRows(of: relation)
             ?? IndexedRows(environment.catalog.rows(of: relation, context: environment.catalogState))
-        rows = indexed.rows
-        indexes = lookups.map { indexed.index(of: $0.column) }
         self.lookups = lookups
+        isComparable = lookups.contains { $0.column != lookups.first?.column }
     }
 
-    /// The positions of the rows that one of the searches finds, ascending.
-    func positions(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [Int] {
-        guard let first = lookups.first else { return Array(rows.indices) }
-        var found = try first.positions(row, indexes[0], context)
-        if lookups.count == 1, case .value = first.operand { return found }
-        for (lookup, index) in zip(lookups, indexes).dropFirst() {
-            found += try lookup.positions(row, index, context)
+    /// All rows in pieces.
+    func pieces() -> AnyIterator<[[PostgresValue]]> { relation.pieces() }
+
+    /// The rows that one of the searches finds, in their order.
+    func rows(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [[PostgresValue]] {
+        guard let first = lookups.first else { return relation.all }
+        var found = try first.rows(row, of: relation, isComparable: isComparable, context)
+        if lookups.count == 1, case .value = first.operand { return found.map(\.values) }
+        for lookup in lookups.dropFirst() {
+            found += try lookup.rows(row, of: relation, isComparable: isComparable, context)
         }
-        guard found.count > 1 else { return found }
-        found.sort()
+        guard found.count > 1 else { return found.map(\.values) }
+        found.sort { $0.position < $1.position }
         var last = -1
-        return found.filter { position in
-            defer { last = position }
-            return position != last
+        var rows: [[PostgresValue]] = []
+        for row in found where row.position != last {
+            last = row.position
+            rows.append(row.values)
         }
+        return rows
     }
 }
 

@@ -26,7 +26,8 @@ private final class VirtualScanSource: RowSource {
     private let plan: VirtualScanPlan
     private let context: ExecutionContext
     private var table: LookupTable?
-    private var rows: [[PostgresValue]]?
+    private var pieces: AnyIterator<[[PostgresValue]]>?
+    private var piece: [[PostgresValue]] = []
     private var position = 0
 
     init(_ plan: VirtualScanPlan, _ context: ExecutionContext) {
@@ -35,25 +36,34 @@ private final class VirtualScanSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
-        let rows = try loaded()
-        guard position < rows.count else { return .finished }
-        let end = min(rows.count, position &+ Execution.batchSize)
-        let batch = Array(rows[position..<end])
+        let pieces = if let pieces { pieces } else { try start() }
+        self.pieces = pieces
+        while position >= piece.count {
+            try context.environment.checkCancellation()
+            guard let more = pieces.next() else { return .finished }
+            piece = more
+            position = 0
+        }
+        if position == 0, piece.count <= Execution.batchSize {
+            position = piece.count
+            return .rows(piece)
+        }
+        let end = min(piece.count, position &+ Execution.batchSize)
+        let batch = Array(piece[position..<end])
         position = end
         return .rows(batch)
     }
 
     func rewind() {
+        pieces = nil
+        piece = []
         position = 0
-        if !plan.lookups.isEmpty { rows = nil }
     }
 
-    private func loaded() throws(PostgresError) -> [[PostgresValue]] {
-        if let rows { return rows }
+    private func start() throws(PostgresError) -> AnyIterator<[[PostgresValue]]> {
         let table = table ?? LookupTable(plan.relation, plan.lookups, context)
         self.table = table
-        let found = plan.lookups.isEmpty ? table.rows : try table.positions([], context).map { table.rows[$0] }
-        rows = found
-        return found
+        if plan.lookups.isEmpty { return table.pieces() }
+        return AnyIterator([try table.rows([], context)].makeIterator())
     }
 }

@@ -46,6 +46,8 @@ extension QueryBinder {
         case .coalesce(let operands): return try compileCoalesce(operands, layout)
         case .nullIf(let left, let right, let function):
             let pair = try compile([left, right], layout)
+            // Two values of which one is NULL are never equal.
+            if pair.contains(where: { ($0 as? ConstantEvaluator)?.value == .null }) { return pair[0] }
             let evaluator = NullIfEvaluator(pair[0], pair[1], ValueComparer(function, facts))
             return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .extremum(let operands, let isGreatest):

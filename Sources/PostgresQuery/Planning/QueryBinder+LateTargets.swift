@@ -15,7 +15,9 @@ extension QueryBinder {
     func lateTargets(_ parts: SelectParts, _ planned: Planned) throws(PostgresError) -> LateTargets? {
         guard !parts.sort.isEmpty, !parts.isDistinct, parts.distinctOn.isEmpty else { return nil }
         let keys = Set(parts.sort.map(\.target))
-        let late = parts.targets.indices.filter { !keys.contains($0) && parts.targets[$0].expression.isVolatile }
+        let late = parts.targets.indices.filter {
+            !keys.contains($0) && isLate(parts.targets[$0].expression, hasLimit: parts.limit != nil)
+        }
         guard !late.isEmpty else { return nil }
         let read = columns(of: late.map { parts.targets[$0].expression })
         var layout = Layout()
@@ -36,5 +38,13 @@ extension QueryBinder {
             targets.after.append(late.contains(index) ? try compile(target.expression, layout) : SlotEvaluator(index))
         }
         return targets
+    }
+
+    /// Whether a target calls a volatile function, or a LIMIT makes it worth while to run its sub-queries for fewer rows.
+    private func isLate(_ target: BoundExpression, hasLimit: Bool) -> Bool {
+        let callsVolatile = target.contains { inner in
+            if case .call(let function, _) = inner.kind { function.volatility == "v" } else { false }
+        }
+        return callsVolatile || hasLimit && target.hasSubquery && !target.isVolatile
     }
 }

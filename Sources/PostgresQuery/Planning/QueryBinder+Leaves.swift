@@ -89,18 +89,18 @@ extension QueryBinder {
         note(scan) {
             $0.entry = leaf.entry
             if let found { $0.keyCondition = [conditions[found.condition]] }
-            let count = environment.catalog.indexedRows(of: relation.oid)?.rows.count
+            let count = environment.catalog.catalogRows(of: relation.oid)?.count
             $0.tableRows = count.map(Double.init)
             $0.rows = found.map { Double($0.rowCount) } ?? $0.tableRows
         }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
-        guard let indexed = environment.catalog.indexedRows(of: relation.oid) else { return planned }
+        guard let rows = environment.catalog.catalogRows(of: relation.oid) else { return planned }
         planned.searchable = SearchableRelation(
             leaf: leaf,
             conditions: conditions,
-            rowCount: found?.rowCount ?? indexed.rows.count
+            rowCount: found?.rowCount ?? rows.count
         )
         return planned
     }

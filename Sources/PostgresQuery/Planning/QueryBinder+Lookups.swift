@@ -32,17 +32,29 @@ extension QueryBinder {
         over layout: Layout = Layout()
     ) throws(PostgresError) -> PlannedLookup? {
         guard case .relation(let relation) = leaf.source,
-            let rows = environment.catalog.indexedRows(of: relation.oid)
+            let rows = environment.catalog.catalogRows(of: relation.oid)
         else { return nil }
         var best: PlannedLookup?
+        var candidates: [(condition: Int, found: (keys: [LookupKey], isExact: Bool), isIndexed: Bool)] = []
         for (index, condition) in conditions.enumerated() {
-            guard let found = lookup(condition, leaf.entry) else { continue }
+            guard let found = lookup(condition, leaf.entry),
+                found.keys.allSatisfy({ key in
+                    key.isOtherThanZero ? rows.findsOthersThanZero(key.column) : rows.isSearchable(key.column)
+                })
+            else { continue }
+            candidates.append((index, found, found.keys.allSatisfy { rows.isIndexed($0.column) }))
+        }
+        for (index, found, isIndexed) in candidates.filter(\.isIndexed) + candidates.filter({ !$0.isIndexed }) {
+            // All rows of a relation are only made where that is worth it.
+            if !isIndexed, let best, best.rowCount < 32 { break }
             var planned = PlannedLookup(condition: index, lookups: [], isExact: found.isExact, rowCount: 0)
             for key in found.keys {
                 let lookup = try compile(key, layout)
                 planned.lookups.append(lookup)
                 planned.rowCount &+= Self.rowCount(lookup, rows)
             }
+            // To find most rows one by one is more work than to read all.
+            if planned.rowCount > 64, planned.rowCount > rows.count / 2 { continue }
             if planned.rowCount < best?.rowCount ?? .max { best = planned }
         }
         return best
@@ -53,25 +65,24 @@ extension QueryBinder {
         case .value(let value): IndexLookup(column: key.column, operand: .value(try compile(value, layout)))
         case .anyOf(let values): IndexLookup(column: key.column, operand: .anyOf(try compile(values, layout)))
         case .element(let array): IndexLookup(column: key.column, operand: .element(try compile(array, layout)))
+        case .otherThanZero: IndexLookup(column: key.column, operand: .otherThanZero)
         }
     }
 
     /// About how many rows a search finds: exactly for a constant, by the average for other values.
-    private static func rowCount(_ lookup: IndexLookup, _ rows: IndexedRows) -> Int {
-        let index = rows.index(of: lookup.column)
-        let average = index.valueCount == 0 ? 0 : (rows.rows.count &+ index.valueCount &- 1) / index.valueCount
+    private static func rowCount(_ lookup: IndexLookup, _ rows: any CatalogRows) -> Int {
         func count(_ value: any Evaluator) -> Int {
-            guard let constant = value as? ConstantEvaluator else { return average }
-            return index.positions(of: constant.value).count
+            rows.estimate(lookup.column, (value as? ConstantEvaluator)?.value)
         }
         switch lookup.operand {
         case .value(let value): return count(value)
         case .anyOf(let values): return values.reduce(0) { $0 &+ count($1) }
         case .element(let array):
             guard let constant = array as? ConstantEvaluator, case .array(let elements) = constant.value else {
-                return average &* 10
+                return rows.estimate(lookup.column, nil) &* 10
             }
-            return elements.elements.count &* average
+            return elements.elements.reduce(0) { $0 &+ rows.estimate(lookup.column, $1) }
+        case .otherThanZero: return rows.findOthersThanZero(lookup.column, isComparable: false).count
         }
     }
 
@@ -79,6 +90,9 @@ extension QueryBinder {
     private func lookup(_ condition: BoundExpression, _ entry: Int) -> (keys: [LookupKey], isExact: Bool)? {
         switch condition.kind {
         case .call(let function, let operands):
+            if let found = patternLookup(function, operands, entry) ?? zeroLookup(function, operands, entry) {
+                return found
+            }
             guard Self.isSearchable(function), operands.count == 2 else { return nil }
             for (column, value) in [(operands[0], operands[1]), (operands[1], operands[0])] {
                 guard let index = searchedColumn(column, entry), isFixed(value, entry) else { continue }
@@ -95,6 +109,7 @@ extension QueryBinder {
                 return nil
             }
             return ([LookupKey(column: index, operand: .element(array))], true)
+        case .subquery(let query): return subqueryLookup(query, entry)
         case .or(let alternatives):
             var keys: [LookupKey] = []
             for alternative in alternatives {
@@ -107,6 +122,47 @@ extension QueryBinder {
             return (keys, false)
         default: return nil
         }
+    }
+
+    /// The search by a pattern that only one text matches.
+    private func patternLookup(
+        _ function: BoundFunction,
+        _ operands: [BoundExpression],
+        _ entry: Int
+    ) -> (keys: [LookupKey], isExact: Bool)? {
+        guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
+            [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
+            let pattern = operands[1].constantText,
+            let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern)
+        else { return nil }
+        let value = BoundExpression(kind: .constant(.text(text)), type: .text)
+        return ([LookupKey(column: index, operand: .value(value))], false)
+    }
+
+    /// The search for rows with an OID in a column: `<> 0`.
+    private func zeroLookup(
+        _ function: BoundFunction,
+        _ operands: [BoundExpression],
+        _ entry: Int
+    ) -> (keys: [LookupKey], isExact: Bool)? {
+        guard function.operatorName == "<>", operands.count == 2, function.arguments == [.oid, .oid],
+            let index = searchedColumn(operands[0], entry), operands[1].isZero
+        else { return nil }
+        return ([LookupKey(column: index, operand: .otherThanZero)], false)
+    }
+
+    /// The search for the values of a sub-query, which are computed once: `column IN (SELECT …)`.
+    private func subqueryLookup(_ query: BoundSubquery, _ entry: Int) -> (keys: [LookupKey], isExact: Bool)? {
+        guard case .quantified(let comparison) = query.form, !comparison.isAll, comparison.isEquality,
+            comparison.left.count == 1, comparison.functions.count == 1, comparison.right.count == 1,
+            Self.isSearchable(comparison.functions[0]), comparison.right[0].isPlain, query.arguments.isEmpty,
+            query.plan.runsOnce, let index = searchedColumn(comparison.left[0], entry)
+        else { return nil }
+        let type = comparison.functions[0].arguments[1]
+        let element = type == .name ? PostgresType.text : type
+        let array = BoundSubquery(form: .array(element: element), plan: query.plan, arguments: [])
+        let values = BoundExpression(kind: .subquery(array), type: element)
+        return ([LookupKey(column: index, operand: .element(values))], true)
     }
 
     /// Whether a function is the equality of a type whose values an index finds.
@@ -148,6 +204,7 @@ private struct LookupKey {
         case value(BoundExpression)
         case anyOf([BoundExpression])
         case element(BoundExpression)
+        case otherThanZero
     }
 
     var column: Int
@@ -159,7 +216,13 @@ private struct LookupKey {
         case .value(let value): value.isPlain
         case .anyOf(let values): values.allSatisfy(\.isPlain)
         case .element(let array): array.isPlain
+        case .otherThanZero: true
         }
+    }
+
+    /// Whether rows with another OID than 0 are looked for.
+    var isOtherThanZero: Bool {
+        if case .otherThanZero = operand { true } else { false }
     }
 }
 

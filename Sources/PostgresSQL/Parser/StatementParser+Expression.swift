@@ -213,10 +213,13 @@ extension StatementParser {
         _ isItem: Bool
     ) throws(ParseFailure) -> Expression {
         let keyword = token.keyword
+        let word = keyword == .and ? LogicalExpression.Operator.and : .or
         var operands = [left]
+        // Parentheses around the left operand make no difference, as in PostgreSQL's grammar.
+        if case .logical(let inner) = left, inner.operator == word { operands = inner.operands }
         while !(isItem && isAtLabel), take(keyword) { operands.append(try expression(power + 1)) }
         return .logical(
-            LogicalExpression(operator: keyword == .and ? .and : .or, operands: operands, range: range(from: start))
+            LogicalExpression(operator: word, operands: operands, range: range(from: start))
         )
     }
 

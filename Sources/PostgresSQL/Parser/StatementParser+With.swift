@@ -89,6 +89,7 @@ extension StatementParser {
     /// `SEARCH BREADTH|DEPTH FIRST BY columns SET column`.
     @inline(never)
     private mutating func searchClause() throws(ParseFailure) -> SearchClause {
+        let start = start
         advance()
         let isBreadthFirst = take(.breadth)
         if !isBreadthFirst { try expect(.depth) }
@@ -96,12 +97,18 @@ extension StatementParser {
         try expect(.by)
         let columns = try columnNames()
         try expect(.set)
-        return SearchClause(isBreadthFirst: isBreadthFirst, columns: columns, sequenceColumn: try columnName())
+        return SearchClause(
+            isBreadthFirst: isBreadthFirst,
+            columns: columns,
+            sequenceColumn: try columnName(),
+            range: range(from: start)
+        )
     }
 
     /// `CYCLE columns SET column [TO value DEFAULT value] USING column`.
     @inline(never)
     private mutating func cycleClause() throws(ParseFailure) -> CycleClause {
+        let start = start
         advance()
         let columns = try columnNames()
         try expect(.set)
@@ -118,7 +125,8 @@ extension StatementParser {
             markColumn: mark,
             markValue: values.first,
             defaultValue: values.last,
-            pathColumn: try columnName()
+            pathColumn: try columnName(),
+            range: range(from: start)
         )
     }
 }

@@ -6,12 +6,20 @@ public struct SearchClause: Hashable, Sendable {
     public var columns: [Identifier]
     /// SET: the column that the order is written to.
     public var sequenceColumn: Identifier
+    /// Its place in the text.
+    public var range: SourceRange
 
     /// A clause of these parts.
-    public init(isBreadthFirst: Bool, columns: [Identifier], sequenceColumn: Identifier) {
+    public init(
+        isBreadthFirst: Bool,
+        columns: [Identifier],
+        sequenceColumn: Identifier,
+        range: SourceRange = .none
+    ) {
         self.isBreadthFirst = isBreadthFirst
         self.columns = columns
         self.sequenceColumn = sequenceColumn
+        self.range = range
     }
 }
 
@@ -27,6 +35,8 @@ public struct CycleClause: Hashable, Sendable {
     public var defaultValue: Expression?
     /// USING: the column that holds the path.
     public var pathColumn: Identifier
+    /// Its place in the text.
+    public var range: SourceRange
 
     /// A clause of these parts.
     public init(
@@ -34,12 +44,14 @@ public struct CycleClause: Hashable, Sendable {
         markColumn: Identifier,
         markValue: Expression? = nil,
         defaultValue: Expression? = nil,
-        pathColumn: Identifier
+        pathColumn: Identifier,
+        range: SourceRange = .none
     ) {
         self.columns = columns
         self.markColumn = markColumn
         self.markValue = markValue
         self.defaultValue = defaultValue
         self.pathColumn = pathColumn
+        self.range = range
     }
 }

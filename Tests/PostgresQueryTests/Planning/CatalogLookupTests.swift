@@ -67,6 +67,41 @@ struct CatalogLookupTests {
         #expect(try TestSession().text(sql, parameters: [value], parameterTypes: [type]).sorted() == rows)
     }
 
+    @Test(
+        "by a pattern, by the rows of a sub-query, and for having an OID",
+        arguments: [
+            (
+                "relname FROM pg_class WHERE relname ~ '^(people)$'",
+                "relname FROM pg_class WHERE relname || '' ~ '^(people)$'"
+            ),
+            ("oid FROM pg_class WHERE relname ~ '^pg_class$'", "oid FROM pg_class WHERE relname = 'pg_class'"),
+            (
+                "relname FROM pg_class WHERE relname LIKE 'people'",
+                "relname FROM pg_class WHERE relname || '' LIKE 'people'"
+            ),
+            ("oid FROM pg_class WHERE relname LIKE 'pg\\_class'", "oid FROM pg_class WHERE relname = 'pg_class'"),
+            (
+                "attname FROM pg_attribute WHERE attrelid IN (SELECT oid FROM pg_class WHERE relname LIKE 'p%e')",
+                "attname FROM pg_attribute WHERE NOT attrelid <> ALL (SELECT oid FROM pg_class WHERE relname LIKE 'p%e')"
+            ),
+            (
+                "typname FROM pg_type WHERE oid IN (SELECT NULL::oid UNION ALL VALUES (23::oid), (23))",
+                "typname FROM pg_type WHERE oid = 23"
+            ),
+            (
+                "relname FROM pg_class WHERE relname IN (SELECT 'people' UNION SELECT 'orders')",
+                "relname FROM pg_class WHERE relname = 'people' OR relname = 'orders'"
+            ),
+            ("typname FROM pg_type WHERE typbasetype <> 0", "typname FROM pg_type WHERE NOT typbasetype = 0"),
+            ("conname FROM pg_constraint WHERE contypid != 0", "conname FROM pg_constraint WHERE NOT contypid = 0"),
+        ]
+    )
+    func otherSearches(_ searched: String, _ scanned: String) throws {
+        let found = try TestSession().text("SELECT " + searched).sorted()
+        #expect(found == (try TestSession().text("SELECT " + scanned)).sorted())
+        #expect(!found.isEmpty)
+    }
+
     @Test("a volatile value is computed for each row")
     func volatileValue() throws {
         let sql = "SELECT count(*) FROM pg_type WHERE oid = (16 + floor(random() * 1.0)::int)::oid"

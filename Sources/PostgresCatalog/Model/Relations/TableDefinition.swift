@@ -125,5 +125,10 @@ public struct TableDefinition: ObjectDefinition {
     public var isPartition: Bool { partitionBound != nil }
 
     /// The highest number of a column, dropped ones included (`pg_class.relnatts`).
-    public var highestColumnNumber: Int16 { (columns + droppedColumns).map(\.number).max() ?? 0 }
+    public var highestColumnNumber: Int16 {
+        var highest: Int16 = 0
+        for index in columns.indices { highest = max(highest, columns[index].number) }
+        for index in droppedColumns.indices { highest = max(highest, droppedColumns[index].number) }
+        return highest
+    }
 }

@@ -37,8 +37,8 @@ extension CatalogModel {
         guard let toast = table.toast else { return }
         objects[toast.oid] = .toast(of: oid)
         objects[toast.indexOID] = .toastIndex(of: oid)
-        relationNames[ToastDefinition.name(of: oid)] = toast.oid
-        relationNames[ToastDefinition.indexName(of: oid)] = toast.indexOID
+        relationNames.put(toast.oid, as: ToastDefinition.name(of: oid))
+        relationNames.put(toast.indexOID, as: ToastDefinition.indexName(of: oid))
     }
 
     /// Whether a row can become so long that PostgreSQL keeps values elsewhere.

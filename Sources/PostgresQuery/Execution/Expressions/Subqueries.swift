@@ -14,8 +14,7 @@ struct SubqueryRunner: Sendable {
 
     /// Whether the result is the same for all rows; even a volatile function is called for the first of them only.
     var isUncorrelated: Bool {
-        arguments.isEmpty && !plan.runsForEachRow && plan.dependence.workingTables.isEmpty
-            && !plan.dependence.readsVaryingTable
+        arguments.isEmpty && plan.runsOnce
     }
 
     /// The state of the plan in this execution.

@@ -1,2 +1,0 @@
--- What psql sends for \d of one table, sent by psql itself.
-\d :table

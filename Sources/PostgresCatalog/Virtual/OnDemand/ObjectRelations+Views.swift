@@ -1,0 +1,87 @@
+import PostgresWire
+
+extension ObjectRelations {
+    /// The views over relations.
+    static let views: [ObjectRelation] = [
+        view("pg_tables", ["tablename": .relationName]) { $0.tableViewRows(of: $1) },
+        view("pg_views", ["viewname": .relationName]) { $0.viewRows(of: $1) },
+        view("pg_matviews", ["matviewname": .relationName]) { $0.materializedViewRows(of: $1) },
+        view("pg_indexes", ["tablename": .relationName, "indexname": .relationName]) { $0.indexViewRows(of: $1) },
+        view("pg_stats", ["tablename": .relationName]) { $0.columnStatisticsRows(of: $1) },
+        view("pg_rules", ["tablename": .relationName]) { $0.ruleViewRows(of: $1) },
+        view("pg_policies", ["tablename": .relationName]) { $0.policyViewRows(of: $1) },
+    ].compactMap { $0 }
+
+    /// The views that count what happens to relations.
+    static let statistics: [ObjectRelation] = {
+        let kinds: [(String, @Sendable (RelationEntry) -> Bool)] = [
+            ("all", { _ in true }), ("user", { $0.isUser }), ("sys", { !$0.isUser }),
+        ]
+        let ofRelations: [String: RowSearch] = ["relid": .object(), "relname": .relationName]
+        let ofIndexes: [String: RowSearch] = [
+            "relid": .object(average: 2), "indexrelid": .object(), "relname": .relationName,
+            "indexrelname": .relationName,
+        ]
+        return kinds.flatMap { kind, isWanted in
+            let tables = ["pg_stat_\(kind)_tables", "pg_statio_\(kind)_tables"].map { name in
+                view(name, ofRelations) { $0.statisticRows(name, of: $1, where: isWanted) }
+            }
+            let indexes = ["pg_stat_\(kind)_indexes", "pg_statio_\(kind)_indexes"].map { name in
+                view(name, ofIndexes) { $0.indexStatisticRows(name, of: $1, where: isWanted) }
+            }
+            let sequences = view("pg_statio_\(kind)_sequences", of: [.sequences], ofRelations) {
+                $0.sequenceStatisticRows(of: $1, where: isWanted)
+            }
+            return (tables + indexes + [sequences]).compactMap { $0 }
+        }
+    }()
+
+    /// The views of `information_schema` over tables, columns and constraints.
+    static let information: [ObjectRelation] = [
+        information("tables", ["table_name": .relationName]) { $0.informationTableRows(of: $1) },
+        information("columns", rows: 20, ["table_name": .relationName]) { $0.informationColumnRows(of: $1) },
+        information("views", ["table_name": .relationName]) { $0.informationViewRows(of: $1) },
+        information(
+            "table_constraints",
+            of: [.tables, .tables],
+            ["table_name": .relationName, "constraint_name": .checkName],
+            { $0.tableConstraintRows(of: $1) },
+            more: { $0.notNullConstraintRows(of: $1) }
+        ),
+        information("key_column_usage", ["table_name": .relationName, "constraint_name": .constraintName]) {
+            $0.keyColumnRows(of: $1)
+        },
+        information("referential_constraints", ["constraint_name": .constraintName]) {
+            $0.referentialConstraintRows(of: $1)
+        },
+        information("constraint_column_usage", ["table_name": .targetName, "constraint_name": .constraintName]) {
+            $0.constraintColumnRows(of: $1)
+        },
+        information("constraint_table_usage", ["table_name": .targetName, "constraint_name": .constraintName]) {
+            $0.constraintTableRows(of: $1)
+        },
+        information(
+            "check_constraints",
+            of: [.tables, .types, .tables],
+            ["constraint_name": .checkName],
+            { $0.checkConstraintRows(of: $1) },
+            more: { $0.notNullCheckRows(of: $1) }
+        ),
+    ].compactMap { $0 }
+
+    /// The views of `information_schema` over other objects.
+    static let informationOfObjects: [ObjectRelation] = [
+        information("sequences", of: [.sequences], ["sequence_name": .relationName]) {
+            $0.informationSequenceRows(of: $1)
+        },
+        information("domains", of: [.types], ["domain_name": .typeName]) { $0.domainRows(of: $1) },
+        information("domain_constraints", of: [.types], ["domain_name": .typeName, "constraint_name": .constraintName])
+        {
+            $0.domainConstraintRows(of: $1)
+        },
+        information("domain_udt_usage", of: [.types], ["domain_name": .typeName]) { $0.domainUsageRows(of: $1) },
+        information("triggers", ["event_object_table": .relationName]) { $0.informationTriggerRows(of: $1) },
+        information("view_table_usage", ["view_name": .relationName]) { $0.viewTableRows(of: $1) },
+        information("view_column_usage", ["view_name": .relationName]) { $0.viewColumnRows(of: $1) },
+    ].compactMap { $0 }
+}

@@ -1,0 +1,108 @@
+import PostgresWire
+
+/// What rows of a relation are made of: what PostgreSQL itself brings, or an object of a user.
+enum RowOrigin: Sendable {
+    case builtIn
+    case schema(SchemaDefinition)
+    case table(TableDefinition)
+    case sequence(SequenceDefinition)
+    case type(TypeDefinition)
+    case function(FunctionDefinition)
+    case `extension`(ExtensionDefinition)
+    case collation(CollationDefinition)
+    case statistics(StatisticsDefinition)
+    /// What an object of this OID needs besides what follows from the definitions.
+    case dependencies(OID, Set<ObjectDependency>)
+}
+
+/// The objects of users of one kind, as parts of a relation.
+enum ObjectSection: Sendable {
+    case schemas, tables, sequences, types, functions, extensions, collations, statistics, dependencies
+}
+
+/// An object of a user that can have rows in a relation.
+struct ObjectPlace: Hashable, Sendable {
+    var section: ObjectSection
+    var oid: OID
+}
+
+extension CatalogSnapshot {
+    /// How many objects there are in a section.
+    func count(of section: ObjectSection) -> Int {
+        switch section {
+        case .schemas: model.schemas.count
+        case .tables: model.tables.count
+        case .sequences: model.sequences.count
+        case .types: model.types.count
+        case .functions: model.functions.count
+        case .extensions: model.extensions.count
+        case .collations: model.collations.count
+        case .statistics: model.statistics.count
+        case .dependencies: model.dependenciesByDependent.count
+        }
+    }
+
+    /// The objects of a section with their OIDs, in the order of these.
+    func origins(of section: ObjectSection) -> AnyIterator<(oid: OID, origin: RowOrigin)> {
+        switch section {
+        case .schemas: origins(model.schemas) { .schema($0) }
+        case .tables: origins(model.tables) { .table($0) }
+        case .sequences: origins(model.sequences) { .sequence($0) }
+        case .types: origins(model.types) { .type($0) }
+        case .functions: origins(model.functions) { .function($0) }
+        case .extensions: origins(model.extensions) { .extension($0) }
+        case .collations: origins(model.collations) { .collation($0) }
+        case .statistics: origins(model.statistics) { .statistics($0) }
+        case .dependencies:
+            AnyIterator(
+                zip(model.dependenciesByDependent.keys, model.dependenciesByDependent.values).lazy.map {
+                    ($0, .dependencies($0, $1))
+                }.makeIterator()
+            )
+        }
+    }
+
+    private func origins<Definition: ObjectDefinition>(
+        _ collection: ObjectCollection<Definition>,
+        _ origin: @escaping (Definition) -> RowOrigin
+    ) -> AnyIterator<(oid: OID, origin: RowOrigin)> {
+        AnyIterator(collection.lazy.map { ($0.oid ?? .invalid, origin($0)) }.makeIterator())
+    }
+
+    /// The object at a place; nil where there is none.
+    func origin(_ place: ObjectPlace) -> RowOrigin? {
+        switch place.section {
+        case .schemas: model.schemas[place.oid].map { .schema($0) }
+        case .tables: model.tables[place.oid].map { .table($0) }
+        case .sequences: model.sequences[place.oid].map { .sequence($0) }
+        case .types: model.types[place.oid].map { .type($0) }
+        case .functions: model.functions[place.oid].map { .function($0) }
+        case .extensions: model.extensions[place.oid].map { .extension($0) }
+        case .collations: model.collations[place.oid].map { .collation($0) }
+        case .statistics: model.statistics[place.oid].map { .statistics($0) }
+        case .dependencies: model.dependenciesByDependent[place.oid].map { .dependencies(place.oid, $0) }
+        }
+    }
+
+    /// The object of a user that an OID belongs to: its own, or that of the object which it is a part of.
+    func place(of oid: OID) -> ObjectPlace? {
+        switch model.object(oid) {
+        case .schema: ObjectPlace(section: .schemas, oid: oid)
+        case .table: ObjectPlace(section: .tables, oid: oid)
+        case .rowType(of: let owner), .rowArray(of: let owner), .index(of: let owner), .toast(of: let owner),
+            .toastIndex(of: let owner), .constraint(of: let owner), .columnDefault(of: let owner),
+            .trigger(of: let owner), .rule(of: let owner), .policy(of: let owner):
+            ObjectPlace(section: .tables, oid: owner)
+        case .sequence: ObjectPlace(section: .sequences, oid: oid)
+        case .type: ObjectPlace(section: .types, oid: oid)
+        case .arrayType(of: let owner), .typeRelation(of: let owner), .multirange(of: let owner),
+            .multirangeArray(of: let owner), .domainConstraint(of: let owner), .label(of: let owner):
+            ObjectPlace(section: .types, oid: owner)
+        case .function: ObjectPlace(section: .functions, oid: oid)
+        case .extension: ObjectPlace(section: .extensions, oid: oid)
+        case .collation: ObjectPlace(section: .collations, oid: oid)
+        case .statistics: ObjectPlace(section: .statistics, oid: oid)
+        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, nil: nil
+        }
+    }
+}
