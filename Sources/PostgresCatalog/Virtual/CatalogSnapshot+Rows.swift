@@ -34,11 +34,14 @@ extension CatalogSnapshot {
                 $0.indices.contains(key.column) && $0[key.column].key == key.value.key && key.value != .null
             }
         }
-        let rows = storedRows(of: relation)
-        return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.rows
+        let stored = storedRows(of: relation)
+        let rows = key.map { stored.rows(where: $0.column, equals: $0.value) } ?? stored.rows
+        return counting(in: relation.oid, context).map { rows.map($0) } ?? rows
     }
 
-    /// The rows of a system relation with their indexes; nil where the rows can be different each time they are read.
+    /// The rows of a system relation with their indexes; nil where there can be others each time they are read.
+    ///
+    /// Those of a relation that shows counters are completed by `counting(in:_:)`.
     package func indexedRows(of relation: OID) -> IndexedRows? {
         guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
         return storedRows(of: relation)

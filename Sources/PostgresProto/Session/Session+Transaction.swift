@@ -28,6 +28,7 @@ extension Session {
 
     /// Ends the transaction, its settings and its portals.
     func transactionEnds(isCommit: Bool) {
+        tally.transactionEnds(isCommit: isCommit)
         if settings.endTransaction(isCommit: isCommit) { settingsDidChange() }
         transaction.state = .none
         if !transaction.savepoints.isEmpty { transaction.savepoints.removeAll() }

@@ -87,7 +87,7 @@ private final class IndexJoinSource: RowSource {
         let positions = if let found { found } else { try table.positions(row, context) }
         found = positions
         while taken < positions.count, rows.count < Execution.batchSize {
-            let other = table.rows[positions[taken]]
+            let other = table.row(positions[taken])
             taken &+= 1
             guard try plan.filter.hold(other, context), try plan.shape.holds(row, other, context) else { continue }
             hasPartner = true

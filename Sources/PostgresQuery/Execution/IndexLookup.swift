@@ -39,7 +39,8 @@ struct IndexLookup: Sendable {
 
 /// A catalog relation while an execution searches it.
 struct LookupTable {
-    let rows: [[PostgresValue]]
+    private let stored: [[PostgresValue]]
+    private let counting: (([PostgresValue]) -> [PostgresValue])?
     private let indexes: [ColumnIndex]
     private let lookups: [IndexLookup]
 
@@ -49,14 +50,21 @@ struct LookupTable {
         let indexed =
             environment.catalog.indexedRows(of: relation)
             ?? IndexedRows(environment.catalog.rows(of: relation, context: environment.catalogState))
-        rows = indexed.rows
+        stored = indexed.rows
+        counting = environment.catalog.counting(in: relation, environment)
         indexes = lookups.map { indexed.index(of: $0.column) }
         self.lookups = lookups
     }
 
+    /// All rows.
+    var rows: [[PostgresValue]] { counting.map { stored.map($0) } ?? stored }
+
+    /// The row at a position.
+    func row(_ position: Int) -> [PostgresValue] { counting?(stored[position]) ?? stored[position] }
+
     /// The positions of the rows that one of the searches finds, ascending.
     func positions(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [Int] {
-        guard let first = lookups.first else { return Array(rows.indices) }
+        guard let first = lookups.first else { return Array(stored.indices) }
         var found = try first.positions(row, indexes[0], context)
         if lookups.count == 1, case .value = first.operand { return found }
         for (lookup, index) in zip(lookups, indexes).dropFirst() {
@@ -69,6 +77,17 @@ struct LookupTable {
             defer { last = position }
             return position != last
         }
+    }
+}
+
+extension CatalogSnapshot {
+    /// What puts the numbers of this moment into a row; the session is asked only where a relation shows some.
+    fileprivate func counting(
+        in relation: OID,
+        _ environment: any FunctionEnvironment
+    ) -> (([PostgresValue]) -> [PostgresValue])? {
+        guard showsCounters(relation) else { return nil }
+        return counting(in: relation, environment.catalogState)
     }
 }
 

@@ -52,7 +52,7 @@ private final class VirtualScanSource: RowSource {
         if let rows { return rows }
         let table = table ?? LookupTable(plan.relation, plan.lookups, context)
         self.table = table
-        let found = plan.lookups.isEmpty ? table.rows : try table.positions([], context).map { table.rows[$0] }
+        let found = plan.lookups.isEmpty ? table.rows : try table.positions([], context).map { table.row($0) }
         rows = found
         return found
     }
