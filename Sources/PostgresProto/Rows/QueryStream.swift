@@ -36,7 +36,7 @@ final class QueryStream: RowStream {
                 continue
             }
             guard !isFinished else { return false }
-            try await advance()
+            try await advance(atMost: left)
         }
         return !isFinished || !pending.isEmpty
     }
@@ -63,8 +63,8 @@ final class QueryStream: RowStream {
         return Array(pending)
     }
 
-    private func advance() async throws {
-        switch try execution.next() {
+    private func advance(atMost count: Int = .max) async throws {
+        switch try execution.next(atMost: count) {
         case .rows(let batch): pending = batch[...]
         case .needsInput(.write): try await write()
         case .needsInput(let id): try await supply(id)

@@ -246,9 +246,13 @@ extension QueryBinder {
         ).written(context == .explicit ? .explicitCast : .implicitCast)
     }
 
-    /// The expression as a truth value; `construct` names who wants it.
-    func coerceToBoolean(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression
-    {
+    /// The expression as a truth value; `construct` names who wants it, and `part` the part of it that may not be a set
+    /// where that is not all.
+    func coerceToBoolean(
+        _ expression: BoundExpression,
+        for construct: String,
+        setsIn part: BoundExpression? = nil
+    ) throws(PostgresError) -> BoundExpression {
         guard let converted = expression.type == .bool ? expression : try coerce(expression, to: .bool, .assignment)
         else {
             throw failure(
@@ -257,13 +261,17 @@ extension QueryBinder {
                 at: expression.range
             )
         }
-        try refuseSet(converted, construct)
+        try refuseSet(part ?? converted, construct, at: expression)
         return converted
     }
 
     /// What takes a single value takes no set of them.
-    private func refuseSet(_ expression: BoundExpression, _ construct: String) throws(PostgresError) {
-        guard expression.contains({ self.returnsSet($0) }) else { return }
+    private func refuseSet(
+        _ part: BoundExpression,
+        _ construct: String,
+        at expression: BoundExpression
+    ) throws(PostgresError) {
+        guard part.contains({ self.returnsSet($0) }) else { return }
         throw failure("42804", "argument of \(construct) must not return a set", at: expression.range)
     }
 

@@ -73,7 +73,7 @@ extension QueryBinder {
             if let operand {
                 let name = OperatorName("=", range: branch.range)
                 let comparison = try bindOperator(name, operand, condition, at: branch.range)
-                conditions.append(try coerceToBoolean(comparison, for: "CASE/WHEN"))
+                conditions.append(try coerceToBoolean(comparison, for: "CASE/WHEN", setsIn: condition))
             } else {
                 conditions.append(try coerceToBoolean(condition, for: "CASE/WHEN"))
             }

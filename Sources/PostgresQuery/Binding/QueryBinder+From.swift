@@ -278,7 +278,8 @@ extension QueryBinder {
         )
         item.name = table.name
         item.isWorkingTable = table.isWorkingTable
-        if table.isWorkingTable {
+        if scope.level !== table.level {
+            // Queries inside the one that has the WITH do not see them unless they ask for them.
             for index in item.columns.indices.suffix(table.addedColumns.count) { item.columns[index].isInStar = false }
         }
         item.commonTable = table.number

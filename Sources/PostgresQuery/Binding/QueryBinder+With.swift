@@ -68,7 +68,7 @@ extension QueryBinder {
         guard case .select(let query) = table.statement else {
             return try bindWriting(table, isRecursive: isRecursive, scope)
         }
-        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
+        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount, level: scope.level)
         commonTableCount &+= 1
         // A query that nothing reads is not planned.
         let outerFailure = planFailure
@@ -110,7 +110,7 @@ extension QueryBinder {
                 at: table.range
             )
         }
-        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount)
+        let binding = CommonTableBinding(name: table.name.value, number: commonTableCount, level: scope.level)
         commonTableCount &+= 1
         if isRecursive {
             binding.refusedRange = table.range

@@ -212,6 +212,8 @@ final class CommonTableBinding {
     let name: String
     /// Its number in `ExecutionContext.commonTables`.
     let number: Int
+    /// The query that its WITH belongs to.
+    let level: QueryLevel
     var columns: [OutputColumn] = []
     /// The fields of columns that are rows.
     var shapes: [RecordShape?] = []
@@ -234,8 +236,9 @@ final class CommonTableBinding {
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
 
-    init(name: String, number: Int) {
+    init(name: String, number: Int, level: QueryLevel) {
         self.name = name
         self.number = number
+        self.level = level
     }
 }

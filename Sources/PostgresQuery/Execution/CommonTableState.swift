@@ -14,9 +14,9 @@ final class CommonTableState {
         working = RowStore(memory)
     }
 
-    /// Reads more rows; gives a step where they must be waited for.
-    func readMore() throws(PostgresError) -> Step? {
-        let step = try source.next()
+    /// Reads more rows, no more than these if others need not be computed; gives a step where they must be waited for.
+    func readMore(atMost count: Int = .max) throws(PostgresError) -> Step? {
+        let step = try source.next(atMost: count)
         switch step {
         case .rows(let more): try rows.append(contentsOf: more)
         case .finished: isComplete = true

@@ -152,8 +152,8 @@ public final class Execution {
     /// How many rows the statement has inserted, updated or deleted so far, those of its WITH left out.
     public var affectedRows: Int { context.affectedRows }
 
-    /// The next step.
-    public func next() throws(PostgresError) -> Step {
+    /// The next step; where no more rows than so many are wanted for now, the others need not be computed, but may be.
+    public func next(atMost count: Int = .max) throws(PostgresError) -> Step {
         if let failure = query.plan.failure { throw failure }
         if let inputError { throw inputError }
         while let scan = scansAhead.first {
@@ -166,7 +166,7 @@ public final class Execution {
             if let step = try complete(plan) { return step }
             subplansAhead.removeFirst()
         }
-        return try source.next()
+        return try source.next(atMost: count)
     }
 
     /// Makes all rows of a sub-plan; gives a step where they must be waited for.

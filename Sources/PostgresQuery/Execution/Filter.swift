@@ -28,6 +28,7 @@ private final class FilterSource: RowSource {
     private let input: any RowSource
     private let conditions: [any Evaluator]
     private let context: ExecutionContext
+    private var waiting = WaitingRows()
 
     init(input: any RowSource, conditions: [any Evaluator], context: ExecutionContext) {
         self.input = input
@@ -35,20 +36,25 @@ private final class FilterSource: RowSource {
         self.context = context
     }
 
-    func next() throws(PostgresError) -> Step {
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
         while true {
+            let kept = try waiting.results(atMost: count) { (row) throws(PostgresError) in
+                try conditions.hold(row, context) ? row : nil
+            }
+            if !kept.isEmpty { return .rows(kept) }
             let step = try input.next()
             guard case .rows(let rows) = step else { return step }
             try context.environment.checkCancellation()
-            var kept: [[PostgresValue]] = []
-            for row in rows where try conditions.hold(row, context) {
-                kept.append(row)
-            }
-            if !kept.isEmpty { return .rows(kept) }
+            waiting.supply(rows)
         }
     }
 
-    func rewind() { input.rewind() }
+    func rewind() {
+        waiting.removeAll()
+        input.rewind()
+    }
 }
 
 extension [any Evaluator] {
@@ -58,5 +64,18 @@ extension [any Evaluator] {
             guard case .bool(true) = try condition.evaluate(row, context) else { return false }
         }
         return true
+    }
+
+    /// The numbers of the rows of a batch for which all conditions are true, up to the first that something is wrong with.
+    func holdOneByOne(_ batch: ColumnBatch, _ context: ExecutionContext) -> (kept: [Int32], failure: PostgresError?) {
+        var kept: [Int32] = []
+        for number in 0..<batch.count {
+            do throws(PostgresError) {
+                if try hold(batch.row(number), context) { kept.append(Int32(truncatingIfNeeded: number)) }
+            } catch {
+                return (kept, error)
+            }
+        }
+        return (kept, nil)
     }
 }

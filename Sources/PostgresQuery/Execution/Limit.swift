@@ -59,7 +59,7 @@ private final class LimitSource: RowSource {
         }
         while true {
             if let toTake, toTake <= 0, last == nil || !plan.limit.withTies { return .finished }
-            let step = try input.next()
+            let step = try input.next(atMost: wanted)
             guard case .rows(let rows) = step else { return step }
             let kept = keep(rows)
             if !kept.isEmpty { return .rows(kept) }
@@ -71,6 +71,15 @@ private final class LimitSource: RowSource {
         isStarted = false
         last = nil
         input.rewind()
+    }
+
+    /// How many rows are still to come from below.
+    private var wanted: Int {
+        guard let toTake else { return .max }
+        // Whether the rows behind the last are equal to it is seen one by one.
+        if toTake == 0 { return 1 }
+        let (sum, overflow) = toTake.addingReportingOverflow(toSkip)
+        return overflow ? .max : Int(clamping: sum)
     }
 
     private func keep(_ rows: [[PostgresValue]]) -> [[PostgresValue]] {

@@ -100,7 +100,12 @@ final class MeasuredSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
-        try meter.measure(source.next) { step in if case .rows(let rows) = step { rows.count } else { nil } }
+        try next(atMost: .max)
+    }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
+        let run = { [source] () throws(PostgresError) in try source.next(atMost: count) }
+        return try meter.measure(run) { step in if case .rows(let rows) = step { rows.count } else { nil } }
     }
 
     func rewind() {

@@ -4,16 +4,22 @@ import PostgresWire
 final class ProjectPlan: PlanNode {
     let input: any PlanNode
     let expressions: [any Evaluator]
+    /// Whether each computation can give another value or do something, so that none may be made that nobody asked for.
+    let isVolatile: Bool
+    /// Whether it stands above the sort, and computes what must not be computed for rows that are not wanted.
+    let isLate: Bool
 
-    init(input: any PlanNode, expressions: [any Evaluator]) {
+    init(input: any PlanNode, expressions: [any Evaluator], isVolatile: Bool = false, isLate: Bool = false) {
         self.input = input
         self.expressions = expressions
+        self.isVolatile = isVolatile
+        self.isLate = isLate
     }
 
     var givesOneRow: Bool { input.givesOneRow }
 
-    var canGiveColumns: Bool { input.canGiveColumns }
-    var prefersColumns: Bool { input.prefersColumns }
+    var canGiveColumns: Bool { input.canGiveColumns && !isVolatile }
+    var prefersColumns: Bool { input.prefersColumns && !isVolatile }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource {
         if prefersColumns { return ColumnsInRows(makeVectorSource(context)) }
@@ -30,6 +36,7 @@ private final class ProjectSource: RowSource {
     private let input: any RowSource
     private let expressions: [any Evaluator]
     private let context: ExecutionContext
+    private var waiting = WaitingRows()
 
     init(input: any RowSource, expressions: [any Evaluator], context: ExecutionContext) {
         self.input = input
@@ -37,21 +44,47 @@ private final class ProjectSource: RowSource {
         self.context = context
     }
 
-    func next() throws(PostgresError) -> Step {
-        let step = try input.next()
-        guard case .rows(let rows) = step else { return step }
-        var projected: [[PostgresValue]] = []
-        projected.reserveCapacity(rows.count)
-        for row in rows {
-            var values: [PostgresValue] = []
-            values.reserveCapacity(expressions.count)
-            for expression in expressions {
-                values.append(try expression.evaluate(row, context))
-            }
-            projected.append(values)
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
+        if waiting.isEmpty {
+            let step = try input.next(atMost: count)
+            guard case .rows(let rows) = step else { return step }
+            waiting.supply(rows)
         }
-        return .rows(projected)
+        return .rows(
+            try waiting.results(atMost: count) { (row) throws(PostgresError) in try expressions.row(row, context) }
+        )
     }
 
-    func rewind() { input.rewind() }
+    func rewind() {
+        waiting.removeAll()
+        input.rewind()
+    }
+}
+
+extension [any Evaluator] {
+    /// The values of all expressions over a row.
+    func row(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        values.reserveCapacity(count)
+        for expression in self { values.append(try expression.evaluate(row, context)) }
+        return values
+    }
+
+    /// The values over the rows of a batch, up to the first row that something is wrong with.
+    func rowsOneByOne(
+        _ batch: ColumnBatch,
+        _ context: ExecutionContext
+    ) -> (rows: [[PostgresValue]], failure: PostgresError?) {
+        var rows: [[PostgresValue]] = []
+        for number in 0..<batch.count {
+            do throws(PostgresError) {
+                rows.append(try row(batch.row(number), context))
+            } catch {
+                return (rows, error)
+            }
+        }
+        return (rows, nil)
+    }
 }

@@ -45,10 +45,12 @@ private final class UnionSource: RowSource {
         plan.isAll ? nil : DistinctFilter(Array(plan.blankPadded.indices), plan.blankPadded, context)
     }
 
-    func next() throws(PostgresError) -> Step {
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
         while !isRightFinished {
             try context.environment.checkCancellation()
-            let step = try isLeftFinished ? right.next() : left.next()
+            let step = try isLeftFinished ? right.next(atMost: count) : left.next(atMost: count)
             switch step {
             case .needsInput: return step
             case .finished:

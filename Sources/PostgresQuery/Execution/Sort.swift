@@ -63,8 +63,12 @@ private final class SortSource: RowSource {
         input = plan.input.source(context)
     }
 
-    func next() throws(PostgresError) -> Step {
-        if let scan = plan.followsScan, context.scans[scan.rawValue].applied.orderBy { return try input.next() }
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
+        if let scan = plan.followsScan, context.scans[scan.rawValue].applied.orderBy {
+            return try input.next(atMost: count)
+        }
         let sorter = if let sorter { sorter } else { RowSorter(plan.keys, context, wanted: try wanted()) }
         self.sorter = sorter
         if !isSorted, let step = try load(sorter) { return step }

@@ -16,8 +16,14 @@ public enum Step: Sendable {
 protocol RowSource: AnyObject {
     /// The next batch.
     func next() throws(PostgresError) -> Step
+    /// The next batch, where no more rows than so many are wanted for now: it may have more, but need not compute them.
+    func next(atMost count: Int) throws(PostgresError) -> Step
     /// Starts over; the values of outer references may have changed.
     func rewind()
+}
+
+extension RowSource {
+    func next(atMost count: Int) throws(PostgresError) -> Step { try next() }
 }
 
 /// A node of a plan, from which any number of executions make their row sources.

@@ -28,7 +28,7 @@ extension RowSource {
     func drain(_ context: ExecutionContext, limit: Int = .max) throws(PostgresError) -> [[PostgresValue]] {
         var rows: [[PostgresValue]] = []
         while rows.count < limit {
-            switch try next() {
+            switch try next(atMost: limit - rows.count) {
             case .rows(let more): rows.append(contentsOf: more)
             case .finished: return rows
             case .needsInput: throw PostgresError("XX000", "a scan of a sub-query has no rows yet")

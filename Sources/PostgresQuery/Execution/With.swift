@@ -49,12 +49,14 @@ private final class WithSource: RowSource {
         writes = tables.filter(\.isWritten).map(\.number).reversed()
     }
 
-    func next() throws(PostgresError) -> Step {
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
         while let number = ahead.first {
             if let step = try complete(number) { return step }
             ahead.removeFirst()
         }
-        let step = try input.next()
+        let step = try input.next(atMost: count)
         guard case .finished = step else { return step }
         for number in writes {
             if let step = try complete(number) { return step }
@@ -97,12 +99,14 @@ private final class CommonTableScanSource: RowSource {
         self.context = context
     }
 
-    func next() throws(PostgresError) -> Step {
+    func next() throws(PostgresError) -> Step { try next(atMost: .max) }
+
+    func next(atMost count: Int) throws(PostgresError) -> Step {
         guard let table = context.commonTables[number] else { return .finished }
         while position >= table.rows.count {
             if table.isComplete { return .finished }
             try context.environment.checkCancellation()
-            if let step = try table.readMore() { return step }
+            if let step = try table.readMore(atMost: count) { return step }
         }
         let batch = try table.rows.batch(from: position)
         position &+= batch.count

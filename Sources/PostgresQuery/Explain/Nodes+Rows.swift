@@ -10,7 +10,9 @@ extension HashedFilterPlan {
 }
 
 extension ProjectPlan {
-    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.passed(input, by: self) }
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        isLate ? explainer.above("Result", input) : explainer.passed(input, by: self)
+    }
 }
 
 extension CutPlan {

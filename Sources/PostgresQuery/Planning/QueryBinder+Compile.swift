@@ -244,6 +244,7 @@ extension QueryBinder {
     }
 
     private func compile(_ query: BoundSubquery, _ layout: Layout) throws(PostgresError) -> any Evaluator {
+        if case .exists = query.form { dropTargets(ofExistence: query.plan) }
         let runner = try runner(of: query, layout)
         switch query.form {
         case .scalar: return ScalarSubqueryEvaluator(runner)

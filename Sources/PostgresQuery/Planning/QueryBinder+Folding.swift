@@ -73,6 +73,21 @@ extension QueryBinder {
         }
     }
 
+    /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.
+    func dropConstantKeys(_ parts: inout SelectParts) {
+        guard parts.distinctOn.isEmpty else { return }
+        parts.sort.removeAll { item in
+            let key = parts.targets[item.target].expression
+            return !key.isVolatile
+                && !key.contains { inner in
+                    switch inner.kind {
+                    case .column, .aggregate, .window, .grouping, .subquery: true
+                    default: returnsSet(inner)
+                    }
+                }
+        }
+    }
+
     /// COALESCE: behind a constant nothing is looked at.
     func compileCoalesce(_ operands: [BoundExpression], _ layout: Layout) throws(PostgresError) -> any Evaluator {
         var kept: [any Evaluator] = []

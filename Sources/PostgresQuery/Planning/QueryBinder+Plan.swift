@@ -26,6 +26,7 @@ extension QueryBinder {
         let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
         try keepOnlyNever(&parts)
+        dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
         liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
@@ -44,17 +45,21 @@ extension QueryBinder {
         }
         let withoutSets = planned
         planned = try planSets(planned, &parts)
-        let evaluators = try compile(parts.targets.map(\.expression), planned.layout)
+        let late = try lateTargets(parts, planned)
+        let evaluators =
+            if let late { late.before } else { try compile(parts.targets.map(\.expression), planned.layout) }
         let isSame = isIdentity(evaluators, planned)
+        let isVolatile = late == nil && parts.targets.contains(where: \.expression.isVolatile)
         var node: any PlanNode =
-            isSame ? planned.node : ProjectPlan(input: planned.node, expressions: evaluators)
+            isSame
+            ? planned.node : ProjectPlan(input: planned.node, expressions: evaluators, isVolatile: isVolatile)
         note(node) {
             $0.rows = $0.rows ?? planned.estimate.rows
             $0.output = shown
             $0.computesOutput = true
         }
         let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
-        node = try planOrder(node, parts, withoutSets, shown)
+        node = try planOrder(node, parts, withoutSets, shown, late)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
         lastEstimate = Estimate(rows: planned.estimate.rows)
         for (index, target) in parts.targets.enumerated() {
@@ -88,7 +93,8 @@ extension QueryBinder {
         _ input: any PlanNode,
         _ parts: SelectParts,
         _ planned: Planned,
-        _ shown: [BoundExpression]
+        _ shown: [BoundExpression],
+        _ late: LateTargets?
     ) throws(PostgresError) -> any PlanNode {
         var node = input
         let blankPadded = parts.targets.map { $0.expression.type == .bpchar }
@@ -136,6 +142,10 @@ extension QueryBinder {
             note(node) {
                 $0.keys = [keys.map { shown[$0.slot] }]
                 $0.output = shown
+            }
+            if let late {
+                node = ProjectPlan(input: node, expressions: late.after, isVolatile: true, isLate: true)
+                note(node) { $0.output = shown }
             }
         }
         if let limit = parts.limit {

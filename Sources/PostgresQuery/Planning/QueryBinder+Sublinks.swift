@@ -64,9 +64,7 @@ extension QueryBinder {
         _ scope: Scope,
         _ entries: Set<Int>
     ) -> Sublink? {
-        guard parts.grouping == nil, parts.having == nil, parts.limit == nil, !scope.hasWindows,
-            !parts.targets.contains(where: { $0.expression.contains { self.returnsSet($0) } })
-        else { return nil }
+        guard isOnlyLookedFor(parts, scope) else { return nil }
         var fixed = parts
         fixed.conditions = []
         fixed.targets = []
@@ -84,6 +82,20 @@ extension QueryBinder {
             }
         }
         return sublink.conditions.contains { $0.connects(own, entries) } ? sublink : nil
+    }
+
+    /// Whether there are rows does not hang on the select list.
+    private func isOnlyLookedFor(_ parts: SelectParts, _ scope: Scope) -> Bool {
+        parts.grouping == nil && parts.having == nil && parts.limit == nil && !scope.hasWindows
+            && !parts.targets.contains(where: { $0.expression.contains { self.returnsSet($0) } })
+    }
+
+    /// The select list of EXISTS is not computed where the rows do not hang on it.
+    func dropTargets(ofExistence plan: SubqueryPlan) {
+        guard case .select(var parts, let scope)? = pending[plan.number], isOnlyLookedFor(parts, scope) else { return }
+        (parts.targets, parts.visibleCount) = ([], 0)
+        (parts.sort, parts.isDistinct, parts.distinctOn) = ([], false, [])
+        pending[plan.number] = .select(parts, scope)
     }
 
     /// `IN`.

@@ -48,6 +48,8 @@ final class VectorFilterSource: VectorSource {
     private let input: any VectorSource
     private let conditions: [any Evaluator]
     private let context: ExecutionContext
+    /// What is wrong with a row behind the last batch.
+    private var failure: PostgresError?
 
     init(_ input: any VectorSource, _ conditions: [any Evaluator], _ context: ExecutionContext) {
         self.input = input
@@ -57,15 +59,30 @@ final class VectorFilterSource: VectorSource {
 
     func nextBatch() throws(PostgresError) -> VectorStep {
         while true {
+            if let failure = failure.take() { throw failure }
             let step = try input.nextBatch()
             guard case .batch(let batch) = step else { return step }
             try context.environment.checkCancellation()
-            let kept = try conditions.select(batch, context)
+            let kept = select(batch)
             if kept.count > 0 { return .batch(kept) }
         }
     }
 
-    func rewind() { input.rewind() }
+    /// The rows kept; where something is wrong with one of them, those before it.
+    private func select(_ batch: ColumnBatch) -> ColumnBatch {
+        do throws(PostgresError) {
+            return try conditions.select(batch, context)
+        } catch {
+            let (kept, failure) = conditions.holdOneByOne(batch, context)
+            self.failure = failure
+            return batch.selecting(kept)
+        }
+    }
+
+    func rewind() {
+        failure = nil
+        input.rewind()
+    }
 }
 
 /// The run of a projection over columns.
@@ -73,6 +90,8 @@ final class VectorProjectSource: VectorSource {
     private let input: any VectorSource
     private let expressions: [any Evaluator]
     private let context: ExecutionContext
+    /// What is wrong with a row behind the last batch.
+    private var failure: PostgresError?
 
     init(_ input: any VectorSource, _ expressions: [any Evaluator], _ context: ExecutionContext) {
         self.input = input
@@ -81,11 +100,23 @@ final class VectorProjectSource: VectorSource {
     }
 
     func nextBatch() throws(PostgresError) -> VectorStep {
+        if let failure = failure.take() { throw failure }
         let step = try input.nextBatch()
         guard case .batch(let batch) = step else { return step }
-        let columns = try expressions.vectors(batch, context)
-        return .batch(ColumnBatch(columns: columns, rows: .range(0..<batch.count)))
+        do throws(PostgresError) {
+            let columns = try expressions.vectors(batch, context)
+            return .batch(ColumnBatch(columns: columns, rows: .range(0..<batch.count)))
+        } catch {
+            // The rows before the one that something is wrong with may be all that is wanted.
+            let (rows, failure) = expressions.rowsOneByOne(batch, context)
+            if let failure, rows.isEmpty { throw failure }
+            self.failure = failure
+            return .batch(ColumnBatch(rows, width: expressions.count))
+        }
     }
 
-    func rewind() { input.rewind() }
+    func rewind() {
+        failure = nil
+        input.rewind()
+    }
 }

@@ -1,11 +1,14 @@
 extension InternetAddress: CustomStringConvertible {
     /// The text of `inet`, which leaves out the prefix length of a whole address, or of `cidr`, which does not.
     public func text(isNetwork: Bool = false) -> String {
-        isNetwork || Int(prefixLength) < family.bitCount ? "\(hostText)/\(prefixLength)" : hostText
+        isNetwork || Int(prefixLength) < family.bitCount ? textWithPrefix : hostText
     }
 
     /// The text of `inet`.
     public var description: String { text() }
+
+    /// The address with its prefix length, whatever that is.
+    public var textWithPrefix: String { "\(hostText)/\(prefixLength)" }
 
     /// The address without its prefix length.
     public var hostText: String {

@@ -52,7 +52,11 @@ final class SocketTransport: Transport, @unchecked Sendable {
             // A connection that is known to block must not run in the loop, and what the encryption still has to send waits
             // for its task.
             socket.onArrival = { [self] in
-                !executor.isOffLoop && newValue() && (stream.map { $0.outgoing.count == 0 } ?? true)
+                guard !executor.isOffLoop else { return false }
+                // The loop comes here once for all connections that have something, so each begins its share anew.
+                resetTurn()
+                guard newValue() else { return false }
+                return stream.map { $0.outgoing.count == 0 } ?? true
             }
         }
     }

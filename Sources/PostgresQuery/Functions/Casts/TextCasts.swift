@@ -24,7 +24,7 @@ enum TextCasts {
     private static func addresses(in table: inout ScalarTable) {
         table.plain("network_show") { value in
             guard case .inet(let address) = value else { return value }
-            return .text("\(address.hostText)/\(address.prefixLength)")
+            return .text(address.textWithPrefix)
         }
         table.plain("inet_to_cidr") { value in
             guard case .inet(let address) = value else { return value }

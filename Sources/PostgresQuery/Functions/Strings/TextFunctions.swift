@@ -154,10 +154,12 @@ enum TextFunctions {
             return .text(parts.joined(separator: separator))
         }
         let anything: ScalarImplementation = .typed { values, types, _, environment in
-            // As `||` is defined with a cast to text, which writes truth values in full and drops padding.
+            // As `||` is defined with a cast to text, which writes truth values and masks of networks in full and drops
+            // padding.
             let texts = zip(values, types).map { value, type in
                 switch (value, type) {
                 case (.bool(let value), _): value ? "true" : "false"
+                case (.inet(let address), _): address.textWithPrefix
                 case (.text(let text), .bpchar): text.withoutTrailingBlanks
                 default: value.text(as: type, formats: environment.formats)
                 }
