@@ -53,6 +53,7 @@ MODULES = [
     "memory.pgbench",
     "memory.spilling",
     "memory.dump",
+    "desktop.dashboard",
     "scoreboard.recorded",
     "memory.orm",
     "scoreboard.clients",

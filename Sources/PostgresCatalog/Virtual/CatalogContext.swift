@@ -6,6 +6,8 @@ public import PostgresWire
 public struct CatalogContext {
     /// The role that the session runs as.
     public var currentUser: String
+    /// Whether the role sees the settings, too, that are not for all.
+    public var readsAllSettings = true
     /// The settings whose value is not the default that PostgreSQL comes with.
     public var settings: () -> [SettingEntry] = { [] }
     /// The sessions and background processes, for `pg_stat_activity`.

@@ -26,7 +26,13 @@ extension CatalogSnapshot {
             }
         }
         for set in model.dependenciesByDependent.values {
-            for dependency in set.sorted() { addExplicit(dependency, to: &rows) }
+            let ordered = set.sorted()
+            // Who needs a column of a table needs the table: that goes without saying.
+            let ofParts = Set(ordered.lazy.filter { $0.referenced.part != 0 }.map(\.referenced.object))
+            for dependency in ordered
+            where dependency.referenced.part != 0 || !ofParts.contains(dependency.referenced.object) {
+                addExplicit(dependency, to: &rows)
+            }
         }
         return rows.rows
     }
@@ -85,9 +91,15 @@ extension CatalogSnapshot {
             }
             guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
             rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
+            // A constant of the column's own type needs that type; of what else a default needs the model tells.
+            if let type = model.types[column.type.oid],
+                column.defaultExpression.map({ ExpressionNames($0).names.contains(type.name.name) }) ?? false
+            {
+                rows.add(CatalogOID.attributeDefault, made, 0, CatalogOID.type, column.type.oid, 0, "n")
+            }
             guard column.isGenerated else { continue }
             for number in columns(in: column.defaultExpression, of: table) {
-                rows.add(relation, oid, part, relation, oid, number, "a")
+                rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, number, "n")
             }
         }
         if let toast = table.toast {
@@ -107,6 +119,10 @@ extension CatalogSnapshot {
         for trigger in table.triggers {
             let made = trigger.oid ?? .invalid
             rows.add(CatalogOID.trigger, made, 0, relation, oid, 0, "a")
+            let named = trigger.columns.compactMap { table.column($0).map { Int32($0.number) } }
+            for number in Set(named + columns(in: trigger.condition, of: table)).sorted() {
+                rows.add(CatalogOID.trigger, made, 0, relation, oid, number, "n")
+            }
             guard let function = model.functions(named: trigger.function).first?.oid else { continue }
             rows.add(CatalogOID.trigger, made, 0, CatalogOID.function, function, 0, "n")
         }
@@ -165,7 +181,8 @@ extension CatalogSnapshot {
             for number in columns(in: expression, of: table) where !numbers.contains(number) { numbers.append(number) }
         }
         for number in numbers { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, number, "a") }
-        if numbers.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
+        // Without a plain column nothing else ties it to its table as a whole.
+        if names.isEmpty { rows.add(CatalogOID.relation, made, 0, CatalogOID.relation, oid, 0, "a") }
     }
 
     private func addDependencies(of sequence: SequenceDefinition, to rows: inout DependencyRows) {

@@ -167,7 +167,13 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
-    var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
+    var catalogContext: CatalogContext {
+        var context = session.catalogContext(searchPath: searchPath(withImplicit: true))
+        context.readsAllSettings =
+            !enforcesPrivileges || catalog.isSuperuser(currentUser)
+            || catalog.isMember(currentUser, of: "pg_read_all_settings", withRights: true)
+        return context
+    }
 }
 
 extension Session {

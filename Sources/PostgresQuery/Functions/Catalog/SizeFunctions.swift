@@ -34,12 +34,43 @@ extension CatalogFunctions {
             }
             return .int8(environment.databaseSize(name.string) ?? 0)
         }
-        for source in ["pg_tablespace_size_name", "pg_tablespace_size_oid"] {
-            table[source] = .unary { _, _ in .int8(0) }
-        }
+        tablespaces(in: &table)
         for source in ["pg_relation_filenode", "pg_relation_filepath"] { table[source] = .unary { _, _ in .null } }
         table["pg_size_pretty"] = .unary { size, _ in .text(pretty(Numeric(size.integer))) }
         table["pg_size_pretty_numeric"] = .unary { size, _ in .text(pretty(size.numericValue)) }
+    }
+
+    /// All that is stored is in the tablespace `pg_default`.
+    private static func tablespaces(in table: inout ScalarTable) {
+        table["pg_tablespace_size_name"] = .unary { name, environment throws(PostgresError) in
+            try tablespaceSize(name.string, environment)
+        }
+        table["pg_tablespace_size_oid"] = .unary { oid, environment throws(PostgresError) in
+            switch oid.oidValue.rawValue {
+            case 1663: try tablespaceSize("pg_default", environment)
+            case 1664: try tablespaceSize("pg_global", environment)
+            default: .null
+            }
+        }
+    }
+
+    private static func tablespaceSize(
+        _ name: String,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> PostgresValue {
+        let catalog = environment.catalog
+        switch name {
+        case "pg_default":
+            return .int8(catalog.databaseNames.reduce(0) { $0 &+ (environment.databaseSize($1) ?? 0) })
+        case "pg_global":
+            let user = environment.currentUser
+            guard
+                !environment.enforcesPrivileges || catalog.isSuperuser(user)
+                    || catalog.isMember(user, of: "pg_read_all_stats", withRights: true)
+            else { throw PostgresError(.insufficientPrivilege, "permission denied for tablespace \(name)") }
+            return .int8(0)
+        default: throw PostgresError("42704", "tablespace \"\(name)\" does not exist")
+        }
     }
 
     /// The size of an index, or a part of the size of a table; NULL for what is no relation.
