@@ -54,6 +54,7 @@ MODULES = [
     "memory.pgbench",
     "memory.spilling",
     "memory.dump",
+    "desktop.dashboard",
     "scoreboard.recorded",
     "scoreboard.reading",
     "memory.orm",

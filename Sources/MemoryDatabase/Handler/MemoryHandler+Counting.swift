@@ -17,7 +17,7 @@ extension MemoryHandler {
             var position = ScanPosition.place(0)
             let snapshot = transaction.rows.latestSnapshot()
             while case .place(let place) = position {
-                let (found, next) = storage.rows(from: place, limit: 1024, for: snapshot.snapshot)
+                let (found, next) = storage.rows(from: place, limit: 1024, for: snapshot.snapshot, isCounted: false)
                 for row in found { count.add(row.values) }
                 position = next
                 try environment.checkCancellation()
@@ -108,25 +108,15 @@ struct RowCount {
             guard values.indices.contains(column), values[column] != .null else { continue }
             if let fixed = lengths[column] {
                 length = Self.aligned(length, to: alignments[column]) + fixed
+            } else if let fixed = values[column].fixedSize {
+                length = Self.aligned(length, to: values[column].alignment) + fixed
             } else {
-                let bytes = values[column].storedLength
+                let bytes = values[column].payloadSize
                 length = bytes < 127 ? length + bytes + 1 : Self.aligned(length, to: 4) + bytes + 4
             }
         }
         return length
     }
 
-    private static func aligned(_ length: Int, to unit: Int) -> Int { (length + unit - 1) / unit * unit }
-}
-
-extension PostgresValue {
-    /// About how many bytes PostgreSQL stores of a value whose type has no fixed length, without its head.
-    fileprivate var storedLength: Int {
-        switch self {
-        case .text(let text): text.utf8.count
-        case .bytea(let bytes): bytes.count
-        case .array(let array): 20 + array.elements.reduce(0) { $0 + $1.storedLength }
-        default: 8
-        }
-    }
+    private static func aligned(_ length: Int, to unit: Int) -> Int { PostgresValue.aligned(length, to: unit) }
 }

@@ -56,6 +56,11 @@ extension MemoryHandler {
         if vacuum.tables.isEmpty { tables = Array(transaction.state.storages.keys) }
         if !vacuum.isAnalyze {
             for table in tables { transaction.state.storages[table]?.vacuum() }
+            // VACUUM FULL writes tables anew, which is not counted.
+            if !vacuum.options.contains(where: { $0.name.value.lowercased() == "full" && $0.isOn }) {
+                let now = session.server.now
+                for table in tables { transaction.state.storages[table]?.vacuumed(at: now) }
+            }
         }
         try await countRows(of: tables, transaction)
         if analyzes, vacuum.tables.isEmpty || !kept.isEmpty { try await analyze(kept, transaction) }

@@ -45,6 +45,8 @@ extension MemoryHandler {
             gathered.append((oid, sample.rowCount, sample.statistics(of: definition.columns, numbers: columns)))
         }
         guard !gathered.isEmpty else { return }
+        let now = session.server.now
+        for (oid, columns) in wanted { transaction.state.storages[oid]?.analyzed(at: now, isWhole: columns == nil) }
         try await transaction.changeModel { model in
             for (oid, rowCount, columns) in gathered {
                 guard var definition = model.tables[oid] else { continue }

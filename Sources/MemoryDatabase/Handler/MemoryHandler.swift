@@ -98,6 +98,20 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// How many rows there are, and what ANALYZE has found out.
     override public func tableStatistics(_ table: TableName) -> TableStatistics? { statistics(of: table) }
 
+    /// What was counted of a table since the server began.
+    override public func tableCounters(of table: TableName) -> TableCounters? { storage(of: table)?.counters }
+
+    /// Counts anew what is done to tables.
+    override public func resetTableCounters() {
+        for storage in (transaction?.state ?? database.published.state).storages.values { storage.resetCounters() }
+    }
+
+    /// The pages of PostgreSQL's that a table would take.
+    override public func tableSize(_ table: TableName) -> TableSize? { size(of: table) }
+
+    /// The pages of PostgreSQL's that the tables of a database would take.
+    override public func databaseSize(_ name: String) -> Int64? { size(ofDatabase: name) }
+
     /// Adds rows.
     override public func insertRows(
         _ rows: [[PostgresValue]],
@@ -178,7 +192,8 @@ public final class MemoryHandler: PostgresRequestHandler {
             database,
             session: session.processID,
             isRepeatable: modes.isolation == .repeatableRead || modes.isolation == .serializable,
-            isSerializable: modes.isolation == .serializable
+            isSerializable: modes.isolation == .serializable,
+            tally: session.tally
         )
     }
 

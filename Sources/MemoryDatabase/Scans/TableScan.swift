@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresProto
 import PostgresWire
 
@@ -10,6 +11,7 @@ final class TableScan {
     private let snapshot: Snapshot
     private let hold: SnapshotHold
     private let wantsIdentity: Bool
+    private let tally: ActivityTally
     private var position = ScanPosition.place(0)
     private var range = 0
     /// How many rows the next part has: few at first, as a limit may want no more.
@@ -20,6 +22,7 @@ final class TableScan {
         self.table = table
         self.plan = plan
         self.wantsIdentity = wantsIdentity
+        tally = transaction.tally
         hold = transaction.currentHold()
         snapshot = transaction.snapshot
         if case .index = plan.way { position = .entry(nil) }
@@ -34,6 +37,7 @@ final class TableScan {
     func nextFound() -> [FoundRow]? {
         while true {
             let found: [FoundRow]
+            var isByIndex = false
             switch (plan.way, position) {
             case (_, .end): return nil
             case (.places(let places), _):
@@ -55,6 +59,7 @@ final class TableScan {
                     limit: size,
                     for: snapshot
                 )
+                isByIndex = true
                 if case .end = position {
                     range += 1
                     position = range < ranges.count ? .entry(nil) : .end
@@ -66,7 +71,9 @@ final class TableScan {
                 found = []
             }
             size = min(size * 4, Self.largestPart)
-            if !found.isEmpty { return found }
+            guard !found.isEmpty else { continue }
+            tally.rowsWereRead(found.count, byIndex: isByIndex)
+            return found
         }
     }
 }

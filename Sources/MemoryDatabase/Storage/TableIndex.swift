@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// An index of a table: how it makes keys, what it demands of them, and its entries.
@@ -33,6 +34,8 @@ struct TableIndex: Sendable {
     var dependsOn: [Int]?
     /// Makes keys.
     var makeKey: KeyMaker
+    /// What was counted of it.
+    var counters = IndexCounters()
     /// The entries.
     var entries = OrderedIndex()
 

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// The ends of transactions, and what is left behind by them.
@@ -27,6 +28,7 @@ extension TableState {
 
     /// Takes back the insertion of a row.
     mutating func takeBackInsert(_ place: Int) {
+        counters.deadRows &+= 1
         guard let newest = self[place].newest else { return }
         liveCount -= 1
         self[place].newest = nil
@@ -37,6 +39,7 @@ extension TableState {
 
     /// Takes back the newest change of a row.
     mutating func takeBackUpdate(_ place: Int) {
+        counters.deadRows &+= 1
         guard let newest = self[place].newest, let before = self[place].older else { return }
         self[place] = StoredRow(newest: before.version, older: before.older)
         if newest.changedKeys { removeKeys(of: newest.values, from: place) }

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 extension TableState {
@@ -25,6 +26,8 @@ extension TableState {
         for index in indexes.indices {
             if let key = keys[index] { indexes[index].entries.insert(key, row: place) }
         }
+        counters.rowsInserted &+= 1
+        counters.rowsInsertedSinceVacuum &+= 1
         return .inserted(place, toCheck: toCheck)
     }
 
@@ -108,6 +111,8 @@ extension TableState {
         for change in changes {
             if let key = change.key { indexes[change.index].entries.insert(key, row: place) }
         }
+        counters.rowsUpdated &+= 1
+        if changes.isEmpty { counters.rowsUpdatedInPlace &+= 1 }
         return .done(toCheck: toCheck)
     }
 
@@ -123,6 +128,7 @@ extension TableState {
         self[place].newest?.deleted = .inProgress(writer.transaction)
         self[place].newest?.deletedBy = writer.command
         liveCount -= 1
+        counters.rowsDeleted &+= 1
         return .done(toCheck: [])
     }
 

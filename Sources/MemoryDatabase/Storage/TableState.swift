@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// The rows of a table with its indexes, as one piece that its lock protects.
@@ -21,6 +22,9 @@ struct TableState: Sendable {
     var garbage = GarbageQueue()
     /// How many rows were added, changed and deleted since the last estimate; for `reltuples`.
     var liveCount = 0
+
+    /// What was counted of the table, but for its indexes.
+    var counters = TableCounters()
 
     static let pageSize = 1024
 

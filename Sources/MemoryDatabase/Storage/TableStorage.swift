@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 import Synchronization
 
@@ -20,6 +21,7 @@ final class TableStorage: Sendable {
         self.clock = clock
         var table = TableState()
         table.indexes = indexes
+        table.countIndexes(made: indexes.count, of: 0)
         state = Mutex(table)
     }
 
@@ -76,8 +78,18 @@ final class TableStorage: Sendable {
         state.withLock { $0[place].version(for: snapshot)?.values }
     }
 
-    func rows(from start: Int, limit: Int, for snapshot: Snapshot) -> (rows: [FoundRow], next: ScanPosition) {
-        state.withLock { $0.rows(from: start, limit: limit, for: snapshot) }
+    /// The rows that a snapshot sees from a place on; counted, unless they are read to look after the table.
+    func rows(
+        from start: Int,
+        limit: Int,
+        for snapshot: Snapshot,
+        isCounted: Bool = true
+    ) -> (rows: [FoundRow], next: ScanPosition) {
+        state.withLock { state in
+            let part = state.rows(from: start, limit: limit, for: snapshot)
+            if isCounted { state.count(read: part.rows.count, isBeginning: start == 0) }
+            return part
+        }
     }
 
     func rows(
@@ -88,8 +100,8 @@ final class TableStorage: Sendable {
         limit: Int = .max,
         for snapshot: Snapshot
     ) -> (rows: [FoundRow], next: ScanPosition) {
-        state.withLock {
-            $0.rows(
+        state.withLock { state in
+            let part = state.rows(
                 in: range,
                 of: index,
                 isDescending: isDescending,
@@ -97,6 +109,8 @@ final class TableStorage: Sendable {
                 limit: limit,
                 for: snapshot
             )
+            state.count(found: part.rows.count, by: index, isBeginning: last == nil)
+            return part
         }
     }
 
@@ -105,6 +119,31 @@ final class TableStorage: Sendable {
 
     /// The places, the free ones included: what a scan passes.
     var placeCount: Int { state.withLock(\.placeCount) }
+
+    // Counters
+
+    /// What was counted of the table and its indexes.
+    var counters: TableCounters { state.withLock(\.allCounters) }
+
+    /// Goes on from what was counted of the rows that these stand in for.
+    ///
+    /// - Parameter readsByIndexes: How many rows each of the indexes was made of.
+    func takeCounters(of other: TableStorage, isEmptied: Bool, readsByIndexes: Int) {
+        let (counters, indexes) = other.state.withLock { ($0.counters, $0.indexes) }
+        state.withLock { state in
+            state.takeCounters(counters, of: indexes, isEmptied: isEmptied)
+            state.countIndexes(made: state.indexes.count, of: readsByIndexes)
+        }
+    }
+
+    /// Counts anew.
+    func resetCounters() { state.withLock { $0.resetCounters() } }
+
+    /// VACUUM has been here.
+    func vacuumed(at moment: Int64) { state.withLock { $0.vacuumed(at: moment) } }
+
+    /// ANALYZE has been here; whether it has looked at all columns.
+    func analyzed(at moment: Int64, isWhole: Bool) { state.withLock { $0.analyzed(at: moment, isWhole: isWhole) } }
 
     // Indexes
 
@@ -155,8 +194,16 @@ final class TableStorage: Sendable {
 
     // The ends of transactions
 
-    func commit(_ places: some Sequence<Int>, of transaction: TransactionID, at number: CommitNumber) {
-        state.withLock { $0.commit(places, of: transaction, at: number) }
+    func commit(
+        _ changes: some Collection<RowChange>,
+        of transaction: TransactionID,
+        at number: CommitNumber,
+        isCounted: Bool
+    ) {
+        state.withLock { state in
+            if isCounted { state.count(committed: changes) }
+            state.commit(changes.lazy.map(\.place), of: transaction, at: number)
+        }
     }
 
     /// Takes changes of a transaction back, the newest first.
@@ -208,5 +255,6 @@ extension TableState {
         }
         index.entries = OrderedIndex(sorting: entries)
         indexes.append(index)
+        countIndexes(made: 1, of: liveCount)
     }
 }

@@ -14,7 +14,11 @@ extension MemoryTransaction {
     func dropStorage(of oid: OID) { setStorage(nil, of: oid) }
 
     /// Empties a table.
-    func truncate(_ oid: OID) throws { try createStorage(of: oid) }
+    func truncate(_ oid: OID) throws {
+        let old = state.storages[oid]
+        try createStorage(of: oid)
+        if let old { state.storages[oid]?.takeCounters(of: old, isEmptied: true, readsByIndexes: 0) }
+    }
 
     private func makeStorage(for definition: TableDefinition) throws -> TableStorage {
         var indexes: [TableIndex] = []
@@ -39,11 +43,12 @@ extension MemoryTransaction {
             position = next
             for row in found {
                 let values = try await convert(row.values)
-                if case .duplicate(let duplicate) = try await rows.insert(values, into: new) {
+                if case .duplicate(let duplicate) = try await rows.insert(values, into: new, isCounted: false) {
                     throw cannotCreate(duplicate, of: definition)
                 }
             }
         }
+        new.takeCounters(of: old, isEmptied: false, readsByIndexes: new.estimatedCount)
         setStorage(new, of: oid)
     }
 
@@ -63,8 +68,9 @@ extension MemoryTransaction {
                 for: rows.latestSnapshot().snapshot
             )
             position = next
-            for row in found { _ = try await rows.insert(row.values, into: new) }
+            for row in found { _ = try await rows.insert(row.values, into: new, isCounted: false) }
         }
+        new.takeCounters(of: old, isEmptied: false, readsByIndexes: new.estimatedCount)
         setStorage(new, of: oid)
     }
 

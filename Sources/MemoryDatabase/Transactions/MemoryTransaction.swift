@@ -52,14 +52,21 @@ final class MemoryTransaction {
     /// Its number among the serializable transactions, once it has begun.
     private var serialNumber: SerializableWatch.Number?
 
-    init(_ database: MemoryDatabase, session: SessionNumber, isRepeatable: Bool, isSerializable: Bool = false) {
+    init(
+        _ database: MemoryDatabase,
+        session: SessionNumber,
+        isRepeatable: Bool,
+        isSerializable: Bool = false,
+        tally: ActivityTally = ActivityTally()
+    ) {
         self.database = database
         self.isSerializable = isSerializable
         rows = StorageTransaction(
             clock: database.clock,
             locks: database.locks,
             session: session,
-            isRepeatable: isRepeatable
+            isRepeatable: isRepeatable,
+            tally: tally
         )
     }
 

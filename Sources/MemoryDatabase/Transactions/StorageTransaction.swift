@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// A transaction of one session on the tables' rows: what it sees, what it has written, and how to take that back.
@@ -6,6 +7,8 @@ final class StorageTransaction {
     private struct Change {
         var table: TableStorage
         var change: RowChange
+        /// Whether it is a row that was written, not one that its table takes along when it is written anew.
+        var isCounted = true
     }
 
     private struct RowLockMark {
@@ -26,6 +29,8 @@ final class StorageTransaction {
     let clock: CommitClock
     let locks: LockManager
     let session: SessionNumber
+    /// Where the session counts what it does.
+    let tally: ActivityTally
     /// Whether all statements see the same (REPEATABLE READ, and SERIALIZABLE which is taken for it).
     let isRepeatable: Bool
     /// How long it waits for locks.
@@ -41,8 +46,15 @@ final class StorageTransaction {
     /// The keys to look at when the statement or the transaction ends, with the table that they are of.
     private(set) var keysToCheck: [(table: TableStorage, key: DuplicateKey)] = []
 
-    init(clock: CommitClock, locks: LockManager, session: SessionNumber, isRepeatable: Bool) {
+    init(
+        clock: CommitClock,
+        locks: LockManager,
+        session: SessionNumber,
+        isRepeatable: Bool,
+        tally: ActivityTally = ActivityTally()
+    ) {
         self.clock = clock
+        self.tally = tally
         self.locks = locks
         self.session = session
         self.isRepeatable = isRepeatable
@@ -118,12 +130,18 @@ final class StorageTransaction {
     // What it writes
 
     /// Adds a row, waiting for those that may have its keys.
-    func insert(_ values: [PostgresValue], into table: TableStorage) async throws -> InsertAttempt {
+    ///
+    /// - Parameter isCounted: False for a row that its table takes along when it is written anew.
+    func insert(
+        _ values: [PostgresValue],
+        into table: TableStorage,
+        isCounted: Bool = true
+    ) async throws -> InsertAttempt {
         while true {
             let attempt = try table.insert(values, by: writer())
             switch attempt {
             case .inserted(let place, let toCheck):
-                changes.append(Change(table: table, change: .inserted(place)))
+                changes.append(Change(table: table, change: .inserted(place), isCounted: isCounted))
                 remember(toCheck, of: table)
                 return attempt
             case .duplicate: return attempt
@@ -291,6 +309,7 @@ final class StorageTransaction {
 
     /// Takes back all that was done since.
     func takeBack(to mark: Mark) {
+        countChanges(from: mark.changes)
         while changes.count > mark.changes, let last = changes.popLast() { last.table.takeBack(last.change) }
         let kept = lockedRows.prefix(mark.locks)
         for lock in lockedRows.dropFirst(mark.locks) {
@@ -305,13 +324,17 @@ final class StorageTransaction {
     /// Makes all that it did seen; `publish` does what is to be seen together with it.
     func commit(publishing publish: () -> Void = {}) {
         if id != 0 {
+            countChanges()
             clock.commit { number in
                 var start = 0
                 while start < changes.count {
                     let table = changes[start].table
                     var end = start + 1
-                    while end < changes.count, changes[end].table === table { end += 1 }
-                    table.commit(changes[start..<end].lazy.map(\.change.place), of: id, at: number)
+                    let isCounted = changes[start].isCounted
+                    while end < changes.count, changes[end].table === table, changes[end].isCounted == isCounted {
+                        end += 1
+                    }
+                    table.commit(changes[start..<end].lazy.map(\.change), of: id, at: number, isCounted: isCounted)
                     start = end
                 }
                 publish()
@@ -324,6 +347,20 @@ final class StorageTransaction {
     func rollBack() {
         takeBack(to: .start)
         end()
+    }
+
+    /// Counts what was written since a mark, whether it stays or not.
+    private func countChanges(from start: Int = 0) {
+        guard changes.count > start else { return }
+        var counts = (inserted: Int64(0), updated: Int64(0), deleted: Int64(0))
+        for change in changes[start...] where change.isCounted {
+            switch change.change {
+            case .inserted: counts.inserted &+= 1
+            case .updated: counts.updated &+= 1
+            case .deleted: counts.deleted &+= 1
+            }
+        }
+        tally.rowsWereWritten(inserted: counts.inserted, updated: counts.updated, deleted: counts.deleted)
     }
 
     private func end() {

@@ -25,11 +25,16 @@ enum BuiltInValues {
         let text = BuiltInText(relation.name)
         let types = SystemColumns.shared.columns(of: relation.oid).map(\.baseType)
         guard types.count == text.columns.count else { return [] }
+        // The file separates defaults by semicolons, as there are commas in some.
+        let defaults = relation.name == "pg_proc" ? text.columns.firstIndex(of: "proargdefaults") : nil
         var rows: [[PostgresValue]] = []
         text.forEach { fields in
             var row: [PostgresValue] = []
             row.reserveCapacity(types.count)
             for (column, type) in types.enumerated() { row.append(fields.value(column, type: type)) }
+            if let defaults, row.indices.contains(defaults), case .text(let list) = row[defaults] {
+                row[defaults] = .text(DefaultArguments.split(list).joined(separator: ", "))
+            }
             rows.append(row)
         }
         return rows

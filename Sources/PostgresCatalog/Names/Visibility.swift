@@ -46,6 +46,12 @@ extension CatalogSnapshot {
     /// The OID of the role of this name.
     public func roleOID(named name: String) -> OID? { roleIdentifier(name) }
 
+    /// The names of the databases.
+    package var databaseNames: [String] { objects.databases.map(\.name) }
+
+    /// Whether there is a database of this name.
+    public func hasDatabase(_ name: String) -> Bool { objects.databases.contains { $0.name == name } }
+
     /// The name of the database of this OID.
     public func databaseName(_ oid: OID) -> String? { objects.databases.first { $0.oid == oid }?.name }
 

@@ -6,6 +6,8 @@ public import PostgresWire
 public struct CatalogContext {
     /// The role that the session runs as.
     public var currentUser: String
+    /// Whether the role sees the settings, too, that are not for all.
+    public var readsAllSettings = true
     /// The settings whose value is not the default that PostgreSQL comes with.
     public var settings: () -> [SettingEntry] = { [] }
     /// The sessions and background processes, for `pg_stat_activity`.
@@ -18,6 +20,10 @@ public struct CatalogContext {
     public var locks: () -> [[PostgresValue]] = { [] }
     /// Where a sequence stands: its last value, and whether that was given out; nil where nobody knows.
     public var sequenceValue: (SequenceDefinition) -> (last: Int64, isCalled: Bool)? = { _ in nil }
+    /// What was counted of a table; nil where nothing is counted.
+    public var tableCounters: (TableName) -> TableCounters? = { _ in nil }
+    /// What was counted in a database.
+    public var databaseCounters: (String) -> DatabaseCounters = { _ in DatabaseCounters() }
     /// The rows of `pg_timezone_names`: name, abbreviation, offset, whether it is daylight saving time.
     public var timeZoneNames: () -> [[PostgresValue]] = { [] }
     /// The rows of `pg_timezone_abbrevs`: abbreviation, offset, whether it is daylight saving time.

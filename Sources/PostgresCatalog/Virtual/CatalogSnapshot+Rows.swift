@@ -27,11 +27,17 @@ extension CatalogSnapshot {
         guard let relation = SystemRelations.shared.relation(relation) else {
             return model.sequences[relation].map { [sequenceRow($0, context)] } ?? []
         }
-        let rows = rows(of: relation, context: context).map { IndexedRows($0) } ?? relationRows(of: relation)
-        return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.all
+        if let rows = rows(of: relation, context: context).map({ IndexedRows($0) }) {
+            return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.all
+        }
+        let made = relationRows(of: relation)
+        let rows = key.map { made.rows(where: $0.column, equals: $0.value) } ?? made.all
+        return counting(in: relation.oid, context).map { rows.map($0) } ?? rows
     }
 
-    /// The rows of a system relation; nil where they can be different each time they are read.
+    /// The rows of a system relation; nil where there can be others each time they are read.
+    ///
+    /// Those of a relation that shows counters are completed by `counting(in:_:)`.
     package func catalogRows(of relation: OID) -> (any CatalogRows)? {
         guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
         return relationRows(of: relation)

@@ -88,8 +88,10 @@ extension CatalogSnapshot {
             }
             guard let made = column.defaultOID, column.defaultExpression != nil else { continue }
             rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
-            let expression = column.defaultExpression ?? ""
-            if column.type.isUserDefined, expression.contains("::") {
+            // A constant of the column's own type needs that type; of what else a default needs the model tells.
+            if let type = model.types[column.type.oid],
+                column.defaultExpression.map({ ExpressionNames($0).names.contains(type.name.name) }) ?? false
+            {
                 rows.add(CatalogOID.attributeDefault, made, 0, CatalogOID.type, column.type.oid, 0, "n")
             }
             guard column.isGenerated else { continue }
@@ -114,8 +116,9 @@ extension CatalogSnapshot {
         for trigger in table.triggers {
             let made = trigger.oid ?? .invalid
             rows.add(CatalogOID.trigger, made, 0, relation, oid, 0, "a")
-            for number in trigger.columns.compactMap({ table.column($0)?.number }) {
-                rows.add(CatalogOID.trigger, made, 0, relation, oid, Int32(number), "n")
+            let named = trigger.columns.compactMap { table.column($0).map { Int32($0.number) } }
+            for number in Set(named + columns(in: trigger.condition, of: table)).sorted() {
+                rows.add(CatalogOID.trigger, made, 0, relation, oid, number, "n")
             }
             guard let function = model.functions(named: trigger.function).first?.oid else { continue }
             rows.add(CatalogOID.trigger, made, 0, CatalogOID.function, function, 0, "n")

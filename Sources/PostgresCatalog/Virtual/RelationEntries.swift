@@ -9,6 +9,7 @@ struct RelationEntry {
     var hasIndexes: Bool
     var hasRules: Bool
     var hasTriggers: Bool
+    var hasToast: Bool
 
     /// Whether it is outside the schemas of the system.
     var isUser: Bool { name.schema != "pg_catalog" && name.schema != "information_schema" && name.schema != "pg_toast" }
@@ -35,6 +36,7 @@ extension RelationEntry {
         hasIndexes = layout.value("relhasindex", of: row).isTrue
         hasRules = layout.value("relhasrules", of: row).isTrue
         hasTriggers = layout.value("relhastriggers", of: row).isTrue
+        hasToast = layout.value("reltoastrelid", of: row).identifier != .invalid
     }
 }
 
@@ -104,17 +106,25 @@ extension CatalogSnapshot {
         }
     }
 
-    /// A row of zeros for each table: nothing is counted.
+    /// A row of zeros for each table, with NULLs for the indexes that it has not; `counting(in:_:)` puts in what is counted.
     func statisticRows(
         _ name: String,
         of origin: RowOrigin,
         where isWanted: (RelationEntry) -> Bool
     ) -> [[PostgresValue]] {
         let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog"))
-        let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
+        let columns = relation.map { SystemColumns.shared.columns(of: $0.oid) } ?? []
         return relationEntries(of: origin).filter { ["r", "t", "m"].contains($0.kind) && isWanted($0) }.map { entry in
             let head: [PostgresValue] = [.oid(entry.oid), .text(entry.name.schema), .text(entry.name.name)]
-            return head + types.dropFirst(head.count).map { $0 == 20 ? .int8(0) : .null }
+            let zeros = columns.dropFirst(head.count).map { column -> PostgresValue in
+                guard column.baseType == 20 else { return .null }
+                if column.name.hasPrefix("idx_") { return entry.hasIndexes ? .int8(0) : .null }
+                if column.name.hasPrefix("toast_") || column.name.hasPrefix("tidx_") {
+                    return entry.hasToast ? .int8(0) : .null
+                }
+                return .int8(0)
+            }
+            return head + zeros
         }
     }
 
@@ -153,11 +163,19 @@ extension CatalogSnapshot {
 
     func databaseStatisticRows() -> [[PostgresValue]] {
         let relation = SystemRelations.shared.relation(TableName("pg_stat_database", schema: "pg_catalog"))
-        let types = relation.map { SystemColumns.shared.columns(of: $0.oid).map(\.baseType) } ?? []
-        return objects.databases.map { database in
-            let head: [PostgresValue] = [.oid(database.oid), .text(database.name), .int4(0)]
-            return head
-                + types.dropFirst(head.count).map { $0 == 20 ? .int8(0) : $0 == 701 ? .float8(0) : .null }
+        let columns = relation.map { SystemColumns.shared.columns(of: $0.oid) } ?? []
+        // The first row is that of the objects which all databases share.
+        let heads: [[PostgresValue]] = [[.oid(0), .null]] + objects.databases.map { [.oid($0.oid), .text($0.name)] }
+        return heads.map { head in
+            let zeros = columns.dropFirst(head.count).map { column -> PostgresValue in
+                switch column.baseType {
+                case 20 where column.name != "checksum_failures": .int8(0)
+                case 23: .int4(0)
+                case 701: .float8(0)
+                default: .null
+                }
+            }
+            return head + zeros
         }
     }
 

@@ -6,8 +6,10 @@ extension CatalogSnapshot {
         let layout = RowLayout("pg_settings")
         let entries = context.settings()
         let changed = Dictionary(entries.map { ($0.name.lowercased(), $0) }) { _, last in last }
-        return BuiltInValues.rows(of: "pg_settings").rows.map { setting in
-            guard let entry = changed[layout.value("name", of: setting).characters.lowercased()] else { return setting }
+        return BuiltInValues.rows(of: "pg_settings").rows.compactMap { setting in
+            let name = layout.value("name", of: setting).characters
+            guard context.readsAllSettings || !Self.hiddenSettings.contains(name) else { return nil }
+            guard let entry = changed[name.lowercased()] else { return setting }
             var row = layout.row(like: setting)
             row["setting"] = .text(entry.value)
             row["reset_val"] = .text(entry.resetValue)
@@ -15,6 +17,16 @@ extension CatalogSnapshot {
             return row.values
         }
     }
+
+    /// The settings that only superusers and members of `pg_read_all_settings` see (`GUC_SUPERUSER_ONLY`).
+    private static let hiddenSettings: Set<String> = [
+        "config_file", "data_directory", "dynamic_library_path", "extension_destdir", "external_pid_file", "hba_file",
+        "ident_file",
+        "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "primary_conninfo",
+        "session_preload_libraries", "shared_preload_libraries", "ssl_ciphers", "ssl_dh_params_file",
+        "ssl_ecdh_curve", "ssl_max_protocol_version", "ssl_min_protocol_version", "ssl_passphrase_command",
+        "unix_socket_directories",
+    ]
 
     func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {
         let layout = RowLayout("pg_stat_activity")

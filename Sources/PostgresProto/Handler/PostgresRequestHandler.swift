@@ -93,6 +93,18 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// should be at hand; it need not be exact.
     open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
+    /// What was counted of a table, for `pg_stat_user_tables` and its kin; nil where nothing is counted.
+    open func tableCounters(of table: TableName) -> TableCounters? { nil }
+
+    /// Lets what was counted of all tables of the session's database begin anew: `pg_stat_reset`.
+    open func resetTableCounters() {}
+
+    /// How much room a table takes, for `pg_relation_size` and its kin; nil where that is not known, which shows as 0.
+    open func tableSize(_ table: TableName) -> TableSize? { nil }
+
+    /// How much room a database takes, for `pg_database_size`; nil where that is not known, which shows as 0.
+    open func databaseSize(_ name: String) -> Int64? { nil }
+
     /// A number that changes when tables come, go or change; nil where the handler cannot tell.
     ///
     /// With a number, the tables are listed and described once for each of its values instead of for each statement.

@@ -4,7 +4,7 @@ import PostgresWire
 
 /// What a statement's functions may ask: its session, and the catalog that the statement was bound with.
 final class StatementEnvironment: CatalogEnvironment {
-    private let session: Session
+    let session: Session
     let catalog: CatalogSnapshot
 
     init(session: Session, catalog: CatalogSnapshot) {
@@ -57,6 +57,9 @@ final class StatementEnvironment: CatalogEnvironment {
         try session.set(name, to: value, isLocal: isLocal)
         return session.setting(name) ?? ""
     }
+
+    func size(of table: TableName) -> TableSize? { session.handler?.tableSize(table) }
+    func databaseSize(_ name: String) -> Int64? { session.handler?.databaseSize(name) }
 
     func checkCancellation() throws(PostgresError) {
         guard Task.isCancelled || session.isCancelled() else { return }
@@ -164,7 +167,13 @@ final class StatementEnvironment: CatalogEnvironment {
 
     func functionIsMissing(_ name: String) { session.noteMissingFunction(name) }
 
-    var catalogContext: CatalogContext { session.catalogContext(searchPath: searchPath(withImplicit: true)) }
+    var catalogContext: CatalogContext {
+        var context = session.catalogContext(searchPath: searchPath(withImplicit: true))
+        context.readsAllSettings =
+            !enforcesPrivileges || catalog.isSuperuser(currentUser)
+            || catalog.isMember(currentUser, of: "pg_read_all_settings", withRights: true)
+        return context
+    }
 }
 
 extension Session {
@@ -206,6 +215,8 @@ extension Session {
         context.sequenceValue = { [self] in handler?.value(of: $0) }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         context.timeZoneAbbreviations = { [server] in server.abbreviationRows }
+        context.tableCounters = { [self] in handler?.tableCounters(of: $0) }
+        context.databaseCounters = { [server] in server.counters.counters(of: $0) }
         context.locks = { [self] in handler?.heldLocks() ?? [] }
         return context
     }

@@ -16,6 +16,8 @@ public protocol ServerEnvironment: AnyObject, Sendable {
     var timeZoneNames: [String] { get }
     /// The sessions of the server.
     func activity() -> [ActivityEntry]
+    /// Where its sessions count what they do.
+    var counters: ActivityCounters { get }
     /// What carries LISTEN and NOTIFY between them.
     var notifications: NotificationBroker { get }
     /// Stops the running statement of another session; false where there is no such session.
@@ -31,6 +33,8 @@ public protocol ServerEnvironment: AnyObject, Sendable {
 }
 
 extension ServerEnvironment {
+    /// Nothing is kept of what is counted here.
+    public var counters: ActivityCounters { ActivityCounters() }
     /// Without a clock there is nothing to wait for.
     public func pause(microseconds: Int64) {}
     /// The machine's folder for temporary files.

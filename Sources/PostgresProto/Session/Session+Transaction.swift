@@ -10,6 +10,7 @@ extension Session {
     /// A statement begins, and with it a transaction where none is under way.
     func statementBegins() {
         statementTimestamp = server.now
+        transaction.isEmpty = false
         if transaction.startTimestamp == nil { transaction.startTimestamp = statementTimestamp }
     }
 
@@ -28,6 +29,7 @@ extension Session {
 
     /// Ends the transaction, its settings and its portals.
     func transactionEnds(isCommit: Bool) {
+        if !transaction.isEmpty { tally.transactionEnds(isCommit: isCommit) }
         if settings.endTransaction(isCommit: isCommit) { settingsDidChange() }
         transaction.state = .none
         if !transaction.savepoints.isEmpty { transaction.savepoints.removeAll() }

@@ -18,6 +18,8 @@ public final class Session {
     public let client: ClientInfo
     /// The server that the session belongs to.
     public let server: any ServerEnvironment
+    /// Where the session counts what it does.
+    package let tally: ActivityTally
     /// When the session began, in microseconds since 2000-01-01 UTC.
     public let startTimestamp: Int64
 
@@ -93,6 +95,8 @@ public final class Session {
         self.client = client
         self.server = server
         self.settings = settings
+        tally = server.counters.tally(database: database, session: processID)
+        tally.sessionBegins()
         startTimestamp = server.now
         statementTimestamp = startTimestamp
     }

@@ -26,6 +26,8 @@ package struct TransactionBlock: Sendable {
     package var savepoints: [Savepoint] = []
     /// When the transaction began, in microseconds since 2000-01-01 UTC; nil before its first statement.
     package var startTimestamp: Int64?
+    /// Whether it is only what follows a COMMIT or ROLLBACK in its own statement, and not worth counting.
+    package var isEmpty = false
     /// Whether a query has run in it: its isolation level is settled.
     package var hasRunQuery = false
     /// Whether a simple query of several statements runs: until its end they are as in a block.

@@ -86,7 +86,10 @@ extension Session {
         let modes = chained ? Settings.transactionModes.map { ($0, settings.value($0)) } : []
         transactionEnds(isCommit: isCommit)
         statementBegins()
-        guard chained else { return }
+        guard chained else {
+            transaction.isEmpty = true
+            return
+        }
         transaction.state = .open
         for (name, value) in modes { settings.store(name, value, isLocal: true) }
     }

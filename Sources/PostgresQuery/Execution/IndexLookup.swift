@@ -47,6 +47,7 @@ struct IndexLookup: Sendable {
 /// A catalog relation while an execution searches it.
 struct LookupTable {
     private let relation: any CatalogRows
+    private let counting: (([PostgresValue]) -> [PostgresValue])?
     private let lookups: [IndexLookup]
     /// Whether the searches are by several columns.
     private let isComparable: Bool
@@ -57,15 +58,28 @@ struct LookupTable {
         self.relation =
             environment.catalog.catalogRows(of: relation)
             ?? IndexedRows(environment.catalog.rows(of: relation, context: environment.catalogState))
+        counting = environment.catalog.counting(in: relation, environment)
         self.lookups = lookups
         isComparable = lookups.contains { $0.column != lookups.first?.column }
     }
 
     /// All rows in pieces.
-    func pieces() -> AnyIterator<[[PostgresValue]]> { relation.pieces() }
+    func pieces() -> AnyIterator<[[PostgresValue]]> {
+        let pieces = relation.pieces()
+        guard let counting else { return pieces }
+        return AnyIterator { pieces.next()?.map(counting) }
+    }
 
     /// The rows that one of the searches finds, in their order.
     func rows(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [[PostgresValue]] {
+        let rows = try storedRows(row, context)
+        return counting.map { rows.map($0) } ?? rows
+    }
+
+    private func storedRows(
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> [[PostgresValue]] {
         guard let first = lookups.first else { return relation.all }
         var found = try first.rows(row, of: relation, isComparable: isComparable, context)
         if lookups.count == 1, case .value = first.operand { return found.map(\.values) }
@@ -81,6 +95,17 @@ struct LookupTable {
             rows.append(row.values)
         }
         return rows
+    }
+}
+
+extension CatalogSnapshot {
+    /// What puts the numbers of this moment into a row; the session is asked only where a relation shows some.
+    fileprivate func counting(
+        in relation: OID,
+        _ environment: any FunctionEnvironment
+    ) -> (([PostgresValue]) -> [PostgresValue])? {
+        guard showsCounters(relation) else { return nil }
+        return counting(in: relation, environment.catalogState)
     }
 }
 

@@ -77,11 +77,33 @@ public protocol FunctionEnvironment: AnyObject {
     func functionIsMissing(_ name: String)
     /// What is known about a table's rows; nil where nothing is.
     func statistics(of table: TableName) -> TableStatistics?
+    /// How much room a table takes; nil where that is not known.
+    func size(of table: TableName) -> TableSize?
+    /// How much room a database takes; nil where that is not known.
+    func databaseSize(_ name: String) -> Int64?
+    /// Stops the statement of another session, or ends that session; false where there is none of this number.
+    ///
+    /// - Throws: 42501 where the current user may not.
+    func signal(_ processID: Int32, ends: Bool) throws(PostgresError) -> Bool
+    /// Waits until another session has ended; false where it has not in this time.
+    func waitForEnd(of processID: Int32, milliseconds: Int64) throws(PostgresError) -> Bool
+    /// Lets all that was counted in the database begin anew.
+    func resetCounters()
     /// Where rows go that do not fit `work_mem`; nil where a statement with too many of them fails.
     var temporaryStorage: (any TemporaryStorage)? { get }
 }
 
 extension FunctionEnvironment {
+    /// There are no other sessions.
+    public func signal(_ processID: Int32, ends: Bool) throws(PostgresError) -> Bool { false }
+    /// There are no other sessions.
+    public func waitForEnd(of processID: Int32, milliseconds: Int64) throws(PostgresError) -> Bool { true }
+    /// Nothing is counted.
+    public func resetCounters() {}
+    /// Nothing is known.
+    public func size(of table: TableName) -> TableSize? { nil }
+    /// Nothing is known.
+    public func databaseSize(_ name: String) -> Int64? { nil }
     /// All is allowed.
     public var enforcesPrivileges: Bool { false }
     /// There are no cursors.

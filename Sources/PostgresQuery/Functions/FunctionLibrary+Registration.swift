@@ -31,6 +31,7 @@ extension FunctionLibrary {
         StorageSize.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
         NotificationFunctions.register(in: &table)
+        SignalFunctions.register(in: &table)
         RowIdentityFunctions.register(in: &table)
         SequenceFunctions.register(in: &table)
         ArrayFunctions.register(in: &table)

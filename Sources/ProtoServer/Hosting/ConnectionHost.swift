@@ -15,6 +15,7 @@ final class ConnectionHost: ServerHost {
     var startTime: Int64 { sessions.startTime }
     var timeZones: any TimeZoneDatabase { sessions.timeZones }
     var timeZoneNames: [String] { sessions.timeZones.names }
+    var counters: ActivityCounters { sessions.counters }
     var notifications: NotificationBroker { sessions.notifications }
     func activity() -> [ActivityEntry] { sessions.activity }
     func cancel(processID: Int32) -> Bool { sessions.cancel(processID: processID) }

@@ -1,3 +1,4 @@
+internal import PostgresCatalog
 internal import PostgresProto
 
 /// The sessions of a server: who they are, and how each is cancelled or ended.
@@ -13,6 +14,7 @@ final class SessionHost: Sendable {
     let startTime = SystemClock.now
     let timeZones = TimeZoneFiles()
     let notifications = NotificationBroker()
+    let counters = ActivityCounters()
 
     func register(keyLength: Int, in cancelRegistry: CancelRegistry) -> BackendKeyData {
         let token = cancelRegistry.register(keyLength: keyLength) { [weak self] processID in

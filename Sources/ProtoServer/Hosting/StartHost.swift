@@ -12,6 +12,7 @@ final class StartHost: ServerHost {
     var startTime: Int64 { sessions.startTime }
     var timeZones: any TimeZoneDatabase { sessions.timeZones }
     var timeZoneNames: [String] { sessions.timeZones.names }
+    var counters: ActivityCounters { sessions.counters }
     var notifications: NotificationBroker { sessions.notifications }
     func activity() -> [ActivityEntry] { [] }
     func cancel(processID: Int32) -> Bool { false }

@@ -12,6 +12,20 @@ public struct ColumnStatistics: Hashable, Sendable {
     public var minimum: PostgresValue?
     /// The greatest value.
     public var maximum: PostgresValue?
+    /// The values that are found most often, the most frequent first.
+    public var commonValues: [PostgresValue] = []
+    /// Which part of the rows has each of them.
+    public var commonFrequencies: [Float] = []
+    /// The bounds of parts with equally many of the other values.
+    public var histogram: [PostgresValue] = []
+    /// How much the order of the values is that of the rows, from -1 to 1; nil where they have no order.
+    public var correlation: Float?
+    /// The elements that the column's arrays or documents have most often, in their order.
+    public var commonElements: [PostgresValue] = []
+    /// Which part of the rows has each of them; the least and the greatest of these behind, and for arrays that of NULL.
+    public var elementFrequencies: [Float] = []
+    /// The bounds of parts with equally many arrays by how many different elements they have, and the average.
+    public var elementCounts: [Float] = []
 
     /// Facts about a column.
     public init(

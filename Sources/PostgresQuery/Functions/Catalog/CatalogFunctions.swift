@@ -13,6 +13,7 @@ enum CatalogFunctions {
         IndexPropertyFunctions.register(in: &table)
         AccessListFunctions.register(in: &table)
         ObjectNameFunctions.register(in: &table)
+        CounterFunctions.register(in: &table)
     }
 
     /// The schemas that names are searched in.
@@ -260,58 +261,5 @@ enum CatalogFunctions {
         table["shobj_description(oid,name)"] = .binary { oid, catalog, environment in
             text(environment.catalog.sharedDescription(oid.oidValue, catalog: catalog.string))
         }
-    }
-
-    private static func sizes(in table: inout ScalarTable) {
-        for source in ["pg_table_size", "pg_total_relation_size", "pg_indexes_size"] {
-            table[source] = .unary { oid, environment in
-                environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
-            }
-        }
-        table["pg_relation_size"] = .binary { oid, _, environment in
-            environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
-        }
-        table["pg_relation_size(regclass)"] = .unary { oid, environment in
-            environment.catalog.relationName(oid.oidValue) == nil ? .null : .int8(0)
-        }
-        table["pg_database_size_oid"] = .unary { oid, environment in
-            environment.catalog.databaseName(oid.oidValue) == nil ? .null : .int8(0)
-        }
-        for source in ["pg_database_size_name", "pg_tablespace_size_name", "pg_tablespace_size_oid"] {
-            table[source] = .unary { _, _ in .int8(0) }
-        }
-        // No relation has been written anew, so each has the file that it was made with.
-        table["pg_relation_filenode"] = .unary { oid, environment in
-            guard let kind = environment.catalog.relation(oid.oidValue)?.kind, "rimSt".contains(kind) else {
-                return .null
-            }
-            return .oid(oid.oidValue)
-        }
-        table["pg_relation_filepath"] = .unary { _, _ in .null }
-        table["pg_size_pretty"] = .unary { size, _ in .text(pretty(Numeric(size.integer))) }
-        table["pg_size_pretty_numeric"] = .unary { size, _ in .text(pretty(size.numericValue)) }
-    }
-
-    /// A number of bytes with a unit that leaves it below 10240.
-    private static func pretty(_ size: Numeric) -> String {
-        var size = size
-        let limit = Numeric(10240)
-        for (index, unit) in ["bytes", "kB", "MB", "GB", "TB", "PB"].enumerated() {
-            let limit = index == 0 ? limit : Numeric(20479)
-            guard size.magnitude.compare(to: limit) >= 0, unit != "PB" else {
-                let shown = index == 0 ? size : halved(size)
-                return "\(shown) \(unit)"
-            }
-            // Units above bytes keep one bit more, for rounding.
-            let divisor = Numeric(index == 0 ? 512 : 1024)
-            size = (try? size.truncatedQuotient(by: divisor)) ?? size
-        }
-        return "\(size) bytes"
-    }
-
-    /// Half of a number, rounded away from 0.
-    private static func halved(_ size: Numeric) -> Numeric {
-        let step = size.isNegative ? Numeric(-1) : Numeric.one
-        return (try? size.adding(step).truncatedQuotient(by: Numeric(2))) ?? size
     }
 }
