@@ -28,9 +28,9 @@ extension MemoryHandler {
         let state = isOwn ? transaction?.state ?? other.published.state : other.published.state
         let hold = SnapshotHold(other.clock)
         let snapshot = isOwn ? latestSnapshot : Snapshot(commit: hold.commit, transaction: 0, command: .max)
-        return state.storages.reduce(into: Int64(0)) { sum, entry in
-            guard let definition = state.model.tables[entry.key] else { return }
-            sum &+= Self.size(of: definition, entry.value, snapshot: snapshot).total
+        return zip(state.storages.keys, state.storages.values).reduce(into: Int64(0)) { sum, entry in
+            guard let definition = state.model.tables[entry.0] else { return }
+            sum &+= Self.size(of: definition, entry.1, snapshot: snapshot).total
         }
     }
 
