@@ -117,7 +117,7 @@ extension CatalogSnapshot {
     }
 
     private func row(_ object: OID, of catalog: String) -> [PostgresValue]? {
-        storedRows(of: catalog).rows(where: 0, equals: .oid(object)).first
+        relationRows(of: catalog).rows(where: 0, equals: .oid(object)).first
     }
 
     /// The word for the objects of a catalog, and the columns of their name and of their schema.

@@ -86,22 +86,22 @@ struct ServerConnectionTests {
     @Test("gives NULL or no rows for a function that it does not know, and logs each once in a session")
     func missingFunctions() async throws {
         let server = MemoryServer()
-        let calls = "SELECT pg_stat_get_live_tuples(id::oid) FROM authors; SELECT * FROM pg_stat_get_backend_idset()"
+        let calls = "SELECT pg_stat_get_blocks_fetched(id::oid) FROM authors; SELECT * FROM pg_stat_get_backend_idset()"
         let lines = try await server.transcript([
-            .query(QueryMessage(query: calls)), .query(QueryMessage(query: "SELECT pg_stat_get_live_tuples(1)")),
+            .query(QueryMessage(query: calls)), .query(QueryMessage(query: "SELECT pg_stat_get_blocks_fetched(1)")),
             .query(QueryMessage(query: "SELECT xmlcomment('x')")),
         ]) { LibraryHandler() }
         #expect(
             lines == [
-                "RowDescription pg_stat_get_live_tuples:20", "DataRow NULL", "DataRow NULL", "DataRow NULL",
+                "RowDescription pg_stat_get_blocks_fetched:20", "DataRow NULL", "DataRow NULL", "DataRow NULL",
                 "CommandComplete SELECT 3", "RowDescription pg_stat_get_backend_idset:23", "CommandComplete SELECT 0",
-                "Ready I", "RowDescription pg_stat_get_live_tuples:20", "DataRow NULL", "CommandComplete SELECT 1",
+                "Ready I", "RowDescription pg_stat_get_blocks_fetched:20", "DataRow NULL", "CommandComplete SELECT 1",
                 "Ready I", "Error 0A000 function xmlcomment(text) is not supported", "Ready I",
             ]
         )
         #expect(
             server.logLines.filter { $0.hasPrefix("warning") } == [
-                "warning: function pg_stat_get_live_tuples is not supported: its calls give NULL, or no rows",
+                "warning: function pg_stat_get_blocks_fetched is not supported: its calls give NULL, or no rows",
                 "warning: function pg_stat_get_backend_idset is not supported: its calls give NULL, or no rows",
             ]
         )
