@@ -21,7 +21,10 @@ extension QueryBinder {
             let sets = try bindGroupingElement(element, targets, &parts, scope)
             var product: [[Int]] = []
             for left in parts.sets {
-                for right in sets { product.append(left + right.filter { !left.contains($0) }) }
+                for right in sets {
+                    // A key that is named twice counts once.
+                    product.append(right.reduce(into: left) { if !$0.contains($1) { $0.append($1) } })
+                }
             }
             guard product.count <= 4096 else {
                 throw PostgresError("54001", "too many grouping sets present (maximum 4096)")

@@ -239,10 +239,6 @@ enum CatalogFunctions {
         isPretty: Bool,
         _ environment: any FunctionEnvironment
     ) -> String {
-        if relation == .invalid, text.contains("; ") {
-            // The defaults of a built-in function's arguments.
-            return DefaultArguments.split(text).joined(separator: ", ")
-        }
         let scope = environment.catalog.model.tables[relation].map { ExpressionScope($0) } ?? ExpressionScope()
         return DefinitionDeparser(environment, isPretty: isPretty)
             .text(ofExpression: text, use: .transform, over: scope)
