@@ -52,7 +52,7 @@ extension StatementEnvironment {
                 )
                 return false
             }
-            try sleep(microseconds: min(wait, 100_000))
+            try sleep(microseconds: isEndless ? 100_000 : min(wait, 100_000))
         }
         return true
     }
