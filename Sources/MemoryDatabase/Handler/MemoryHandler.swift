@@ -213,6 +213,12 @@ public final class MemoryHandler: PostgresRequestHandler {
         transaction.statementEnds()
     }
 
+    /// Keys and foreign keys that do not wait for the transaction's end.
+    override public func checkImmediateConstraints() async throws {
+        guard let transaction else { return }
+        try await checkConstraints(of: transaction, includingDeferred: false)
+    }
+
     /// What the statement around sees stays as it was.
     override public func withinRoutine(
         _ body: () async throws -> [[PostgresValue]]

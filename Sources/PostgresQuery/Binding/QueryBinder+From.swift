@@ -30,6 +30,9 @@ extension QueryBinder {
         if name.schema == nil, let table = scope.commonTable(name.name) {
             return try bindCommonTable(table, reference, scope)
         }
+        if name.schema == nil, let table = transitionTables.first(where: { $0.name == name.name }) {
+            return try bindTransitionTable(table, reference, scope)
+        }
         guard let relation = findRelation(name) else {
             if name.schema == nil, scope.chain.contains(where: { $0.futureTables.contains(name.name) }) {
                 throw futureTable(name)
@@ -298,6 +301,9 @@ extension QueryBinder {
 }
 
 extension SelectQuery {
+    /// Whether it has nothing but its body.
+    var isBare: Bool { with == nil && orderBy.isEmpty && limit == nil && offset == nil && locking.isEmpty }
+
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
     var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }

@@ -44,6 +44,10 @@ extension QueryBinder {
         guard parameter.number > 0, parameter.number <= 65535 else {
             throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
         }
+        if variables != nil, functionParameters == nil {
+            if let variable = try variable(["$\(parameter.number)"], at: parameter.range) { return variable }
+            throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
+        }
         if let functionParameters {
             guard functionParameters.indices.contains(parameter.number &- 1) else {
                 throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
@@ -55,10 +59,9 @@ extension QueryBinder {
         if let declared = parameterTypes[index], environment.catalog.type(declared.oid) == nil {
             throw PostgresError("XX000", "cache lookup failed for type \(declared.oid)")
         }
-        return BoundExpression(
-            kind: .parameter(index),
-            type: parameterTypes[index] ?? .unknown,
-            range: parameter.range
-        )
+        let type = parameterTypes[index] ?? .unknown
+        let value = BoundExpression(kind: .parameter(index), type: type, range: parameter.range)
+        guard type.isUserDefined, facts.isDomain(type) else { return value }
+        return BoundExpression(kind: .domain(value, type), type: type, range: parameter.range).written(.implicitCast)
     }
 }
