@@ -82,7 +82,7 @@ extension PostgresRequestHandler {
                 rows = try await run(statement, text, RoutineParameters(definition), arguments, types)
                 try await statementDidEnd()
             }
-            return rows
+            return definition.result == .void ? [[.null]] : rows
         }
     }
 

@@ -12,6 +12,9 @@ extension PostgresRequestHandler {
         _ call: RoutineCall?,
         mayEndTransactions: Bool = false
     ) async throws -> [[PostgresValue]] {
+        guard definition.result != .trigger else {
+            throw PostgresError("0A000", "trigger functions can only be called as triggers")
+        }
         let routine = try await routine(of: definition, call)
         let run = ProceduralRun(self, routine)
         run.mayEndTransactions = mayEndTransactions && definition.settings.isEmpty && !definition.isSecurityDefiner
@@ -202,6 +205,7 @@ extension DoStatement {
         for clause in clauses where clause.keyword == "LANGUAGE" {
             switch clause.values.first {
             case .word(let word)?, .string(let word)?: return word.lowercased()
+            case .name(let name)?: return name.name.lowercased()
             default: continue
             }
         }
@@ -210,7 +214,7 @@ extension DoStatement {
 
     /// The code.
     var code: String? {
-        for clause in clauses where clause.keyword == "AS" {
+        for clause in clauses where clause.keyword.isEmpty {
             switch clause.values.first {
             case .string(let text)?: return text
             case .strings(let texts)?: return texts.first

@@ -129,8 +129,10 @@ struct ProceduralCompiler {
                 detail: failure.detail,
                 hint: diagnostic.hint
             )
-            error.internalPosition = diagnostic.range.position(in: source)
-            error.internalQuery = source
+            if failure.isPlaced {
+                error.internalPosition = diagnostic.range.position(in: source)
+                error.internalQuery = source
+            }
             error.context = "compilation of PL/pgSQL function \"\(name)\" near line \(failure.line)"
             throw error
         }

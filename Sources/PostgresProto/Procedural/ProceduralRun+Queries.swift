@@ -71,6 +71,7 @@ extension ProceduralRun {
     /// An error of a piece of SQL, with the piece.
     func located(_ error: PostgresError, in expression: ProceduralExpression) -> PostgresError {
         var error = error
+        if error == session.raisedAgain { return error }
         if error.context == nil, let position = error.position {
             let before = expression.queryText == expression.text ? expression.query.before : 0
             error.internalPosition = position - before
@@ -91,7 +92,7 @@ extension ProceduralRun {
         if trigger?.hasTables != true, isKnown, let known = routine.plans[expression.number],
             known.catalog === catalog || known.catalog.generation == catalog.generation && handler.currentCatalog != nil,
             known.settings == settings, !known.query.holdsTime,
-            known.shapes.allSatisfy({ $0.value == shape(of: $0.key) })
+            known.shapes.allSatisfy({ $0.value == shape(of: $0.key) ?? .open })
         {
             return known
         }
@@ -111,7 +112,7 @@ extension ProceduralRun {
             throw PostgresError("XX000", "the statement has no plan: \(expression.text)")
         }
         var shapes: [Int: ProceduralRoutine.RowShape] = [:]
-        for number in variables.rows { shapes[number] = shape(of: number) }
+        for number in variables.rows { shapes[number] = shape(of: number) ?? .open }
         let plan = ProceduralRoutine.Plan(
             query: query,
             catalog: catalog,
@@ -295,16 +296,7 @@ extension ProceduralRun {
             rowCount = Int64(max(rows.count, affected))
             values[routine.found] = .bool(rowCount > 0)
         } catch {
-            var error = PostgresError(wrapping: error)
-            if error.context == nil, let position = error.position {
-                error.internalPosition = position
-                error.internalQuery = expression.query.text
-                error.position = nil
-            } else {
-                let line = "SQL statement \"\(expression.query.text)\""
-                error.context = [error.context, line].compactMap { $0 }.joined(separator: "\n")
-            }
-            throw error
+            throw located(PostgresError(wrapping: error), expression.query.text)
         }
     }
 
@@ -395,6 +387,7 @@ extension ProceduralRun {
 
     func located(_ error: PostgresError, _ text: String) -> PostgresError {
         var error = error
+        if error == session.raisedAgain { return error }
         if error.context == nil, let position = error.position {
             error.internalPosition = position
             error.internalQuery = text

@@ -146,6 +146,7 @@ extension ProceduralRun {
                     "RAISE without parameters cannot be used outside an exception handler"
                 )
             }
+            session.raisedAgain = error
             throw error
         }
         var state: String?

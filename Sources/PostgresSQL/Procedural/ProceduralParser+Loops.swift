@@ -205,6 +205,10 @@ extension ProceduralParser {
         guard target.steps.isEmpty else {
             throw failure("cursor variable must be a simple variable", at: place)
         }
+        if case .named(let type) = variables[target.variable].type, type.lowercased() != "refcursor" {
+            let name = variables[target.variable].name
+            throw failure("variable \"\(name)\" must be of type cursor or refcursor", at: place, state: "42804")
+        }
         return target.variable
     }
 

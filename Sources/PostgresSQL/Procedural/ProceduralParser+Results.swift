@@ -129,7 +129,7 @@ extension ProceduralParser {
                 guard let name = anyName(token) else { throw syntaxError() }
                 advance()
                 guard ProceduralConditions.states[name] != nil else {
-                    throw failure("unrecognized exception condition \"\(name)\"", at: place, state: "42704")
+                    throw failure("unrecognized exception condition \"\(name)\"", at: place, state: "42704").unplaced
                 }
                 raise.condition = .name(name)
             }
@@ -173,8 +173,8 @@ extension ProceduralParser {
             }
             places += 1
         }
-        if places > count { throw failure("too few parameters specified for RAISE", at: token) }
-        if places < count { throw failure("too many parameters specified for RAISE", at: token) }
+        if places > count { throw failure("too few parameters specified for RAISE", at: token).unplaced }
+        if places < count { throw failure("too many parameters specified for RAISE", at: token).unplaced }
     }
 
     mutating func diagnostics() throws(ProceduralFailure) -> ProceduralStatement.Kind {

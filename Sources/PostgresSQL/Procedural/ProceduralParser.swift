@@ -243,9 +243,18 @@ package struct ProceduralFailure: Error, Sendable {
     package var detail: String?
     /// The line.
     package var line = 1
+    /// Whether PostgreSQL tells its place.
+    package var isPlaced = true
 
     init(_ diagnostic: Diagnostic, detail: String? = nil) {
         self.diagnostic = diagnostic
         self.detail = detail
+    }
+
+    /// The same without its place.
+    var unplaced: ProceduralFailure {
+        var copy = self
+        copy.isPlaced = false
+        return copy
     }
 }
