@@ -179,7 +179,9 @@ public final class MemoryHandler: PostgresRequestHandler {
     override public func releaseAdvisoryLocks() { database.locks.releaseAll(session.processID) }
 
     /// The locks of all sessions.
-    override public func heldLocks() -> [[PostgresValue]] { database.locks.rows() }
+    override public func heldLocks() -> [[PostgresValue]] {
+        database.locks.rows() + database.locks.readerRows(session.processID, relation: CatalogOID.locks)
+    }
 
     // Transactions
 

@@ -83,6 +83,8 @@ public final class Session {
     @exclusivity(unchecked) var reported: [String?] = []
     @exclusivity(unchecked) var settingsChanged = false
     @exclusivity(unchecked) var cachedBindingSettings: String?
+    /// The query that came last, where it was known before.
+    @exclusivity(unchecked) var latestQuery: LatestQuery?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
     @exclusivity(unchecked) var cachedTransactionModes: TransactionModes?
     /// Whether the running statement is to stop, where the connection can tell without its task.

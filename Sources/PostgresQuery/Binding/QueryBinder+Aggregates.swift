@@ -17,6 +17,7 @@ extension QueryBinder {
         let given = Self.aggregateKind(row) == "h" ? try unifyHypothetical(call, row, arguments) : arguments
         let (function, operands) = try resolve(candidate, given, at: call.range)
         if hasSets, call.over == nil { throw misplacedSet("aggregate", scope) }
+        let setCallCount = scope.level.setCallCount
         if call.over != nil, call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
         }
@@ -42,7 +43,11 @@ extension QueryBinder {
         }
         aggregate.filter = filter
         aggregate.isHypothetical = Self.aggregateKind(row) == "h"
-        guard let over = call.over else { return try finish(aggregate, given, call, scope) }
+        guard let over = call.over else {
+            let result = try finish(aggregate, given, call, scope)
+            if scope.level.setCallCount > setCallCount { throw misplacedSet("aggregate", scope) }
+            return result
+        }
         let window = try bindWindow(over, operands, scope, at: call.range)
         return BoundExpression(
             kind: .window(BoundWindow(target: .aggregate(aggregate), window: window)),

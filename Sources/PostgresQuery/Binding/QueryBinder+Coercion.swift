@@ -11,6 +11,10 @@ extension QueryBinder {
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression? {
         guard facts.canCoerce([expression.type], to: [target], context) else { return nil }
+        if case .collate(let operand, let collation) = expression.kind {
+            let value = try coerce(withoutCollations(operand), to: target, typeModifier: typeModifier, context)
+            return value.map { collated($0, as: expression, collation) }
+        }
         let converted = try convert(expression, to: target, typeModifier: typeModifier, context)
         let isConverted = expression.type != converted.type
         return fit(converted, to: target, typeModifier: typeModifier, context, hidesInput: isConverted)
@@ -24,13 +28,9 @@ extension QueryBinder {
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
-        if case .collate(let operand, let collation) = expression.kind, expression.type == .unknown {
-            // COLLATE stands behind what a literal becomes.
+        if case .collate(let operand, let collation) = expression.kind {
             let value = try convert(operand, to: target, typeModifier: typeModifier, context)
-            guard facts.isCollatable(target) else { return value }
-            var copy = expression
-            (copy.kind, copy.type, copy.typeModifier) = (.collate(value, collation), target, value.typeModifier)
-            return copy
+            return collated(value, as: expression, collation)
         }
         // A row of a named type is a row as it is.
         if target == .record, facts.kind(facts.base(of: expression.type)) == "c" { return expression }
@@ -48,6 +48,23 @@ extension QueryBinder {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range).written(form)
         }
         return try apply(path, to: expression, target: target, context)
+    }
+
+    /// What becomes of an operand of COLLATE in another type: COLLATE stands behind the conversion, or is of no use.
+    private func collated(
+        _ value: BoundExpression,
+        as expression: BoundExpression,
+        _ collation: OID
+    ) -> BoundExpression {
+        guard facts.isCollatable(value.type) else { return value }
+        var copy = expression
+        (copy.kind, copy.type, copy.typeModifier) = (.collate(value, collation), value.type, value.typeModifier)
+        return copy
+    }
+
+    /// The operand of all COLLATEs that stand one behind the other.
+    private func withoutCollations(_ expression: BoundExpression) -> BoundExpression {
+        if case .collate(let operand, _) = expression.kind { withoutCollations(operand) } else { expression }
     }
 
     /// A value as one of a domain: first as its base type, with the modifier that the domain gives it.

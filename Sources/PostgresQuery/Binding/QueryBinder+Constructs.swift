@@ -189,11 +189,19 @@ extension QueryBinder {
             )
         }
         result.range = Self.place(operand, of: node, result)
-        if modifier < 0, operand.type == type, result.typeModifier >= 0 {
-            result = BoundExpression(kind: .relabel(result), type: type, range: result.range)
-                .written(.explicitCast)
-        }
+        if modifier < 0, operand.type == type, result.typeModifier >= 0 { result = Self.withoutModifier(result) }
         return result
+    }
+
+    /// A value whose type says nothing any more of its length; COLLATE stands behind that too.
+    private static func withoutModifier(_ expression: BoundExpression) -> BoundExpression {
+        if case .collate(let operand, let collation) = expression.kind {
+            var copy = expression
+            (copy.kind, copy.typeModifier) = (.collate(withoutModifier(operand), collation), -1)
+            return copy
+        }
+        return BoundExpression(kind: .relabel(expression), type: expression.type, range: expression.range)
+            .written(.explicitCast)
     }
 
     /// Where a cast is said to stand: at its operand where that comes first or where the cast changes nothing.
@@ -203,7 +211,10 @@ extension QueryBinder {
         _ result: BoundExpression
     ) -> SourceRange {
         let isCall = node.type.range.start > operand.range.start && node.type.range.end < node.range.end
-        if case .constant = result.kind, operand.type == .unknown { return operand.range }
+        // The text of an interval is read with its modifier.
+        if operand.type == .unknown, case .constant = result.kind { return operand.range }
+        if operand.type == .unknown, result.type == .interval { return operand.range }
+        if node.type.range.start < operand.range.start, node.range.start >= 0 { return node.range }
         return isCall && operand.type != result.type ? node.range : operand.range
     }
 
@@ -274,7 +285,7 @@ extension QueryBinder {
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
             let bound = try bind(expression, scope)
             guard let index = try coerce(bound, to: .int4, .assignment) else {
-                throw failure("42804", "array subscript must have type integer", at: bound.range)
+                throw failure("42804", "array subscript must have type integer", at: writtenPlace(of: expression))
             }
             return index
         }
@@ -329,7 +340,7 @@ extension QueryBinder {
             path.append(try jsonStep(try bind(expression, scope)))
         }
         let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
-        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: node.range)
+        return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: operand.range)
     }
 
     /// A step of a path as text.

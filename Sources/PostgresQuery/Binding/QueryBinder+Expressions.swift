@@ -172,6 +172,9 @@ extension QueryBinder {
         switch node.kind {
         // The test tells nothing of a parameter's type.
         case .null:
+            if case .parameter(let index) = operand.kind, operand.type == .unknown {
+                openParameters.append((index, operand.range))
+            }
             kind = .isNull(isOpenParameter(operand) ? operand : try settleUnknown(operand), isNegated: node.isNegated)
         case .true: kind = try truth(true)
         case .false: kind = try truth(false)

@@ -301,6 +301,9 @@ extension QueryBinder {
 }
 
 extension SelectQuery {
+    /// Whether it has nothing but its body.
+    var isBare: Bool { with == nil && orderBy.isEmpty && limit == nil && offset == nil && locking.isEmpty }
+
     /// The SELECT, where the query is nothing else but its ORDER BY and LIMIT.
     var plainSelect: SelectCore? {
         guard with == nil, locking.isEmpty, case .select(let core) = body else { return nil }

@@ -59,10 +59,9 @@ extension QueryBinder {
         if let declared = parameterTypes[index], environment.catalog.type(declared.oid) == nil {
             throw PostgresError("XX000", "cache lookup failed for type \(declared.oid)")
         }
-        return BoundExpression(
-            kind: .parameter(index),
-            type: parameterTypes[index] ?? .unknown,
-            range: parameter.range
-        )
+        let type = parameterTypes[index] ?? .unknown
+        let value = BoundExpression(kind: .parameter(index), type: type, range: parameter.range)
+        guard type.isUserDefined, facts.isDomain(type) else { return value }
+        return BoundExpression(kind: .domain(value, type), type: type, range: parameter.range).written(.implicitCast)
     }
 }

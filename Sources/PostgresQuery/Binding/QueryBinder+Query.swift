@@ -17,6 +17,10 @@ extension QueryBinder {
             }
             types.append(type)
         }
+        // A place that was read before the type was known has not become of that type.
+        if let open = openParameters.min(by: { $0.range.start < $1.range.start }) {
+            throw failure("42P08", "could not determine data type of parameter $\(open.index &+ 1)", at: open.range)
+        }
         let plan = QueryPlan(
             root: relation.node,
             scans: scans,

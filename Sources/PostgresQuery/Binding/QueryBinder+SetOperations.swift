@@ -75,12 +75,21 @@ extension QueryBinder {
     func bindSide(_ body: QueryBody, _ scope: Scope) throws(PostgresError) -> BoundRelation {
         try nested { () throws(PostgresError) in
             if case .setOperation(let inner) = body { return try bindSetOperation(inner, scope) }
-            if case .query(let query) = body {
-                return try bindQuery(query, Scope(parent: scope), resolvesUnknown: false)
-            }
-            let shield = Scope(parent: scope)
-            return try bindQuery(SelectQuery(body: body), shield, resolvesUnknown: false)
+            let query: SelectQuery = if case .query(let inner) = body { inner } else { SelectQuery(body: body) }
+            if case .setOperation(let inner) = query.body, query.isBare { return try bindSetOperation(inner, scope) }
+            let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: false)
+            noteSide(relation, in: scope.level)
+            return relation
         }
+    }
+
+    /// Hints find the columns of the sides of a set operation, by names that PostgreSQL gives these.
+    private func noteSide(_ relation: BoundRelation, in level: QueryLevel) {
+        let columns = relation.columns.map { column in
+            NamespaceColumn(name: column.name, expression: BoundExpression(kind: .constant(.null), type: column.type))
+        }
+        let name = "*SELECT* \(level.items.count &+ 1)"
+        level.items.append(NamespaceItem(name: name, schema: nil, columns: columns, entry: -1))
     }
 
     /// Both sides with the columns' common types.

@@ -216,8 +216,18 @@ extension QueryBinder {
         let bound = try bindSubplan(query, scope, at: range)
         let operand = try bind(left, scope)
         var operands = [operand]
-        if case .row(let fields, let names) = operand.kind, names.isEmpty, operand.type == .record { operands = fields }
+        // A row in the type of a table is still one that was written field by field.
+        if case .row(let fields, let names) = operand.kind, names.isEmpty || Self.isRow(left) { operands = fields }
         return try compareSubquery(operands, name, bound, isAll: isAll, at: Self.place(operand, range))
+    }
+
+    /// Whether an expression is `ROW(…)`, as it is or in a type.
+    private static func isRow(_ expression: Expression) -> Bool {
+        switch expression {
+        case .row: true
+        case .cast(let cast): isRow(cast.operand)
+        default: false
+        }
     }
 
     private func compareSubquery(

@@ -10,6 +10,8 @@ final class QueryBinder {
     var source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
+    /// The parameters that are tested where nothing said of what type they are, and the places.
+    var openParameters: [(index: Int, range: SourceRange)] = []
     /// How many items of FROM and nodes that make columns there are so far.
     var entryCount = 0
     /// The columns that some expression reads.
@@ -64,6 +66,8 @@ final class QueryBinder {
     var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// Above 0 while what is joined row by row to others is planned, though it was bound to run once.
+    var repeatDepth = 0
     /// The schema of the definition that is bound, where its names are looked up besides.
     var ownSchema: String?
     /// The schema that the last relation was looked for in, where its names may not be used.

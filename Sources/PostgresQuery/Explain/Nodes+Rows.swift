@@ -9,6 +9,18 @@ extension HashedFilterPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.filtered(input, by: self) }
 }
 
+extension GatePlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        var description = isNeverOpen ? explainer.result(self, rows: 0) : explainer.above("Result", input)
+        description.add("One-Time Filter", explainer.notes[self].filter, at: .rows, groups: nil, explainer)
+        return description
+    }
+}
+
+extension HoldPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription { explainer.above("Materialize", input) }
+}
+
 extension ProjectPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
         isLate ? explainer.above("Result", input) : explainer.passed(input, by: self)

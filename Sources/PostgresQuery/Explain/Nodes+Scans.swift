@@ -214,7 +214,7 @@ extension PlanExplainer {
     }
 
     /// A node that makes its rows of nothing.
-    fileprivate func result(_ node: any PlanNode, rows: Double) -> PlanDescription {
+    func result(_ node: any PlanNode, rows: Double) -> PlanDescription {
         var description = PlanDescription("Result")
         description.estimate = PlanCosts.list(rows: rows, each: PlanCosts.row, width: width(of: node) ?? 0)
         return description

@@ -141,8 +141,18 @@ extension QueryBinder {
         switch expression.kind {
         case .quantifiedList(let left, let function, let elements, let isAll):
             let operand = try compile(left, layout)
-            let compiled = try compile(elements, layout)
-            let evaluator = QuantifiedListEvaluator(operand, ValueComparer(function, facts), compiled, isAll: isAll)
+            // Those that read no columns are one array to PostgreSQL, which is computed as a whole and before the others.
+            let fixed = elements.filter { $0.columns.isEmpty }
+            let isArray = fixed.count > 1
+            let ordered = isArray ? fixed + elements.filter { !$0.columns.isEmpty } : elements
+            let compiled = try compile(ordered, layout)
+            let evaluator = QuantifiedListEvaluator(
+                operand,
+                ValueComparer(function, facts),
+                compiled,
+                ahead: isArray ? fixed.count : 0,
+                isAll: isAll
+            )
             return folded(evaluator, [operand] + compiled, isImmutable: function.volatility == "i")
         case .quantifiedArray(let left, let function, let array, let isAll):
             let pair = try compile([left, array], layout)

@@ -43,6 +43,37 @@ extension QueryBinder {
         return planned
     }
 
+    /// The rows of a plan where conditions hold that read no column of it: they are looked at before any row is made.
+    func gated(_ planned: Planned, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        guard !conditions.isEmpty else { return planned }
+        var planned = planned
+        var kept: [BoundExpression] = []
+        var gates: [any Evaluator] = []
+        for condition in Self.cheapestFirst(conditions) {
+            let (evaluator, free, inner) = try collectingFree { () throws(PostgresError) in
+                try compile(condition, Layout())
+            }
+            let constant = (evaluator as? ConstantEvaluator)?.value
+            if constant == .bool(true) { continue }
+            freeColumns.merge(free) { first, _ in first }
+            dependence.formUnion(inner)
+            planned.isRepeatable = planned.isRepeatable && free.isEmpty && inner.isRepeatable
+            if constant != nil {
+                (kept, gates) = ([BoundExpression(kind: .constant(.bool(false)), type: .bool)], [evaluator])
+                break
+            }
+            kept.append(condition)
+            gates.append(evaluator)
+        }
+        guard !gates.isEmpty else { return planned }
+        planned.node = GatePlan(input: planned.node, conditions: gates)
+        planned.isFullyPushed = false
+        planned.searchable = nil
+        noteRows(planned)
+        note(planned.node) { $0.filter = kept }
+        return planned
+    }
+
     /// Conditions in the order in which PostgreSQL tests them: those with fewer calls first, otherwise as they are written.
     static func cheapestFirst(_ conditions: [BoundExpression]) -> [BoundExpression] {
         guard conditions.count > 1 else { return conditions }

@@ -18,6 +18,41 @@ extension QueryBinder {
         var list = JoinList(conjuncts: conditions)
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
+        let gates = takeGates(&list)
+        return try gated(planItems(list), gates)
+    }
+
+    /// Takes the conditions that read no column of the items.
+    private func takeGates(_ list: inout JoinList) -> [BoundExpression] {
+        guard list.conjuncts.contains(where: { $0.columns.isEmpty || !$0.columns.isDisjoint(with: freeColumns.keys) })
+        else { return [] }
+        var entries = list.items.reduce(into: Set()) { $0.formUnion($1.entries) }
+        for outer in list.outer { entries.formUnion(outer.tree.entries) }
+        func isGate(_ condition: BoundExpression) -> Bool {
+            !condition.isVolatile && pulledUp(condition).columns.allSatisfy { !entries.contains($0.entry) }
+        }
+        let gates = list.conjuncts.filter(isGate)
+        if !gates.isEmpty { list.conjuncts.removeAll(where: isGate) }
+        return gates
+    }
+
+    /// Plans what runs again for each row of others, where it does.
+    func planned(
+        again isRepeated: Bool,
+        _ plan: () throws(PostgresError) -> Planned
+    ) throws(PostgresError) -> Planned {
+        guard isRepeated else { return try plan() }
+        keptDepth &+= 1
+        repeatDepth &+= 1
+        defer {
+            keptDepth &-= 1
+            repeatDepth &-= 1
+        }
+        return try plan()
+    }
+
+    private func planItems(_ flattened: JoinList) throws(PostgresError) -> Planned {
+        var list = flattened
         if isOrdered(list) {
             let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
             return try planOrdered(list.items, rest, sublinks, outer: list.outer)
@@ -49,7 +84,9 @@ extension QueryBinder {
                 ? first(items, own, shared) : choose(remaining, needs, entries, joined, shared)
             remaining.removeAll { $0 == next }
             let dependent = items[next].free.keys.contains { joined.contains($0.entry) }
-            let right = try planItem(items[next], own[next])
+            let right = try planned(again: dependent) { () throws(PostgresError) in
+                try planItem(items[next], own[next])
+            }
             joined.formUnion(entries[next])
             guard let left = result else {
                 result = right
@@ -91,7 +128,11 @@ extension QueryBinder {
         }
         let live = liveColumns
         liveColumns = live?.union(columns(of: conditions + later))
-        let right = try planList([tree], conditions.filter(isOwn))
+        let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
+        var right = try planned(again: isDependent) { () throws(PostgresError) in
+            try planList([tree], conditions.filter(isOwn))
+        }
+        if let never = try neverHolds(conditions) { right = try gated(right, [never]) }
         liveColumns = live?.union(columns(of: later))
         defer { liveColumns = live }
         if tree.free.isEmpty, left.estimate.rows * 2 < right.estimate.rows, right.node.canGiveColumns {
@@ -102,7 +143,6 @@ extension QueryBinder {
             noteRows(planned)
             return planned
         }
-        let isDependent = tree.free.keys.contains { entries.contains($0.entry) }
         var planned = try join(
             .left,
             left,

@@ -78,13 +78,30 @@ extension QueryBinder {
         let outerLive = liveColumns
         defer { liveColumns = outerLive }
         liveColumns = live?.union(columns(of: on + above))
-        let first = try planList([left], leftConditions)
-        let second = try planList([right], rightConditions)
+        var first = try planList([left], leftConditions)
+        var second = try planned(again: isDependent) { () throws(PostgresError) in
+            try planList([right], rightConditions)
+        }
+        if let never = try neverHolds(on) {
+            // The side that would be filled with NULLs is not asked for a row.
+            if kind == .left { second = try gated(second, [never]) }
+            if kind == .right { first = try gated(first, [never]) }
+        }
         liveColumns = live?.union(columns(of: above))
         var planned = try join(kind, first, second, on, free: isDependent ? right.free : [:])
         planned.estimate = first.estimate.joined(second.estimate, 1 / max(first.estimate.rows, second.estimate.rows))
         noteRows(planned)
         return try filtered(planned, above)
+    }
+
+    /// The condition among those of a join that is known never to hold.
+    func neverHolds(_ conditions: [BoundExpression]) throws(PostgresError) -> BoundExpression? {
+        for condition in conditions where condition.columns.isEmpty && isFoldable(condition) {
+            if let constant = try compile(condition, Layout()) as? ConstantEvaluator, constant.value != .bool(true) {
+                return condition
+            }
+        }
+        return nil
     }
 
     /// Joins two plans: by hashing where an equality connects them, row by row otherwise.

@@ -11,7 +11,8 @@ extension QueryBinder {
         dependence.formUnion(leaf.dependence)
         switch leaf.source {
         case .plan(let node):
-            var planned = Planned(node: node, layout: layout)
+            let isRead = repeatDepth > 0 && leaf.free.isEmpty
+            var planned = Planned(node: isRead ? HoldPlan(input: node) : node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
             planned.estimate = reduced(planned.estimate, conditions)
             return try scannedQuery(planned, conditions, leaf)

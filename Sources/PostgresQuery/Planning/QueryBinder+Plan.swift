@@ -137,7 +137,7 @@ extension QueryBinder {
                 $0.output = shown
             }
         } else if !keys.isEmpty {
-            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned.scan)
+            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned)
             node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
             note(node) {
                 $0.keys = [keys.map { shown[$0.slot] }]
@@ -159,10 +159,12 @@ extension QueryBinder {
     }
 
     /// The scan whose order would be the query's order.
-    private func orderedScan(_ parts: SelectParts, _ scan: ScanID?) -> ScanID? {
-        guard let scan else { return nil }
+    private func orderedScan(_ parts: SelectParts, _ planned: Planned) -> ScanID? {
+        guard let scan = planned.scan else { return nil }
+        // A set of the select list is a column too by now, but none of the scan.
         let areColumns = parts.sort.allSatisfy {
-            if case .column = pulledUp(parts.targets[$0.target].expression).kind { true } else { false }
+            guard case .column(let id) = pulledUp(parts.targets[$0.target].expression).kind else { return false }
+            return planned.layout.slots[id] != nil
         }
         return areColumns ? scan : nil
     }

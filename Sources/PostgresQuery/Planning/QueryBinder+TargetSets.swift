@@ -99,14 +99,30 @@ extension QueryBinder {
         {
             return fields[index]
         }
+        // Nothing equals a NULL.
+        if case .nullIf(let left, let right, _) = copy.kind {
+            let areNull = (try isKnownNull(left), try isKnownNull(right))
+            if areNull.0 || areNull.1 { return left }
+        }
         guard case .call(let function, let arguments) = copy.kind, function.isStrict, !function.returnsSet else {
             return copy
         }
-        for argument in arguments where isFoldable(argument) {
-            guard let constant = try compile(argument, Layout()) as? ConstantEvaluator else { continue }
-            if constant.value == .null { copy.kind = .constant(.null) }
-        }
+        for argument in arguments where try isKnownNull(argument) { copy.kind = .constant(.null) }
         return copy
+    }
+
+    /// Whether a value is NULL whenever it is computed, also by what is strict and not immutable.
+    private func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
+        if isFoldable(expression) { return try (compile(expression, Layout()) as? ConstantEvaluator)?.value == .null }
+        switch expression.kind {
+        case .inputOutput(let operand), .relabel(let operand), .fitted(let operand, _), .arrayCoercion(let operand, _),
+            .collate(let operand, _):
+            return try isKnownNull(operand)
+        case .call(let function, let arguments) where function.isStrict && !function.returnsSet:
+            for argument in arguments where try isKnownNull(argument) { return true }
+            return false
+        default: return false
+        }
     }
 
     private func isSingle(_ call: BoundExpression) -> Bool {

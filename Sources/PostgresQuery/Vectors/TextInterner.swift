@@ -34,7 +34,10 @@ struct TextInterner {
         return text.withUTF8 { code(of: UnsafeRawBufferPointer($0), isBlankPadded: isBlankPadded, adds: adds) }
     }
 
-    private mutating func code(of text: UnsafeRawBufferPointer, isBlankPadded: Bool, adds: Bool) -> Int32 {
+    /// The texts under their numbers.
+    var pool: TextPool { TextPool(bytes: bytes, offsets: starts) }
+
+    mutating func code(of text: UnsafeRawBufferPointer, isBlankPadded: Bool, adds: Bool) -> Int32 {
         var count = text.count
         if isBlankPadded { while count > 0, text[count &- 1] == 0x20 { count &-= 1 } }
         let text = UnsafeRawBufferPointer(rebasing: text[0..<count])

@@ -7,6 +7,7 @@ enum VectorKernel: Sendable {
     case integerToDecimal
     case floatAdd, floatSubtract, floatMultiply
     case like(isWanted: Bool)
+    case piece
     case extractDate
     /// A date against a timestamp; the other way round where it is flipped.
     case dateWithTimestamp(ComparisonEvaluator.Test, isFlipped: Bool)
@@ -30,6 +31,7 @@ enum VectorKernel: Sendable {
         case "float8mul": self = .floatMultiply
         case "textlike": self = .like(isWanted: true)
         case "textnlike": self = .like(isWanted: false)
+        case "text_substr", "text_substr_no_len": self = .piece
         case "extract_date": self = .extractDate
         default:
             guard let symbol = function.operatorName, let test = ComparisonEvaluator.Test(symbol),
@@ -71,6 +73,10 @@ enum VectorKernel: Sendable {
             return floats(left, right, nulls) { $0 * $1 }
         case (.like(let isWanted), .texts(let values, let pool), .texts(let patterns, let patternPool)):
             return like(values, pool, patterns, patternPool, isWanted, nulls)
+        case (.piece, .texts(let values, let pool), .integers(let lengths, _)):
+            guard columns.count == 3 else { return pieces(values, pool, lengths, nil, nulls) }
+            guard case .integers(let starts, _) = columns[1].storage else { return nil }
+            return pieces(values, pool, starts, lengths, nulls)
         case (.extractDate, .texts(let units, let pool), .integers(let days, .date)):
             return years(units, pool, days, nulls)
         case (.dateWithTimestamp(let test, false), .integers(let days, .date), .integers(let instants, .timestamp)):

@@ -265,6 +265,8 @@ extension StatementParser {
 
     /// The string at the current token as a constant of a type.
     mutating func typedLiteral(_ type: TypeName, _ start: Int) -> Expression {
+        var type = type
+        if type.range.start < 0 { type.range = range(from: start) }
         let value = literal()
         return .cast(CastExpression(operand: .literal(value), type: type, range: range(from: start)))
     }

@@ -3,7 +3,8 @@ enum UTF8Text {
     /// The string of these bytes (22021 where they are not UTF-8 or hold a zero byte).
     static func decode(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw invalid(bytes[firstInvalid(in: bytes)...])
+            let place = firstInvalid(in: bytes)
+            throw bytes[..<place].contains(0) ? invalid([0]) : invalid(bytes[place...])
         }
         guard !bytes.contains(0) else { throw invalid([0]) }
         return text

@@ -104,10 +104,10 @@ extension DateTimeReader {
         try mark(.zone)
         guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { throw .badFormat }
         var numbers = DateTimeNumbers(bytes.dropFirst())
-        var (hours, minutes, seconds) = (try numbers.smallInteger(), 0, 0)
+        var (hours, minutes, seconds) = (try Self.readOffsetPart(&numbers), 0, 0)
         if numbers.skip(UInt8(ascii: ":")) {
-            minutes = try numbers.smallInteger()
-            if numbers.skip(UInt8(ascii: ":")) { seconds = try numbers.smallInteger() }
+            minutes = try Self.readOffsetPart(&numbers)
+            if numbers.skip(UInt8(ascii: ":")) { seconds = try Self.readOffsetPart(&numbers) }
         } else if numbers.isAtEnd, bytes.count > 3 {
             (hours, minutes) = (hours / 100, hours % 100)
         }
@@ -117,6 +117,11 @@ extension DateTimeReader {
         guard numbers.isAtEnd else { throw .badFormat }
         let total = Int32(hours &* 3_600 &+ minutes &* 60 &+ seconds)
         secondsEast = sign == UInt8(ascii: "-") ? 0 &- total : total
+    }
+
+    /// A number that is too large for its field is an offset that is too large.
+    private static func readOffsetPart(_ numbers: inout DateTimeNumbers) throws(DateTimeFailure) -> Int {
+        do { return try numbers.smallInteger() } catch { throw .zoneOverflow }
     }
 
     /// Reads the number of a unit: `Y2001M12D27H04M05S06.789`.

@@ -49,6 +49,8 @@ struct DateTimeReader {
     var clockUnits: Set<DateTimeWord.Unit> = []
     private var awaitsJulian = false
     private var awaitsTime = false
+    /// Whether a date stands before the word that says what is meant.
+    private var isBehindDate = false
 
     init(formats: TextFormats, isTimeOnly: Bool = false) {
         self.formats = formats
@@ -72,7 +74,10 @@ struct DateTimeReader {
             }
         }
         guard !awaitsJulian, !awaitsTime else { throw .badFormat }
-        guard result == .fields else { return }
+        guard result == .fields else {
+            if isBehindDate { try validateDate() }
+            return
+        }
         try validateDate()
         try applyMeridian()
     }
@@ -171,7 +176,11 @@ struct DateTimeReader {
     }
 
     private mutating func setResult(_ value: Result) throws(DateTimeFailure) {
-        try mark([.year, .month, .day, .time, .zone])
+        // It stands for all of the date, and a date that is whole may stand before it all the same.
+        isBehindDate = seen.isSuperset(of: .date)
+        guard result == .fields, isBehindDate && value != .now || seen.isDisjoint(with: .date) else { throw .badFormat }
+        if value == .now { try mark([.time, .zone]) }
+        if !isBehindDate { try mark(.date) }
         result = value
     }
 

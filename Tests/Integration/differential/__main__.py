@@ -86,10 +86,12 @@ class Comparison:
         mark = comparing.signature(found[0], wanted, got)
         if self.kinds[mark] < self.options.each:
             tree = minimised(tree, lambda smaller: self.signature(str(smaller), parameters) == mark)
-            found = self.difference(str(tree), parameters) or found
+            # What does not fail once more is told as it was asked first.
+            smaller = self.difference(str(tree), parameters)
+            query, found = (str(tree), smaller) if smaller else (query, found)
         self.kinds[mark] += 1
         if self.kinds[mark] <= self.options.each:
-            self.report(found[0], found[1], str(tree), parameters)
+            self.report(found[0], found[1], query, parameters)
         self.counts["different"] += 1
 
     def proven(self, tree, parameters, wanted, got):

@@ -64,12 +64,29 @@ def without_mark(value, type):
         return value[:4] + value[8:]
     if type >= FIRST_OF_USERS and len(value) >= 12 and FIRST_OF_USERS <= int.from_bytes(value[8:12], "big") < 2 * FIRST_OF_USERS:
         return value[:4] + value[12:]
+    if (type == RECORD or type >= FIRST_OF_USERS) and (fields := fields_of(value)) is not None:
+        return b"(" + b",".join(without_mark(field, kind) or b"" for kind, field in fields) + b")"
     if type == RECORD or type >= FIRST_OF_USERS:
         value = re.sub(rb"\x00\x00[\x40-\x7f].", b"user", value, flags=re.DOTALL)
         value = re.sub(rb"(\x00\x00\x00[\x01-\x06])\x00\x00\x00[\x00\x01](?=\x00\x00)", rb"\1flag", value, flags=re.DOTALL)
     if type in FLOATS and value[:1] in (b"\x7f", b"\xff") and math.isnan(struct.unpack(">f" if type == 700 else ">d", value)[0]):
         return b"NaN"
     return value
+
+
+def fields_of(value):
+    """The fields of a row in binary with their types; None where it is none."""
+    count, offset, fields = int.from_bytes(value[:4], "big"), 4, []
+    for _ in range(count):
+        if offset + 8 > len(value):
+            return None
+        type, length = struct.unpack(">Ii", value[offset : offset + 8])
+        offset += 8
+        if length > len(value) - offset:
+            return None
+        fields.append((type, None if length < 0 else value[offset : offset + length]))
+        offset += max(length, 0)
+    return fields if offset == len(value) else None
 
 
 def shown(property):

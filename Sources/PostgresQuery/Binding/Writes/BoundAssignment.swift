@@ -207,7 +207,11 @@ extension QueryBinder {
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {
             let bound = try bind(expression, scope)
             guard let index = try coerce(bound, to: .int4, .assignment) else {
-                throw failure(.datatypeMismatch, "array subscript must have type integer", at: bound.range)
+                throw failure(
+                    .datatypeMismatch,
+                    "array subscript must have type integer",
+                    at: writtenPlace(of: expression)
+                )
             }
             return index
         }

@@ -5,16 +5,26 @@ final class QuantifiedListEvaluator: Evaluator {
     let left: any Evaluator
     let comparer: ValueComparer
     private let elements: [any Evaluator]
+    /// How many elements are computed before the first of them is compared; 0 where none can fail.
+    private let ahead: Int
     private let isAll: Bool
     /// The keys of the elements, where all are constants and the comparison is a hashable equality.
     let keys: Set<PostgresValue>?
     let hasNull: Bool
 
-    init(_ left: any Evaluator, _ comparer: ValueComparer, _ elements: [any Evaluator], isAll: Bool) {
+    init(
+        _ left: any Evaluator,
+        _ comparer: ValueComparer,
+        _ elements: [any Evaluator],
+        ahead: Int = 0,
+        isAll: Bool
+    ) {
         self.left = left
         self.comparer = comparer
         self.elements = elements
         self.isAll = isAll
+        let mayFail = elements.prefix(ahead).contains { !($0 is ConstantEvaluator || $0 is ParameterEvaluator) }
+        self.ahead = mayFail ? ahead : 0
         let constants = elements.compactMap { ($0 as? ConstantEvaluator)?.value }
         let isConstant = constants.count == elements.count && comparer.isHashableEquality && !isAll
         keys = isConstant ? Set(constants.filter { $0 != .null }.map(comparer.key)) : nil
@@ -29,8 +39,11 @@ final class QuantifiedListEvaluator: Evaluator {
             return hasNull ? .null : .bool(false)
         }
         var isNull = false
-        for element in elements {
-            let answer = try comparer.compare(value, try element.evaluate(row, context), context)
+        var known: [PostgresValue] = []
+        for element in elements.prefix(ahead) { known.append(try element.evaluate(row, context)) }
+        for (index, element) in elements.enumerated() {
+            let other = index < ahead ? known[index] : try element.evaluate(row, context)
+            let answer = try comparer.compare(value, other, context)
             if let answer, answer != isAll { return .bool(answer) }
             if answer == nil { isNull = true }
         }

@@ -19,24 +19,16 @@ indirect enum PatternNode: Sendable {
     /// What the group of this number matched.
     case back(Int)
 
-    /// Whether the longest or the shortest match is wanted; nil where nothing says.
-    var preference: PatternPreference? {
+    /// The tree without what holds of a place: what a group matched is found again anywhere.
+    var withoutPlaces: PatternNode {
         switch self {
-        case .empty, .set, .anchor, .look, .back: nil
-        case .sequence(let nodes): nodes.lazy.compactMap(\.preference).first
-        case .either: .longest
-        case .repeated(let node, _, _, let preference): preference ?? node.preference
-        case .group(_, let node): node.preference
-        }
-    }
-
-    /// Whether a part of the tree remembers or repeats what was matched.
-    var isRemembering: Bool {
-        switch self {
-        case .empty, .set, .anchor, .look: false
-        case .group, .back: true
-        case .sequence(let nodes), .either(let nodes): nodes.contains { $0.isRemembering }
-        case .repeated(let node, _, _, _): node.isRemembering
+        case .empty, .set, .back: self
+        case .anchor, .look: .empty
+        case .sequence(let nodes): .sequence(nodes.map(\.withoutPlaces))
+        case .either(let nodes): .either(nodes.map(\.withoutPlaces))
+        case .repeated(let node, let minimum, let maximum, let preference):
+            .repeated(node.withoutPlaces, minimum: minimum, maximum: maximum, preference: preference)
+        case .group(let number, let node): .group(number, node.withoutPlaces)
         }
     }
 }

@@ -45,7 +45,7 @@ extension PatternParser {
         return nil
     }
 
-    /// `\d`, `\s`, `\w` and their opposites.
+    /// `\d`, `\s`, `\w` and their opposites, which have newlines whatever the options are.
     func namedSet(_ character: Unicode.Scalar) -> CharacterSet? {
         let name: CharacterSet.Named
         switch character {
@@ -54,10 +54,7 @@ extension PatternParser {
         case "w", "W": name = .word
         default: return nil
         }
-        let isNegative = character < "a"
-        var set = CharacterSet(classes: [(name, isNegative)])
-        set.excludesNewline = isNegative && options.excludesNewline
-        return set
+        return CharacterSet(classes: [(name, character < "a")])
     }
 
     /// The one character that an escape stands for.

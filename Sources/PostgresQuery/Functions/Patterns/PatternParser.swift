@@ -230,12 +230,9 @@ struct PatternParser {
         }
     }
 
-    /// What parentheses hold: a place in them can be repeated, other than a bare one.
+    /// What parentheses hold: it is a part of its own, and a place in them can be repeated, other than a bare one.
     private func grouped(_ node: PatternNode) -> PatternNode {
-        switch node {
-        case .anchor, .look: .sequence([node])
-        default: node
-        }
+        if case .either = node { node } else { .sequence([node]) }
     }
 
     private mutating func look(isAhead: Bool, isNegative: Bool) throws(PostgresError) -> PatternNode {

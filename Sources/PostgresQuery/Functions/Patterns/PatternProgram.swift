@@ -21,13 +21,12 @@ struct PatternProgram: Sendable {
     enum Shape: Sendable {
         /// Nothing in it remembers.
         case plain
-        /// Its elements, and for each the part from there to the end.
-        case sequence([Int], suffixes: [Int])
+        /// One part behind another.
+        case pair(Int, Int)
         case either([Int])
-        case group(Int, Int)
-        case back(Int)
-        /// What is repeated, how often at least, and what is left after one time.
-        case repeated(child: Int, minimum: Int, rest: Int?)
+        case back(Int, minimum: Int, maximum: Int?)
+        case repeated(Int, minimum: Int, maximum: Int?)
+        case wrapped(Int)
     }
 
     /// A part of the tree: it matches what leads from its first state to its last.
@@ -36,6 +35,10 @@ struct PatternProgram: Sendable {
         var exit: Int
         var shape = Shape.plain
         var prefersShortest = false
+        /// The group that remembers it.
+        var group: Int?
+        /// All groups in it, its own included.
+        var groups: [Int] = []
     }
 
     private(set) var states: [State] = []
@@ -49,30 +52,13 @@ struct PatternProgram: Sendable {
     /// Compiles a tree.
     init(_ node: PatternNode) throws(PostgresError) {
         collect(node)
-        root = try part(node, next: state(.end))
-    }
-
-    /// The numbers of the groups in a part.
-    func groups(in part: Int) -> [Int] {
-        var found: [Int] = []
-        var pending = [part]
-        while let part = pending.popLast() {
-            switch parts[part].shape {
-            case .plain, .back: break
-            case .sequence(let children, _), .either(let children): pending += children
-            case .group(let number, let child):
-                found.append(number)
-                pending.append(child)
-            case .repeated(let child, _, _): pending.append(child)
-            }
-        }
-        return found
+        root = try part(PatternTree(node), next: state(.end))
     }
 
     private mutating func collect(_ node: PatternNode) {
         switch node {
         case .group(let number, let inner):
-            groups[number] = inner
+            groups[number] = inner.withoutPlaces
             collect(inner)
         case .sequence(let nodes), .either(let nodes): for node in nodes { collect(node) }
         case .repeated(let inner, _, _, _): collect(inner)
@@ -88,91 +74,48 @@ struct PatternProgram: Sendable {
         return states.count - 1
     }
 
-    private mutating func add(_ part: Part) -> Int {
-        parts.append(part)
-        return parts.count - 1
-    }
-
-    /// Adds a tree as a part, with the parts in it that remember.
-    private mutating func part(_ node: PatternNode, next: Int) throws(PostgresError) -> Int {
-        let prefersShortest = node.preference == .shortest
-        guard node.isRemembering else {
-            return add(Part(entry: try compile(node, next: next), exit: next, prefersShortest: prefersShortest))
-        }
-        var part = Part(entry: next, exit: next, prefersShortest: prefersShortest)
-        switch node {
-        case .sequence(let nodes):
+    /// Adds a tree as a part, with the parts in it.
+    private mutating func part(_ tree: PatternTree, next: Int) throws(PostgresError) -> Int {
+        var part = Part(entry: next, exit: next, prefersShortest: tree.traits.contains(.shorter), group: tree.group)
+        func add(groupsOf child: Int) { part.groups += parts[child].groups }
+        switch tree.shape {
+        case .plain(let node): part.entry = try compile(node, next: next)
+        case .pair(let first, let second):
+            let behind = try self.part(second, next: next)
+            let before = try self.part(first, next: parts[behind].entry)
+            part.entry = parts[before].entry
+            part.shape = .pair(before, behind)
+            add(groupsOf: before)
+            add(groupsOf: behind)
+        case .either(let branches):
             var children: [Int] = []
-            var suffixes: [Int] = []
-            for node in nodes.reversed() {
-                let child = try self.part(node, next: part.entry)
-                part.entry = parts[child].entry
+            for branch in branches {
+                let child = try self.part(branch, next: next)
+                add(groupsOf: child)
                 children.append(child)
-                suffixes.append(add(Part(entry: part.entry, exit: next)))
             }
-            part.shape = .sequence(children.reversed(), suffixes: suffixes.reversed())
-        case .either(let nodes):
-            var children: [Int] = []
-            for node in nodes { children.append(try self.part(node, next: next)) }
-            part.entry = parts[children[children.count - 1]].entry
+            part.entry = children.last.map { parts[$0].entry } ?? next
             for child in children.dropLast().reversed() {
                 part.entry = try state(.split(parts[child].entry, part.entry))
             }
             part.shape = .either(children)
-        case .group(let number, let inner):
+        case .back(let number, let minimum, let maximum):
+            part.entry = try compile(tree.language, next: next)
+            part.shape = .back(number, minimum: minimum, maximum: maximum)
+        case .repeated(let inner, let minimum, let maximum):
+            part.entry = try compile(tree.language, next: next)
+            let child = try self.part(inner, next: state(.end))
+            add(groupsOf: child)
+            part.shape = .repeated(child, minimum: minimum, maximum: maximum)
+        case .wrapped(let inner):
             let child = try self.part(inner, next: next)
             part.entry = parts[child].entry
-            part.shape = .group(number, child)
-        case .repeated(let inner, let minimum, let maximum, _):
-            return try repetition(inner, minimum, maximum, next: next, prefersShortest)
-        case .back(let number):
-            part.entry = try compile(node, next: next)
-            part.shape = .back(number)
-        case .empty, .set, .anchor, .look: break
+            add(groupsOf: child)
+            part.shape = .wrapped(child)
         }
-        return add(part)
-    }
-
-    /// Adds a repetition and, for the search for groups, what is left of it after each time.
-    private mutating func repetition(
-        _ inner: PatternNode,
-        _ minimum: Int,
-        _ maximum: Int?,
-        next: Int,
-        _ prefersShortest: Bool
-    ) throws(PostgresError) -> Int {
-        var part = Part(entry: next, exit: next, prefersShortest: prefersShortest)
-        var child: Int?
-        var index: Int?
-        if let maximum {
-            guard maximum > 0 else { return add(part) }
-            for _ in 0..<(maximum - minimum) {
-                let copy = try copy(inner, &child, next: part.entry)
-                part.entry = try state(.split(copy, next))
-                part.shape = .repeated(child: child ?? 0, minimum: 0, rest: index)
-                index = add(part)
-            }
-        } else {
-            let loop = try state(.end)
-            states[loop] = .split(try copy(inner, &child, next: loop), next)
-            part.entry = loop
-            part.shape = .repeated(child: child ?? 0, minimum: 0, rest: parts.count)
-            index = add(part)
-        }
-        for count in 0..<minimum {
-            part.entry = try copy(inner, &child, next: part.entry)
-            part.shape = .repeated(child: child ?? 0, minimum: count + 1, rest: index)
-            index = add(part)
-        }
-        return index ?? add(part)
-    }
-
-    /// One more copy of what is repeated; the first is a part of its own.
-    private mutating func copy(_ inner: PatternNode, _ child: inout Int?, next: Int) throws(PostgresError) -> Int {
-        guard child == nil else { return try compile(inner, next: next) }
-        let part = try part(inner, next: next)
-        child = part
-        return parts[part].entry
+        if let group = tree.group { part.groups.append(group) }
+        parts.append(part)
+        return parts.count - 1
     }
 
     /// Adds the states of a tree, which go on at a state; the result is the first of them.
@@ -183,8 +126,8 @@ struct PatternProgram: Sendable {
         case .anchor(let anchor): return try state(.anchor(anchor, next: next))
         case .look(let inner, let isAhead, let isNegative):
             let exit = try state(.end)
-            let part = add(Part(entry: try compile(inner, next: exit), exit: exit))
-            return try state(.look(part: part, isAhead: isAhead, isNegative: isNegative, next: next))
+            parts.append(Part(entry: try compile(inner, next: exit), exit: exit))
+            return try state(.look(part: parts.count - 1, isAhead: isAhead, isNegative: isNegative, next: next))
         case .sequence(let nodes):
             var entry = next
             for node in nodes.reversed() { entry = try compile(node, next: entry) }

@@ -10,6 +10,8 @@ struct PatternSearch {
     private var groups: [Range<Int>?]
     private let hasBackReference: Bool
     private var steps = 0
+    private var depth = 0
+    private static let depthLimit = 1_000
     private static let stepLimit = 2_000_000
 
     init(_ expression: RegularExpression, text: [Unicode.Scalar]) {
@@ -28,7 +30,7 @@ struct PatternSearch {
             if !run.program.parts[root].prefersShortest { ends.reverse() }
             for end in ends {
                 for index in groups.indices { groups[index] = nil }
-                if try takeApart(root, start, end) {
+                if try dissect(root, start, end) {
                     groups[0] = start..<end
                     return groups
                 }
@@ -44,124 +46,194 @@ struct PatternSearch {
     }
 
     /// Finds the groups in a part that matches from a position to another; false where a reference does not fit.
-    private mutating func takeApart(_ part: Int, _ start: Int, _ end: Int) throws(PostgresError) -> Bool {
+    private mutating func dissect(_ part: Int, _ start: Int, _ end: Int) throws(PostgresError) -> Bool {
+        let known = run.program.parts[part]
+        if known.groups.isEmpty, !hasBackReference { return true }
         steps += 1
-        if steps > PatternSearch.stepLimit { throw PatternParser.error("regular expression is too complex") }
-        switch run.program.parts[part].shape {
+        depth += 1
+        defer { depth -= 1 }
+        if steps > Self.stepLimit || depth > Self.depthLimit {
+            throw PatternParser.error("regular expression is too complex")
+        }
+        guard try dissect(known.shape, start, end) else {
+            forget(part)
+            return false
+        }
+        if let group = known.group { groups[group] = start..<end }
+        return true
+    }
+
+    private mutating func dissect(
+        _ shape: PatternProgram.Shape,
+        _ start: Int,
+        _ end: Int
+    ) throws(PostgresError) -> Bool {
+        switch shape {
         case .plain: return true
-        case .group(let number, let child):
-            guard try takeApart(child, start, end) else { return false }
-            groups[number] = start..<end
-            return true
-        case .back(let number):
-            guard let group = groups[number], group.count == end - start else { return false }
-            return zip(run.text[group], run.text[start..<end]).allSatisfy(isSame)
+        case .wrapped(let child): return try dissect(child, start, end)
+        case .back(let number, let minimum, let maximum):
+            return refers(to: number, minimum, maximum, start, end)
         case .either(let children):
             for child in children where try canMatch(child, start, end) {
-                // What another branch has found is not there in this one.
-                for group in run.program.groups(in: part) { groups[group] = nil }
-                if try takeApart(child, start, end) { return true }
+                if try dissect(child, start, end) { return true }
             }
             return false
-        case .sequence(let children, let suffixes):
-            return try takeApart(start, end) { level in
-                let isLast = level + 1 == children.count
-                return Step(child: children[level], rest: isLast ? nil : suffixes[level + 1], canEnd: isLast)
-            }
-        case .repeated(let child, let minimum, _):
+        case .pair(let first, let second): return try dissect(first, second, start, end)
+        case .repeated(let child, let minimum, let maximum):
+            // Where the part can match nothing, it is taken once rather than never.
             if minimum == 0, start == end {
-                return try canMatch(child, start, end) ? takeApart(child, start, end) : true
-            }
-            let program = run.program
-            var parts = [part]
-            return try takeApart(start, end) { level in
-                while parts.count <= level + 1,
-                    case .repeated(_, _, let rest?) = program.parts[parts[parts.count - 1]].shape
-                {
-                    parts.append(rest)
+                if !run.program.parts[child].prefersShortest, try canMatch(child, start, end) {
+                    _ = try dissectRepetition(child, 1, maximum, start, end)
                 }
-                guard level < parts.count,
-                    case .repeated(let child, let minimum, let rest) = program.parts[parts[level]].shape
-                else { return nil }
-                return Step(
-                    child: child,
-                    rest: rest,
-                    canEnd: minimum <= 1,
-                    mayBeEmpty: minimum > 0,
-                    forgotten: program.groups(in: child)
-                )
+                return true
             }
+            return try dissectRepetition(child, minimum, maximum, start, end)
         }
     }
 
-    /// One element of a sequence, or one time of a repetition.
-    private struct Step {
-        var child: Int
-        /// The part that has to match behind it.
-        var rest: Int?
-        /// Whether nothing has to come behind it.
-        var canEnd: Bool
-        var mayBeEmpty = true
-        /// The groups that hold nothing any more when the step is taken anew.
-        var forgotten: [Int] = []
-    }
-
-    /// Cuts a stretch into steps, each of which takes as much or as little as it prefers.
-    private mutating func takeApart(
+    /// The place between two parts: the first takes as much or as little as it prefers.
+    private mutating func dissect(
+        _ first: Int,
+        _ second: Int,
         _ start: Int,
-        _ end: Int,
-        _ step: (Int) -> Step?
+        _ end: Int
     ) throws(PostgresError) -> Bool {
-        guard let first = step(0) else { return start == end }
-        var levels = [Level(step: first, start: start, cuts: try cuts(first, start, end))]
-        while let level = levels.last {
-            guard level.next < level.cuts.count else {
-                levels.removeLast()
-                continue
+        var cuts = Array(try run.ends(of: first, from: start).prefix { $0 <= end })
+        if !run.program.parts[first].prefersShortest { cuts.reverse() }
+        for (index, cut) in cuts.enumerated() {
+            if index > 0 {
+                forget(first)
+                forget(second)
             }
-            let cut = level.cuts[level.next]
-            levels[levels.count - 1].next += 1
-            for group in level.step.forgotten { groups[group] = nil }
-            guard try takeApart(level.step.child, level.start, cut) else { continue }
-            if cut == end, level.step.canEnd { return true }
-            guard let following = step(levels.count) else { continue }
-            levels.append(Level(step: following, start: cut, cuts: try cuts(following, cut, end)))
+            guard try canMatch(second, cut, end), try dissect(first, start, cut) else { continue }
+            if try dissect(second, cut, end) { return true }
         }
         return false
     }
 
-    private struct Level {
-        var step: Step
-        var start: Int
-        var cuts: [Int]
-        var next = 0
+    /// Whether a stretch is what a group holds, so many times.
+    private func refers(to number: Int, _ minimum: Int, _ maximum: Int?, _ start: Int, _ end: Int) -> Bool {
+        guard let group = groups[number] else { return false }
+        if group.isEmpty { return start == end && minimum <= maximum ?? .max }
+        if start == end { return minimum == 0 }
+        let (count, rest) = (end - start).quotientAndRemainder(dividingBy: group.count)
+        guard rest == 0, count >= minimum, count <= maximum ?? .max else { return false }
+        return (0..<count).allSatisfy { number in
+            let first = start + number * group.count
+            return zip(run.text[group], run.text[first..<(first + group.count)]).allSatisfy(isSame)
+        }
     }
 
-    /// Where a step can end so that what follows matches up to the end, the preferred place first.
-    private mutating func cuts(_ step: Step, _ start: Int, _ end: Int) throws(PostgresError) -> [Int] {
-        var result: [Int] = []
-        for cut in try run.ends(of: step.child, from: start) where cut <= end {
-            if cut == start, !step.mayBeEmpty { continue }
-            if cut == end, step.canEnd {
-                result.append(cut)
-            } else if let rest = step.rest, try canMatch(rest, cut, end) {
-                result.append(cut)
-            }
-        }
-        return run.program.parts[step.child].prefersShortest ? result : result.reversed()
+    private mutating func forget(_ part: Int) {
+        for group in run.program.parts[part].groups { groups[group] = nil }
     }
 
     private mutating func canMatch(_ part: Int, _ start: Int, _ end: Int) throws(PostgresError) -> Bool {
         let ends = try run.ends(of: part, from: start)
-        var (low, high) = (0, ends.count)
+        let place = Self.place(ofFirstAtLeast: end, in: ends)
+        return place < ends.count && ends[place] == end
+    }
+
+    /// Where in rising numbers the first stands that is not below a limit.
+    private static func place(ofFirstAtLeast limit: Int, in numbers: [Int]) -> Int {
+        var (low, high) = (0, numbers.count)
         while low < high {
             let middle = (low + high) / 2
-            if ends[middle] < end { low = middle + 1 } else { high = middle }
+            if numbers[middle] < limit { low = middle + 1 } else { high = middle }
         }
-        return low < ends.count && ends[low] == end
+        return low
     }
 
     private func isSame(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
         left == right || (options.ignoresCase && left.simpleLowercase == right.simpleLowercase)
+    }
+}
+
+extension PatternSearch {
+    /// Cuts a stretch into the times of a repetition: first all places between them, then each time is looked into, and
+    /// where one does not fit the places from it on are moved.
+    private mutating func dissectRepetition(
+        _ child: Int,
+        _ leastCount: Int,
+        _ mostCount: Int?,
+        _ start: Int,
+        _ end: Int
+    ) throws(PostgresError) -> Bool {
+        let prefersShortest = run.program.parts[child].prefersShortest
+        let minimum = max(leastCount, 1)
+        let maximum = max(min(end - start, mostCount ?? .max), minimum)
+        // The places behind the times so far; `verified` of these times are known to fit.
+        var places = [start]
+        var verified = 0
+        var limit = prefersShortest ? start : end
+        while true {
+            steps += 1
+            if steps > Self.stepLimit { throw PatternParser.error("regular expression is too complex") }
+            let count = places.count
+            let before = places[count - 1]
+            if let place = try place(child, count, before, end, limit, minimum, maximum, prefersShortest) {
+                places.append(place)
+                verified = min(verified, count - 1)
+                if place != end {
+                    let isTooShort =
+                        !prefersShortest && place == before
+                        && (count >= minimum || minimum - count < end - place)
+                    if count < maximum, !isTooShort {
+                        limit = prefersShortest ? place : end
+                        continue
+                    }
+                    if count >= maximum { places.removeLast() }
+                } else if count >= minimum {
+                    while verified < count {
+                        forget(child)
+                        guard try dissect(child, places[verified], places[verified + 1]) else { break }
+                        verified += 1
+                    }
+                    if verified == count { return true }
+                    places.removeLast(count - verified - 1)
+                }
+            }
+            guard let next = Self.moved(&places, end, minimum, prefersShortest) else { return false }
+            limit = next
+        }
+    }
+
+    /// Where a time can end that starts at a place.
+    private mutating func place(
+        _ child: Int,
+        _ count: Int,
+        _ before: Int,
+        _ end: Int,
+        _ limit: Int,
+        _ minimum: Int,
+        _ maximum: Int,
+        _ prefersShortest: Bool
+    ) throws(PostgresError) -> Int? {
+        let ends = try run.ends(of: child, from: before)
+        guard prefersShortest else {
+            let index = Self.place(ofFirstAtLeast: limit + 1, in: ends)
+            return index > 0 ? ends[index - 1] : nil
+        }
+        var limit = limit
+        if limit == before, limit != end, count >= minimum || minimum - count < end - limit { limit += 1 }
+        if count >= maximum { limit = end }
+        let index = Self.place(ofFirstAtLeast: limit, in: ends)
+        return index < ends.count && ends[index] <= end ? ends[index] : nil
+    }
+
+    /// Takes back times until one can end elsewhere, and that one too; gives the limit for its next end.
+    private static func moved(_ places: inout [Int], _ end: Int, _ minimum: Int, _ prefersShortest: Bool) -> Int? {
+        while places.count > 1 {
+            let place = places.removeLast()
+            let count = places.count
+            let before = places[count - 1]
+            if prefersShortest {
+                if place < end { return place + 1 }
+            } else if place > before {
+                let limit = place - 1
+                if limit > before || (count < minimum && minimum - count >= end - before) { return limit }
+            }
+        }
+        return nil
     }
 }

@@ -60,7 +60,10 @@ extension PatternFunctions {
         let text = Array(values[0].string.unicodeScalars)
         let expression = try RegularExpression.make(values[1].string, options: options)
         let matches = try expression.matches(in: text, from: start - 1, isGlobal: true, limit: count)
-        guard matches.count >= count, matches[count - 1].indices.contains(group) else { return (nil, text) }
-        return (matches[count - 1][group], text)
+        guard matches.count >= count else { return (nil, text) }
+        // Without a group the whole stands for the first one.
+        let match = matches[count - 1]
+        let index = group == 1 && match.count == 1 ? 0 : group
+        return (match.indices.contains(index) ? match[index] : nil, text)
     }
 }

@@ -20,9 +20,10 @@ enum QuotingFunctions {
         table["text_format_nv"] = table["text_format"]
     }
 
-    /// A value cast to text, which differs from how it is written for truth values alone.
+    /// A value cast to text, which differs from how it is written for truth values and addresses alone.
     private static func cast(_ value: PostgresValue, _ type: PostgresType, _ formats: TextFormats) -> String {
         if case .bool(let truth) = value { return truth ? "true" : "false" }
+        if case .inet(let address) = value { return address.textWithPrefix }
         return value.text(as: type, formats: formats)
     }
 
