@@ -250,7 +250,10 @@ extension ProceduralParser {
         let (type, diagnostics) = Parser(ParserOptions(givesHints: false)).parseType(text)
         if let error = diagnostics.first(where: { $0.severity == .error }) {
             var diagnostic = error
-            diagnostic.range = SourceRange(Int(error.range.start) + Int(range.start), Int(error.range.end) + Int(range.start))
+            diagnostic.range = SourceRange(
+                Int(error.range.start) + Int(range.start),
+                Int(error.range.end) + Int(range.start)
+            )
             throw ProceduralFailure(diagnostic)
         }
         guard type != nil else { throw syntaxError() }

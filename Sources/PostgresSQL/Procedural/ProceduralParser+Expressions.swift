@@ -53,7 +53,11 @@ extension ProceduralParser {
         }
         if mayBeEmpty, index == first { return made("", .value, at: Int(token.start)) }
         guard index > first else {
-            throw failure(what == "SQL expression" ? "missing expression" : "missing SQL statement", at: token, isNear: true)
+            throw failure(
+                what == "SQL expression" ? "missing expression" : "missing SQL statement",
+                at: token,
+                isNear: true
+            )
         }
         let range = SourceRange(Int(tokens[first].start), Int(tokens[index - 1].end))
         return try checked(made(source.text(range), isStatement ? .statement : .value, at: Int(range.start)))
@@ -81,7 +85,8 @@ extension ProceduralParser {
     private static let options = ParserOptions(givesHints: false, stackSize: 256 << 10)
 
     /// Reads a statement of SQL up to its semicolon, with the INTO of PL/pgSQL in it.
-    mutating func statementOfSQL() throws(ProceduralFailure) -> (ProceduralExpression, into: ProceduralStatement.Into?) {
+    mutating func statementOfSQL() throws(ProceduralFailure) -> (ProceduralExpression, into: ProceduralStatement.Into?)
+    {
         let start = token
         let first = word()
         var previous = ""
@@ -91,7 +96,9 @@ extension ProceduralParser {
         var bodyDepth = 0
         while true {
             if token.kind == .semicolon, depth <= 0, bodyDepth == 0 { break }
-            if token.kind == .endOfText { throw failure("unexpected end of function definition", at: token, isNear: true) }
+            if token.kind == .endOfText {
+                throw failure("unexpected end of function definition", at: token, isNear: true)
+            }
             if token.kind == .invalid { throw syntaxError() }
             if token.kind == .leftParenthesis { depth += 1 }
             if token.kind == .rightParenthesis { depth -= 1 }

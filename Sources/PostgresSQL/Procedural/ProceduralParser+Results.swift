@@ -25,7 +25,11 @@ extension ProceduralParser {
             }
         } else if routine.hasOutputs {
             guard token.kind == .semicolon else {
-                throw failure("RETURN cannot have a parameter in function with OUT parameters", at: token, state: "42804")
+                throw failure(
+                    "RETURN cannot have a parameter in function with OUT parameters",
+                    at: token,
+                    state: "42804"
+                )
             }
         } else {
             let value = try expression(until: [.kind(.semicolon)])
@@ -82,7 +86,10 @@ extension ProceduralParser {
 
     mutating func execute() throws(ProceduralFailure) -> ProceduralStatement.Kind {
         advance()
-        let query = try expression(until: [.word("into"), .word("using"), .kind(.semicolon)], shown: "INTO or USING or ;")
+        let query = try expression(
+            until: [.word("into"), .word("using"), .kind(.semicolon)],
+            shown: "INTO or USING or ;"
+        )
         var into: ProceduralStatement.Into?
         var using: [ProceduralExpression] = []
         while true {

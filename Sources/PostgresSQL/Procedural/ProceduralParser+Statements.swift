@@ -55,7 +55,8 @@ extension ProceduralParser {
             try expect(.semicolon)
             return .null
         case "commit", "rollback": return try endTransaction(isCommit: word == "commit")
-        case "else", "elsif", "elseif", "when", "end", "then", "exception", "by", "all", "from", "in", "into", "not", "or",
+        case "else", "elsif", "elseif", "when", "end", "then", "exception", "by", "all", "from", "in", "into", "not",
+            "or",
             "strict", "to", "using":
             throw syntaxError()
         default: return try plainSQL()

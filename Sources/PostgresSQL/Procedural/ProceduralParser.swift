@@ -207,7 +207,9 @@ package struct ProceduralParser {
 
     // Errors
 
-    func syntaxError(_ message: String = "syntax error") -> ProceduralFailure { failure(message, at: token, isNear: true) }
+    func syntaxError(_ message: String = "syntax error") -> ProceduralFailure {
+        failure(message, at: token, isNear: true)
+    }
 
     func failure(
         _ message: String,
