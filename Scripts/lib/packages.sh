@@ -37,6 +37,9 @@ install_swift_packages() {
     install_packages "${missing[@]}"
 }
 
+# How a server is built that is to be fast: with the runtime as part of the program, which then runs where no Swift is, too.
+fast_build=(--configuration release --static-swift-stdlib)
+
 # What a build needs besides Swift.
 install_build_packages() {
     local missing=()

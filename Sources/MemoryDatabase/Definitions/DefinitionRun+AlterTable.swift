@@ -37,7 +37,7 @@ extension DefinitionRun {
             switch clause.keyword {
             case "SET": try setOptions(clause, &index.options)
             case "RESET": resetOptions(clause, &index.options)
-            case "SET TABLESPACE": index.tablespace = clause.values.first?.qualifiedName?.name
+            case "SET TABLESPACE": index.tablespace = try tablespace(clause.values.first?.qualifiedName?.name)
             default: throw Self.unsupported("this form of ALTER INDEX")
             }
             guard let position = table.indexes.firstIndex(where: { $0.oid == oid }) else { return }
@@ -281,11 +281,16 @@ extension DefinitionRun {
         case "OWNER TO":
             guard case .role(let reference)? = clause.values.first, let role = try role(reference) else { return }
             return setOwner(role == model.owner ? nil : role, relation: oid)
-        case "SET": try setOptions(clause, &table.options)
+        case "SET":
+            try setOptions(clause, &table.options)
+            if table.kind == .view {
+                model.put(table)
+                try noteWritableColumns(oid)
+            }
         case "RESET": resetOptions(clause, &table.options)
         case "SET LOGGED": table.persistence = .permanent
         case "SET UNLOGGED": table.persistence = .unlogged
-        case "SET TABLESPACE": table.tablespace = name?.name
+        case "SET TABLESPACE": table.tablespace = try tablespace(name?.name)
         case "SET WITHOUT OIDS", "SET ACCESS METHOD": break
         case "CLUSTER ON", "SET WITHOUT CLUSTER":
             if let name, table.index(name.name) == nil {

@@ -32,7 +32,7 @@ extension DefinitionRun {
         table.persistence = Self.persistence(statement.persistence)
         table.parents = parents.map(\.name)
         table.options = try storageOptions(statement.storage.options)
-        table.tablespace = statement.storage.tablespace?.value
+        table.tablespace = try tablespace(statement.storage.tablespace?.value)
         if let partitioning = statement.partitioning {
             table.kind = .partitionedTable
             table.partitionKey = try partitionKey(partitioning, columns: draft.columns)

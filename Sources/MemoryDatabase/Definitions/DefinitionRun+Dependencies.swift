@@ -104,6 +104,14 @@ extension DefinitionRun {
         for sequence in model.sequences(ownedBy: table.name) where sequence.ownedBy?.column == column.name {
             if let oid = sequence.oid { found.append(Dependent(address: Self.relation(oid), isSilent: true)) }
         }
+        for statistics in model.statistics where statistics.table == table.name {
+            let isMeant =
+                statistics.columns.contains(column.name)
+                || statistics.expressions.contains { $0.mentionsName(column.name) }
+            guard isMeant, let oid = statistics.oid else { continue }
+            let address = ObjectAddress(catalog: CatalogOID.statistics, object: oid)
+            found.append(Dependent(address: address, isSilent: true))
+        }
         for other in model.referencing(table.name) {
             for key in other.constraints {
                 guard let target = key.foreignKey, target.table == table.name, target.columns.contains(column.name),

@@ -44,7 +44,7 @@ extension DefinitionRun {
         }
         index.areNullsNotDistinct = statement.nullsDistinct == false
         index.options = try storageOptions(statement.options)
-        index.tablespace = statement.tablespace?.value
+        index.tablespace = try tablespace(statement.tablespace?.value)
         if let condition = statement.condition { index.predicate = try predicate(condition, of: table) }
         if statement.isUnique {
             try checkPartitionColumns(elements.compactMap(\.column), "UNIQUE", of: table)

@@ -70,6 +70,10 @@ extension DefinitionRun {
         guard var table = model.tables[oid] else { return }
         for index in parent.indexes {
             let constraint = parent.constraints.first { $0.index == index.name && $0.hasIndex }
+            if index.isUnique {
+                let word = index.isPrimary ? "PRIMARY KEY" : "UNIQUE"
+                try checkPartitionColumns(index.elements.compactMap(\.column), word, of: table)
+            }
             var copy = index
             copy.oid = nil
             copy.comment = nil

@@ -59,7 +59,7 @@ extension DefinitionRun {
         index.includedColumns = options.include.map(\.value)
         index.areNullsNotDistinct = options.nullsDistinct == false
         index.options = try storageOptions(options.options)
-        index.tablespace = options.tablespace?.value
+        index.tablespace = try tablespace(options.tablespace?.value)
         let made = ConstraintDefinition(name, isPrimary ? .primaryKey : .unique, columns: columns)
         try put(made, constraint.attributes, over: &index, in: &table)
         if isPrimary { setNotNull(columns, in: &table, isNew: isNew) }

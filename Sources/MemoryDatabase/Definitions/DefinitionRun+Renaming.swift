@@ -78,6 +78,7 @@ extension DefinitionRun {
         if let table = model.tables[oid] {
             let old = table.name
             model.renameTable(oid, to: new)
+            changeStatistics(of: old) { $0.table = new }
             renameInTexts(old, to: new)
         } else if var sequence = model.sequences[oid] {
             let old = sequence.name
@@ -157,6 +158,10 @@ extension DefinitionRun {
             var changed = sequence
             changed.ownedBy?.column = name
             model.put(changed)
+        }
+        changeStatistics(of: table.name) { statistics in
+            statistics.columns = statistics.columns.map { $0 == column ? name : $0 }
+            statistics.expressions = statistics.expressions.map { $0.renamingColumn(column, to: name) }
         }
         for dependency in model.dependents(on: oid) where dependency.referenced.part == Int32(number) {
             guard var view = model.tables[dependency.dependent.object], let text = view.viewDefinition else { continue }

@@ -25,8 +25,9 @@ extension DefinitionRun {
         } else {
             function.privileges = newPrivileges("f", name.schema, function.owner)
         }
+        if function.language == "plpgsql" { try session.checkBody(function) }
         model.put(function)
-        if !["sql", "internal", "c"].contains(function.language) {
+        if !["sql", "plpgsql", "internal", "c"].contains(function.language) {
             warn(
                 "\(statement.isProcedure ? "procedure" : "function") \"\(name.name)\" is recorded, but cannot be called: "
                     + "language \"\(function.language)\" is not supported",

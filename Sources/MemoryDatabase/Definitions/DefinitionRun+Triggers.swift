@@ -3,7 +3,7 @@ import PostgresQuery
 import PostgresSQL
 import PostgresWire
 
-/// Triggers, rules and policies: recorded, and not carried out.
+/// Triggers, and rules and policies.
 extension DefinitionRun {
     mutating func createTrigger(_ statement: CreateTriggerStatement) throws(PostgresError) {
         var table = try table(statement.table)
@@ -73,7 +73,6 @@ extension DefinitionRun {
             table.triggers.append(trigger)
         }
         model.put(table)
-        warn("trigger \"\(name)\" is recorded, but never fires")
     }
 
     private func check(

@@ -6,7 +6,7 @@ import PostgresWire
 /// Views, materialized views and tables made of queries.
 extension DefinitionRun {
     mutating func createView(_ statement: CreateViewStatement) throws(PostgresError) {
-        let query = statement.query
+        let query = statement.isRecursive ? Self.recursive(statement) : statement.query
         let uses = NameResolution.relations(in: .select(query))
         let reads = try relations(uses)
         let isTemporary =
@@ -35,7 +35,40 @@ extension DefinitionRun {
             try replace(known, by: &view)
         }
         guard let oid = model.put(view) else { return }
+        try noteWritableColumns(oid)
         setViewDependencies(oid, query)
+    }
+
+    /// Keeps which columns of a view can be written; WITH CHECK OPTION asks for a view that can be written at all.
+    mutating func noteWritableColumns(_ oid: OID) throws(PostgresError) {
+        guard var view = model.tables[oid], view.kind == .view else { return }
+        let environment = DefinitionEnvironment(session.environment, catalog: catalog, searchPath: effectivePath)
+        let writing = Binder(environment: environment).writing(ofView: oid)
+        let isChecked = view.options.contains { $0.hasPrefix("check_option=") }
+        if isChecked, let reason = writing.reason {
+            throw PostgresError(
+                "0A000",
+                "WITH CHECK OPTION is supported only on automatically updatable views",
+                hint: reason
+            )
+        }
+        view.writableColumns = writing.columns
+        model.put(view)
+    }
+
+    /// CREATE RECURSIVE VIEW is a view of a recursive query of the same name and columns.
+    private static func recursive(_ statement: CreateViewStatement) -> SelectQuery {
+        let name = Identifier(statement.name.name)
+        let table = CommonTable(name: name, columns: statement.columns, statement: .select(statement.query))
+        let columns = statement.columns.map { column in
+            SelectItem(expression: .column(ColumnReference(parts: [column])))
+        }
+        return SelectQuery(
+            with: WithClause(isRecursive: true, tables: [table]),
+            body: .select(
+                SelectCore(columns: columns, from: [.table(TableReference(name: QualifiedName([name])))])
+            )
+        )
     }
 
     /// CREATE OR REPLACE VIEW keeps the columns that are there, and may add others behind them.
@@ -88,7 +121,7 @@ extension DefinitionRun {
         table.columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: nil)
         table.persistence = Self.persistence(statement.persistence)
         table.options = try storageOptions(statement.storage.options)
-        table.tablespace = statement.storage.tablespace?.value
+        table.tablespace = try tablespace(statement.storage.tablespace?.value)
         table.isPopulated = statement.withData ?? true
         table.privileges = newPrivileges("r", name.schema, table.owner)
         if statement.isMaterializedView { table.viewDefinition = qualified(query, columns: table.columns) }

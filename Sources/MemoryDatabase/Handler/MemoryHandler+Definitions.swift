@@ -25,7 +25,8 @@ extension MemoryHandler {
             environment: makeEnvironment(transaction.catalog),
             user: session.currentUser,
             searchPath: session.searchPath,
-            temporarySchema: temporarySchema
+            temporarySchema: temporarySchema,
+            checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
         )
         var statement = handled.parsed.statement
         if case .select(let query) = statement, let creation = query.creatingTable {

@@ -179,7 +179,9 @@ public final class MemoryHandler: PostgresRequestHandler {
     override public func releaseAdvisoryLocks() { database.locks.releaseAll(session.processID) }
 
     /// The locks of all sessions.
-    override public func heldLocks() -> [[PostgresValue]] { database.locks.rows() }
+    override public func heldLocks() -> [[PostgresValue]] {
+        database.locks.rows() + database.locks.readerRows(session.processID, relation: CatalogOID.locks)
+    }
 
     // Transactions
 
@@ -209,6 +211,12 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard let transaction else { return }
         try await checkConstraints(of: transaction, includingDeferred: false)
         transaction.statementEnds()
+    }
+
+    /// Keys and foreign keys that do not wait for the transaction's end.
+    override public func checkImmediateConstraints() async throws {
+        guard let transaction else { return }
+        try await checkConstraints(of: transaction, includingDeferred: false)
     }
 
     /// What the statement around sees stays as it was.

@@ -9,6 +9,20 @@ extension LockManager {
         }
     }
 
+    /// The locks that every session has which reads `pg_locks`: on the relation that it reads, and on its own transaction.
+    func readerRows(_ session: SessionNumber, relation: OID) -> [[PostgresValue]] {
+        var transaction = row(.relation(relation), session, .exclusive, isGranted: true)
+        transaction[0] = .text("virtualxid")
+        transaction[1] = .null
+        transaction[2] = .null
+        transaction[5] = transaction[10]
+        return [row(.relation(relation), session, .accessShare, isGranted: true), transaction].map { row in
+            var row = row
+            row[14] = .bool(true)
+            return row
+        }
+    }
+
     private func row(
         _ tag: LockTag,
         _ session: SessionNumber,

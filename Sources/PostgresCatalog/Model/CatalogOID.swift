@@ -36,4 +36,6 @@ package enum CatalogOID {
     package static let statistics: OID = 3381
     /// `pg_collation`.
     package static let collation: OID = 3456
+    /// `pg_locks`.
+    package static let locks: OID = 12073
 }

@@ -163,7 +163,7 @@ extension CatalogSnapshot {
     }
 
     /// Whether a text is one call of a function: a name with parentheses to the end.
-    private static func isCall(_ text: String) -> Bool {
+    static func isCall(_ text: String) -> Bool {
         guard let open = text.firstIndex(of: "("), open != text.startIndex, text.last == ")" else { return false }
         let name = text[..<open]
         guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == "\"" }) else {

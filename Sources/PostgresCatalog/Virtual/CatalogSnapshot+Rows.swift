@@ -123,7 +123,7 @@ extension CatalogSnapshot {
         case "pg_sequences": sequenceViewRows(context)
         case "pg_timezone_names": context.timeZoneNames()
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
-        default: nil
+        default: serverStatisticRows(relation.name, context)
         }
     }
 
@@ -133,7 +133,9 @@ extension CatalogSnapshot {
             relation.schema == "pg_catalog"
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi",
+                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
+                "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
+                "pg_stat_wal",
             ]
             : [
                 "enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines", "schemata",

@@ -34,8 +34,8 @@ extension CatalogSnapshot {
                 row["column_default"] = .text(orNull: text)
             }
             if let identity = definition?.identity { describe(identity, entry.name, definition?.name ?? "", in: &row) }
-            let isUpdatable = isUpdatable(entry, attributes.value("attname", of: attribute).characters)
-            row["is_updatable"] = .yesOrNo(isUpdatable)
+            let commands = writingCommands(entry.oid, column: number)
+            row["is_updatable"] = .yesOrNo(commands.isSuperset(of: [.update, .delete]))
             describeType(attribute, attributes, in: &row)
             rows.append(row.values)
         }
@@ -65,16 +65,6 @@ extension CatalogSnapshot {
     /// The default of a column of a user's table as SQL.
     public func defaultExpression(_ relation: OID, column: Int16) -> String? {
         model.tables[relation]?.column(number: column)?.defaultExpression
-    }
-
-    private func isUpdatable(_ entry: RelationEntry, _ column: String) -> Bool {
-        if entry.isTable { return true }
-        switch entry.name.name {
-        case "pg_group": return !entry.isUser && column != "grolist"
-        case "pg_settings": return false
-        case "pg_stat_database_conflicts": return !entry.isUser && (column == "datid" || column == "datname")
-        default: return false
-        }
     }
 
     private func describeType(_ attribute: [PostgresValue], _ attributes: RowLayout, in row: inout RowBuilder) {

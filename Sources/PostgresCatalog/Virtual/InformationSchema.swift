@@ -47,7 +47,7 @@ extension CatalogSnapshot {
             row["table_schema"] = .text(entry.name.schema)
             row["table_name"] = .text(entry.name.name)
             row["table_type"] = .text(type)
-            row["is_insertable_into"] = .yesOrNo(entry.isTable || Self.updatableViews.contains(entry.name.name))
+            row["is_insertable_into"] = .yesOrNo(writingCommands(entry.oid).contains(.insert))
             row["is_typed"] = .yesOrNo(false)
             return row.values
         }
@@ -55,11 +55,11 @@ extension CatalogSnapshot {
 
     func informationViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
         relationEntries(of: origin).filter { $0.kind == "v" }.map { entry in
-            let isUpdatable = Self.updatableViews.contains(entry.name.name) && !entry.isUser
+            let commands = writingCommands(entry.oid)
             return [
                 .text(model.database), .text(entry.name.schema), .text(entry.name.name),
-                .text(orNull: shownDefinition(entry.oid)), .text(checkOption(entry.oid)), .yesOrNo(isUpdatable),
-                .yesOrNo(isUpdatable),
+                .text(orNull: shownDefinition(entry.oid)), .text(checkOption(entry.oid)),
+                .yesOrNo(commands.isSuperset(of: [.update, .delete])), .yesOrNo(commands.contains(.insert)),
                 .yesOrNo(false), .yesOrNo(false), .yesOrNo(false),
             ]
         }

@@ -81,6 +81,9 @@ final class CopyInput {
         }
         if isBinary { binary.finish() } else { lines.finish() }
         try await run()
+        if let session = (environment as? StatementEnvironment)?.session, !session.triggerEvents.isEmpty {
+            try await session.handler?.fireAfterTriggers(from: 0)
+        }
         return execution.affectedRows
     }
 

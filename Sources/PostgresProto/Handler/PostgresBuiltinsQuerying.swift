@@ -57,7 +57,16 @@ extension PostgresBuiltinsQuerying {
         statement: ParsedStatement?
     ) async throws -> (rows: [[PostgresValue]], affected: Int) {
         session.transaction.hasRunQuery = true
-        return try await stream(query, catalog, parameters, statement).complete()
+        let stream = stream(query, catalog, parameters, statement)
+        let waiting = session.triggerEvents.count
+        do {
+            let result = try await stream.complete()
+            if session.triggerEvents.count > waiting { try await session.handler?.fireAfterTriggers(from: waiting) }
+            return result
+        } catch {
+            session.triggerEvents.removeLast(max(0, session.triggerEvents.count - waiting))
+            throw error
+        }
     }
 
     /// Starts a query that was bound before; its rows are made as they are taken.

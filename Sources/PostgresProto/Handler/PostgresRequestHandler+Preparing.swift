@@ -105,7 +105,7 @@ extension PostgresRequestHandler {
             return StatementMeaning(.session(parsed.statement))
         case .utility(.call(let call)):
             return try await meaning(of: call, in: parsed, source: source, parameterTypes: parameterTypes)
-        case .utility(.do(let statement)): return try refuse(statement)
+        case .utility(.do(let statement)): return try meaning(of: statement, source: source)
         case .utility(.notification): return StatementMeaning(.session(parsed.statement))
         case .explain(let statement):
             return try await meaning(of: statement, in: parsed, source: source, parameterTypes: parameterTypes)

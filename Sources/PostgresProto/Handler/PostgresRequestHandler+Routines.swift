@@ -13,7 +13,18 @@ extension PostgresRequestHandler {
     ///
     /// A function cannot suspend its statement: where its body has to wait, the thread waits, which the server knows how
     /// to bear. The statement can be stopped meanwhile.
-    final func call(_ function: OID, _ arguments: [PostgresValue]) throws -> [[PostgresValue]] {
+    final func call(
+        _ function: OID,
+        _ arguments: [PostgresValue],
+        _ types: RoutineCall? = nil
+    ) throws -> [[PostgresValue]] {
+        try waiting { handler in try await handler.runBody(of: function, arguments, types) }
+    }
+
+    /// Runs what may wait as part of a statement that cannot.
+    final func waiting(
+        _ body: @escaping (PostgresRequestHandler) async throws -> [[PostgresValue]]
+    ) throws -> [[PostgresValue]] {
         let session = session
         guard session.callDepth < Self.deepestCall else {
             throw PostgresError(
@@ -27,9 +38,11 @@ extension PostgresRequestHandler {
         let outcome = CallOutcome()
         // Safety: this thread only waits while the task uses the handler.
         nonisolated(unsafe) let handler = self
+        // Safety: the same.
+        nonisolated(unsafe) let body = body
         let task = Task.immediate {
             do {
-                outcome.set(.success(try await handler.runBody(of: function, arguments)))
+                outcome.set(.success(try await body(handler)))
             } catch {
                 outcome.set(.failure(PostgresError(wrapping: error)))
             }
@@ -42,9 +55,17 @@ extension PostgresRequestHandler {
     }
 
     /// Runs the statements of a routine's body, and gives the rows of the last one.
-    final func runBody(of routine: OID, _ arguments: [PostgresValue]) async throws -> [[PostgresValue]] {
+    final func runBody(
+        of routine: OID,
+        _ arguments: [PostgresValue],
+        _ call: RoutineCall? = nil,
+        mayEndTransactions: Bool = false
+    ) async throws -> [[PostgresValue]] {
         guard let definition = try await wholeCatalog().model.functions[routine] else {
             throw PostgresError("42883", "function with OID \(routine) does not exist")
+        }
+        if definition.language == "plpgsql" {
+            return try await runProcedural(definition, arguments, call, mayEndTransactions: mayEndTransactions)
         }
         let types = definition.arguments.filter(\.mode.isInput).map { PostgresType(oid: $0.type.oid) }
         let (text, statements) = try SQLRoutineBody.statements(of: definition)
@@ -111,42 +132,104 @@ extension PostgresRequestHandler {
         let catalog = try await catalog(forStatement: parsed.text)
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let binder = Binder(environment: environment, parameterTypes: parameterTypes, source: source)
-        let (oid, given) = try binder.resolve(call)
-        guard let procedure = catalog.model.functions[oid] else {
-            throw PostgresError("42883", "procedure with OID \(oid) does not exist")
-        }
-        let arguments = procedure.arguments.filter { $0.mode != .table }
-        var texts: [String] = []
-        for (index, argument) in arguments.enumerated() {
-            let value = given.indices.contains(index) ? given[index]?.sql : nil
-            let type = catalog.formatType(argument.type.oid, searchPath: ["pg_catalog"])
-            texts.append("CAST((\(value ?? argument.defaultExpression ?? "NULL")) AS \(type))")
-        }
-        let values = texts.isEmpty ? nil : try parse("SELECT \(texts.joined(separator: ", "))").first
-        var query: BoundQuery?
-        if case .select(let select)? = values?.statement {
-            query = try bind(select, source: "", parameterTypes: parameterTypes, catalog: catalog)
-        }
-        let outputs = arguments.filter { $0.mode == .out || $0.mode == .inOut }.map { argument in
-            Column(argument.name, PostgresType(oid: argument.type.oid))
-        }
-        let bound = query
-        let handler = StatementHandler(columns: outputs.isEmpty ? nil : outputs) { [self] handled in
-            let values = try bound.map { try constants(of: $0, handled.parameters, catalog) } ?? []
-            let inputs = zip(arguments, values).filter { $0.0.mode.isInput }.map(\.1)
-            let rows = try await runBody(of: oid, inputs)
-            guard !outputs.isEmpty else { return .command("CALL") }
-            let row = rows.first ?? Array(repeating: .null, count: outputs.count)
-            let converted = try zip(row, outputs).map { try $0.converted(to: $1.type, formats: session.formats) }
-            var result = QueryResult(rows: [converted], columns: outputs)
+        let bound = try bind(try binder.resolve(call), binder, catalog)
+        let columns = bound.columns
+        let handler = StatementHandler(columns: columns.isEmpty ? nil : columns) { [self] handled in
+            let row = try await run(
+                bound,
+                handled.parameters,
+                catalog,
+                mayEndTransactions: !session.isInTransactionBlock
+            )
+            guard !columns.isEmpty else { return .command("CALL") }
+            let converted = try zip(row, columns).map { try $0.converted(to: $1.type, formats: session.formats) }
+            var result = QueryResult(rows: [converted], columns: columns)
             result.commandTag = "CALL"
             return result
         }
         return StatementMeaning(
             .handled(handler),
-            parameterTypes: query?.parameterTypes ?? [],
-            columns: outputs.isEmpty ? nil : outputs.map { OutputColumn($0) }
+            parameterTypes: bound.query?.parameterTypes ?? [],
+            columns: columns.isEmpty ? nil : columns.map { OutputColumn($0) }
         )
+    }
+
+    /// A CALL with its procedure, and its arguments as a query.
+    private struct BoundCall {
+        var procedure: FunctionDefinition
+        var query: BoundQuery?
+
+        /// The arguments that are there, whatever way they go.
+        var arguments: [FunctionDefinition.Argument] { procedure.arguments.filter { $0.mode != .table } }
+
+        /// The columns of the arguments that it gives back.
+        var columns: [Column] {
+            arguments.filter { $0.mode == .out || $0.mode == .inOut }
+                .map { Column($0.name, PostgresType(oid: $0.type.oid)) }
+        }
+    }
+
+    private final func bind(
+        _ call: (procedure: OID, arguments: [Expression?]),
+        _ binder: Binder,
+        _ catalog: CatalogSnapshot
+    ) throws -> BoundCall {
+        let (oid, given) = call
+        guard let procedure = catalog.model.functions[oid] else {
+            throw PostgresError("42883", "procedure with OID \(oid) does not exist")
+        }
+        var bound = BoundCall(procedure: procedure)
+        var texts: [String] = []
+        for (index, argument) in bound.arguments.enumerated() {
+            let value = given.indices.contains(index) ? given[index]?.sql : nil
+            let type = catalog.formatType(argument.type.oid, searchPath: ["pg_catalog"])
+            let text = "(\(value ?? argument.defaultExpression ?? "NULL"))"
+            texts.append(argument.type.standsForOthers ? text : "CAST(\(text) AS \(type))")
+        }
+        guard !texts.isEmpty, let values = try parse("SELECT \(texts.joined(separator: ", "))").first else { return bound }
+        bound.query = try binder.bind(values.statement)
+        return bound
+    }
+
+    /// Runs the procedure of a CALL; the values that it gives back.
+    private final func run(
+        _ call: BoundCall,
+        _ parameters: [PostgresValue],
+        _ catalog: CatalogSnapshot,
+        mayEndTransactions: Bool
+    ) async throws -> [PostgresValue] {
+        let values = try call.query.map { try constants(of: $0, parameters, catalog) } ?? []
+        let inputs = zip(call.arguments, values).filter { $0.0.mode.isInput }.map(\.1)
+        let types = zip(call.arguments, call.query?.columns ?? []).filter { $0.0.mode.isInput }.map(\.1.type)
+        let routine = RoutineCall(
+            function: call.procedure.oid ?? .invalid,
+            arguments: types,
+            result: call.procedure.result,
+            outputs: call.columns.map(\.type)
+        )
+        guard let oid = call.procedure.oid else { return [] }
+        let rows = try await runBody(of: oid, inputs, routine, mayEndTransactions: mayEndTransactions)
+        return rows.first ?? Array(repeating: .null, count: call.columns.count)
+    }
+
+    /// A CALL inside of procedural code.
+    final func callProcedure(
+        _ call: CallStatement,
+        text: String,
+        catalog: CatalogSnapshot,
+        variables: ProceduralVariables,
+        values: () -> [PostgresValue],
+        mayEndTransactions: Bool
+    ) async throws -> (procedure: FunctionDefinition, columns: [Column], row: [PostgresValue]) {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        // The variables are found once to choose the procedure, and once more for the values.
+        var binder = Binder(environment: environment, source: text)
+        binder.variables = variables.renewed
+        let resolved = try binder.resolve(call)
+        binder.variables = variables
+        let bound = try bind(resolved, binder, catalog)
+        let row = try await run(bound, values(), catalog, mayEndTransactions: mayEndTransactions)
+        return (bound.procedure, bound.columns, row)
     }
 
     private final func constants(
@@ -159,25 +242,6 @@ extension PostgresRequestHandler {
         guard case .rows(let rows) = try execution.next() else { return [] }
         return rows.first ?? []
     }
-
-    /// Refuses DO: there is no language whose code is run by itself.
-    final func refuse(_ statement: DoStatement) throws(PostgresError) -> StatementMeaning {
-        let language = statement.language ?? "plpgsql"
-        switch language {
-        case "sql", "internal", "c":
-            throw PostgresError(
-                .featureNotSupported,
-                "language \"\(language)\" does not support inline code execution"
-            )
-        case "plpgsql": throw PostgresError(.featureNotSupported, "language \"plpgsql\" is not supported")
-        default:
-            throw PostgresError(
-                "42704",
-                "language \"\(language)\" does not exist",
-                hint: "Use CREATE EXTENSION to load the language into the database."
-            )
-        }
-    }
 }
 
 /// How a call has ended.
@@ -187,17 +251,4 @@ private final class CallOutcome: Sendable {
     var value: Result<[[PostgresValue]], PostgresError>? { state.withLock { $0 } }
 
     func set(_ value: Result<[[PostgresValue]], PostgresError>) { state.withLock { $0 = value } }
-}
-
-extension DoStatement {
-    /// The language that is named.
-    fileprivate var language: String? {
-        for clause in clauses where clause.keyword == "LANGUAGE" {
-            switch clause.values.first {
-            case .word(let word)?, .string(let word)?: return word.lowercased()
-            default: continue
-            }
-        }
-        return nil
-    }
 }

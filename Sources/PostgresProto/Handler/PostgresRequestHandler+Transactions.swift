@@ -51,6 +51,7 @@ extension PostgresRequestHandler {
 
     private final func commits() async throws {
         do {
+            if !session.deferredTriggerEvents.isEmpty { try await fireDeferredTriggers() }
             try await commitTransaction()
             session.transaction.isHandlersToo = false
         } catch {

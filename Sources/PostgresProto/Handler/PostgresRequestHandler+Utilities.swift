@@ -71,7 +71,11 @@ extension PostgresRequestHandler {
     final func run(_ request: TruncateRequest) async throws -> StatementOutcome {
         try session.checkMayWrite("TRUNCATE TABLE")
         session.transaction.hasRunQuery = true
+        let waiting = session.triggerEvents.count
+        for table in request.tables { _ = try fire(.truncation(of: table, .before)) }
         try await truncateTables(request)
+        for table in request.tables { _ = try fire(.truncation(of: table, .after)) }
+        if session.triggerEvents.count > waiting { try await fireAfterTriggers(from: waiting) }
         return .command(CommandTag("TRUNCATE TABLE"))
     }
 

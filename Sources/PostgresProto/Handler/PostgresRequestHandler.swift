@@ -316,6 +316,12 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// A statement has ended, its rows taken; what is thrown makes it fail.
     open func statementDidEnd() async throws { try synchronously { try $0.statementDidEnd() } }
 
+    /// A statement has done its work, and its triggers follow: the constraints that do not wait are looked at.
+    open func checkImmediateConstraints() async throws {}
+
+    /// Whether a constraint trigger waits for the end of the transaction.
+    open func isDeferred(_ trigger: TriggerDefinition) -> Bool { trigger.isDeferrable && trigger.isInitiallyDeferred }
+
     /// Runs the statements of the body of a SQL function or procedure, as part of a statement that has begun.
     ///
     /// `statementWillBegin` and `statementDidEnd` are called for each of them; what the statement around sees must be the

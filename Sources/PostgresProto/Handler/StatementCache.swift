@@ -15,7 +15,7 @@ final class StatementCache: Sendable {
         /// The class of the handler, which may answer any statement itself.
         var handler: ObjectIdentifier
         /// The text.
-        var text: String
+        var text: ExactText
         /// The types that the client gave its parameters.
         var parameterTypes: [PostgresType?]
         /// The settings that values are read with.
@@ -52,10 +52,30 @@ extension PostgresRequestHandler {
     /// The prepared form of a text that was understood before.
     public final func remembered(_ source: String, name: String, parameterTypes: [PostgresType?]) -> PreparedStatement?
     {
+        guard let statement = remembered(source, parameterTypes, currentCatalog) else { return nil }
+        return name.isEmpty ? statement : statement.named(name, at: session.statementTimestamp)
+    }
+
+    private final func remembered(
+        _ source: String,
+        _ parameterTypes: [PostgresType?],
+        _ catalog: CatalogSnapshot?
+    ) -> PreparedStatement? {
+        let session = session
+        if let latest = session.latestQuery, latest.isKnown(source, parameterTypes, session, catalog) {
+            return latest.statement
+        }
         guard source.utf8.count <= StatementCache.maximumLength,
-            let entry = StatementCache.shared[key(source, parameterTypes)]
+            let entry = StatementCache.shared[key(source, parameterTypes, catalog)]
         else { return nil }
-        return name.isEmpty ? entry.statement : entry.statement.named(name, at: session.statementTimestamp)
+        session.latestQuery = LatestQuery(
+            entry.statement,
+            text: source,
+            parameterTypes: parameterTypes,
+            session: session,
+            catalog: catalog
+        )
+        return entry.statement
     }
 
     /// Keeps what was understood of a text that comes again, where it depends on nothing else.
@@ -64,22 +84,27 @@ extension PostgresRequestHandler {
             !query.holdsTime
         else { return }
         // The catalog of a handler that keeps one is part of the key, so that any query can be kept with it.
-        let hasOwnCatalog = currentCatalog != nil
+        let catalog = currentCatalog
+        let hasOwnCatalog = catalog != nil
         guard hasOwnCatalog || CatalogNeeds(of: statement.text) == .nothing && session.describesCatalog != true else {
             return
         }
         let kept = statement.named("", at: statement.prepareTime, keepsCatalog: hasOwnCatalog)
         let entry = StatementCache.Entry(statement: kept)
-        StatementCache.shared.offer(entry, for: key(statement.text, parameterTypes))
+        StatementCache.shared.offer(entry, for: key(statement.text, parameterTypes, catalog))
     }
 
-    private final func key(_ text: String, _ parameterTypes: [PostgresType?]) -> StatementCache.Key {
+    private final func key(
+        _ text: String,
+        _ parameterTypes: [PostgresType?],
+        _ catalog: CatalogSnapshot?
+    ) -> StatementCache.Key {
         StatementCache.Key(
             handler: ObjectIdentifier(type(of: self)),
-            text: text,
+            text: ExactText(text),
             parameterTypes: parameterTypes,
             settings: session.bindingSettings
-                + (currentCatalog.map { bindingKey(of: $0) } ?? "")
+                + (catalog.map { bindingKey(of: $0) } ?? "")
         )
     }
 

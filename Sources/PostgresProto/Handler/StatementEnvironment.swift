@@ -129,6 +129,18 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.call(function, arguments) }
     }
 
+    func callRoutine(
+        _ call: RoutineCall,
+        _ arguments: [PostgresValue]
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        try asking { try $0.call(call.function, arguments, call) }
+    }
+
+    func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
+        try asking { try $0.fire(firing) }
+    }
+    var triggerDepth: Int { session.triggerDepth }
+
     func notify(_ channel: String, payload: String) throws(PostgresError) {
         try session.notifyChannel(channel, payload: payload)
     }

@@ -15,7 +15,7 @@ extension Session {
         var session = settings.value("session_authorization") ?? ""
         if session.isEmpty { session = user }
         let role = settings.value("role") ?? "none"
-        let made = (session: session, current: role == "none" ? session : role)
+        let made = (session: session, current: definer ?? (role == "none" ? session : role))
         cachedRoles = made
         return made
     }

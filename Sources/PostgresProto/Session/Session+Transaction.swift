@@ -11,6 +11,7 @@ extension Session {
     func statementBegins() {
         statementTimestamp = server.now
         transaction.isEmpty = false
+        if !triggerEvents.isEmpty { triggerEvents.removeAll() }
         if transaction.startTimestamp == nil { transaction.startTimestamp = statementTimestamp }
     }
 
@@ -35,6 +36,7 @@ extension Session {
         if !transaction.savepoints.isEmpty { transaction.savepoints.removeAll() }
         transaction.startTimestamp = nil
         transaction.hasRunQuery = false
+        if !deferredTriggerEvents.isEmpty { deferredTriggerEvents.removeAll() }
         portals.removeAll { $0.transactionNumber != nil }
         transaction.number &+= 1
         if pendingNotifications != nil { pendingNotificationsEnd(isCommit: isCommit) }

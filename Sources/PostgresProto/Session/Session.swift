@@ -51,6 +51,24 @@ public final class Session {
     var wake: @Sendable () -> Void = {}
     /// How many functions call each other right now.
     var callDepth = 0
+    /// The routines of PL/pgSQL that run, the innermost last.
+    @exclusivity(unchecked) var proceduralRuns: [ProceduralRun] = []
+    /// The routines of PL/pgSQL that are ready to run.
+    var proceduralRoutines: [ProceduralKey: KeptRoutine] = [:]
+    /// How many blocks with handlers have begun, for their names.
+    var protectedCount = 0
+    /// How many cursors without a name were opened.
+    var unnamedPortals = 0
+    /// What AFTER triggers are to be called for, at the end of the statements that have done it.
+    @exclusivity(unchecked) var triggerEvents: [TriggerEvent] = []
+    /// What triggers are to be called for at the end of the transaction.
+    @exclusivity(unchecked) var deferredTriggerEvents: [TriggerEvent] = []
+    /// The conditions of triggers, bound.
+    var triggerConditions: [TriggerConditionKey: TriggerCondition] = [:]
+    /// How deep triggers fire each other.
+    @exclusivity(unchecked) var triggerDepth = 0
+    /// Whose rights a function gives that has those of its owner; nil outside of such.
+    var definer: String?
     /// Above 0 while a statement of the handler's own runs, which no privileges and policies bind.
     var internalDepth = 0
     /// Where `random()` takes its numbers from.
@@ -63,6 +81,8 @@ public final class Session {
     @exclusivity(unchecked) var reported: [String?] = []
     @exclusivity(unchecked) var settingsChanged = false
     @exclusivity(unchecked) var cachedBindingSettings: String?
+    /// The query that came last, where it was known before.
+    @exclusivity(unchecked) var latestQuery: LatestQuery?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
     @exclusivity(unchecked) var cachedTransactionModes: TransactionModes?
     /// Whether the running statement is to stop, where the connection can tell without its task.

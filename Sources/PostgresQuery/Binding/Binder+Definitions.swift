@@ -63,3 +63,22 @@ extension Binder {
         return values
     }
 }
+
+extension Binder {
+    /// The type that a name stands for, with its modifier.
+    package func typeWithModifier(
+        named name: TypeName
+    ) throws(PostgresError) -> (type: PostgresType, typeModifier: Int32) {
+        try makeBinder().type(name)
+    }
+}
+
+extension PostgresType {
+    /// Whether a variable cannot have it: it stands for others, or for nothing.
+    package var isPseudoType: Bool {
+        isPolymorphic || BuiltInCatalog.shared.type(oid)?.kind == "p"
+    }
+
+    /// Whether it stands for another type, which the call says.
+    package var standsForOthers: Bool { isPolymorphic }
+}

@@ -11,6 +11,10 @@ public struct Binder {
     private let stackSize: Int
     /// The arguments of the routine whose body is bound, where it is one.
     package var routine: RoutineParameters?
+    /// The variables of the procedural code that the statement is part of.
+    package var variables: ProceduralVariables?
+    /// The tables that only the function of a trigger sees.
+    package var transitionTables: [TransitionTable] = []
 
     /// A binder for a statement of this session.
     ///
@@ -61,6 +65,8 @@ public struct Binder {
             stackSize: stackSize
         )
         if let routine { binder.routine = routine }
+        binder.variables = variables
+        binder.transitionTables = transitionTables
         return binder
     }
 

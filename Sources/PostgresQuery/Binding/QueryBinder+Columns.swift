@@ -9,9 +9,14 @@ extension QueryBinder {
             throw failure("0A000", "cannot use column reference in DEFAULT expression", at: reference.range)
         }
         let parts = reference.parts.map(\.value)
+        if let variable = try preferredVariable(parts, at: reference.range) { return variable }
         switch parts.count {
         case 1:
-            if let found = try findColumn(parts[0], scope, at: reference.range) { return found }
+            if let found = try findColumn(parts[0], scope, at: reference.range) {
+                try refuseVariable(parts, at: reference.range)
+                return found
+            }
+            if let variable = try variable(parts, at: reference.range) { return variable }
             if let item = try findItem(parts[0], schema: nil, scope, at: reference.range) {
                 return wholeRow(item, at: reference.range)
             }
@@ -25,9 +30,14 @@ extension QueryBinder {
             }
             guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
                 if let argument = try routineParameter(parts, scope, at: reference.range) { return argument }
+                if let variable = try variable(parts, at: reference.range) { return variable }
                 throw missingItem(table, schema: schema, scope, at: reference.range)
             }
-            if let found = column(parts[parts.count - 1], of: item, at: reference.range) { return found }
+            if let found = column(parts[parts.count - 1], of: item, at: reference.range) {
+                try refuseVariable(parts, at: reference.range)
+                return found
+            }
+            if let variable = try variable(parts, requiresField: false, at: reference.range) { return variable }
         default:
             let shown = parts.joined(separator: ".")
             throw failure("42601", "improper qualified name (too many dotted names): \(shown)", at: reference.range)

@@ -21,6 +21,8 @@ extension QueryBinder {
             if let table = reference.parts.last?.value {
                 let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
                 guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
+                    let parts = reference.parts.map(\.value)
+                    if let variable = try variable(parts, at: reference.range) { return variable }
                     throw missingItem(table, schema: schema, scope, at: reference.range)
                 }
                 return wholeRow(item, at: reference.range)

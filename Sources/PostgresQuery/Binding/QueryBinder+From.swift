@@ -30,6 +30,9 @@ extension QueryBinder {
         if name.schema == nil, let table = scope.commonTable(name.name) {
             return try bindCommonTable(table, reference, scope)
         }
+        if name.schema == nil, let table = transitionTables.first(where: { $0.name == name.name }) {
+            return try bindTransitionTable(table, reference, scope)
+        }
         guard let relation = findRelation(name) else {
             if name.schema == nil, scope.chain.contains(where: { $0.futureTables.contains(name.name) }) {
                 throw futureTable(name)

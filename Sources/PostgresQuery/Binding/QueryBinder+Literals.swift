@@ -44,6 +44,10 @@ extension QueryBinder {
         guard parameter.number > 0, parameter.number <= 65535 else {
             throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
         }
+        if variables != nil, functionParameters == nil {
+            if let variable = try variable(["$\(parameter.number)"], at: parameter.range) { return variable }
+            throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
+        }
         if let functionParameters {
             guard functionParameters.indices.contains(parameter.number &- 1) else {
                 throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)

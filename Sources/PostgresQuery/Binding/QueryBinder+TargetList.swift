@@ -29,6 +29,7 @@ extension QueryBinder {
         if let table = reference.parts.last?.value {
             let schema = reference.parts.count > 1 ? reference.parts[reference.parts.count - 2].value : nil
             guard let item = try findItem(table, schema: schema, scope, at: reference.range) else {
+                if let fields = try variableFields(reference.parts.map(\.value), at: reference.range) { return fields }
                 throw missingItem(table, schema: schema, scope, at: reference.range)
             }
             items = [item]

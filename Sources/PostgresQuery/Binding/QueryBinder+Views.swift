@@ -71,9 +71,9 @@ extension QueryBinder {
         schema: String?,
         _ body: () throws(PostgresError) -> Result
     ) throws(PostgresError) -> Result {
-        let outer = (source, ownSchema, functionParameters)
-        (source, ownSchema, functionParameters) = (text, schema, nil)
-        defer { (source, ownSchema, functionParameters) = outer }
+        let outer = (source, ownSchema, functionParameters, variables)
+        (source, ownSchema, functionParameters, variables) = (text, schema, nil, nil)
+        defer { (source, ownSchema, functionParameters, variables) = outer }
         do throws(PostgresError) {
             return try body()
         } catch {

@@ -86,6 +86,10 @@ final class QueryBinder {
     var expandedFunctions: [OID] = []
     /// The arguments of the routine whose body is bound as a statement of its own.
     var routine: RoutineParameters? { didSet { ownSchema = routine?.schema } }
+    /// The variables of the procedural code that the statement is part of; nil outside of such.
+    var variables: ProceduralVariables?
+    /// The tables that only the function of a trigger sees.
+    var transitionTables: [TransitionTable] = []
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
     /// What is noted of relations and functions that need privileges.

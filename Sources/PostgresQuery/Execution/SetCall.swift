@@ -58,7 +58,7 @@ struct SetCall: Sendable {
             }
             guard let implementation else {
                 if function.isRun(in: context.environment) {
-                    let rows = try context.environment.callFunction(function.oid, values)
+                    let rows = try context.environment.callRoutine(function.call, values)
                     guard isRow else { return rows.map { [$0.first ?? .null] } }
                     return rows.map { row in
                         if row.count == 1, width != 1, case .record(let record) = row[0] {

@@ -56,6 +56,13 @@ public protocol FunctionEnvironment: AnyObject {
     /// It is asked for functions whose body cannot become part of the query that calls them: that write, or call
     /// themselves.
     func callFunction(_ function: OID, _ arguments: [PostgresValue]) throws(PostgresError) -> [[PostgresValue]]
+    /// Runs the body of a function of a user, whose types this call has settled, and gives its rows.
+    func callRoutine(_ call: RoutineCall, _ arguments: [PostgresValue]) throws(PostgresError) -> [[PostgresValue]]
+    /// Fires the triggers that there are for what happens, or notes them for the end of the statement; gives the row as they
+    /// want it, or nil where it is to be left out.
+    func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]?
+    /// How deep triggers have fired each other (`pg_trigger_depth`).
+    var triggerDepth: Int { get }
     /// Notifies a channel when the transaction commits (`pg_notify`).
     func notify(_ channel: String, payload: String) throws(PostgresError)
     /// The channels that the session listens at.
@@ -128,6 +135,20 @@ extension FunctionEnvironment {
     public func releaseAdvisoryLocks() {}
     /// Transactions have no numbers.
     public func transactionNumber(assigns: Bool) -> UInt64? { nil }
+    /// There are no triggers.
+    public func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
+        firing.new ?? firing.old
+    }
+    /// There are no triggers.
+    public var triggerDepth: Int { 0 }
+    /// Runs the body by the function alone.
+    public func callRoutine(
+        _ call: RoutineCall,
+        _ arguments: [PostgresValue]
+    ) throws(PostgresError) -> [[PostgresValue]] {
+        try callFunction(call.function, arguments)
+    }
+
     /// There is no one to run statements.
     public func callFunction(
         _ function: OID,

@@ -107,6 +107,8 @@ extension QueryBinder {
             evaluator = swapped
         } else {
             guard function.isRun(in: environment) else { return MissingFunctionEvaluator(function) }
+            // Its body may do anything, so it runs where a statement has begun.
+            dependence.isStable = true
             return RoutineEvaluator(
                 function,
                 arguments,

@@ -18,7 +18,7 @@ public final class ParseCache: Sendable {
     }
 
     private struct State {
-        var statements: RecentCache<String, [ParsedStatement]>
+        var statements: RecentCache<ExactText, [ParsedStatement]>
         var hits = 0
         var misses = 0
     }
@@ -42,14 +42,15 @@ public final class ParseCache: Sendable {
     /// The statements of a text, as `Parser.parse` gives them.
     public func parse(_ text: String) -> [ParsedStatement] {
         guard text.utf8.count <= limit / 16 else { return parser.parse(text) }
+        let key = ExactText(text)
         let known = state.withLock { state in
-            let known = state.statements.find(text)
+            let known = state.statements.find(key)
             if known == nil { state.misses += 1 } else { state.hits += 1 }
             return known
         }
         if let known { return known }
         let parsed = parser.parse(text)
-        state.withLock { $0.statements.offer(parsed, for: text, weight: text.utf8.count) }
+        state.withLock { $0.statements.offer(parsed, for: key, weight: text.utf8.count) }
         return parsed
     }
 

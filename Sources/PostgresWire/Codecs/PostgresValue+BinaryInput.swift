@@ -17,7 +17,7 @@ extension PostgresValue {
         try self.init(binary: bytes, type: type, depth: 0)
     }
 
-    fileprivate init(binary bytes: UnsafeRawBufferPointer, type: PostgresType, depth: Int) throws(PostgresError) {
+    init(binary bytes: UnsafeRawBufferPointer, type: PostgresType, depth: Int) throws(PostgresError) {
         guard depth < PostgresValue.maximumDepth else { throw PostgresError("54001", "stack depth limit exceeded") }
         var reader = BinaryReader(bytes, depth: depth)
         self = try PostgresValue.read(&reader, type)

@@ -86,6 +86,6 @@ struct SQLFunctionTests {
             1|Ada
             2|Bob
         SELECT pl(1)
-            0A000: function pl(integer) cannot be called: language "plpgsql" is not supported
+            0A000: functions that write or call themselves are not supported by this server
         """#
 }

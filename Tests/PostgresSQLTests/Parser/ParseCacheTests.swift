@@ -15,6 +15,13 @@ struct ParseCacheTests {
         #expect(statistics.bytes == "SELECT a FROM t; BEGIN".utf8.count)
     }
 
+    @Test func tellsFormsOfTheSameCharacterApart() {
+        let cache = ParseCache()
+        let texts = ["SELECT '\u{e9}'", "SELECT 'e\u{301}'"]
+        for text in texts + texts + texts { #expect(cache.parse(text) == Parser().parse(text)) }
+        #expect(cache.statistics.count == 2)
+    }
+
     @Test func keepsToItsLimit() {
         let cache = ParseCache(limit: 1_000)
         for number in 0..<1_000 {

@@ -28,6 +28,8 @@ public struct TableDefinition: ObjectDefinition {
     public var privileges: AccessList?
     /// The query behind a view or materialized view.
     public var viewDefinition: String?
+    /// Which columns of a view can be written through it, in their order; none where the view is not updatable.
+    public var writableColumns: [Bool] = []
     /// About how many rows it has (`pg_class.reltuples`), where that is known.
     public var rowEstimate: Float?
     /// About how many pages its rows fill (`pg_class.relpages`).

@@ -57,9 +57,11 @@ extension QueryBinder {
             to: statement.cursor,
             target
         )
+        var rules = RowRules(table: target.relation.name, columns: target.relation.columns)
+        rules.triggers = TableTriggers(definition(of: target.relation))
         let node = DeletePlan(
             input: input.node,
-            rules: RowRules(table: target.relation.name, columns: target.relation.columns),
+            rules: rules,
             conditions: try compile(conditions, input.layout),
             returning: try returning.map { (targets) throws(PostgresError) in
                 try compile(targets.map(\.expression), input.layout)

@@ -10,6 +10,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> WriteTarget {
         guard let query = viewQuery(view) else { throw notUpdatable(view, command, Self.severalTables) }
         guard case .select(let core) = query.body else {
+            if case .values = query.body { throw notUpdatable(view, command, Self.severalTables) }
             let reason = "Views containing UNION, INTERSECT, or EXCEPT are not automatically updatable."
             throw notUpdatable(view, command, reason)
         }
@@ -85,6 +86,15 @@ extension QueryBinder {
             throw notUpdatable(view, command, "Views that have no updatable columns are not automatically updatable.")
         }
         return target
+    }
+
+    /// The view that a view takes its rows from, where it has no other source and nothing stands in the way.
+    func baseView(of view: CatalogSnapshot.Relation) -> CatalogSnapshot.Relation? {
+        guard let query = viewQuery(view), case .select(let core) = query.body, reason(against: query, core) == nil,
+            core.from.count == 1, case .table(let reference)? = core.from.first,
+            let base = findRelation(reference.name), base.kind == "v"
+        else { return nil }
+        return base
     }
 
     private static let severalTables =

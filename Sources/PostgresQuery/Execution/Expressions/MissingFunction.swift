@@ -26,7 +26,7 @@ extension BoundFunction {
     /// Whether its body is run by the environment, when it is called.
     func isRun(in environment: any FunctionEnvironment) -> Bool {
         guard oid >= .firstUserObject, let definition = environment.catalog.model.functions[oid] else { return false }
-        return definition.language == "sql" && definition.kind == .function
+        return (definition.language == "sql" || definition.language == "plpgsql") && definition.kind == .function
     }
 
     /// The error for a function of a user in a language that is not run here.

@@ -22,7 +22,7 @@ final class RoutineEvaluator: Evaluator {
             if function.isStrict, value.isNull { return .null }
             values.append(value)
         }
-        guard let found = try context.environment.callFunction(function.oid, values).first else { return .null }
+        guard let found = try context.environment.callRoutine(function.call, values).first else { return .null }
         if function.result == .void { return .null }
         if function.outputNames.count > 1 {
             return .record(

@@ -73,6 +73,15 @@ package struct TypeInput {
             try DomainChecks.of(type, environment).check(value, environment)
             return value
         }
+        let bound = { (bytes: UnsafeRawBufferPointer, type: PostgresType) throws(PostgresError) in
+            try value(binary: bytes, as: type)
+        }
+        if let range = facts.range(ofMultirange: type), let subtype = facts.subtype(ofRange: range) {
+            return .multirange(try PostgresMultirange(binary: bytes, of: subtype, bound: bound))
+        }
+        if case .range(let range)? = model.types[type.oid]?.kind {
+            return .range(try PostgresRange(binary: bytes, of: range.subtype, bound: bound))
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw PostgresError("22021", "invalid byte sequence for encoding \"UTF8\"")
         }
@@ -166,8 +175,10 @@ package struct TypeInput {
                     + "(\(facts.name(field.type))) in record column \(index + 1)"
             )
         }
-        return .record(
-            PostgresRecord(types: fields.map(\.type), values: record.values, names: fields.map(\.name))
-        )
+        var values = record.values
+        for (index, field) in fields.enumerated() where field.typeModifier >= 0 {
+            values[index] = try values[index].applying(typeModifier: field.typeModifier, of: field.type)
+        }
+        return .record(PostgresRecord(types: fields.map(\.type), values: values, names: fields.map(\.name)))
     }
 }

@@ -1,7 +1,14 @@
+import PostgresCatalog
 import PostgresWire
 
 /// What a node that writes does with the rows of its input.
 protocol BatchWork {
+    /// What the rows must be like, and for what the table has triggers.
+    var rules: RowRules { get }
+    /// What happens to the rows.
+    var event: TriggerDefinition.Events { get }
+    /// The columns that an UPDATE gives a value.
+    var columns: [Int] { get }
     /// How many rows wait to be written.
     var count: Int { get }
     /// What is wrong with the row behind those that wait, which are written first.
@@ -14,6 +21,10 @@ protocol BatchWork {
     mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]]
 }
 
+extension BatchWork {
+    var columns: [Int] { [] }
+}
+
 /// A node that writes in batches: it gathers rows of its input, has them written, and waits for what has become of them.
 final class BatchedWriteSource<Work: BatchWork>: RowSource {
     private var work: Work
@@ -21,14 +32,26 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
     private let input: any RowSource
     private var exchange = WriteExchange()
     private var isInputFinished = false
+    /// Whether it has begun.
+    private var hasBegun = false
+    /// Whether it has ended, and its triggers know.
+    private var hasEnded = false
+    /// Rows that wait for those before them to be written, as triggers look at each of them.
+    private var waiting: ArraySlice<[PostgresValue]> = []
+    private let isRowByRow: Bool
 
     init(_ work: Work, input: any PlanNode, _ context: ExecutionContext) {
         self.work = work
         self.context = context
         self.input = input.source(context)
+        isRowByRow = work.rules.isRowByRow(work.event)
     }
 
     func next() throws(PostgresError) -> Step {
+        if !hasBegun {
+            hasBegun = true
+            try work.rules.statement(work.event, .before, columns: work.columns, context)
+        }
         while true {
             if exchange.isOpen {
                 guard let answer = exchange.answer(context) else { return .needsInput(.write) }
@@ -38,9 +61,16 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
                 if work.count > 0 { return exchange.ask(work.request, context) }
             }
             if work.count == 0, let failure = work.failure { throw failure }
-            while !isInputFinished, work.count < Execution.batchSize, work.failure == nil {
+            while isRowByRow, work.count == 0, work.failure == nil, let row = waiting.popFirst() { work.take([row]) }
+            while work.count == 0 || !isRowByRow, !isInputFinished, work.count < Execution.batchSize, work.failure == nil {
                 switch try input.next() {
-                case .rows(let rows): work.take(rows)
+                case .rows(let rows):
+                    guard isRowByRow else {
+                        work.take(rows)
+                        break
+                    }
+                    waiting = rows[...]
+                    while work.count == 0, work.failure == nil, let row = waiting.popFirst() { work.take([row]) }
                 case .finished: isInputFinished = true
                 case .needsInput(let scan): return .needsInput(scan)
                 }
@@ -48,6 +78,10 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
             }
             guard work.count > 0 else {
                 if let failure = work.failure { throw failure }
+                if !hasEnded {
+                    hasEnded = true
+                    try work.rules.statement(work.event, .after, columns: work.columns, context)
+                }
                 return .finished
             }
             return exchange.ask(work.request, context)

@@ -51,8 +51,10 @@ private struct DeleteWork: BatchWork {
     }
 
     var count: Int { batch.count }
-    /// Nothing is computed that could fail.
-    var failure: PostgresError? { nil }
+    var rules: RowRules { plan.rules }
+    var event: TriggerDefinition.Events { .delete }
+    /// What a trigger has thrown.
+    private(set) var failure: PostgresError?
 
     var request: WriteRequest { .delete(batch.map(\.version), from: plan.rules.table) }
 
@@ -60,6 +62,13 @@ private struct DeleteWork: BatchWork {
         for row in rows {
             let version = RowIdentity.version(row, width: width)
             if plan.canRepeat, !seen.insert(version.key).inserted { continue }
+            do throws(PostgresError) {
+                guard try plan.rules.maysDelete(version, context) else { continue }
+            } catch {
+                failure = error
+                if !context.undoesFailures { batch = [] }
+                return
+            }
             batch.append((version, row.dropFirst(width &+ 1)))
         }
     }
@@ -75,6 +84,7 @@ private struct DeleteWork: BatchWork {
             switch outcome {
             case .deleted:
                 if plan.isCounted { context.affectedRows += 1 }
+                try plan.rules.rowAfter(.delete, old: item.version.values, context)
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(item.version) + item.rest, context))
             case .changed(let latest):

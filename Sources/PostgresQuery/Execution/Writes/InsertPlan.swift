@@ -54,11 +54,12 @@ final class InsertPlan: PlanNode {
         return line
     }
 
-    /// The row of the table for a row of the input.
-    func row(_ input: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
+    /// The row of the table for a row of the input; nil where a trigger leaves it out.
+    func row(_ input: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue]? {
         var row: [PostgresValue] = []
         row.reserveCapacity(values.count)
         for value in values { row.append(try value.evaluate(input, context)) }
+        guard var row = try rules.rowBefore(.insert, old: nil, new: row, context) else { return nil }
         try rules.apply(to: &row, context)
         return row
     }
@@ -99,13 +100,16 @@ private struct InsertWork: BatchWork {
     }
 
     var count: Int { batch.count }
+    var rules: RowRules { plan.rules }
+    var event: TriggerDefinition.Events { .insert }
 
     var request: WriteRequest { .insert(batch, into: plan.rules.table, conflict: plan.conflict?.target) }
 
     mutating func take(_ rows: [[PostgresValue]]) {
         for row in rows {
             do throws(PostgresError) {
-                batch.append(try plan.row(row, context))
+                guard let made = try plan.row(row, context) else { continue }
+                batch.append(made)
                 if let line = plan.line(of: row) { lines.append(line) }
             } catch {
                 failure = plan.located(error, plan.line(of: row), plan.lineSlot.map { row[$0 + 1] } ?? .null)
@@ -131,6 +135,7 @@ private struct InsertWork: BatchWork {
             case .inserted(let version):
                 if plan.isCounted { context.affectedRows += 1 }
                 context.count(plan) { $0.inserted += 1 }
+                try plan.rules.rowAfter(.insert, new: version.values, context)
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(version), context))
             case .conflicts: context.count(plan) { $0.conflicting += 1 }

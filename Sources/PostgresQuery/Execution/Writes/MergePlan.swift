@@ -46,6 +46,18 @@ final class MergePlan: PlanNode {
         self.clauses = clauses
     }
 
+    /// What may happen to rows.
+    var events: TriggerDefinition.Events {
+        clauses.reduce(into: []) { events, clause in
+            switch clause.action {
+            case .update: events.insert(.update)
+            case .delete: events.insert(.delete)
+            case .insert: events.insert(.insert)
+            case .nothing: break
+            }
+        }
+    }
+
     func makeSource(_ context: ExecutionContext) -> any RowSource { MergeSource(self, context) }
 }
 
@@ -75,6 +87,8 @@ private final class MergeSource: RowSource {
     private var waiting: ArraySlice<[PostgresValue]> = []
     private var batch = Batch.none
     private var isInputFinished = false
+    private var hasBegun = false
+    private var hasEnded = false
     private var failure: PostgresError?
     private var written: Set<[PostgresValue]> = []
 
@@ -86,6 +100,10 @@ private final class MergeSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
+        if !hasBegun {
+            hasBegun = true
+            try plan.rules.statement(plan.events, .before, columns: [], context)
+        }
         while true {
             if exchange.isOpen {
                 guard let answer = exchange.answer(context) else { return .needsInput(.write) }
@@ -106,7 +124,13 @@ private final class MergeSource: RowSource {
                 return ask()
             }
             if let failure { throw failure }
-            if isInputFinished { return .finished }
+            if isInputFinished {
+                if !hasEnded {
+                    hasEnded = true
+                    try plan.rules.statement(plan.events, .after, columns: [], context)
+                }
+                return .finished
+            }
             switch try input.next() {
             case .rows(let rows):
                 waiting = rows[...]
@@ -144,14 +168,16 @@ private final class MergeSource: RowSource {
             }
             batch = .none
             do throws(PostgresError) {
-                var new = try values.values(over: row, context)
-                try plan.rules.apply(to: &new, context)
-                rows.append(new)
+                let made = try values.values(over: row, context)
+                if var new = try plan.rules.rowBefore(.insert, old: nil, new: made, context) {
+                    try plan.rules.apply(to: &new, context)
+                    rows.append(new)
+                }
             } catch {
                 if !rows.isEmpty { batch = .inserts(rows) }
                 throw error
             }
-            batch = .inserts(rows)
+            batch = rows.isEmpty ? .none : .inserts(rows)
         case .update(let change):
             let version = RowIdentity.version(row, width: width)
             var rows: [(update: RowUpdate, rest: ArraySlice<PostgresValue>)] = []
@@ -162,7 +188,8 @@ private final class MergeSource: RowSource {
             }
             try plan.rules.check(plan.visible.update, row, .target, context)
             try note(version)
-            rows.append((try change.update(of: version, over: row, plan.updateRules, context), rest))
+            guard let changed = try change.update(of: version, over: row, plan.updateRules, context) else { return true }
+            rows.append((changed, rest))
             batch = .updates(rows)
         case .delete:
             let version = RowIdentity.version(row, width: width)
@@ -174,6 +201,7 @@ private final class MergeSource: RowSource {
             }
             try plan.rules.check(plan.visible.delete, row, .target, context)
             try note(version)
+            guard try plan.rules.maysDelete(version, context) else { return true }
             rows.append((version, rest))
             batch = .deletes(rows)
         }
@@ -203,7 +231,8 @@ private final class MergeSource: RowSource {
         case (.inserts(let rows), .inserts(let outcomes)):
             for outcome in outcomes {
                 switch outcome {
-                case .inserted:
+                case .inserted(let version):
+                    try plan.rules.rowAfter(.insert, new: version.values, context)
                     context.affectedRows += 1
                     context.count(plan) { $0.inserted += 1 }
                 case .conflicts: continue
@@ -216,7 +245,14 @@ private final class MergeSource: RowSource {
         case (.updates(let rows), .updates(let outcomes)) where rows.count == outcomes.count:
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
-                case .updated:
+                case .updated(let version):
+                    try plan.rules.rowAfter(
+                        .update,
+                        old: row.update.old.values,
+                        new: version.values,
+                        columns: row.update.assignedColumns,
+                        context
+                    )
                     context.affectedRows += 1
                     context.count(plan) { $0.updated += 1 }
                 case .changed(let latest): again(latest, row.update.old, row.rest)
@@ -227,6 +263,7 @@ private final class MergeSource: RowSource {
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
                 case .deleted:
+                    try plan.rules.rowAfter(.delete, old: row.version.values, context)
                     context.affectedRows += 1
                     context.count(plan) { $0.deleted += 1 }
                 case .changed(let latest): again(latest, row.version, row.rest)

@@ -1,4 +1,4 @@
-import PostgresWire
+package import PostgresWire
 
 /// Arrays with elements replaced, as PostgreSQL's `array_set_element` and `array_set_slice` do it.
 extension PostgresArray {
@@ -8,7 +8,7 @@ extension PostgresArray {
     private static let maximumCount: Int64 = 134_217_727
 
     /// The element at these positions, NULL where there is none.
-    func element(at positions: [Int32]) -> PostgresValue {
+    package func element(at positions: [Int32]) -> PostgresValue {
         guard let offset = offset(of: positions) else { return .null }
         return elements[offset]
     }
@@ -25,7 +25,7 @@ extension PostgresArray {
     }
 
     /// The array with one element replaced; one of a single dimension grows where that is needed.
-    func replacing(at positions: [Int32], by value: PostgresValue) throws(PostgresError) -> PostgresArray {
+    package func replacing(at positions: [Int32], by value: PostgresValue) throws(PostgresError) -> PostgresArray {
         guard positions.count <= Self.maximumDimensions, !positions.isEmpty else { throw .wrongSubscripts }
         if dimensions.isEmpty {
             let dimensions = positions.map { Dimension(count: 1, lowerBound: $0) }
@@ -65,7 +65,7 @@ extension PostgresArray {
     }
 
     /// The array with a slice replaced by the elements of another.
-    func replacing(
+    package func replacing(
         _ bounds: [(low: Int32?, high: Int32?)],
         by source: PostgresArray
     ) throws(PostgresError) -> PostgresArray {

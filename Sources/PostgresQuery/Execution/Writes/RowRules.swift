@@ -32,6 +32,8 @@ struct RowRules: Sendable {
     var table: TableName
     /// Its columns.
     var columns: [Column]
+    /// For what it has triggers; nil for none.
+    var triggers: TableTriggers?
     /// The generated columns, in their order.
     var generated: [Generated] = []
     /// The indexes of the columns that refuse NULL.

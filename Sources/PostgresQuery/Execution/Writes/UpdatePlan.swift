@@ -62,6 +62,9 @@ private struct UpdateWork: BatchWork {
     }
 
     var count: Int { batch.count }
+    var rules: RowRules { plan.rules }
+    var event: TriggerDefinition.Events { .update }
+    var columns: [Int] { plan.change.assignedColumns }
 
     var request: WriteRequest { .update(batch.map(\.update), of: plan.rules.table) }
 
@@ -70,7 +73,7 @@ private struct UpdateWork: BatchWork {
             let version = RowIdentity.version(row, width: width)
             if plan.canRepeat, !seen.insert(version.key).inserted { continue }
             do throws(PostgresError) {
-                batch.append(try item(version, row, row.dropFirst(width &+ 1)))
+                if let item = try item(version, row, row.dropFirst(width &+ 1)) { batch.append(item) }
             } catch {
                 failure = error
                 if !context.undoesFailures { batch = [] }
@@ -83,8 +86,8 @@ private struct UpdateWork: BatchWork {
         _ version: RowVersion,
         _ row: [PostgresValue],
         _ rest: ArraySlice<PostgresValue>
-    ) throws(PostgresError) -> Item {
-        Item(update: try plan.change.update(of: version, over: row, plan.rules, context), rest: rest)
+    ) throws(PostgresError) -> Item? {
+        try plan.change.update(of: version, over: row, plan.rules, context).map { Item(update: $0, rest: rest) }
     }
 
     mutating func finish(_ answer: WriteOutcomes) throws(PostgresError) -> [[PostgresValue]] {
@@ -98,6 +101,13 @@ private struct UpdateWork: BatchWork {
             switch outcome {
             case .updated(let version):
                 if plan.isCounted { context.affectedRows += 1 }
+                try plan.rules.rowAfter(
+                    .update,
+                    old: item.update.old.values,
+                    new: version.values,
+                    columns: columns,
+                    context
+                )
                 if version.identity != item.update.old.identity {
                     context.environment.rowMoved(from: item.update.old.identity, to: version.identity)
                 }
@@ -106,7 +116,7 @@ private struct UpdateWork: BatchWork {
             case .changed(let latest):
                 let row = RowIdentity.values(latest) + item.rest
                 guard try plan.conditions.hold(row, context) else { continue }
-                batch.append(try self.item(latest, row, item.rest))
+                if let again = try self.item(latest, row, item.rest) { batch.append(again) }
             case .gone: continue
             }
         }

@@ -21,6 +21,11 @@ final class UpsertSource: RowSource {
     /// The rows that this statement has written, which it may not touch again.
     private var written: Set<[PostgresValue]> = []
 
+    private var hasBegun = false
+    private var hasEnded = false
+    /// The row that is being updated, as it was.
+    private var replaced: [PostgresValue]?
+    private var updatedColumns: [Int] { plan.conflict?.update?.change.assignedColumns ?? [] }
     /// The key of a row that was met and was not there to be updated.
     private var missed: [PostgresValue]?
 
@@ -31,19 +36,29 @@ final class UpsertSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
+        if !hasBegun {
+            hasBegun = true
+            try plan.rules.statement([.insert, .update], .before, columns: updatedColumns, context)
+        }
         while true {
             switch stage {
             case .idle:
                 guard let row = waiting.popFirst() else {
                     switch try input.next() {
                     case .rows(let rows): waiting = rows[...]
-                    case .finished: return .finished
+                    case .finished:
+                        if !hasEnded {
+                            hasEnded = true
+                            try plan.rules.statement([.insert, .update], .after, columns: updatedColumns, context)
+                        }
+                        return .finished
                     case .needsInput(let scan): return .needsInput(scan)
                     }
                     try context.environment.checkCancellation()
                     continue
                 }
-                return propose(try plan.row(row, context))
+                guard let made = try plan.row(row, context) else { continue }
+                return propose(made)
             case .inserting(let row):
                 guard let answer = exchange.answer(context) else { return .needsInput(.write) }
                 guard case .inserts(let outcomes) = answer, outcomes.count == 1, let outcome = outcomes.first else {
@@ -52,6 +67,7 @@ final class UpsertSource: RowSource {
                 switch outcome {
                 case .inserted(let version):
                     context.count(plan) { $0.inserted += 1 }
+                    try plan.rules.rowAfter(.insert, new: version.values, context)
                     if let rows = try finish(version) { return .rows(rows) }
                 case .conflicts(let existing): if let step = try update(existing, row) { return step }
                 case .failed(let error): throw error
@@ -62,7 +78,15 @@ final class UpsertSource: RowSource {
                     throw .wrongOutcomes(0, 1, plan.rules.table.name)
                 }
                 switch outcome {
-                case .updated(let version): if let rows = try finish(version) { return .rows(rows) }
+                case .updated(let version):
+                    try plan.rules.rowAfter(
+                        .update,
+                        old: replaced,
+                        new: version.values,
+                        columns: updatedColumns,
+                        context
+                    )
+                    if let rows = try finish(version) { return .rows(rows) }
                 // Another transaction was faster after all: there may be nothing to meet any more.
                 case .changed: return propose(row)
                 case .gone:
@@ -102,7 +126,8 @@ final class UpsertSource: RowSource {
             return nil
         }
         try update.rules.check(update.visible, both, .conflicting, context)
-        let change = try update.change.update(of: existing, over: both, update.rules, context)
+        guard let change = try update.change.update(of: existing, over: both, update.rules, context) else { return nil }
+        replaced = existing.values
         stage = .updating(proposed, met: existing.key)
         return exchange.ask(.update([change], of: plan.rules.table), context)
     }

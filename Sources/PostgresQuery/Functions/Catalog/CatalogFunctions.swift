@@ -19,7 +19,7 @@ enum CatalogFunctions {
     /// The schemas that names are searched in.
     static func path(_ environment: any FunctionEnvironment) -> [String] { environment.searchPath(withImplicit: true) }
 
-    private static func text(_ text: String?) -> PostgresValue { text.map { .text($0) } ?? .null }
+    static func text(_ text: String?) -> PostgresValue { text.map { .text($0) } ?? .null }
 
     private static func names(in table: inout ScalarTable) {
         table["format_type"] = .binary { type, modifier, environment in
@@ -54,7 +54,8 @@ enum CatalogFunctions {
         table["pg_get_partkeydef"] = .unary { oid, environment in
             text(environment.catalog.partitionKeyDefinition(oid.oidValue, searchPath: path(environment)))
         }
-        table["pg_get_statisticsobjdef_columns"] = .unary { _, _ in .null }
+        statisticsObjects(in: &table)
+        writableRelations(in: &table)
         table["pg_relation_is_publishable"] = .unary { oid, environment in
             guard let relation = environment.catalog.relation(oid.oidValue) else { return .null }
             return .bool(!relation.isSystem && (relation.kind == "r" || relation.kind == "p"))
@@ -91,7 +92,6 @@ enum CatalogFunctions {
                 return environment.catalog.rows(of: relation, where: key).isEmpty ? .null : .bool(true)
             }
         }
-        table["pg_statistics_obj_is_visible"] = .unary { _, _ in .null }
     }
 
     private static func definitions(in table: inout ScalarTable) {
@@ -215,7 +215,7 @@ enum CatalogFunctions {
         return { _ in showing(check) }
     }
 
-    private static func keyDeparser(
+    static func keyDeparser(
         over scope: ExpressionScope,
         _ use: ExpressionUse,
         _ environment: any FunctionEnvironment

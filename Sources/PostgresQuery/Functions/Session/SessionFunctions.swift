@@ -60,7 +60,7 @@ enum SessionFunctions {
         table["pg_safe_snapshot_blocking_pids"] = table["pg_blocking_pids"]
         table["pg_my_temp_schema"] = .nullary { _ in .oid(.invalid) }
         table["pg_is_other_temp_schema"] = .unary { _, _ in .bool(false) }
-        table["pg_trigger_depth"] = .nullary { _ in .int4(0) }
+        table["pg_trigger_depth"] = .nullary { environment in .int4(Int32(clamping: environment.triggerDepth)) }
     }
 
     private static func clocks(in table: inout ScalarTable) {
