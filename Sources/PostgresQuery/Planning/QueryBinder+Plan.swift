@@ -26,6 +26,8 @@ extension QueryBinder {
         let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
         try keepOnlyNever(&parts)
+        // Groups that HAVING never lets pass are not made.
+        if let having = parts.having, try neverHolds([having]) != nil { parts.conditions = [having] }
         dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns

@@ -121,6 +121,11 @@ extension QueryBinder {
         case .call(let function, let arguments) where function.isStrict && !function.returnsSet:
             for argument in arguments where try isKnownNull(argument) { return true }
             return false
+        case .choice(let branches, let otherwise):
+            for branch in branches where try neverHolds([branch.condition]) == nil {
+                guard try isKnownNull(branch.result) else { return false }
+            }
+            return try isKnownNull(otherwise)
         default: return false
         }
     }

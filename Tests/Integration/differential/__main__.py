@@ -16,7 +16,7 @@ import psycopg
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from differential import comparing, known, tables, values  # noqa: E402
+from differential import comparing, known, patterns, tables, values  # noqa: E402
 from differential.asking import Asked, BinaryValues, ServerIsGone  # noqa: E402
 from differential.nodes import minimised  # noqa: E402
 from differential.queries import Queries  # noqa: E402
@@ -24,6 +24,8 @@ from differential.wrong import WrongQueries  # noqa: E402
 from harness import Context, RunningServer, Server  # noqa: E402
 
 DATABASE = "differential"
+# The share of queries about regular expressions.
+OF_PATTERNS = 0.05
 
 
 def arguments():
@@ -181,7 +183,10 @@ def main():
     try:
         while (time.monotonic() - begin < options.seconds) if options.seconds else (number < options.count):
             number += 1
-            tree, parameters = (wrong if generator.random() < options.wrong else queries).statement()
+            if generator.random() < OF_PATTERNS:
+                tree, parameters = patterns.statement(generator), []
+            else:
+                tree, parameters = (wrong if generator.random() < options.wrong else queries).statement()
             comparison.check(tree, parameters)
             if comparison.counts["different"] >= options.limit:
                 break

@@ -1,5 +1,7 @@
 """Generated queries: joins, grouping, set operations, common tables, windows, and a defined order wherever it matters."""
 
+import re
+
 from .expressions import Expressions, Scope
 from .nodes import Expression, Fixed, Listing, Node
 from .signatures import is_literal
@@ -209,7 +211,7 @@ class Queries:
             else:
                 listed = f"{texts[0]}, ROLLUP ({', '.join(texts)})"
             # PostgreSQL 15 does not make NULLs of constant keys everywhere.
-            if form >= 3 and not all("." in text for text in texts):
+            if form >= 3 and not all(re.search(r"\b\w+\.[a-z\"]", text) and "ROW(" not in text for text in texts):
                 form, listed = 0, ", ".join(texts)
             grouping = Fixed(f" GROUP BY {listed}")
             if form >= 3:

@@ -8,6 +8,40 @@ struct ColumnTests {
     func answer(_ query: QueryCase) { query.check(TestTable.samples + [.facts]) }
 
     private static let table = #"""
+        SELECT substring(grp FROM 1 FOR 1), count(*) FROM facts GROUP BY 1 ORDER BY 1
+            a|3
+            b|2
+            ä|1
+            ∅|2
+
+        SELECT substring(grp FROM 2), count(*) FROM facts GROUP BY 1 ORDER BY 1
+            |5
+            %b|1
+            ∅|2
+
+        SELECT substring(grp FROM 0 FOR 2), count(*), min(id) FROM facts GROUP BY 1 ORDER BY 1
+            a|3|1
+            b|2|3
+            ä|1|7
+            ∅|2|5
+
+        SELECT substr(grp, 2, 2147483647), count(*) FROM facts WHERE substring(grp FROM 1 FOR 1) IN ('a', 'ä', 'z') GROUP BY 1 ORDER BY 1
+            |3
+            %b|1
+
+        SELECT substring(grp FROM -5 FOR 3), substring(grp FROM 9), count(*) FROM facts GROUP BY 1, 2 ORDER BY 1, 2
+            ||6
+            ∅|∅|2
+
+        SELECT count(substring(grp FROM small FOR 1)) FROM facts WHERE id < 3
+            2
+
+        SELECT substring('añb' || grp FROM 2 FOR 3), count(*) FROM facts GROUP BY 1 ORDER BY 1
+            ñba|3
+            ñbb|2
+            ñbä|1
+            ∅|2
+
         SELECT grp, count(*), count(price), sum(price), min(weight), max(day), sum(big) FROM facts GROUP BY grp ORDER BY grp
             a|2|2|3.00|0.125|2020-02-29|9000000001
             a%b|1|1|-2|7.000|2021-01-01|8

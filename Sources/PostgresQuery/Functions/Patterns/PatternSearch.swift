@@ -26,18 +26,35 @@ struct PatternSearch {
         var from = from
         let root = run.program.root
         while from <= run.text.count, let start = try run.firstStart(from: from) {
-            var ends = try run.ends(of: root, from: start)
-            if !run.program.parts[root].prefersShortest { ends.reverse() }
-            for end in ends {
-                for index in groups.indices { groups[index] = nil }
-                if try dissect(root, start, end) {
-                    groups[0] = start..<end
-                    return groups
+            let close = try firstEnd(from: start)
+            for begin in start...max(start, close) {
+                var ends = try run.ends(of: root, from: begin)
+                if !run.program.parts[root].prefersShortest { ends.reverse() }
+                for end in ends {
+                    for index in groups.indices { groups[index] = nil }
+                    if try dissect(root, begin, end) {
+                        groups[0] = begin..<end
+                        return groups
+                    }
                 }
             }
-            from = start + 1
+            from = close + 1
+            // PostgreSQL does not look at the end of the text alone, once references did not fit before it.
+            if from >= run.text.count { return nil }
         }
         return nil
+    }
+
+    /// Where the first of the matches ends that start at a position, where one does, or behind it.
+    private mutating func firstEnd(from start: Int) throws(PostgresError) -> Int {
+        let root = run.program.root
+        var first = try run.ends(of: root, from: start).first ?? start
+        var position = start + 1
+        while position < first {
+            if let end = try run.ends(of: root, from: position).first { first = min(first, end) }
+            position += 1
+        }
+        return first
     }
 
     /// Whether the pattern matches anywhere.
