@@ -7,7 +7,7 @@ final class MemoryDatabase: Sendable {
     /// Its name.
     let name: String
     let clock = CommitClock()
-    let locks = LockManager()
+    let locks: LockManager
     let serializable = SerializableWatch()
     private let current: Mutex<PublishedState>
 
@@ -16,7 +16,9 @@ final class MemoryDatabase: Sendable {
         self.name = name
         var model = CatalogModel(database: name, databases: databases, owner: owner)
         model.nextOID = .firstUserObject
-        current = Mutex(PublishedState(DatabaseState(model: model)))
+        let state = PublishedState(DatabaseState(model: model))
+        locks = LockManager(database: state.catalog.databaseOID)
+        current = Mutex(state)
     }
 
     /// What is committed.

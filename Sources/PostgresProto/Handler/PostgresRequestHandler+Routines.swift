@@ -82,7 +82,7 @@ extension PostgresRequestHandler {
                 rows = try await run(statement, text, RoutineParameters(definition), arguments, types)
                 try await statementDidEnd()
             }
-            return rows
+            return definition.result == .void ? [[.null]] : rows
         }
     }
 
@@ -186,7 +186,9 @@ extension PostgresRequestHandler {
             let text = "(\(value ?? argument.defaultExpression ?? "NULL"))"
             texts.append(argument.type.standsForOthers ? text : "CAST(\(text) AS \(type))")
         }
-        guard !texts.isEmpty, let values = try parse("SELECT \(texts.joined(separator: ", "))").first else { return bound }
+        guard !texts.isEmpty, let values = try parse("SELECT \(texts.joined(separator: ", "))").first else {
+            return bound
+        }
         bound.query = try binder.bind(values.statement)
         return bound
     }

@@ -12,6 +12,9 @@ extension PostgresRequestHandler {
         _ call: RoutineCall?,
         mayEndTransactions: Bool = false
     ) async throws -> [[PostgresValue]] {
+        guard definition.result != .trigger else {
+            throw PostgresError("0A000", "trigger functions can only be called as triggers")
+        }
         let routine = try await routine(of: definition, call)
         let run = ProceduralRun(self, routine)
         run.mayEndTransactions = mayEndTransactions && definition.settings.isEmpty && !definition.isSecurityDefiner
@@ -82,7 +85,8 @@ extension PostgresRequestHandler {
     /// The routine, ready to run: as it was kept, or made anew where its definition has changed.
     final func routine(of definition: FunctionDefinition, _ call: RoutineCall?) async throws -> ProceduralRoutine {
         let catalog = try await wholeCatalog()
-        let isPolymorphic = definition.arguments.contains { $0.type.standsForOthers } || definition.result.standsForOthers
+        let isPolymorphic =
+            definition.arguments.contains { $0.type.standsForOthers } || definition.result.standsForOthers
         let key = ProceduralKey(function: definition.oid ?? .invalid, call: isPolymorphic ? call : nil)
         if let known = session.proceduralRoutines[key], known.generation == catalog.generation,
             known.routine.definition == definition
@@ -90,7 +94,10 @@ extension PostgresRequestHandler {
             return known.routine
         }
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        let made = try ProceduralCompiler(environment: environment).compile(definition, call: isPolymorphic ? call : nil)
+        let made = try ProceduralCompiler(environment: environment).compile(
+            definition,
+            call: isPolymorphic ? call : nil
+        )
         if session.proceduralRoutines.count > 500 { session.proceduralRoutines.removeAll() }
         session.proceduralRoutines[key] = KeptRoutine(routine: made, generation: catalog.generation)
         return made
@@ -117,7 +124,11 @@ extension PostgresRequestHandler {
         }
         for setting in definition.settings {
             guard let split = setting.firstIndex(of: "=") else { continue }
-            try session.set(String(setting[..<split]), to: String(setting[setting.index(after: split)...]), isLocal: true)
+            try session.set(
+                String(setting[..<split]),
+                to: String(setting[setting.index(after: split)...]),
+                isLocal: true
+            )
         }
         return try await body()
     }
@@ -202,6 +213,7 @@ extension DoStatement {
         for clause in clauses where clause.keyword == "LANGUAGE" {
             switch clause.values.first {
             case .word(let word)?, .string(let word)?: return word.lowercased()
+            case .name(let name)?: return name.name.lowercased()
             default: continue
             }
         }
@@ -210,7 +222,7 @@ extension DoStatement {
 
     /// The code.
     var code: String? {
-        for clause in clauses where clause.keyword == "AS" {
+        for clause in clauses where clause.keyword.isEmpty {
             switch clause.values.first {
             case .string(let text)?: return text
             case .strings(let texts)?: return texts.first
@@ -224,7 +236,8 @@ extension DoStatement {
 extension PostgresError {
     /// An error in code with its place in the statement that holds the code, where it stands there as it is.
     package func transposed(into source: String) -> PostgresError {
-        guard let code = internalQuery, let place = internalPosition, sqlState.rawValue.hasPrefix("42") || sqlState == "22005" || sqlState == "22004" || sqlState == "0A000",
+        guard let code = internalQuery, let place = internalPosition,
+            sqlState.rawValue.hasPrefix("42") || sqlState == "22005" || sqlState == "22004" || sqlState == "0A000",
             context?.hasPrefix("compilation of") ?? true, let start = source.firstRange(of: code)?.lowerBound
         else { return self }
         var error = self

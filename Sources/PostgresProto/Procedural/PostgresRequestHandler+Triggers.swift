@@ -14,7 +14,8 @@ extension PostgresRequestHandler {
         let triggers = table.triggers.filter { $0.fires(for: firing, of: table, isReplica: isReplica) }
             .sorted { $0.name < $1.name }
         if firing.timing == .after {
-            if firing.isForEachRow, table.triggers.contains(where: { $0.hasTables && $0.events.contains(firing.event) }) {
+            if firing.isForEachRow, table.triggers.contains(where: { $0.hasTables && $0.events.contains(firing.event) })
+            {
                 session.triggerEvents.append(TriggerEvent(firing: firing))
             }
             for trigger in triggers where try holds(trigger, firing, table, catalog) {
@@ -33,6 +34,39 @@ extension PostgresRequestHandler {
             if firing.event != .delete { firing.new = row }
         }
         return firing.new ?? firing.old ?? []
+    }
+
+    /// Has the INSTEAD OF triggers of a view do what a statement wants of its rows.
+    final func fireInstead(of request: WriteRequest) throws -> WriteOutcomes {
+        func fire(
+            _ event: TriggerDefinition.Events,
+            old: RowVersion?,
+            new: [PostgresValue]?,
+            columns: [Int] = []
+        ) throws -> [PostgresValue]? {
+            try self.fire(
+                TriggerFiring(request.table, event, .insteadOf, old: old?.values, new: new, columns: columns)
+            )
+        }
+        switch request {
+        case .insert(let rows, _, _):
+            return .inserts(
+                try rows.map { row in
+                    let made = try fire(.insert, old: nil, new: row)
+                    return made.map { .inserted(RowVersion(values: $0)) } ?? .conflicts(RowVersion(values: row))
+                }
+            )
+        case .update(let changes, _):
+            return .updates(
+                try changes.map { change in
+                    let made = try fire(.update, old: change.old, new: change.values, columns: change.assignedColumns)
+                    return made.map { .updated(RowVersion(values: $0)) } ?? .gone
+                }
+            )
+        case .delete(let rows, _):
+            return .deletes(try rows.map { try fire(.delete, old: $0, new: nil) == nil ? .gone : .deleted })
+        case .lock(let rows, _, _, _): return .locks(rows.map { _ in .locked })
+        }
     }
 
     /// Calls the AFTER triggers of a statement that has done its work.
@@ -207,7 +241,8 @@ extension PostgresRequestHandler {
                 PostgresArray(
                     elementType: .text,
                     dimensions: trigger.arguments.isEmpty
-                        ? [] : [PostgresArray.Dimension(count: Int32(clamping: trigger.arguments.count), lowerBound: 0)],
+                        ? []
+                        : [PostgresArray.Dimension(count: Int32(clamping: trigger.arguments.count), lowerBound: 0)],
                     elements: trigger.arguments.map { .text($0) }
                 )
             ),

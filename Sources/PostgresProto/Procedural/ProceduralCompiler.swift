@@ -80,7 +80,9 @@ struct ProceduralCompiler {
         return definition.arguments.map { argument in
             var type = argument.type
             if argument.mode.isInput {
-                if let call, call.arguments.indices.contains(input), type.standsForOthers { type = call.arguments[input] }
+                if let call, call.arguments.indices.contains(input), type.standsForOthers {
+                    type = call.arguments[input]
+                }
                 input += 1
             }
             if !argument.mode.isInput || argument.mode == .inOut {
@@ -129,8 +131,10 @@ struct ProceduralCompiler {
                 detail: failure.detail,
                 hint: diagnostic.hint
             )
-            error.internalPosition = diagnostic.range.position(in: source)
-            error.internalQuery = source
+            if failure.isPlaced {
+                error.internalPosition = diagnostic.range.position(in: source)
+                error.internalQuery = source
+            }
             error.context = "compilation of PL/pgSQL function \"\(name)\" near line \(failure.line)"
             throw error
         }
@@ -229,7 +233,9 @@ struct ProceduralCompiler {
             if let row = catalog.relation(TableName(name, schema: schema)) {
                 return (row.rowType == .invalid ? .record : PostgresType(oid: row.rowType), row.columns)
             }
-            if let row = catalog.type(named: name, schema: schema), let fields = catalog.fields(of: PostgresType(oid: row.oid)) {
+            if let row = catalog.type(named: name, schema: schema),
+                let fields = catalog.fields(of: PostgresType(oid: row.oid))
+            {
                 return (PostgresType(oid: row.oid), fields)
             }
         }

@@ -34,6 +34,9 @@ final class ProceduralRoutine {
         var names: [String]
         var types: [PostgresType]
         var isNull: Bool
+
+        /// That of a record which has no fields yet.
+        static let open = RowShape(names: [], types: [], isNull: true)
     }
 
     let code: ProceduralCode

@@ -157,9 +157,13 @@ extension ProceduralRun {
         _ loop: ProceduralStatement.Loop,
         _ statement: ProceduralStatement
     ) async throws -> Flow {
+        let before = values
         let source = try await source(of: rows)
-        if case .cursor(let variable, _) = rows { values[variable] = .text(source.portalName ?? "") }
-        defer { if let name = source.portalName { session.portals[name] = nil } }
+        defer {
+            if let name = source.portalName { session.portals[name] = nil }
+            // The loop has given the cursor its name, and takes it away.
+            if case .cursor(let variable, _) = rows, before[variable].isNull { values[variable] = .null }
+        }
         var flow = Flow.next
         var wasRun = false
         while let row = try await source.next() {
@@ -214,7 +218,8 @@ extension ProceduralRun {
         case .query(let expression):
             do {
                 let plan = try await plan(of: expression)
-                return try await source(plan, plan.uses.map { value(of: $0) }, expression.contextLine) { [unowned self] in
+                return try await source(plan, plan.uses.map { value(of: $0) }, expression.contextLine) {
+                    [unowned self] in
                     located($0, in: expression)
                 }
             } catch {

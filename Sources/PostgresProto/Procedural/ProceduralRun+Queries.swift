@@ -31,6 +31,10 @@ extension ProceduralRun {
             let rows: [[PostgresValue]]
             if query.isImmediate {
                 runningText = nil
+                // What it calls sees what the statements before it have done.
+                if !query.isImmutable, !routine.isReadOnly, handler.isInTransaction {
+                    try await handler.statementWillBegin()
+                }
                 rows = try query.immediateRows(parameters) {
                     StatementEnvironment(session: session, catalog: plan.catalog)
                 }
@@ -71,6 +75,7 @@ extension ProceduralRun {
     /// An error of a piece of SQL, with the piece.
     func located(_ error: PostgresError, in expression: ProceduralExpression) -> PostgresError {
         var error = error
+        if error == session.raisedAgain { return error }
         if error.context == nil, let position = error.position {
             let before = expression.queryText == expression.text ? expression.query.before : 0
             error.internalPosition = position - before
@@ -89,9 +94,10 @@ extension ProceduralRun {
         let settings = session.bindingSettings + "\n" + session.currentUser
         let isKnown = routine.plans.indices.contains(expression.number)
         if trigger?.hasTables != true, isKnown, let known = routine.plans[expression.number],
-            known.catalog === catalog || known.catalog.generation == catalog.generation && handler.currentCatalog != nil,
+            known.catalog === catalog
+                || known.catalog.generation == catalog.generation && handler.currentCatalog != nil,
             known.settings == settings, !known.query.holdsTime,
-            known.shapes.allSatisfy({ $0.value == shape(of: $0.key) })
+            known.shapes.allSatisfy({ $0.value == shape(of: $0.key) ?? .open })
         {
             return known
         }
@@ -111,7 +117,7 @@ extension ProceduralRun {
             throw PostgresError("XX000", "the statement has no plan: \(expression.text)")
         }
         var shapes: [Int: ProceduralRoutine.RowShape] = [:]
-        for number in variables.rows { shapes[number] = shape(of: number) }
+        for number in variables.rows { shapes[number] = shape(of: number) ?? .open }
         let plan = ProceduralRoutine.Plan(
             query: query,
             catalog: catalog,
@@ -199,7 +205,7 @@ extension ProceduralRun {
     }
 
     /// Runs a bound query, and gives its first row to what stands behind INTO.
-    private func run(
+    func run(
         _ plan: ProceduralRoutine.Plan,
         _ parameters: [PostgresValue],
         _ into: ProceduralStatement.Into?,
@@ -227,16 +233,21 @@ extension ProceduralRun {
         rowCount = Int64(isSelect ? min(count, 1) : affected)
         if isSelect, into.isStrict { rowCount = Int64(count) }
         if isSQL { values[routine.found] = .bool(count > 0) }
-        try await take(rows, query, into)
+        try await take(rows, query, into, isSQL: isSQL)
     }
 
-    private func take(_ rows: [[PostgresValue]], _ query: BoundQuery, _ into: ProceduralStatement.Into) async throws {
-        let writes = query.command != .select
+    private func take(
+        _ rows: [[PostgresValue]],
+        _ query: BoundQuery,
+        _ into: ProceduralStatement.Into,
+        isSQL: Bool
+    ) async throws {
+        let writes = query.command != .select && isSQL
         if into.isStrict || writes, rows.count > 1 {
             throw PostgresError(
                 "P0003",
                 "query returned more than one row",
-                hint: "Make sure the query returns a single row, or use LIMIT 1."
+                hint: isSQL ? "Make sure the query returns a single row, or use LIMIT 1." : nil
             ).withoutPlace
         }
         if into.isStrict, rows.isEmpty {
@@ -251,7 +262,7 @@ extension ProceduralRun {
     }
 
     /// A statement that is no query.
-    private func runUtility(
+    func runUtility(
         _ statement: ParsedStatement,
         _ source: String,
         _ into: ProceduralStatement.Into?,
@@ -295,114 +306,8 @@ extension ProceduralRun {
             rowCount = Int64(max(rows.count, affected))
             values[routine.found] = .bool(rowCount > 0)
         } catch {
-            var error = PostgresError(wrapping: error)
-            if error.context == nil, let position = error.position {
-                error.internalPosition = position
-                error.internalQuery = expression.query.text
-                error.position = nil
-            } else {
-                let line = "SQL statement \"\(expression.query.text)\""
-                error.context = [error.context, line].compactMap { $0 }.joined(separator: "\n")
-            }
-            throw error
+            throw located(PostgresError(wrapping: error), expression.query.text)
         }
-    }
-
-    // EXECUTE
-
-    /// The text and the parameters of a statement that is computed.
-    func dynamic(
-        _ query: ProceduralExpression,
-        _ using: [ProceduralExpression]
-    ) async throws -> (text: String, values: [PostgresValue], types: [PostgresType]) {
-        let (value, type) = try await evaluate(query)
-        guard !value.isNull else { throw PostgresError("22004", "query string argument of EXECUTE is null") }
-        let text = value.text(as: type == .unknown ? .text : type, formats: session.formats)
-        var values: [PostgresValue] = []
-        var types: [PostgresType] = []
-        for expression in using {
-            let (value, type) = try await evaluate(expression)
-            values.append(value)
-            types.append(type == .unknown ? .text : type)
-        }
-        return (text, values, types)
-    }
-
-    /// The plan of a query that was computed.
-    func plan(of text: String, _ types: [PostgresType]) async throws -> ProceduralRoutine.Plan {
-        let catalog = try await catalog()
-        guard let statement = try handler.parse(text).first else {
-            throw PostgresError("42601", "cannot open empty query as cursor")
-        }
-        if let error = statement.firstError { throw PostgresError(error, in: text) }
-        return try plan(statement, text, types, catalog)
-    }
-
-    private func plan(
-        _ statement: ParsedStatement,
-        _ text: String,
-        _ types: [PostgresType],
-        _ catalog: CatalogSnapshot
-    ) throws -> ProceduralRoutine.Plan {
-        let environment = StatementEnvironment(session: session, catalog: catalog)
-        var binder = Binder(environment: environment, parameterTypes: types, source: text, stackSize: 2 << 20)
-        binder.transitionTables = trigger?.tables ?? []
-        guard let query = try binder.bind(statement.statement) else {
-            throw PostgresError("XX000", "the statement has no plan: \(text)")
-        }
-        guard query.parameterTypes.count <= types.count else {
-            throw PostgresError("42P02", "there is no parameter $\(types.count + 1)")
-        }
-        return ProceduralRoutine.Plan(query: query, catalog: catalog, uses: [], shapes: [:], settings: "")
-    }
-
-    func execute(
-        _ query: ProceduralExpression,
-        _ into: ProceduralStatement.Into?,
-        _ using: [ProceduralExpression]
-    ) async throws {
-        let (text, parameters, types) = try await dynamic(query, using)
-        let context = "SQL statement \"\(text)\""
-        do {
-            let statements = try handler.parse(text)
-            if let error = statements.lazy.compactMap(\.firstError).first { throw PostgresError(error, in: text) }
-            rowCount = 0
-            for statement in statements {
-                switch statement.statement {
-                case .select(let select):
-                    if select.creatingTable != nil {
-                        throw PostgresError(
-                            "0A000",
-                            "EXECUTE of SELECT ... INTO is not implemented",
-                            hint: "You might want to use EXECUTE ... INTO or EXECUTE CREATE TABLE ... AS instead."
-                        ).withoutPlace
-                    }
-                    fallthrough
-                case .insert, .update, .delete, .merge:
-                    let plan = try plan(statement, text, types, try await catalog())
-                    try await run(plan, parameters, into, text: context, isSQL: false)
-                case .transaction:
-                    throw PostgresError("0A000", "EXECUTE of transaction commands is not implemented").withoutPlace
-                default: try await runUtility(statement, text, into, text: context)
-                }
-            }
-        } catch let error as Unlocated {
-            throw error.error
-        } catch {
-            throw located(PostgresError(wrapping: error), text)
-        }
-    }
-
-    func located(_ error: PostgresError, _ text: String) -> PostgresError {
-        var error = error
-        if error.context == nil, let position = error.position {
-            error.internalPosition = position
-            error.internalQuery = text
-        } else {
-            error.context = [error.context, "SQL statement \"\(text)\""].compactMap { $0 }.joined(separator: "\n")
-        }
-        error.position = nil
-        return error
     }
 }
 

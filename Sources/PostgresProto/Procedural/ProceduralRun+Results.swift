@@ -8,6 +8,10 @@ extension ProceduralRun {
     func setResult(_ expression: ProceduralExpression?) async throws {
         guard let expression else { return }
         (result, resultType) = try await evaluate(expression)
+        guard routine.result == .record || routine.resultFields != nil, let result, !result.isNull else { return }
+        guard case .record = result else {
+            throw PostgresError("42804", "cannot return non-composite value from function returning composite type")
+        }
     }
 
     /// The rows of the routine for who has called it.
@@ -42,7 +46,16 @@ extension ProceduralRun {
             throw PostgresError("42804", "cannot return non-composite value from function returning composite type")
         }
         if type == target { return [value] }
-        return [.record(try await row(record.values, record.types, fields, "returned record type does not match expected record type"))]
+        return [
+            .record(
+                try await row(
+                    record.values,
+                    record.types,
+                    fields,
+                    "returned record type does not match expected record type"
+                )
+            )
+        ]
     }
 
     /// A row as one of these fields, which it must have.
@@ -146,6 +159,7 @@ extension ProceduralRun {
                     "RAISE without parameters cannot be used outside an exception handler"
                 )
             }
+            session.raisedAgain = error
             throw error
         }
         var state: String?
@@ -228,7 +242,8 @@ extension ProceduralRun {
                 throw PostgresError("42601", "too few parameters specified for RAISE")
             }
             let (value, type) = try await evaluate(expression)
-            result += value.isNull ? "<NULL>" : value.text(as: type == .unknown ? .text : type, formats: session.formats)
+            result +=
+                value.isNull ? "<NULL>" : value.text(as: type == .unknown ? .text : type, formats: session.formats)
         }
         return result
     }

@@ -13,7 +13,9 @@ extension ProceduralRun {
     }
 
     private var conflict: ProceduralVariables.Conflict {
-        switch code.conflict ?? session.setting("plpgsql.variable_conflict").flatMap({ ProceduralConflict(rawValue: $0) }) {
+        switch code.conflict
+            ?? session.setting("plpgsql.variable_conflict").flatMap({ ProceduralConflict(rawValue: $0) })
+        {
         case .variable: .variable
         case .column: .column
         case .error, nil: .error
@@ -73,10 +75,16 @@ extension ProceduralRun {
                 isNull: values[number].isNull
             )
         }
-        guard case .record(let record) = values[number] else { return nil }
+        guard case .record(let record) = values[number] else {
+            // The rows of a trigger have their fields, even the one that there is not.
+            guard number < 2, let trigger, trigger.trigger.isForEachRow else { return nil }
+            let columns = trigger.table.columns
+            return ProceduralRoutine.RowShape(names: columns.map(\.name), types: columns.map(\.type), isNull: true)
+        }
         let names =
             record.names.count == record.types.count ? record.names : record.types.indices.map { "f\($0 + 1)" }
-        return ProceduralRoutine.RowShape(names: names, types: record.types, isNull: false)
+        let types = record.types.map { $0 == .unknown ? .text : $0 }
+        return ProceduralRoutine.RowShape(names: names, types: types, isNull: false)
     }
 
     /// The value that a parameter of a query stands for.
@@ -148,7 +156,10 @@ extension ProceduralRun {
                     names: fields.map(\.name)
                 )
             } else {
-                throw PostgresError("42804", "cannot assign to field \"\(field)\" of column \"\(name)\" because its type \(formatted(wholeType)) is not a composite type")
+                throw PostgresError(
+                    "42804",
+                    "cannot assign to field \"\(field)\" of column \"\(name)\" because its type \(formatted(wholeType)) is not a composite type"
+                )
             }
             let fields = compiler.type(of: wholeType).fields
             let names = fields?.map(\.name) ?? record.names
@@ -194,12 +205,16 @@ extension ProceduralRun {
     ) async throws -> PostgresValue {
         let element = compiler.elementType(of: wholeType)
         guard element != wholeType else {
-            throw PostgresError("42804", "cannot subscript type \(formatted(wholeType)) because it does not support subscripting")
+            throw PostgresError(
+                "42804",
+                "cannot subscript type \(formatted(wholeType)) because it does not support subscripting"
+            )
         }
         var array = PostgresArray(elementType: element, dimensions: [], elements: [])
         if case .array(let known) = whole { array = known }
         if indexes.contains(where: \.isSlice) {
-            guard case .array(let source) = try await cast(value, from: type, to: ProceduralType(type: wholeType)) else {
+            guard case .array(let source) = try await cast(value, from: type, to: ProceduralType(type: wholeType))
+            else {
                 return whole
             }
             // A subscript without a colon counts from 1 here.

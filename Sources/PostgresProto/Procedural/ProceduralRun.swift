@@ -106,6 +106,7 @@ final class ProceduralRun {
     /// An error with where it has come through.
     func withContext(_ error: any Error) -> PostgresError {
         var error = PostgresError(wrapping: error)
+        if error == session.raisedAgain { return error }
         error.context = [error.context, contextLine].compactMap { $0 }.joined(separator: "\n")
         return error
     }
@@ -172,10 +173,13 @@ final class ProceduralRun {
             var failure = PostgresError(wrapping: error)
             session.proceduralRuns.removeLast(session.proceduralRuns.count - runs)
             (session.callDepth, session.internalDepth, session.triggerDepth) = depths
-            let found = failure.severity == .error
+            let found =
+                failure.severity == .error
                 ? handlers.first { $0.conditions.contains { $0.matches(failure.sqlState.rawValue) } } : nil
             guard let found else { throw failure }
-            failure.context = [failure.context, context].compactMap { $0 }.joined(separator: "\n")
+            if failure != session.raisedAgain {
+                failure.context = [failure.context, context].compactMap { $0 }.joined(separator: "\n")
+            }
             try await handler.takeBackProtected(mark)
             values[block.stateVariable] = .text(failure.sqlState.rawValue)
             values[block.messageVariable] = .text(failure.message)

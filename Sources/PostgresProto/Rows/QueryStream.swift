@@ -78,6 +78,10 @@ final class QueryStream: RowStream {
             throw PostgresError(.featureNotSupported, "the tables of this server cannot be written to")
         }
         try environment.checkCancellation()
+        if environment.catalog.model.tables[request.table]?.kind == .view, let handler = environment.session.handler {
+            execution.supply(try handler.fireInstead(of: request))
+            return
+        }
         execution.supply(try await writer.write(request))
     }
 

@@ -55,6 +55,8 @@ public final class Session {
     @exclusivity(unchecked) var proceduralRuns: [ProceduralRun] = []
     /// The routines of PL/pgSQL that are ready to run.
     var proceduralRoutines: [ProceduralKey: KeptRoutine] = [:]
+    /// The error that was raised again, whose context is complete.
+    var raisedAgain: PostgresError?
     /// How many blocks with handlers have begun, for their names.
     var protectedCount = 0
     /// How many cursors without a name were opened.

@@ -18,7 +18,7 @@ public struct TriggerFiring: Sendable {
     /// The indexes of the columns that an UPDATE gives a value.
     public var columns: [Int]
 
-    init(
+    package init(
         _ table: TableName,
         _ event: TriggerDefinition.Events,
         _ timing: TriggerDefinition.Timing,

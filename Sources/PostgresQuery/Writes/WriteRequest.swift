@@ -12,6 +12,16 @@ public enum WriteRequest: Hashable, Sendable {
     /// Rows of a table that are to be locked.
     case lock([RowVersion], of: TableName, strength: RowLockStrength, waiting: RowLockWaiting)
 
+    /// The table.
+    package var table: TableName {
+        switch self {
+        case .insert(_, let table, _): table
+        case .update(_, let table): table
+        case .delete(_, let table): table
+        case .lock(_, let table, _, _): table
+        }
+    }
+
     /// How many rows it is about.
     public var count: Int {
         switch self {

@@ -69,7 +69,7 @@ extension ProceduralParser {
         advance()
         guard name == "sqlstate" else {
             guard name == "others" || ProceduralConditions.states[name] != nil else {
-                throw failure("unrecognized exception condition \"\(name)\"", at: first, state: "42704")
+                throw failure("unrecognized exception condition \"\(name)\"", at: first, state: "42704").unplaced
             }
             return .name(name)
         }
@@ -99,7 +99,7 @@ extension ProceduralParser {
     mutating func endLabel(_ label: String?, _ what: String) throws(ProceduralFailure) {
         let place = token
         guard token.kind != .semicolon, token.kind != .endOfText else { return }
-        guard let name = anyName(token) else { throw syntaxError() }
+        guard let name = anyName(token), !Self.reservedWords.contains(word() ?? "") else { throw syntaxError() }
         advance()
         guard let label else {
             throw failure("end label \"\(name)\" specified for unlabeled block", at: place)
@@ -250,7 +250,10 @@ extension ProceduralParser {
         let (type, diagnostics) = Parser(ParserOptions(givesHints: false)).parseType(text)
         if let error = diagnostics.first(where: { $0.severity == .error }) {
             var diagnostic = error
-            diagnostic.range = SourceRange(Int(error.range.start) + Int(range.start), Int(error.range.end) + Int(range.start))
+            diagnostic.range = SourceRange(
+                Int(error.range.start) + Int(range.start),
+                Int(error.range.end) + Int(range.start)
+            )
             throw ProceduralFailure(diagnostic)
         }
         guard type != nil else { throw syntaxError() }

@@ -30,7 +30,8 @@ extension ProceduralParser {
         until ends: [End],
         _ what: String = "SQL expression",
         shown: String? = nil,
-        isStatement: Bool = false
+        isStatement: Bool = false,
+        mayBeEmpty: Bool = false
     ) throws(ProceduralFailure) -> ProceduralExpression {
         let first = index
         var open: [TokenKind] = []
@@ -41,16 +42,22 @@ extension ProceduralParser {
             case .rightParenthesis, .rightBracket:
                 guard open.popLast() != nil else { throw failure("mismatched parentheses", at: token, isNear: true) }
             case .semicolon, .endOfText:
+                if token.kind == .endOfText { throw syntaxError() }
                 guard open.isEmpty else { throw failure("mismatched parentheses", at: token, isNear: true) }
                 let missing = shown ?? ends.first?.shown ?? ";"
-                throw failure("missing \"\(missing)\" at end of \(what)", at: token, isNear: true)
+                throw failure("missing \"\(missing)\" at end of \(what)", at: token)
             case .invalid: throw syntaxError()
             default: break
             }
             advance()
         }
+        if mayBeEmpty, index == first { return made("", .value, at: Int(token.start)) }
         guard index > first else {
-            throw failure(what == "SQL expression" ? "missing expression" : "missing SQL statement", at: token, isNear: true)
+            throw failure(
+                what == "SQL expression" ? "missing expression" : "missing SQL statement",
+                at: token,
+                isNear: true
+            )
         }
         let range = SourceRange(Int(tokens[first].start), Int(tokens[index - 1].end))
         return try checked(made(source.text(range), isStatement ? .statement : .value, at: Int(range.start)))
@@ -78,7 +85,8 @@ extension ProceduralParser {
     private static let options = ParserOptions(givesHints: false, stackSize: 256 << 10)
 
     /// Reads a statement of SQL up to its semicolon, with the INTO of PL/pgSQL in it.
-    mutating func statementOfSQL() throws(ProceduralFailure) -> (ProceduralExpression, into: ProceduralStatement.Into?) {
+    mutating func statementOfSQL() throws(ProceduralFailure) -> (ProceduralExpression, into: ProceduralStatement.Into?)
+    {
         let start = token
         let first = word()
         var previous = ""
@@ -88,7 +96,9 @@ extension ProceduralParser {
         var bodyDepth = 0
         while true {
             if token.kind == .semicolon, depth <= 0, bodyDepth == 0 { break }
-            if token.kind == .endOfText { throw failure("unexpected end of function definition", at: token, isNear: false) }
+            if token.kind == .endOfText {
+                throw failure("unexpected end of function definition", at: token, isNear: true)
+            }
             if token.kind == .invalid { throw syntaxError() }
             if token.kind == .leftParenthesis { depth += 1 }
             if token.kind == .rightParenthesis { depth -= 1 }

@@ -36,7 +36,11 @@ extension ProceduralParser {
         guard anyName(token) != nil else { throw syntaxError() }
         let place = token
         guard namespaceKnows(place) else {
-            throw failure("loop variable of FOREACH must be a known variable or list of variables", at: place, isNear: true)
+            throw failure(
+                "loop variable of FOREACH must be a known variable or list of variables",
+                at: place,
+                isNear: true
+            )
         }
         let targets = try targets()
         var slice = 0
@@ -179,7 +183,10 @@ extension ProceduralParser {
                     throw failure("cursor \"\(name)\" has no argument named \"\(given)\"", at: token)
                 }
                 if arguments.contains(where: { $0.name == given }) {
-                    throw failure("value for parameter \"\(given)\" of cursor \"\(name)\" specified more than once", at: token)
+                    throw failure(
+                        "value for parameter \"\(given)\" of cursor \"\(name)\" specified more than once",
+                        at: token
+                    )
                 }
                 argument = given
                 advance()
@@ -204,6 +211,10 @@ extension ProceduralParser {
         }
         guard target.steps.isEmpty else {
             throw failure("cursor variable must be a simple variable", at: place)
+        }
+        if case .named(let type) = variables[target.variable].type, type.lowercased() != "refcursor" {
+            let name = variables[target.variable].name
+            throw failure("variable \"\(name)\" must be of type cursor or refcursor", at: place, state: "42804")
         }
         return target.variable
     }

@@ -25,7 +25,11 @@ extension ProceduralParser {
             }
         } else if routine.hasOutputs {
             guard token.kind == .semicolon else {
-                throw failure("RETURN cannot have a parameter in function with OUT parameters", at: token, state: "42804")
+                throw failure(
+                    "RETURN cannot have a parameter in function with OUT parameters",
+                    at: token,
+                    state: "42804"
+                )
             }
         } else {
             let value = try expression(until: [.kind(.semicolon)])
@@ -82,7 +86,10 @@ extension ProceduralParser {
 
     mutating func execute() throws(ProceduralFailure) -> ProceduralStatement.Kind {
         advance()
-        let query = try expression(until: [.word("into"), .word("using"), .kind(.semicolon)], shown: "INTO or USING or ;")
+        let query = try expression(
+            until: [.word("into"), .word("using"), .kind(.semicolon)],
+            shown: "INTO or USING or ;"
+        )
         var into: ProceduralStatement.Into?
         var using: [ProceduralExpression] = []
         while true {
@@ -129,7 +136,7 @@ extension ProceduralParser {
                 guard let name = anyName(token) else { throw syntaxError() }
                 advance()
                 guard ProceduralConditions.states[name] != nil else {
-                    throw failure("unrecognized exception condition \"\(name)\"", at: place, state: "42704")
+                    throw failure("unrecognized exception condition \"\(name)\"", at: place, state: "42704").unplaced
                 }
                 raise.condition = .name(name)
             }
@@ -173,8 +180,8 @@ extension ProceduralParser {
             }
             places += 1
         }
-        if places > count { throw failure("too few parameters specified for RAISE", at: token) }
-        if places < count { throw failure("too many parameters specified for RAISE", at: token) }
+        if places > count { throw failure("too few parameters specified for RAISE", at: token).unplaced }
+        if places < count { throw failure("too many parameters specified for RAISE", at: token).unplaced }
     }
 
     mutating func diagnostics() throws(ProceduralFailure) -> ProceduralStatement.Kind {

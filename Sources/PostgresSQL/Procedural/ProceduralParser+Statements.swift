@@ -55,7 +55,8 @@ extension ProceduralParser {
             try expect(.semicolon)
             return .null
         case "commit", "rollback": return try endTransaction(isCommit: word == "commit")
-        case "else", "elsif", "elseif", "when", "end", "then", "exception", "by", "all", "from", "in", "into", "not", "or",
+        case "else", "elsif", "elseif", "when", "end", "then", "exception", "by", "all", "from", "in", "into", "not",
+            "or",
             "strict", "to", "using":
             throw syntaxError()
         default: return try plainSQL()
@@ -124,7 +125,7 @@ extension ProceduralParser {
         target.text = source.text(SourceRange(Int(first.start), Int(tokens[index - 1].end)))
         advance()
         let valueStart = token
-        var value = try expression(until: [.kind(.semicolon)])
+        var value = try expression(until: [.kind(.semicolon)], mayBeEmpty: true)
         let start = Int(first.start)
         value.text = source.text(SourceRange(start, value.start + value.text.utf8.count))
         value.form = .assignment(Int(valueStart.start) - start)
@@ -231,7 +232,7 @@ extension ProceduralParser {
 
     private mutating func perform() throws(ProceduralFailure) -> ProceduralStatement.Kind {
         advance()
-        let expression = try expression(until: [.kind(.semicolon)], "SQL statement")
+        let expression = try expression(until: [.kind(.semicolon)], "SQL statement", mayBeEmpty: true)
         try expect(.semicolon)
         return .perform(expression)
     }

@@ -207,7 +207,9 @@ package struct ProceduralParser {
 
     // Errors
 
-    func syntaxError(_ message: String = "syntax error") -> ProceduralFailure { failure(message, at: token, isNear: true) }
+    func syntaxError(_ message: String = "syntax error") -> ProceduralFailure {
+        failure(message, at: token, isNear: true)
+    }
 
     func failure(
         _ message: String,
@@ -243,9 +245,18 @@ package struct ProceduralFailure: Error, Sendable {
     package var detail: String?
     /// The line.
     package var line = 1
+    /// Whether PostgreSQL tells its place.
+    package var isPlaced = true
 
     init(_ diagnostic: Diagnostic, detail: String? = nil) {
         self.diagnostic = diagnostic
         self.detail = detail
+    }
+
+    /// The same without its place.
+    var unplaced: ProceduralFailure {
+        var copy = self
+        copy.isPlaced = false
+        return copy
     }
 }

@@ -22,6 +22,7 @@ VARYING = [
     (re.compile(r"\b\d+ (bytes|kB|MB|GB)\b"), "<size>"),
     (re.compile(r"pg_(toast_)?temp_\d+"), r"pg_\1temp_N"),
     (re.compile(r"/tmp/tmp[.\w]+"), "<folder>"),
+    (re.compile(r"\[B@[0-9a-f]+"), "<bytes>"),
 ]
 
 

@@ -6,7 +6,7 @@ import Testing
 struct MissingFunctionTests {
     @Test(
         "information about the server is unknown",
-        arguments: ["pg_stat_get_blocks_hit(1)", "pg_relation_is_updatable('pg_class'::regclass, true)"]
+        arguments: ["pg_stat_get_blocks_hit(1)", "pg_stat_get_db_conflict_lock(1)"]
     )
     func information(_ call: String) { #expect(TestSession().outcome("SELECT \(call)") == ["∅"]) }
 

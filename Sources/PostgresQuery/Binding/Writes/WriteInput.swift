@@ -14,6 +14,9 @@ extension QueryBinder {
     ///
     /// Row security may hide rows of it.
     func targetLeaf(_ target: WriteTarget, _ security: [BoundExpression] = []) -> JoinTree {
+        if let source = target.source {
+            return .leaf(FromLeaf(entry: target.entry, width: target.width &+ 1, source: .plan(source)))
+        }
         var leaf = FromLeaf(entry: target.entry, width: target.width, source: .relation(target.relation))
         leaf.security = security
         return .leaf(leaf)

@@ -40,6 +40,8 @@ struct WriteTarget {
     var role: String?
     /// The relations that were passed on the way: the table and its views.
     var relations: [OID]
+    /// The rows of a view whose triggers do what the statement says; nil for a table.
+    var source: (any PlanNode)?
 
     /// How many columns the table has.
     var width: Int { relation.columns.count }
@@ -84,7 +86,10 @@ extension QueryBinder {
         _ relation: CatalogSnapshot.Relation,
         for command: WriteCommand
     ) throws(PostgresError) -> WriteTarget {
-        if relation.kind == "v" { return try bindViewTarget(relation, for: command) }
+        if relation.kind == "v" {
+            if let target = try bindTriggeredView(relation, for: command) { return target }
+            return try bindViewTarget(relation, for: command)
+        }
         if relation.kind == "S" {
             throw PostgresError(.wrongObjectType, "cannot change sequence \"\(relation.name.name)\"")
         }

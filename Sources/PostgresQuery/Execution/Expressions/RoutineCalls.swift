@@ -23,7 +23,7 @@ final class RoutineEvaluator: Evaluator {
             values.append(value)
         }
         guard let found = try context.environment.callRoutine(function.call, values).first else { return .null }
-        if function.result == .void { return .null }
+        if function.result == .void { return found.first ?? .null }
         if function.outputNames.count > 1 {
             return .record(
                 PostgresRecord(types: function.outputTypes, values: found, names: function.outputNames)

@@ -62,7 +62,9 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
             }
             if work.count == 0, let failure = work.failure { throw failure }
             while isRowByRow, work.count == 0, work.failure == nil, let row = waiting.popFirst() { work.take([row]) }
-            while work.count == 0 || !isRowByRow, !isInputFinished, work.count < Execution.batchSize, work.failure == nil {
+            while work.count == 0 || !isRowByRow, !isInputFinished, work.count < Execution.batchSize,
+                work.failure == nil
+            {
                 switch try input.next() {
                 case .rows(let rows):
                     guard isRowByRow else {

@@ -188,7 +188,9 @@ private final class MergeSource: RowSource {
             }
             try plan.rules.check(plan.visible.update, row, .target, context)
             try note(version)
-            guard let changed = try change.update(of: version, over: row, plan.updateRules, context) else { return true }
+            guard let changed = try change.update(of: version, over: row, plan.updateRules, context) else {
+                return true
+            }
             rows.append((changed, rest))
             batch = .updates(rows)
         case .delete:

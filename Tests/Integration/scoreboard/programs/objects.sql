@@ -63,7 +63,7 @@ create procedure pr(inout a int) language sql as 'select a + 1';
 create aggregate mysum (int) (sfunc = int4pl, stype = int4, initcond = '0');
 comment on function add1(int,int) is 'adds';
 
-    alter default privileges in schema other  alter table t3 alter a set statistics 50, alter b set (n_distinct = 5);
+    alter table t3 alter a set statistics 50, alter b set (n_distinct = 5);
 create statistics st (ndistinct, dependencies) on a, b from t3;
 alter table ul enable row level security;
 create policy pol on ul for select to public using (a > 0);

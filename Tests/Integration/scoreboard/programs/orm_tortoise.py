@@ -89,7 +89,7 @@ async def main():
     await es[1].participants.add(teams[0])
     await Team.bulk_create([Team(name=f"bulk{i}") for i in range(4)])
     for e in await Event.all().order_by("name").prefetch_related("participants", "tournament"):
-        print({k: v for k, v in e}, e.tournament.name, sorted((p.name for p in e.participants)))
+        print({k: v for k, v in sorted(e)}, e.tournament.name, sorted((p.name for p in e.participants)))
     print(await Tournament.annotate(n=Count("events"), s=Sum("events__prize")).order_by("id").values("name", "n", "s"))
     print(
         await Event.filter(data__contains={"i": 2}).values_list("name", flat=True),
