@@ -62,7 +62,7 @@ def without_mark(value, type):
         return None
     if type in ARRAYS:
         return value[:4] + value[8:]
-    if type >= FIRST_OF_USERS and len(value) >= 12 and FIRST_OF_USERS <= int.from_bytes(value[8:12], "big") < 2 * FIRST_OF_USERS:
+    if type >= FIRST_OF_USERS and len(value) >= 12 and FIRST_OF_USERS <= int.from_bytes(value[8:12], "big") < 1 << 24:
         return value[:4] + value[12:]
     if (type == RECORD or type >= FIRST_OF_USERS) and (fields := fields_of(value)) is not None:
         return b"(" + b",".join(without_mark(field, kind) or b"" for kind, field in fields) + b")"
