@@ -225,9 +225,8 @@ public final class MemoryHandler: PostgresRequestHandler {
     ) async throws -> [[PostgresValue]] {
         guard let transaction else { return try await body() }
         let view = transaction.view
-        let rows = try await body()
-        transaction.goBack(to: view)
-        return rows
+        defer { transaction.goBack(to: view) }
+        return try await body()
     }
 
     /// A statement has failed: what came since the last savepoint is taken back.

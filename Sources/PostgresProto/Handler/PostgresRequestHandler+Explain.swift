@@ -122,7 +122,14 @@ extension PostgresRequestHandler {
                 let start = clock.now
                 session.transaction.hasRunQuery = true
                 let stream = stream(explained.query, catalog, parameters, portal.statement.parsed, made)
-                while try await stream.nextRows() != nil {}
+                let waiting = session.triggerEvents.count
+                do {
+                    while try await stream.nextRows() != nil {}
+                    if session.triggerEvents.count > waiting { try await fireAfterTriggers(from: waiting) }
+                } catch {
+                    session.triggerEvents.removeLast(max(0, session.triggerEvents.count - waiting))
+                    throw error
+                }
                 if let definition = plan.definition { try await run(definition) }
                 if options.showsSummary { report.executionTime = (clock.now - start) / .milliseconds(1) }
                 measurements = made

@@ -64,26 +64,42 @@ extension PostgresRequestHandler {
         guard let definition = try await wholeCatalog().model.functions[routine] else {
             throw PostgresError("42883", "function with OID \(routine) does not exist")
         }
+        let session = session
+        try session.entersRoutine()
+        defer { session.routineDepth -= 1 }
         if definition.language == "plpgsql" {
             return try await runProcedural(definition, arguments, call, mayEndTransactions: mayEndTransactions)
         }
         let types = definition.arguments.filter(\.mode.isInput).map { PostgresType(oid: $0.type.oid) }
         let (text, statements) = try SQLRoutineBody.statements(of: definition)
-        return try await withinRoutine {
-            var rows: [[PostgresValue]] = []
-            for statement in statements {
-                if definition.volatility != .volatile, statement.writes {
-                    throw PostgresError(
-                        .featureNotSupported,
-                        "\(statement.type.rawValue) is not allowed in a non-volatile function"
-                    )
-                }
-                try await statementWillBegin()
-                rows = try await run(statement, text, RoutineParameters(definition), arguments, types)
-                try await statementDidEnd()
+        return try await withOwnSettings(of: definition) {
+            try await self.withinRoutine {
+                try await self.run(statements, of: definition, text, arguments, types)
             }
-            return definition.result == .void ? [[.null]] : rows
         }
+    }
+
+    /// Runs the statements of a body in SQL.
+    private final func run(
+        _ statements: [ParsedStatement],
+        of definition: FunctionDefinition,
+        _ text: String,
+        _ arguments: [PostgresValue],
+        _ types: [PostgresType]
+    ) async throws -> [[PostgresValue]] {
+        var rows: [[PostgresValue]] = []
+        for statement in statements {
+            if definition.volatility != .volatile, statement.writes {
+                throw PostgresError(
+                    .featureNotSupported,
+                    "\(statement.type.rawValue) is not allowed in a non-volatile function"
+                )
+            }
+            try await statementWillBegin()
+            rows = try await run(statement, text, RoutineParameters(definition), arguments, types)
+            try await statementDidEnd()
+        }
+        return definition.result == .void ? [[.null]] : rows
     }
 
     private final func run(
@@ -139,7 +155,7 @@ extension PostgresRequestHandler {
                 bound,
                 handled.parameters,
                 catalog,
-                mayEndTransactions: !session.isInTransactionBlock
+                mayEndTransactions: !session.isInTransactionBlock && session.routineDepth == 0
             )
             guard !columns.isEmpty else { return .command("CALL") }
             let converted = try zip(row, columns).map { try $0.converted(to: $1.type, formats: session.formats) }
@@ -200,6 +216,8 @@ extension PostgresRequestHandler {
         _ catalog: CatalogSnapshot,
         mayEndTransactions: Bool
     ) async throws -> [PostgresValue] {
+        try checkMayCall(call.procedure, catalog)
+        if let query = call.query { try checkAccess(of: query, catalog) }
         let values = try call.query.map { try constants(of: $0, parameters, catalog) } ?? []
         let inputs = zip(call.arguments, values).filter { $0.0.mode.isInput }.map(\.1)
         let types = zip(call.arguments, call.query?.columns ?? []).filter { $0.0.mode.isInput }.map(\.1.type)
@@ -232,6 +250,18 @@ extension PostgresRequestHandler {
         let bound = try bind(resolved, binder, catalog)
         let row = try await run(bound, values(), catalog, mayEndTransactions: mayEndTransactions)
         return (bound.procedure, bound.columns, row)
+    }
+
+    /// Refuses a procedure that the current user may not call.
+    private final func checkMayCall(
+        _ procedure: FunctionDefinition,
+        _ catalog: CatalogSnapshot
+    ) throws(PostgresError) {
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        guard environment.enforcesPrivileges, let oid = procedure.oid,
+            !catalog.allows(environment.currentUser, [(.execute, false)], on: oid, kind: "function")
+        else { return }
+        throw PostgresError(.insufficientPrivilege, "permission denied for procedure \(procedure.name.name.name)")
     }
 
     private final func constants(

@@ -72,10 +72,15 @@ extension PostgresRequestHandler {
         try session.checkMayWrite("TRUNCATE TABLE")
         session.transaction.hasRunQuery = true
         let waiting = session.triggerEvents.count
-        for table in request.tables { _ = try fire(.truncation(of: table, .before)) }
-        try await truncateTables(request)
-        for table in request.tables { _ = try fire(.truncation(of: table, .after)) }
-        if session.triggerEvents.count > waiting { try await fireAfterTriggers(from: waiting) }
+        do {
+            for table in request.tables { _ = try fire(.truncation(of: table, .before)) }
+            try await truncateTables(request)
+            for table in request.tables { _ = try fire(.truncation(of: table, .after)) }
+            if session.triggerEvents.count > waiting { try await fireAfterTriggers(from: waiting) }
+        } catch {
+            session.triggerEvents.removeLast(max(0, session.triggerEvents.count - waiting))
+            throw error
+        }
         return .command(CommandTag("TRUNCATE TABLE"))
     }
 

@@ -43,6 +43,9 @@ extension PostgresRequestHandler {
         let catalog = try await wholeCatalog()
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let routine = try ProceduralCompiler(environment: environment).compile(statement.code ?? "")
+        let session = session
+        try session.entersRoutine()
+        defer { session.routineDepth -= 1 }
         let run = ProceduralRun(self, routine)
         run.mayEndTransactions = mayEndTransactions
         _ = try await withinRoutine {
@@ -73,7 +76,8 @@ extension PostgresRequestHandler {
         }
         let handler = StatementHandler(columns: nil) { [self] _ in
             do {
-                try await run(statement, mayEndTransactions: !session.isInTransactionBlock)
+                let isOutermost = session.routineDepth == 0
+                try await run(statement, mayEndTransactions: !session.isInTransactionBlock && isOutermost)
             } catch {
                 throw PostgresError(wrapping: error).transposed(into: source)
             }
@@ -140,6 +144,7 @@ extension PostgresRequestHandler {
         fileprivate var name: String
         fileprivate var depth: Int
         fileprivate var notifications: PendingNotifications.Mark
+        fileprivate var deferredEvents: Int
     }
 
     /// A block with handlers begins: what it does can be taken back.
@@ -150,7 +155,8 @@ extension PostgresRequestHandler {
         return Protected(
             name: name,
             depth: session.settings.save(),
-            notifications: session.pendingNotifications?.mark ?? PendingNotifications.Mark()
+            notifications: session.pendingNotifications?.mark ?? PendingNotifications.Mark(),
+            deferredEvents: session.deferredTriggerEvents.count
         )
     }
 
@@ -166,6 +172,7 @@ extension PostgresRequestHandler {
         session.settings.release(to: block.depth)
         session.settingsDidChange()
         session.pendingNotifications?.goBack(to: block.notifications)
+        session.forgetDeferredEvents(from: block.deferredEvents)
         guard isInTransaction else { return }
         try await rollbackToSavepoint(block.name)
         try await releaseSavepoint(block.name)
@@ -180,6 +187,28 @@ extension PostgresRequestHandler {
         session.implicitTransactionEnds(isCommit: isCommit)
         session.statementBegins()
         try await entersStatement()
+    }
+}
+
+extension Session {
+    /// A routine begins; to be followed by one less of `routineDepth`.
+    ///
+    /// - Throws: 54001 where too many run within each other.
+    func entersRoutine() throws(PostgresError) {
+        guard routineDepth < 100 else { throw PostgresRequestHandler.tooDeep }
+        routineDepth += 1
+    }
+
+    /// What was done since so many trigger events waited is taken back, and they with it.
+    func forgetDeferredEvents(from count: Int) {
+        if deferredTriggerEvents.count > count { deferredTriggerEvents.removeSubrange(count...) }
+    }
+
+    /// Looks now and then whether the statement is to stop.
+    func checkRoutineMayGoOn() throws(PostgresError) {
+        proceduralSteps &+= 1
+        guard proceduralSteps & 63 == 0, Task.isCancelled || isCancelled() else { return }
+        throw PostgresError(.queryCanceled, "canceling statement due to user request")
     }
 }
 

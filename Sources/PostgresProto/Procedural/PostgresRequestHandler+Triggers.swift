@@ -76,6 +76,7 @@ extension PostgresRequestHandler {
         try await checkImmediateConstraints()
         for event in events {
             guard let trigger = event.trigger else { continue }
+            try session.checkRoutineMayGoOn()
             if trigger.isConstraint, isDeferred(trigger) {
                 session.deferredTriggerEvents.append(event)
                 continue
@@ -95,6 +96,7 @@ extension PostgresRequestHandler {
                 guard let trigger = event.trigger, let table = currentCatalog?.model.tables[event.firing.table] else {
                     continue
                 }
+                try session.checkRoutineMayGoOn()
                 try await statementWillBegin()
                 _ = try await call(trigger, for: event.firing, of: table, [])
                 try await statementDidEnd()
@@ -257,9 +259,16 @@ extension PostgresRequestHandler {
             tables: tables
         )
         let session = session
-        guard session.triggerDepth < 100 else { throw Self.tooDeep }
+        try session.entersRoutine()
         session.triggerDepth += 1
-        defer { session.triggerDepth -= 1 }
+        // Behind the action of a foreign key, which no privileges bind, the function has the user's rights again.
+        let internalDepth = session.internalDepth
+        session.internalDepth = 0
+        defer {
+            session.routineDepth -= 1
+            session.triggerDepth -= 1
+            session.internalDepth = internalDepth
+        }
         try await withOwnSettings(of: definition) {
             _ = try await self.withinRoutine {
                 try await run.run()
@@ -273,7 +282,7 @@ extension PostgresRequestHandler {
                 PostgresError("42804", "cannot return non-composite value from function returning composite type")
             )
         }
-        guard record.types == types || record.values.count == types.count else {
+        guard record.values.count == types.count else {
             run.place = .during("during function exit")
             throw run.withContext(
                 PostgresError(
@@ -284,7 +293,7 @@ extension PostgresRequestHandler {
                 )
             )
         }
-        return record.values
+        return try await run.row(record, for: table)
     }
 
     /// The error for calls that nest too deep.

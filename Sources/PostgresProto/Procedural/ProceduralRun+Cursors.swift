@@ -179,7 +179,10 @@ extension ProceduralRun {
             var output = 0
             let arguments = procedure.arguments.filter { $0.mode != .table }
             for (index, argument) in arguments.enumerated() where argument.mode == .out || argument.mode == .inOut {
-                let given = call.call.arguments.indices.contains(index) ? call.call.arguments[index] : nil
+                let inPlace = call.call.arguments.indices.contains(index) ? call.call.arguments[index] : nil
+                let given =
+                    call.call.arguments.first { $0.name?.value == argument.name }
+                    ?? (inPlace?.name == nil ? inPlace : nil)
                 guard let target = given.flatMap({ target(of: $0, from: expression.names) }) else {
                     throw PostgresError(
                         "42601",

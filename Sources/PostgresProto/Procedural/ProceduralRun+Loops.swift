@@ -28,7 +28,7 @@ extension ProceduralRun {
 
     /// A round of a loop; how the loop ends, where it does.
     private func round(_ loop: ProceduralStatement.Loop) async throws -> Flow? {
-        try checkCancellation()
+        try session.checkRoutineMayGoOn()
         switch try await run(loop.statements) {
         case .next: return nil
         case .exit(let label):

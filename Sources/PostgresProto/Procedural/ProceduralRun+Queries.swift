@@ -35,6 +35,7 @@ extension ProceduralRun {
                 if !query.isImmutable, !routine.isReadOnly, handler.isInTransaction {
                     try await handler.statementWillBegin()
                 }
+                try handler.checkAccess(of: query, plan.catalog)
                 rows = try query.immediateRows(parameters) {
                     StatementEnvironment(session: session, catalog: plan.catalog)
                 }

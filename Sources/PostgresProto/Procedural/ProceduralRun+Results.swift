@@ -138,7 +138,7 @@ extension ProceduralRun {
         var count = 0
         while let row = try await source.next() {
             count += 1
-            if count & 255 == 0 { try checkCancellation() }
+            if count & 255 == 0 { try session.checkRoutineMayGoOn() }
             if routine.result == .record, routine.resultFields == nil {
                 rows.append([.record(PostgresRecord(types: types, values: row, names: source.columns.map(\.name)))])
             } else {

@@ -31,8 +31,10 @@ extension ProceduralRun {
         let type = routine.types[number]
         let rest = Array(parts.dropFirst(used))
         let name = code.variables[number].name
-        if code.variables[number].isCaseOperand, case .record(let record) = values[number] {
-            return ProceduralVariables.Found(number, .value(record.types[0], typeModifier: -1), field: 0)
+        if code.variables[number].isCaseOperand, case .record(let record) = values[number],
+            let type = record.types.first
+        {
+            return ProceduralVariables.Found(number, .value(type, typeModifier: -1), field: 0)
         }
         guard type.isRow else {
             guard rest.isEmpty else { return nil }
@@ -161,14 +163,15 @@ extension ProceduralRun {
                     "cannot assign to field \"\(field)\" of column \"\(name)\" because its type \(formatted(wholeType)) is not a composite type"
                 )
             }
-            let fields = compiler.type(of: wholeType).fields
+            let fields = compiler.type(of: wholeType).fields ?? columnsOfTrigger(for: record)
             let names = fields?.map(\.name) ?? record.names
             guard let place = names.firstIndex(of: field), record.values.indices.contains(place) else {
                 throw PostgresError("42703", "record \"\(name)\" has no field \"\(field)\"")
             }
             let inner = record.types[place]
             var changed = try await replacing(in: record.values[place], inner, field, steps.dropFirst(), value, type)
-            if let modifier = fields?[place].typeModifier, modifier >= 0 {
+            if let fields, fields.indices.contains(place), case let modifier = fields[place].typeModifier, modifier >= 0
+            {
                 changed = try changed.applying(typeModifier: modifier, of: inner)
             }
             record.values[place] = changed
@@ -306,8 +309,8 @@ extension ProceduralRun {
                 return
             }
             // One column that is a row of the variable's type is the row itself.
-            if row.count == 1, case .record = row[0], type.type == columns[0].type, type.fields != nil {
-                return try await assign(row[0], columns[0].type, to: target)
+            if row.count == 1, case .record = row[0], type.type == columns.first?.type, type.fields != nil {
+                return try await assign(row[0], type.type, to: target)
             }
             let record = PostgresRecord(types: columns.map(\.type), values: row, names: columns.map(\.name))
             return try await assign(.record(record), .record, to: target)

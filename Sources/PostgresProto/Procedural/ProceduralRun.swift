@@ -43,9 +43,6 @@ final class ProceduralRun {
     var runningText: String?
     /// What a trigger function sees as tables.
     var trigger: TriggerCall?
-    /// How many statements have run, to look now and then whether it is to stop.
-    private var steps = 0
-
     /// Where a routine stands.
     enum Place {
         /// It has not begun its first statement.
@@ -159,10 +156,11 @@ final class ProceduralRun {
     }
 
     private func run(_ block: ProceduralBlock, _ handlers: [ProceduralHandler]) async throws -> Flow {
-        protectedDepth += 1
         let mark = try await handler.beginProtected()
+        protectedDepth += 1
         let runs = session.proceduralRuns.count
         let depths = (session.callDepth, session.internalDepth, session.triggerDepth)
+        let routineDepth = session.routineDepth
         do {
             let flow = try await run(block.statements)
             try await handler.endProtected(mark)
@@ -171,12 +169,16 @@ final class ProceduralRun {
         } catch {
             protectedDepth -= 1
             var failure = PostgresError(wrapping: error)
-            session.proceduralRuns.removeLast(session.proceduralRuns.count - runs)
+            session.proceduralRuns.removeLast(max(0, session.proceduralRuns.count - runs))
             (session.callDepth, session.internalDepth, session.triggerDepth) = depths
+            session.routineDepth = routineDepth
             let found =
                 failure.severity == .error
                 ? handlers.first { $0.conditions.contains { $0.matches(failure.sqlState.rawValue) } } : nil
-            guard let found else { throw failure }
+            guard let found else {
+                try? await handler.takeBackProtected(mark)
+                throw failure
+            }
             if failure != session.raisedAgain {
                 failure.context = [failure.context, context].compactMap { $0 }.joined(separator: "\n")
             }
@@ -200,15 +202,8 @@ final class ProceduralRun {
         return .next
     }
 
-    /// Looks now and then whether the statement is to stop.
-    func checkCancellation() throws {
-        steps &+= 1
-        guard steps & 63 == 0, Task.isCancelled || session.isCancelled() else { return }
-        throw PostgresError(.queryCanceled, "canceling statement due to user request")
-    }
-
     private func run(_ statement: ProceduralStatement) async throws -> Flow {
-        try checkCancellation()
+        try session.checkRoutineMayGoOn()
         if case .block(let block) = statement.kind {
             return try await run(block)
         }

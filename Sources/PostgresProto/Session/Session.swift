@@ -51,6 +51,10 @@ public final class Session {
     var wake: @Sendable () -> Void = {}
     /// How many functions call each other right now.
     var callDepth = 0
+    /// How many routines, DO blocks and trigger functions run within each other right now.
+    var routineDepth = 0
+    /// How many statements of PL/pgSQL have run, to look now and then whether the statement is to stop.
+    @exclusivity(unchecked) var proceduralSteps = 0
     /// The routines of PL/pgSQL that run, the innermost last.
     @exclusivity(unchecked) var proceduralRuns: [ProceduralRun] = []
     /// The routines of PL/pgSQL that are ready to run.

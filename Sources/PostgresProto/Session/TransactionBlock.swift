@@ -10,7 +10,7 @@ package struct TransactionBlock: Sendable {
         case failed
     }
 
-    /// A savepoint: its name, how deep the saved settings were below it, and which notifications came before it.
+    /// A savepoint: its name, how deep the saved settings were below it, and what waited for the transaction's end.
     package struct Savepoint: Hashable, Sendable {
         /// The name.
         package var name: String
@@ -18,6 +18,8 @@ package struct TransactionBlock: Sendable {
         package var depth: Int
         /// How much the transaction had said of notifications.
         var notifications = PendingNotifications.Mark()
+        /// How many trigger events waited for the end of the transaction.
+        var deferredEvents = 0
     }
 
     /// The state.

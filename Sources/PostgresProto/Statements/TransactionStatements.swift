@@ -16,7 +16,8 @@ extension Session {
                 TransactionBlock.Savepoint(
                     name: name.value,
                     depth: settings.save(),
-                    notifications: pendingNotifications?.mark ?? PendingNotifications.Mark()
+                    notifications: pendingNotifications?.mark ?? PendingNotifications.Mark(),
+                    deferredEvents: deferredTriggerEvents.count
                 )
             )
             return "SAVEPOINT"
@@ -33,6 +34,7 @@ extension Session {
             settings.restore(to: transaction.savepoints[index].depth + 1)
             settingsDidChange()
             pendingNotifications?.goBack(to: transaction.savepoints[index].notifications)
+            forgetDeferredEvents(from: transaction.savepoints[index].deferredEvents)
             transaction.savepoints.removeSubrange((index + 1)...)
             transaction.state = .open
             return "ROLLBACK"

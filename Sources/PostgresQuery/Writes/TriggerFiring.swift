@@ -79,7 +79,15 @@ extension RowRules {
     ) throws(PostgresError) -> [PostgresValue]? {
         guard let triggers, triggers.beforeRow.contains(event) else { return new }
         let firing = TriggerFiring(table, event, .before, old: old, new: new, columns: columns)
-        return try context.environment.fireTriggers(firing)
+        let made = try context.environment.fireTriggers(firing)
+        // A trigger may have changed the table under the statement.
+        guard made?.count ?? new.count == new.count else {
+            throw PostgresError(
+                "55006",
+                "cannot change table \"\(table.name)\" because it is being used by active queries in this session"
+            )
+        }
+        return made
     }
 
     /// Whether BEFORE triggers let a row go.

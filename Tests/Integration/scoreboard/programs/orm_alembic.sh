@@ -31,9 +31,9 @@ if V == 2:
 P
 alembic init m >/dev/null
 sed -i "s#^sqlalchemy.url.*#sqlalchemy.url = postgresql+psycopg://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE#" alembic.ini
-sed -i 's#^target_metadata = None#import sys; sys.path.insert(0,"."); import models; target_metadata = models.Base.metadata#; s#target_metadata=target_metadata#target_metadata=target_metadata, compare_type=True, compare_server_default=True, include_schemas=True, include_name=lambda name, kind, parents: kind != "schema" or name in (None, "other")#' m/env.py
+sed -i 's#^target_metadata = None#import sys; sys.path.insert(0,"."); import models; target_metadata = models.Base.metadata#; s#target_metadata=target_metadata#target_metadata=target_metadata, compare_type=True, compare_server_default=True, include_schemas=True, include_name=lambda name, kind, parents: name in (None, "other") if kind == "schema" else kind != "table" or name in ("a", "b", "c")#' m/env.py
 # The order in which alembic looks at tables is that of rows without ORDER BY.
-run() { alembic "$@" 2>&1 | grep -v 'Detected sequence named' | sed -E 's/[0-9a-f]{12}/REV/g; s#/tmp/tmp[^/]*#D#g'; }
+run() { alembic "$@" 2>&1 | grep -v 'Detected sequence named' | sed -E 's/[0-9a-f]{12}/REV/g; s#/tmp/[^ ]*/m/#D/m/#g'; }
 rev() { run revision --autogenerate -m "$1" --rev-id "$2"; sed -e '/Create Date/d' m/versions/$2_*.py | sed -n '/^def upgrade/,$p'; }
 rev first r1; run upgrade head
 psql -qX -c 'create schema other'
