@@ -23,6 +23,7 @@ VARYING = [
     (re.compile(r"pg_(toast_)?temp_\d+"), r"pg_\1temp_N"),
     (re.compile(r"/tmp/tmp[.\w]+"), "<folder>"),
     (re.compile(r"\[B@[0-9a-f]+"), "<bytes>"),
+    (re.compile(r" object at 0x[0-9a-f]+"), " object"),
 ]
 
 
