@@ -162,7 +162,7 @@ extension PostgresRequestHandler {
         let key = TriggerConditionKey(table: table.name, trigger: trigger.name)
         let shape = [firing.old == nil, firing.new == nil]
         if let known = session.triggerConditions[key], known.text == text, known.generation == catalog.generation,
-            known.shape == shape
+            known.shape == shape, known.settings == session.bindingSettings
         {
             return known
         }
@@ -195,6 +195,7 @@ extension PostgresRequestHandler {
         let made = TriggerCondition(
             text: text,
             generation: catalog.generation,
+            settings: session.bindingSettings,
             query: query,
             uses: variables.uses,
             shape: shape

@@ -60,15 +60,6 @@ final class ProceduralRoutine {
     var plans: [Plan?]
     /// The statements of SQL that were parsed, by their number.
     var parsed: [Int: ParsedStatement] = [:]
-    /// The plans of casts.
-    var casts: [CastKey: BoundQuery] = [:]
-
-    /// Which cast is meant.
-    struct CastKey: Hashable {
-        var from: PostgresType
-        var to: PostgresType
-        var typeModifier: Int32
-    }
 
     init(
         code: ProceduralCode,

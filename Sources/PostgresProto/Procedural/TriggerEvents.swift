@@ -20,6 +20,8 @@ struct TriggerConditionKey: Hashable {
 struct TriggerCondition {
     var text: String
     var generation: UInt64
+    /// The settings that it was bound with.
+    var settings: String
     var query: BoundQuery
     /// Its parameters: 0 is the old row, 1 the new one.
     var uses: [ProceduralVariables.Use]
