@@ -92,7 +92,7 @@ struct DifferentialTests {
 /// What the minor releases of PostgreSQL 15 differ in, which is left out so that a comparison holds with any of them.
 ///
 /// It is their number, and a function that pg_upgrade calls in the later ones.
-private enum MinorRelease {
+enum MinorRelease {
     static func isConcerned(by row: [String?]) -> Bool {
         row.contains("DBMS VERSION") || row.contains("binary_upgrade_set_next_attribute_versions")
             || row.first == "4551"

@@ -14,7 +14,7 @@ struct NameComparisonTests {
     private func check(_ name: String, _ texts: (OID) -> [String]) throws {
         var failures: [String] = []
         let lines = try Self.lines(name)
-        for line in lines {
+        for line in lines where !MinorRelease.isConcerned(by: line) {
             guard let oid = UInt32(line[0]) else { continue }
             let ours = texts(OID(oid))
             if ours != Array(line.dropFirst()) { failures.append("\(oid): \(ours) for \(line.dropFirst())") }

@@ -87,8 +87,11 @@ enum FormattingFunctions {
             let number = Int32(truncatingIfNeeded: value.integer)
             if template.isRoman { return try laid(NumberDigits(roman: Int(number)), template) }
             if template.hasExponent { return .text(scientific(Double(number), template)) }
-            let factor = Int32(truncatingIfNeeded: Int64(exactly: pow(10, Double(template.shift))) ?? Int64(Int32.min))
-            return try laid(withDecimals(String(number &* (template.hasShift ? factor : 1)), template), template)
+            guard template.hasShift else { return try laid(withDecimals(String(number), template), template) }
+            guard let factor = Int32(exactly: pow(10, Double(template.shift))) else { throw .outOfRange("integer") }
+            let (product, overflow) = number.multipliedReportingOverflow(by: factor)
+            if overflow { throw .outOfRange("integer") }
+            return try laid(withDecimals(String(product), template), template)
         }
         table.binary("int8_to_char") { (value, text) throws(PostgresError) in
             if text.string.isEmpty { return .text("") }

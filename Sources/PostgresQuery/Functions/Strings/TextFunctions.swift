@@ -74,8 +74,6 @@ enum TextFunctions {
             .text(text.string.part(from: 0, to: end(text.string, count.int)))
         }
         table.plain("text_right") { text, count in
-            // The lowest number has no opposite, and takes all.
-            if count.integer == Int64(Int32.min) { return text }
             let length = text.string.unicodeScalars.count
             return .text(text.string.part(from: length &- end(text.string, count.int), to: .max))
         }
