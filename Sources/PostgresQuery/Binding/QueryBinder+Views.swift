@@ -45,7 +45,9 @@ extension QueryBinder {
 
     /// Whose rights count inside a view: those of its owner, or of who uses it (`security_invoker`).
     func roleBehind(_ view: CatalogSnapshot.Relation) -> String? {
-        guard let access, let definition = environment.catalog.model.tables[view.oid] else { return nil }
+        guard let access else { return nil }
+        if view.isSystem { return environment.catalog.model.owner }
+        guard let definition = environment.catalog.model.tables[view.oid] else { return nil }
         let isInvoker = definition.options.contains { option in
             let parts = option.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
             return parts.first == "security_invoker" && ["true", "on", "1", "yes"].contains(parts.last ?? "")

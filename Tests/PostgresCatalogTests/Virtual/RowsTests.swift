@@ -125,9 +125,6 @@ struct RowsTests {
         #expect(SampleCatalog.rows("pg_user", in: snapshot).map { $0["usename"] } == [.text("boss"), .text("app")])
         let table = SampleCatalog.rows("pg_tables", in: snapshot).first { $0["tablename"] == .text("t") }
         #expect(table?["tableowner"] == .text("app"))
-        let context = CatalogContext(currentUser: "app")
-        let enabled = SampleCatalog.rows("enabled_roles", schema: "information_schema", context: context, in: snapshot)
-        #expect(enabled.map { $0["role_name"] } == [.text("app"), .text("readers")])
     }
 
     @Test("describe columns in information_schema")
