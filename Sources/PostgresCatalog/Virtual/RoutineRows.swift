@@ -95,13 +95,13 @@ extension CatalogSnapshot {
         let view = table.viewRuleOID.map { oid -> [PostgresValue] in
             [
                 .oid(oid), .text("_RETURN"), relation, .text("1"), .text("O"), .bool(true), .text("<>"),
-                .text(table.viewDefinition ?? ""),
+                .text(RuleTrees.tree(of: table)),
             ]
         }
         let rules = table.rules.map { rule -> [PostgresValue] in
             [
                 .oid(rule.oid ?? .invalid), .text(rule.name), relation, Self.letter(rule.event.rawValue),
-                Self.letter(rule.enabled), .bool(rule.isInstead), .text("<>"), .text(rule.definition),
+                Self.letter(rule.enabled), .bool(rule.isInstead), .text("<>"), .text(RuleTrees.tree(of: rule)),
             ]
         }
         return (view.map { [$0] } ?? []) + rules

@@ -9,7 +9,7 @@ struct RowsTests {
     @Test(
         "hold the system's rows and the users'",
         arguments: [
-            ("pg_class", 410 + 6), ("pg_type", 611 + 6), ("pg_namespace", 5), ("pg_proc", 3244),
+            ("pg_class", 410 + 6), ("pg_type", 611 + 6), ("pg_namespace", 5), ("pg_proc", 3245),
             ("pg_operator", 799), ("pg_cast", 229), ("pg_aggregate", 148), ("pg_index", 162 + 3),
             ("pg_constraint", 111 + 4), ("pg_attrdef", 1), ("pg_database", 2), ("pg_authid", 13), ("pg_user", 1),
             ("pg_extension", 1), ("pg_tablespace", 2), ("pg_am", 7), ("pg_trigger", 0), ("pg_rewrite", 142 + 1),
