@@ -113,8 +113,8 @@ extension CatalogModel {
             constraintNames.remove(constraint.oid, from: TableName(constraint.name, schema: schema))
         }
         if let toast = table.toast {
-            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid))
-            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid))
+            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid, in: schema))
+            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid, in: schema))
         }
         for part in table.partOIDs { objects[part] = nil }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.remove(oid) } }

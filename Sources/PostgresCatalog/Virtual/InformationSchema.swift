@@ -37,7 +37,7 @@ extension CatalogSnapshot {
     func informationTableRows(of origin: RowOrigin) -> [[PostgresValue]] {
         let layout = RowLayout(information: "tables")
         return relationEntries(of: origin).compactMap { entry in
-            guard let type = Self.tableType(entry.kind), entry.name.schema != "pg_toast" else { return nil }
+            guard let type = Self.tableType(entry.kind), !entry.name.schema.hasPrefix("pg_toast") else { return nil }
             var row = layout.row()
             row["table_catalog"] = .text(model.database)
             row["table_schema"] = .text(entry.name.schema)
