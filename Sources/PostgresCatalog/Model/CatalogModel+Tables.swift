@@ -140,7 +140,8 @@ extension TableDefinition {
         let parts: [OID?] =
             [rowTypeOID, arrayTypeOID, viewRuleOID, toast?.oid, toast?.indexOID] + columns.map(\.defaultOID)
             + indexes.map(\.oid)
-            + constraints.map(\.oid) + triggers.map(\.oid) + rules.map(\.oid) + policies.map(\.oid)
+            + constraints.map(\.oid) + constraints.flatMap(\.triggerOIDs) + triggers.map(\.oid) + rules.map(\.oid)
+            + policies.map(\.oid)
         return parts.compactMap { $0 }
     }
 }

@@ -84,9 +84,10 @@ extension CatalogSnapshot {
 
     /// A trigger as the statement that makes it (`pg_get_triggerdef`); with a search path in the pretty form.
     public func triggerDefinition(_ oid: OID, searchPath: [String], isPretty: Bool = false) -> String? {
-        guard case .trigger(of: let owner)? = model.object(oid), let table = model.tables[owner],
-            let trigger = table.triggers.first(where: { $0.oid == oid })
-        else { return nil }
+        guard case .trigger(of: let owner)? = model.object(oid), let table = model.tables[owner] else { return nil }
+        guard let trigger = table.triggers.first(where: { $0.oid == oid }) else {
+            return keyTriggerDefinition(oid, owner: table, searchPath: searchPath, isPretty: isPretty)
+        }
         let tableText =
             isPretty ? relationText(owner, searchPath: searchPath) : Self.qualified(table.name.name, table.name.schema)
         var text = "CREATE \(trigger.isConstraint ? "CONSTRAINT " : "")TRIGGER \(SQLIdentifier.quote(trigger.name)) "

@@ -134,6 +134,9 @@ extension CatalogSnapshot {
         to rows: inout DependencyRows
     ) {
         let made = constraint.oid ?? .invalid
+        for trigger in KeyTrigger.triggers(of: constraint) {
+            rows.add(CatalogOID.trigger, trigger.oid, 0, CatalogOID.constraint, made, 0, "i")
+        }
         for name in constraint.columns {
             guard let number = table.column(name)?.number else { continue }
             rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, Int32(number), "a")

@@ -30,7 +30,14 @@ extension QueryBinder {
         guard items.count == 1, items[0].columns.count == view.columns.count else {
             throw PostgresError("42P16", "the query of view \"\(view.name.name)\" has other columns than the view")
         }
-        for (index, column) in view.columns.enumerated() { items[0].columns[index].name = column.name }
+        for (index, column) in view.columns.enumerated() {
+            items[0].columns[index].name = column.name
+            // The domains of information_schema are told to nobody.
+            if view.isSystem {
+                items[0].columns[index].expression.type = column.type
+                items[0].columns[index].expression.typeModifier = column.typeModifier
+            }
+        }
         items[0].name = view.name.name
         items[0].schema = view.name.schema
         items[0].relation = view
