@@ -114,6 +114,7 @@ extension DefinitionRun {
                 table.constraints.removeAll { $0.oid == oid }
                 model.put(table)
                 constraint.oid = nil
+                constraint.triggerOIDs = []
             } else if var type = model.type(owning: oid), var domain = type.domain {
                 domain.constraints.removeAll { $0.oid == oid }
                 type.kind = .domain(domain)

@@ -137,9 +137,7 @@ extension CatalogSnapshot {
                 "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
                 "pg_stat_wal",
             ]
-            : [
-                "enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines", "schemata",
-            ]
+            : ["schemata"]
         return names.contains(relation.name)
     }
 
