@@ -64,6 +64,9 @@ enum StorageEffect: Hashable, Sendable {
     /// The sequence goes on from its new definition; with a number it begins again there.
     case alterSequence(OID, restart: Int64?)
     case dropSequence(OID)
+    /// A large object gets another owner or other privileges.
+    case changeLargeObject(LargeObjectDefinition)
+    case dropLargeObject(OID)
 }
 
 /// What a statement did besides changing the model.

@@ -23,6 +23,10 @@ extension DefinitionRun {
             model.put(role)
         case .relation(let reference): try setComment(text, statement.object.kind, reference.name)
         case .name(let name): try setComment(text, statement.object.kind, name)
+        case .number(let number):
+            let object = try largeObject(number)
+            try checkOwner(object.owner, "large object", "\(object.oid)")
+            model.largeObjectComments[object.oid] = text
         default: throw Self.unsupported("COMMENT ON \(statement.object.kind.rawValue)")
         }
     }

@@ -129,6 +129,7 @@ extension DefinitionRun {
             }
             model.put(table)
         case CatalogOID.trigger, CatalogOID.rewrite, CatalogOID.policy: removePart(oid)
+        case CatalogOID.largeObject: removeLargeObject(oid)
         default: model.remove(oid)
         }
     }

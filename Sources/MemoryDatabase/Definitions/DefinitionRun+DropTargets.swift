@@ -218,6 +218,7 @@ extension DefinitionRun {
         case CatalogOID.function:
             guard let function = model.functions[oid] else { return "function \(oid)" }
             return "function \(signature(function))"
+        case CatalogOID.largeObject: return "large object \(oid)"
         case CatalogOID.namespace: return "schema \(catalog.schemaName(oid) ?? "?")"
         case CatalogOID.trigger:
             guard let owner = model.object(oid)?.owner, let table = model.tables[owner],

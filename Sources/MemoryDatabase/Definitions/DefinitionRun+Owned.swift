@@ -17,6 +17,7 @@ extension DefinitionRun {
         for type in model.types where isOwner(type.owner) { add(CatalogOID.type, type.oid) }
         for function in model.functions where isOwner(function.owner) { add(CatalogOID.function, function.oid) }
         for schema in model.schemas where isOwner(schema.owner) { add(CatalogOID.namespace, schema.oid) }
+        for object in largeObjects where isOwner(object.owner) { add(CatalogOID.largeObject, object.oid) }
         return found.sorted { $0.object < $1.object }
     }
 
@@ -42,6 +43,9 @@ extension DefinitionRun {
         }
         for schema in model.schemas where schema.owner != role {
             add(CatalogOID.namespace, schema.oid, schema.privileges)
+        }
+        for object in largeObjects where object.owner != role {
+            add(CatalogOID.largeObject, object.oid, object.privileges)
         }
         return found.sorted()
     }
@@ -112,6 +116,10 @@ extension DefinitionRun {
         for var schema in Array(model.schemas) where schema.privileges?.mentions(role) == true {
             schema.privileges = schema.privileges?.without(role)
             model.put(schema)
+        }
+        for var object in largeObjects where object.privileges?.mentions(role) == true {
+            object.privileges = object.privileges?.without(role)
+            put(object)
         }
         model.databasePrivileges = model.databasePrivileges?.without(role)
         model.defaultPrivileges.removeAll { $0.role == role }

@@ -99,6 +99,16 @@ extension DefinitionRun {
             var type = try userType(written)
             type.privileges = try changed(type.privileges, .type, type.owner, grant, on: type.name.name)
             model.put(type)
+        case (.largeObject, .number(let number)):
+            var object = try largeObject(number)
+            object.privileges = try changed(
+                object.privileges,
+                .largeObject,
+                object.owner,
+                grant,
+                on: "\(object.oid)"
+            )
+            put(object)
         case (.language, _): break
         default: throw Self.unsupported("GRANT on a \(kind.rawValue.lowercased())")
         }
@@ -136,7 +146,7 @@ extension DefinitionRun {
 
     /// A kind of object as far as privileges differ.
     enum PrivilegeKind {
-        case relation, column, sequence, schema, database, function, type
+        case relation, column, sequence, schema, database, function, type, largeObject
 
         /// All privileges that there are for it.
         var all: Privileges {
@@ -148,6 +158,7 @@ extension DefinitionRun {
             case .database: [.create, .temporary, .connect]
             case .function: [.execute]
             case .type: [.usage]
+            case .largeObject: [.select, .update]
             }
         }
 
@@ -157,7 +168,7 @@ extension DefinitionRun {
             case .database: [.temporary, .connect]
             case .function: [.execute]
             case .type: [.usage]
-            case .relation, .column, .sequence, .schema: []
+            case .relation, .column, .sequence, .schema, .largeObject: []
             }
         }
 
@@ -170,6 +181,7 @@ extension DefinitionRun {
             case .database: "database"
             case .function: "function"
             case .type: "type"
+            case .largeObject: "large object"
             }
         }
     }

@@ -37,7 +37,7 @@ extension DefinitionRun {
             guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
             role.name = name
             model.put(role)
-            renameOwner(old.value, to: name)
+            renameRole(old.value, to: name)
         case .part(let part, let table): try rename(part: part.value, of: table, statement.object.kind, to: name)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) RENAME")
         }
@@ -298,21 +298,6 @@ extension DefinitionRun {
         model.put(table)
     }
 
-    private mutating func renameOwner(_ old: String, to new: String) {
-        for var table in Array(model.tables) where table.owner == old {
-            table.owner = new
-            model.put(table)
-        }
-        for var schema in Array(model.schemas) where schema.owner == old {
-            schema.owner = new
-            model.put(schema)
-        }
-        for var role in Array(model.roles) where role.memberOf.contains(old) {
-            role.memberOf = role.memberOf.map { $0 == old ? new : $0 }
-            model.put(role)
-        }
-    }
-
     mutating func move(_ statement: MoveObjectStatement) throws(PostgresError) {
         switch statement.destination {
         case .owner(let reference):
@@ -370,9 +355,14 @@ extension DefinitionRun {
                 }
                 throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
             case .database: try setDatabaseOwner(owner, of: name.name)
-            case .extension, .language, .largeObject: break
+            case .extension, .language: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }
+        case .number(let number):
+            var object = try largeObject(number)
+            try checkOwner(object.owner, "large object", "\(object.oid)")
+            object.changeOwner(to: owner, of: model.owner)
+            put(object)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
         }
     }
@@ -433,20 +423,6 @@ extension DefinitionRun {
             model.put(type)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
         }
-    }
-}
-
-extension AccessList {
-    /// The list after the object has got another owner.
-    func replacingOwner(_ old: String, by new: String) -> AccessList {
-        AccessList(
-            items.map { item in
-                var item = item
-                if item.grantee == old { item.grantee = new }
-                if item.grantor == old { item.grantor = new }
-                return item
-            }
-        )
     }
 }
 

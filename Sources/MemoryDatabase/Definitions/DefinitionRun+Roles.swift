@@ -169,6 +169,10 @@ extension DefinitionRun {
                 schema.changeOwner(to: new, of: standard)
                 model.put(schema)
             }
+            for var object in largeObjects where isOld(object.owner) {
+                object.changeOwner(to: new, of: standard)
+                put(object)
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ struct DefinitionRun {
     /// The text of the statement, in which the tree's ranges count.
     let source: String
     var outcome = DefinitionOutcome()
+    /// The large objects, once something was asked of them.
+    var knownLargeObjects: [OID: LargeObjectDefinition]?
 
     /// Carries a statement out.
     static func run(

@@ -12,6 +12,8 @@ struct DefinitionSession {
     var searchPath: [String]
     /// The schema of the session's temporary objects.
     var temporarySchema = "pg_temp_1"
+    /// The large objects as the statement sees them.
+    var largeObjects: () -> [LargeObjectDefinition] = { [] }
     /// Refuses the body of a function that is not understood.
     var checkBody: (FunctionDefinition) throws(PostgresError) -> Void = { _ throws(PostgresError) in }
 }

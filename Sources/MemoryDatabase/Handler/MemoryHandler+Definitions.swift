@@ -26,6 +26,7 @@ extension MemoryHandler {
             user: session.currentUser,
             searchPath: session.searchPath,
             temporarySchema: temporarySchema,
+            largeObjects: { [self] in visibleLargeObjects() },
             checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
         )
         var statement = handled.parsed.statement
@@ -87,6 +88,8 @@ extension MemoryHandler {
             let value = transaction.state.sequences[oid]?.value
             transaction.createSequence(oid, at: restart.map { .init(last: $0, isCalled: false) } ?? value)
         case .dropSequence(let oid): transaction.dropSequence(oid)
+        case .changeLargeObject(let object): try apply(object)
+        case .dropLargeObject(let oid): _ = try useLargeObject(.remove(oid))
         }
         return nil
     }

@@ -56,6 +56,8 @@ public struct CatalogModel: Hashable, Sendable {
     public internal(set) var foreignServers = ObjectCollection<ForeignServerDefinition>()
     /// The publications.
     public internal(set) var publications = ObjectCollection<PublicationDefinition>()
+    /// The remarks on large objects; the objects themselves are no part of the definitions.
+    package var largeObjectComments = OrderedMap<OID, String>()
 
     /// What each OID stands for.
     var objects = OrderedMap<OID, CatalogObject>()

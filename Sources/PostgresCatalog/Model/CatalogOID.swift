@@ -22,6 +22,8 @@ package enum CatalogOID {
     package static let constraint: OID = 2606
     /// `pg_language`.
     package static let language: OID = 2612
+    /// `pg_largeobject`.
+    package static let largeObject: OID = 2613
     /// `pg_namespace`.
     package static let namespace: OID = 2615
     /// `pg_rewrite`.

@@ -120,6 +120,9 @@ extension CatalogSnapshot {
         case "pg_prepared_statements": preparedStatementRows(context)
         case "pg_cursors": cursorRows(context)
         case "pg_locks": context.locks()
+        case "pg_prepared_xacts": context.preparedTransactions()
+        case "pg_largeobject": context.largeObjectPages()
+        case "pg_largeobject_metadata": largeObjectRows(context)
         case "pg_sequences": sequenceViewRows(context)
         case "pg_timezone_names": context.timeZoneNames()
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
@@ -133,7 +136,8 @@ extension CatalogSnapshot {
             relation.schema == "pg_catalog"
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
+                "pg_largeobject", "pg_largeobject_metadata", "pg_prepared_xacts", "pg_timezone_names",
+                "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
                 "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
                 "pg_stat_wal",
             ]

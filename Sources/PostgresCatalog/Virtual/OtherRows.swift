@@ -228,6 +228,7 @@ extension CatalogSnapshot {
         case .extension(let definition): add(definition.oid, CatalogOID.extension, 0, definition.comment)
         case .collation(let collation): add(collation.oid, CatalogOID.collation, 0, collation.comment)
         case .statistics(let statistics): add(statistics.oid, CatalogOID.statistics, 0, statistics.comment)
+        case .largeObjectComment(let object, let text): add(object, CatalogOID.largeObject, 0, text)
         case .builtIn, .dependencies: break
         }
         return rows

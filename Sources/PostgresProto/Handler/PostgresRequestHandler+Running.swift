@@ -113,8 +113,9 @@ extension PostgresRequestHandler {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
         case .discard(let statement): statement.includesTemporaryObjects
+        case .set(let statement): statement.form == .snapshot
         case .transaction(let statement):
-            isInTransaction || statement.kind == .commit && session.hasCursorsToHold
+            isInTransaction || statement.kind.isAboutPrepared || statement.kind == .commit && session.hasCursorsToHold
         default: false
         }
     }
@@ -145,6 +146,8 @@ extension PostgresRequestHandler {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
             return .command(CommandTag(try await run(statement)))
+        case .set(let statement) where statement.form == .snapshot:
+            return .command(CommandTag(try await takesSnapshot(statement)))
         case .discard(let statement): return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
@@ -326,7 +329,17 @@ extension Session {
     }
 
     /// Whether a commit must first read the rows of cursors that outlive it.
-    fileprivate var hasCursorsToHold: Bool {
+    var hasCursorsToHold: Bool {
         transaction.state != .failed && portals.values.contains { mustHold($0) }
+    }
+}
+
+extension TransactionStatement.Kind {
+    /// Whether it puts a transaction aside, or finishes one that was.
+    fileprivate var isAboutPrepared: Bool {
+        switch self {
+        case .prepare, .commitPrepared, .rollbackPrepared: true
+        default: false
+        }
     }
 }

@@ -39,17 +39,8 @@ extension Session {
             transaction.state = .open
             return "ROLLBACK"
         case .prepare where transaction.state != .open: return try rollback(statement)
-        case .commitPrepared(let identifier), .rollbackPrepared(let identifier):
-            try checkTransactionIsUsable()
-            let isCommit = if case .commitPrepared = statement.kind { true } else { false }
-            try refuseTransactionBlock(isCommit ? "COMMIT PREPARED" : "ROLLBACK PREPARED")
-            throw PostgresError("42704", "prepared transaction with identifier \"\(identifier)\" does not exist")
-        case .prepare:
-            throw PostgresError(
-                "55000",
-                "prepared transactions are disabled",
-                hint: "Set max_prepared_transactions to a nonzero value."
-            )
+        case .commitPrepared, .rollbackPrepared, .prepare:
+            throw PostgresError(.internalError, "the statement is one of the handler")
         }
     }
 

@@ -30,6 +30,7 @@ extension FunctionLibrary {
         SnapshotFunctions.register(in: &table)
         StorageSize.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
+        LargeObjectFunctions.register(in: &table)
         NotificationFunctions.register(in: &table)
         SignalFunctions.register(in: &table)
         RowIdentityFunctions.register(in: &table)

@@ -11,13 +11,16 @@ enum RowOrigin: Sendable {
     case `extension`(ExtensionDefinition)
     case collation(CollationDefinition)
     case statistics(StatisticsDefinition)
+    /// A remark on a large object.
+    case largeObjectComment(OID, String)
     /// What an object of this OID needs besides what follows from the definitions.
     case dependencies(OID, Set<ObjectDependency>)
 }
 
 /// The objects of users of one kind, as parts of a relation.
 enum ObjectSection: Sendable {
-    case schemas, tables, sequences, types, functions, extensions, collations, statistics, dependencies
+    case schemas, tables, sequences, types, functions, extensions, collations, statistics, largeObjectComments,
+        dependencies
 }
 
 /// An object of a user that can have rows in a relation.
@@ -38,6 +41,7 @@ extension CatalogSnapshot {
         case .extensions: model.extensions.count
         case .collations: model.collations.count
         case .statistics: model.statistics.count
+        case .largeObjectComments: model.largeObjectComments.count
         case .dependencies: model.dependenciesByDependent.count
         }
     }
@@ -53,6 +57,12 @@ extension CatalogSnapshot {
         case .extensions: origins(model.extensions) { .extension($0) }
         case .collations: origins(model.collations) { .collation($0) }
         case .statistics: origins(model.statistics) { .statistics($0) }
+        case .largeObjectComments:
+            AnyIterator(
+                zip(model.largeObjectComments.keys, model.largeObjectComments.values).lazy.map {
+                    ($0, .largeObjectComment($0, $1))
+                }.makeIterator()
+            )
         case .dependencies:
             AnyIterator(
                 zip(model.dependenciesByDependent.keys, model.dependenciesByDependent.values).lazy.map {
@@ -80,6 +90,7 @@ extension CatalogSnapshot {
         case .extensions: model.extensions[place.oid].map { .extension($0) }
         case .collations: model.collations[place.oid].map { .collation($0) }
         case .statistics: model.statistics[place.oid].map { .statistics($0) }
+        case .largeObjectComments: model.largeObjectComments[place.oid].map { .largeObjectComment(place.oid, $0) }
         case .dependencies: model.dependenciesByDependent[place.oid].map { .dependencies(place.oid, $0) }
         }
     }

@@ -22,6 +22,13 @@ extension RowSearch {
         oid(value).map { .objects(snapshot.placesMentioning($0)) }
     }
 
+    /// By the OID of an object that a remark is on; a large object can have that of another object.
+    static let described = RowSearch { snapshot, value in
+        guard let oid = oid(value) else { return .objects([]) }
+        let place = snapshot.place(of: oid)
+        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .largeObjectComments, oid: oid)])
+    }
+
     /// By the OID of an object that is needed.
     static let dependency = RowSearch(average: 8) { snapshot, value in
         guard let oid = oid(value) else { return nil }

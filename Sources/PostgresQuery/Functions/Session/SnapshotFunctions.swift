@@ -29,6 +29,9 @@ enum SnapshotFunctions {
         table["pg_current_xact_id_if_assigned"] = .typed { (_, _, result, environment) throws(PostgresError) in
             try environment.transactionNumber(assigns: false).map { number($0, result) } ?? .null
         }
+        table["pg_export_snapshot"] = .nullary { (environment) throws(PostgresError) in
+            .text(try environment.exportSnapshot())
+        }
         locations(in: &table)
     }
 
