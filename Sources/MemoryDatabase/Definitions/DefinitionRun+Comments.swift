@@ -83,6 +83,16 @@ extension DefinitionRun {
                 return
             }
             throw PostgresError("42704", "statistics object \"\(Self.shown(name))\" does not exist")
+        case .foreignDataWrapper:
+            var wrapper = try wrapper(name.name)
+            try checkOwner(wrapper.owner, "foreign-data wrapper", wrapper.name)
+            wrapper.comment = text
+            model.put(wrapper)
+        case .server:
+            var server = try server(name.name)
+            try checkOwner(server.owner, "foreign server", server.name)
+            server.comment = text
+            model.put(server)
         default: throw Self.unsupported("COMMENT ON \(kind.rawValue)")
         }
     }

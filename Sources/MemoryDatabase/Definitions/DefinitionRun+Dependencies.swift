@@ -55,6 +55,19 @@ extension DefinitionRun {
                 }
             }
         case CatalogOID.namespace: addDependents(onSchema: address.object, &found)
+        case CatalogOID.foreignDataWrapper:
+            let name = model.foreignDataWrappers[address.object]?.name
+            for server in model.foreignServers where server.wrapper == name {
+                if let oid = server.oid { add(ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)) }
+            }
+        case CatalogOID.foreignServer:
+            guard let server = model.foreignServers[address.object] else { break }
+            for mapping in server.userMappings {
+                if let oid = mapping.oid { add(ObjectAddress(catalog: CatalogOID.userMapping, object: oid)) }
+            }
+            for table in model.tables where table.kind == .foreignTable && table.server == server.name {
+                if let oid = table.oid { add(Self.relation(oid)) }
+            }
         default: break
         }
         for dependency in model.dependents(on: address.object) {

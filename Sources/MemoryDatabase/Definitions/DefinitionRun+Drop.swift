@@ -55,6 +55,9 @@ extension DefinitionRun {
         if !reports.isEmpty {
             try report(reports, targets, cascades: cascades)
         }
+        for address in order where address.catalog == CatalogOID.relation && address.part == 0 {
+            try checkNotInUse(address.object, "DROP TABLE")
+        }
         for address in order.reversed() { remove(address) }
     }
 
@@ -97,7 +100,7 @@ extension DefinitionRun {
             removeColumn(number: Int16(truncatingIfNeeded: address.part), of: oid)
         case CatalogOID.relation:
             if let table = model.tables[oid] {
-                if table.kind != .view { need(.dropTable(oid)) }
+                if table.kind != .view, table.kind != .foreignTable { need(.dropTable(oid)) }
                 model.remove(oid)
             } else if model.sequences[oid] != nil {
                 need(.dropSequence(oid))
@@ -130,6 +133,7 @@ extension DefinitionRun {
             model.put(table)
         case CatalogOID.trigger, CatalogOID.rewrite, CatalogOID.policy: removePart(oid)
         case CatalogOID.largeObject: removeLargeObject(oid)
+        case CatalogOID.userMapping: removeMapping(oid)
         default: model.remove(oid)
         }
     }
@@ -140,6 +144,8 @@ extension DefinitionRun {
         table.rules.removeAll { $0.oid == oid }
         table.policies.removeAll { $0.oid == oid }
         model.put(table)
+        // Those of partitions go with it, which fails nowhere.
+        try? refreshPartitionTriggers(of: table.name)
     }
 
     private mutating func removeColumn(number: Int16, of oid: OID) {

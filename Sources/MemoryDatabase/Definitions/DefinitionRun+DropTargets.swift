@@ -46,6 +46,17 @@ extension DefinitionRun {
                 }
             }
             return try missing("statistics object \"\(Self.shown(name))\"", "42704", statement)
+        case (.foreignDataWrapper, .name(let name)):
+            guard let oid = model.foreignDataWrappers.oid(of: name.name) else {
+                return try missing("foreign-data wrapper \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.foreignDataWrapper, object: oid)
+        case (.server, .name(let name)):
+            guard let oid = model.foreignServers.oid(of: name.name) else {
+                return try missing("server \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)
+        case (_, .mapping(let role, let server)): return try mappingTarget(role, server.value, statement)
         case (_, .part(let part, let table)): return try partTarget(part.value, table, statement)
         default: throw Self.unsupported("DROP \(statement.kind.rawValue)")
         }
@@ -193,6 +204,9 @@ extension DefinitionRun {
             let of = statement.kind == .policy || statement.kind == .trigger ? "table" : "relation"
             return try missing("\(word) \"\(part)\" for \(of) \"\(table.name.name)\"", "42704", statement)
         }
+        if statement.kind == .trigger, let trigger = table.triggers.first(where: { $0.oid == oid }) {
+            try checkIsOwn(trigger, of: table)
+        }
         return ObjectAddress(catalog: catalog, object: oid)
     }
 
@@ -218,6 +232,9 @@ extension DefinitionRun {
         case CatalogOID.function:
             guard let function = model.functions[oid] else { return "function \(oid)" }
             return "function \(signature(function))"
+        case CatalogOID.foreignDataWrapper: return "foreign-data wrapper \(model.foreignDataWrappers[oid]?.name ?? "?")"
+        case CatalogOID.foreignServer: return "server \(model.foreignServers[oid]?.name ?? "?")"
+        case CatalogOID.userMapping: return describe(mapping: oid)
         case CatalogOID.largeObject: return "large object \(oid)"
         case CatalogOID.namespace: return "schema \(catalog.schemaName(oid) ?? "?")"
         case CatalogOID.trigger:

@@ -109,6 +109,20 @@ extension DefinitionRun {
                 on: "\(object.oid)"
             )
             put(object)
+        case (.foreignDataWrapper, .name(let written)):
+            var wrapper = try wrapper(written.name)
+            wrapper.privileges = try changed(
+                wrapper.privileges,
+                .foreignDataWrapper,
+                wrapper.owner,
+                grant,
+                on: wrapper.name
+            )
+            model.put(wrapper)
+        case (.foreignServer, .name(let written)):
+            var server = try server(written.name)
+            server.privileges = try changed(server.privileges, .foreignServer, server.owner, grant, on: server.name)
+            model.put(server)
         case (.language, _): break
         default: throw Self.unsupported("GRANT on a \(kind.rawValue.lowercased())")
         }
@@ -147,6 +161,7 @@ extension DefinitionRun {
     /// A kind of object as far as privileges differ.
     enum PrivilegeKind {
         case relation, column, sequence, schema, database, function, type, largeObject
+        case foreignDataWrapper, foreignServer
 
         /// All privileges that there are for it.
         var all: Privileges {
@@ -159,6 +174,7 @@ extension DefinitionRun {
             case .function: [.execute]
             case .type: [.usage]
             case .largeObject: [.select, .update]
+            case .foreignDataWrapper, .foreignServer: [.usage]
             }
         }
 
@@ -168,7 +184,7 @@ extension DefinitionRun {
             case .database: [.temporary, .connect]
             case .function: [.execute]
             case .type: [.usage]
-            case .relation, .column, .sequence, .schema, .largeObject: []
+            case .relation, .column, .sequence, .schema, .largeObject, .foreignDataWrapper, .foreignServer: []
             }
         }
 
@@ -182,6 +198,8 @@ extension DefinitionRun {
             case .function: "function"
             case .type: "type"
             case .largeObject: "large object"
+            case .foreignDataWrapper: "foreign-data wrapper"
+            case .foreignServer: "foreign server"
             }
         }
     }

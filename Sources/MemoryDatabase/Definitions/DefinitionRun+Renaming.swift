@@ -289,7 +289,22 @@ extension DefinitionRun {
         switch kind {
         case .trigger:
             guard let index = table.triggers.firstIndex(where: { $0.name == part }) else { throw missing }
+            if table.triggers[index].parent != nil {
+                throw PostgresError(
+                    .internalError,
+                    "cannot rename trigger \"\(part)\" on table \"\(table.name.name)\"",
+                    hint: "Rename the trigger on the partitioned table \"\(table.parents.first?.name ?? "")\" instead."
+                )
+            }
+            if table.triggers.contains(where: { $0.name == name }) {
+                throw PostgresError(
+                    "42710",
+                    "trigger \"\(name)\" for relation \"\(table.name.name)\" already exists"
+                )
+            }
             table.triggers[index].name = name
+            model.put(table)
+            return try refreshPartitionTriggers(of: table.name)
         case .policy:
             guard let index = table.policies.firstIndex(where: { $0.name == part }) else { throw missing }
             table.policies[index].name = name
@@ -354,6 +369,29 @@ extension DefinitionRun {
                     return
                 }
                 throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
+            case .foreignDataWrapper:
+                var wrapper = try wrapper(name.name)
+                guard catalog.isSuperuser(session.user) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of foreign-data wrapper \"\(wrapper.name)\"",
+                        hint: "Must be superuser to change owner of a foreign-data wrapper."
+                    )
+                }
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of foreign-data wrapper \"\(wrapper.name)\"",
+                        hint: "The owner of a foreign-data wrapper must be a superuser."
+                    )
+                }
+                wrapper.changeOwner(to: owner, of: model.owner)
+                model.put(wrapper)
+            case .server:
+                var server = try server(name.name)
+                try checkOwner(server.owner, "foreign server", server.name)
+                server.changeOwner(to: owner, of: model.owner)
+                model.put(server)
             case .database: try setDatabaseOwner(owner, of: name.name)
             case .extension, .language: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")

@@ -19,6 +19,15 @@ extension DefinitionRun {
         for var item in Array(model.types) where item.renameRole(old, to: new) { model.put(item) }
         for var item in Array(model.functions) where item.renameRole(old, to: new) { model.put(item) }
         for var item in Array(model.schemas) where item.renameRole(old, to: new) { model.put(item) }
+        for var item in Array(model.foreignDataWrappers) where item.renameRole(old, to: new) { model.put(item) }
+        for var item in Array(model.foreignServers) {
+            let before = item
+            item.renameRole(old, to: new)
+            for index in item.userMappings.indices where item.userMappings[index].user == old {
+                item.userMappings[index].user = new
+            }
+            if item != before { model.put(item) }
+        }
         for var item in largeObjects where item.renameRole(old, to: new) { put(item) }
         model.databasePrivileges = model.databasePrivileges?.renaming(old, to: new)
         if model.databaseOwner == old { model.databaseOwner = new }

@@ -35,6 +35,7 @@ struct DefinitionRun {
         case .utility(.grant(let grant)): try carryOut(grant)
         case .utility(.grantRole(let grant)): try carryOut(grant)
         case .utility(.reassignOwned(let roles, let owner)): try reassignOwned(roles, to: owner)
+        case .utility(.importSchema(let statement)): try importSchema(statement)
         default: throw Self.unsupported("this statement")
         }
     }
@@ -69,9 +70,12 @@ struct DefinitionRun {
             throw Self.unsupported("replication")
         case .alterDatabase(let statement): try alterDatabase(statement)
         case .createDatabase: throw Self.unsupported("changing databases")
-        case .createForeignDataWrapper, .alterForeignDataWrapper, .createServer, .alterServer, .createUserMapping,
-            .alterUserMapping:
-            throw Self.unsupported("foreign data")
+        case .createForeignDataWrapper(let statement): try createWrapper(statement)
+        case .alterForeignDataWrapper(let statement): try alterWrapper(statement)
+        case .createServer(let statement): try createServer(statement)
+        case .alterServer(let statement): try alterServer(statement)
+        case .createUserMapping(let statement): try createMapping(statement)
+        case .alterUserMapping(let statement): try alterMapping(statement)
         case .alterExtension: throw Self.unsupported("ALTER EXTENSION")
         }
     }

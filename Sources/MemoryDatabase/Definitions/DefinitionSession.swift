@@ -14,6 +14,8 @@ struct DefinitionSession {
     var temporarySchema = "pg_temp_1"
     /// The large objects as the statement sees them.
     var largeObjects: () -> [LargeObjectDefinition] = { [] }
+    /// Why a table cannot be changed right now; nil where it can.
+    var use: (TableName) -> String? = { _ in nil }
     /// Refuses the body of a function that is not understood.
     var checkBody: (FunctionDefinition) throws(PostgresError) -> Void = { _ throws(PostgresError) in }
 }

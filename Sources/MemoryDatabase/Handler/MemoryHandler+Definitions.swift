@@ -10,7 +10,9 @@ extension MemoryHandler {
         switch statement.statement {
         case .select(let query) where query.creatingTable != nil: break
         case .definition(.createDatabase): return nil
-        case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
+        case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned),
+            .utility(.importSchema):
+            break
         default: return nil
         }
         return StatementHandler { [self] handled in
@@ -27,6 +29,7 @@ extension MemoryHandler {
             searchPath: session.searchPath,
             temporarySchema: temporarySchema,
             largeObjects: { [self] in visibleLargeObjects() },
+            use: { [self] in use(of: $0) },
             checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
         )
         var statement = handled.parsed.statement

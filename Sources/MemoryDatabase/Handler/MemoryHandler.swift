@@ -187,6 +187,24 @@ public final class MemoryHandler: PostgresRequestHandler {
         database.locks.rows() + database.locks.readerRows(session.processID, relation: CatalogOID.locks)
     }
 
+    // Members of families, and their triggers
+
+    /// The table that a row is really of.
+    override public func member(
+        ofRow identity: PostgresValue,
+        in table: TableName
+    ) -> (table: TableName, row: [PostgresValue])? { storedRow(identity) }
+
+    /// The partition that a row belongs into.
+    override public func partition(of table: TableName, for row: [PostgresValue]) throws -> TableName? {
+        try leaf(of: table, for: row)
+    }
+
+    /// Whether a constraint trigger waits for the end of the transaction, as SET CONSTRAINTS has said.
+    override public func isDeferred(_ trigger: TriggerDefinition) -> Bool {
+        transaction.map { $0.constraintModes.isDeferred(trigger) } ?? trigger.isInitiallyDeferred
+    }
+
     // Large objects
 
     /// Does what a function asks of a large object.

@@ -12,6 +12,8 @@ package enum CatalogOID {
     package static let role: OID = 1260
     /// `pg_database`.
     package static let database: OID = 1262
+    /// `pg_user_mapping`.
+    package static let userMapping: OID = 1418
     /// `pg_foreign_server`.
     package static let foreignServer: OID = 1417
     /// `pg_foreign_data_wrapper`.

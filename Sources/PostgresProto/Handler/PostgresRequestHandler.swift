@@ -356,6 +356,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Whether a constraint trigger waits for the end of the transaction.
     open func isDeferred(_ trigger: TriggerDefinition) -> Bool { trigger.isDeferrable && trigger.isInitiallyDeferred }
 
+    /// The table that a row is of which a statement means by another one, and the row as that table has it now: of a table
+    /// that inherits from it, or of a partition; nil for a row of the table itself.
+    open func member(ofRow identity: PostgresValue, in table: TableName) -> (table: TableName, row: [PostgresValue])? {
+        nil
+    }
+
+    /// The partition that a row belongs into; nil where there is none.
+    open func partition(of table: TableName, for row: [PostgresValue]) throws -> TableName? { nil }
+
     /// Runs the statements of the body of a SQL function or procedure, as part of a statement that has begun.
     ///
     /// `statementWillBegin` and `statementDidEnd` are called for each of them; what the statement around sees must be the

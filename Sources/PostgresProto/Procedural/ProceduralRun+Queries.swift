@@ -90,9 +90,11 @@ extension ProceduralRun {
     }
 
     /// The plan of a piece of SQL, as it is kept or made anew.
-    func plan(of expression: ProceduralExpression) async throws -> ProceduralRoutine.Plan {
+    ///
+    /// That of a cursor knows which rows of tables its own stand for, where they do (WHERE CURRENT OF).
+    func plan(of expression: ProceduralExpression, isCursor: Bool = false) async throws -> ProceduralRoutine.Plan {
         let catalog = try await catalog()
-        let settings = session.bindingSettings + "\n" + session.currentUser
+        let settings = session.proceduralSettings
         let isKnown = routine.plans.indices.contains(expression.number)
         if trigger?.hasTables != true, isKnown, let known = routine.plans[expression.number],
             known.catalog === catalog
@@ -105,7 +107,7 @@ extension ProceduralRun {
         guard let statement = try parsed(expression) else {
             throw PostgresError("42601", "missing expression")
         }
-        let variables = variables(seenFrom: expression.names)
+        var variables = variables(seenFrom: expression.names)
         let environment = StatementEnvironment(session: session, catalog: catalog)
         var binder = Binder(
             environment: environment,
@@ -114,7 +116,15 @@ extension ProceduralRun {
         )
         binder.variables = variables
         binder.transitionTables = trigger?.tables ?? []
-        guard let query = try binder.bind(statement.statement) else {
+        var identified: (query: BoundQuery, tables: [OID])?
+        if isCursor, handler.takesPartInTransactions, case .select(let select) = statement.statement {
+            identified = binder.bindCursor(select)
+            if identified == nil {
+                variables = variables.renewed
+                binder.variables = variables
+            }
+        }
+        guard let query = try identified?.query ?? binder.bind(statement.statement) else {
             throw PostgresError("XX000", "the statement has no plan: \(expression.text)")
         }
         var shapes: [Int: ProceduralRoutine.RowShape] = [:]
@@ -124,7 +134,8 @@ extension ProceduralRun {
             catalog: catalog,
             uses: variables.uses,
             shapes: shapes,
-            settings: settings
+            settings: settings,
+            tables: identified?.tables ?? []
         )
         if isKnown { routine.plans[expression.number] = plan }
         return plan
