@@ -73,4 +73,8 @@ enum StorageEffect: Hashable, Sendable {
 struct DefinitionOutcome: Hashable, Sendable {
     var notices: [DefinitionNotice] = []
     var effects: [StorageEffect] = []
+    /// What it has dropped, for event triggers.
+    var dropped: [EventObject] = []
+    /// What it has made and changed, as rows of `pg_event_trigger_ddl_commands`.
+    var commands: [[PostgresValue]] = []
 }

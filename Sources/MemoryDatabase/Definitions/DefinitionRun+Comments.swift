@@ -83,6 +83,23 @@ extension DefinitionRun {
                 return
             }
             throw PostgresError("42704", "statistics object \"\(Self.shown(name))\" does not exist")
+        case .textSearchConfiguration, .textSearchDictionary:
+            _ = try changeTextSearch(kind, name, comment: .some(text))
+        case .eventTrigger:
+            var trigger = try eventTrigger(name.name)
+            try checkOwner(trigger.owner, "event trigger", trigger.name)
+            trigger.comment = text
+            model.put(trigger)
+        case .publication:
+            var publication = try publication(name.name)
+            try checkOwner(publication.owner, "publication", publication.name)
+            publication.comment = text
+            model.put(publication)
+        case .subscription:
+            var subscription = try subscription(name.name)
+            try checkOwner(subscription.owner, "subscription", subscription.name)
+            subscription.comment = text
+            model.put(subscription)
         case .foreignDataWrapper:
             var wrapper = try wrapper(name.name)
             try checkOwner(wrapper.owner, "foreign-data wrapper", wrapper.name)

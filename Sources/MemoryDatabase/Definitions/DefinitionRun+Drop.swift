@@ -58,6 +58,13 @@ extension DefinitionRun {
         for address in order where address.catalog == CatalogOID.relation && address.part == 0 {
             try checkNotInUse(address.object, "DROP TABLE")
         }
+        if session.eventTag != nil {
+            outcome.dropped += order.map { address in
+                var object = eventObject(address)
+                object.isNamed = wanted.contains(address)
+                return object
+            }
+        }
         for address in order.reversed() { remove(address) }
     }
 
@@ -102,6 +109,7 @@ extension DefinitionRun {
             if let table = model.tables[oid] {
                 if table.kind != .view, table.kind != .foreignTable { need(.dropTable(oid)) }
                 model.remove(oid)
+                republish(table.name, as: nil)
             } else if model.sequences[oid] != nil {
                 need(.dropSequence(oid))
                 model.remove(oid)
@@ -134,6 +142,9 @@ extension DefinitionRun {
         case CatalogOID.trigger, CatalogOID.rewrite, CatalogOID.policy: removePart(oid)
         case CatalogOID.largeObject: removeLargeObject(oid)
         case CatalogOID.userMapping: removeMapping(oid)
+        case CatalogOID.namespace:
+            if let name = model.schemas[oid]?.name { republish(schema: name, as: nil) }
+            model.remove(oid)
         default: model.remove(oid)
         }
     }

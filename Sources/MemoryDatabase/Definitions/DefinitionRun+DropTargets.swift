@@ -56,6 +56,33 @@ extension DefinitionRun {
                 return try missing("server \"\(name.name)\"", "42704", statement)
             }
             return ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)
+        case (.textSearchConfiguration, .name(let name)), (.textSearchDictionary, .name(let name)),
+            (.textSearchTemplate, .name(let name)):
+            return try textSearchTarget(name, statement)
+        case (.eventTrigger, .name(let name)):
+            guard let oid = model.eventTriggers.oid(of: name.name) else {
+                return try missing("event trigger \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.eventTrigger, object: oid)
+        case (.publication, .name(let name)):
+            guard let oid = model.publications.oid(of: name.name) else {
+                return try missing("publication \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.publication, object: oid)
+        case (.subscription, .name(let name)):
+            guard let oid = model.subscriptions.oid(of: name.name) else {
+                return try missing("subscription \"\(name.name)\"", "42704", statement)
+            }
+            if model.subscriptions[oid]?.slot != nil {
+                throw PostgresError(
+                    "08006",
+                    "could not connect to publisher when attempting to drop replication slot "
+                        + "\"\(model.subscriptions[oid]?.slot ?? "")\": this server does not replicate",
+                    hint: "Use ALTER SUBSCRIPTION ... DISABLE to disable the subscription, and then use ALTER "
+                        + "SUBSCRIPTION ... SET (slot_name = NONE) to disassociate it from the slot."
+                )
+            }
+            return ObjectAddress(catalog: CatalogOID.subscription, object: oid)
         case (_, .mapping(let role, let server)): return try mappingTarget(role, server.value, statement)
         case (_, .part(let part, let table)): return try partTarget(part.value, table, statement)
         default: throw Self.unsupported("DROP \(statement.kind.rawValue)")
@@ -235,6 +262,15 @@ extension DefinitionRun {
         case CatalogOID.foreignDataWrapper: return "foreign-data wrapper \(model.foreignDataWrappers[oid]?.name ?? "?")"
         case CatalogOID.foreignServer: return "server \(model.foreignServers[oid]?.name ?? "?")"
         case CatalogOID.userMapping: return describe(mapping: oid)
+        case CatalogOID.textSearchConfiguration:
+            return "text search configuration \(catalog.textSearchConfigurationText(oid, searchPath: effectivePath))"
+        case CatalogOID.textSearchDictionary:
+            return "text search dictionary \(catalog.textSearchDictionaryText(oid, searchPath: effectivePath))"
+        case CatalogOID.textSearchTemplate:
+            return "text search template \(model.textSearchTemplates[oid]?.name.name ?? "?")"
+        case CatalogOID.eventTrigger: return "event trigger \(model.eventTriggers[oid]?.name ?? "?")"
+        case CatalogOID.publication: return "publication \(model.publications[oid]?.name ?? "?")"
+        case CatalogOID.subscription: return "subscription \(model.subscriptions[oid]?.name ?? "?")"
         case CatalogOID.largeObject: return "large object \(oid)"
         case CatalogOID.namespace: return "schema \(catalog.schemaName(oid) ?? "?")"
         case CatalogOID.trigger:

@@ -70,7 +70,8 @@ extension DefinitionRun {
                 throw PostgresError("42601", "conflicting or redundant options", position: nil)
             }
             switch function {
-            case .handler(let name): wrapper.handler = try name.map { (name) throws(PostgresError) in try handler(name) }
+            case .handler(let name):
+                wrapper.handler = try name.map { (name) throws(PostgresError) in try handler(name) }
             case .validator(let name):
                 wrapper.validator = try name.map { (name) throws(PostgresError) in try validator(name) }
             }
@@ -92,8 +93,8 @@ extension DefinitionRun {
         if name.name == Self.ownValidator, name.schema ?? "pg_catalog" == "pg_catalog" {
             return TableName(name.name, schema: "pg_catalog")
         }
-        let found = try functions(named: name).first { $0.inputTypes.map(\.oid) == [1009, 26] }
-        guard let found else {
+        let candidates = try functions(named: name)
+        guard let found = candidates.first(where: { $0.inputTypes == [1009, 26] }) else {
             throw PostgresError("42883", "function \(Self.shown(name))(text[], oid) does not exist")
         }
         return found.qualifiedName

@@ -19,6 +19,17 @@ extension DefinitionRun {
         for schema in model.schemas where isOwner(schema.owner) { add(CatalogOID.namespace, schema.oid) }
         for item in model.foreignDataWrappers where isOwner(item.owner) { add(CatalogOID.foreignDataWrapper, item.oid) }
         for item in model.foreignServers where isOwner(item.owner) { add(CatalogOID.foreignServer, item.oid) }
+        for item in model.textSearchConfigurations where isOwner(item.owner) {
+            add(CatalogOID.textSearchConfiguration, item.oid)
+        }
+        for item in model.textSearchDictionaries where isOwner(item.owner) {
+            add(CatalogOID.textSearchDictionary, item.oid)
+        }
+        for server in model.foreignServers {
+            for mapping in server.userMappings where mapping.user == role { add(CatalogOID.userMapping, mapping.oid) }
+        }
+        for item in model.publications where isOwner(item.owner) { add(CatalogOID.publication, item.oid) }
+        for item in model.subscriptions where isOwner(item.owner) { add(CatalogOID.subscription, item.oid) }
         for object in largeObjects where isOwner(object.owner) { add(CatalogOID.largeObject, object.oid) }
         return found.sorted { $0.object < $1.object }
     }

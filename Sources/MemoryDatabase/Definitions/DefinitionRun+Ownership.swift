@@ -46,6 +46,15 @@ extension DefinitionRun {
         case CatalogOID.foreignDataWrapper:
             guard let wrapper = model.foreignDataWrappers[oid] else { return }
             found = (wrapper.owner, "foreign-data wrapper", wrapper.name, nil)
+        case CatalogOID.eventTrigger:
+            guard let trigger = model.eventTriggers[oid] else { return }
+            found = (trigger.owner, "event trigger", trigger.name, nil)
+        case CatalogOID.publication:
+            guard let publication = model.publications[oid] else { return }
+            found = (publication.owner, "publication", publication.name, nil)
+        case CatalogOID.subscription:
+            guard let subscription = model.subscriptions[oid] else { return }
+            found = (subscription.owner, "subscription", subscription.name, nil)
         case CatalogOID.foreignServer:
             guard let server = model.foreignServers[oid] else { return }
             found = (server.owner, "foreign server", server.name, nil)

@@ -79,6 +79,7 @@ extension DefinitionRun {
             let old = table.name
             model.renameTable(oid, to: new)
             changeStatistics(of: old) { $0.table = new }
+            republish(old, as: new)
             renameInTexts(old, to: new)
         } else if var sequence = model.sequences[oid] {
             let old = sequence.name
@@ -244,6 +245,13 @@ extension DefinitionRun {
         _ written: QualifiedName,
         to name: String
     ) throws(PostgresError) {
+        if try renameNamed(statement.object.kind, written.name, to: name) { return }
+        let isTextSearch = try changeTextSearch(
+            statement.object.kind,
+            written,
+            name: { TableName(name, schema: $0.schema) }
+        )
+        if isTextSearch { return }
         switch statement.object.kind {
         case .schema:
             guard schemaExists(written.name) else {
@@ -387,6 +395,46 @@ extension DefinitionRun {
                 }
                 wrapper.changeOwner(to: owner, of: model.owner)
                 model.put(wrapper)
+            case .textSearchConfiguration, .textSearchDictionary:
+                _ = try changeTextSearch(statement.object.kind, name, owner: .some(owner))
+            case .eventTrigger:
+                var trigger = try eventTrigger(name.name)
+                try checkOwner(trigger.owner, "event trigger", trigger.name)
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of event trigger \"\(trigger.name)\"",
+                        hint: "The owner of an event trigger must be a superuser."
+                    )
+                }
+                trigger.owner = owner
+                model.put(trigger)
+            case .publication:
+                var publication = try publication(name.name)
+                try checkOwner(publication.owner, "publication", publication.name)
+                if publication.coversAllTables, !catalog.isSuperuser(session.user),
+                    !catalog.isSuperuser(owner ?? model.owner)
+                {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of publication \"\(publication.name)\"",
+                        hint: "The owner of a FOR ALL TABLES publication must be a superuser."
+                    )
+                }
+                publication.owner = owner
+                model.put(publication)
+            case .subscription:
+                var subscription = try subscription(name.name)
+                try checkOwner(subscription.owner, "subscription", subscription.name)
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of subscription \"\(subscription.name)\"",
+                        hint: "The owner of a subscription must be a superuser."
+                    )
+                }
+                subscription.owner = owner
+                model.put(subscription)
             case .server:
                 var server = try server(name.name)
                 try checkOwner(server.owner, "foreign server", server.name)
@@ -448,6 +496,12 @@ extension DefinitionRun {
             changed.object.name = .name(type.name)
             try setSchema(schema, of: changed)
         case .name(let name):
+            let isTextSearch = try changeTextSearch(
+                statement.object.kind,
+                name,
+                name: { TableName($0.name, schema: schema) }
+            )
+            if isTextSearch { return }
             guard statement.object.kind == .type || statement.object.kind == .domain else {
                 throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
             }

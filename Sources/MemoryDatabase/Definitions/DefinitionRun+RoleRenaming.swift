@@ -28,6 +28,14 @@ extension DefinitionRun {
             }
             if item != before { model.put(item) }
         }
+        for var item in Array(model.publications) where item.owner == old {
+            item.owner = new
+            model.put(item)
+        }
+        for var item in Array(model.subscriptions) where item.owner == old {
+            item.owner = new
+            model.put(item)
+        }
         for var item in largeObjects where item.renameRole(old, to: new) { put(item) }
         model.databasePrivileges = model.databasePrivileges?.renaming(old, to: new)
         if model.databaseOwner == old { model.databaseOwner = new }

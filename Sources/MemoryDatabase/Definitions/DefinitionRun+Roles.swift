@@ -177,6 +177,22 @@ extension DefinitionRun {
                 server.changeOwner(to: new, of: standard)
                 model.put(server)
             }
+            for var item in Array(model.textSearchConfigurations) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.textSearchDictionaries) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.publications) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.subscriptions) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
             for var object in largeObjects where isOld(object.owner) {
                 object.changeOwner(to: new, of: standard)
                 put(object)

@@ -24,6 +24,7 @@ struct DefinitionRun {
     ) throws(PostgresError) -> DefinitionOutcome {
         var run = DefinitionRun(model: model, session: session, source: source)
         try run.carryOut(statement)
+        if let tag = session.eventTag { run.outcome.commands = EventCommands.rows(tag, from: model, to: run) }
         model = run.model
         return run.outcome
     }
@@ -66,8 +67,10 @@ struct DefinitionRun {
         case .move(let statement): try move(statement)
         case .alter(let statement): try alterObject(statement)
         case .drop(let statement): try drop(statement)
-        case .createPublication, .createSubscription, .alterPublication, .alterSubscription:
-            throw Self.unsupported("replication")
+        case .createPublication(let statement): try createPublication(statement)
+        case .alterPublication(let statement): try alterPublication(statement)
+        case .createSubscription(let statement): try createSubscription(statement)
+        case .alterSubscription(let statement): try alterSubscription(statement)
         case .alterDatabase(let statement): try alterDatabase(statement)
         case .createDatabase: throw Self.unsupported("changing databases")
         case .createForeignDataWrapper(let statement): try createWrapper(statement)

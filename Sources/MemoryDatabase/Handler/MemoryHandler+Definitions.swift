@@ -22,6 +22,9 @@ extension MemoryHandler {
 
     private func define(_ handled: HandledStatement) async throws -> QueryResult? {
         let transaction = try currentTransaction()
+        let tag = handled.parsed.eventTag
+        let hasEventTriggers = !transaction.state.model.eventTriggers.isEmpty && EventTags.isSupported(tag)
+        if hasEventTriggers { try await fireEventTriggers("ddl_command_start", tag: tag) }
         try await transaction.beginToChangeModel()
         let session = DefinitionSession(
             environment: makeEnvironment(transaction.catalog),
@@ -29,6 +32,7 @@ extension MemoryHandler {
             searchPath: session.searchPath,
             temporarySchema: temporarySchema,
             largeObjects: { [self] in visibleLargeObjects() },
+            eventTag: hasEventTriggers ? tag : nil,
             use: { [self] in use(of: $0) },
             checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
         )
@@ -44,6 +48,13 @@ extension MemoryHandler {
         var count: Int?
         for effect in outcome.effects {
             if let filled = try await apply(effect, handled, transaction) { count = filled }
+        }
+        if hasEventTriggers {
+            if !outcome.dropped.isEmpty {
+                let rows = outcome.dropped.map(\.droppedRow)
+                try await fireEventTriggers("sql_drop", tag: tag, .dropped, rows: rows)
+            }
+            try await fireEventTriggers("ddl_command_end", tag: tag, .commands, rows: outcome.commands)
         }
         // CREATE TABLE AS tells how many rows it has.
         guard let count else { return nil }
@@ -223,5 +234,17 @@ extension PostgresNotice {
             detail: notice.detail,
             hint: notice.hint
         )
+    }
+}
+
+extension ParsedStatement {
+    /// What event triggers know the command by.
+    fileprivate var eventTag: String {
+        switch statement {
+        case .select: "SELECT INTO"
+        case .definition(.createTableAs(let creation)):
+            creation.isMaterializedView ? "CREATE MATERIALIZED VIEW" : "CREATE TABLE AS"
+        default: type.rawValue
+        }
     }
 }

@@ -40,6 +40,20 @@ package enum CatalogOID {
     package static let statistics: OID = 3381
     /// `pg_collation`.
     package static let collation: OID = 3456
+    /// `pg_ts_dict`.
+    package static let textSearchDictionary: OID = 3600
+    /// `pg_ts_config`.
+    package static let textSearchConfiguration: OID = 3602
+    /// `pg_ts_template`.
+    package static let textSearchTemplate: OID = 3764
+    /// `pg_event_trigger`.
+    package static let eventTrigger: OID = 3466
+    /// `pg_subscription`.
+    package static let subscription: OID = 6100
+    /// `pg_publication`.
+    package static let publication: OID = 6104
+    /// `pg_publication_rel`.
+    package static let publishedTable: OID = 6106
     /// `pg_locks`.
     package static let locks: OID = 12073
 }

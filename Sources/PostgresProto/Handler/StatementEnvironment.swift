@@ -151,6 +151,7 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.fire(firing) }
     }
     var triggerDepth: Int { session.triggerDepth }
+    func eventRows(_ kind: EventRows) -> [[PostgresValue]]? { session.eventRows[kind] }
 
     func notify(_ channel: String, payload: String) throws(PostgresError) {
         try session.notifyChannel(channel, payload: payload)

@@ -12,7 +12,7 @@ extension PostgresRequestHandler {
         _ call: RoutineCall?,
         mayEndTransactions: Bool = false
     ) async throws -> [[PostgresValue]] {
-        guard definition.result != .trigger else {
+        guard definition.result != .trigger, definition.result != .eventTrigger else {
             throw PostgresError("0A000", "trigger functions can only be called as triggers")
         }
         let routine = try await routine(of: definition, call)
@@ -193,6 +193,17 @@ extension PostgresRequestHandler {
         session.statementBegins()
         session.takeTransactionModes(modes)
         try await entersStatement()
+        session.transaction.hasRunQuery = false
+    }
+
+    /// SET TRANSACTION of a procedure that has just ended a transaction: the one that has begun is begun anew.
+    final func changesTransactionOfProcedure(_ modes: [TransactionMode]) async throws {
+        let session = session
+        try session.setTransactionModes(modes)
+        guard isInTransaction, !session.transaction.hasRunQuery else { return }
+        await rollsBack()
+        try await entersStatement()
+        session.transaction.hasRunQuery = false
     }
 }
 

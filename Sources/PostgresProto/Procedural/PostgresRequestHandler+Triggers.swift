@@ -10,8 +10,8 @@ extension PostgresRequestHandler {
         guard let catalog = currentCatalog, let table = catalog.model.tables[firing.table] else {
             return firing.new ?? firing.old
         }
-        if firing.isForEachRow, firing.timing == .after, table.triggers.contains(where: { $0.hasRows(of: firing.event) })
-        {
+        let isAfterRow = firing.isForEachRow && firing.timing == .after
+        if isAfterRow, table.triggers.contains(where: { $0.hasRows(of: firing.event) }) {
             session.triggerEvents.append(TriggerEvent(firing: firing))
         }
         if firing.isForEachRow, firing.timing != .insteadOf {

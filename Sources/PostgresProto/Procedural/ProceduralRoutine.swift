@@ -108,6 +108,8 @@ final class ProceduralRoutine {
 extension PostgresType {
     /// `trigger`.
     static let trigger = PostgresType(oid: 2279)
+    /// `event_trigger`.
+    static let eventTrigger = PostgresType(oid: 3838)
     /// `refcursor`.
     static let refcursor = PostgresType(oid: 1790)
 }

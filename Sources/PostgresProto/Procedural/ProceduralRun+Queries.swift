@@ -292,6 +292,13 @@ extension ProceduralRun {
         let outer = runningText
         runningText = text
         defer { runningText = outer }
+        if case .set(let set) = statement.statement, set.name == "transaction", case .modes(let modes) = set.value,
+            mayEndTransactions, protectedDepth == 0
+        {
+            try await handler.changesTransactionOfProcedure(modes)
+            rowCount = 0
+            return
+        }
         try await asStatement {
             let prepared = try await self.handler.prepare(statement, source: source, name: "", parameterTypes: [])
             let portal = Portal(

@@ -45,8 +45,9 @@ struct TriggeringMembers {
     ) throws -> [PostgresValue]? {
         let firing = TriggerFiring(member.name, .insert, timing, new: RowVersion(values: toMember(row, member, nil)))
         let made = try handler.fire(firing, of: member, catalog) { trigger, changed in
-            guard trigger.parent != nil, timing == .before, try partition(for: toHead(changed, member))?.name != member.name
-            else { return }
+            guard trigger.parent != nil, timing == .before else { return }
+            let wanted = try partition(for: toHead(changed, member))
+            if wanted?.name == member.name { return }
             throw PostgresError(
                 .featureNotSupported,
                 "moving row to another partition during a BEFORE FOR EACH ROW trigger is not supported",

@@ -75,6 +75,8 @@ public final class Session {
     var triggerConditions: [TriggerConditionKey: TriggerCondition] = [:]
     /// The triggers that were looked up last.
     var triggerList: (key: TriggerListKey, triggers: [TriggerDefinition])?
+    /// What a running event trigger may ask about its event.
+    var eventRows: [EventRows: [[PostgresValue]]] = [:]
     /// How many triggers of tables are running.
     var triggeredTables: [TableName: Int] = [:]
     /// How deep triggers fire each other.

@@ -65,6 +65,8 @@ public protocol FunctionEnvironment: AnyObject {
     /// Fires the triggers that there are for what happens, or notes them for the end of the statement; gives the row as they
     /// want it, or nil where it is to be left out.
     func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]?
+    /// What an event trigger may ask about its event; nil outside of one.
+    func eventRows(_ kind: EventRows) -> [[PostgresValue]]?
     /// How deep triggers have fired each other (`pg_trigger_depth`).
     var triggerDepth: Int { get }
     /// Notifies a channel when the transaction commits (`pg_notify`).
@@ -151,6 +153,8 @@ extension FunctionEnvironment {
     public func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
         firing.new ?? firing.old
     }
+    /// There are no event triggers.
+    public func eventRows(_ kind: EventRows) -> [[PostgresValue]]? { nil }
     /// There are no triggers.
     public var triggerDepth: Int { 0 }
     /// Runs the body by the function alone.

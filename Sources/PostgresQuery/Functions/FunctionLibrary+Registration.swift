@@ -46,6 +46,7 @@ extension FunctionLibrary {
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        EventTriggerFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
         TextSearchVectorFunctions.registerSets(in: &table)
         TextSearchQueryFunctions.registerSets(in: &table)

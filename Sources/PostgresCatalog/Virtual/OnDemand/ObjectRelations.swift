@@ -156,7 +156,7 @@ extension ObjectRelations {
             "pg_description",
             [
                 .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics,
-                .largeObjectComments,
+                .remarks,
             ],
             ["objoid": .described]
         ) { snapshot, origin, _ in snapshot.descriptionRows(of: origin) },

@@ -26,7 +26,7 @@ extension RowSearch {
     static let described = RowSearch { snapshot, value in
         guard let oid = oid(value) else { return .objects([]) }
         let place = snapshot.place(of: oid)
-        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .largeObjectComments, oid: oid)])
+        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .remarks, oid: oid)])
     }
 
     /// By the OID of an object that is needed.

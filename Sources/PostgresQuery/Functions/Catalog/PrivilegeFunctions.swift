@@ -47,6 +47,24 @@ enum PrivilegeFunctions {
             if case .text(let name) = object { return try catalog.typeOID(text: name, searchPath: path) }
             return catalog.type(object.oidValue) == nil ? nil : object.oidValue
         }
+        kind("foreign_data_wrapper", in: &table) { (catalog, object, _) throws(PostgresError) in
+            guard case .text(let name) = object else {
+                return catalog.model.foreignDataWrappers[object.oidValue].map { _ in object.oidValue }
+            }
+            guard let oid = catalog.model.foreignDataWrappers.oid(of: name) else {
+                throw PostgresError("42704", "foreign-data wrapper \"\(name)\" does not exist")
+            }
+            return oid
+        }
+        kind("server", in: &table) { (catalog, object, _) throws(PostgresError) in
+            guard case .text(let name) = object else {
+                return catalog.model.foreignServers[object.oidValue].map { _ in object.oidValue }
+            }
+            guard let oid = catalog.model.foreignServers.oid(of: name) else {
+                throw PostgresError("42704", "server \"\(name)\" does not exist")
+            }
+            return oid
+        }
         for suffix in ["name_name", "name_id", "id_name", "id_id", "name", "id"] {
             // Membership of a role: superusers are members of all.
             table["pg_has_role_\(suffix)"] = .many { (values, environment) throws(PostgresError) in
@@ -105,7 +123,7 @@ enum PrivilegeFunctions {
         "schema": ["create": .create, "usage": .usage],
         "database": ["create": .create, "temporary": .temporary, "temp": .temporary, "connect": .connect],
         "function": ["execute": .execute],
-        "type": ["usage": .usage],
+        "type": ["usage": .usage], "foreign_data_wrapper": ["usage": .usage], "server": ["usage": .usage],
     ]
 
     /// The privileges that a text names; refuses those that objects of a kind do not have.
