@@ -153,7 +153,6 @@ extension DefinitionRun {
             table.rules.append(rule)
         }
         model.put(table)
-        warn("rule \"\(name)\" is recorded, but not applied")
     }
 
     mutating func createPolicy(_ statement: PolicyStatement) throws(PostgresError) {

@@ -34,7 +34,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled, .explained, .copy, .truncate: return nil
+        case .query, .rules, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
@@ -51,6 +51,7 @@ extension PostgresRequestHandler {
         switch statement.plan {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
+        case .rules(let plan): return try await start(plan, portal.parameters)
         case .query(let query, let catalog) where query.writesRows:
             let (rows, affected) = try await complete(
                 query,

@@ -116,6 +116,7 @@ extension ProceduralRun {
         )
         binder.variables = variables
         binder.transitionTables = trigger?.tables ?? []
+        try handler.refuseRules(statement.statement, catalog)
         var identified: (query: BoundQuery, tables: [OID])?
         if isCursor, handler.takesPartInTransactions, case .select(let select) = statement.statement {
             identified = binder.bindCursor(select)
