@@ -139,6 +139,12 @@ struct LockTable {
         }
     }
 
+    /// Whether the session holds a lock for its transaction that it holds beyond that, too.
+    func holdsTwice(_ session: SessionNumber) -> Bool {
+        guard let lasting = ofSession[session] else { return false }
+        return ofTransaction[session]?.contains { lasting.contains($0) } ?? false
+    }
+
     /// Ends what the session holds beyond its transactions.
     mutating func releaseSession(_ session: SessionNumber) -> [LockWaiter] {
         guard let tags = ofSession.removeValue(forKey: session) else { return [] }

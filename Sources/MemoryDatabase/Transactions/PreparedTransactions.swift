@@ -134,6 +134,12 @@ extension MemoryHandler {
         guard transaction.exportedSnapshots.isEmpty else {
             throw PostgresError("0A000", "cannot PREPARE a transaction that has exported snapshots")
         }
+        guard !transaction.rows.holdsLocksTwice else {
+            throw PostgresError(
+                "0A000",
+                "cannot PREPARE while holding both session-level and transaction-level locks on the same object"
+            )
+        }
         try transaction.prepareToCommit()
     }
 

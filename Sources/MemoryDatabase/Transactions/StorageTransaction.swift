@@ -356,6 +356,9 @@ final class StorageTransaction {
     /// Sees what another transaction has exported.
     func see(_ hold: SnapshotHold) { self.hold = hold }
 
+    /// Whether the session has locks for this transaction that it holds beyond that, too.
+    var holdsLocksTwice: Bool { locks.holdsTwice(session) }
+
     /// Goes on without its session: its locks are kept under another number, and it sees nothing any more.
     func putAside(as number: SessionNumber) {
         _ = writer()

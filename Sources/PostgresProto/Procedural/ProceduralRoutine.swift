@@ -29,6 +29,8 @@ final class ProceduralRoutine {
         var settings: String
         /// The tables whose rows those of a cursor stand for: their identities are its last columns.
         var tables: [OID] = []
+        /// What is carried out in place of the query, where the table has rules for it.
+        var rules: RulePlan?
 
         /// The columns without those of identities.
         var columns: [OutputColumn] { Array(query.columns.dropLast(tables.count)) }

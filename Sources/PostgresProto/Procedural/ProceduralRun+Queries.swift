@@ -116,7 +116,6 @@ extension ProceduralRun {
         )
         binder.variables = variables
         binder.transitionTables = trigger?.tables ?? []
-        try handler.refuseRules(statement.statement, catalog)
         var identified: (query: BoundQuery, tables: [OID])?
         if isCursor, handler.takesPartInTransactions, case .select(let select) = statement.statement {
             identified = binder.bindCursor(select)
@@ -125,7 +124,8 @@ extension ProceduralRun {
                 binder.variables = variables
             }
         }
-        guard let query = try identified?.query ?? binder.bind(statement.statement) else {
+        let rules = try rules(for: statement.statement, binder, catalog)
+        guard let query = try identified?.query ?? rules?.shown ?? binder.bind(statement.statement) else {
             throw PostgresError("XX000", "the statement has no plan: \(expression.text)")
         }
         var shapes: [Int: ProceduralRoutine.RowShape] = [:]
@@ -136,7 +136,8 @@ extension ProceduralRun {
             uses: variables.uses,
             shapes: shapes,
             settings: settings,
-            tables: identified?.tables ?? []
+            tables: identified?.tables ?? [],
+            rules: rules?.plan
         )
         if isKnown { routine.plans[expression.number] = plan }
         return plan
@@ -158,17 +159,18 @@ extension ProceduralRun {
         limit: Int?,
         text: String?
     ) async throws -> (rows: [[PostgresValue]], affected: Int) {
-        if let name = plan.query.nameOfWrite {
+        if let name = plan.rules?.word ?? plan.query.nameOfWrite {
             if routine.isReadOnly {
                 throw PostgresError("0A000", "\(name) is not allowed in a non-volatile function")
             }
             try session.checkMayWrite(name)
         }
-        try handler.checkAccess(of: plan.query, plan.catalog)
+        if plan.rules == nil { try handler.checkAccess(of: plan.query, plan.catalog) }
         let outer = runningText
         runningText = text
         defer { runningText = outer }
         return try await asStatement {
+            if let rules = plan.rules { return try await self.handler.complete(rules, parameters) }
             if plan.query.writesRows || limit == nil {
                 return try await self.handler.complete(
                     plan.query,
@@ -225,6 +227,15 @@ extension ProceduralRun {
         text: String,
         isSQL: Bool
     ) async throws {
+        if let rules = plan.rules, rules.counted == nil {
+            guard into == nil else {
+                throw PostgresError("42601", "INTO used with a command that cannot return data").withoutPlace
+            }
+            _ = try await complete(plan, parameters, limit: nil, text: text)
+            rowCount = 0
+            if isSQL { values[routine.found] = .bool(false) }
+            return
+        }
         let query = plan.query
         let limit = query.writesRows ? nil : into.map { $0.isStrict ? 2 : 1 }
         let (rows, affected) = try await complete(plan, parameters, limit: limit, text: text)

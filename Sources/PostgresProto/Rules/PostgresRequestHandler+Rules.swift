@@ -17,6 +17,9 @@ final class RulePlan {
     /// The statement's word.
     let word: String
 
+    /// The part that tells how many rows there are, where one does.
+    var counted: BoundQuery? { steps.first { $0.isCounted }?.query }
+
     init(_ steps: [Step], _ catalog: CatalogSnapshot, word: String) {
         self.steps = steps
         self.catalog = catalog
@@ -26,6 +29,9 @@ final class RulePlan {
 
 /// Rules: a statement is carried out as what they make of it.
 extension PostgresRequestHandler {
+    /// Binds a part of what rules have made: with the types of the parameters that are known by then.
+    typealias RuleBinding = (RuleRewriter.Step, [PostgresType?]) throws(PostgresError) -> BoundQuery?
+
     /// What a statement means that writes to a table with rules for it; nil for any other.
     final func ruled(
         _ statement: Statement,
@@ -33,18 +39,37 @@ extension PostgresRequestHandler {
         _ given: [PostgresType?],
         _ catalog: CatalogSnapshot
     ) throws(PostgresError) -> StatementMeaning? {
+        let found = try rules(for: statement, given, catalog) { (step, types) throws(PostgresError) in
+            try self.bind(step.statement, source: source, parameterTypes: types, catalog: catalog)
+        }
+        guard let (plan, types) = found else { return nil }
+        let columns = plan.counted?.columns ?? []
+        return StatementMeaning(
+            .rules(plan),
+            parameterTypes: types.map { $0 ?? .text },
+            columns: columns.isEmpty ? nil : columns
+        )
+    }
+
+    /// What rules make of a statement, bound, and the types of its parameters; nil where its table has none for it.
+    final func rules(
+        for statement: Statement,
+        _ given: [PostgresType?],
+        _ catalog: CatalogSnapshot,
+        _ bind: RuleBinding
+    ) throws(PostgresError) -> (plan: RulePlan, types: [PostgresType?])? {
+        guard let target = RuleTarget(statement) else { return nil }
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        guard let target = RuleTarget(statement),
-            let steps = try RuleRewriter(environment: environment).steps(for: statement)
-        else { return nil }
+        guard let steps = try RuleRewriter(environment: environment).steps(for: statement) else { return nil }
         var types = given
         var bound: [RulePlan.Step] = []
         for step in steps {
             do throws(PostgresError) {
-                let found = try bind(step.statement, source: source, parameterTypes: types, catalog: catalog)
-                guard let found else { throw PostgresError(.internalError, "an action of a rule has no meaning") }
-                bound.append(RulePlan.Step(query: found, isCounted: step.isCounted))
-                for (index, type) in found.parameterTypes.enumerated() {
+                guard let query = try bind(step, types) else {
+                    throw PostgresError(.internalError, "an action of a rule has no meaning")
+                }
+                bound.append(RulePlan.Step(query: query, isCounted: step.isCounted))
+                for (index, type) in query.parameterTypes.enumerated() {
                     if types.indices.contains(index) {
                         types[index] = types[index] ?? type
                     } else {
@@ -54,49 +79,38 @@ extension PostgresRequestHandler {
             } catch {
                 var error = error
                 // What stands in a rule has no place in the statement.
-                if !step.isCounted { error.position = nil }
+                if !step.isOwn { error.position = nil }
                 throw error
             }
         }
-        let counted = bound.first { $0.isCounted }?.query
-        return StatementMeaning(
-            .rules(RulePlan(bound, catalog, word: target.word)),
-            parameterTypes: types.map { $0 ?? .text },
-            columns: target.hasReturning && counted?.hasResult == true ? counted?.columns : nil
-        )
+        return (RulePlan(bound, catalog, word: target.word), types)
+    }
+
+    /// Carries out what rules have made of a statement of the client.
+    final func start(_ plan: RulePlan, _ parameters: [PostgresValue]) async throws -> StatementOutcome {
+        let (rows, count) = try await complete(plan, parameters)
+        let tag = CommandTag("\(plan.word == "INSERT" ? "INSERT 0" : plan.word) \(count)")
+        guard let counted = plan.counted, counted.hasResult else { return .command(tag) }
+        return .complete(rows, columns: counted.columns, tag: tag)
     }
 
     /// Carries out what rules have made of a statement; each part sees what those before it have done.
-    final func start(_ plan: RulePlan, _ parameters: [PostgresValue]) async throws -> StatementOutcome {
-        var count = 0
-        var result: (rows: [[PostgresValue]], columns: [OutputColumn])?
+    final func complete(
+        _ plan: RulePlan,
+        _ parameters: [PostgresValue]
+    ) async throws -> (rows: [[PostgresValue]], affected: Int) {
+        var result: (rows: [[PostgresValue]], affected: Int) = ([], 0)
         for (index, step) in plan.steps.enumerated() {
             try checkAccess(of: step.query, plan.catalog)
             if index > 0, isInTransaction { try await statementWillBegin() }
-            let (rows, affected) = try await complete(
+            let done = try await complete(
                 step.query,
                 catalog: plan.catalog,
                 parameters: parameters,
                 statement: nil
             )
-            guard step.isCounted else { continue }
-            count = affected
-            if step.query.hasResult { result = (rows, step.query.columns) }
+            if step.isCounted { result = done }
         }
-        let tag = CommandTag("\(plan.word == "INSERT" ? "INSERT 0" : plan.word) \(count)")
-        guard let result else { return .command(tag) }
-        return .complete(result.rows, columns: result.columns, tag: tag)
-    }
-
-    /// Refuses a statement of a routine that rules would make another one of.
-    final func refuseRules(_ statement: Statement, _ catalog: CatalogSnapshot) throws(PostgresError) {
-        let environment = StatementEnvironment(session: session, catalog: catalog)
-        guard let target = RuleTarget(statement),
-            try RuleRewriter(environment: environment).steps(for: statement) != nil
-        else { return }
-        throw PostgresError(
-            .featureNotSupported,
-            "a statement of a routine cannot write to \"\(target.reference.name.name)\", which has rules"
-        )
+        return result
     }
 }

@@ -13,6 +13,8 @@ struct RuleRewriter {
         var statement: Statement
         /// Whether it tells how many rows the whole has written.
         var isCounted: Bool
+        /// Whether it is the statement itself, and not an action of a rule.
+        var isOwn = false
     }
 
     let environment: StatementEnvironment
@@ -111,7 +113,7 @@ struct RuleRewriter {
         let last = actions.lastIndex { $0.isCounted }
         for index in actions.indices { actions[index].isCounted = own == nil && index == last }
         guard let own else { return actions }
-        let first = [Step(statement: own, isCounted: true)]
+        let first = [Step(statement: own, isCounted: true, isOwn: true)]
         return target.event == .insert ? first + actions : actions + first
     }
 
@@ -119,6 +121,7 @@ struct RuleRewriter {
     private func expanded(_ action: Statement, isCounted: Bool) throws(PostgresError) -> [Step] {
         guard var steps = try steps(for: action) else { return [Step(statement: action, isCounted: isCounted)] }
         if !isCounted { for index in steps.indices { steps[index].isCounted = false } }
+        for index in steps.indices { steps[index].isOwn = false }
         return steps
     }
 }

@@ -6,7 +6,8 @@ public import PostgresWire
 /// Nothing is executed. All errors carry PostgreSQL's SQLSTATE, message, hint and position.
 public struct Binder {
     private let environment: any FunctionEnvironment
-    private let parameterTypes: [PostgresType?]
+    /// The types of the parameters that are known.
+    package var parameterTypes: [PostgresType?]
     private let source: String
     private let stackSize: Int
     /// The arguments of the routine whose body is bound, where it is one.
