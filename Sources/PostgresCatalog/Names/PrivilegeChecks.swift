@@ -143,6 +143,9 @@ extension CatalogSnapshot {
         case "function":
             if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
             return (model.owner, builtInList("pg_proc", "proacl", of: object))
+        case "foreign_data_wrapper":
+            return model.foreignDataWrappers[object].map { ($0.owner ?? model.owner, $0.privileges) }
+        case "server": return model.foreignServers[object].map { ($0.owner ?? model.owner, $0.privileges) }
         case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
         case "server":
             return model.foreignServers.first { $0.oid == object }.map { ($0.owner ?? model.owner, $0.privileges) }
