@@ -23,6 +23,7 @@ extension DefinitionRun {
             model.put(role)
         case .relation(let reference): try setComment(text, statement.object.kind, reference.name)
         case .name(let name): try setComment(text, statement.object.kind, name)
+        case .operator, .cast, .method: try setComment(text, operatorObject: statement.object)
         default: throw Self.unsupported("COMMENT ON \(statement.object.kind.rawValue)")
         }
     }

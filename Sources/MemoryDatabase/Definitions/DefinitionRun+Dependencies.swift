@@ -178,6 +178,7 @@ extension DefinitionRun {
         for collation in model.collations where collation.name.schema == name {
             add(CatalogOID.collation, collation.oid)
         }
+        for found in model.extensions where found.schema == name { add(CatalogOID.extension, found.oid) }
     }
 
     /// The unique index behind a foreign key to a table.

@@ -18,6 +18,7 @@ extension DefinitionRun {
             for target in targets { try dropRole(target) }
             return
         }
+        try checkNoMember(targets)
         try drop(targets, cascades: statement.behavior == .cascade)
     }
 

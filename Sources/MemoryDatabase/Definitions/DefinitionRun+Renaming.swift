@@ -373,6 +373,7 @@ extension DefinitionRun {
             case .extension, .language, .largeObject: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }
+        case .operator, .method: try setOwner(owner, ofOperatorObject: statement.object)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
         }
     }
@@ -419,6 +420,9 @@ extension DefinitionRun {
             var changed = statement
             changed.object.name = .name(type.name)
             try setSchema(schema, of: changed)
+        case .operator, .method: try setSchema(schema, ofOperatorObject: statement.object)
+        case .name(let name) where statement.object.kind == .extension:
+            try setSchema(schema, ofExtension: name.name)
         case .name(let name):
             guard statement.object.kind == .type || statement.object.kind == .domain else {
                 throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")

@@ -70,7 +70,7 @@ struct DefinitionRun {
         case .createForeignDataWrapper, .alterForeignDataWrapper, .createServer, .alterServer, .createUserMapping,
             .alterUserMapping:
             throw Self.unsupported("foreign data")
-        case .alterExtension: throw Self.unsupported("ALTER EXTENSION")
+        case .alterExtension(let statement): try alterExtension(statement)
         }
     }
 

@@ -135,6 +135,10 @@ extension CatalogModel {
             }
             foreignServers.remove(oid)
         case .publication: publications.remove(oid)
+        case .operator: operators.remove(oid)
+        case .cast: casts.remove(oid)
+        case .operatorClass: removeOperatorClass(oid)
+        case .operatorFamily: removeOperatorFamily(oid)
         default: return
         }
         objects[oid] = nil

@@ -60,6 +60,18 @@ public enum CatalogObject: Hashable, Sendable {
     case userMapping(of: OID)
     /// A publication.
     case publication
+    /// An operator.
+    case `operator`
+    /// A cast.
+    case cast
+    /// An operator class.
+    case operatorClass
+    /// An operator family.
+    case operatorFamily
+    /// An operator of an operator family.
+    case familyOperator(of: OID)
+    /// A support function of an operator family.
+    case familyFunction(of: OID)
 }
 
 /// An object as `pg_depend` and `pg_description` name it: by its catalog, its OID in it, and the part of it.

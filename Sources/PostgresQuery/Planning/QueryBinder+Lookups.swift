@@ -168,7 +168,7 @@ extension QueryBinder {
     /// Whether a function is the equality of a type whose values an index finds.
     private static func isSearchable(_ function: BoundFunction) -> Bool {
         guard function.operatorName == "=", function.arguments.count == 2,
-            TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
+            function.comparesInOrder(.builtIn)
         else { return false }
         let searchable: Set<PostgresType> = [
             .oid, .name, .text, .varchar, .int2, .int4, .int8, .bool, .char, .regclass, .regtype,

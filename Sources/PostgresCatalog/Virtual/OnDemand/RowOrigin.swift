@@ -102,7 +102,9 @@ extension CatalogSnapshot {
         case .extension: ObjectPlace(section: .extensions, oid: oid)
         case .collation: ObjectPlace(section: .collations, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
-        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, nil: nil
+        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .operator, .cast,
+            .operatorClass, .operatorFamily, .familyOperator, .familyFunction, nil:
+            nil
         }
     }
 }
