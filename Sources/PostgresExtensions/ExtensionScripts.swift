@@ -10,14 +10,12 @@ package enum ExtensionScripts {
     }()
 
     private static let scripts: [ExtensionScript] = [
-        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore,
+        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST,
         recorded(
             "pg_stat_statements",
             "1.10",
             "track planning and execution statistics of all SQL statements executed"
         ),
-        recorded("btree_gist", "1.7", "support for indexing common datatypes in GiST"),
-        recorded("btree_gin", "1.3", "support for indexing common datatypes in GIN"),
         recorded("unaccent", "1.1", "text search dictionary that removes accents"),
     ]
 
@@ -25,7 +23,7 @@ package enum ExtensionScripts {
     private static let libraries: [String: FunctionLibraries.Library] = [
         "uuid-ossp": UUIDFunctions.library, "pgcrypto": CryptographyFunctions.library,
         "citext": CaseInsensitiveTextFunctions.library, "pg_trgm": TrigramFunctions.library,
-        "hstore": PairsFunctions.library,
+        "hstore": PairsFunctions.library, "btree_gist": DistanceFunctions.library,
     ]
 
     /// An extension that schemas ask for without needing more of it than that it is there.

@@ -139,6 +139,7 @@ extension CatalogModel {
         case .cast: casts.remove(oid)
         case .operatorClass: removeOperatorClass(oid)
         case .operatorFamily: removeOperatorFamily(oid)
+        case .familyOperator(of: let family), .familyFunction(of: let family): removeFamilyPart(oid, of: family)
         default: return
         }
         objects[oid] = nil

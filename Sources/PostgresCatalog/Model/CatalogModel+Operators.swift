@@ -38,14 +38,45 @@ extension CatalogModel {
             let made = self.oid(entry.oid, for: "\(key) operator \(entry.strategy) \(entry.left) \(entry.right)")
             objects[made] = .familyOperator(of: oid)
             family.operators[index].oid = made
+            setNeeds(
+                ofPart: ObjectAddress(catalog: CatalogOID.familyOperator, object: made),
+                ObjectAddress(catalog: CatalogOID.operator, object: entry.operator),
+                operatorClass: entry.operatorClass,
+                family: oid
+            )
         }
         for index in family.functions.indices {
             let entry = family.functions[index]
             let made = self.oid(entry.oid, for: "\(key) function \(entry.number) \(entry.left) \(entry.right)")
             objects[made] = .familyFunction(of: oid)
             family.functions[index].oid = made
+            setNeeds(
+                ofPart: ObjectAddress(catalog: CatalogOID.familyFunction, object: made),
+                ObjectAddress(catalog: CatalogOID.function, object: entry.function),
+                operatorClass: entry.operatorClass,
+                family: oid
+            )
         }
         return put(family, oid, \.operatorFamilies, .operatorFamily, key)
+    }
+
+    /// What a part of a family needs: its operator or function, and the class that brought it or else the family.
+    private mutating func setNeeds(
+        ofPart part: ObjectAddress,
+        _ needed: ObjectAddress,
+        operatorClass: OID?,
+        family: OID
+    ) {
+        var dependencies: [ObjectDependency] = []
+        if let operatorClass {
+            let group = ObjectAddress(catalog: CatalogOID.operatorClass, object: operatorClass)
+            dependencies.append(ObjectDependency(part, on: group, kind: "i"))
+        } else {
+            if needed.object >= .firstUserObject { dependencies.append(ObjectDependency(part, on: needed, kind: "a")) }
+            let group = ObjectAddress(catalog: CatalogOID.operatorFamily, object: family)
+            dependencies.append(ObjectDependency(part, on: group, kind: "a"))
+        }
+        setDependencies(of: part.object, dependencies)
     }
 
     /// Takes an operator class out with what it brought into its family.
@@ -58,6 +89,14 @@ extension CatalogModel {
         operatorClasses.remove(oid)
     }
 
+    /// Takes an operator or a function out of its family.
+    mutating func removeFamilyPart(_ oid: OID, of family: OID) {
+        guard var family = operatorFamilies[family] else { return }
+        family.operators.removeAll { $0.oid == oid }
+        family.functions.removeAll { $0.oid == oid }
+        put(family)
+    }
+
     /// Takes an operator family out.
     mutating func removeOperatorFamily(_ oid: OID) {
         if let family = operatorFamilies[oid] { forgetParts(of: family) }
@@ -65,6 +104,9 @@ extension CatalogModel {
     }
 
     private mutating func forgetParts(of family: OperatorFamilyDefinition) {
-        for part in family.operators.map(\.oid) + family.functions.map(\.oid) { part.map { objects[$0] = nil } }
+        for part in (family.operators.map(\.oid) + family.functions.map(\.oid)).compactMap({ $0 }) {
+            objects[part] = nil
+            forgetDependencies(of: part)
+        }
     }
 }

@@ -50,9 +50,13 @@ extension CatalogSnapshot {
     func defaultOperatorClass(of type: OID, method: OID) -> OID {
         if let own = userOperatorClass(for: type, method: method) { return own }
         guard type >= .firstUserObject, let row = self.type(type) else {
-            return OperatorClasses.shared.standard(for: type, method: method)
+            let found = OperatorClasses.shared.standard(for: type, method: method)
+            // Where there is none for `varchar`, that for `text` is taken.
+            return found == .invalid && type == 1043
+                ? userOperatorClass(for: 25, method: method) ?? .invalid : found
         }
         if row.kind == "d" { return defaultOperatorClass(of: row.base, method: method) }
+        if row.kind == "e", let own = userOperatorClass(for: 3500, method: method) { return own }
         let kind: Character = row.category == "A" && row.element != .invalid ? "A" : row.kind
         return OperatorClasses.shared.standard(for: type, method: method, kind: kind)
     }

@@ -61,12 +61,16 @@ extension CatalogSnapshot {
     /// An operator with its operand types (`regoperator`).
     public func operatorSignature(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "0" }
-        guard let row = self.operator(oid) else { return oid.description }
-        let left = row.left == .invalid ? "NONE" : formatType(row.left, searchPath: searchPath)
-        let right = row.right == .invalid ? "NONE" : formatType(row.right, searchPath: searchPath)
+        let builtIn = BuiltInTables.operators.row(oid)
+        let own = model.operators[oid]?.name
+        guard let name = own?.name.name ?? builtIn?.name, let first = own?.left ?? builtIn?.left,
+            let second = own?.right ?? builtIn?.right
+        else { return oid.description }
+        let left = first == .invalid ? "NONE" : formatType(first, searchPath: searchPath)
+        let right = second == .invalid ? "NONE" : formatType(second, searchPath: searchPath)
         let isVisible = operatorIsVisible(oid, searchPath: searchPath) ?? true
-        let schema = isVisible ? "" : SQLIdentifier.quote(schemaName(row.namespace) ?? "") + "."
-        return "\(schema)\(row.name)(\(left),\(right))"
+        let schema = isVisible ? "" : SQLIdentifier.quote(own?.name.schema ?? "pg_catalog") + "."
+        return "\(schema)\(name)(\(left),\(right))"
     }
 
     /// A schema (`regnamespace`).

@@ -228,6 +228,10 @@ extension CatalogSnapshot {
         case .extension(let definition): add(definition.oid, CatalogOID.extension, 0, definition.comment)
         case .collation(let collation): add(collation.oid, CatalogOID.collation, 0, collation.comment)
         case .statistics(let statistics): add(statistics.oid, CatalogOID.statistics, 0, statistics.comment)
+        case .operator(let definition): add(definition.oid, CatalogOID.operator, 0, definition.comment)
+        case .cast(let definition): add(definition.oid, CatalogOID.cast, 0, definition.comment)
+        case .operatorClass(let definition): add(definition.oid, CatalogOID.operatorClass, 0, definition.comment)
+        case .operatorFamily(let definition): add(definition.oid, CatalogOID.operatorFamily, 0, definition.comment)
         case .builtIn, .dependencies: break
         }
         return rows

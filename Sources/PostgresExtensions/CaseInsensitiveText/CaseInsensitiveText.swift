@@ -77,10 +77,10 @@ enum CaseInsensitiveTextFunctions {
             "citext_pattern_gt": comparison { $0 > 0 }, "citext_pattern_ge": comparison { $0 >= 0 },
             "citext_cmp": order, "citext_pattern_cmp": order,
             "citext_smaller": .binary { left, right, _ in
-                left.caseInsensitiveText.compare(to: right.caseInsensitiveText) <= 0 ? left : right
+                left.caseInsensitiveText.compare(to: right.caseInsensitiveText) < 0 ? left : right
             },
             "citext_larger": .binary { left, right, _ in
-                left.caseInsensitiveText.compare(to: right.caseInsensitiveText) >= 0 ? left : right
+                left.caseInsensitiveText.compare(to: right.caseInsensitiveText) > 0 ? left : right
             },
             "citext_hash": .unary { (value, environment) throws(PostgresError) in
                 guard case .unary(let hash)? = FunctionLibrary.scalar("hashtext") else { return .null }

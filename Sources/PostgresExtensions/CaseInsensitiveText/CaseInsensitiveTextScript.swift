@@ -167,7 +167,7 @@ extension ExtensionScript {
         add("regexp_replace(citext, citext, text, text) RETURNS text", replace + flags(4) + ")")
         add("strpos(citext, citext) RETURNS integer", "strpos(lower($1::text), lower($2::text))")
         // What is searched for means itself, so that no letter of it may mean anything in a pattern.
-        let literal = #"regexp_replace($2::text, '[^a-zA-Z_0-9]', '\\&', 'g')"#
+        let literal = #"regexp_replace($2::text, '[^a-zA-Z_0-9]', '\\\&', 'g')"#
         add("replace(citext, citext, citext) RETURNS text", "regexp_replace($1::text, \(literal), $3::text, 'gi')")
         statements += """
             CREATE FUNCTION split_part(citext, citext, integer) RETURNS text \(attributes) AS

@@ -25,7 +25,7 @@ struct CipherName {
             switch option {
             case "pad:pkcs": isPadded = true
             case "pad:none": isPadded = false
-            default: throw PostgresError("22023", "Cannot use \"\(text)\": Invalid option string")
+            default: throw PostgresError("22023", "Cannot use \"\(text)\": No such cipher algorithm")
             }
         }
     }

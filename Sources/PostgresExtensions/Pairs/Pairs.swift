@@ -91,6 +91,8 @@ struct Pairs: DefinedContent {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    var json: String? { PairsConversions.jsonText(self, isLoose: false) }
+
     var memorySize: Int { pairs.reduce(64) { $0 &+ 80 &+ $1.key.count &+ ($1.value?.count ?? 0) } }
 
     /// The order of PostgreSQL's own: that of all characters behind each other, then that of the numbers of pairs.

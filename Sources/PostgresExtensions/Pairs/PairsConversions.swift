@@ -97,7 +97,7 @@ enum PairsConversions {
         }
     }
 
-    private static func jsonText(_ pairs: Pairs, isLoose: Bool) -> String {
+    static func jsonText(_ pairs: Pairs, isLoose: Bool) -> String {
         func quote(_ bytes: [UInt8]) -> String { JSONValue.string(String(decoding: bytes, as: UTF8.self)).description }
         let members = pairs.pairs.map { pair in
             guard let value = pair.value else { return quote(pair.key) + ": null" }

@@ -16,6 +16,14 @@ enum PairsFunctions {
         library.addRows("hstore_each") { values, _ in
             values[0].pairs.pairs.map { [PostgresValue(bytes: $0.key), PostgresValue(bytes: $0.value)] }
         }
+        library.subscripts["hstore_subscript_handler"] = .init(fetch: "fetchval") {
+            (old, key, value) throws(PostgresError) in
+            guard !key.isNull else {
+                throw PostgresError("22004", "hstore subscript in assignment must not be null")
+            }
+            let pair = Pairs.Pair(key: key.byteValue, value: value.isNull ? nil : value.byteValue)
+            return .pairs(Pairs([pair] + old.pairs.pairs))
+        }
         return library
     }()
 

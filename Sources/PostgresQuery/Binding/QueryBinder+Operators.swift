@@ -80,6 +80,9 @@ extension QueryBinder {
         switch facts.choose(types, for: [left, right]) {
         case .chosen(let index): return rows[index]
         case .none:
+            if isOnlyNamed(name.symbol, schemas, left, right) {
+                throw failure("42883", "operator is only a shell: \(shownTypes())", at: name.range)
+            }
             throw failure(
                 "42883",
                 "operator does not exist: \(shownTypes())",
@@ -108,6 +111,19 @@ extension QueryBinder {
             throw failure("3F000", "schema \"\(schema)\" does not exist", at: name.range)
         }
         return [schema]
+    }
+
+    /// Whether there is an operator that others name as theirs, and nothing more.
+    private func isOnlyNamed(
+        _ symbol: String,
+        _ schemas: [String]?,
+        _ left: PostgresType,
+        _ right: PostgresType
+    ) -> Bool {
+        (schemas ?? []).contains { schema in
+            let name = TableName(symbol, schema: schema)
+            return environment.catalog.model.operators[OperatorSignature(name, left.oid, right.oid)] != nil
+        }
     }
 
     /// The operators of these characters; of two for the same operands that of the schema searched first.

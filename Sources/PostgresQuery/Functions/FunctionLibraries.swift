@@ -12,6 +12,9 @@ public enum FunctionLibraries {
         /// Functions that give rows, by their symbols.
         public var sets: [String: SetImplementation] = [:]
 
+        /// What stands for brackets behind values, by the symbols of the functions that resolve them.
+        public var subscripts: [String: Subscript] = [:]
+
         /// A library without functions.
         public init() {}
 
@@ -25,6 +28,23 @@ public enum FunctionLibraries {
                 try body(values, environment)
             }
             sets[symbol] = implementation
+        }
+    }
+
+    /// What brackets with one text behind a value do.
+    public struct Subscript: Sendable {
+        /// The name of the function that gives the value of a key: of the type's schema, for a value and a text.
+        public var fetch: String
+        /// The value with another for a key, of the value before, the key and the other.
+        public var replace: @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
+
+        /// Brackets that do this.
+        public init(
+            fetch: String,
+            replace: @escaping @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
+        ) {
+            self.fetch = fetch
+            self.replace = replace
         }
     }
 
@@ -42,6 +62,11 @@ public enum FunctionLibraries {
     static func scalar(_ symbol: String, of library: String) -> ScalarImplementation? {
         if library == "internal" { return FunctionLibrary.scalar(symbol) }
         return libraries.withLock { $0[library]?.scalars[symbol] }
+    }
+
+    /// What the function of a symbol makes of brackets.
+    static func subscripting(_ symbol: String, of library: String) -> Subscript? {
+        libraries.withLock { $0[library]?.subscripts[symbol] }
     }
 
     /// The function of a symbol that gives rows.

@@ -6,6 +6,8 @@ public protocol DefinedContent: Hashable, Sendable {
     var text: String { get }
     /// The binary format.
     var binary: [UInt8] { get }
+    /// The text of JSON that the value becomes, where its type has a cast to JSON.
+    var json: String? { get }
     /// About how many bytes the value takes in memory.
     var memorySize: Int { get }
 
@@ -17,6 +19,9 @@ public protocol DefinedContent: Hashable, Sendable {
 }
 
 extension DefinedContent {
+    /// It becomes a string.
+    public var json: String? { nil }
+
     /// That of the text.
     public var memorySize: Int { 64 &+ text.utf8.count }
 }

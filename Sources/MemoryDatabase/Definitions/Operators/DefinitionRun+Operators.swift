@@ -34,14 +34,14 @@ extension DefinitionRun {
         let signature = OperatorSignature(name, parts.left?.oid ?? .invalid, right.oid)
         var definition = OperatorDefinition(signature, result: PostgresType(oid: function.result), function: function.oid)
         definition.owner = newOwner
-        try checkParts(parts, isBinary: parts.left != nil, isBoolean: function.result == PostgresType.bool.oid)
         definition.restriction = try estimator(parts.restriction, joins: false)
         definition.join = try estimator(parts.join, joins: true)
+        try checkParts(parts, isBinary: parts.left != nil, isBoolean: function.result == PostgresType.bool.oid)
         definition.isHashable = parts.isHashable
         definition.isMergeable = parts.isMergeable
         if let old = model.operators[signature] {
             guard old.result == nil else { throw PostgresError("42723", "operator \(symbol) already exists") }
-            definition.oid = old.oid
+            (definition.oid, definition.commutator, definition.negator) = (old.oid, old.commutator, old.negator)
         }
         let oid = model.put(definition)
         var made = model.operators[oid] ?? definition

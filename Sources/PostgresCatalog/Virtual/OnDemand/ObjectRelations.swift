@@ -154,7 +154,10 @@ extension ObjectRelations {
         ) { snapshot, origin, _ in snapshot.dependencyRows(of: origin) },
         catalog(
             "pg_description",
-            [.schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics],
+            [
+                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .operators,
+                .casts, .operatorClasses, .operatorFamilies,
+            ],
             ["objoid": .object()]
         ) { snapshot, origin, _ in snapshot.descriptionRows(of: origin) },
     ].compactMap { $0 }

@@ -11,6 +11,10 @@ enum RowOrigin: Sendable {
     case `extension`(ExtensionDefinition)
     case collation(CollationDefinition)
     case statistics(StatisticsDefinition)
+    case `operator`(OperatorDefinition)
+    case cast(CastDefinition)
+    case operatorClass(OperatorClassDefinition)
+    case operatorFamily(OperatorFamilyDefinition)
     /// What an object of this OID needs besides what follows from the definitions.
     case dependencies(OID, Set<ObjectDependency>)
 }
@@ -18,6 +22,7 @@ enum RowOrigin: Sendable {
 /// The objects of users of one kind, as parts of a relation.
 enum ObjectSection: Sendable {
     case schemas, tables, sequences, types, functions, extensions, collations, statistics, dependencies
+    case operators, casts, operatorClasses, operatorFamilies
 }
 
 /// An object of a user that can have rows in a relation.
@@ -37,6 +42,10 @@ extension CatalogSnapshot {
         case .functions: model.functions.count
         case .extensions: model.extensions.count
         case .collations: model.collations.count
+        case .operators: model.operators.count
+        case .casts: model.casts.count
+        case .operatorClasses: model.operatorClasses.count
+        case .operatorFamilies: model.operatorFamilies.count
         case .statistics: model.statistics.count
         case .dependencies: model.dependenciesByDependent.count
         }
@@ -52,6 +61,10 @@ extension CatalogSnapshot {
         case .functions: origins(model.functions) { .function($0) }
         case .extensions: origins(model.extensions) { .extension($0) }
         case .collations: origins(model.collations) { .collation($0) }
+        case .operators: origins(model.operators) { .operator($0) }
+        case .casts: origins(model.casts) { .cast($0) }
+        case .operatorClasses: origins(model.operatorClasses) { .operatorClass($0) }
+        case .operatorFamilies: origins(model.operatorFamilies) { .operatorFamily($0) }
         case .statistics: origins(model.statistics) { .statistics($0) }
         case .dependencies:
             AnyIterator(
@@ -79,6 +92,10 @@ extension CatalogSnapshot {
         case .functions: model.functions[place.oid].map { .function($0) }
         case .extensions: model.extensions[place.oid].map { .extension($0) }
         case .collations: model.collations[place.oid].map { .collation($0) }
+        case .operators: model.operators[place.oid].map { .operator($0) }
+        case .casts: model.casts[place.oid].map { .cast($0) }
+        case .operatorClasses: model.operatorClasses[place.oid].map { .operatorClass($0) }
+        case .operatorFamilies: model.operatorFamilies[place.oid].map { .operatorFamily($0) }
         case .statistics: model.statistics[place.oid].map { .statistics($0) }
         case .dependencies: model.dependenciesByDependent[place.oid].map { .dependencies(place.oid, $0) }
         }
@@ -101,9 +118,12 @@ extension CatalogSnapshot {
         case .function: ObjectPlace(section: .functions, oid: oid)
         case .extension: ObjectPlace(section: .extensions, oid: oid)
         case .collation: ObjectPlace(section: .collations, oid: oid)
+        case .operator: ObjectPlace(section: .operators, oid: oid)
+        case .cast: ObjectPlace(section: .casts, oid: oid)
+        case .operatorClass: ObjectPlace(section: .operatorClasses, oid: oid)
+        case .operatorFamily: ObjectPlace(section: .operatorFamilies, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
-        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .operator, .cast,
-            .operatorClass, .operatorFamily, .familyOperator, .familyFunction, nil:
+        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .familyOperator, .familyFunction, nil:
             nil
         }
     }
