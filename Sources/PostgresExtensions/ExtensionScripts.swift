@@ -10,7 +10,7 @@ package enum ExtensionScripts {
     }()
 
     private static let scripts: [ExtensionScript] = [
-        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST,
+        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching,
         recorded(
             "pg_stat_statements",
             "1.10",
@@ -24,6 +24,7 @@ package enum ExtensionScripts {
         "uuid-ossp": UUIDFunctions.library, "pgcrypto": CryptographyFunctions.library,
         "citext": CaseInsensitiveTextFunctions.library, "pg_trgm": TrigramFunctions.library,
         "hstore": PairsFunctions.library, "btree_gist": DistanceFunctions.library,
+        "fuzzystrmatch": FuzzyMatchingFunctions.library,
     ]
 
     /// An extension that schemas ask for without needing more of it than that it is there.

@@ -33,16 +33,20 @@ extension DefinitionRun {
         func collect(_ address: ObjectAddress) {
             guard seen.insert(address).inserted else { return }
             order.append(address)
-            let dependents = dependents(on: address)
+            // PostgreSQL looks at them in this order, of the columns of a table at the last first.
+            let dependents = dependents(on: address).sorted {
+                ($0.address.object, $1.address.part) < ($1.address.object, $0.address.part)
+            }
             for dependent in dependents where dependent.isSilent { silent.insert(dependent.address) }
-            for dependent in dependents where !dependent.isSilent && !wanted.contains(dependent.address) {
+            for dependent in dependents {
                 let whole = ObjectAddress(catalog: dependent.address.catalog, object: dependent.address.object)
-                if wanted.contains(whole) || silent.contains(dependent.address) { continue }
-                if !reports.contains(where: { $0.object == dependent.address }) {
+                if !dependent.isSilent, !wanted.contains(dependent.address), !wanted.contains(whole),
+                    !silent.contains(dependent.address), !reports.contains(where: { $0.object == dependent.address })
+                {
                     reports.append((dependent.address, address))
                 }
+                collect(dependent.address)
             }
-            for dependent in dependents { collect(dependent.address) }
         }
         for target in targets { collect(target) }
         reports.removeAll { report in

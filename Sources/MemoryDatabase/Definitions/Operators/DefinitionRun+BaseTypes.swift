@@ -11,7 +11,7 @@ extension DefinitionRun {
         }
         guard let oid = model.typeOID(name), var type = model.types[oid], case .shell = type.kind else {
             throw PostgresError(
-                "42704",
+                "42710",
                 "type \"\(name.name)\" does not exist",
                 hint: "Create the type as a shell type, then create its I/O functions, then do a full CREATE TYPE."
             )
