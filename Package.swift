@@ -39,7 +39,8 @@ let package = Package(
         .target(
             name: "MemoryDatabase",
             dependencies: [
-                "PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto", "PostgresExtensions",
+                "PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto",
+                "PostgresExtensions",
             ],
             swiftSettings: settings
         ),

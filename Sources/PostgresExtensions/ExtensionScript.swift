@@ -25,7 +25,8 @@ package struct ExtensionScript: Sendable {
             let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmed }
             guard let signature = parts.first, let name = signature.split(separator: "(").first else { continue }
             let symbol = parts.count > 1 ? parts[1] : String(name)
-            statements += "CREATE FUNCTION \(signature) LANGUAGE c \(attributes) AS '$libdir/\(library)', '\(symbol)';\n"
+            statements +=
+                "CREATE FUNCTION \(signature) LANGUAGE c \(attributes) AS '$libdir/\(library)', '\(symbol)';\n"
         }
         return statements
     }

@@ -10,13 +10,12 @@ package enum ExtensionScripts {
     }()
 
     private static let scripts: [ExtensionScript] = [
-        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching,
+        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching, .unaccent,
         recorded(
             "pg_stat_statements",
             "1.10",
             "track planning and execution statistics of all SQL statements executed"
         ),
-        recorded("unaccent", "1.1", "text search dictionary that removes accents"),
     ]
 
     /// The functions in C that the scripts name, by their libraries.
@@ -24,7 +23,7 @@ package enum ExtensionScripts {
         "uuid-ossp": UUIDFunctions.library, "pgcrypto": CryptographyFunctions.library,
         "citext": CaseInsensitiveTextFunctions.library, "pg_trgm": TrigramFunctions.library,
         "hstore": PairsFunctions.library, "btree_gist": DistanceFunctions.library,
-        "fuzzystrmatch": FuzzyMatchingFunctions.library,
+        "fuzzystrmatch": FuzzyMatchingFunctions.library, "unaccent": AccentFunctions.library,
     ]
 
     /// An extension that schemas ask for without needing more of it than that it is there.

@@ -6,7 +6,9 @@ import Testing
 struct CryptographyTests {
     private static func bytes(_ digits: String) -> [UInt8] {
         let letters = Array(digits)
-        return stride(from: 0, to: letters.count - 1, by: 2).compactMap { UInt8(String(letters[$0...($0 + 1)]), radix: 16) }
+        return stride(from: 0, to: letters.count - 1, by: 2).compactMap {
+            UInt8(String(letters[$0...($0 + 1)]), radix: 16)
+        }
     }
 
     /// The examples of FIPS 197, appendix C.
@@ -37,7 +39,10 @@ struct CryptographyTests {
         arguments: [
             ("abc", 1, "a9993e364706816aba3e25717850c26c9cd0d89d"),
             ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1, "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
-            ("0123456701234567012345670123456701234567012345670123456701234567", 10, "dea356a2cddd90c7a7ecedc5ebb563934f460452"),
+            (
+                "0123456701234567012345670123456701234567012345670123456701234567", 10,
+                "dea356a2cddd90c7a7ecedc5ebb563934f460452"
+            ),
         ]
     )
     func digest(_ text: String, _ times: Int, _ digest: String) {

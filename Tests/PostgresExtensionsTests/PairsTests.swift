@@ -43,6 +43,9 @@ struct PairsTests {
         #expect(throws: PostgresError.self) { try Pairs(binary: Array(whole.prefix(length))) }
     }
 
-    @Test("A number of pairs that cannot be is refused", arguments: [[0xFF, 0xFF, 0xFF, 0xFF], [0x7F, 0xFF, 0xFF, 0xFF]])
+    @Test(
+        "A number of pairs that cannot be is refused",
+        arguments: [[0xFF, 0xFF, 0xFF, 0xFF], [0x7F, 0xFF, 0xFF, 0xFF]]
+    )
     func count(_ bytes: [UInt8]) { #expect(throws: PostgresError.self) { try Pairs(binary: bytes) } }
 }

@@ -62,9 +62,17 @@ extension DefinitionRun {
             guard address.part != 0 || dependency.referenced.part == 0 || address.catalog != CatalogOID.relation else {
                 continue
             }
-            add(dependency.dependent, silently: dependency.kind != "n")
+            add(whole(dependency.dependent), silently: dependency.kind != "n")
         }
         return found
+    }
+
+    /// The constraint in the place of the index that is a part of it.
+    private func whole(_ address: ObjectAddress) -> ObjectAddress {
+        guard address.catalog == CatalogOID.relation, let (table, index) = model.index(address.object),
+            let constraint = table.constraints.first(where: { $0.hasIndex && $0.index == index.name })?.oid
+        else { return address }
+        return Self.constraint(constraint)
     }
 
     private func addDependents(on table: TableDefinition, _ found: inout [Dependent]) {

@@ -71,7 +71,9 @@ extension DefinitionRun {
         guard script.isTrusted else {
             throw PostgresError("42501", refusal, hint: "Must be superuser to create this extension.")
         }
-        guard !catalog.allows(session.user, [(.create, false)], on: catalog.databaseOID, kind: "database") else { return }
+        guard !catalog.allows(session.user, [(.create, false)], on: catalog.databaseOID, kind: "database") else {
+            return
+        }
         let hint = "Must have CREATE privilege on current database to create this extension."
         throw PostgresError("42501", refusal, hint: hint)
     }

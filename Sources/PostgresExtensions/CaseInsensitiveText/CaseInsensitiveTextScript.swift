@@ -139,7 +139,7 @@ extension ExtensionScript {
                 citext) citext_hash_extended(citext,bigint);
             CREATE OPERATOR CLASS citext_pattern_ops FOR TYPE citext USING btree AS OPERATOR 1 ~<~(citext,citext), OPERATOR 2 ~<=~(citext,citext), OPERATOR 3 =(citext,citext), OPERATOR 4 ~>=~(citext,citext), OPERATOR 5 ~>~(citext,citext), FUNCTION 1 (citext, citext) citext_pattern_cmp(citext,citext);
 
-            """
+            """,
         ].joined()
         return script
     }()
@@ -153,7 +153,8 @@ extension ExtensionScript {
             statements += "CREATE FUNCTION \(signature) \(attributes)\(more) AS $$SELECT pg_catalog.\(body)$$;\n"
         }
         for (name, result, rows) in [
-            ("regexp_match", "text[]", nil), ("regexp_matches", "SETOF text[]", 1), ("regexp_split_to_array", "text[]", nil),
+            ("regexp_match", "text[]", nil), ("regexp_matches", "SETOF text[]", 1),
+            ("regexp_split_to_array", "text[]", nil),
             ("regexp_split_to_table", "SETOF text", 1000),
         ] {
             let call = "\(name)($1::text, $2::text, "

@@ -40,7 +40,10 @@ enum ASCIIArmor {
         var found: [(key: String, value: String)] = []
         for line in headers {
             let bytes = Array(line.utf8)
-            guard let colon = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x3A && bytes[$0 + 1] == 0x20 })
+            guard
+                let colon = bytes.indices.first(where: {
+                    $0 + 1 < bytes.count && bytes[$0] == 0x3A && bytes[$0 + 1] == 0x20
+                })
             else { throw PostgresError("39000", "Corrupt ascii-armor") }
             let key = String(decoding: bytes[..<colon], as: UTF8.self)
             found.append((key, String(decoding: bytes[(colon + 2)...], as: UTF8.self)))

@@ -36,7 +36,8 @@ enum CryptographyFunctions {
             "pg_decrypt": .many { (values, _) throws(PostgresError) in try decrypted(values) },
             "pg_decrypt_iv": .many { (values, _) throws(PostgresError) in try decrypted(values) },
             "pg_armor": .many { (values, _) throws(PostgresError) in try armored(values) },
-            "pg_dearmor": .unary { (text, _) throws(PostgresError) in .bytea(try ASCIIArmor.bytes(of: text.textValue)) },
+            "pg_dearmor": .unary { (text, _) throws(PostgresError) in .bytea(try ASCIIArmor.bytes(of: text.textValue))
+            },
         ]
         library.addRows("pgp_armor_headers") { (values, _) throws(PostgresError) in
             try ASCIIArmor.headers(of: values.first?.textValue ?? "").map { [.text($0.key), .text($0.value)] }
@@ -52,7 +53,8 @@ enum CryptographyFunctions {
     /// Messages of OpenPGP.
     private static let missing = [
         "pgp_sym_encrypt_text", "pgp_sym_encrypt_bytea", "pgp_sym_decrypt_text", "pgp_sym_decrypt_bytea",
-        "pgp_pub_encrypt_text", "pgp_pub_encrypt_bytea", "pgp_pub_decrypt_text", "pgp_pub_decrypt_bytea", "pgp_key_id_w",
+        "pgp_pub_encrypt_text", "pgp_pub_encrypt_bytea", "pgp_pub_decrypt_text", "pgp_pub_decrypt_bytea",
+        "pgp_key_id_w",
     ]
 
     /// `encrypt(data, key, type)`, `encrypt_iv(data, key, iv, type)`.

@@ -4,9 +4,12 @@ import Synchronization
 
 /// Hashes of passwords as `crypt` makes them: by the system's own library for them.
 enum PasswordHash {
-    private typealias Crypt = @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar>?
+    private typealias Crypt =
+        @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar>?
 
-    /// The function of the library; nil where the system has none. It keeps its result in one place for all.
+    /// The function of the library; nil where the system has none.
+    ///
+    /// It keeps its result in one place for all.
     private static let function: Mutex<Crypt?> = {
         guard let library = dlopen("libcrypt.so.1", RTLD_NOW) ?? dlopen("libcrypt.so.2", RTLD_NOW),
             let symbol = dlsym(library, "crypt")

@@ -40,10 +40,10 @@ extension ExtensionScript {
                 """
         }
         let classes =
-            scalarTypes + [
+            [
                 ("cash", "money"), ("bit", "bit"), ("vbit", "bit varying"), ("timestamp", "timestamp"),
                 ("timestamptz", "timestamptz"),
-            ]
+            ] + scalarTypes
         let near = Set(distances.map(\.1))
         for (name, type) in classes {
             let distance = near.contains(type) ? [(15, "<->", " FOR ORDER BY pg_catalog.integer_ops")] : []
@@ -58,7 +58,7 @@ extension ExtensionScript {
         ("float8", "double precision"), ("oid", "oid"), ("time", "time"), ("timetz", "timetz"), ("date", "date"),
         ("interval", "interval"), ("macaddr", "macaddr"), ("macaddr8", "macaddr8"), ("inet", "inet"), ("cidr", "cidr"),
         ("text", "text"), ("bpchar", "character"), ("bytea", "bytea"), ("numeric", "numeric"), ("uuid", "uuid"),
-        ("bool", "boolean"), ("enum", "anyenum"),
+        ("enum", "anyenum"), ("bool", "boolean"),
     ]
 
     /// A class whose operators are those of the order of a type; those of `varchar` and `cidr` are of other types.

@@ -65,7 +65,9 @@ enum PairsConversions {
     }
 
     private static func addArrays(to scalars: inout [String: ScalarImplementation]) {
-        @Sendable func array(_ elements: [PostgresValue]) -> PostgresValue { .array(PostgresArray(elements, of: .text)) }
+        @Sendable func array(_ elements: [PostgresValue]) -> PostgresValue {
+            .array(PostgresArray(elements, of: .text))
+        }
         scalars["hstore_akeys"] = .unary { value, _ in array(value.pairs.pairs.map { PostgresValue(bytes: $0.key) }) }
         scalars["hstore_avals"] = .unary { value, _ in array(value.pairs.pairs.map { PostgresValue(bytes: $0.value) }) }
         scalars["hstore_to_array"] = .unary { value, _ in
@@ -78,7 +80,8 @@ enum PairsConversions {
                 PostgresArray(
                     elementType: .text,
                     dimensions: [
-                        .init(count: Int32(truncatingIfNeeded: pairs.count), lowerBound: 1), .init(count: 2, lowerBound: 1),
+                        .init(count: Int32(truncatingIfNeeded: pairs.count), lowerBound: 1),
+                        .init(count: 2, lowerBound: 1),
                     ],
                     elements: pairs.flatMap { [PostgresValue(bytes: $0.key), PostgresValue(bytes: $0.value)] }
                 )

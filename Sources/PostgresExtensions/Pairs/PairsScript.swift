@@ -199,7 +199,7 @@ extension ExtensionScript {
                 FUNCTION 4 (hstore,
                 hstore) gin_consistent_hstore(internal,smallint,hstore,integer,internal,internal);
 
-            """
+            """,
         ].joined()
         return script
     }()

@@ -161,7 +161,7 @@ extension ExtensionScript {
                 FUNCTION 6 (text,
                 text) gin_trgm_triconsistent(internal,smallint,text,integer,internal,internal,internal);
 
-            """
+            """,
         ].joined()
         return script
     }()

@@ -13,7 +13,8 @@ enum UUIDFunctions {
             "uuid_ns_oid": .nullary { _ in .uuid(namespace(0x6ba7_b812)) },
             "uuid_ns_x500": .nullary { _ in .uuid(namespace(0x6ba7_b814)) },
             "uuid_generate_v1": .nullary { environment in .uuid(clock.next(environment.clockTimestamp, ownNode)) },
-            "uuid_generate_v1mc": .nullary { environment in .uuid(clock.next(environment.clockTimestamp, randomNode())) },
+            "uuid_generate_v1mc": .nullary { environment in .uuid(clock.next(environment.clockTimestamp, randomNode()))
+            },
             "uuid_generate_v4": .nullary { _ in
                 .uuid(versioned(UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max), 4))
             },

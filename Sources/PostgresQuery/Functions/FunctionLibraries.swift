@@ -21,7 +21,9 @@ public enum FunctionLibraries {
         /// Adds a function that gives rows.
         public mutating func addRows(
             _ symbol: String,
-            _ body: @escaping @Sendable ([PostgresValue], any FunctionEnvironment) throws(PostgresError) -> [[PostgresValue]]
+            _ body:
+                @escaping @Sendable ([PostgresValue], any FunctionEnvironment) throws(PostgresError) ->
+                [[PostgresValue]]
         ) {
             // Written into the dictionary at once, the closure would crash the compiler (Swift 6.3).
             let implementation: SetImplementation = { (values, _, _, environment) throws(PostgresError) in
@@ -36,12 +38,14 @@ public enum FunctionLibraries {
         /// The name of the function that gives the value of a key: of the type's schema, for a value and a text.
         public var fetch: String
         /// The value with another for a key, of the value before, the key and the other.
-        public var replace: @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
+        public var replace:
+            @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
 
         /// Brackets that do this.
         public init(
             fetch: String,
-            replace: @escaping @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
+            replace:
+                @escaping @Sendable (PostgresValue, PostgresValue, PostgresValue) throws(PostgresError) -> PostgresValue
         ) {
             self.fetch = fetch
             self.replace = replace

@@ -68,8 +68,10 @@ extension DefinitionRun {
     }
 
     private static let typeAttributes: Set = [
-        "like", "input", "output", "receive", "send", "typmod_in", "typmod_out", "analyze", "subscript", "internallength",
-        "passedbyvalue", "alignment", "storage", "category", "preferred", "default", "element", "delimiter", "collatable",
+        "like", "input", "output", "receive", "send", "typmod_in", "typmod_out", "analyze", "subscript",
+        "internallength",
+        "passedbyvalue", "alignment", "storage", "category", "preferred", "default", "element", "delimiter",
+        "collatable",
     ]
 
     private func ioFunction(

@@ -114,7 +114,9 @@ extension DefinitionRun {
         }
         if source == target { return }
         let layouts = [source, target].map { catalog.storageLayout(of: $0.oid) }
-        guard layouts[0] == layouts[1] else { throw refuse("source and target data types are not physically compatible") }
+        guard layouts[0] == layouts[1] else {
+            throw refuse("source and target data types are not physically compatible")
+        }
         let rows = [source, target].compactMap { catalog.type($0.oid) }
         if rows.contains(where: { $0.kind == "c" }) { throw refuse("composite data types are not binary-compatible") }
         if rows.contains(where: { $0.category == "A" && $0.element != .invalid }) {

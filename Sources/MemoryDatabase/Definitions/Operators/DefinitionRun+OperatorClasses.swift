@@ -295,7 +295,8 @@ extension DefinitionRun {
         }
     }
 
-    private func checkedNumber(_ item: DefinitionClause, _ word: String, _ highest: Int) throws(PostgresError) -> Int16 {
+    private func checkedNumber(_ item: DefinitionClause, _ word: String, _ highest: Int) throws(PostgresError) -> Int16
+    {
         guard let number = Self.number(of: item), number > 0, Int(number) <= highest else {
             let shown = Self.number(of: item) ?? 0
             throw PostgresError("42P17", "invalid \(word) number \(shown), must be between 1 and \(highest)")

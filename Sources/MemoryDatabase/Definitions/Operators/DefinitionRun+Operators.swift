@@ -32,7 +32,11 @@ extension DefinitionRun {
         let operands = (parts.left.map { [$0] } ?? []) + [right]
         let function = try routine(written, operands.map(\.oid))
         let signature = OperatorSignature(name, parts.left?.oid ?? .invalid, right.oid)
-        var definition = OperatorDefinition(signature, result: PostgresType(oid: function.result), function: function.oid)
+        var definition = OperatorDefinition(
+            signature,
+            result: PostgresType(oid: function.result),
+            function: function.oid
+        )
         definition.owner = newOwner
         definition.restriction = try estimator(parts.restriction, joins: false)
         definition.join = try estimator(parts.join, joins: true)

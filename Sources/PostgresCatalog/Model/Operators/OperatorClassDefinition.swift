@@ -4,7 +4,7 @@ public import PostgresWire
 public struct OperatorGroupName: Hashable, Comparable, Sendable {
     /// The name with its schema.
     public var name: TableName
-    /// The access method: `btree`, `hash`, `gin` …
+    /// The access method, such as `btree`.
     public var method: String
 
     /// A class or family of an access method.

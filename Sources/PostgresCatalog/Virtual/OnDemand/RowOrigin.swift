@@ -123,7 +123,8 @@ extension CatalogSnapshot {
         case .operatorClass: ObjectPlace(section: .operatorClasses, oid: oid)
         case .operatorFamily: ObjectPlace(section: .operatorFamilies, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
-        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .familyOperator, .familyFunction, nil:
+        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .familyOperator, .familyFunction,
+            nil:
             nil
         }
     }
