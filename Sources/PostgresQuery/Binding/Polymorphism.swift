@@ -229,7 +229,7 @@ struct Polymorphism {
     }
 
     private func array(of element: PostgresType) throws(Conflict) -> PostgresType {
-        guard let array = facts.array(of: facts.base(of: element)) else {
+        guard let array = facts.array(of: element) else {
             throw Conflict(
                 message: "could not find array type for data type \(facts.name(element))",
                 sqlState: "42704"

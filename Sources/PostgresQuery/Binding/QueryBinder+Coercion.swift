@@ -27,6 +27,9 @@ extension QueryBinder {
         typeModifier: Int32 = -1,
         _ context: CoercionContext
     ) throws(PostgresError) -> BoundExpression {
+        if target == .any, expression.type == .unknown, case .parameter(let index) = expression.kind {
+            openParameters.append((index, expression.range))
+        }
         if expression.type == target || target == .any || target.isPolymorphic { return expression }
         if case .collate(let operand, let collation) = expression.kind {
             let value = try convert(operand, to: target, typeModifier: typeModifier, context)

@@ -175,13 +175,9 @@ extension QueryBinder {
         owner.hasAggregates = true
         if owner !== scope {
             // From a sub-query only columns are found among the keys of the query around it.
-            for argument in arguments {
+            for argument in arguments where owner.foreignMask == nil {
                 if case .column = argument.kind { continue }
-                throw failure(
-                    "42803",
-                    "arguments to GROUPING must be grouping expressions of the associated query level",
-                    at: argument.range
-                )
+                owner.foreignMask = argument.range
             }
         }
         let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)

@@ -93,6 +93,7 @@ extension QueryBinder {
         let shapes = visible.map { $0.expression.type == .record ? shape(of: $0.expression) : nil }
         let targets = visible.map(\.expression)
         try note(parts, core, query, scope)
+        addKeysOfUnusedWindows(&parts, scope)
         var relation = BoundRelation(node: ResultPlan(), columns: columns, targets: targets, shapes: shapes)
         relation.collationStates = collations
         relation.collations = collations.indices.map { ownCollation(collations[$0], of: columns[$0].type) }
@@ -119,6 +120,19 @@ extension QueryBinder {
         parts.sort.append(
             TargetSortKey(target: index, isDescending: bound.isDescending, nullsFirst: bound.nullsFirst)
         )
+    }
+
+    /// What the windows that no function uses say is computed all the same, behind the targets.
+    private func addKeysOfUnusedWindows(_ parts: inout SelectParts, _ scope: Scope) {
+        guard !scope.namedWindows.isEmpty else { return }
+        let targets = parts.targets.map(\.expression)
+        for (_, window) in scope.namedWindows {
+            let isUsed = targets.contains { target in
+                target.contains { if case .window(let call) = $0.kind { call.window == window } else { false } }
+            }
+            guard !isUsed else { continue }
+            for key in window.orderBy.map(\.expression) + window.partitionBy { _ = addTarget(key, &parts) }
+        }
     }
 
     private func addTarget(_ expression: BoundExpression, _ parts: inout SelectParts) -> Int {

@@ -48,12 +48,14 @@ extension QueryBinder {
         }
         let collations = try commonCollations(first, second, mayDiffer: operation.kind == .union && operation.isAll)
         let entry = makeEntry()
-        let targets = columns.enumerated().map {
-            BoundExpression(
-                kind: .column(ColumnID(entry: entry, column: $0)),
-                type: $1.type,
-                typeModifier: $1.typeModifier,
-                range: first.targets[$0].range
+        let targets = columns.enumerated().map { index, column in
+            // The side that has said of what type the column is stands for it.
+            let isFirst = left.columns[index].type == column.type || right.columns[index].type != column.type
+            return BoundExpression(
+                kind: .column(ColumnID(entry: entry, column: index)),
+                type: column.type,
+                typeModifier: column.typeModifier,
+                range: (isFirst ? first : second).targets[index].range
             )
         }
         notes?.setMeanings(of: entry, first.targets)
@@ -121,6 +123,7 @@ extension QueryBinder {
         for (index, wanted) in types.enumerated() {
             let column = relation.columns[index]
             let target = relation.targets[index]
+            keepCollation(index, of: &relation, as: wanted.type)
             relation.columns[index].type = wanted.type
             relation.columns[index].typeModifier = wanted.typeModifier
             relation.targets[index].type = wanted.type
@@ -146,6 +149,14 @@ extension QueryBinder {
         relation.node = ProjectPlan(input: relation.node, expressions: evaluators)
         relation.passThrough = nil
         return relation
+    }
+
+    /// A column that becomes of another type keeps the collation that it has from its own.
+    private func keepCollation(_ index: Int, of relation: inout BoundRelation, as type: PostgresType) {
+        let own = typeCollation(relation.columns[index].type)
+        guard own != .invalid, own != .defaultCollation, own != typeCollation(type) else { return }
+        while relation.collations.count < relation.columns.count { relation.collations.append(nil) }
+        if relation.collations[index] == nil { relation.collations[index] = own }
     }
 
     private func slot(_ index: Int, _ type: PostgresType) -> BoundExpression {

@@ -10,7 +10,7 @@ final class QueryBinder {
     var source: String
     /// The types of the parameters, nil where they are still open.
     var parameterTypes: [PostgresType?]
-    /// The parameters that are tested where nothing said of what type they are, and the places.
+    /// The parameters that are read where nothing said of what type they are, and the places.
     var openParameters: [(index: Int, range: SourceRange)] = []
     /// How many items of FROM and nodes that make columns there are so far.
     var entryCount = 0

@@ -159,6 +159,8 @@ final class Scope {
     /// What WINDOW says of the windows that it names, once that is bound.
     var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// The place of an argument of GROUPING in a sub-query that is none of this query's columns.
+    var foreignMask: SourceRange?
 
     init(parent: Scope?, level: QueryLevel? = nil) {
         self.parent = parent

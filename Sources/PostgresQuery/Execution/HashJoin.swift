@@ -87,7 +87,7 @@ private final class HashJoinSource: RowSource {
 
     func next() throws(PostgresError) -> Step {
         if let partitioned { return try partitioned.next() }
-        if !isHeld, let step = try hold() { return step }
+        if !isHeld, let step = try begin() { return step }
         var rows: [[PostgresValue]] = []
         while rows.count < Execution.batchSize {
             if waitingPosition < waiting.count {
@@ -128,6 +128,18 @@ private final class HashJoinSource: RowSource {
         table = [:]
         size = 0
         right.rewind()
+    }
+
+    /// Takes the first rows of the left side and all of the right one; gives a step where it must wait, and where one side
+    /// has no rows and the other counts for nothing then.
+    private func begin() throws(PostgresError) -> Step? {
+        if !plan.shape.keepsRight, waiting.isEmpty {
+            let step = try left.next()
+            guard case .rows(let rows) = step else { return step }
+            waiting = rows
+        }
+        if let step = try hold() { return step }
+        return held.isEmpty && !plan.shape.keepsLeft ? .finished : nil
     }
 
     /// Takes all rows of the right side; gives a step where it must wait.
@@ -179,7 +191,8 @@ private final class HashJoinSource: RowSource {
         join.node = plan
         table = [:]
         try join.hold(held)
-        held = []
+        try join.pass(waiting)
+        (held, waiting) = ([], [])
         partitioned = join
         return try join.next()
     }

@@ -46,7 +46,7 @@ private final class NestedLoopSource: RowSource {
     }
 
     func next() throws(PostgresError) -> Step {
-        if !isHeld, let step = try hold() { return step }
+        if !isHeld, let step = try begin() { return step }
         var rows: [[PostgresValue]] = []
         while rows.count < Execution.batchSize {
             if waitingPosition < waiting.count {
@@ -84,6 +84,18 @@ private final class NestedLoopSource: RowSource {
         isHeld = false
         held.removeAll()
         right.rewind()
+    }
+
+    /// Takes the first rows of the left side and all of the right one; gives a step where it must wait, and where one side
+    /// has no rows and the other counts for nothing then.
+    private func begin() throws(PostgresError) -> Step? {
+        if !plan.shape.keepsRight, waiting.isEmpty {
+            let step = try left.next()
+            guard case .rows(let rows) = step else { return step }
+            waiting = rows
+        }
+        if let step = try hold() { return step }
+        return held.count == 0 && !plan.shape.keepsLeft ? .finished : nil
     }
 
     /// Takes all rows of the right side; gives a step where it must wait.

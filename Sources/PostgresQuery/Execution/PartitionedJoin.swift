@@ -49,6 +49,11 @@ final class PartitionedJoin: RowSource {
         for row in rows { try Self.divide(row, held, heldParts) }
     }
 
+    /// Takes rows of the passing side that its source has given already.
+    func pass(_ rows: [[PostgresValue]]) throws(PostgresError) {
+        for row in rows { try Self.divide(row, passing, passingParts) }
+    }
+
     func next() throws(PostgresError) -> Step {
         if !isHeldDivided {
             if let step = try divide(held, heldParts) { return step }

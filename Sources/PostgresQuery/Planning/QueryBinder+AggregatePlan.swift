@@ -97,6 +97,7 @@ extension QueryBinder {
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.
     func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
+        if let place = scope.foreignMask { throw maskIsNoKey(at: place) }
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         try checkMasks(parts.targets.map(\.expression), rewriter)
@@ -134,17 +135,18 @@ extension QueryBinder {
         for mask in masks { _ = try keys(of: mask, rewriter) }
     }
 
+    private func maskIsNoKey(at place: SourceRange) -> PostgresError {
+        let message = "arguments to GROUPING must be grouping expressions of the associated query level"
+        return failure("42803", message, at: place)
+    }
+
     /// The numbers of the keys that GROUPING names.
     private func keys(of operands: [BoundExpression], _ rewriter: GroupRewriter) throws(PostgresError) -> [Int] {
         var keys: [Int] = []
         for operand in operands {
             let isOuter = if case .column(let id) = operand.kind { !rewriter.entries.contains(id.entry) } else { false }
             guard let key = rewriter.keys.firstIndex(of: operand), !isOuter else {
-                throw failure(
-                    "42803",
-                    "arguments to GROUPING must be grouping expressions of the associated query level",
-                    at: operand.range
-                )
+                throw maskIsNoKey(at: operand.range)
             }
             keys.append(key)
         }

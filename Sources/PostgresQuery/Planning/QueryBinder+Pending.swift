@@ -48,10 +48,10 @@ struct SelectNeeds {
     fileprivate mutating func add(_ parts: SelectParts, _ scope: Scope) {
         var inner = SelectNeeds()
         for target in parts.targets { inner.add(target.expression) }
+        for key in parts.grouping?.keys ?? [] { inner.add(key) }
         for tree in parts.trees { inner.addConditions(of: tree) }
         for condition in parts.conditions { inner.add(condition) }
         if let having = parts.having { inner.add(having) }
-        for key in parts.grouping?.keys ?? [] { inner.add(key) }
         for tree in parts.trees { inner.addItems(of: tree) }
         let own = parts.trees.reduce(into: scope.entries) { $0.formUnion($1.entries) }
         for id in inner.walk where !own.contains(id.entry) { take(id, inner.free[id]) }

@@ -26,8 +26,12 @@ extension QueryBinder {
         let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
         try keepOnlyNever(&parts)
-        // Groups that HAVING never lets pass are not made.
-        if let having = parts.having, try neverHolds([having]) != nil { parts.conditions = [having] }
+        // Groups that HAVING never lets pass are not made, unless there are several sets of them.
+        if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
+            try neverHolds([having]) != nil
+        {
+            parts.conditions = [having]
+        }
         dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns

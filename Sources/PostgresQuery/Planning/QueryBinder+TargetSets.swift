@@ -25,9 +25,8 @@ extension QueryBinder {
         _ parts: inout SelectParts,
         _ scope: Scope
     ) throws(PostgresError) -> Planned {
-        guard scope.hasWindows || !scope.namedWindows.isEmpty else { return input }
-        // Windows that nothing uses make rows too.
-        var keys = scope.namedWindows.flatMap { $1.partitionBy + $1.orderBy.map(\.expression) }
+        guard scope.hasWindows else { return input }
+        var keys: [BoundExpression] = []
         func collect(_ expression: BoundExpression) {
             if case .window(let call) = expression.kind {
                 keys += call.window.partitionBy + call.window.orderBy.map(\.expression)

@@ -97,7 +97,7 @@ final class VectorJoinSource: VectorSource {
                 hashed.finish()
                 matched = plan.kind.keepsRight ? Array(repeating: false, count: hashed.count) : []
                 isHashed = true
-                return nil
+                return hashed.count == 0 && !plan.kind.keepsLeft ? .finished : nil
             }
         }
     }

@@ -89,8 +89,13 @@ class Comparison:
         if self.kinds[mark] < self.options.each:
             tree = minimised(tree, lambda smaller: self.signature(str(smaller), parameters) == mark)
             # What does not fail once more is told as it was asked first.
-            smaller = self.difference(str(tree), parameters)
+            answers = self.answers(str(tree), parameters)
+            smaller = comparing.difference(*answers, self.is_ordered(str(tree)))
             query, found = (str(tree), smaller) if smaller else (query, found)
+            reason = smaller and self.proven(tree, parameters, *answers)
+            if reason:
+                self.reasons[reason] += 1
+                return
         self.kinds[mark] += 1
         if self.kinds[mark] <= self.options.each:
             self.report(found[0], found[1], query, parameters)
@@ -104,10 +109,6 @@ class Comparison:
         except ServerIsGone:
             self.restart()
             return None
-
-    def difference(self, query, parameters):
-        wanted, got = self.answers(query, parameters)
-        return comparing.difference(wanted, got, self.is_ordered(query))
 
     def signature(self, query, parameters):
         try:

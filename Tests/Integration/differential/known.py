@@ -5,7 +5,9 @@ import re
 from . import comparing, proving
 
 # Errors of single values: whether a row that has one is ever computed depends on the plan.
-OF_VALUES = re.compile(r"^(22|21000|23)|^0A000 searching for elements in multidimensional arrays")
+OF_VALUES = re.compile(
+    r"^(22|21000|23)|^0A000 (searching for elements in multidimensional arrays|cannot convert (NaN|infinity) to )"
+)
 
 
 def reason(query, wanted, got):

@@ -67,7 +67,7 @@ extension QueryBinder {
         _ right: BoundRelation,
         mayDiffer: Bool
     ) throws(PostgresError) -> [OID?] {
-        guard derivesCollations else { return [] }
+        guard derivesCollations || !left.collations.isEmpty || !right.collations.isEmpty else { return [] }
         var collations: [OID?] = []
         for (index, column) in left.columns.enumerated() {
             let type = column.type

@@ -61,7 +61,8 @@ enum JSONBFunctions {
             .jsonb(try without(value.jsonbValue, [key.string]))
         }
         table.binary("jsonb_delete_array") { (value, keys) throws(PostgresError) in
-            .jsonb(try without(value.jsonbValue, keys.strings.compactMap { $0 }))
+            try oneDimensional(keys)
+            return .jsonb(try without(value.jsonbValue, keys.strings.compactMap { $0 }))
         }
         table.binary("jsonb_delete_idx") { (value, index) throws(PostgresError) in
             switch value.jsonbValue {
