@@ -150,7 +150,7 @@ extension CatalogSnapshot {
         }
         if let name = element.operatorClass, let method = AccessMethods.oid(index.method) {
             let given = operatorClass(name, method: method, type: type)?.oid
-            if given != defaultOperatorClass(of: type, method: method) {
+            if given != defaultOperatorClass(of: type, method: method) || !element.operatorClassOptions.isEmpty {
                 let isVisible = name.schema == "pg_catalog" || style.searchPath.contains(name.schema)
                 text += " " + Self.qualified(name.name, isVisible ? nil : name.schema)
             }

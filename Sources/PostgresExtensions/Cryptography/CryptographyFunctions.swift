@@ -42,6 +42,23 @@ enum CryptographyFunctions {
         library.addRows("pgp_armor_headers") { (values, _) throws(PostgresError) in
             try ASCIIArmor.headers(of: values.first?.textValue ?? "").map { [.text($0.key), .text($0.value)] }
         }
+        for (suffix, isText) in [("text", true), ("bytea", false)] {
+            library.scalars["pgp_sym_encrypt_" + suffix] = .many { (values, _) throws(PostgresError) in
+                let options = try OpenPGPMessage.Options(values.count > 2 ? values[2].textValue : "")
+                let (data, password) = (values[0].byteValue, values[1].byteValue)
+                return .bytea(try OpenPGPMessage.encrypted(data, isText: isText, password: password, options))
+            }
+            library.scalars["pgp_sym_decrypt_" + suffix] = .many { (values, _) throws(PostgresError) in
+                let options = try OpenPGPMessage.Options(values.count > 2 ? values[2].textValue : "")
+                let (data, password) = (values[0].byteValue, values[1].byteValue)
+                let found = try OpenPGPMessage.decrypted(data, password: password, isText: isText, options)
+                guard isText else { return .bytea(found) }
+                guard let text = String(validating: found, as: UTF8.self) else {
+                    throw PostgresError("22021", "invalid byte sequence for encoding \"UTF8\"")
+                }
+                return .text(text)
+            }
+        }
         for name in missing {
             library.scalars[name] = .many { (_, _) throws(PostgresError) in
                 throw PostgresError("0A000", "the function \(name) is not supported")
@@ -50,9 +67,8 @@ enum CryptographyFunctions {
         return library
     }()
 
-    /// Messages of OpenPGP.
+    /// Messages of OpenPGP that a pair of keys encrypts and opens.
     private static let missing = [
-        "pgp_sym_encrypt_text", "pgp_sym_encrypt_bytea", "pgp_sym_decrypt_text", "pgp_sym_decrypt_bytea",
         "pgp_pub_encrypt_text", "pgp_pub_encrypt_bytea", "pgp_pub_decrypt_text", "pgp_pub_decrypt_bytea",
         "pgp_key_id_w",
     ]
