@@ -131,6 +131,7 @@ extension QueryBinder {
         _ entry: Int
     ) -> (keys: [LookupKey], isExact: Bool)? {
         guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
+            function.userOperator == nil,
             [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
             let pattern = operands[1].constantText,
             let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern)
