@@ -137,7 +137,6 @@ extension CatalogSnapshot {
             if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
             return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
         case "database":
-
             return object == databaseOID
                 ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : (model.owner, nil)
         case "function":
@@ -147,11 +146,6 @@ extension CatalogSnapshot {
             return model.foreignDataWrappers[object].map { ($0.owner ?? model.owner, $0.privileges) }
         case "server": return model.foreignServers[object].map { ($0.owner ?? model.owner, $0.privileges) }
         case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
-        case "server":
-            return model.foreignServers.first { $0.oid == object }.map { ($0.owner ?? model.owner, $0.privileges) }
-        case "foreign_data_wrapper":
-            return model.foreignDataWrappers.first { $0.oid == object }
-                .map { ($0.owner ?? model.owner, $0.privileges) }
         case "tablespace": return (model.owner, builtInList("pg_tablespace", "spcacl", of: object))
         case "language": return (model.owner, builtInList("pg_language", "lanacl", of: object))
         default: return nil

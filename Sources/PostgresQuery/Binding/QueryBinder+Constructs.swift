@@ -278,6 +278,7 @@ extension QueryBinder {
         let base = facts.base(of: operand.type)
         guard let element = facts.element(of: base) ?? facts.coordinate(of: base) else {
             if operand.type == .jsonb { return try bindJSON(node, operand, scope) }
+            if let value = try bindDefined(node, operand, base, scope) { return value }
             throw failure(
                 "42804",
                 "cannot subscript type \(facts.name(operand.type)) because it does not support subscripting",

@@ -155,8 +155,8 @@ extension ObjectRelations {
         catalog(
             "pg_description",
             [
-                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics,
-                .remarks,
+                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .remarks,
+                .operators, .casts, .operatorClasses, .operatorFamilies,
             ],
             ["objoid": .described]
         ) { snapshot, origin, _ in snapshot.descriptionRows(of: origin) },
