@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresExtensions
 import PostgresWire
 import Synchronization
 
@@ -9,15 +10,19 @@ final class MemoryDatabase: Sendable {
     let clock = CommitClock()
     let locks: LockManager
     let serializable = SerializableWatch()
+    let largeObjects: LargeObjectStorage
+    let snapshots = ExportedSnapshots()
     private let current: Mutex<PublishedState>
 
     /// An empty database.
     init(name: String, databases: [String] = [], owner: String = "postgres") {
         self.name = name
         var model = CatalogModel(database: name, databases: databases, owner: owner)
+        model.availableExtensions = ExtensionScripts.available
         model.nextOID = .firstUserObject
         let state = PublishedState(DatabaseState(model: model))
         locks = LockManager(database: state.catalog.databaseOID)
+        largeObjects = LargeObjectStorage(clock: clock)
         current = Mutex(state)
     }
 

@@ -54,7 +54,37 @@ extension DefinitionRun {
                     if let oid = trigger.oid { add(ObjectAddress(catalog: CatalogOID.trigger, object: oid)) }
                 }
             }
+            for trigger in model.eventTriggers {
+                guard let oid = trigger.oid, trigger.function == model.functions[address.object]?.qualifiedName else {
+                    continue
+                }
+                add(ObjectAddress(catalog: CatalogOID.eventTrigger, object: oid))
+            }
         case CatalogOID.namespace: addDependents(onSchema: address.object, &found)
+        case CatalogOID.textSearchTemplate:
+            let name = model.textSearchTemplates[address.object]?.name
+            for item in model.textSearchDictionaries where item.template == name {
+                if let oid = item.oid { add(ObjectAddress(catalog: CatalogOID.textSearchDictionary, object: oid)) }
+            }
+        case CatalogOID.textSearchDictionary:
+            guard let name = model.textSearchDictionaries[address.object]?.name else { break }
+            for item in model.textSearchConfigurations where item.mappings.values.contains(where: { $0.contains(name) })
+            {
+                if let oid = item.oid { add(ObjectAddress(catalog: CatalogOID.textSearchConfiguration, object: oid)) }
+            }
+        case CatalogOID.foreignDataWrapper:
+            let name = model.foreignDataWrappers[address.object]?.name
+            for server in model.foreignServers where server.wrapper == name {
+                if let oid = server.oid { add(ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)) }
+            }
+        case CatalogOID.foreignServer:
+            guard let server = model.foreignServers[address.object] else { break }
+            for mapping in server.userMappings {
+                if let oid = mapping.oid { add(ObjectAddress(catalog: CatalogOID.userMapping, object: oid)) }
+            }
+            for table in model.tables where table.kind == .foreignTable && table.server == server.name {
+                if let oid = table.oid { add(Self.relation(oid)) }
+            }
         default: break
         }
         for dependency in model.dependents(on: address.object) {
@@ -62,9 +92,17 @@ extension DefinitionRun {
             guard address.part != 0 || dependency.referenced.part == 0 || address.catalog != CatalogOID.relation else {
                 continue
             }
-            add(dependency.dependent, silently: dependency.kind != "n")
+            add(whole(dependency.dependent), silently: dependency.kind != "n")
         }
         return found
+    }
+
+    /// The constraint in the place of the index that is a part of it.
+    private func whole(_ address: ObjectAddress) -> ObjectAddress {
+        guard address.catalog == CatalogOID.relation, let (table, index) = model.index(address.object),
+            let constraint = table.constraints.first(where: { $0.hasIndex && $0.index == index.name })?.oid
+        else { return address }
+        return Self.constraint(constraint)
     }
 
     private func addDependents(on table: TableDefinition, _ found: inout [Dependent]) {
@@ -178,6 +216,16 @@ extension DefinitionRun {
         for collation in model.collations where collation.name.schema == name {
             add(CatalogOID.collation, collation.oid)
         }
+        for item in model.textSearchConfigurations where item.name.schema == name {
+            add(CatalogOID.textSearchConfiguration, item.oid)
+        }
+        for item in model.textSearchDictionaries where item.name.schema == name {
+            add(CatalogOID.textSearchDictionary, item.oid)
+        }
+        for item in model.textSearchTemplates where item.name.schema == name {
+            add(CatalogOID.textSearchTemplate, item.oid)
+        }
+        for found in model.extensions where found.schema == name { add(CatalogOID.extension, found.oid) }
     }
 
     /// The unique index behind a foreign key to a table.
@@ -207,15 +255,35 @@ extension DefinitionRun {
         for index in table.indexes {
             guard let made = index.oid else { continue }
             let texts = index.elements.compactMap(\.expression) + (index.predicate.map { [$0] } ?? [])
-            let needed = Set(texts.flatMap { objects(namedIn: $0) })
+            let needed = Set(texts.flatMap { objects(namedIn: $0) } + operatorClasses(of: index, table))
             dependencies = needed.map { ObjectDependency(Self.relation(made), on: $0) }
             model.setDependencies(of: made, dependencies)
+        }
+    }
+
+    /// The operator classes of users by which an index is made.
+    private func operatorClasses(of index: IndexDefinition, _ table: TableDefinition) -> [ObjectAddress] {
+        guard !model.operatorClasses.isEmpty else { return [] }
+        return index.elements.compactMap { element in
+            let type = element.column.flatMap { table.column($0)?.type } ?? element.type
+            let oid =
+                element.operatorClass.flatMap { catalog.operatorClassOID($0, method: index.method) }
+                ?? type.map { catalog.defaultOperatorClass(of: $0.oid, method: index.method) }
+            guard let oid, oid >= .firstUserObject else { return nil }
+            return ObjectAddress(catalog: CatalogOID.operatorClass, object: oid)
         }
     }
 
     /// The functions and sequences of users that a text of SQL names with their schemas.
     func objects(namedIn text: String) -> Set<ObjectAddress> {
         var found: Set<ObjectAddress> = []
+        if !model.operators.isEmpty {
+            for name in text.operatorNames {
+                for row in catalog.userOperators(named: name.name, schema: name.schema) {
+                    found.insert(ObjectAddress(catalog: CatalogOID.operator, object: row.oid))
+                }
+            }
+        }
         for name in text.qualifiedNames {
             if name.isQuotedText {
                 guard let oid = model.relationOID(name.name) else { continue }

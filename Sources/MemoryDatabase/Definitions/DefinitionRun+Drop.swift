@@ -18,6 +18,7 @@ extension DefinitionRun {
             for target in targets { try dropRole(target) }
             return
         }
+        try checkNoMember(targets)
         try drop(targets, cascades: statement.behavior == .cascade)
     }
 
@@ -25,25 +26,32 @@ extension DefinitionRun {
     mutating func drop(_ targets: [ObjectAddress], cascades: Bool) throws(PostgresError) {
         guard !targets.isEmpty else { return }
         var order: [ObjectAddress] = []
-        var reports: [(object: ObjectAddress, needs: ObjectAddress)] = []
+        var needs: [ObjectAddress: ObjectAddress] = [:]
         var seen: Set<ObjectAddress> = []
         var silent: Set<ObjectAddress> = []
         let wanted = Set(targets)
         func collect(_ address: ObjectAddress) {
             guard seen.insert(address).inserted else { return }
-            order.append(address)
-            let dependents = dependents(on: address)
-            for dependent in dependents where dependent.isSilent { silent.insert(dependent.address) }
-            for dependent in dependents where !dependent.isSilent && !wanted.contains(dependent.address) {
-                let whole = ObjectAddress(catalog: dependent.address.catalog, object: dependent.address.object)
-                if wanted.contains(whole) || silent.contains(dependent.address) { continue }
-                if !reports.contains(where: { $0.object == dependent.address }) {
-                    reports.append((dependent.address, address))
-                }
+            // PostgreSQL looks at the newest first, of the columns of a table at the first.
+            let dependents = dependents(on: address).sorted {
+                ($1.address.object, $0.address.part) < ($0.address.object, $1.address.part)
             }
-            for dependent in dependents { collect(dependent.address) }
+            for dependent in dependents where dependent.isSilent { silent.insert(dependent.address) }
+            for dependent in dependents {
+                if !dependent.isSilent, needs[dependent.address] == nil { needs[dependent.address] = address }
+                collect(dependent.address)
+            }
+            order.append(address)
         }
         for target in targets { collect(target) }
+        var reports: [(object: ObjectAddress, needs: ObjectAddress)] = []
+        for object in order.reversed() {
+            let whole = ObjectAddress(catalog: object.catalog, object: object.object)
+            guard let needed = needs[object], !wanted.contains(object), !wanted.contains(whole),
+                !silent.contains(object)
+            else { continue }
+            reports.append((object, needed))
+        }
         reports.removeAll { report in
             let whole = ObjectAddress(catalog: report.object.catalog, object: report.object.object)
             // A constraint or default goes with its own table.
@@ -55,7 +63,17 @@ extension DefinitionRun {
         if !reports.isEmpty {
             try report(reports, targets, cascades: cascades)
         }
-        for address in order.reversed() { remove(address) }
+        for address in order where address.catalog == CatalogOID.relation && address.part == 0 {
+            try checkNotInUse(address.object, "DROP TABLE")
+        }
+        if session.eventTag != nil {
+            outcome.dropped += order.map { address in
+                var object = eventObject(address)
+                object.isNamed = wanted.contains(address)
+                return object
+            }
+        }
+        for address in order { remove(address) }
     }
 
     private mutating func report(
@@ -97,8 +115,9 @@ extension DefinitionRun {
             removeColumn(number: Int16(truncatingIfNeeded: address.part), of: oid)
         case CatalogOID.relation:
             if let table = model.tables[oid] {
-                if table.kind != .view { need(.dropTable(oid)) }
+                if table.kind != .view, table.kind != .foreignTable { need(.dropTable(oid)) }
                 model.remove(oid)
+                republish(table.name, as: nil)
             } else if model.sequences[oid] != nil {
                 need(.dropSequence(oid))
                 model.remove(oid)
@@ -130,6 +149,11 @@ extension DefinitionRun {
             }
             model.put(table)
         case CatalogOID.trigger, CatalogOID.rewrite, CatalogOID.policy: removePart(oid)
+        case CatalogOID.largeObject: removeLargeObject(oid)
+        case CatalogOID.userMapping: removeMapping(oid)
+        case CatalogOID.namespace:
+            if let name = model.schemas[oid]?.name { republish(schema: name, as: nil) }
+            model.remove(oid)
         default: model.remove(oid)
         }
     }
@@ -140,6 +164,8 @@ extension DefinitionRun {
         table.rules.removeAll { $0.oid == oid }
         table.policies.removeAll { $0.oid == oid }
         model.put(table)
+        // Those of partitions go with it, which fails nowhere.
+        try? refreshPartitionTriggers(of: table.name)
     }
 
     private mutating func removeColumn(number: Int16, of oid: OID) {

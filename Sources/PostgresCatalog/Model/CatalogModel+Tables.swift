@@ -29,6 +29,7 @@ extension CatalogModel {
         forget(table)
         relationNames.remove(oid, from: table.name)
         objects[oid] = nil
+        for part in table.partOIDs { forgetDependencies(of: part) }
         forgetDependencies(of: oid)
         tables.remove(oid)
     }
@@ -84,6 +85,7 @@ extension CatalogModel {
 
     private mutating func store(_ table: TableDefinition) {
         guard let oid = table.oid else { return }
+        let oldParts = tables[oid].map(\.partOIDs) ?? []
         if let old = tables[oid] { forget(old) }
         var table = table
         completeTypes(of: &table, oid)
@@ -100,6 +102,7 @@ extension CatalogModel {
             Self.change(&typeUsers, type) { $0.insert(oid) }
         }
         tables.put(table, oid: oid)
+        for part in oldParts where objects[part] == nil { forgetDependencies(of: part) }
     }
 
     /// Takes out what belongs to a table, but not the table.

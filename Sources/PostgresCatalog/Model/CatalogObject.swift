@@ -60,6 +60,30 @@ public enum CatalogObject: Hashable, Sendable {
     case userMapping(of: OID)
     /// A publication.
     case publication
+    /// A table or schema of a publication.
+    case published(of: OID)
+    /// A subscription.
+    case subscription
+    /// An event trigger.
+    case eventTrigger
+    /// A text search configuration.
+    case textSearchConfiguration
+    /// A text search dictionary.
+    case textSearchDictionary
+    /// A text search template.
+    case textSearchTemplate
+    /// An operator.
+    case `operator`
+    /// A cast.
+    case cast
+    /// An operator class.
+    case operatorClass
+    /// An operator family.
+    case operatorFamily
+    /// An operator of an operator family.
+    case familyOperator(of: OID)
+    /// A support function of an operator family.
+    case familyFunction(of: OID)
 }
 
 /// An object as `pg_depend` and `pg_description` name it: by its catalog, its OID in it, and the part of it.

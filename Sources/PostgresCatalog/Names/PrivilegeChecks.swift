@@ -137,18 +137,15 @@ extension CatalogSnapshot {
             if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
             return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
         case "database":
-
             return object == databaseOID
                 ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : (model.owner, nil)
         case "function":
             if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
             return (model.owner, builtInList("pg_proc", "proacl", of: object))
-        case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
-        case "server":
-            return model.foreignServers.first { $0.oid == object }.map { ($0.owner ?? model.owner, $0.privileges) }
         case "foreign_data_wrapper":
-            return model.foreignDataWrappers.first { $0.oid == object }
-                .map { ($0.owner ?? model.owner, $0.privileges) }
+            return model.foreignDataWrappers[object].map { ($0.owner ?? model.owner, $0.privileges) }
+        case "server": return model.foreignServers[object].map { ($0.owner ?? model.owner, $0.privileges) }
+        case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
         case "tablespace": return (model.owner, builtInList("pg_tablespace", "spcacl", of: object))
         case "language": return (model.owner, builtInList("pg_language", "lanacl", of: object))
         default: return nil

@@ -108,7 +108,16 @@ extension CatalogSnapshot {
 
     /// Whether an operator is found by its bare name (`pg_operator_is_visible`); nil where there is none.
     public func operatorIsVisible(_ oid: OID, searchPath: [String]) -> Bool? {
-        BuiltInTables.operators.row(oid).map { $0.namespace == BuiltInCatalog.namespace }
+        guard let own = model.operators[oid] else {
+            return BuiltInTables.operators.row(oid).map { $0.namespace == BuiltInCatalog.namespace }
+        }
+        let (name, left, right) = (own.name.name, own.name.left, own.name.right)
+        let first = Self.firstSchema(searchPath) { schema in
+            model.operators[OperatorSignature(TableName(name.name, schema: schema), left, right)] != nil
+                || (schema == "pg_catalog"
+                    && BuiltInTables.operators.rows(named: name.name).contains { $0.left == left && $0.right == right })
+        }
+        return first == name.schema
     }
 
     /// The first schema searched for which the closure holds.

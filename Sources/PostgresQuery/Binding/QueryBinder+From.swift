@@ -298,6 +298,18 @@ extension QueryBinder {
         let columns = item.columns.map {
             Column($0.name, $0.expression.type, typeModifier: $0.expression.typeModifier)
         }
+        if let inlined = table.inlined {
+            noteQuery(item, in: scope)
+            notes?.setMeanings(of: entry, inlined.parts.targets.map(\.expression))
+            var leaf = FromLeaf(
+                entry: entry,
+                width: table.columns.count,
+                source: .select(inlined.parts, inlined.scope),
+                free: inlined.free
+            )
+            leaf.dependence = table.dependence
+            return (.leaf(leaf), [item])
+        }
         noteItem(entry, PlanNotes.Item(name: table.name, alias: item.name, columns: columns), in: scope)
         note(node) { $0.entry = entry }
         var leaf = FromLeaf(entry: entry, width: table.columns.count, source: .plan(node))

@@ -52,7 +52,7 @@ extension PostgresValue {
         case .jsonPath: .jsonPath(try readJSONPath(&reader))
         case .tsvector: .tsvector(try TextSearchVector(binary: &reader))
         case .tsquery: .tsquery(try TextSearchQuery(binary: &reader))
-        case .record, .enumeration, .null, .collected: .record(try PostgresRecord(binary: &reader))
+        case .record, .enumeration, .defined, .null, .collected: .record(try PostgresRecord(binary: &reader))
         }
     }
 

@@ -154,8 +154,11 @@ extension ObjectRelations {
         ) { snapshot, origin, _ in snapshot.dependencyRows(of: origin) },
         catalog(
             "pg_description",
-            [.schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics],
-            ["objoid": .object()]
+            [
+                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .remarks,
+                .operators, .casts, .operatorClasses, .operatorFamilies,
+            ],
+            ["objoid": .described]
         ) { snapshot, origin, _ in snapshot.descriptionRows(of: origin) },
     ].compactMap { $0 }
 

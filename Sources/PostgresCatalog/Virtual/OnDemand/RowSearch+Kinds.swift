@@ -30,6 +30,13 @@ extension RowSearch {
         return .objects([place] + Set(targets).sorted().map { ObjectPlace(section: .tables, oid: $0) })
     }
 
+    /// By the OID of an object that a remark is on; a large object can have that of another object.
+    static let described = RowSearch { snapshot, value in
+        guard let oid = oid(value) else { return .objects([]) }
+        let place = snapshot.place(of: oid)
+        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .remarks, oid: oid)])
+    }
+
     /// By the OID of an object that is needed.
     static let dependency = RowSearch(average: 8) { snapshot, value in
         guard let oid = oid(value) else { return nil }

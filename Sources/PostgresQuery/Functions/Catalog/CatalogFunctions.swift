@@ -114,7 +114,8 @@ enum CatalogFunctions {
             let showing = isPretty.boolean ? keyDeparser(ofConstraint: oid.oidValue, environment) : nil
             return text(catalog.constraintDefinition(oid.oidValue, searchPath: path(environment), showing: showing))
         }
-        table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue))
+        table["pg_get_indexdef"] = .unary { oid, environment in
+            text(environment.catalog.indexDefinition(oid.oidValue, searchPath: path(environment)))
         }
         table["pg_get_indexdef_ext"] = .many { values, environment in
             let (catalog, index) = (environment.catalog, values[0].oidValue)
@@ -123,10 +124,15 @@ enum CatalogFunctions {
             let showing =
                 isPretty ? table.map { keyDeparser(over: ExpressionScope($0), .indexElement, environment) } : nil
             if values[1].integer > 0 {
-                return text(catalog.indexColumnDefinition(index, column: values[1].int, showing: showing))
+                let path = CatalogFunctions.path(environment)
+                let column = values[1].int
+                return text(catalog.indexColumnDefinition(index, column: column, searchPath: path, showing: showing))
             }
-            let shownPath = isPretty ? CatalogFunctions.path(environment) : nil
-            return text(catalog.indexDefinition(index, prettySearchPath: shownPath, showing: showing))
+            let path = CatalogFunctions.path(environment)
+            let prettyPath = isPretty ? path : nil
+            return text(
+                catalog.indexDefinition(index, prettySearchPath: prettyPath, searchPath: path, showing: showing)
+            )
         }
         for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
             table[source] = .many { values, environment in

@@ -30,6 +30,9 @@ enum SnapshotFunctions {
             try environment.transactionNumber(assigns: false).map { number($0, result) } ?? .null
         }
         ages(in: &table)
+        table["pg_export_snapshot"] = .nullary { (environment) throws(PostgresError) in
+            .text(try environment.exportSnapshot())
+        }
         locations(in: &table)
     }
 
