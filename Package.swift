@@ -32,8 +32,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "PostgresExtensions",
+            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "MemoryDatabase",
-            dependencies: ["PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto"],
+            dependencies: [
+                "PostgresWire", "PostgresSQL", "PostgresCatalog", "PostgresQuery", "PostgresProto",
+                "PostgresExtensions",
+            ],
             swiftSettings: settings
         ),
         .target(name: "CLinux"),
@@ -163,6 +171,11 @@ let package = Package(
         .testTarget(
             name: "PostgresProtoTests",
             dependencies: ["PostgresProto", "PostgresWire"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PostgresExtensionsTests",
+            dependencies: ["PostgresExtensions", "PostgresWire"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresExtensions
 import PostgresWire
 import Synchronization
 
@@ -17,6 +18,7 @@ final class MemoryDatabase: Sendable {
     init(name: String, databases: [String] = [], owner: String = "postgres") {
         self.name = name
         var model = CatalogModel(database: name, databases: databases, owner: owner)
+        model.availableExtensions = ExtensionScripts.available
         model.nextOID = .firstUserObject
         let state = PublishedState(DatabaseState(model: model))
         locks = LockManager(database: state.catalog.databaseOID)

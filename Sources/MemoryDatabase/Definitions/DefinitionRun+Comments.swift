@@ -27,6 +27,7 @@ extension DefinitionRun {
             let object = try largeObject(number)
             try checkOwner(object.owner, "large object", "\(object.oid)")
             model.largeObjectComments[object.oid] = text
+        case .operator, .cast, .method: try setComment(text, operatorObject: statement.object)
         default: throw Self.unsupported("COMMENT ON \(statement.object.kind.rawValue)")
         }
     }

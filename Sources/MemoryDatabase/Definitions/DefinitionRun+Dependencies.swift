@@ -92,9 +92,17 @@ extension DefinitionRun {
             guard address.part != 0 || dependency.referenced.part == 0 || address.catalog != CatalogOID.relation else {
                 continue
             }
-            add(dependency.dependent, silently: dependency.kind != "n")
+            add(whole(dependency.dependent), silently: dependency.kind != "n")
         }
         return found
+    }
+
+    /// The constraint in the place of the index that is a part of it.
+    private func whole(_ address: ObjectAddress) -> ObjectAddress {
+        guard address.catalog == CatalogOID.relation, let (table, index) = model.index(address.object),
+            let constraint = table.constraints.first(where: { $0.hasIndex && $0.index == index.name })?.oid
+        else { return address }
+        return Self.constraint(constraint)
     }
 
     private func addDependents(on table: TableDefinition, _ found: inout [Dependent]) {
@@ -217,6 +225,7 @@ extension DefinitionRun {
         for item in model.textSearchTemplates where item.name.schema == name {
             add(CatalogOID.textSearchTemplate, item.oid)
         }
+        for found in model.extensions where found.schema == name { add(CatalogOID.extension, found.oid) }
     }
 
     /// The unique index behind a foreign key to a table.
@@ -246,15 +255,35 @@ extension DefinitionRun {
         for index in table.indexes {
             guard let made = index.oid else { continue }
             let texts = index.elements.compactMap(\.expression) + (index.predicate.map { [$0] } ?? [])
-            let needed = Set(texts.flatMap { objects(namedIn: $0) })
+            let needed = Set(texts.flatMap { objects(namedIn: $0) } + operatorClasses(of: index, table))
             dependencies = needed.map { ObjectDependency(Self.relation(made), on: $0) }
             model.setDependencies(of: made, dependencies)
+        }
+    }
+
+    /// The operator classes of users by which an index is made.
+    private func operatorClasses(of index: IndexDefinition, _ table: TableDefinition) -> [ObjectAddress] {
+        guard !model.operatorClasses.isEmpty else { return [] }
+        return index.elements.compactMap { element in
+            let type = element.column.flatMap { table.column($0)?.type } ?? element.type
+            let oid =
+                element.operatorClass.flatMap { catalog.operatorClassOID($0, method: index.method) }
+                ?? type.map { catalog.defaultOperatorClass(of: $0.oid, method: index.method) }
+            guard let oid, oid >= .firstUserObject else { return nil }
+            return ObjectAddress(catalog: CatalogOID.operatorClass, object: oid)
         }
     }
 
     /// The functions and sequences of users that a text of SQL names with their schemas.
     func objects(namedIn text: String) -> Set<ObjectAddress> {
         var found: Set<ObjectAddress> = []
+        if !model.operators.isEmpty {
+            for name in text.operatorNames {
+                for row in catalog.userOperators(named: name.name, schema: name.schema) {
+                    found.insert(ObjectAddress(catalog: CatalogOID.operator, object: row.oid))
+                }
+            }
+        }
         for name in text.qualifiedNames {
             if name.isQuotedText {
                 guard let oid = model.relationOID(name.name) else { continue }

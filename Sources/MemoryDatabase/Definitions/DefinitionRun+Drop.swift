@@ -18,6 +18,7 @@ extension DefinitionRun {
             for target in targets { try dropRole(target) }
             return
         }
+        try checkNoMember(targets)
         try drop(targets, cascades: statement.behavior == .cascade)
     }
 
@@ -25,25 +26,32 @@ extension DefinitionRun {
     mutating func drop(_ targets: [ObjectAddress], cascades: Bool) throws(PostgresError) {
         guard !targets.isEmpty else { return }
         var order: [ObjectAddress] = []
-        var reports: [(object: ObjectAddress, needs: ObjectAddress)] = []
+        var needs: [ObjectAddress: ObjectAddress] = [:]
         var seen: Set<ObjectAddress> = []
         var silent: Set<ObjectAddress> = []
         let wanted = Set(targets)
         func collect(_ address: ObjectAddress) {
             guard seen.insert(address).inserted else { return }
-            order.append(address)
-            let dependents = dependents(on: address)
-            for dependent in dependents where dependent.isSilent { silent.insert(dependent.address) }
-            for dependent in dependents where !dependent.isSilent && !wanted.contains(dependent.address) {
-                let whole = ObjectAddress(catalog: dependent.address.catalog, object: dependent.address.object)
-                if wanted.contains(whole) || silent.contains(dependent.address) { continue }
-                if !reports.contains(where: { $0.object == dependent.address }) {
-                    reports.append((dependent.address, address))
-                }
+            // PostgreSQL looks at the newest first, of the columns of a table at the first.
+            let dependents = dependents(on: address).sorted {
+                ($1.address.object, $0.address.part) < ($0.address.object, $1.address.part)
             }
-            for dependent in dependents { collect(dependent.address) }
+            for dependent in dependents where dependent.isSilent { silent.insert(dependent.address) }
+            for dependent in dependents {
+                if !dependent.isSilent, needs[dependent.address] == nil { needs[dependent.address] = address }
+                collect(dependent.address)
+            }
+            order.append(address)
         }
         for target in targets { collect(target) }
+        var reports: [(object: ObjectAddress, needs: ObjectAddress)] = []
+        for object in order.reversed() {
+            let whole = ObjectAddress(catalog: object.catalog, object: object.object)
+            guard let needed = needs[object], !wanted.contains(object), !wanted.contains(whole),
+                !silent.contains(object)
+            else { continue }
+            reports.append((object, needed))
+        }
         reports.removeAll { report in
             let whole = ObjectAddress(catalog: report.object.catalog, object: report.object.object)
             // A constraint or default goes with its own table.
@@ -65,7 +73,7 @@ extension DefinitionRun {
                 return object
             }
         }
-        for address in order.reversed() { remove(address) }
+        for address in order { remove(address) }
     }
 
     private mutating func report(
@@ -125,6 +133,7 @@ extension DefinitionRun {
                 table.constraints.removeAll { $0.oid == oid }
                 model.put(table)
                 constraint.oid = nil
+                constraint.triggerOIDs = []
             } else if var type = model.type(owning: oid), var domain = type.domain {
                 domain.constraints.removeAll { $0.oid == oid }
                 type.kind = .domain(domain)

@@ -85,11 +85,15 @@ extension DefinitionRun {
             return ObjectAddress(catalog: CatalogOID.subscription, object: oid)
         case (_, .mapping(let role, let server)): return try mappingTarget(role, server.value, statement)
         case (_, .part(let part, let table)): return try partTarget(part.value, table, statement)
+        case (.operator, .operator(let reference)): return try operatorTarget(reference, statement)
+        case (.cast, .cast(let source, let target)): return try castTarget(source, target, statement)
+        case (.operatorClass, .method(let name, let method)), (.operatorFamily, .method(let name, let method)):
+            return try groupTarget(name, method.value, statement)
         default: throw Self.unsupported("DROP \(statement.kind.rawValue)")
         }
     }
 
-    private mutating func missing(
+    mutating func missing(
         _ what: String,
         _ state: SQLState,
         _ statement: DropStatement
@@ -285,6 +289,8 @@ extension DefinitionRun {
             return "policy \(policy.name) on \(describe(relation: owner))"
         case CatalogOID.extension: return "extension \(model.extensions[oid]?.name ?? "?")"
         case CatalogOID.statistics: return "statistics object \(model.statistics[oid]?.name.name ?? "?")"
+        case CatalogOID.operator: return "operator \(catalog.operatorSignature(oid, searchPath: effectivePath))"
+        case CatalogOID.cast, CatalogOID.operatorClass, CatalogOID.operatorFamily: return describe(group: oid)
         case CatalogOID.collation: return "collation \(model.collations[oid]?.name.name ?? "?")"
         default: return "object \(oid)"
         }

@@ -134,7 +134,7 @@ extension DefinitionRun {
             element.collation = try self.collation(collation, for: type)
         }
         if let name = written.operatorClass {
-            element.operatorClass = TableName(name.name, schema: name.schema ?? "pg_catalog")
+            element.operatorClass = try operatorClass(name, method)
         }
         element.operatorClassOptions = try storageOptions(written.operatorClassOptions)
         element.isDescending = written.isDescending ?? false
@@ -148,12 +148,7 @@ extension DefinitionRun {
         _ method: String
     ) throws(PostgresError) {
         if let name = written.operatorClass {
-            guard catalog.operatorClassOID(name.name, method: method) != nil else {
-                throw PostgresError(
-                    "42704",
-                    "operator class \"\(Self.shown(name))\" does not exist for access method \"\(method)\""
-                )
-            }
+            _ = try operatorClass(name, method)
             return
         }
         guard catalog.defaultOperatorClass(of: type.oid, method: method) == .invalid else { return }
@@ -162,6 +157,19 @@ extension DefinitionRun {
             "data type \(catalog.formatType(type.oid)) has no default operator class for access method \"\(method)\"",
             hint: "You must specify an operator class for the index or define a default operator class for the data "
                 + "type."
+        )
+    }
+
+    /// The operator class that a name means.
+    private func operatorClass(_ name: QualifiedName, _ method: String) throws(PostgresError) -> TableName {
+        let schemas = name.schema.map { [$0] } ?? ["pg_catalog"] + effectivePath
+        for schema in schemas {
+            let candidate = TableName(name.name, schema: schema)
+            if catalog.operatorClassOID(candidate, method: method) != nil { return candidate }
+        }
+        throw PostgresError(
+            "42704",
+            "operator class \"\(Self.shown(name))\" does not exist for access method \"\(method)\""
         )
     }
 

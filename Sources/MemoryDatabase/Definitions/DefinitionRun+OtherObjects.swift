@@ -14,6 +14,10 @@ extension DefinitionRun {
         case (.textSearchConfiguration, .name(let name)), (.textSearchDictionary, .name(let name)),
             (.textSearchTemplate, .name(let name)), (.textSearchParser, .name(let name)):
             try createTextSearch(statement, name)
+        case (.operator, .operator(let reference)): try createOperator(statement, reference)
+        case (.cast, .cast(let source, let target)): try createCast(statement, from: source, to: target)
+        case (.operatorClass, .name(let name)): try createOperatorClass(statement, name)
+        case (.operatorFamily, .method(let name, let method)): try createOperatorFamily(name, method.value)
         case (.language, .name(let name)) where name.name == "plpgsql": break
         default: throw Self.unsupported("CREATE \(statement.object.kind.rawValue)")
         }
@@ -170,6 +174,9 @@ extension DefinitionRun {
         case (.textSearchDictionary, .name(let name)):
             guard case .options(let options)? = statement.clauses.first?.values.first else { break }
             try alterDictionary(name, options)
+        case (.operator, .operator(let reference)): try alterOperator(reference, statement.clauses)
+        case (.operatorFamily, .method(let name, let method)):
+            try alterOperatorFamily(name, method.value, statement.clauses)
         case (.statistics, .name(let name)):
             for candidate in try candidates(name) {
                 guard var statistics = model.statistics[candidate] else { continue }

@@ -462,6 +462,7 @@ extension DefinitionRun {
             try checkOwner(object.owner, "large object", "\(object.oid)")
             object.changeOwner(to: owner, of: model.owner)
             put(object)
+        case .operator, .method: try setOwner(owner, ofOperatorObject: statement.object)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
         }
     }
@@ -508,6 +509,9 @@ extension DefinitionRun {
             var changed = statement
             changed.object.name = .name(type.name)
             try setSchema(schema, of: changed)
+        case .operator, .method: try setSchema(schema, ofOperatorObject: statement.object)
+        case .name(let name) where statement.object.kind == .extension:
+            try setSchema(schema, ofExtension: name.name)
         case .name(let name):
             let isTextSearch = try changeTextSearch(
                 statement.object.kind,

@@ -50,7 +50,7 @@ extension DefinitionRun {
                 case .variadic: .variadic
                 case .in, nil: .in
                 }
-            let type = try routineType(parameter.type)
+            let type = try signatureType(parameter.type, "argument")
             let name = parameter.name?.value ?? ""
             if !name.isEmpty, !seen.insert(name).inserted {
                 throw PostgresError("42P13", "parameter name \"\(name)\" used more than once")
@@ -78,7 +78,7 @@ extension DefinitionRun {
             function.returnsSet = true
             function.result = columns.count == 1 ? function.arguments.last?.type ?? .record : .record
         case .type(let written):
-            function.result = try routineType(written)
+            function.result = try signatureType(written, "return")
             function.returnsSet = written.isSet
             if !outputs.isEmpty {
                 let expected = outputs.count == 1 ? outputs[0].type : .record

@@ -36,6 +36,18 @@ extension DefinitionRun {
             function.qualifiedName.schema = name
             model.put(function)
         }
+        for var found in Array(model.operators) where found.name.name.schema == old {
+            found.name.name.schema = name
+            model.put(found)
+        }
+        for var found in Array(model.operatorFamilies) where found.name.name.schema == old {
+            found.name.name.schema = name
+            model.put(found)
+        }
+        for var found in Array(model.operatorClasses) where found.name.name.schema == old {
+            found.name.name.schema = name
+            model.put(found)
+        }
         for var found in Array(model.extensions) where found.schema == old {
             found.schema = name
             model.put(found)

@@ -2,7 +2,7 @@ import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
-/// Schemas and extensions.
+/// Schemas.
 extension DefinitionRun {
     mutating func createSchema(_ statement: CreateSchemaStatement) throws(PostgresError) {
         var owner = session.user
@@ -55,49 +55,10 @@ extension DefinitionRun {
 
     /// Makes the schema of temporary objects where it is not there yet.
     mutating func needTemporarySchema() {
-        if model.schemas[session.temporarySchema] == nil { model.put(SchemaDefinition(session.temporarySchema)) }
+        guard model.schemas[session.temporarySchema] == nil else { return }
+        model.put(SchemaDefinition(session.temporarySchema))
+        model.put(SchemaDefinition(ToastDefinition.schema(beside: session.temporarySchema)))
     }
-
-    mutating func createExtension(_ statement: CreateExtensionStatement) throws(PostgresError) {
-        let name = statement.name.value
-        if name == "plpgsql" || model.extensions[name] != nil {
-            guard statement.ifNotExists else { throw PostgresError("42710", "extension \"\(name)\" already exists") }
-            notice("extension \"\(name)\" already exists, skipping", sqlState: "42710")
-            return
-        }
-        guard let known = Self.knownExtensions[name] else {
-            throw PostgresError(
-                "0A000",
-                "extension \"\(name)\" is not available",
-                hint: "The extension must first be installed on the system where PostgreSQL is running."
-            )
-        }
-        var schema = try creationSchema()
-        var version = known.version
-        for option in statement.options {
-            switch option {
-            case .schema(let given): schema = try existingSchema(given.value)
-            case .version(let given): version = given
-            case .cascade: break
-            }
-        }
-        var definition = ExtensionDefinition(name, schema: schema, version: version)
-        definition.owner = newOwner
-        definition.comment = known.comment
-        model.put(definition)
-        warn("extension \"\(name)\" is recorded, but its functions are not available", sqlState: "01000")
-    }
-
-    /// The extensions that schemas often ask for without needing more of them than that they are there.
-    private static let knownExtensions: [String: (version: String, comment: String)] = [
-        "uuid-ossp": ("1.1", "generate universally unique identifiers (UUIDs)"),
-        "pgcrypto": ("1.3", "cryptographic functions"),
-        "pg_stat_statements": ("1.10", "track planning and execution statistics of all SQL statements executed"),
-        "pg_trgm": ("1.6", "text similarity measurement and index searching based on trigrams"),
-        "btree_gist": ("1.7", "support for indexing common datatypes in GiST"),
-        "btree_gin": ("1.3", "support for indexing common datatypes in GIN"),
-        "unaccent": ("1.1", "text search dictionary that removes accents"),
-    ]
 }
 
 /// What stands inside CREATE SCHEMA.

@@ -11,7 +11,7 @@ extension DefinitionRun {
         var type: TypeDefinition
         switch statement.kind {
         case .shell: type = TypeDefinition(name, .shell)
-        case .base: throw Self.unsupported("CREATE TYPE of a base type")
+        case .base(let options): return try createBaseType(name, options)
         case .enum(let labels):
             var seen: Set<String> = []
             for label in labels {

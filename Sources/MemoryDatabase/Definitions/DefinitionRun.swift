@@ -79,7 +79,7 @@ struct DefinitionRun {
         case .alterServer(let statement): try alterServer(statement)
         case .createUserMapping(let statement): try createMapping(statement)
         case .alterUserMapping(let statement): try alterMapping(statement)
-        case .alterExtension: throw Self.unsupported("ALTER EXTENSION")
+        case .alterExtension(let statement): try alterExtension(statement)
         }
     }
 

@@ -26,6 +26,20 @@ extension String {
         return found
     }
 
+    /// The operators that a text of SQL names with their schemas: `OPERATOR(public.===)`.
+    var operatorNames: [TableName] {
+        let tokens = sqlTokens
+        var found: [TableName] = []
+        for (index, token) in tokens.enumerated() where token.isName && token.text == "OPERATOR" {
+            guard index + 3 < tokens.count, tokens[index + 1].text == "(", tokens[index + 2].isName,
+                tokens[index + 3].text == "."
+            else { continue }
+            let symbol = tokens[(index + 4)...].prefix { $0.text != ")" }.map(\.text).joined()
+            found.append(TableName(symbol, schema: tokens[index + 2].text))
+        }
+        return found
+    }
+
     /// Whether a name stands in a text of SQL outside strings.
     func mentionsName(_ name: String) -> Bool { sqlTokens.contains { $0.isName && $0.text == name } }
 

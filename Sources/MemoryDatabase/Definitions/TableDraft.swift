@@ -69,6 +69,9 @@ extension DefinitionRun {
         }
         let (type, modifier) = try binder.type(written)
         if let row = catalog.type(type.oid), row.kind == "p" {
+            if type.oid >= .firstUserObject {
+                throw PostgresError("42704", "type \"\(catalog.formatType(type.oid))\" is only a shell")
+            }
             throw PostgresError("42P16", "column \"\(name)\" has pseudo-type \(catalog.formatType(type.oid))")
         }
         var column = Column(name, type, typeModifier: modifier)

@@ -150,6 +150,7 @@ extension PostgresValue {
         case .uuid: type == .uuid
         case .bytea: type == .bytea
         case .oid: type == .oid
+        case .defined: type.isUserDefined
         default: false
         }
     }

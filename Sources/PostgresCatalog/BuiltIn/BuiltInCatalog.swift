@@ -10,6 +10,8 @@ public final class BuiltInCatalog: Sendable {
 
     /// The OID of the schema `pg_catalog`.
     public static let namespace: OID = 11
+    /// The OID of the collation `default`.
+    static let defaultCollation: OID = 100
 
     private init() {}
 

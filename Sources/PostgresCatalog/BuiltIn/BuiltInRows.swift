@@ -66,6 +66,8 @@ public struct FunctionRow: Sendable {
     public var source: String
     /// `proargdefaults` as SQL text, one each of the last `defaultCount` arguments.
     public var defaults: [String]
+    /// The library whose symbol `source` names, for a function of a user in C; `internal` for one of PostgreSQL's own.
+    public var library: String?
 }
 
 /// A row of `pg_operator` of an operator that PostgreSQL itself brings.

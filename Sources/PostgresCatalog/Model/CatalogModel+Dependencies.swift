@@ -12,8 +12,31 @@ extension CatalogModel {
         (dependenciesByReferenced[oid] ?? []).sorted()
     }
 
-    /// Says what an object needs, in the place of what was said before.
+    /// Says what an object needs, in the place of what was said before; an extension's member stays one.
     public mutating func setDependencies(of oid: OID, _ dependencies: [ObjectDependency]) {
+        let memberships = (dependenciesByDependent[oid] ?? []).filter { $0.kind == "e" }
+        replaceDependencies(of: oid, dependencies + memberships)
+    }
+
+    /// Says that an object needs another besides what it needs already.
+    public mutating func addDependency(_ dependency: ObjectDependency) {
+        let oid = dependency.dependent.object
+        replaceDependencies(of: oid, Array(dependenciesByDependent[oid] ?? []) + [dependency])
+    }
+
+    /// Takes back that an object needs another.
+    public mutating func removeDependency(_ dependency: ObjectDependency) {
+        let oid = dependency.dependent.object
+        replaceDependencies(of: oid, (dependenciesByDependent[oid] ?? []).filter { $0 != dependency })
+    }
+
+    /// The extension that an object is a member of.
+    public func extensionHolding(_ oid: OID) -> OID? {
+        guard !extensions.isEmpty else { return nil }
+        return dependenciesByDependent[oid]?.first { $0.kind == "e" }?.referenced.object
+    }
+
+    private mutating func replaceDependencies(of oid: OID, _ dependencies: [ObjectDependency]) {
         for old in dependenciesByDependent[oid] ?? [] {
             Self.change(&dependenciesByReferenced, old.referenced.object) { $0.remove(old) }
         }
@@ -26,7 +49,7 @@ extension CatalogModel {
 
     /// Forgets what an object needs and what needs it.
     mutating func forgetDependencies(of oid: OID) {
-        setDependencies(of: oid, [])
+        replaceDependencies(of: oid, [])
         for old in dependenciesByReferenced[oid] ?? [] {
             Self.change(&dependenciesByDependent, old.dependent.object) { $0.remove(old) }
         }

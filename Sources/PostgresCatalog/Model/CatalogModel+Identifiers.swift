@@ -5,6 +5,27 @@ extension CatalogModel {
     /// What an OID stands for among the objects of users.
     public func object(_ oid: OID) -> CatalogObject? { objects[oid] }
 
+    /// The OIDs of all objects and of their parts.
+    package var objectIdentifiers: [OID] { Array(objects.keys) }
+
+    /// An object that is no part of another, as `pg_depend` names it; nil for a part.
+    package func address(ofWhole oid: OID) -> ObjectAddress? {
+        let catalog: OID? =
+            switch objects[oid] {
+            case .schema: CatalogOID.namespace
+            case .table, .sequence: CatalogOID.relation
+            case .type: CatalogOID.type
+            case .function: CatalogOID.function
+            case .operator: CatalogOID.operator
+            case .cast: CatalogOID.cast
+            case .operatorClass: CatalogOID.operatorClass
+            case .operatorFamily: CatalogOID.operatorFamily
+            case .collation: CatalogOID.collation
+            default: nil
+            }
+        return catalog.map { ObjectAddress(catalog: $0, object: oid) }
+    }
+
     /// An OID that no object has, for one of this name.
     mutating func makeOID(for key: @autoclosure () -> String) -> OID {
         if let next = nextOID {
@@ -86,8 +107,8 @@ extension CatalogModel {
                 table.indexes.first { $0.oid == oid }.map { TableName($0.name, schema: table.name.schema) }
             }
         case .typeRelation(of: let owner): types[owner]?.name
-        case .toast(of: let owner): ToastDefinition.name(of: owner)
-        case .toastIndex(of: let owner): ToastDefinition.indexName(of: owner)
+        case .toast(of: let owner): tables[owner].map { ToastDefinition.name(of: owner, in: $0.name.schema) }
+        case .toastIndex(of: let owner): tables[owner].map { ToastDefinition.indexName(of: owner, in: $0.name.schema) }
         default: nil
         }
     }

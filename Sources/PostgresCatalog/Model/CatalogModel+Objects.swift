@@ -192,6 +192,11 @@ extension CatalogModel {
         case .textSearchConfiguration: textSearchConfigurations.remove(oid)
         case .textSearchDictionary: textSearchDictionaries.remove(oid)
         case .textSearchTemplate: textSearchTemplates.remove(oid)
+        case .operator: operators.remove(oid)
+        case .cast: casts.remove(oid)
+        case .operatorClass: removeOperatorClass(oid)
+        case .operatorFamily: removeOperatorFamily(oid)
+        case .familyOperator(of: let family), .familyFunction(of: let family): removeFamilyPart(oid, of: family)
         default: return
         }
         objects[oid] = nil

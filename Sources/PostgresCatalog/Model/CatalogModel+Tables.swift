@@ -29,6 +29,7 @@ extension CatalogModel {
         forget(table)
         relationNames.remove(oid, from: table.name)
         objects[oid] = nil
+        for part in table.partOIDs { forgetDependencies(of: part) }
         forgetDependencies(of: oid)
         tables.remove(oid)
     }
@@ -84,6 +85,7 @@ extension CatalogModel {
 
     private mutating func store(_ table: TableDefinition) {
         guard let oid = table.oid else { return }
+        let oldParts = tables[oid].map(\.partOIDs) ?? []
         if let old = tables[oid] { forget(old) }
         var table = table
         completeTypes(of: &table, oid)
@@ -100,6 +102,7 @@ extension CatalogModel {
             Self.change(&typeUsers, type) { $0.insert(oid) }
         }
         tables.put(table, oid: oid)
+        for part in oldParts where objects[part] == nil { forgetDependencies(of: part) }
     }
 
     /// Takes out what belongs to a table, but not the table.
@@ -113,8 +116,8 @@ extension CatalogModel {
             constraintNames.remove(constraint.oid, from: TableName(constraint.name, schema: schema))
         }
         if let toast = table.toast {
-            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid))
-            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid))
+            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid, in: schema))
+            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid, in: schema))
         }
         for part in table.partOIDs { objects[part] = nil }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.remove(oid) } }
@@ -140,7 +143,8 @@ extension TableDefinition {
         let parts: [OID?] =
             [rowTypeOID, arrayTypeOID, viewRuleOID, toast?.oid, toast?.indexOID] + columns.map(\.defaultOID)
             + indexes.map(\.oid)
-            + constraints.map(\.oid) + triggers.map(\.oid) + rules.map(\.oid) + policies.map(\.oid)
+            + constraints.map(\.oid) + constraints.flatMap(\.triggerOIDs) + triggers.map(\.oid) + rules.map(\.oid)
+            + policies.map(\.oid)
         return parts.compactMap { $0 }
     }
 }

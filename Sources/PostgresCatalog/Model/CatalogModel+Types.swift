@@ -33,7 +33,7 @@ extension CatalogModel {
             let relation = oid(type.relationOID, for: "relation \(type.name)")
             objects[relation] = .typeRelation(of: type.oid ?? .invalid)
             type.relationOID = relation
-        case .enumeration, .domain: break
+        case .enumeration, .domain, .base: break
         }
         let array = oid(type.arrayTypeOID, for: "array \(type.name)")
         objects[array] = .arrayType(of: type.oid ?? .invalid)
@@ -71,7 +71,7 @@ extension CatalogModel {
     private mutating func completeParts(of type: inout TypeDefinition, _ oid: OID) {
         let name = type.name
         switch type.kind {
-        case .shell: break
+        case .shell, .base: break
         case .enumeration(var labels):
             for index in labels.indices {
                 let made = self.oid(labels[index].oid, for: "label \(name) \(labels[index].label)")
@@ -137,7 +137,7 @@ extension CatalogModel {
         }
         var parts: [OID?] = [type.arrayTypeOID]
         switch type.kind {
-        case .shell: break
+        case .shell, .base: break
         case .enumeration(let labels): parts += labels.map(\.oid)
         case .composite:
             relationNames.remove(type.relationOID, from: type.name)
@@ -166,6 +166,7 @@ extension TypeDefinition {
     fileprivate var usedTypes: [PostgresType] {
         switch kind {
         case .enumeration, .shell: []
+        case .base(let base): base.element.map { [$0] } ?? []
         case .domain(let domain): [domain.baseType]
         case .composite(let columns): columns.map(\.type)
         case .range(let range): [range.subtype]

@@ -32,6 +32,9 @@ public struct CatalogModel: Hashable, Sendable {
     /// The privileges that new objects get.
     public var defaultPrivileges: [DefaultPrivileges] = []
 
+    /// The extensions that can be made besides PostgreSQL's own language.
+    public var availableExtensions: [AvailableExtension] = []
+
     /// The roles besides the owner and PostgreSQL's own.
     public internal(set) var roles = ObjectCollection<RoleDefinition>()
     /// The schemas besides PostgreSQL's own; those that a table names are among them.
@@ -68,6 +71,14 @@ public struct CatalogModel: Hashable, Sendable {
     public internal(set) var textSearchTemplates = ObjectCollection<TextSearchTemplateDefinition>()
     /// The remarks on large objects; the objects themselves are no part of the definitions.
     package var largeObjectComments = OrderedMap<OID, String>()
+    /// The operators.
+    public internal(set) var operators = ObjectCollection<OperatorDefinition>()
+    /// The casts.
+    public internal(set) var casts = ObjectCollection<CastDefinition>()
+    /// The operator classes.
+    public internal(set) var operatorClasses = ObjectCollection<OperatorClassDefinition>()
+    /// The operator families.
+    public internal(set) var operatorFamilies = ObjectCollection<OperatorFamilyDefinition>()
 
     /// What each OID stands for.
     var objects = OrderedMap<OID, CatalogObject>()

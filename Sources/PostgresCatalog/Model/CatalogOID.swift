@@ -22,6 +22,18 @@ package enum CatalogOID {
     package static let attributeDefault: OID = 2604
     /// `pg_constraint`.
     package static let constraint: OID = 2606
+    /// `pg_cast`.
+    package static let cast: OID = 2605
+    /// `pg_opclass`.
+    package static let operatorClass: OID = 2616
+    /// `pg_operator`.
+    package static let `operator`: OID = 2617
+    /// `pg_opfamily`.
+    package static let operatorFamily: OID = 2753
+    /// `pg_amop`.
+    package static let familyOperator: OID = 2602
+    /// `pg_amproc`.
+    package static let familyFunction: OID = 2603
     /// `pg_language`.
     package static let language: OID = 2612
     /// `pg_largeobject`.

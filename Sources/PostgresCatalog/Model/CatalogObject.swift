@@ -72,6 +72,18 @@ public enum CatalogObject: Hashable, Sendable {
     case textSearchDictionary
     /// A text search template.
     case textSearchTemplate
+    /// An operator.
+    case `operator`
+    /// A cast.
+    case cast
+    /// An operator class.
+    case operatorClass
+    /// An operator family.
+    case operatorFamily
+    /// An operator of an operator family.
+    case familyOperator(of: OID)
+    /// A support function of an operator family.
+    case familyFunction(of: OID)
 }
 
 /// An object as `pg_depend` and `pg_description` name it: by its catalog, its OID in it, and the part of it.

@@ -21,6 +21,29 @@ public struct SchemaDefinition: ObjectDefinition {
     }
 }
 
+/// An extension that can be made.
+public struct AvailableExtension: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The version that is made where none is named.
+    public var version: String
+    /// What it is for.
+    public var comment: String
+    /// Whether its objects can go to another schema.
+    public var isRelocatable = true
+    /// Whether one who may create in the database can make it without being a superuser.
+    public var isTrusted = false
+    /// The extensions that it builds on.
+    public var requires: [String] = []
+
+    /// An extension of this version.
+    public init(_ name: String, version: String, comment: String) {
+        self.name = name
+        self.version = version
+        self.comment = comment
+    }
+}
+
 /// An extension.
 public struct ExtensionDefinition: ObjectDefinition {
     /// The name.

@@ -36,14 +36,16 @@ extension CatalogSnapshot {
 
     /// An index as SQL (`pg_get_indexdef`): `CREATE UNIQUE INDEX t_pkey ON public.t USING btree (id)`.
     ///
-    /// With a search path the table's schema is left out where its bare name finds it, as the pretty form does.
+    /// With a pretty search path the table's schema is left out where its bare name finds it; what else is named is shown
+    /// as the other search path finds it.
     public func indexDefinition(
         _ oid: OID,
         prettySearchPath: [String]? = nil,
+        searchPath: [String]? = nil,
         showing: ((String) -> String)? = nil
     ) -> String? {
         if let (table, index) = model.index(oid) {
-            let style = KeyTextStyle(searchPath: prettySearchPath ?? ["pg_catalog"], expression: showing)
+            let style = KeyTextStyle(searchPath: searchPath ?? prettySearchPath ?? ["pg_catalog"], expression: showing)
             return definition(of: index, in: table, prettySearchPath, style)
         }
         guard let row = relationRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first,
@@ -62,13 +64,18 @@ extension CatalogSnapshot {
     }
 
     /// One column of an index, counted from 1 (`pg_get_indexdef(index, column, pretty)`).
-    public func indexColumnDefinition(_ oid: OID, column: Int, showing: ((String) -> String)? = nil) -> String? {
+    public func indexColumnDefinition(
+        _ oid: OID,
+        column: Int,
+        searchPath: [String] = ["pg_catalog"],
+        showing: ((String) -> String)? = nil
+    ) -> String? {
         if let (_, index) = model.index(oid) {
             guard column >= 1, column <= index.elements.count + index.includedColumns.count else { return "" }
             guard column <= index.elements.count else {
                 return SQLIdentifier.quote(index.includedColumns[column - index.elements.count - 1])
             }
-            return keyText(index.elements[column - 1], KeyTextStyle(searchPath: ["pg_catalog"], expression: showing))
+            return keyText(index.elements[column - 1], KeyTextStyle(searchPath: searchPath, expression: showing))
         }
         guard let row = relationRows(of: "pg_index").rows(where: 0, equals: .oid(oid)).first else { return nil }
         let layout = RowLayout("pg_index")
@@ -77,8 +84,10 @@ extension CatalogSnapshot {
         return columnList(layout.value("indrelid", of: row).identifier, [keys[column - 1]])
     }
 
-    /// The query behind a view of a user (`pg_get_viewdef`).
-    public func viewDefinition(_ oid: OID) -> String? { model.tables[oid]?.viewDefinition }
+    /// The query behind a view (`pg_get_viewdef`).
+    public func viewDefinition(_ oid: OID) -> String? {
+        model.tables[oid]?.viewDefinition ?? SystemViews.definition(oid)
+    }
 
     /// The name of a column of a relation by its number.
     public func columnName(_ relation: OID, number: Int16) -> String? {

@@ -149,8 +149,11 @@ extension CatalogSnapshot {
                 + (isBuiltIn ? SQLIdentifier.quote(collation.name) : Self.qualified(collation.name, collation.schema))
         }
         if let name = element.operatorClass, let method = AccessMethods.oid(index.method) {
-            let given = OperatorClasses.shared.named(name.name, method: method, type: type)?.oid
-            if given != defaultOperatorClass(of: type, method: method) { text += " " + SQLIdentifier.quote(name.name) }
+            let given = operatorClass(name, method: method, type: type)?.oid
+            if given != defaultOperatorClass(of: type, method: method) || !element.operatorClassOptions.isEmpty {
+                let isVisible = name.schema == "pg_catalog" || style.searchPath.contains(name.schema)
+                text += " " + Self.qualified(name.name, isVisible ? nil : name.schema)
+            }
         }
         if !element.operatorClassOptions.isEmpty { text += " (\(Self.options(element.operatorClassOptions)))" }
         guard index.method == "btree" else { return text }

@@ -37,8 +37,8 @@ extension CatalogSnapshot {
     package func accessMethodOID(_ name: String) -> OID? { AccessMethods.oid(name) }
 
     /// The OID of an operator class of an access method.
-    package func operatorClassOID(_ name: String, method: String) -> OID? {
-        AccessMethods.oid(method).flatMap { OperatorClasses.shared.named(name, method: $0)?.oid }
+    package func operatorClassOID(_ name: TableName, method: String) -> OID? {
+        AccessMethods.oid(method).flatMap { operatorClass(name, method: $0)?.oid }
     }
 
     /// The operator class that an index uses for a type where none is named, 0 where there is none.
@@ -48,10 +48,15 @@ extension CatalogSnapshot {
     }
 
     func defaultOperatorClass(of type: OID, method: OID) -> OID {
+        if let own = userOperatorClass(for: type, method: method) { return own }
         guard type >= .firstUserObject, let row = self.type(type) else {
-            return OperatorClasses.shared.standard(for: type, method: method)
+            let found = OperatorClasses.shared.standard(for: type, method: method)
+            // Where there is none for `varchar`, that for `text` is taken.
+            return found == .invalid && type == 1043
+                ? userOperatorClass(for: 25, method: method) ?? .invalid : found
         }
         if row.kind == "d" { return defaultOperatorClass(of: row.base, method: method) }
+        if row.kind == "e", let own = userOperatorClass(for: 3500, method: method) { return own }
         let kind: Character = row.category == "A" && row.element != .invalid ? "A" : row.kind
         return OperatorClasses.shared.standard(for: type, method: method, kind: kind)
     }

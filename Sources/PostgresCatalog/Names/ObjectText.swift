@@ -45,6 +45,14 @@ extension CatalogSnapshot {
     /// An operator by its name alone (`regoper`), with the schema where the name has overloads.
     public func operatorText(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "0" }
+        if let own = model.operators[oid]?.name.name {
+            let path = Self.withImplicitSchema(searchPath)
+            let count = path.reduce(BuiltInTables.operators.rows(named: own.name).count) {
+                $0 + userOperators(named: own.name, schema: $1).count
+            }
+            let isUnique = count == 1 && path.contains(own.schema)
+            return isUnique ? own.name : SQLIdentifier.quote(own.schema) + "." + own.name
+        }
         guard let row = BuiltInTables.operators.row(oid) else { return oid.description }
         let isUnique = BuiltInTables.operators.rows(named: row.name).count == 1
         return isUnique ? row.name : "pg_catalog." + row.name
@@ -53,10 +61,16 @@ extension CatalogSnapshot {
     /// An operator with its operand types (`regoperator`).
     public func operatorSignature(_ oid: OID, searchPath: [String]) -> String {
         if oid == .invalid { return "0" }
-        guard let row = BuiltInTables.operators.row(oid) else { return oid.description }
-        let left = row.left == .invalid ? "NONE" : formatType(row.left, searchPath: searchPath)
-        let right = row.right == .invalid ? "NONE" : formatType(row.right, searchPath: searchPath)
-        return "\(row.name)(\(left),\(right))"
+        let builtIn = BuiltInTables.operators.row(oid)
+        let own = model.operators[oid]?.name
+        guard let name = own?.name.name ?? builtIn?.name, let first = own?.left ?? builtIn?.left,
+            let second = own?.right ?? builtIn?.right
+        else { return oid.description }
+        let left = first == .invalid ? "NONE" : formatType(first, searchPath: searchPath)
+        let right = second == .invalid ? "NONE" : formatType(second, searchPath: searchPath)
+        let isVisible = operatorIsVisible(oid, searchPath: searchPath) ?? true
+        let schema = isVisible ? "" : SQLIdentifier.quote(own?.name.schema ?? "pg_catalog") + "."
+        return "\(schema)\(name)(\(left),\(right))"
     }
 
     /// A schema (`regnamespace`).

@@ -30,6 +30,12 @@ extension CatalogSnapshot {
                         continue
                     }
                 }
+                if name == "OPERATOR", after.first == "(", let symbol = visibleOperator(after, searchPath) {
+                    result += symbol.text
+                    rest = symbol.rest
+                    before = " "
+                    continue
+                }
                 result += name
                 rest = after
                 before = "_"
@@ -40,6 +46,21 @@ extension CatalogSnapshot {
             rest = rest.dropFirst()
         }
         return result
+    }
+
+    /// The characters of an operator in parentheses behind `OPERATOR` with its schema, where they alone find it.
+    private func visibleOperator(
+        _ text: Substring,
+        _ searchPath: [String]
+    ) -> (text: Substring, rest: Substring)? {
+        guard let schema = Self.identifier(text.dropFirst()), text[schema.endIndex...].first == "." else { return nil }
+        let symbol = text[schema.endIndex...].dropFirst().prefix { $0 != ")" }
+        let name = SQLIdentifier.parts(of: String(schema))?.first ?? String(schema)
+        let found = userOperators(named: String(symbol), schema: name)
+        guard !found.isEmpty, found.allSatisfy({ operatorIsVisible($0.oid, searchPath: searchPath) == true }) else {
+            return nil
+        }
+        return (symbol, text[symbol.endIndex...].dropFirst())
     }
 
     private func isVisible(_ name: TableName, isFunction: Bool, isType: Bool, _ searchPath: [String]) -> Bool {

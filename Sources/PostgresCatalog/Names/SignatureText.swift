@@ -23,7 +23,7 @@ extension CatalogSnapshot {
     public func operatorOID(text: String, searchPath: [String]) throws(PostgresError) -> OID {
         if text == "0" { return .invalid }
         if text != "-", let oid = try Self.number(text) { return oid }
-        let found = BuiltInTables.operators.rows(named: try operatorName(text, searchPath))
+        let found = operators(named: try operatorName(text, searchPath), searchPath)
         guard let first = found.first else { throw PostgresError("42883", "operator does not exist: \(text)") }
         guard found.count == 1 else { throw PostgresError("42725", "more than one operator named \(text)") }
         return first.oid
@@ -50,18 +50,30 @@ extension CatalogSnapshot {
         guard types.count == 2 else {
             throw PostgresError("54023", "too many arguments", hint: "Provide two argument types for operator.")
         }
-        let found = BuiltInTables.operators.rows(named: name).first { $0.left == types[0] && $0.right == types[1] }
+        let found = operators(named: name, searchPath).first { $0.left == types[0] && $0.right == types[1] }
         guard let found else { throw PostgresError("42883", "operator does not exist: \(text)") }
         return found.oid
     }
 
-    /// The operator's characters behind the schema that may stand before them.
-    private func operatorName(_ text: String, _ searchPath: [String]) throws(PostgresError) -> String {
+    /// The operators of a name: in its schema, or in those searched.
+    private func operators(named name: (schema: String?, symbol: String), _ searchPath: [String]) -> [OperatorRow] {
+        let schemas = name.schema.map { [$0] } ?? Self.withImplicitSchema(searchPath)
+        return schemas.flatMap { schema in
+            (schema == "pg_catalog" ? BuiltInTables.operators.rows(named: name.symbol) : [])
+                + userOperators(named: name.symbol, schema: schema)
+        }
+    }
+
+    /// The operator's characters and the schema that may stand before them.
+    private func operatorName(
+        _ text: String,
+        _ searchPath: [String]
+    ) throws(PostgresError) -> (schema: String?, symbol: String) {
         guard let dot = text.lastIndex(of: "."), let schema = SQLIdentifier.parts(of: String(text[..<dot]))?.last else {
-            return text
+            return (nil, text)
         }
         _ = try namespaces(schema, searchPath)
-        return schema == "pg_catalog" ? String(text[text.index(after: dot)...]) : text
+        return (schema, String(text[text.index(after: dot)...]))
     }
 
     /// The schemas to search: the one written, which must exist, or those of the path.

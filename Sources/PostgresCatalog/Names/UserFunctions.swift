@@ -20,7 +20,7 @@ extension CatalogSnapshot {
         let hasModes = function.arguments.contains { $0.mode != .in }
         let defaults = inputs.compactMap(\.defaultExpression)
         let element = variadic.flatMap { type($0.type.oid)?.element }
-        return FunctionRow(
+        var made = FunctionRow(
             oid: oid,
             name: function.qualifiedName.name,
             namespace: objects.schema(function.qualifiedName.schema) ?? .invalid,
@@ -38,5 +38,20 @@ extension CatalogSnapshot {
             source: function.source,
             defaults: defaults
         )
+        made.library = library(of: function, oid)
+        return made
+    }
+
+    /// Where the code of a function without a body in SQL is found: `internal`, or the last part of its library's path.
+    ///
+    /// Only the functions in C of extensions are found: what a user's own library does is not known.
+    private func library(of function: FunctionDefinition, _ oid: OID) -> String? {
+        switch function.language {
+        case "internal" where function.aggregate == nil: return "internal"
+        case "c":
+            guard let library = function.library, model.extensionHolding(oid) != nil else { return nil }
+            return library.split(separator: "/").last.map(String.init)
+        default: return nil
+        }
     }
 }

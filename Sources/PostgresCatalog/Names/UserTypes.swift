@@ -67,6 +67,20 @@ extension CatalogSnapshot {
         case .composite:
             return row(oid, type.name, kind: "c", category: "C", array: type.arrayTypeOID, relation: type.relationOID)
         case .range: return row(oid, type.name, kind: "r", category: "R", array: type.arrayTypeOID)
+        case .base(let base):
+            var made = row(
+                oid,
+                type.name,
+                kind: "b",
+                category: base.category,
+                length: base.length,
+                array: type.arrayTypeOID
+            )
+            made.isPreferred = base.isPreferred
+            made.delimiter = base.delimiter
+            made.element = base.element?.oid ?? .invalid
+            made.collation = base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid
+            return made
         case .shell: return row(oid, type.name, kind: "p", category: "X", length: 4, array: nil)
         case .domain(let domain):
             guard let base = self.type(domain.baseType.oid) else { return nil }
@@ -95,6 +109,10 @@ extension CatalogSnapshot {
         let name = TableName(GeneratedName.clipped(name), schema: schema)
         var made = row(oid, name, kind: "b", category: "A", array: nil)
         made.element = element
+        if let base = model.types[element]?.base {
+            made.delimiter = base.delimiter
+            made.collation = base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid
+        }
         return made
     }
 

@@ -84,9 +84,9 @@ extension CatalogSnapshot {
     ) -> PostgresType {
         guard let method = AccessMethods.oid(index.method) else { return type }
         let given = element.operatorClass.flatMap {
-            OperatorClasses.shared.named($0.name, method: method, type: type.oid)?.oid
+            operatorClass($0, method: method, type: type.oid)?.oid
         }
-        let key = OperatorClasses.shared.row(given ?? defaultOperatorClass(of: type.oid, method: method))?.keyType
+        let key = operatorClass(given ?? defaultOperatorClass(of: type.oid, method: method))?.keyType
         guard let key, key != .invalid else { return type }
         if key == 2283 { return self.type(type.oid).map { PostgresType(oid: $0.element) } ?? type }
         return PostgresType(oid: key)

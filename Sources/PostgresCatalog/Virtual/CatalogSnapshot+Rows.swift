@@ -109,6 +109,8 @@ extension CatalogSnapshot {
     private static let grownRelations: Set<String> = [
         "pg_auth_members", "pg_collation", "pg_extension", "pg_ts_config", "pg_ts_config_map", "pg_ts_dict",
         "pg_ts_template",
+        "pg_auth_members", "pg_collation", "pg_extension", "pg_operator", "pg_cast", "pg_opclass", "pg_opfamily",
+        "pg_amop", "pg_amproc",
     ]
 
     /// The rows of a relation that can be different each time; nil for the others.
@@ -146,9 +148,7 @@ extension CatalogSnapshot {
                 "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
                 "pg_stat_wal",
             ]
-            : [
-                "enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines", "schemata",
-            ]
+            : ["schemata"]
         return names.contains(relation.name)
     }
 
@@ -161,6 +161,12 @@ extension CatalogSnapshot {
         case "pg_auth_members": membershipRows()
         case "pg_extension": extensionCatalogRows()
         case "pg_collation": collationCatalogRows()
+        case "pg_operator": model.operators.isEmpty ? nil : operatorCatalogRows()
+        case "pg_cast": model.casts.isEmpty ? nil : castCatalogRows()
+        case "pg_opclass": model.operatorClasses.isEmpty ? nil : operatorClassRows()
+        case "pg_opfamily": model.operatorFamilies.isEmpty ? nil : operatorFamilyRows()
+        case "pg_amop": model.operatorFamilies.isEmpty ? nil : familyOperatorRows()
+        case "pg_amproc": model.operatorFamilies.isEmpty ? nil : familyFunctionRows()
         case "pg_default_acl": defaultPrivilegeRows()
         case "pg_foreign_data_wrapper": foreignDataWrapperRows()
         case "pg_foreign_server": foreignServerRows()

@@ -176,7 +176,7 @@ extension CatalogSnapshot {
         }
         let classes = keys.map { element -> PostgresValue in
             let given = element.operatorClass.flatMap {
-                OperatorClasses.shared.named($0.name, method: method, type: type(element))?.oid
+                operatorClass($0, method: method, type: type(element))?.oid
             }
             return .oid(given ?? defaultOperatorClass(of: type(element), method: method))
         }

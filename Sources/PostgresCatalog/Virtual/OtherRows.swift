@@ -240,6 +240,10 @@ extension CatalogSnapshot {
         case .collation(let collation): add(collation.oid, CatalogOID.collation, 0, collation.comment)
         case .statistics(let statistics): add(statistics.oid, CatalogOID.statistics, 0, statistics.comment)
         case .remark(let address, let text): add(address.object, address.catalog, address.part, text)
+        case .operator(let definition): add(definition.oid, CatalogOID.operator, 0, definition.comment)
+        case .cast(let definition): add(definition.oid, CatalogOID.cast, 0, definition.comment)
+        case .operatorClass(let definition): add(definition.oid, CatalogOID.operatorClass, 0, definition.comment)
+        case .operatorFamily(let definition): add(definition.oid, CatalogOID.operatorFamily, 0, definition.comment)
         case .builtIn, .dependencies: break
         }
         return rows

@@ -12,7 +12,9 @@ struct RelationEntry {
     var hasToast: Bool
 
     /// Whether it is outside the schemas of the system.
-    var isUser: Bool { name.schema != "pg_catalog" && name.schema != "information_schema" && name.schema != "pg_toast" }
+    var isUser: Bool {
+        name.schema != "pg_catalog" && name.schema != "information_schema" && !name.schema.hasPrefix("pg_toast")
+    }
     /// Whether it has rows of its own.
     var isTable: Bool { kind == "r" || kind == "p" }
 }
@@ -180,7 +182,16 @@ extension CatalogSnapshot {
     }
 
     func extensionRows() -> [[PostgresValue]] {
-        [[.text("plpgsql"), .text("1.0"), .text("1.0"), .text("PL/pgSQL procedural language")]]
+        let own: [[PostgresValue]] = [
+            [.text("plpgsql"), .text("1.0"), .text("1.0"), .text("PL/pgSQL procedural language")]
+        ]
+        return own
+            + model.availableExtensions.map { found in
+                [
+                    .text(found.name), .text(found.version), .text(orNull: model.extensions[found.name]?.version),
+                    .text(found.comment),
+                ]
+            }
     }
 }
 
@@ -196,7 +207,22 @@ extension CatalogSnapshot {
         row["relocatable"] = .bool(false)
         row["schema"] = .text("pg_catalog")
         row["comment"] = .text("PL/pgSQL procedural language")
-        return [row.values]
+        let own = row.values
+        return [own]
+            + model.availableExtensions.map { found in
+                row["name"] = .text(found.name)
+                row["version"] = .text(found.version)
+                row["installed"] = .bool(model.extensions[found.name]?.version == found.version)
+                row["superuser"] = .bool(true)
+                row["trusted"] = .bool(found.isTrusted)
+                row["relocatable"] = .bool(found.isRelocatable)
+                row["schema"] = .null
+                row["requires"] =
+                    found.requires.isEmpty
+                    ? .null : .array(PostgresArray(found.requires.map { .text($0) }, of: .name))
+                row["comment"] = .text(found.comment)
+                return row.values
+            }
     }
 }
 

@@ -40,6 +40,7 @@ extension CatalogSnapshot {
             if let alignment = alignment(of: range.subtype.oid) { row["typalign"] = .text(alignment) }
             row["typanalyze"] = .object(3916, name: "range_typanalyze")
         case .domain(let domain): row = domainRow(domain, maker)
+        case .base(let base): row = baseRow(base, maker)
         case .shell: row = maker.shell()
         }
         row["oid"] = .oid(type.oid ?? .invalid)
@@ -53,6 +54,10 @@ extension CatalogSnapshot {
             if case .domain(let domain) = type.kind {
                 element["typcollation"] = .oid(collationOID(domain.collation, of: domain.baseType.oid))
                 element["typdelim"] = .text(self.type(domain.baseType.oid).map { String($0.delimiter) } ?? ",")
+            }
+            if case .base(let base) = type.kind {
+                element["typcollation"] = .oid(base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid)
+                element["typdelim"] = Self.letter(base.delimiter)
             }
             rows.append(maker.finished(element, namespace, owner))
         }
@@ -80,9 +85,34 @@ extension CatalogSnapshot {
         switch type.kind {
         case .composite: "d"
         case .enumeration, .shell: "i"
+        case .base(let base): base.alignment == "d" ? "d" : "i"
         case .range(let range): alignment(of: range.subtype.oid)
         case .domain(let domain): alignment(of: domain.baseType.oid)
         }
+    }
+
+    private func baseRow(_ base: BaseTypeDefinition, _ maker: TypeRowMaker) -> RowBuilder {
+        var row = maker.enumeration()
+        row["typlen"] = .int2(base.length)
+        row["typbyval"] = .bool(base.isPassedByValue)
+        row["typtype"] = .text("b")
+        row["typcategory"] = Self.letter(base.category)
+        row["typispreferred"] = .bool(base.isPreferred)
+        row["typdelim"] = Self.letter(base.delimiter)
+        row["typsubscript"] = procedure(of: base.subscripting)
+        row["typelem"] = .oid(base.element?.oid ?? .invalid)
+        row["typinput"] = procedure(of: base.input)
+        row["typoutput"] = procedure(of: base.output)
+        row["typreceive"] = procedure(of: base.receive)
+        row["typsend"] = procedure(of: base.send)
+        row["typmodin"] = procedure(of: base.modifierInput)
+        row["typmodout"] = procedure(of: base.modifierOutput)
+        row["typanalyze"] = procedure(of: base.analyze)
+        row["typalign"] = Self.letter(base.alignment)
+        row["typstorage"] = Self.letter(base.storage)
+        row["typcollation"] = .oid(base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid)
+        row["typdefault"] = .text(orNull: base.defaultText)
+        return row
     }
 
     private func domainRow(_ domain: DomainDefinition, _ maker: TypeRowMaker) -> RowBuilder {

@@ -98,11 +98,15 @@ struct BoundFunction: Hashable, Sendable {
     var result: PostgresType
     /// The operator's characters, where it was called by one.
     var operatorName: String?
+    /// The operator, where it is a user's.
+    var userOperator: OID?
     /// Whether the elements of the last argument, an array, are the arguments in its place (`VARIADIC` of `"any"`).
     var spreadsLast = false
     /// Names and types of the columns that a set-returning function makes; empty for a single unnamed one.
     var outputNames: [String] = []
     var outputTypes: [PostgresType] = []
+    /// The library whose symbol `source` names, for a function of a user in C; `internal` for one of PostgreSQL's own.
+    var library: String?
 }
 
 /// A condition with its result in `CASE`.

@@ -31,7 +31,7 @@ extension TypeFacts {
         if context == .explicit, target.isUserDefined, let constructor = constructor(of: target, from: source) {
             return .function(constructor)
         }
-        if let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) {
+        if let cast = catalog.cast(from: source.oid, to: target.oid) {
             return Self.path(of: cast, context)
         }
         if target != .oidvector, target != .int2vector,
@@ -93,7 +93,7 @@ extension TypeFacts {
         case .record: if kind(source) == "c" { return true }
         default: break
         }
-        guard let cast = BuiltInCatalog.shared.cast(from: source.oid, to: target.oid) else { return false }
+        guard let cast = catalog.cast(from: source.oid, to: target.oid) else { return false }
         return cast.method == "b" && cast.context == "i"
     }
 

@@ -133,6 +133,8 @@ extension QueryBinder {
         let kind: BoundKind
         var form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         switch path {
+        case .relabel where facts.isHeldApart(expression.type) || facts.isHeldApart(target):
+            kind = .inputOutput(expression)
         case .relabel:
             // The name of an object is looked up when the query runs.
             let isObject = TypeFacts.holding(target) == .object && analysis == nil
@@ -146,7 +148,19 @@ extension QueryBinder {
             guard let row = environment.catalog.function(oid) else {
                 throw unsupported("the cast from \(facts.name(expression.type)) to \(facts.name(target))")
             }
-            kind = .call(castFunction(row, target), castArguments(row, expression, isExplicit: context == .explicit))
+            let function = castFunction(row, target)
+            var operand = expression
+            // A cast's function may take what the value becomes without any conversion.
+            if let declared = function.arguments.first, declared != expression.type, oid >= .firstUserObject {
+                operand = try convert(expression, to: declared, .implicit)
+            }
+            let arguments = castArguments(row, operand, isExplicit: context == .explicit)
+            if oid >= .firstUserObject,
+                let expanded = try bindUserFunction(function, arguments, at: expression.range)
+            {
+                return expanded.written(form)
+            }
+            kind = .call(function, arguments)
         case .inputOutput:
             kind = .inputOutput(expression)
         case .array:
@@ -159,7 +173,7 @@ extension QueryBinder {
     }
 
     private func castFunction(_ row: FunctionRow, _ target: PostgresType) -> BoundFunction {
-        BoundFunction(
+        var function = BoundFunction(
             oid: row.oid,
             name: row.name,
             source: row.source,
@@ -169,6 +183,8 @@ extension QueryBinder {
             arguments: row.arguments.map { PostgresType(oid: $0) },
             result: target
         )
+        function.library = row.library
+        return function
     }
 
     /// Cast functions take the modifier and whether the cast is explicit as further arguments.
@@ -211,6 +227,7 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let known = parameterTypes.indices.contains(index) ? parameterTypes[index] : nil
+        openParameters.removeAll { $0.index == index && $0.range.start == range.start }
         guard let known, known != .unknown else {
             if parameterTypes.indices.contains(index) { parameterTypes[index] = target }
             return BoundExpression(kind: .parameter(index), type: target, range: range)

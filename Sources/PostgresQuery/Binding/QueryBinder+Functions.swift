@@ -342,6 +342,7 @@ extension QueryBinder {
             arguments: arguments,
             result: result
         )
+        function.library = row.library
         let meaning = try? Polymorphism(given.map(\.type), declared: types, facts)
         for (index, mode) in row.argumentModes.enumerated() where "obt".contains(mode) {
             guard row.allArguments.indices.contains(index) else { continue }

@@ -16,7 +16,7 @@ extension QueryBinder {
             try convert(left, to: function.arguments[0], .implicit),
             try convert(right, to: function.arguments[1], .implicit),
         ]
-        return BoundExpression(kind: .call(function, operands), type: function.result, range: range)
+        return try call(function, operands, at: range)
     }
 
     /// A call of the operator of these characters on one operand.
@@ -26,11 +26,11 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let row: OperatorRow
-        let isFound = try isInBuiltIns(name)
-        if isFound, let exact = OperatorIndex.shared.row(name.symbol, .invalid, operand.type.oid) {
+        let schemas = try schemas(of: name)
+        if let exact = exact(name.symbol, schemas, .invalid, operand.type.oid) {
             row = exact
         } else {
-            let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left == .invalid } : []
+            let rows = candidates(name.symbol, schemas).filter { $0.left == .invalid }
             switch facts.choose(rows.map { [PostgresType(oid: $0.right)] }, for: [operand.type]) {
             case .chosen(let index): row = rows[index]
             case .none:
@@ -51,8 +51,19 @@ extension QueryBinder {
             }
         }
         let function = try operatorFunction(row, [operand.type], name)
-        let converted = try convert(operand, to: function.arguments[0], .implicit)
-        return BoundExpression(kind: .call(function, [converted]), type: function.result, range: range)
+        return try call(function, [try convert(operand, to: function.arguments[0], .implicit)], at: range)
+    }
+
+    /// The call of an operator's function; the body of a user's takes its place.
+    private func call(
+        _ function: BoundFunction,
+        _ operands: [BoundExpression],
+        at range: SourceRange
+    ) throws(PostgresError) -> BoundExpression {
+        if function.oid >= .firstUserObject, let expanded = try bindUserFunction(function, operands, at: range) {
+            return expanded
+        }
+        return BoundExpression(kind: .call(function, operands), type: function.result, range: range)
     }
 
     /// The operator for operands of these types.
@@ -61,17 +72,20 @@ extension QueryBinder {
         _ left: PostgresType,
         _ right: PostgresType
     ) throws(PostgresError) -> OperatorRow {
-        let isFound = try isInBuiltIns(name)
-        if isFound, let exact = exact(name.symbol, left, right) { return exact }
-        let rows = isFound ? BuiltInCatalog.shared.operators(named: name.symbol).filter { $0.left != .invalid } : []
-        let candidates = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
-        func types() -> String { "\(facts.name(left)) \(shown(name)) \(facts.name(right))" }
-        switch facts.choose(candidates, for: [left, right]) {
+        let schemas = try schemas(of: name)
+        if let exact = exact(name.symbol, schemas, left, right) { return exact }
+        let rows = candidates(name.symbol, schemas).filter { $0.left != .invalid }
+        let types = rows.map { [PostgresType(oid: $0.left), PostgresType(oid: $0.right)] }
+        func shownTypes() -> String { "\(facts.name(left)) \(shown(name)) \(facts.name(right))" }
+        switch facts.choose(types, for: [left, right]) {
         case .chosen(let index): return rows[index]
         case .none:
+            if isOnlyNamed(name.symbol, schemas, left, right) {
+                throw failure("42883", "operator is only a shell: \(shownTypes())", at: name.range)
+            }
             throw failure(
                 "42883",
-                "operator does not exist: \(types())",
+                "operator does not exist: \(shownTypes())",
                 at: name.range,
                 hint: "No operator matches the given name and argument types. "
                     + "You might need to add explicit type casts."
@@ -79,31 +93,82 @@ extension QueryBinder {
         case .ambiguous:
             throw failure(
                 "42725",
-                "operator is not unique: \(types())",
+                "operator is not unique: \(shownTypes())",
                 at: name.range,
                 hint: "Could not choose a best candidate operator. You might need to add explicit type casts."
             )
         }
     }
 
-    /// Whether an operator's name means those of PostgreSQL itself.
-    private func isInBuiltIns(_ name: OperatorName) throws(PostgresError) -> Bool {
-        guard let schema = name.schema, schema != "pg_catalog" else { return true }
+    /// The schemas in which operators of a name are looked for; nil for PostgreSQL's own alone.
+    private func schemas(of name: OperatorName) throws(PostgresError) -> [String]? {
+        let hasOwn = !environment.catalog.model.operators.isEmpty
+        guard let schema = name.schema.map({ named($0) }) else {
+            return hasOwn ? searchPath(withImplicit: true).filter { !$0.hasPrefix("pg_temp") } : nil
+        }
+        if schema == "pg_catalog" { return nil }
         guard environment.catalog.schemaOID(schema) != nil else {
             throw failure("3F000", "schema \"\(schema)\" does not exist", at: name.range)
         }
-        return false
+        return [schema]
+    }
+
+    /// Whether there is an operator that others name as theirs, and nothing more.
+    private func isOnlyNamed(
+        _ symbol: String,
+        _ schemas: [String]?,
+        _ left: PostgresType,
+        _ right: PostgresType
+    ) -> Bool {
+        (schemas ?? []).contains { schema in
+            let name = TableName(symbol, schema: schema)
+            return environment.catalog.model.operators[OperatorSignature(name, left.oid, right.oid)] != nil
+        }
+    }
+
+    /// The operators of these characters; of two for the same operands that of the schema searched first.
+    private func candidates(_ symbol: String, _ schemas: [String]?) -> [OperatorRow] {
+        guard let schemas else { return BuiltInCatalog.shared.operators(named: symbol) }
+        var found: [OperatorRow] = []
+        for schema in schemas {
+            let rows =
+                schema == "pg_catalog"
+                ? BuiltInCatalog.shared.operators(named: symbol)
+                : environment.catalog.userOperators(named: symbol, schema: schema)
+            for row in rows where !found.contains(where: { $0.left == row.left && $0.right == row.right }) {
+                found.append(row)
+            }
+        }
+        return found
+    }
+
+    /// The operator for operands of exactly these types.
+    private func exact(_ symbol: String, _ schemas: [String]?, _ left: OID, _ right: OID) -> OperatorRow? {
+        guard let schemas else { return OperatorIndex.shared.row(symbol, left, right) }
+        for schema in schemas {
+            let row =
+                schema == "pg_catalog"
+                ? OperatorIndex.shared.row(symbol, left, right)
+                : environment.catalog.userOperator(symbol, schema: schema, left, right)
+            if let row { return row }
+        }
+        return nil
     }
 
     /// The operator of exactly these types; an unknown operand is taken to have the other's type.
-    private func exact(_ symbol: String, _ left: PostgresType, _ right: PostgresType) -> OperatorRow? {
+    private func exact(
+        _ symbol: String,
+        _ schemas: [String]?,
+        _ left: PostgresType,
+        _ right: PostgresType
+    ) -> OperatorRow? {
         var (first, second) = (left, right)
         if first == .unknown, second != .unknown { first = second }
         if second == .unknown, first != .unknown { second = first }
-        if let row = OperatorIndex.shared.row(symbol, first.oid, second.oid) { return row }
+        if let row = exact(symbol, schemas, first.oid, second.oid) { return row }
         guard left == .unknown || right == .unknown else { return nil }
         let base = facts.base(of: first)
-        return base == first ? nil : OperatorIndex.shared.row(symbol, base.oid, base.oid)
+        return base == first ? nil : exact(symbol, schemas, base.oid, base.oid)
     }
 
     private func shown(_ name: OperatorName) -> String { (name.schema.map { $0 + "." } ?? "") + name.symbol }
@@ -114,7 +179,7 @@ extension QueryBinder {
         _ actual: [PostgresType],
         _ name: OperatorName
     ) throws(PostgresError) -> BoundFunction {
-        guard let function = BuiltInCatalog.shared.function(row.function) else {
+        guard let function = environment.catalog.function(row.function) else {
             throw unsupported("operator \(name.symbol)", at: name.range)
         }
         let declared = (row.left == .invalid ? [row.right] : [row.left, row.right]).map { PostgresType(oid: $0) }
@@ -124,7 +189,7 @@ extension QueryBinder {
             actual,
             at: name.range
         )
-        return BoundFunction(
+        var bound = BoundFunction(
             oid: function.oid,
             name: function.name,
             source: function.source,
@@ -135,6 +200,9 @@ extension QueryBinder {
             result: result,
             operatorName: name.symbol
         )
+        bound.library = function.library
+        if row.oid >= .firstUserObject { bound.userOperator = row.oid }
+        return bound
     }
 
     /// The argument types and the result type with polymorphic types replaced by what they stand for.

@@ -95,6 +95,11 @@ struct TypeFacts {
         return found
     }
 
+    /// Whether values of a type are held in a way of their own, so that none of another type is one of it as it is.
+    func isHeldApart(_ type: PostgresType) -> Bool {
+        type.isUserDefined && catalog.model.types[base(of: type).oid]?.base != nil
+    }
+
     /// Whether it is a domain.
     func isDomain(_ type: PostgresType) -> Bool { kind(type) == "d" }
 
@@ -114,6 +119,8 @@ struct TypeFacts {
     func isSortable(_ type: PostgresType) -> Bool {
         switch base(of: type) {
         case .json, .xml, .jsonpath, .point, .xid, .cid, .aclitem, .line, .lseg, .path, .box, .polygon, .circle: false
+        case let base where base.isUserDefined && kind(base) == "b" && element(of: base) == nil:
+            catalog.isOrdered(baseType: base.oid)
         case let base: element(of: base).map { isSortable($0) } ?? true
         }
     }

@@ -75,6 +75,11 @@ package struct DefinitionBinder {
         try binder().type(name)
     }
 
+    /// Whether values of a type serve as another without any conversion.
+    package func isBinaryCoercible(from source: PostgresType, to target: PostgresType) -> Bool {
+        TypeFacts(environment).isBinaryCoercible(from: source, to: target)
+    }
+
     /// Binds an expression over the columns of a table.
     ///
     /// With a target the value is converted to its type as an assignment converts; a condition is a truth value.

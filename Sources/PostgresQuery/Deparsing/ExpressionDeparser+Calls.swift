@@ -9,7 +9,9 @@ extension ExpressionDeparser {
         _ expression: BoundExpression,
         _ showsImplicit: Bool
     ) {
-        if let symbol = function.operatorName { return writeOperator(symbol, arguments, expression) }
+        if let symbol = function.operatorName {
+            return writeOperator(operatorText(symbol, function), arguments, expression)
+        }
         switch expression.form.kind {
         case .implicitCast where !showsImplicit:
             if let operand = arguments.first { writeOperand(operand, showsImplicit: false, below: expression) }
@@ -43,6 +45,14 @@ extension ExpressionDeparser {
         let isVisible = catalog.functionIsVisible(function.oid, searchPath: searchPath) ?? true
         guard !isVisible, let schema = catalog.functionSchema(function.oid) else { return name }
         return SQLIdentifier.quote(schema) + "." + name
+    }
+
+    /// An operator, with its schema where the characters alone would not find it.
+    func operatorText(_ symbol: String, _ function: BoundFunction) -> String {
+        guard let own = function.userOperator, catalog.operatorIsVisible(own, searchPath: searchPath) == false,
+            let row = catalog.operator(own), let schema = catalog.schemaName(row.namespace)
+        else { return symbol }
+        return "OPERATOR(\(SQLIdentifier.quote(schema)).\(symbol))"
     }
 
     private func writeOperator(_ symbol: String, _ arguments: [BoundExpression], _ expression: BoundExpression) {

@@ -4,6 +4,9 @@ import PostgresWire
 /// Finds the implementations of resolved functions: by `prosrc`, else by the signature as SQL functions have it.
 enum FunctionFinder {
     static func scalar(_ function: BoundFunction) -> ScalarImplementation? {
+        if let library = function.library, function.oid >= .firstUserObject {
+            return FunctionLibraries.scalar(function.source, of: library)
+        }
         // What a user's function does is in its body, but for those that a user's range type brings along.
         guard function.oid < .firstUserObject || constructors.contains(function.source) else { return nil }
         return FunctionLibrary.scalar(function.source) ?? CollatedFunctions.scalar(function.source)
@@ -17,6 +20,9 @@ enum FunctionFinder {
     ]
 
     static func set(_ function: BoundFunction) -> SetImplementation? {
+        if let library = function.library, function.oid >= .firstUserObject {
+            return FunctionLibraries.set(function.source, of: library)
+        }
         guard function.oid < .firstUserObject else { return nil }
         return FunctionLibrary.set(function.source) ?? signature(function).flatMap { FunctionLibrary.set($0) }
             ?? FunctionLibrary.set(function.name)

@@ -68,6 +68,14 @@ extension PostgresValue {
     }
 }
 
+extension BoundFunction {
+    /// Whether a comparison by this function of two values is that of their order: not where a user has defined it.
+    func comparesInOrder(_ facts: TypeFacts) -> Bool {
+        guard arguments.count == 2, oid < .firstUserObject || library != nil else { return false }
+        return facts.areComparable(arguments[0], arguments[1])
+    }
+}
+
 /// Types among which `=`, `<` and their kin compare by `ValueOrder`, and by whose equality rows can be hashed.
 enum ComparisonFamily {
     case integer, float, numeric, string, blankPadded, other(PostgresType)
@@ -88,12 +96,17 @@ extension TypeFacts {
         default:
             if let element = element(of: type), family(of: element) != nil {
                 .other(type)
-            } else if let letter = kind(type), "erm".contains(letter) {
+            } else if let letter = kind(type), "erm".contains(letter) || isOrderedBase(type) {
                 .other(type)
             } else {
                 nil
             }
         }
+    }
+
+    /// Whether a base type of a user can be ordered: its values then know how they compare.
+    private func isOrderedBase(_ type: PostgresType) -> Bool {
+        type.isUserDefined && kind(type) == "b" && catalog.isOrdered(baseType: type.oid)
     }
 
     /// Whether values of the two types compare by `ValueOrder`.

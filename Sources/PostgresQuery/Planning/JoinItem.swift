@@ -46,7 +46,7 @@ struct EquivalenceClass {
                 operands.count == 2, operands[0].type == operands[1].type,
                 case .column(let first) = operands[0].kind, case .column(let second) = operands[1].kind,
                 first.entry != second.entry,
-                TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1]),
+                function.comparesInOrder(.builtIn),
                 function.arguments[0] == function.arguments[1], operands[0].type == function.arguments[0]
             else { return false }
             let touched = classes.indices.filter { index in

@@ -93,7 +93,7 @@ extension QueryBinder {
         let evaluator: any Evaluator
         if arguments.count == 2, function.arguments[0] != .record, let symbol = function.operatorName,
             let test = ComparisonEvaluator.Test(symbol),
-            facts.areComparable(function.arguments[0], function.arguments[1])
+            function.comparesInOrder(facts)
         {
             evaluator = ComparisonEvaluator(
                 test,

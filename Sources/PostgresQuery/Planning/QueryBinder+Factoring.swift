@@ -46,7 +46,7 @@ extension BoundExpression {
         switch kind {
         case .quantifiedList(let left, let function, let elements, isAll: _):
             left.isPlain && elements.allSatisfy(\.isPlain)
-                && TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
+                && function.comparesInOrder(.builtIn)
         case .and(let operands), .or(let operands): operands.allSatisfy(\.isSafeCondition)
         default: cannotFail
         }

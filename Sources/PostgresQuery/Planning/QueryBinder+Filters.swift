@@ -85,7 +85,7 @@ extension QueryBinder {
     private func outerKey(_ condition: BoundExpression, _ layout: Layout) throws(PostgresError) -> OuterKey? {
         guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
             operands.count == 2, !condition.isVolatile,
-            facts.areComparable(function.arguments[0], function.arguments[1])
+            function.comparesInOrder(facts)
         else { return nil }
         for (inner, outer) in [(operands[0], operands[1]), (operands[1], operands[0])]
         where inner.reads(only: layout) && outer.columns.allSatisfy({ layout.slots[$0] == nil }) {
@@ -126,7 +126,7 @@ extension BoundExpression {
         case .call(let function, let operands):
             ComparisonEvaluator.Test(function.operatorName ?? "") != nil
                 && operands.count == 2 && operands.allSatisfy(\.isPlain)
-                && TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
+                && function.comparesInOrder(.builtIn)
         case .and(let operands), .or(let operands): operands.allSatisfy(\.cannotFail)
         case .not(let operand): operand.cannotFail
         case .isNull(let operand, _): operand.isPlain || operand.cannotFail

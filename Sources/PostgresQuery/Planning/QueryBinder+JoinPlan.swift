@@ -243,7 +243,7 @@ extension QueryBinder {
         for condition in conditions {
             guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
                 operands.count == 2,
-                facts.areComparable(function.arguments[0], function.arguments[1])
+                function.comparesInOrder(facts)
             else {
                 rest.append(condition)
                 continue

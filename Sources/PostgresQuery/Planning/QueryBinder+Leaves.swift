@@ -177,7 +177,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> PlannedScan.Condition? {
         switch condition.kind {
         case .call(let function, let operands):
-            guard let symbol = function.operatorName, operands.count == 2 else { return nil }
+            guard let symbol = function.operatorName, operands.count == 2, isKnownOperator(function) else { return nil }
             if let column = bareColumn(operands[0], entry), let value = try knownValue(operands[1]) {
                 return PlannedScan.Condition(column: column, operator: symbol, operand: value)
             }
@@ -186,7 +186,9 @@ extension QueryBinder {
             else { return nil }
             return PlannedScan.Condition(column: column, operator: flipped, operand: value)
         case .quantifiedList(let left, let function, let elements, let isAll):
-            guard !isAll, let symbol = function.operatorName, let column = bareColumn(left, entry) else { return nil }
+            guard !isAll, let symbol = function.operatorName, isKnownOperator(function),
+                let column = bareColumn(left, entry)
+            else { return nil }
             var values: [PostgresValue] = []
             for element in elements {
                 guard case .known(.value(let value))? = try knownValue(element) else { return nil }
@@ -204,6 +206,11 @@ extension QueryBinder {
             return PlannedScan.Condition(column: id.column, operator: "=", operand: .known(.value(.bool(true))))
         default: return nil
         }
+    }
+
+    /// Whether an operator's characters say what it does: a user's may do anything.
+    private func isKnownOperator(_ function: BoundFunction) -> Bool {
+        function.userOperator == nil || function.comparesInOrder(facts)
     }
 
     private static let commutators = ["=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="]

@@ -131,6 +131,7 @@ extension QueryBinder {
         _ entry: Int
     ) -> (keys: [LookupKey], isExact: Bool)? {
         guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
+            function.userOperator == nil,
             [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
             let pattern = operands[1].constantText,
             let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern)
@@ -168,7 +169,7 @@ extension QueryBinder {
     /// Whether a function is the equality of a type whose values an index finds.
     private static func isSearchable(_ function: BoundFunction) -> Bool {
         guard function.operatorName == "=", function.arguments.count == 2,
-            TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
+            function.comparesInOrder(.builtIn)
         else { return false }
         let searchable: Set<PostgresType> = [
             .oid, .name, .text, .varchar, .int2, .int4, .int8, .bool, .char, .regclass, .regtype,

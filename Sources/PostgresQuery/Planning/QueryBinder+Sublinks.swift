@@ -200,7 +200,7 @@ extension BoundExpression {
     /// Whether it is an equality that can be hashed, of something of some items with something of others.
     fileprivate func connects(_ own: Set<Int>, _ others: Set<Int>) -> Bool {
         guard case .call(let function, let operands) = kind, function.operatorName == "=", operands.count == 2,
-            TypeFacts.builtIn.areComparable(function.arguments[0], function.arguments[1])
+            function.comparesInOrder(.builtIn)
         else { return false }
         let sides = operands.map { Set($0.columns.map(\.entry)) }
         guard !sides[0].isEmpty, !sides[1].isEmpty else { return false }

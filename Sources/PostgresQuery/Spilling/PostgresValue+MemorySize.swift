@@ -22,6 +22,7 @@ extension PostgresValue {
         case .jsonb(let json): json.memorySize
         case .geometry(.path(let points, isClosed: _)), .geometry(.polygon(let points)): 96 &+ points.count &* 16
         case .geometry: 64
+        case .defined(let value): value.content.memorySize
         case .jsonPath, .tsvector, .tsquery: 512
         }
     }

@@ -93,6 +93,9 @@ struct SpillReader {
         case .coded:
             let type = try type()
             return try PostgresValue(binary: try take(try count()), type: type)
+        case .defined:
+            guard let kind = SpilledKinds.kind(try count()) else { throw Self.damage }
+            return .defined(DefinedValue(try kind.init(binary: Array(try take(try count())))))
         default: throw Self.damage
         }
     }

@@ -13,7 +13,7 @@ struct SpillWriter: ~Copyable {
     enum Tag: UInt8 {
         case null, `true`, `false`, int2, int4, int8, float4, float8, numeric, specialNumeric, money, text, bytea, date
         case time, timetz, timestamp, timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
-        case enumeration, range, multirange, coded
+        case enumeration, range, multirange, coded, defined
     }
 
     mutating func write(_ row: [PostgresValue]) throws(PostgresError) {
@@ -107,6 +107,12 @@ struct SpillWriter: ~Copyable {
             buffer.append(bigEndian: multirange.subtype.oid.rawValue)
             write(count: multirange.ranges.count)
             for range in multirange.ranges { try write(range) }
+        case .defined(let value):
+            write(tag: .defined)
+            write(count: SpilledKinds.number(of: type(of: value.content)))
+            let bytes = value.binary
+            write(count: bytes.count)
+            buffer.append(bytes)
         default:
             // The rare ones have no more to them than their binary format says.
             write(tag: .coded)

@@ -8,6 +8,7 @@ extension PostgresValue {
         switch self {
         case .null: return
         case .enumeration(let value): return buffer.append(utf8: value.label)
+        case .defined(let value): return buffer.append(value.binary)
         case .array(let array) where array.elementType.isUserDefined: return try array.encodeBinary(into: &buffer)
         case .array(let array) where isHeld(as: type): return try array.encodeBinary(into: &buffer)
         case .array where type.representation == .array:
@@ -63,7 +64,7 @@ extension PostgresValue {
         case .jsonPath(let value):
             buffer.append(1)
             buffer.append(utf8: value.description)
-        case .null, .text, .array, .record, .enumeration, .range, .multirange: break
+        case .null, .text, .array, .record, .enumeration, .defined, .range, .multirange: break
         }
     }
 }

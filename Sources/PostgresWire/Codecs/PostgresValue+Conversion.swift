@@ -50,7 +50,7 @@ extension PostgresValue {
             return .text(text(as: self.type, formats: formats))
         case .null, .bool, .bytea, .timetz, .interval, .uuid, .inet, .bits, .record, .enumeration, .collected, .range,
             .multirange,
-            .geometry, .jsonPath, .tsvector, .tsquery:
+            .geometry, .jsonPath, .tsvector, .tsquery, .defined:
             break
         }
         throw PostgresError("42846", "cannot cast type \(self.type.name) to \(type.name)")

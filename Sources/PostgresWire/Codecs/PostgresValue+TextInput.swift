@@ -86,7 +86,7 @@ extension PostgresValue {
         case .jsonPath: self = .jsonPath(try JSONPath(text: text))
         case .tsvector: self = .tsvector(try TextSearchVector(text: text))
         case .tsquery: self = .tsquery(try TextSearchQuery(text: text))
-        case .record, .enumeration, .null, .collected:
+        case .record, .enumeration, .defined, .null, .collected:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
         }
     }

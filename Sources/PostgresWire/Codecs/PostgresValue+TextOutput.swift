@@ -45,6 +45,7 @@ extension PostgresValue {
         case .jsonPath(let value): buffer.append(utf8: value.description)
         case .tsvector(let value): value.write(into: &buffer)
         case .tsquery(let value): buffer.append(utf8: value.description)
+        case .defined(let value): buffer.append(utf8: value.text)
         }
     }
 

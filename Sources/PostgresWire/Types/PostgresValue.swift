@@ -70,4 +70,6 @@ public enum PostgresValue: Hashable, Sendable {
     case tsvector(TextSearchVector)
     /// What is searched for in documents (`tsquery`).
     indirect case tsquery(TextSearchQuery)
+    /// A value of a type with functions of its own (`citext`, `hstore` …).
+    indirect case defined(DefinedValue)
 }

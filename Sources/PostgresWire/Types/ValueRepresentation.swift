@@ -3,6 +3,7 @@ enum ValueRepresentation: UInt8 {
     case null, bool, int2, int4, int8, float4, float8, numeric, money, text, bytea, date, time, timetz, timestamp
     case timestamptz, interval, uuid, json, jsonb, oid, object, inet, bits, array, record
     case range, multirange, geometry, jsonPath, tsvector, tsquery, enumeration
+    case defined
     /// No type is held like this: rows are collected as values.
     case collected
 }
@@ -89,6 +90,7 @@ extension PostgresValue {
         case .jsonPath: .jsonPath
         case .tsvector: .tsvector
         case .tsquery: .tsquery
+        case .defined: .defined
         }
     }
 
@@ -134,6 +136,7 @@ extension PostgresValue {
         case .jsonPath: .jsonpath
         case .tsvector: .tsvector
         case .tsquery: .tsquery
+        case .defined: .unknown
         }
     }
 

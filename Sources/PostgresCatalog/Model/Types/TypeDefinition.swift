@@ -12,6 +12,8 @@ public struct TypeDefinition: ObjectDefinition {
         case composite([Column])
         /// Ranges of another type's values.
         case range(RangeDefinition)
+        /// Values that functions read and write.
+        case base(BaseTypeDefinition)
         /// Only the name is known yet.
         case shell
     }
@@ -56,8 +58,14 @@ public struct TypeDefinition: ObjectDefinition {
         case .domain: "d"
         case .composite: "c"
         case .range: "r"
+        case .base: "b"
         case .shell: "p"
         }
+    }
+
+    /// What a base type is made of.
+    public var base: BaseTypeDefinition? {
+        if case .base(let base) = kind { base } else { nil }
     }
 
     /// The labels of an enumeration in their order.

@@ -13,14 +13,18 @@ enum RowOrigin: Sendable {
     case statistics(StatisticsDefinition)
     /// A remark on an object of another kind.
     case remark(ObjectAddress, String)
+    case `operator`(OperatorDefinition)
+    case cast(CastDefinition)
+    case operatorClass(OperatorClassDefinition)
+    case operatorFamily(OperatorFamilyDefinition)
     /// What an object of this OID needs besides what follows from the definitions.
     case dependencies(OID, Set<ObjectDependency>)
 }
 
 /// The objects of users of one kind, as parts of a relation.
 enum ObjectSection: Sendable {
-    case schemas, tables, sequences, types, functions, extensions, collations, statistics, remarks,
-        dependencies
+    case schemas, tables, sequences, types, functions, extensions, collations, statistics, remarks, dependencies
+    case operators, casts, operatorClasses, operatorFamilies
 }
 
 /// An object of a user that can have rows in a relation.
@@ -40,6 +44,10 @@ extension CatalogSnapshot {
         case .functions: model.functions.count
         case .extensions: model.extensions.count
         case .collations: model.collations.count
+        case .operators: model.operators.count
+        case .casts: model.casts.count
+        case .operatorClasses: model.operatorClasses.count
+        case .operatorFamilies: model.operatorFamilies.count
         case .statistics: model.statistics.count
         case .remarks: otherRemarks.count
         case .dependencies: model.dependenciesByDependent.count
@@ -56,6 +64,10 @@ extension CatalogSnapshot {
         case .functions: origins(model.functions) { .function($0) }
         case .extensions: origins(model.extensions) { .extension($0) }
         case .collations: origins(model.collations) { .collation($0) }
+        case .operators: origins(model.operators) { .operator($0) }
+        case .casts: origins(model.casts) { .cast($0) }
+        case .operatorClasses: origins(model.operatorClasses) { .operatorClass($0) }
+        case .operatorFamilies: origins(model.operatorFamilies) { .operatorFamily($0) }
         case .statistics: origins(model.statistics) { .statistics($0) }
         case .remarks:
             AnyIterator(
@@ -87,6 +99,10 @@ extension CatalogSnapshot {
         case .functions: model.functions[place.oid].map { .function($0) }
         case .extensions: model.extensions[place.oid].map { .extension($0) }
         case .collations: model.collations[place.oid].map { .collation($0) }
+        case .operators: model.operators[place.oid].map { .operator($0) }
+        case .casts: model.casts[place.oid].map { .cast($0) }
+        case .operatorClasses: model.operatorClasses[place.oid].map { .operatorClass($0) }
+        case .operatorFamilies: model.operatorFamilies[place.oid].map { .operatorFamily($0) }
         case .statistics: model.statistics[place.oid].map { .statistics($0) }
         case .remarks:
             model.largeObjectComments[place.oid].map {
@@ -113,9 +129,14 @@ extension CatalogSnapshot {
         case .function: ObjectPlace(section: .functions, oid: oid)
         case .extension: ObjectPlace(section: .extensions, oid: oid)
         case .collation: ObjectPlace(section: .collations, oid: oid)
+        case .operator: ObjectPlace(section: .operators, oid: oid)
+        case .cast: ObjectPlace(section: .casts, oid: oid)
+        case .operatorClass: ObjectPlace(section: .operatorClasses, oid: oid)
+        case .operatorFamily: ObjectPlace(section: .operatorFamilies, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
         case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .published, .subscription,
-            .eventTrigger, .textSearchConfiguration, .textSearchDictionary, .textSearchTemplate, nil:
+            .eventTrigger, .textSearchConfiguration, .textSearchDictionary, .textSearchTemplate, .familyOperator,
+            .familyFunction, nil:
             nil
         }
     }

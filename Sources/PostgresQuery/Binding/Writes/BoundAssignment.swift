@@ -22,6 +22,8 @@ enum BoundStep {
     case field(Int, RecordShape)
     /// `['key'][1]` in a jsonb value: the keys and positions as text, and whether the first is a position.
     case json([BoundExpression], isArray: Bool)
+    /// `['key']` in a value of a type with functions of its own.
+    case defined(BoundExpression, FunctionLibraries.Subscript)
 }
 
 /// What a column of the table becomes.
@@ -65,6 +67,7 @@ extension QueryBinder {
             return .slice(compiled)
         case .field(let index, let shape): return .field(index, types: shape.types, names: shape.names)
         case .json(let keys, let isArray): return .json(try compile(keys, layout), isArray: isArray)
+        case .defined(let key, let found): return .defined(try compile(key, layout), found)
         }
     }
 
@@ -199,6 +202,10 @@ extension QueryBinder {
     ) throws(PostgresError) -> (BoundStep, PostgresType) {
         guard let element = facts.element(of: facts.base(of: type)) else {
             if type == .jsonb { return (try bindKeys(indexes, scope), .jsonb) }
+            let base = facts.base(of: type)
+            if let found = definedSubscript(base) {
+                return (.defined(try definedKey(indexes, base, scope), found), .text)
+            }
             throw PostgresError(
                 .datatypeMismatch,
                 "cannot subscript type \(typeName(type)) because it does not support subscripting"

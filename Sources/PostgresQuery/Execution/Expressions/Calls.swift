@@ -143,8 +143,7 @@ struct ValueComparer: Sendable {
     init(_ function: BoundFunction, _ facts: TypeFacts) {
         self.function = function
         let isBuiltIn =
-            function.arguments.count == 2 && function.arguments[0] != .record
-            && facts.areComparable(function.arguments[0], function.arguments[1])
+            function.arguments.count == 2 && function.arguments[0] != .record && function.comparesInOrder(facts)
         test = isBuiltIn ? function.operatorName.flatMap { ComparisonEvaluator.Test($0) } : nil
         isBlankPadded = function.arguments.first == .bpchar
         implementation = FunctionFinder.scalar(function)
@@ -180,7 +179,11 @@ struct ValueComparer: Sendable {
         case .many(let body)?: result = try body([left, right], context.environment)
         case .typed(let body)?:
             result = try body([left, right], function.arguments, function.result, context.environment)
-        default: throw PostgresError("0A000", "function \(function.name) is not supported")
+        default:
+            guard function.isRun(in: context.environment) else {
+                throw PostgresError("0A000", "function \(function.name) is not supported")
+            }
+            result = try context.environment.callRoutine(function.call, [left, right]).first?.first ?? .null
         }
         if case .bool(let answer) = result { return answer }
         return nil

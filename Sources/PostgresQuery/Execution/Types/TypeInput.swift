@@ -42,6 +42,8 @@ package struct TypeInput {
             try DomainChecks.of(type, environment).check(value, environment)
             return value
         case .shell: throw PostgresError("42704", "type \(facts.name(type)) is only a shell")
+        case .base(let base):
+            return try BaseTypeFunctions(base, environment).value(of: text, typeModifier: typeModifier)
         case .range(let range):
             return .range(
                 try RangeText.read(text, of: range.subtype) { (text) throws(PostgresError) in
@@ -82,6 +84,9 @@ package struct TypeInput {
         if case .range(let range)? = model.types[type.oid]?.kind {
             return .range(try PostgresRange(binary: bytes, of: range.subtype, bound: bound))
         }
+        if let base = model.types[type.oid]?.base {
+            return try BaseTypeFunctions(base, environment).value(binary: bytes)
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw PostgresError("22021", "invalid byte sequence for encoding \"UTF8\"")
         }
@@ -101,7 +106,7 @@ package struct TypeInput {
     package func value(given value: PostgresValue, as type: PostgresType) throws(PostgresError) -> PostgresValue {
         guard type.isUserDefined else { return value }
         switch value {
-        case .null, .enumeration, .record: return value
+        case .null, .enumeration, .record, .defined: return value
         case .text(let text):
             if facts.isDomain(type) {
                 let base = facts.base(of: type)
@@ -130,7 +135,7 @@ package struct TypeInput {
         return .enumeration(EnumerationValue(label.label, sortOrder: label.sortOrder))
     }
 
-    private func array(
+    func array(
         of text: String,
         of element: PostgresType,
         _ typeModifier: Int32

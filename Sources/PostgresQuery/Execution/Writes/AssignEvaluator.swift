@@ -10,6 +10,8 @@ final class AssignEvaluator: Evaluator {
         case slice([(low: (any Evaluator)?, high: (any Evaluator)?)])
         /// `['key'][1]` in a jsonb value, the first of them a position or a key.
         case json([any Evaluator], isArray: Bool)
+        /// `['key']` in a value of a type with functions of its own.
+        case defined(any Evaluator, FunctionLibraries.Subscript)
         /// `.field` of a row with fields of these types.
         case field(Int, types: [PostgresType], names: [String])
     }
@@ -49,6 +51,7 @@ final class AssignEvaluator: Evaluator {
             guard record.values.indices.contains(index) else { return old }
             record.values[index] = try assign(record.values[index], rest, value, row, context)
             return .record(record)
+        case .defined(let key, let found): return try found.replace(old, try key.evaluate(row, context), value)
         case .json(let keys, let isArray):
             var path: [String] = []
             for key in keys {

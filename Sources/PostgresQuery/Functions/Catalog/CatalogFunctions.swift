@@ -14,6 +14,10 @@ enum CatalogFunctions {
         AccessListFunctions.register(in: &table)
         ObjectNameFunctions.register(in: &table)
         CounterFunctions.register(in: &table)
+        InformationSchemaFunctions.register(in: &table)
+        PartitionFunctions.register(in: &table)
+        ColumnPrivilegeFunctions.register(in: &table)
+        ServerFunctions.register(in: &table)
     }
 
     /// The schemas that names are searched in.
@@ -110,7 +114,8 @@ enum CatalogFunctions {
             let showing = isPretty.boolean ? keyDeparser(ofConstraint: oid.oidValue, environment) : nil
             return text(catalog.constraintDefinition(oid.oidValue, searchPath: path(environment), showing: showing))
         }
-        table["pg_get_indexdef"] = .unary { oid, environment in text(environment.catalog.indexDefinition(oid.oidValue))
+        table["pg_get_indexdef"] = .unary { oid, environment in
+            text(environment.catalog.indexDefinition(oid.oidValue, searchPath: path(environment)))
         }
         table["pg_get_indexdef_ext"] = .many { values, environment in
             let (catalog, index) = (environment.catalog, values[0].oidValue)
@@ -119,10 +124,15 @@ enum CatalogFunctions {
             let showing =
                 isPretty ? table.map { keyDeparser(over: ExpressionScope($0), .indexElement, environment) } : nil
             if values[1].integer > 0 {
-                return text(catalog.indexColumnDefinition(index, column: values[1].int, showing: showing))
+                let path = CatalogFunctions.path(environment)
+                let column = values[1].int
+                return text(catalog.indexColumnDefinition(index, column: column, searchPath: path, showing: showing))
             }
-            let shownPath = isPretty ? CatalogFunctions.path(environment) : nil
-            return text(catalog.indexDefinition(index, prettySearchPath: shownPath, showing: showing))
+            let path = CatalogFunctions.path(environment)
+            let prettyPath = isPretty ? path : nil
+            return text(
+                catalog.indexDefinition(index, prettySearchPath: prettyPath, searchPath: path, showing: showing)
+            )
         }
         for source in ["pg_get_viewdef_ext", "pg_get_viewdef_wrap"] {
             table[source] = .many { values, environment in
@@ -173,10 +183,10 @@ enum CatalogFunctions {
             )
         }
         table["pg_get_ruledef"] = .unary { oid, environment in
-            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
+            text(ruleText(oid.oidValue, isPretty: false, environment))
         }
-        table["pg_get_ruledef_ext"] = .binary { oid, _, environment in
-            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
+        table["pg_get_ruledef_ext"] = .binary { oid, isPretty, environment in
+            text(ruleText(oid.oidValue, isPretty: isPretty.boolean, environment))
         }
         table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
             let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
@@ -230,6 +240,16 @@ enum CatalogFunctions {
             return environment.catalog.viewDefinition(oid)
         }
         return DefinitionDeparser(environment, isPretty: isPretty).text(ofView: view)
+    }
+
+    /// The text of a rule; that of a view is its query.
+    private static func ruleText(_ oid: OID, isPretty: Bool, _ environment: any FunctionEnvironment) -> String? {
+        let catalog = environment.catalog
+        guard let view = catalog.viewOfRule(oid), let query = viewText(view, isPretty: isPretty, environment) else {
+            return catalog.ruleDefinition(oid, searchPath: path(environment))
+        }
+        let name = isPretty ? catalog.relationText(view, searchPath: path(environment)) : catalog.qualifiedText(view)
+        return "CREATE RULE \"_RETURN\" AS\n    ON SELECT TO \(name) DO INSTEAD \(query)"
     }
 
     /// The text of an expression over the columns of a relation.

@@ -56,6 +56,7 @@ package enum ValueOrder {
 
     private static func compareMixed(_ left: PostgresValue, _ right: PostgresValue) -> Int {
         switch (left, right) {
+        case (.defined(let left), .defined(let right)): DefinedValue.compare(left, right)
         case (.float8, _), (_, .float8), (.float4, _), (_, .float4): compare(left.double, right.double)
         case (.numeric, _), (_, .numeric): left.numericValue.compare(to: right.numericValue)
         case (.text(let left), .json(let right)), (.json(let left), .text(let right)),

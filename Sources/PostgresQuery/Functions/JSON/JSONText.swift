@@ -18,6 +18,7 @@ enum JSONText {
         case .jsonb(let json): text += json.description
         case .array(let array): try append(array, formats, to: &text)
         case .record(let record): try append(record, formats, to: &text)
+        case .defined(let value) where value.content.json != nil: text += value.content.json ?? ""
         default: text += JSONValue.quoted(string(value, type, formats))
         }
     }
@@ -147,6 +148,7 @@ enum JSONText {
             var text = ""
             try append(value, type, formats, to: &text)
             return try JSONValue(text: text)
+        case .defined(let value) where value.content.json != nil: return try JSONValue(text: value.content.json ?? "")
         default: return .string(string(value, type, formats))
         }
     }

@@ -90,7 +90,7 @@ struct CharacterSet: Sendable {
 
 extension Unicode.Scalar {
     /// The lower-case form where that is one character, else the character itself.
-    var simpleLowercase: Unicode.Scalar {
+    package var simpleLowercase: Unicode.Scalar {
         if isASCII { return value >= 65 && value <= 90 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value &+ 32)) : self }
         // The one letter whose small form is two characters has a simple one too.
         if value == 0x130 { return "i" }

@@ -1,5 +1,5 @@
 /// The digest of RFC 1321, for `md5(text)`; no measure of security.
-enum MD5 {
+package enum MD5 {
     private static let shifts: [[UInt32]] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]]
 
     /// The 64 constants: floor(2^32 · |sin(i + 1)|), from their hexadecimal text.
@@ -16,7 +16,7 @@ enum MD5 {
     }()
 
     /// The sixteen bytes of the digest.
-    static func digest(_ message: [UInt8]) -> [UInt8] {
+    package static func digest(_ message: [UInt8]) -> [UInt8] {
         var padded = message
         padded.append(0x80)
         while padded.count % 64 != 56 { padded.append(0) }

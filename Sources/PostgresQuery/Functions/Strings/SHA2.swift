@@ -1,18 +1,18 @@
 /// The digests of FIPS 180-4: SHA-224, SHA-256, SHA-384 and SHA-512, for the functions of these names.
-enum SHA2 {
-    static func sha224(_ message: [UInt8]) -> [UInt8] {
+package enum SHA2 {
+    package static func sha224(_ message: [UInt8]) -> [UInt8] {
         Array(digest(message, initial: start224, rounds: 64, Word32.self).prefix(28))
     }
 
-    static func sha256(_ message: [UInt8]) -> [UInt8] {
+    package static func sha256(_ message: [UInt8]) -> [UInt8] {
         digest(message, initial: start256, rounds: 64, Word32.self)
     }
 
-    static func sha384(_ message: [UInt8]) -> [UInt8] {
+    package static func sha384(_ message: [UInt8]) -> [UInt8] {
         Array(digest(message, initial: start384, rounds: 80, Word64.self).prefix(48))
     }
 
-    static func sha512(_ message: [UInt8]) -> [UInt8] {
+    package static func sha512(_ message: [UInt8]) -> [UInt8] {
         digest(message, initial: start512, rounds: 80, Word64.self)
     }
 
