@@ -38,7 +38,7 @@ start_postgresql() {
     postgresql_port=$(free_port)
     (cd "$folder" && as_postgres "$bin/postgres" -D "$folder/data" -p "$postgresql_port" -k "$folder" \
         -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c ssl=on -c timezone=UTC \
-        -c max_connections=60 -c log_min_messages=fatal -c logging_collector=off > "$folder/postgresql.log" 2>&1 &)
+        -c max_connections=60 -c max_prepared_transactions=8 -c log_min_messages=fatal -c logging_collector=off > "$folder/postgresql.log" 2>&1 &)
     wait_until 60 "$bin/pg_isready" -q -h 127.0.0.1 -p "$postgresql_port" ||
         fail "PostgreSQL did not start: $(cat "$folder/postgresql.log")"
     postgresql_pid=$(head -1 "$folder/data/postmaster.pid")

@@ -54,6 +54,7 @@ MODULES = [
     "memory.pgbench",
     "memory.spilling",
     "memory.dump",
+    "memory.objects",
     "desktop.dashboard",
     "scoreboard.recorded",
     "scoreboard.reading",

@@ -10,9 +10,15 @@ final class SQLTester {
     let handler: MemoryHandler
 
     /// A session of a database of its own, or of one that others use too.
-    init(_ server: MemoryServer = MemoryServer(databases: ["postgres"]), database: String = "postgres") {
+    ///
+    /// - Parameter number: Tells it from others of the database, whose locks it is to wait for.
+    init(
+        _ server: MemoryServer = MemoryServer(databases: ["postgres"]),
+        database: String = "postgres",
+        number: Int32 = 0
+    ) {
         handler = MemoryHandler(server: server)
-        handler.attach(.detached(database: database))
+        handler.attach(.detached(database: database, processID: number))
         // What a session has from its start on.
         handler.session.temporarySchema = handler.temporarySchema
         handler.session.noteSuperuserAtStart()

@@ -15,6 +15,9 @@ struct StatementTranscript: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var steps: [Step] = []
 
+    /// `max_prepared_transactions` of the server that was asked.
+    var preparedTransactions: Int { testDescription.hasPrefix("prepared_transactions.txt") ? 4 : 0 }
+
     /// The transcripts of all files beside this one, those of a file with blank lines between them.
     static let all: [StatementTranscript] = {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
@@ -48,7 +51,8 @@ struct StatementTranscript: Sendable, CustomTestStringConvertible {
 struct StatementTranscriptTests {
     @Test("are those of PostgreSQL", arguments: StatementTranscript.all)
     func answers(_ transcript: StatementTranscript) async {
-        let tester = SQLTester(MemoryServer(databases: ["transcript"]), database: "transcript")
+        let server = MemoryServer(databases: ["transcript"], preparedTransactions: transcript.preparedTransactions)
+        let tester = SQLTester(server, database: "transcript")
         for step in transcript.steps {
             let lines = await tester.run(step.statement).flatMap {
                 $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

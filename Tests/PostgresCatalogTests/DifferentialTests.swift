@@ -150,11 +150,10 @@ struct DumpedRelation: Sendable, CustomTestStringConvertible {
 
     private static let information: [DumpedRelation] = [
         information("columns"), information("tables"), information("schemata"),
-        information("views", skipping: ["view_definition"]),
         information("table_constraints", skipping: ["constraint_name"]), information("key_column_usage"),
         information("referential_constraints"), information("constraint_column_usage"),
         information("constraint_table_usage"), information("check_constraints", skipping: ["constraint_name"]),
-        information("character_sets"), information("routines"), information("information_schema_catalog_name"),
+        information("character_sets"), information("information_schema_catalog_name"),
         information("sql_features"), information("sql_parts"), information("sql_sizing"),
         information("sql_implementation_info"), information("triggers"),
     ]

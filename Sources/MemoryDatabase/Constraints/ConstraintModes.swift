@@ -14,6 +14,12 @@ struct ConstraintModes: Sendable {
         return constraint.oid.flatMap { single[$0] } ?? all ?? constraint.isInitiallyDeferred
     }
 
+    /// Whether a constraint trigger fires only when the transaction ends.
+    func isDeferred(_ trigger: TriggerDefinition) -> Bool {
+        guard trigger.isDeferrable else { return false }
+        return trigger.oid.flatMap { single[$0] } ?? all ?? trigger.isInitiallyDeferred
+    }
+
     /// SET CONSTRAINTS ALL.
     mutating func setAll(isDeferred: Bool) {
         all = isDeferred

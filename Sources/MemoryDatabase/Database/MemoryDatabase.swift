@@ -10,6 +10,8 @@ final class MemoryDatabase: Sendable {
     let clock = CommitClock()
     let locks: LockManager
     let serializable = SerializableWatch()
+    let largeObjects: LargeObjectStorage
+    let snapshots = ExportedSnapshots()
     private let current: Mutex<PublishedState>
 
     /// An empty database.
@@ -20,6 +22,7 @@ final class MemoryDatabase: Sendable {
         model.nextOID = .firstUserObject
         let state = PublishedState(DatabaseState(model: model))
         locks = LockManager(database: state.catalog.databaseOID)
+        largeObjects = LargeObjectStorage(clock: clock)
         current = Mutex(state)
     }
 

@@ -64,10 +64,17 @@ enum StorageEffect: Hashable, Sendable {
     /// The sequence goes on from its new definition; with a number it begins again there.
     case alterSequence(OID, restart: Int64?)
     case dropSequence(OID)
+    /// A large object gets another owner or other privileges.
+    case changeLargeObject(LargeObjectDefinition)
+    case dropLargeObject(OID)
 }
 
 /// What a statement did besides changing the model.
 struct DefinitionOutcome: Hashable, Sendable {
     var notices: [DefinitionNotice] = []
     var effects: [StorageEffect] = []
+    /// What it has dropped, for event triggers.
+    var dropped: [EventObject] = []
+    /// What it has made and changed, as rows of `pg_event_trigger_ddl_commands`.
+    var commands: [[PostgresValue]] = []
 }

@@ -83,7 +83,9 @@ extension DefinitionRun {
             return
         case .setType(let type, let collation, let using):
             return try setType(type, collation, using, of: index, in: table)
-        case .options: throw Self.unsupported("ALTER COLUMN OPTIONS")
+        case .options(let changes):
+            let known = table.columns[index].foreignOptions
+            table.columns[index].foreignOptions = try changed(known, changes, by: nil, of: .column)
         }
         model.put(table)
         refreshDependencies(of: oid)

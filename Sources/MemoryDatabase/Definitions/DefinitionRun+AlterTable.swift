@@ -8,6 +8,7 @@ extension DefinitionRun {
     mutating func alterTable(_ statement: AlterTableStatement) throws(PostgresError) {
         if statement.kind == .type { return try alterComposite(statement) }
         guard let oid = try relation(statement.table.name, statement.kind, ifExists: statement.ifExists) else { return }
+        try checkNotInUse(oid, "ALTER TABLE")
         for action in statement.actions {
             if model.tables[oid] != nil {
                 try carryOut(action, on: oid, onlyThere: statement.table.isOnly)
@@ -288,6 +289,8 @@ extension DefinitionRun {
                 try noteWritableColumns(oid)
             }
         case "RESET": resetOptions(clause, &table.options)
+        case "OPTIONS":
+            if case .changes(let changes)? = clause.values.first { try changeOptions(of: &table, changes) }
         case "SET LOGGED": table.persistence = .permanent
         case "SET UNLOGGED": table.persistence = .unlogged
         case "SET TABLESPACE": table.tablespace = try tablespace(name?.name)
@@ -329,7 +332,7 @@ extension DefinitionRun {
         }
     }
 
-    private func setEnabled(_ clause: DefinitionClause, _ table: inout TableDefinition) throws(PostgresError) {
+    private mutating func setEnabled(_ clause: DefinitionClause, _ table: inout TableDefinition) throws(PostgresError) {
         let words = clause.keyword.split(separator: " ").map(String.init)
         guard let first = words.first, first == "ENABLE" || first == "DISABLE" else {
             throw Self.unsupported("ALTER TABLE \(clause.keyword)")
@@ -344,6 +347,7 @@ extension DefinitionRun {
             for index in table.triggers.indices where name == nil || table.triggers[index].name == name {
                 table.triggers[index].enabled = letter
             }
+            setEnabled(letter, name, inPartitionsOf: table.name)
         } else {
             guard let index = table.rules.firstIndex(where: { $0.name == name }) else {
                 throw PostgresError(

@@ -23,6 +23,10 @@ extension DefinitionRun {
             model.put(role)
         case .relation(let reference): try setComment(text, statement.object.kind, reference.name)
         case .name(let name): try setComment(text, statement.object.kind, name)
+        case .number(let number):
+            let object = try largeObject(number)
+            try checkOwner(object.owner, "large object", "\(object.oid)")
+            model.largeObjectComments[object.oid] = text
         case .operator, .cast, .method: try setComment(text, operatorObject: statement.object)
         default: throw Self.unsupported("COMMENT ON \(statement.object.kind.rawValue)")
         }
@@ -80,6 +84,33 @@ extension DefinitionRun {
                 return
             }
             throw PostgresError("42704", "statistics object \"\(Self.shown(name))\" does not exist")
+        case .textSearchConfiguration, .textSearchDictionary:
+            _ = try changeTextSearch(kind, name, comment: .some(text))
+        case .eventTrigger:
+            var trigger = try eventTrigger(name.name)
+            try checkOwner(trigger.owner, "event trigger", trigger.name)
+            trigger.comment = text
+            model.put(trigger)
+        case .publication:
+            var publication = try publication(name.name)
+            try checkOwner(publication.owner, "publication", publication.name)
+            publication.comment = text
+            model.put(publication)
+        case .subscription:
+            var subscription = try subscription(name.name)
+            try checkOwner(subscription.owner, "subscription", subscription.name)
+            subscription.comment = text
+            model.put(subscription)
+        case .foreignDataWrapper:
+            var wrapper = try wrapper(name.name)
+            try checkOwner(wrapper.owner, "foreign-data wrapper", wrapper.name)
+            wrapper.comment = text
+            model.put(wrapper)
+        case .server:
+            var server = try server(name.name)
+            try checkOwner(server.owner, "foreign server", server.name)
+            server.comment = text
+            model.put(server)
         default: throw Self.unsupported("COMMENT ON \(kind.rawValue)")
         }
     }

@@ -6,7 +6,6 @@ import PostgresWire
 /// CREATE TABLE.
 extension DefinitionRun {
     mutating func createTable(_ statement: CreateTableStatement) throws(PostgresError) {
-        if statement.isForeign { throw Self.unsupported("CREATE FOREIGN TABLE") }
         let isTemporary = statement.persistence == .temporary
         let name = try newName(statement.name, isTemporary: isTemporary)
         guard try isFree(name, ifNotExists: statement.ifNotExists) else { return }
@@ -39,6 +38,7 @@ extension DefinitionRun {
         }
         if let type = statement.ofType { table.ofType = try userType(type).name }
         table.privileges = newPrivileges("r", name.schema, table.owner)
+        try makeForeign(&table, statement)
         if let parent = parents.first, let bound = statement.bound {
             table.partitionBound = try partitionBound(bound, of: parent, newName: name)
         }
@@ -77,11 +77,14 @@ extension DefinitionRun {
         }
         for sequence in sequences { add(sequence) }
         guard let oid = model.put(table), var table = model.tables[oid] else { return }
-        need(.createTable(oid))
+        if table.kind != .foreignTable { need(.createTable(oid)) }
         for value in draft.values { try setValue(value, of: &table, sequences: draft.sequences) }
         model.put(table)
         try addConstraints(draft, to: oid, isNew: true)
-        if table.partitionBound != nil, let parent = parents.first { try takeKeys(of: parent, into: oid) }
+        if table.partitionBound != nil, let parent = parents.first {
+            try takeKeys(of: parent, into: oid)
+            try refreshPartitionTriggers(of: parent.name)
+        }
         refreshDependencies(of: oid)
     }
 

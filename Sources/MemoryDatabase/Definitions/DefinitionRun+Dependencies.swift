@@ -54,7 +54,37 @@ extension DefinitionRun {
                     if let oid = trigger.oid { add(ObjectAddress(catalog: CatalogOID.trigger, object: oid)) }
                 }
             }
+            for trigger in model.eventTriggers {
+                guard let oid = trigger.oid, trigger.function == model.functions[address.object]?.qualifiedName else {
+                    continue
+                }
+                add(ObjectAddress(catalog: CatalogOID.eventTrigger, object: oid))
+            }
         case CatalogOID.namespace: addDependents(onSchema: address.object, &found)
+        case CatalogOID.textSearchTemplate:
+            let name = model.textSearchTemplates[address.object]?.name
+            for item in model.textSearchDictionaries where item.template == name {
+                if let oid = item.oid { add(ObjectAddress(catalog: CatalogOID.textSearchDictionary, object: oid)) }
+            }
+        case CatalogOID.textSearchDictionary:
+            guard let name = model.textSearchDictionaries[address.object]?.name else { break }
+            for item in model.textSearchConfigurations where item.mappings.values.contains(where: { $0.contains(name) })
+            {
+                if let oid = item.oid { add(ObjectAddress(catalog: CatalogOID.textSearchConfiguration, object: oid)) }
+            }
+        case CatalogOID.foreignDataWrapper:
+            let name = model.foreignDataWrappers[address.object]?.name
+            for server in model.foreignServers where server.wrapper == name {
+                if let oid = server.oid { add(ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)) }
+            }
+        case CatalogOID.foreignServer:
+            guard let server = model.foreignServers[address.object] else { break }
+            for mapping in server.userMappings {
+                if let oid = mapping.oid { add(ObjectAddress(catalog: CatalogOID.userMapping, object: oid)) }
+            }
+            for table in model.tables where table.kind == .foreignTable && table.server == server.name {
+                if let oid = table.oid { add(Self.relation(oid)) }
+            }
         default: break
         }
         for dependency in model.dependents(on: address.object) {
@@ -185,6 +215,15 @@ extension DefinitionRun {
         }
         for collation in model.collations where collation.name.schema == name {
             add(CatalogOID.collation, collation.oid)
+        }
+        for item in model.textSearchConfigurations where item.name.schema == name {
+            add(CatalogOID.textSearchConfiguration, item.oid)
+        }
+        for item in model.textSearchDictionaries where item.name.schema == name {
+            add(CatalogOID.textSearchDictionary, item.oid)
+        }
+        for item in model.textSearchTemplates where item.name.schema == name {
+            add(CatalogOID.textSearchTemplate, item.oid)
         }
         for found in model.extensions where found.schema == name { add(CatalogOID.extension, found.oid) }
     }

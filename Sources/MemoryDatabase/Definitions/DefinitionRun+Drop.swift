@@ -63,6 +63,16 @@ extension DefinitionRun {
         if !reports.isEmpty {
             try report(reports, targets, cascades: cascades)
         }
+        for address in order where address.catalog == CatalogOID.relation && address.part == 0 {
+            try checkNotInUse(address.object, "DROP TABLE")
+        }
+        if session.eventTag != nil {
+            outcome.dropped += order.map { address in
+                var object = eventObject(address)
+                object.isNamed = wanted.contains(address)
+                return object
+            }
+        }
         for address in order { remove(address) }
     }
 
@@ -105,8 +115,9 @@ extension DefinitionRun {
             removeColumn(number: Int16(truncatingIfNeeded: address.part), of: oid)
         case CatalogOID.relation:
             if let table = model.tables[oid] {
-                if table.kind != .view { need(.dropTable(oid)) }
+                if table.kind != .view, table.kind != .foreignTable { need(.dropTable(oid)) }
                 model.remove(oid)
+                republish(table.name, as: nil)
             } else if model.sequences[oid] != nil {
                 need(.dropSequence(oid))
                 model.remove(oid)
@@ -122,6 +133,7 @@ extension DefinitionRun {
                 table.constraints.removeAll { $0.oid == oid }
                 model.put(table)
                 constraint.oid = nil
+                constraint.triggerOIDs = []
             } else if var type = model.type(owning: oid), var domain = type.domain {
                 domain.constraints.removeAll { $0.oid == oid }
                 type.kind = .domain(domain)
@@ -137,6 +149,11 @@ extension DefinitionRun {
             }
             model.put(table)
         case CatalogOID.trigger, CatalogOID.rewrite, CatalogOID.policy: removePart(oid)
+        case CatalogOID.largeObject: removeLargeObject(oid)
+        case CatalogOID.userMapping: removeMapping(oid)
+        case CatalogOID.namespace:
+            if let name = model.schemas[oid]?.name { republish(schema: name, as: nil) }
+            model.remove(oid)
         default: model.remove(oid)
         }
     }
@@ -147,6 +164,8 @@ extension DefinitionRun {
         table.rules.removeAll { $0.oid == oid }
         table.policies.removeAll { $0.oid == oid }
         model.put(table)
+        // Those of partitions go with it, which fails nowhere.
+        try? refreshPartitionTriggers(of: table.name)
     }
 
     private mutating func removeColumn(number: Int16, of oid: OID) {

@@ -46,6 +46,44 @@ extension DefinitionRun {
                 }
             }
             return try missing("statistics object \"\(Self.shown(name))\"", "42704", statement)
+        case (.foreignDataWrapper, .name(let name)):
+            guard let oid = model.foreignDataWrappers.oid(of: name.name) else {
+                return try missing("foreign-data wrapper \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.foreignDataWrapper, object: oid)
+        case (.server, .name(let name)):
+            guard let oid = model.foreignServers.oid(of: name.name) else {
+                return try missing("server \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.foreignServer, object: oid)
+        case (.textSearchConfiguration, .name(let name)), (.textSearchDictionary, .name(let name)),
+            (.textSearchTemplate, .name(let name)):
+            return try textSearchTarget(name, statement)
+        case (.eventTrigger, .name(let name)):
+            guard let oid = model.eventTriggers.oid(of: name.name) else {
+                return try missing("event trigger \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.eventTrigger, object: oid)
+        case (.publication, .name(let name)):
+            guard let oid = model.publications.oid(of: name.name) else {
+                return try missing("publication \"\(name.name)\"", "42704", statement)
+            }
+            return ObjectAddress(catalog: CatalogOID.publication, object: oid)
+        case (.subscription, .name(let name)):
+            guard let oid = model.subscriptions.oid(of: name.name) else {
+                return try missing("subscription \"\(name.name)\"", "42704", statement)
+            }
+            if model.subscriptions[oid]?.slot != nil {
+                throw PostgresError(
+                    "08006",
+                    "could not connect to publisher when attempting to drop replication slot "
+                        + "\"\(model.subscriptions[oid]?.slot ?? "")\": this server does not replicate",
+                    hint: "Use ALTER SUBSCRIPTION ... DISABLE to disable the subscription, and then use ALTER "
+                        + "SUBSCRIPTION ... SET (slot_name = NONE) to disassociate it from the slot."
+                )
+            }
+            return ObjectAddress(catalog: CatalogOID.subscription, object: oid)
+        case (_, .mapping(let role, let server)): return try mappingTarget(role, server.value, statement)
         case (_, .part(let part, let table)): return try partTarget(part.value, table, statement)
         case (.operator, .operator(let reference)): return try operatorTarget(reference, statement)
         case (.cast, .cast(let source, let target)): return try castTarget(source, target, statement)
@@ -197,6 +235,9 @@ extension DefinitionRun {
             let of = statement.kind == .policy || statement.kind == .trigger ? "table" : "relation"
             return try missing("\(word) \"\(part)\" for \(of) \"\(table.name.name)\"", "42704", statement)
         }
+        if statement.kind == .trigger, let trigger = table.triggers.first(where: { $0.oid == oid }) {
+            try checkIsOwn(trigger, of: table)
+        }
         return ObjectAddress(catalog: catalog, object: oid)
     }
 
@@ -222,6 +263,19 @@ extension DefinitionRun {
         case CatalogOID.function:
             guard let function = model.functions[oid] else { return "function \(oid)" }
             return "function \(signature(function))"
+        case CatalogOID.foreignDataWrapper: return "foreign-data wrapper \(model.foreignDataWrappers[oid]?.name ?? "?")"
+        case CatalogOID.foreignServer: return "server \(model.foreignServers[oid]?.name ?? "?")"
+        case CatalogOID.userMapping: return describe(mapping: oid)
+        case CatalogOID.textSearchConfiguration:
+            return "text search configuration \(catalog.textSearchConfigurationText(oid, searchPath: effectivePath))"
+        case CatalogOID.textSearchDictionary:
+            return "text search dictionary \(catalog.textSearchDictionaryText(oid, searchPath: effectivePath))"
+        case CatalogOID.textSearchTemplate:
+            return "text search template \(model.textSearchTemplates[oid]?.name.name ?? "?")"
+        case CatalogOID.eventTrigger: return "event trigger \(model.eventTriggers[oid]?.name ?? "?")"
+        case CatalogOID.publication: return "publication \(model.publications[oid]?.name ?? "?")"
+        case CatalogOID.subscription: return "subscription \(model.subscriptions[oid]?.name ?? "?")"
+        case CatalogOID.largeObject: return "large object \(oid)"
         case CatalogOID.namespace: return "schema \(catalog.schemaName(oid) ?? "?")"
         case CatalogOID.trigger:
             guard let owner = model.object(oid)?.owner, let table = model.tables[owner],

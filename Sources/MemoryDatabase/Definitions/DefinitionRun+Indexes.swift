@@ -8,6 +8,7 @@ extension DefinitionRun {
     mutating func createIndex(_ statement: CreateIndexStatement) throws(PostgresError) {
         guard let oid = try findRelation(statement.table.name) else { throw missingRelation(statement.table.name) }
         try checkOwner(ofRelation: oid)
+        try checkNotInUse(oid, "CREATE INDEX")
         guard var table = model.tables[oid], table.kind != .view, table.kind != .foreignTable else {
             throw PostgresError(
                 "42809",

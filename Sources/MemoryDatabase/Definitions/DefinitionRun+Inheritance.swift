@@ -93,6 +93,7 @@ extension DefinitionRun {
             if var constraint {
                 constraint.parent = constraint.oid
                 constraint.oid = nil
+                constraint.triggerOIDs = []
                 constraint.name = copy.name
                 constraint.index = copy.name
                 constraint.isLocal = false
@@ -111,6 +112,7 @@ extension DefinitionRun {
         for var constraint in parent.constraints where constraint.foreignKey != nil {
             constraint.parent = constraint.oid
             constraint.oid = nil
+            constraint.triggerOIDs = []
             constraint.isLocal = false
             constraint.inheritanceCount = 1
             let taken = Set(table.constraints.map(\.name))
@@ -204,6 +206,7 @@ extension DefinitionRun {
     private func takeChecks(of source: TableDefinition, withComments: Bool, _ draft: inout TableDraft) {
         for var constraint in source.constraints where constraint.checkExpression != nil {
             constraint.oid = nil
+            constraint.triggerOIDs = []
             constraint.isLocal = true
             constraint.inheritanceCount = 0
             constraint.isValidated = true

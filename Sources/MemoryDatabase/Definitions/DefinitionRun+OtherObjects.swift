@@ -10,6 +10,10 @@ extension DefinitionRun {
         case (.collation, .name(let name)): try createCollation(statement, try newName(name))
         case (.statistics, .name(let name)): try createStatistics(statement, name)
         case (.aggregate, .routine(let routine)): try createAggregate(statement, routine)
+        case (.eventTrigger, .name(let name)): try createEventTrigger(statement, name.name)
+        case (.textSearchConfiguration, .name(let name)), (.textSearchDictionary, .name(let name)),
+            (.textSearchTemplate, .name(let name)), (.textSearchParser, .name(let name)):
+            try createTextSearch(statement, name)
         case (.operator, .operator(let reference)): try createOperator(statement, reference)
         case (.cast, .cast(let source, let target)): try createCast(statement, from: source, to: target)
         case (.operatorClass, .name(let name)): try createOperatorClass(statement, name)
@@ -165,6 +169,11 @@ extension DefinitionRun {
             var function = try self.function(reference, kind: statement.object.kind)
             try apply(statement.clauses, to: &function, isNew: false)
             model.put(function)
+        case (.eventTrigger, .name(let name)): try alterEventTrigger(name.name, statement.clauses)
+        case (.textSearchConfiguration, .name(let name)): try alterConfiguration(name, statement.clauses)
+        case (.textSearchDictionary, .name(let name)):
+            guard case .options(let options)? = statement.clauses.first?.values.first else { break }
+            try alterDictionary(name, options)
         case (.operator, .operator(let reference)): try alterOperator(reference, statement.clauses)
         case (.operatorFamily, .method(let name, let method)):
             try alterOperatorFamily(name, method.value, statement.clauses)

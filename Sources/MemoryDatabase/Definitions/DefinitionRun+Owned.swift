@@ -17,6 +17,20 @@ extension DefinitionRun {
         for type in model.types where isOwner(type.owner) { add(CatalogOID.type, type.oid) }
         for function in model.functions where isOwner(function.owner) { add(CatalogOID.function, function.oid) }
         for schema in model.schemas where isOwner(schema.owner) { add(CatalogOID.namespace, schema.oid) }
+        for item in model.foreignDataWrappers where isOwner(item.owner) { add(CatalogOID.foreignDataWrapper, item.oid) }
+        for item in model.foreignServers where isOwner(item.owner) { add(CatalogOID.foreignServer, item.oid) }
+        for item in model.textSearchConfigurations where isOwner(item.owner) {
+            add(CatalogOID.textSearchConfiguration, item.oid)
+        }
+        for item in model.textSearchDictionaries where isOwner(item.owner) {
+            add(CatalogOID.textSearchDictionary, item.oid)
+        }
+        for server in model.foreignServers {
+            for mapping in server.userMappings where mapping.user == role { add(CatalogOID.userMapping, mapping.oid) }
+        }
+        for item in model.publications where isOwner(item.owner) { add(CatalogOID.publication, item.oid) }
+        for item in model.subscriptions where isOwner(item.owner) { add(CatalogOID.subscription, item.oid) }
+        for object in largeObjects where isOwner(object.owner) { add(CatalogOID.largeObject, object.oid) }
         return found.sorted { $0.object < $1.object }
     }
 
@@ -42,6 +56,15 @@ extension DefinitionRun {
         }
         for schema in model.schemas where schema.owner != role {
             add(CatalogOID.namespace, schema.oid, schema.privileges)
+        }
+        for item in model.foreignDataWrappers where item.owner != role {
+            add(CatalogOID.foreignDataWrapper, item.oid, item.privileges)
+        }
+        for item in model.foreignServers where item.owner != role {
+            add(CatalogOID.foreignServer, item.oid, item.privileges)
+        }
+        for object in largeObjects where object.owner != role {
+            add(CatalogOID.largeObject, object.oid, object.privileges)
         }
         return found.sorted()
     }
@@ -112,6 +135,18 @@ extension DefinitionRun {
         for var schema in Array(model.schemas) where schema.privileges?.mentions(role) == true {
             schema.privileges = schema.privileges?.without(role)
             model.put(schema)
+        }
+        for var item in Array(model.foreignDataWrappers) where item.privileges?.mentions(role) == true {
+            item.privileges = item.privileges?.without(role)
+            model.put(item)
+        }
+        for var item in Array(model.foreignServers) where item.privileges?.mentions(role) == true {
+            item.privileges = item.privileges?.without(role)
+            model.put(item)
+        }
+        for var object in largeObjects where object.privileges?.mentions(role) == true {
+            object.privileges = object.privileges?.without(role)
+            put(object)
         }
         model.databasePrivileges = model.databasePrivileges?.without(role)
         model.defaultPrivileges.removeAll { $0.role == role }

@@ -16,6 +16,12 @@ extension DefinitionRun {
         try checkOwner(owner, word, name)
     }
 
+    /// Refuses to change a table whose triggers run or wait.
+    func checkNotInUse(_ oid: OID, _ statement: String) throws(PostgresError) {
+        guard let name = model.tables[oid]?.name, let reason = session.use(name) else { return }
+        throw PostgresError("55006", "cannot \(statement) \"\(name.name)\" because \(reason)")
+    }
+
     /// Refuses to remove what belongs to another role, in a schema of another role.
     ///
     /// A function goes by the name that is written for it.
@@ -37,6 +43,21 @@ extension DefinitionRun {
         case CatalogOID.namespace:
             guard let schema = model.schemas[oid] else { return }
             found = (schema.owner, "schema", schema.name, nil)
+        case CatalogOID.foreignDataWrapper:
+            guard let wrapper = model.foreignDataWrappers[oid] else { return }
+            found = (wrapper.owner, "foreign-data wrapper", wrapper.name, nil)
+        case CatalogOID.eventTrigger:
+            guard let trigger = model.eventTriggers[oid] else { return }
+            found = (trigger.owner, "event trigger", trigger.name, nil)
+        case CatalogOID.publication:
+            guard let publication = model.publications[oid] else { return }
+            found = (publication.owner, "publication", publication.name, nil)
+        case CatalogOID.subscription:
+            guard let subscription = model.subscriptions[oid] else { return }
+            found = (subscription.owner, "subscription", subscription.name, nil)
+        case CatalogOID.foreignServer:
+            guard let server = model.foreignServers[oid] else { return }
+            found = (server.owner, "foreign server", server.name, nil)
         default: return
         }
         guard let found else { return }

@@ -20,6 +20,7 @@ extension DefinitionRun {
         model.put(child)
         guard let childOID = child.oid else { return }
         try attachKeys(of: parent, to: childOID)
+        try refreshPartitionTriggers(of: parent.name)
         need(.validatePartition(childOID))
     }
 
@@ -106,7 +107,9 @@ extension DefinitionRun {
             child.constraints[index].isLocal = true
             child.constraints[index].inheritanceCount = 0
         }
+        child = withoutParentsTriggers(child)
         model.put(child)
+        try refreshPartitionTriggers(of: child.name)
     }
 
     private func release(_ child: inout TableDefinition, from parent: TableDefinition) {

@@ -99,6 +99,30 @@ extension DefinitionRun {
             var type = try userType(written)
             type.privileges = try changed(type.privileges, .type, type.owner, grant, on: type.name.name)
             model.put(type)
+        case (.largeObject, .number(let number)):
+            var object = try largeObject(number)
+            object.privileges = try changed(
+                object.privileges,
+                .largeObject,
+                object.owner,
+                grant,
+                on: "\(object.oid)"
+            )
+            put(object)
+        case (.foreignDataWrapper, .name(let written)):
+            var wrapper = try wrapper(written.name)
+            wrapper.privileges = try changed(
+                wrapper.privileges,
+                .foreignDataWrapper,
+                wrapper.owner,
+                grant,
+                on: wrapper.name
+            )
+            model.put(wrapper)
+        case (.foreignServer, .name(let written)):
+            var server = try server(written.name)
+            server.privileges = try changed(server.privileges, .foreignServer, server.owner, grant, on: server.name)
+            model.put(server)
         case (.language, _): break
         default: throw Self.unsupported("GRANT on a \(kind.rawValue.lowercased())")
         }
@@ -136,7 +160,8 @@ extension DefinitionRun {
 
     /// A kind of object as far as privileges differ.
     enum PrivilegeKind {
-        case relation, column, sequence, schema, database, function, type
+        case relation, column, sequence, schema, database, function, type, largeObject
+        case foreignDataWrapper, foreignServer
 
         /// All privileges that there are for it.
         var all: Privileges {
@@ -148,6 +173,8 @@ extension DefinitionRun {
             case .database: [.create, .temporary, .connect]
             case .function: [.execute]
             case .type: [.usage]
+            case .largeObject: [.select, .update]
+            case .foreignDataWrapper, .foreignServer: [.usage]
             }
         }
 
@@ -157,7 +184,7 @@ extension DefinitionRun {
             case .database: [.temporary, .connect]
             case .function: [.execute]
             case .type: [.usage]
-            case .relation, .column, .sequence, .schema: []
+            case .relation, .column, .sequence, .schema, .largeObject, .foreignDataWrapper, .foreignServer: []
             }
         }
 
@@ -170,6 +197,9 @@ extension DefinitionRun {
             case .database: "database"
             case .function: "function"
             case .type: "type"
+            case .largeObject: "large object"
+            case .foreignDataWrapper: "foreign-data wrapper"
+            case .foreignServer: "foreign server"
             }
         }
     }

@@ -37,7 +37,7 @@ extension DefinitionRun {
             guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
             role.name = name
             model.put(role)
-            renameOwner(old.value, to: name)
+            renameRole(old.value, to: name)
         case .part(let part, let table): try rename(part: part.value, of: table, statement.object.kind, to: name)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) RENAME")
         }
@@ -79,6 +79,7 @@ extension DefinitionRun {
             let old = table.name
             model.renameTable(oid, to: new)
             changeStatistics(of: old) { $0.table = new }
+            republish(old, as: new)
             renameInTexts(old, to: new)
         } else if var sequence = model.sequences[oid] {
             let old = sequence.name
@@ -244,6 +245,13 @@ extension DefinitionRun {
         _ written: QualifiedName,
         to name: String
     ) throws(PostgresError) {
+        if try renameNamed(statement.object.kind, written.name, to: name) { return }
+        let isTextSearch = try changeTextSearch(
+            statement.object.kind,
+            written,
+            name: { TableName(name, schema: $0.schema) }
+        )
+        if isTextSearch { return }
         switch statement.object.kind {
         case .schema:
             guard schemaExists(written.name) else {
@@ -289,28 +297,28 @@ extension DefinitionRun {
         switch kind {
         case .trigger:
             guard let index = table.triggers.firstIndex(where: { $0.name == part }) else { throw missing }
+            if table.triggers[index].parent != nil {
+                throw PostgresError(
+                    .internalError,
+                    "cannot rename trigger \"\(part)\" on table \"\(table.name.name)\"",
+                    hint: "Rename the trigger on the partitioned table \"\(table.parents.first?.name ?? "")\" instead."
+                )
+            }
+            if table.triggers.contains(where: { $0.name == name }) {
+                throw PostgresError(
+                    "42710",
+                    "trigger \"\(name)\" for relation \"\(table.name.name)\" already exists"
+                )
+            }
             table.triggers[index].name = name
+            model.put(table)
+            return try refreshPartitionTriggers(of: table.name)
         case .policy:
             guard let index = table.policies.firstIndex(where: { $0.name == part }) else { throw missing }
             table.policies[index].name = name
         default: throw Self.unsupported("ALTER \(kind.rawValue) RENAME")
         }
         model.put(table)
-    }
-
-    private mutating func renameOwner(_ old: String, to new: String) {
-        for var table in Array(model.tables) where table.owner == old {
-            table.owner = new
-            model.put(table)
-        }
-        for var schema in Array(model.schemas) where schema.owner == old {
-            schema.owner = new
-            model.put(schema)
-        }
-        for var role in Array(model.roles) where role.memberOf.contains(old) {
-            role.memberOf = role.memberOf.map { $0 == old ? new : $0 }
-            model.put(role)
-        }
     }
 
     mutating func move(_ statement: MoveObjectStatement) throws(PostgresError) {
@@ -369,10 +377,78 @@ extension DefinitionRun {
                     return
                 }
                 throw PostgresError("42704", "collation \"\(Self.shown(name))\" for encoding \"UTF8\" does not exist")
+            case .foreignDataWrapper:
+                var wrapper = try wrapper(name.name)
+                guard catalog.isSuperuser(session.user) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of foreign-data wrapper \"\(wrapper.name)\"",
+                        hint: "Must be superuser to change owner of a foreign-data wrapper."
+                    )
+                }
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of foreign-data wrapper \"\(wrapper.name)\"",
+                        hint: "The owner of a foreign-data wrapper must be a superuser."
+                    )
+                }
+                wrapper.changeOwner(to: owner, of: model.owner)
+                model.put(wrapper)
+            case .textSearchConfiguration, .textSearchDictionary:
+                _ = try changeTextSearch(statement.object.kind, name, owner: .some(owner))
+            case .eventTrigger:
+                var trigger = try eventTrigger(name.name)
+                try checkOwner(trigger.owner, "event trigger", trigger.name)
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of event trigger \"\(trigger.name)\"",
+                        hint: "The owner of an event trigger must be a superuser."
+                    )
+                }
+                trigger.owner = owner
+                model.put(trigger)
+            case .publication:
+                var publication = try publication(name.name)
+                try checkOwner(publication.owner, "publication", publication.name)
+                if publication.coversAllTables, !catalog.isSuperuser(session.user),
+                    !catalog.isSuperuser(owner ?? model.owner)
+                {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of publication \"\(publication.name)\"",
+                        hint: "The owner of a FOR ALL TABLES publication must be a superuser."
+                    )
+                }
+                publication.owner = owner
+                model.put(publication)
+            case .subscription:
+                var subscription = try subscription(name.name)
+                try checkOwner(subscription.owner, "subscription", subscription.name)
+                guard catalog.isSuperuser(owner ?? model.owner) else {
+                    throw PostgresError(
+                        .insufficientPrivilege,
+                        "permission denied to change owner of subscription \"\(subscription.name)\"",
+                        hint: "The owner of a subscription must be a superuser."
+                    )
+                }
+                subscription.owner = owner
+                model.put(subscription)
+            case .server:
+                var server = try server(name.name)
+                try checkOwner(server.owner, "foreign server", server.name)
+                server.changeOwner(to: owner, of: model.owner)
+                model.put(server)
             case .database: try setDatabaseOwner(owner, of: name.name)
-            case .extension, .language, .largeObject: break
+            case .extension, .language: break
             default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
             }
+        case .number(let number):
+            var object = try largeObject(number)
+            try checkOwner(object.owner, "large object", "\(object.oid)")
+            object.changeOwner(to: owner, of: model.owner)
+            put(object)
         case .operator, .method: try setOwner(owner, ofOperatorObject: statement.object)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) OWNER TO")
         }
@@ -424,6 +500,12 @@ extension DefinitionRun {
         case .name(let name) where statement.object.kind == .extension:
             try setSchema(schema, ofExtension: name.name)
         case .name(let name):
+            let isTextSearch = try changeTextSearch(
+                statement.object.kind,
+                name,
+                name: { TableName($0.name, schema: schema) }
+            )
+            if isTextSearch { return }
             guard statement.object.kind == .type || statement.object.kind == .domain else {
                 throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
             }
@@ -437,20 +519,6 @@ extension DefinitionRun {
             model.put(type)
         default: throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
         }
-    }
-}
-
-extension AccessList {
-    /// The list after the object has got another owner.
-    func replacingOwner(_ old: String, by new: String) -> AccessList {
-        AccessList(
-            items.map { item in
-                var item = item
-                if item.grantee == old { item.grantee = new }
-                if item.grantor == old { item.grantor = new }
-                return item
-            }
-        )
     }
 }
 

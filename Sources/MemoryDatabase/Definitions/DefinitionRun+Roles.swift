@@ -169,6 +169,34 @@ extension DefinitionRun {
                 schema.changeOwner(to: new, of: standard)
                 model.put(schema)
             }
+            for var wrapper in Array(model.foreignDataWrappers) where isOld(wrapper.owner) {
+                wrapper.changeOwner(to: new, of: standard)
+                model.put(wrapper)
+            }
+            for var server in Array(model.foreignServers) where isOld(server.owner) {
+                server.changeOwner(to: new, of: standard)
+                model.put(server)
+            }
+            for var item in Array(model.textSearchConfigurations) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.textSearchDictionaries) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.publications) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var item in Array(model.subscriptions) where isOld(item.owner) {
+                item.owner = new
+                model.put(item)
+            }
+            for var object in largeObjects where isOld(object.owner) {
+                object.changeOwner(to: new, of: standard)
+                put(object)
+            }
         }
     }
 }

@@ -52,6 +52,7 @@ extension DefinitionRun {
             found.schema = name
             model.put(found)
         }
+        republish(schema: old, as: name)
         for index in model.defaultPrivileges.indices where model.defaultPrivileges[index].schema == old {
             model.defaultPrivileges[index].schema = name
         }

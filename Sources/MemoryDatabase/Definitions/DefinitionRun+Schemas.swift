@@ -55,7 +55,9 @@ extension DefinitionRun {
 
     /// Makes the schema of temporary objects where it is not there yet.
     mutating func needTemporarySchema() {
-        if model.schemas[session.temporarySchema] == nil { model.put(SchemaDefinition(session.temporarySchema)) }
+        guard model.schemas[session.temporarySchema] == nil else { return }
+        model.put(SchemaDefinition(session.temporarySchema))
+        model.put(SchemaDefinition(ToastDefinition.schema(beside: session.temporarySchema)))
     }
 }
 

@@ -67,12 +67,19 @@ extension DefinitionRun {
         }
         if let condition = statement.condition { trigger.condition = try triggerCondition(condition, of: table) }
         if let known {
+            guard table.triggers[known].parent == nil else {
+                throw PostgresError(
+                    "42710",
+                    "trigger \"\(name)\" for relation \"\(table.name.name)\" is an internal or a child trigger"
+                )
+            }
             trigger.oid = table.triggers[known].oid
             table.triggers[known] = trigger
         } else {
             table.triggers.append(trigger)
         }
         model.put(table)
+        try refreshPartitionTriggers(of: table.name)
     }
 
     private func check(
@@ -94,6 +101,13 @@ extension DefinitionRun {
                 "42809",
                 "\"\(table.name.name)\" is a table",
                 detail: "Tables cannot have INSTEAD OF triggers."
+            )
+        }
+        if isRow, table.kind == .partitionedTable, !statement.transitions.isEmpty {
+            throw PostgresError(
+                "0A000",
+                "\"\(table.name.name)\" is a partitioned table",
+                detail: "ROW triggers with transition tables are not supported on partitioned tables."
             )
         }
         if timing == .insteadOf, !isRow {
@@ -139,7 +153,6 @@ extension DefinitionRun {
             table.rules.append(rule)
         }
         model.put(table)
-        warn("rule \"\(name)\" is recorded, but not applied")
     }
 
     mutating func createPolicy(_ statement: PolicyStatement) throws(PostgresError) {

@@ -16,7 +16,11 @@ extension DefinitionRun {
             notice("view \"\(statement.name.name)\" will be a temporary view")
         }
         let name = try newName(statement.name, isTemporary: isTemporary)
-        let columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: name.name)
+        let (columns, origins) = try outputColumns(
+            of: query,
+            names: statement.columns.map(\.value),
+            relation: name.name
+        )
         let old = model.relationOID(name)
         if let old, !statement.replaces { _ = old; throw Self.relationExists(name.name) }
         if let old, model.tables[old]?.kind != .view {
@@ -26,6 +30,7 @@ extension DefinitionRun {
         if isTemporary { needTemporarySchema() }
         var view = TableDefinition(name, columns: [], kind: .view, owner: newOwner)
         view.columns = columns
+        view.columnOrigins = origins
         view.viewDefinition = qualified(query, columns: view.columns)
         view.options = try storageOptions(statement.options)
         if let check = statement.checkOption { view.options.append("check_option=\(check.lowercased())") }
@@ -118,7 +123,13 @@ extension DefinitionRun {
             kind: statement.isMaterializedView ? .materializedView : .table,
             owner: newOwner
         )
-        table.columns = try outputColumns(of: query, names: statement.columns.map(\.value), relation: nil)
+        let (columns, origins) = try outputColumns(
+            of: query,
+            names: statement.columns.map(\.value),
+            relation: nil
+        )
+        table.columns = columns
+        if statement.isMaterializedView { table.columnOrigins = origins }
         table.persistence = Self.persistence(statement.persistence)
         table.options = try storageOptions(statement.storage.options)
         table.tablespace = try tablespace(statement.storage.tablespace?.value)
@@ -131,12 +142,12 @@ extension DefinitionRun {
         if statement.isMaterializedView { setViewDependencies(oid, query) }
     }
 
-    /// The columns that a query gives, under the names that are written for them.
+    /// The columns that a query gives, under the names that are written for them, and what they are read from.
     private func outputColumns(
         of query: SelectQuery,
         names: [String],
         relation: String?
-    ) throws(PostgresError) -> [Column] {
+    ) throws(PostgresError) -> (columns: [Column], origins: [ColumnOrigin]) {
         let environment = DefinitionEnvironment(session.environment, catalog: catalog, searchPath: effectivePath)
         let bound = try Binder(environment: environment, source: source).bind(query)
         guard names.count <= bound.columns.count else {
@@ -163,7 +174,7 @@ extension DefinitionRun {
             }
             columns.append(column)
         }
-        return columns
+        return (columns, bound.columns.map { ColumnOrigin($0.tableOID, $0.attributeNumber) })
     }
 
     /// The relations that a query reads.

@@ -12,6 +12,8 @@ struct DefinitionRun {
     /// The text of the statement, in which the tree's ranges count.
     let source: String
     var outcome = DefinitionOutcome()
+    /// The large objects, once something was asked of them.
+    var knownLargeObjects: [OID: LargeObjectDefinition]?
 
     /// Carries a statement out.
     static func run(
@@ -22,6 +24,7 @@ struct DefinitionRun {
     ) throws(PostgresError) -> DefinitionOutcome {
         var run = DefinitionRun(model: model, session: session, source: source)
         try run.carryOut(statement)
+        if let tag = session.eventTag { run.outcome.commands = EventCommands.rows(tag, from: model, to: run) }
         model = run.model
         return run.outcome
     }
@@ -33,6 +36,7 @@ struct DefinitionRun {
         case .utility(.grant(let grant)): try carryOut(grant)
         case .utility(.grantRole(let grant)): try carryOut(grant)
         case .utility(.reassignOwned(let roles, let owner)): try reassignOwned(roles, to: owner)
+        case .utility(.importSchema(let statement)): try importSchema(statement)
         default: throw Self.unsupported("this statement")
         }
     }
@@ -63,13 +67,18 @@ struct DefinitionRun {
         case .move(let statement): try move(statement)
         case .alter(let statement): try alterObject(statement)
         case .drop(let statement): try drop(statement)
-        case .createPublication, .createSubscription, .alterPublication, .alterSubscription:
-            throw Self.unsupported("replication")
+        case .createPublication(let statement): try createPublication(statement)
+        case .alterPublication(let statement): try alterPublication(statement)
+        case .createSubscription(let statement): try createSubscription(statement)
+        case .alterSubscription(let statement): try alterSubscription(statement)
         case .alterDatabase(let statement): try alterDatabase(statement)
         case .createDatabase: throw Self.unsupported("changing databases")
-        case .createForeignDataWrapper, .alterForeignDataWrapper, .createServer, .alterServer, .createUserMapping,
-            .alterUserMapping:
-            throw Self.unsupported("foreign data")
+        case .createForeignDataWrapper(let statement): try createWrapper(statement)
+        case .alterForeignDataWrapper(let statement): try alterWrapper(statement)
+        case .createServer(let statement): try createServer(statement)
+        case .alterServer(let statement): try alterServer(statement)
+        case .createUserMapping(let statement): try createMapping(statement)
+        case .alterUserMapping(let statement): try alterMapping(statement)
         case .alterExtension(let statement): try alterExtension(statement)
         }
     }

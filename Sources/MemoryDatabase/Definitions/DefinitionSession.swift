@@ -12,6 +12,12 @@ struct DefinitionSession {
     var searchPath: [String]
     /// The schema of the session's temporary objects.
     var temporarySchema = "pg_temp_1"
+    /// The large objects as the statement sees them.
+    var largeObjects: () -> [LargeObjectDefinition] = { [] }
+    /// The command, where there are event triggers that may ask what it has done.
+    var eventTag: String?
+    /// Why a table cannot be changed right now; nil where it can.
+    var use: (TableName) -> String? = { _ in nil }
     /// Refuses the body of a function that is not understood.
     var checkBody: (FunctionDefinition) throws(PostgresError) -> Void = { _ throws(PostgresError) in }
 }

@@ -6,6 +6,8 @@ struct MemoryArguments: Hashable, Sendable {
     var databases: [String] = []
     /// The scripts to begin with.
     var scripts: [String] = []
+    /// How many transactions may be prepared at once (`max_prepared_transactions`).
+    var preparedTransactions = 0
 
     /// Reads the arguments.
     ///
@@ -13,13 +15,13 @@ struct MemoryArguments: Hashable, Sendable {
     init(_ arguments: [String]) throws(PostgresError) {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
-            if argument == "--init" {
-                guard let file = rest.popFirst() else {
-                    throw PostgresError("22023", "option \"--init\" needs the name of a file")
-                }
+            if let file = try Self.value(of: "--init", argument, &rest, wanted: "the name of a file") {
                 scripts.append(file)
-            } else if argument.hasPrefix("--init=") {
-                scripts.append(String(argument.dropFirst("--init=".count)))
+            } else if let text = try Self.value(of: Self.limitOption, argument, &rest, wanted: "a number") {
+                guard let count = Int32(text), count >= 0, count <= 262_143 else {
+                    throw PostgresError("22023", "option \"\(Self.limitOption)\" needs a number from 0 to 262143")
+                }
+                preparedTransactions = Int(count)
             } else if argument.hasPrefix("-") {
                 throw PostgresError(
                     "22023",
@@ -31,5 +33,22 @@ struct MemoryArguments: Hashable, Sendable {
             }
         }
         if databases.isEmpty { databases = ["postgres"] }
+    }
+
+    private static let limitOption = "--max-prepared-transactions"
+
+    /// The value of an option, behind it or behind `=`; nil where the argument is another one.
+    private static func value(
+        of option: String,
+        _ argument: String,
+        _ rest: inout ArraySlice<String>,
+        wanted: String
+    ) throws(PostgresError) -> String? {
+        if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+        guard argument == option else { return nil }
+        guard let value = rest.popFirst() else {
+            throw PostgresError("22023", "option \"\(option)\" needs \(wanted)")
+        }
+        return value
     }
 }

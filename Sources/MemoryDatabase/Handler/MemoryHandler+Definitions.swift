@@ -10,7 +10,9 @@ extension MemoryHandler {
         switch statement.statement {
         case .select(let query) where query.creatingTable != nil: break
         case .definition(.createDatabase): return nil
-        case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned): break
+        case .definition, .utility(.comment), .utility(.grant), .utility(.grantRole), .utility(.reassignOwned),
+            .utility(.importSchema):
+            break
         default: return nil
         }
         return StatementHandler { [self] handled in
@@ -20,12 +22,18 @@ extension MemoryHandler {
 
     private func define(_ handled: HandledStatement) async throws -> QueryResult? {
         let transaction = try currentTransaction()
+        let tag = handled.parsed.eventTag
+        let hasEventTriggers = !transaction.state.model.eventTriggers.isEmpty && EventTags.isSupported(tag)
+        if hasEventTriggers { try await fireEventTriggers("ddl_command_start", tag: tag) }
         try await transaction.beginToChangeModel()
         let session = DefinitionSession(
             environment: makeEnvironment(transaction.catalog),
             user: session.currentUser,
             searchPath: session.searchPath,
             temporarySchema: temporarySchema,
+            largeObjects: { [self] in visibleLargeObjects() },
+            eventTag: hasEventTriggers ? tag : nil,
+            use: { [self] in use(of: $0) },
             checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
         )
         var statement = handled.parsed.statement
@@ -40,6 +48,13 @@ extension MemoryHandler {
         var count: Int?
         for effect in outcome.effects {
             if let filled = try await apply(effect, handled, transaction) { count = filled }
+        }
+        if hasEventTriggers {
+            if !outcome.dropped.isEmpty {
+                let rows = outcome.dropped.map(\.droppedRow)
+                try await fireEventTriggers("sql_drop", tag: tag, .dropped, rows: rows)
+            }
+            try await fireEventTriggers("ddl_command_end", tag: tag, .commands, rows: outcome.commands)
         }
         // CREATE TABLE AS tells how many rows it has.
         guard let count else { return nil }
@@ -87,6 +102,8 @@ extension MemoryHandler {
             let value = transaction.state.sequences[oid]?.value
             transaction.createSequence(oid, at: restart.map { .init(last: $0, isCalled: false) } ?? value)
         case .dropSequence(let oid): transaction.dropSequence(oid)
+        case .changeLargeObject(let object): try apply(object)
+        case .dropLargeObject(let oid): _ = try useLargeObject(.remove(oid))
         }
         return nil
     }
@@ -217,5 +234,17 @@ extension PostgresNotice {
             detail: notice.detail,
             hint: notice.hint
         )
+    }
+}
+
+extension ParsedStatement {
+    /// What event triggers know the command by.
+    fileprivate var eventTag: String {
+        switch statement {
+        case .select: "SELECT INTO"
+        case .definition(.createTableAs(let creation)):
+            creation.isMaterializedView ? "CREATE MATERIALIZED VIEW" : "CREATE TABLE AS"
+        default: type.rawValue
+        }
     }
 }

@@ -28,6 +28,12 @@ extension MemoryHandler {
         let transaction = try currentTransaction()
         if let table = transaction.table(name), isOnly || !table.hasChildren { return .table(table) }
         guard let family = try transaction.family(name) else {
+            let model = transaction.state.model
+            if let definition = model.tables[name], definition.kind == .foreignTable {
+                let server = definition.server.flatMap { model.foreignServers.oid(of: $0) }
+                let wrapper = server.flatMap { model.foreignServers[$0]?.wrapper } ?? ""
+                throw PostgresError("55000", "foreign-data wrapper \"\(wrapper)\" has no handler")
+            }
             throw PostgresError("42P01", "relation \"\(name.name)\" does not exist")
         }
         return .family(isOnly ? family.withoutMembers : family)

@@ -69,6 +69,27 @@ extension MemoryHandler {
         }
     }
 
+    /// The partition that a row of a partitioned table belongs into; nil where there is none.
+    func leaf(of name: TableName, for row: [PostgresValue]) throws -> TableName? {
+        guard var tree = try currentTransaction().family(name)?.tree else { return nil }
+        var values = row
+        while let index = try tree.part(for: try tree.keyValues(of: values, in: session)) {
+            let part = tree.parts[index]
+            values = part.mapping.toChild(values)
+            guard case .tree(let below) = part.content else { return part.definition.name }
+            tree = below
+        }
+        return nil
+    }
+
+    /// The table that an identity names, and the row there as it is by now; nil where it names none.
+    func storedRow(_ identity: PostgresValue) -> (table: TableName, row: [PostgresValue])? {
+        guard let oid = RowIdentity.table(of: identity), let place = RowIdentity.place(of: identity),
+            let state = transaction?.state, let table = state.model.tables[oid]
+        else { return nil }
+        return (table.name, state.storages[oid]?.newestValues(at: place) ?? [])
+    }
+
     /// Gives a row of a member new values, by which it may move to another partition.
     func update(
         _ change: RowUpdate,

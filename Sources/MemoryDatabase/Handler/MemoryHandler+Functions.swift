@@ -16,8 +16,7 @@ extension MemoryHandler {
 
     /// Takes an advisory lock.
     ///
-    /// A function cannot suspend its statement, so the thread waits, which the server knows how to bear; the statement can
-    /// be stopped meanwhile.
+    /// The thread waits, which the server knows how to bear; the statement can be stopped meanwhile.
     func take(_ lock: AdvisoryLock, waits: Bool) throws -> Bool {
         let request = LockRequest(
             tag: lock.tag,
@@ -28,11 +27,17 @@ extension MemoryHandler {
         )
         if database.locks.tryAcquire(request) { return true }
         guard waits else { return false }
-        let outcome = WaitOutcome()
         let locks = database.locks
+        try wait { try await locks.acquire(request) }
+        return true
+    }
+
+    /// Waits within a function of SQL, which cannot suspend its statement.
+    func wait(for event: @escaping @Sendable () async throws -> Void) throws(PostgresError) {
+        let outcome = WaitOutcome()
         let task = Task.detached {
             do {
-                try await locks.acquire(request)
+                try await event()
                 outcome.set(.success(()))
             } catch {
                 outcome.set(.failure(PostgresError(wrapping: error)))
@@ -48,7 +53,6 @@ extension MemoryHandler {
             session.server.pause(microseconds: 500)
         }
         try outcome.value?.get()
-        return true
     }
 }
 

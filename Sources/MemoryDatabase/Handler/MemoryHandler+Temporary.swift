@@ -32,7 +32,10 @@ extension MemoryHandler {
         let functions = model.functions.filter { $0.qualifiedName.schema == schema }.compactMap(\.oid)
         try await transaction.changeModel { model in
             for object in tables + sequences + types + functions { model.remove(object) }
-            if !keepsSchema { model.remove(oid) }
+            if !keepsSchema {
+                model.remove(oid)
+                if let toast = model.schemas[ToastDefinition.schema(beside: schema)]?.oid { model.remove(toast) }
+            }
         }
         for table in tables { transaction.dropStorage(of: table) }
         for sequence in sequences { transaction.dropSequence(sequence) }

@@ -27,7 +27,11 @@ extension MemoryHandler {
                 session.notify(PostgresNotice("truncate cascades to table \"\(referrer.from.name)\""))
             }
         }
-        for table in tables { try await transaction.lock(table.oid, .accessExclusive, name: table.name) }
+        for table in tables {
+            try await transaction.lock(table.oid, .accessExclusive, name: table.name)
+            guard let reason = use(of: table.name) else { continue }
+            throw PostgresError("55006", "cannot TRUNCATE \"\(table.name.name)\" because \(reason)")
+        }
         for table in tables { try transaction.truncate(table.oid) }
         guard request.restartsIdentity else { return }
         let model = transaction.state.model

@@ -133,27 +133,36 @@ extension MemoryHandler {
             transaction.constraintModes.setAll(isDeferred: isDeferred)
         } else {
             for name in set.constraints {
-                let found = try constraints(name, transaction)
-                for constraint in found {
-                    guard constraint.isDeferrable else {
+                for (oid, isDeferrable) in try constraints(name, transaction) {
+                    guard isDeferrable else {
                         throw PostgresError("42809", "constraint \"\(name.name)\" is not deferrable")
                     }
-                    if let oid = constraint.oid { transaction.constraintModes.set(oid, isDeferred: isDeferred) }
+                    transaction.constraintModes.set(oid, isDeferred: isDeferred)
                 }
             }
         }
         // What was put off so far is looked at now.
-        if !isDeferred { try await checkConstraints(of: transaction, includingDeferred: false) }
+        guard !isDeferred else { return }
+        try await checkConstraints(of: transaction, includingDeferred: false)
+        try await fireTriggersThatWaitNoMore()
     }
 
+    /// The constraints and constraint triggers of a name, with whether they can be deferred.
     private func constraints(
         _ name: QualifiedName,
         _ transaction: MemoryTransaction
-    ) throws(PostgresError) -> [ConstraintDefinition] {
+    ) throws(PostgresError) -> [(oid: OID, isDeferrable: Bool)] {
         let path = name.schema.map { [$0] } ?? makeEnvironment(transaction.catalog).searchPath(withImplicit: true)
         for schema in path {
-            let found = transaction.state.model.tables.filter { $0.name.schema == schema }
-                .flatMap { $0.constraints.filter { $0.name == name.name } }
+            var found: [(oid: OID, isDeferrable: Bool)] = []
+            for table in transaction.state.model.tables where table.name.schema == schema {
+                for item in table.constraints where item.name == name.name {
+                    if let oid = item.oid { found.append((oid, item.isDeferrable)) }
+                }
+                for item in table.triggers where item.isConstraint && item.name == name.name {
+                    if let oid = item.oid { found.append((oid, item.isDeferrable)) }
+                }
+            }
             if !found.isEmpty { return found }
         }
         throw PostgresError("42704", "constraint \"\(name.name)\" does not exist")

@@ -4,7 +4,7 @@ public import PostgresQuery
 public import PostgresSQL
 public import PostgresWire
 
-/// An in-memory PostgreSQL: `proto-server memory [--init FILE] [DATABASE ...]`.
+/// An in-memory PostgreSQL: `proto-server memory [--init FILE] [--max-prepared-transactions N] [DATABASE ...]`.
 ///
 /// Definitions, rows, transactions and locks are those of PostgreSQL, and all of it is gone when the server stops. With
 /// `--init` it begins with what a script makes, such as one that `pg_dump` has written. What it cannot do is refused with
@@ -43,7 +43,10 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// Handlers of databases that all connections share.
     override public class func makeFactory(arguments: [String]) throws -> @Sendable () -> PostgresRequestHandler {
         let arguments = try MemoryArguments(arguments)
-        let server = MemoryServer(databases: arguments.databases)
+        let server = MemoryServer(
+            databases: arguments.databases,
+            preparedTransactions: arguments.preparedTransactions
+        )
         let scripts = arguments.scripts.map { StartScript(path: $0, database: server.first.name) }
         return { MemoryHandler(server: server, scripts: scripts) }
     }
@@ -60,6 +63,7 @@ public final class MemoryHandler: PostgresRequestHandler {
         }
         let model = database.published.state.model
         session.showLocale(model.locale)
+        session.showAtStart("max_prepared_transactions", String(server.prepared.limit))
         session.useInitialSettings(model.roles[session.user]?.settings ?? [], origin: "user")
         session.useInitialSettings(model.databaseSettings, origin: "database")
     }
@@ -183,6 +187,35 @@ public final class MemoryHandler: PostgresRequestHandler {
         database.locks.rows() + database.locks.readerRows(session.processID, relation: CatalogOID.locks)
     }
 
+    // Members of families, and their triggers
+
+    /// The table that a row is really of.
+    override public func member(
+        ofRow identity: PostgresValue,
+        in table: TableName
+    ) -> (table: TableName, row: [PostgresValue])? { storedRow(identity) }
+
+    /// The partition that a row belongs into.
+    override public func partition(of table: TableName, for row: [PostgresValue]) throws -> TableName? {
+        try leaf(of: table, for: row)
+    }
+
+    /// Whether a constraint trigger waits for the end of the transaction, as SET CONSTRAINTS has said.
+    override public func isDeferred(_ trigger: TriggerDefinition) -> Bool {
+        transaction.map { $0.constraintModes.isDeferred(trigger) } ?? trigger.isInitiallyDeferred
+    }
+
+    // Large objects
+
+    /// Does what a function asks of a large object.
+    override public func useLargeObject(_ request: LargeObjectRequest) throws -> PostgresValue { try use(request) }
+
+    /// The large objects that the statement sees.
+    override public func listLargeObjects() -> [LargeObjectDefinition] { visibleLargeObjects() }
+
+    /// The pages of large objects that the statement sees.
+    override public func largeObjectPages() -> [[PostgresValue]] { visiblePages() }
+
     // Transactions
 
     /// The framework tells of transactions.
@@ -250,6 +283,25 @@ public final class MemoryHandler: PostgresRequestHandler {
         transaction?.rollBack()
         transaction = nil
     }
+
+    /// PREPARE TRANSACTION.
+    override public func prepareTransaction(_ identifier: String) async throws { try await putAside(identifier) }
+
+    /// COMMIT PREPARED and ROLLBACK PREPARED.
+    override public func finishPreparedTransaction(_ identifier: String, isCommit: Bool) async throws {
+        try finish(identifier, isCommit: isCommit)
+    }
+
+    /// The transactions that wait to be finished.
+    override public func preparedTransactions() -> [[PostgresValue]] {
+        server.prepared.rows(currentCatalog)
+    }
+
+    /// Lets others see what the transaction sees.
+    override public func exportSnapshot() throws -> String { try export(currentTransaction()) }
+
+    /// Sees what another transaction sees.
+    override public func importSnapshot(_ name: String) throws { try take(snapshot: name, currentTransaction()) }
 
     /// The number under which the transaction writes.
     override public func transactionNumber(assigns: Bool) -> UInt64? {

@@ -16,12 +16,15 @@ final class MemoryServer: Sendable {
 
     /// The database that was named first.
     let first: MemoryDatabase
+    /// The transactions that wait to be finished.
+    let prepared: PreparedTransactions
     private let entries: Mutex<[String: Entry]>
 
     /// Empty databases of these names.
     ///
     /// The databases that every PostgreSQL has are there too: clients that administer connect to `postgres`.
-    init(databases given: [String]) {
+    init(databases given: [String], preparedTransactions: Int = 0) {
+        prepared = PreparedTransactions(limit: preparedTransactions)
         let names = given + ["postgres", "template1"].filter { !given.contains($0) }
         var made: [String: Entry] = [:]
         let first = MemoryDatabase(name: names.first ?? "postgres", databases: names + ["template0"])

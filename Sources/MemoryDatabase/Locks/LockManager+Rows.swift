@@ -58,6 +58,6 @@ extension LockManager {
         }
         target[9] = .text("\(session)/0")
         return [.text(kind)] + target
-            + [.int4(session), .text(mode.name), .bool(isGranted), .bool(false), .null]
+            + [session >= 0 ? .int4(session) : .null, .text(mode.name), .bool(isGranted), .bool(false), .null]
     }
 }

@@ -76,6 +76,14 @@ final class LockManager: Sendable {
         for waiter in state.withLock({ $0.table.releaseTransaction(session) }) { waiter.resume() }
     }
 
+    /// Whether the session holds a lock for its transaction that it holds beyond that, too.
+    func holdsTwice(_ session: SessionNumber) -> Bool { state.withLock { $0.table.holdsTwice(session) } }
+
+    /// Gives what the session's transaction holds to another one, which holds nothing yet.
+    func handOver(from session: SessionNumber, to other: SessionNumber) {
+        state.withLock { $0.table.handOver(from: session, to: other) }
+    }
+
     /// Ends what the session holds beyond its transactions.
     func releaseAll(_ session: SessionNumber) {
         for waiter in state.withLock({ $0.table.releaseSession(session) }) { waiter.resume() }

@@ -118,6 +118,33 @@ struct LockTable {
         return woken
     }
 
+    /// Gives what the session's transaction holds to another one, which holds nothing yet.
+    mutating func handOver(from session: SessionNumber, to other: SessionNumber) {
+        guard let tags = ofTransaction.removeValue(forKey: session) else { return }
+        ofTransaction[other] = tags
+        for tag in Set(tags) {
+            guard var entry = entries[tag] else { continue }
+            for index in entry.grants.indices where entry.grants[index].session == session {
+                let count = entry.grants[index].transactionCount
+                guard count > 0 else { continue }
+                if entry.grants[index].sessionCount == 0 {
+                    entry.grants[index].session = other
+                } else {
+                    entry.grants[index].transactionCount = 0
+                    let mode = entry.grants[index].mode
+                    entry.grants.append(Grant(session: other, mode: mode, transactionCount: count))
+                }
+            }
+            entries[tag] = entry
+        }
+    }
+
+    /// Whether the session holds a lock for its transaction that it holds beyond that, too.
+    func holdsTwice(_ session: SessionNumber) -> Bool {
+        guard let lasting = ofSession[session] else { return false }
+        return ofTransaction[session]?.contains { lasting.contains($0) } ?? false
+    }
+
     /// Ends what the session holds beyond its transactions.
     mutating func releaseSession(_ session: SessionNumber) -> [LockWaiter] {
         guard let tags = ofSession.removeValue(forKey: session) else { return [] }

@@ -28,6 +28,8 @@ final class MemoryTransaction {
     private var working: DatabaseState?
     private var changes = StateChanges()
     private var savepoints: [Savepoint] = []
+    /// The large objects that it has opened.
+    var openObjects = LargeObjectDescriptors()
     /// The indexes that it has added to tables of others, which its rollback takes away.
     private var addedIndexes: [(storage: TableStorage, index: OID)] = []
     /// The indexes that it has taken away, which its rollback makes anew.
@@ -38,6 +40,9 @@ final class MemoryTransaction {
     var exclusions: [ExclusionCheck] = []
     /// The constraints that SET CONSTRAINTS has said something about.
     var constraintModes = ConstraintModes()
+    private var hasLockedTemporaryTable = false
+    /// The snapshots of it that others may see.
+    var exportedSnapshots: [String] = []
     /// Whether it has failed, so that it holds nothing any more.
     private(set) var hasEnded = false
     /// The modes in which it has locked tables, as bits.
@@ -48,7 +53,7 @@ final class MemoryTransaction {
     /// The state that the running statement goes by.
     private var statementState: PublishedState?
     /// Whether it is to be as if there were no others (SERIALIZABLE).
-    private let isSerializable: Bool
+    let isSerializable: Bool
     /// Its number among the serializable transactions, once it has begun.
     private var serialNumber: SerializableWatch.Number?
 
@@ -102,6 +107,11 @@ final class MemoryTransaction {
     /// Changes the definitions; others who want to wait until this transaction has ended.
     func changeModel<Result>(_ change: (inout CatalogModel) throws -> Result) async throws -> Result {
         try await beginToChangeModel()
+        return try changeLockedModel(change)
+    }
+
+    /// Changes the definitions, which it has locked.
+    func changeLockedModel<Result>(_ change: (inout CatalogModel) throws -> Result) rethrows -> Result {
         var state = working ?? database.published.state
         let result = try change(&state.model)
         changes.hasOtherModel = true
@@ -112,13 +122,20 @@ final class MemoryTransaction {
     /// Waits for the right to change definitions, and goes by the latest ones from then on.
     func beginToChangeModel() async throws {
         guard !changes.hasOtherModel else { return }
-        let request = LockRequest(
-            tag: .definitions,
-            mode: .exclusive,
-            session: rows.session,
-            patience: rows.patience
-        )
-        try await database.locks.acquire(request)
+        try await database.locks.acquire(definitionsLock)
+        hasLockedDefinitions()
+    }
+
+    /// What locks the definitions against others who want to change them.
+    var definitionsLock: LockRequest {
+        LockRequest(tag: .definitions, mode: .exclusive, session: rows.session, patience: rows.patience)
+    }
+
+    /// Whether it may change the definitions.
+    var mayChangeModel: Bool { changes.hasOtherModel }
+
+    /// Goes by the latest definitions from here on, having locked them.
+    func hasLockedDefinitions() {
         guard !changes.hasOtherModel else { return }
         takenLocks.append((.definitions, .exclusive))
         // What was changed before without the definitions stays on top of what others have published since.
@@ -169,12 +186,22 @@ final class MemoryTransaction {
         replaceState(state)
     }
 
+    /// Whether it has used temporary objects of its session.
+    var usesTemporaryObjects: Bool {
+        if hasLockedTemporaryTable { return true }
+        let models = [working?.model, database.published.state.model]
+        return changes.storages.keys.contains { oid in
+            models.contains { $0?.tables[oid]?.name.schema.hasPrefix("pg_temp") == true }
+        }
+    }
+
     /// Locks a table until the transaction ends.
     ///
     /// - Throws: 55P03 where it is not to wait, or waits too long.
     func lock(_ table: OID, _ mode: LockMode, name: TableName, waits: Bool = true) async throws {
         let bit = UInt16(1) << UInt16(mode.rawValue)
         if heldLocks[table, default: 0] & bit != 0 { return }
+        if name.schema.hasPrefix("pg_temp") { hasLockedTemporaryTable = true }
         try await acquire(table, mode, name, waits)
         heldLocks[table, default: 0] |= bit
         takenLocks.append((.relation(table), mode))
@@ -260,7 +287,10 @@ final class MemoryTransaction {
 
     /// A statement has failed: what came since the last savepoint is taken back, and its locks with it.
     func fails() {
-        if let last = savepoints.last { return goBack(to: last.point) }
+        if let last = savepoints.last {
+            openObjects.closeAll(deeperThan: savepoints.count - 1)
+            return goBack(to: last.point)
+        }
         rollBack()
     }
 
@@ -271,13 +301,18 @@ final class MemoryTransaction {
     func releaseSavepoint(_ name: String) {
         guard let index = savepoints.lastIndex(where: { $0.name == name }) else { return }
         savepoints.removeSubrange(index...)
+        openObjects.keep(depth: index)
     }
 
     func goBack(toSavepoint name: String) {
         guard let index = savepoints.lastIndex(where: { $0.name == name }) else { return }
         goBack(to: savepoints[index].point)
+        openObjects.closeAll(deeperThan: index)
         savepoints.removeSubrange((index + 1)...)
     }
+
+    /// How many savepoints there are.
+    var depth: Int { savepoints.count }
 
     private var point: Point {
         Point(
@@ -310,6 +345,7 @@ final class MemoryTransaction {
     func commit() {
         guard !hasEnded else { return }
         hasEnded = true
+        database.snapshots.forget(exportedSnapshots)
         let (working, changes, database) = (working, changes, database)
         rows.commit {
             if let working, !changes.isEmpty { database.publish(working, changes) }
@@ -330,6 +366,7 @@ final class MemoryTransaction {
     func rollBack() {
         guard !hasEnded else { return }
         hasEnded = true
+        database.snapshots.forget(exportedSnapshots)
         rows.takeBack(to: .start)
         takeBackIndexes(added: 0, dropped: 0)
         rows.rollBack()

@@ -28,7 +28,7 @@ final class StorageTransaction {
 
     let clock: CommitClock
     let locks: LockManager
-    let session: SessionNumber
+    private(set) var session: SessionNumber
     /// Where the session counts what it does.
     let tally: ActivityTally
     /// Whether all statements see the same (REPEATABLE READ, and SERIALIZABLE which is taken for it).
@@ -147,6 +147,55 @@ final class StorageTransaction {
             case .duplicate: return attempt
             case .blocked(let other): try await locks.waitForEnd(of: other, session, patience)
             }
+        }
+    }
+
+    /// A change of a row that is tried once; who is in the way is told, and waiting for them is the caller's affair.
+    enum Trial {
+        case insert([PostgresValue])
+        case update(FoundRow, to: [PostgresValue])
+        case delete(FoundRow)
+    }
+
+    /// What has become of a trial.
+    enum TrialOutcome {
+        case done
+        case duplicate(DuplicateKey)
+        case blocked(by: TransactionID)
+        /// Another transaction has changed the row since it was read.
+        case changed
+        case gone
+    }
+
+    /// Tries to change a row that was read as it is by now, whatever the transaction's own snapshot shows.
+    func tryNow(_ trial: Trial, in table: TableStorage) throws(PostgresError) -> TrialOutcome {
+        var writer = writer()
+        let latest = latestSnapshot()
+        writer.snapshot.commit = latest.hold.commit
+        writer.isRepeatable = false
+        let attempt: ChangeAttempt
+        let change: RowChange
+        switch trial {
+        case .insert(let values):
+            switch try table.insert(values, by: writer) {
+            case .inserted(let place, _): (attempt, change) = (.done(toCheck: []), .inserted(place))
+            case .duplicate(let duplicate): return .duplicate(duplicate)
+            case .blocked(let other): return .blocked(by: other)
+            }
+        case .update(let row, let values):
+            attempt = try table.update(row.place, from: row.values, to: values, by: writer)
+            change = .updated(row.place)
+        case .delete(let row):
+            (attempt, change) = (table.delete(row.place, row.values, by: writer), .deleted(row.place))
+        }
+        switch attempt {
+        case .done:
+            changes.append(Change(table: table, change: change))
+            return .done
+        case .blocked(let others): return others.first.map { .blocked(by: $0) } ?? .changed
+        case .duplicate(let duplicate): return .duplicate(duplicate)
+        case .changed, .changedByCommand: return .changed
+        case .gone: return .gone
         }
     }
 
@@ -300,6 +349,22 @@ final class StorageTransaction {
         }
         keysToCheck = left
         return found
+    }
+
+    // What becomes of it
+
+    /// Sees what another transaction has exported.
+    func see(_ hold: SnapshotHold) { self.hold = hold }
+
+    /// Whether the session has locks for this transaction that it holds beyond that, too.
+    var holdsLocksTwice: Bool { locks.holdsTwice(session) }
+
+    /// Goes on without its session: its locks are kept under another number, and it sees nothing any more.
+    func putAside(as number: SessionNumber) {
+        _ = writer()
+        locks.handOver(from: session, to: number)
+        session = number
+        hold = nil
     }
 
     // How it ends

@@ -41,6 +41,7 @@ enum BuiltInData {
         case "pg_rewrite": [pgRewrite1]
         case "pg_settings": [pgSettings1]
         case "keywords": [keywords1]
+        case "view_definitions": [viewDefinitions1]
         case "sql_features": [sqlFeatures1]
         case "sql_implementation_info": [sqlImplementationInfo1]
         case "sql_parts": [sqlParts1]

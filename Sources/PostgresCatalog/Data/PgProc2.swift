@@ -514,6 +514,7 @@ extension BuiltInData {
 4546	binary_upgrade_set_next_index_relfilenode													v	u	1		2278	26						binary_upgrade_set_next_index_relfilenode				
 4547	binary_upgrade_set_next_toast_relfilenode													v	u	1		2278	26						binary_upgrade_set_next_toast_relfilenode				
 4548	binary_upgrade_set_next_pg_tablespace_oid													v	u	1		2278	26						binary_upgrade_set_next_pg_tablespace_oid				
+4551	binary_upgrade_set_next_attribute_versions													v	u	1		2278	3221						binary_upgrade_set_next_attribute_versions				
 4566	pg_event_trigger_table_rewrite_oid													s	r	0		26	\e	{26}	{o}	{oid}			pg_event_trigger_table_rewrite_oid				
 4567	pg_event_trigger_table_rewrite_reason													s	r	0		23	\e						pg_event_trigger_table_rewrite_reason				
 4568	pg_event_trigger_ddl_commands				10	100							t	s	r	0		2249	\e	{26,26,23,25,25,25,25,16,32}	{o,o,o,o,o,o,o,o,o}	{classid,objid,objsubid,command_tag,object_type,schema_name,object_identity,in_extension,command}			pg_event_trigger_ddl_commands				

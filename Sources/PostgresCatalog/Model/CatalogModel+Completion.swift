@@ -75,6 +75,7 @@ extension CatalogModel {
             let made = self.oid(table.constraints[index].oid, for: "constraint \(table.name) \(name)")
             objects[made] = .constraint(of: oid)
             table.constraints[index].oid = made
+            completeTriggers(of: &table.constraints[index], made, oid)
         }
         let key = Set(table.primaryKey?.columns ?? [])
         for index in table.columns.indices {
@@ -82,6 +83,22 @@ extension CatalogModel {
             table.columns[index].isPrimaryKey = isKey
             if isKey { table.columns[index].isNullable = false }
         }
+    }
+
+    /// Gives a foreign key the triggers that keep it, where the OIDs are those of a database; a partition's has none for
+    /// its target, which those of the whole table look after.
+    private mutating func completeTriggers(of constraint: inout ConstraintDefinition, _ made: OID, _ table: OID) {
+        guard constraint.foreignKey != nil, nextOID != nil || !constraint.triggerOIDs.isEmpty else { return }
+        if constraint.triggerOIDs.isEmpty {
+            for number in 0..<4 {
+                let isOfTarget = number < 2
+                let trigger =
+                    isOfTarget && constraint.parent != nil ? OID.invalid : makeOID(for: "trigger \(made) \(number)")
+                if trigger != .invalid { objects[trigger] = .trigger(of: table) }
+                constraint.triggerOIDs.append(trigger)
+            }
+        }
+        for trigger in constraint.triggerOIDs where trigger != .invalid { objects[trigger] = .trigger(of: table) }
     }
 
     /// Makes constraints of the keys that the columns carry.

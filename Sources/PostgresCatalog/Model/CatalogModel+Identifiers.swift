@@ -107,8 +107,8 @@ extension CatalogModel {
                 table.indexes.first { $0.oid == oid }.map { TableName($0.name, schema: table.name.schema) }
             }
         case .typeRelation(of: let owner): types[owner]?.name
-        case .toast(of: let owner): ToastDefinition.name(of: owner)
-        case .toastIndex(of: let owner): ToastDefinition.indexName(of: owner)
+        case .toast(of: let owner): tables[owner].map { ToastDefinition.name(of: owner, in: $0.name.schema) }
+        case .toastIndex(of: let owner): tables[owner].map { ToastDefinition.indexName(of: owner, in: $0.name.schema) }
         default: nil
         }
     }

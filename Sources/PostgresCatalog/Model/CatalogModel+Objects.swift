@@ -107,7 +107,57 @@ extension CatalogModel {
     /// Puts a publication in.
     @discardableResult
     public mutating func put(_ publication: PublicationDefinition) -> OID {
-        put(publication, nil, \.publications, .publication, "publication \(publication.name)")
+        var publication = publication
+        let known = publication.oid ?? publications.oid(of: publication.name)
+        if let old = known.flatMap({ publications[$0] }) { forgetParts(of: old) }
+        let oid = self.oid(known, for: "publication \(publication.name)")
+        for index in publication.tables.indices {
+            let table = publication.tables[index]
+            let made = self.oid(table.oid, for: "published \(publication.name) \(table.name)")
+            objects[made] = .published(of: oid)
+            publication.tables[index].oid = made
+        }
+        for index in publication.schemas.indices {
+            let schema = publication.schemas[index]
+            let made = self.oid(schema.oid, for: "published schema \(publication.name) \(schema.name)")
+            objects[made] = .published(of: oid)
+            publication.schemas[index].oid = made
+        }
+        return put(publication, oid, \.publications, .publication, "")
+    }
+
+    private mutating func forgetParts(of publication: PublicationDefinition) {
+        for oid in publication.tables.compactMap(\.oid) + publication.schemas.compactMap(\.oid) { objects[oid] = nil }
+    }
+
+    /// Puts a subscription in.
+    @discardableResult
+    public mutating func put(_ subscription: SubscriptionDefinition) -> OID {
+        put(subscription, nil, \.subscriptions, .subscription, "subscription \(subscription.name)")
+    }
+
+    /// Puts a text search configuration in.
+    @discardableResult
+    public mutating func put(_ item: TextSearchConfigurationDefinition) -> OID {
+        put(item, nil, \.textSearchConfigurations, .textSearchConfiguration, "text search \(item.name)")
+    }
+
+    /// Puts a text search dictionary in.
+    @discardableResult
+    public mutating func put(_ item: TextSearchDictionaryDefinition) -> OID {
+        put(item, nil, \.textSearchDictionaries, .textSearchDictionary, "dictionary \(item.name)")
+    }
+
+    /// Puts a text search template in.
+    @discardableResult
+    public mutating func put(_ item: TextSearchTemplateDefinition) -> OID {
+        put(item, nil, \.textSearchTemplates, .textSearchTemplate, "template \(item.name)")
+    }
+
+    /// Puts an event trigger in.
+    @discardableResult
+    public mutating func put(_ trigger: EventTriggerDefinition) -> OID {
+        put(trigger, nil, \.eventTriggers, .eventTrigger, "event trigger \(trigger.name)")
     }
 
     /// Takes the object of this OID out, whatever it is, unless it is a part of another; what needs it stays.
@@ -134,7 +184,14 @@ extension CatalogModel {
                 mapping.oid.map { objects[$0] = nil }
             }
             foreignServers.remove(oid)
-        case .publication: publications.remove(oid)
+        case .publication:
+            if let old = publications[oid] { forgetParts(of: old) }
+            publications.remove(oid)
+        case .subscription: subscriptions.remove(oid)
+        case .eventTrigger: eventTriggers.remove(oid)
+        case .textSearchConfiguration: textSearchConfigurations.remove(oid)
+        case .textSearchDictionary: textSearchDictionaries.remove(oid)
+        case .textSearchTemplate: textSearchTemplates.remove(oid)
         case .operator: operators.remove(oid)
         case .cast: casts.remove(oid)
         case .operatorClass: removeOperatorClass(oid)

@@ -116,8 +116,8 @@ extension CatalogModel {
             constraintNames.remove(constraint.oid, from: TableName(constraint.name, schema: schema))
         }
         if let toast = table.toast {
-            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid))
-            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid))
+            relationNames.remove(toast.oid, from: ToastDefinition.name(of: oid, in: schema))
+            relationNames.remove(toast.indexOID, from: ToastDefinition.indexName(of: oid, in: schema))
         }
         for part in table.partOIDs { objects[part] = nil }
         for name in Self.mentioned(by: table) { Self.change(&mentions, name) { $0.remove(oid) } }
@@ -143,7 +143,8 @@ extension TableDefinition {
         let parts: [OID?] =
             [rowTypeOID, arrayTypeOID, viewRuleOID, toast?.oid, toast?.indexOID] + columns.map(\.defaultOID)
             + indexes.map(\.oid)
-            + constraints.map(\.oid) + triggers.map(\.oid) + rules.map(\.oid) + policies.map(\.oid)
+            + constraints.map(\.oid) + constraints.flatMap(\.triggerOIDs) + triggers.map(\.oid) + rules.map(\.oid)
+            + policies.map(\.oid)
         return parts.compactMap { $0 }
     }
 }

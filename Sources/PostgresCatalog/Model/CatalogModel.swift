@@ -59,6 +59,18 @@ public struct CatalogModel: Hashable, Sendable {
     public internal(set) var foreignServers = ObjectCollection<ForeignServerDefinition>()
     /// The publications.
     public internal(set) var publications = ObjectCollection<PublicationDefinition>()
+    /// The subscriptions.
+    public internal(set) var subscriptions = ObjectCollection<SubscriptionDefinition>()
+    /// The event triggers.
+    public internal(set) var eventTriggers = ObjectCollection<EventTriggerDefinition>()
+    /// The text search configurations.
+    public internal(set) var textSearchConfigurations = ObjectCollection<TextSearchConfigurationDefinition>()
+    /// The text search dictionaries.
+    public internal(set) var textSearchDictionaries = ObjectCollection<TextSearchDictionaryDefinition>()
+    /// The text search templates.
+    public internal(set) var textSearchTemplates = ObjectCollection<TextSearchTemplateDefinition>()
+    /// The remarks on large objects; the objects themselves are no part of the definitions.
+    package var largeObjectComments = OrderedMap<OID, String>()
     /// The operators.
     public internal(set) var operators = ObjectCollection<OperatorDefinition>()
     /// The casts.

@@ -12,6 +12,8 @@ package enum CatalogOID {
     package static let role: OID = 1260
     /// `pg_database`.
     package static let database: OID = 1262
+    /// `pg_user_mapping`.
+    package static let userMapping: OID = 1418
     /// `pg_foreign_server`.
     package static let foreignServer: OID = 1417
     /// `pg_foreign_data_wrapper`.
@@ -34,6 +36,8 @@ package enum CatalogOID {
     package static let familyFunction: OID = 2603
     /// `pg_language`.
     package static let language: OID = 2612
+    /// `pg_largeobject`.
+    package static let largeObject: OID = 2613
     /// `pg_namespace`.
     package static let namespace: OID = 2615
     /// `pg_rewrite`.
@@ -48,6 +52,20 @@ package enum CatalogOID {
     package static let statistics: OID = 3381
     /// `pg_collation`.
     package static let collation: OID = 3456
+    /// `pg_ts_dict`.
+    package static let textSearchDictionary: OID = 3600
+    /// `pg_ts_config`.
+    package static let textSearchConfiguration: OID = 3602
+    /// `pg_ts_template`.
+    package static let textSearchTemplate: OID = 3764
+    /// `pg_event_trigger`.
+    package static let eventTrigger: OID = 3466
+    /// `pg_subscription`.
+    package static let subscription: OID = 6100
+    /// `pg_publication`.
+    package static let publication: OID = 6104
+    /// `pg_publication_rel`.
+    package static let publishedTable: OID = 6106
     /// `pg_locks`.
     package static let locks: OID = 12073
 }

@@ -60,6 +60,18 @@ public enum CatalogObject: Hashable, Sendable {
     case userMapping(of: OID)
     /// A publication.
     case publication
+    /// A table or schema of a publication.
+    case published(of: OID)
+    /// A subscription.
+    case subscription
+    /// An event trigger.
+    case eventTrigger
+    /// A text search configuration.
+    case textSearchConfiguration
+    /// A text search dictionary.
+    case textSearchDictionary
+    /// A text search template.
+    case textSearchTemplate
     /// An operator.
     case `operator`
     /// A cast.

@@ -68,28 +68,3 @@ public struct ForeignServerDefinition: ObjectDefinition {
         self.wrapper = wrapper
     }
 }
-
-/// A publication.
-public struct PublicationDefinition: ObjectDefinition {
-    /// The name.
-    public var name: String
-    /// The OID in `pg_publication`.
-    public var oid: OID?
-    /// Whether it publishes all tables.
-    public var coversAllTables = false
-    /// The tables that it publishes.
-    public var tables: [TableName] = []
-    /// The schemas whose tables it publishes.
-    public var schemas: [String] = []
-    /// What it publishes: i, u, d and t.
-    public var operations: [Character] = ["i", "u", "d", "t"]
-    /// Whether changes of partitions are published as those of the table that they belong to.
-    public var publishesViaRoot = false
-    /// The role that owns it; the snapshot's owner where none is named.
-    public var owner: String?
-    /// A remark.
-    public var comment: String?
-
-    /// A publication of this name.
-    public init(_ name: String) { self.name = name }
-}

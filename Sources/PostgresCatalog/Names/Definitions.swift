@@ -84,8 +84,10 @@ extension CatalogSnapshot {
         return columnList(layout.value("indrelid", of: row).identifier, [keys[column - 1]])
     }
 
-    /// The query behind a view of a user (`pg_get_viewdef`).
-    public func viewDefinition(_ oid: OID) -> String? { model.tables[oid]?.viewDefinition }
+    /// The query behind a view (`pg_get_viewdef`).
+    public func viewDefinition(_ oid: OID) -> String? {
+        model.tables[oid]?.viewDefinition ?? SystemViews.definition(oid)
+    }
 
     /// The name of a column of a relation by its number.
     public func columnName(_ relation: OID, number: Int16) -> String? {

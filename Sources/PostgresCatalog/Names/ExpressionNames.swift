@@ -2,6 +2,8 @@
 struct ExpressionNames {
     /// The names, without quotes.
     private(set) var names: Set<String> = []
+    /// The names behind `::`, without quotes: those of types, and of their schemas.
+    private(set) var types: Set<String> = []
     private var rest: Substring
 
     init(_ expression: String) {
@@ -12,7 +14,7 @@ struct ExpressionNames {
                 skipString()
             } else if character == "\"" || character == "_" || character.isLetter {
                 let name = takeName()
-                if !isBehindCast, rest.first != "(" { names.insert(name) }
+                if isBehindCast { types.insert(name) } else if rest.first != "(" { names.insert(name) }
             } else if rest.hasPrefix("::") {
                 rest.removeFirst(2)
                 isBehindCast = true

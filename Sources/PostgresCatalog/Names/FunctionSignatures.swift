@@ -27,6 +27,16 @@ extension CatalogSnapshot {
         return (row.returnsSet ? "SETOF " : "") + formatType(row.result, searchPath: searchPath)
     }
 
+    /// The default of an argument of a function, counted from 1, as SQL; nil where it has none.
+    package func argumentDefault(_ oid: OID, argument: Int) -> String? {
+        guard let row = function(oid), argument > 0 else { return nil }
+        let modes = row.allArguments.isEmpty ? row.arguments.map { _ in Character("i") } : row.argumentModes
+        guard argument <= modes.count, "ibv".contains(modes[argument - 1]) else { return nil }
+        let input = modes.prefix(argument).count { "ibv".contains($0) }
+        let position = input - 1 - (row.arguments.count - row.defaultCount)
+        return row.defaults.indices.contains(position) ? row.defaults[position] : nil
+    }
+
     private func arguments(of row: FunctionRow, withDefaults: Bool, _ searchPath: [String]) -> String {
         let types = row.allArguments.isEmpty ? row.arguments : row.allArguments
         let directCount = BuiltInTables.aggregates.row(row.oid).map(\.directArguments)

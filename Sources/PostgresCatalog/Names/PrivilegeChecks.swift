@@ -13,16 +13,12 @@ extension CatalogSnapshot {
     ) -> Bool {
         if let role, isUnbound(role) { return true }
         let roles = role.map { rolesWithRights(of: $0) } ?? []
-        guard let (owner, list) = access(to: object, kind: kind) else {
-            // Everyone reads PostgreSQL's own relations, but for those with secrets.
-            guard kind == "table" || kind == "any_column", let name = relationName(object) else { return true }
-            return !Self.secretRelations.contains(name.name) && privileges.contains { $0 == (.select, false) }
-        }
+        guard let (owner, list) = access(to: object, kind: kind) else { return true }
         // An owner has what nobody has taken away, and may always grant.
         if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
         if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
-        let columns = kind == "any_column" ? model.tables[object]?.columns.compactMap(\.privileges) ?? [] : []
+        let columns = kind == "any_column" ? columnLists(of: object) : []
         return ([items] + columns).flatMap(\.items).contains { item in
             guard item.grantee.map(roles.contains) ?? true else { return false }
             return privileges.contains { wanted in
@@ -30,13 +26,6 @@ extension CatalogSnapshot {
             }
         }
     }
-
-    /// Relations of the catalog that only superusers may read.
-    package static let secretRelations: Set<String> = [
-        "pg_authid", "pg_shadow", "pg_statistic", "pg_statistic_ext_data", "pg_user_mapping", "pg_largeobject",
-        "pg_file_settings", "pg_hba_file_rules", "pg_ident_file_mappings", "pg_config", "pg_shmem_allocations",
-        "pg_backend_memory_contexts", "pg_replication_origin_status",
-    ]
 
     /// Whether the predefined roles for the data of all tables are among some that have a privilege.
     private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
@@ -57,13 +46,54 @@ extension CatalogSnapshot {
         isMember(role, of: owner ?? model.owner, withRights: true)
     }
 
-    /// The column's own list lets a role do something with a column of a table.
+    /// The column's own list lets a role do something with a column of a table; columns are counted from 0.
     package func allows(_ role: String, _ privilege: Privileges, onColumn column: Int, of table: OID) -> Bool {
-        guard let columns = model.tables[table]?.columns, columns.indices.contains(column),
-            let items = columns[column].privileges?.items
-        else { return false }
-        let roles = rolesWithRights(of: role)
-        return items.contains { $0.privileges.contains(privilege) && ($0.grantee.map(roles.contains) ?? true) }
+        let number: Int16?
+        if let columns = model.tables[table]?.columns {
+            number = columns.indices.contains(column) ? columns[column].number : nil
+        } else {
+            number = Int16(exactly: column + 1)
+        }
+        return number.map { allows(role, [(privilege, false)], onColumn: $0, of: table) } ?? false
+    }
+
+    /// The column's own list lets a role, or with nil everyone, do one of some things with the column of this number.
+    package func allows(
+        _ role: String?,
+        _ privileges: [(privilege: Privileges, isGrantable: Bool)],
+        onColumn number: Int16,
+        of table: OID
+    ) -> Bool {
+        let list: AccessList?
+        if let definition = model.tables[table] {
+            list = definition.column(number: number)?.privileges
+        } else {
+            list = builtInColumnLists(of: table).first { $0.number == number }?.list
+        }
+        guard let list else { return false }
+        let roles = role.map { rolesWithRights(of: $0) } ?? []
+        return list.items.contains { item in
+            guard item.grantee.map(roles.contains) ?? true else { return false }
+            return privileges.contains { wanted in
+                (wanted.isGrantable ? item.grantable : item.privileges).contains(wanted.privilege)
+            }
+        }
+    }
+
+    /// The lists of privileges that columns of a table have of their own.
+    private func columnLists(of table: OID) -> [AccessList] {
+        model.tables[table]?.columns.compactMap(\.privileges) ?? builtInColumnLists(of: table).map(\.list)
+    }
+
+    private func builtInColumnLists(of table: OID) -> [(number: Int16, list: AccessList)] {
+        guard table < .firstUserObject else { return [] }
+        let layout = RowLayout("pg_attribute")
+        return BuiltInValues.rows(of: "pg_attribute").rows(where: 0, equals: .oid(table)).compactMap { row in
+            guard case .int2(let number) = layout.value("attnum", of: row),
+                let list = list(layout.value("attacl", of: row))
+            else { return nil }
+            return (number, list)
+        }
     }
 
     private func isUnbound(_ role: String) -> Bool {
@@ -107,13 +137,17 @@ extension CatalogSnapshot {
             if let schema = model.schemas[object] { return (schema.owner ?? owner, schema.privileges ?? list) }
             return BuiltInNamespaces.shared.name(object) == nil ? nil : (owner, list)
         case "database":
-
             return object == databaseOID
                 ? (model.databaseOwner ?? model.owner, model.databasePrivileges) : (model.owner, nil)
         case "function":
             if let function = model.functions[object] { return (function.owner ?? model.owner, function.privileges) }
             return (model.owner, builtInList("pg_proc", "proacl", of: object))
+        case "foreign_data_wrapper":
+            return model.foreignDataWrappers[object].map { ($0.owner ?? model.owner, $0.privileges) }
+        case "server": return model.foreignServers[object].map { ($0.owner ?? model.owner, $0.privileges) }
         case "type": return model.type(owning: object).map { ($0.owner ?? model.owner, $0.privileges) }
+        case "tablespace": return (model.owner, builtInList("pg_tablespace", "spcacl", of: object))
+        case "language": return (model.owner, builtInList("pg_language", "lanacl", of: object))
         default: return nil
         }
     }
@@ -123,9 +157,13 @@ extension CatalogSnapshot {
 
     /// Who may do what with an object that PostgreSQL brings, nil where nobody said.
     private func builtInList(_ relation: String, _ column: String, of object: OID) -> AccessList? {
-        guard let row = BuiltInValues.rows(of: relation).rows(where: 0, equals: .oid(object)).first,
-            case .array(let list) = RowLayout(relation).value(column, of: row)
-        else { return nil }
+        guard let row = BuiltInValues.rows(of: relation).rows(where: 0, equals: .oid(object)).first else { return nil }
+        return list(RowLayout(relation).value(column, of: row))
+    }
+
+    /// A list of privileges as a column of the catalog has it; nil for NULL.
+    private func list(_ value: PostgresValue) -> AccessList? {
+        guard case .array(let list) = value else { return nil }
         return AccessList(
             list.elements.compactMap { element in
                 guard case .text(let text) = element, var item = AccessItem(text: text) else { return nil }
@@ -140,7 +178,7 @@ extension CatalogSnapshot {
     private static func standardItems(_ kind: String, _ owner: String) -> [AccessItem] {
         switch kind {
         case "function": [AccessItem(nil, .execute, grantor: owner)]
-        case "type": [AccessItem(nil, .usage, grantor: owner)]
+        case "type", "language": [AccessItem(nil, .usage, grantor: owner)]
         case "database": [AccessItem(nil, [.connect, .temporary], grantor: owner)]
         default: []
         }

@@ -84,9 +84,10 @@ extension CatalogSnapshot {
 
     /// A trigger as the statement that makes it (`pg_get_triggerdef`); with a search path in the pretty form.
     public func triggerDefinition(_ oid: OID, searchPath: [String], isPretty: Bool = false) -> String? {
-        guard case .trigger(of: let owner)? = model.object(oid), let table = model.tables[owner],
-            let trigger = table.triggers.first(where: { $0.oid == oid })
-        else { return nil }
+        guard case .trigger(of: let owner)? = model.object(oid), let table = model.tables[owner] else { return nil }
+        guard let trigger = table.triggers.first(where: { $0.oid == oid }) else {
+            return keyTriggerDefinition(oid, owner: table, searchPath: searchPath, isPretty: isPretty)
+        }
         let tableText =
             isPretty ? relationText(owner, searchPath: searchPath) : Self.qualified(table.name.name, table.name.schema)
         var text = "CREATE \(trigger.isConstraint ? "CONSTRAINT " : "")TRIGGER \(SQLIdentifier.quote(trigger.name)) "
@@ -131,15 +132,23 @@ extension CatalogSnapshot {
         return text + "EXECUTE FUNCTION \(name)(\(arguments.joined(separator: ", ")))"
     }
 
-    /// A rule as the statement that makes it (`pg_get_ruledef`).
+    /// A rule of a table as the statement that makes it (`pg_get_ruledef`); nil for that of a view, which is its query.
     public func ruleDefinition(_ oid: OID, searchPath: [String]) -> String? {
         guard case .rule(of: let owner)? = model.object(oid), let table = model.tables[owner] else { return nil }
-        if table.viewRuleOID == oid {
-            let name = Self.qualified(table.name.name, table.name.schema)
-            let query = table.viewDefinition.map { shown($0, searchPath: searchPath) } ?? ""
-            return "CREATE RULE \"_RETURN\" AS\n    ON SELECT TO \(name) DO INSTEAD \(query);"
-        }
         return table.rules.first { $0.oid == oid }?.definition
+    }
+
+    /// The view that a rule makes one of.
+    package func viewOfRule(_ oid: OID) -> OID? {
+        guard case .rule(of: let owner)? = model.object(oid), model.tables[owner]?.viewRuleOID == oid else {
+            return nil
+        }
+        return owner
+    }
+
+    /// A relation with its schema.
+    package func qualifiedText(_ relation: OID) -> String {
+        relationName(relation).map { Self.qualified($0.name, $0.schema) } ?? relation.description
     }
 
     /// The key of a partitioned table (`pg_get_partkeydef`): `RANGE (a, b)`.

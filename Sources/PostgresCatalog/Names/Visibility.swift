@@ -43,6 +43,25 @@ extension CatalogSnapshot {
         return row?.dropFirst().first?.characters ?? "unknown (OID=\(oid))"
     }
 
+    /// The name of the role of this OID; nil where there is none.
+    package func roleName(_ oid: OID) -> String? {
+        storedRows(of: "pg_authid").rows(where: 0, equals: .oid(oid)).first?.dropFirst().first?.characters
+    }
+
+    /// The number of the column of a relation that has this name, system columns included.
+    package func columnNumber(_ relation: OID, named name: String) -> Int16? {
+        if let column = objects.relation(relation)?.definition.column(name) { return column.number }
+        if let column = SystemColumns.shared.columns(of: relation).first(where: { $0.name == name }) {
+            return column.number
+        }
+        if model.sequences[relation] != nil,
+            let index = Self.sequenceColumns.firstIndex(where: { $0.name == name })
+        {
+            return Int16(clamping: index + 1)
+        }
+        return Self.systemColumns.firstIndex { $0.name == name }.map { -1 - Int16(clamping: $0) }
+    }
+
     /// The OID of the role of this name.
     public func roleOID(named name: String) -> OID? { roleIdentifier(name) }
 

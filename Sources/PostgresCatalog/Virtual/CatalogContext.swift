@@ -18,6 +18,12 @@ public struct CatalogContext {
     public var cursors: () -> [CursorEntry] = { [] }
     /// The rows of `pg_locks` in the order of its columns.
     public var locks: () -> [[PostgresValue]] = { [] }
+    /// The rows of `pg_prepared_xacts` in the order of its columns.
+    public var preparedTransactions: () -> [[PostgresValue]] = { [] }
+    /// The large objects in the order of their OIDs.
+    public var largeObjects: () -> [LargeObjectDefinition] = { [] }
+    /// The rows of `pg_largeobject`: object, number of the page, bytes.
+    public var largeObjectPages: () -> [[PostgresValue]] = { [] }
     /// Where a sequence stands: its last value, and whether that was given out; nil where nobody knows.
     public var sequenceValue: (SequenceDefinition) -> (last: Int64, isCalled: Bool)? = { _ in nil }
     /// What was counted of a table; nil where nothing is counted.

@@ -107,6 +107,8 @@ extension CatalogSnapshot {
 
     /// The small relations whose rows are those that PostgreSQL itself brings with those of users behind them.
     private static let grownRelations: Set<String> = [
+        "pg_auth_members", "pg_collation", "pg_extension", "pg_ts_config", "pg_ts_config_map", "pg_ts_dict",
+        "pg_ts_template",
         "pg_auth_members", "pg_collation", "pg_extension", "pg_operator", "pg_cast", "pg_opclass", "pg_opfamily",
         "pg_amop", "pg_amproc",
     ]
@@ -123,6 +125,10 @@ extension CatalogSnapshot {
         case "pg_prepared_statements": preparedStatementRows(context)
         case "pg_cursors": cursorRows(context)
         case "pg_locks": context.locks()
+        case "pg_user_mappings": userMappingViewRows(context)
+        case "pg_prepared_xacts": context.preparedTransactions()
+        case "pg_largeobject": context.largeObjectPages()
+        case "pg_largeobject_metadata": largeObjectRows(context)
         case "pg_sequences": sequenceViewRows(context)
         case "pg_timezone_names": context.timeZoneNames()
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
@@ -136,13 +142,13 @@ extension CatalogSnapshot {
             relation.schema == "pg_catalog"
             ? [
                 "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_timezone_names", "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
+                "pg_largeobject", "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings",
+                "pg_timezone_names",
+                "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
                 "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
                 "pg_stat_wal",
             ]
-            : [
-                "enabled_roles", "applicable_roles", "administrable_role_authorizations", "routines", "schemata",
-            ]
+            : ["schemata"]
         return names.contains(relation.name)
     }
 
@@ -166,6 +172,15 @@ extension CatalogSnapshot {
         case "pg_foreign_server": foreignServerRows()
         case "pg_user_mapping": userMappingRows()
         case "pg_publication": publicationRows()
+        case "pg_publication_rel": publishedTableRows()
+        case "pg_publication_namespace": publishedSchemaRows()
+        case "pg_publication_tables": publicationTableRows()
+        case "pg_subscription": subscriptionRows()
+        case "pg_event_trigger": eventTriggerRows()
+        case "pg_ts_config": textSearchConfigurationRows()
+        case "pg_ts_config_map": textSearchMappingRows()
+        case "pg_ts_dict": textSearchDictionaryRows()
+        case "pg_ts_template": textSearchTemplateRows()
         case "pg_db_role_setting": roleSettingRows()
         case "pg_shdescription": sharedDescriptionRows()
         case "pg_shdepend": sharedDependencyRows()

@@ -10,7 +10,12 @@ extension CatalogSnapshot {
             var rows: [[PostgresValue]] = []
             if wanted == nil || wanted == table.oid { rows.append(classRow(table)) }
             if let toast = table.toast, wanted == nil || wanted == toast.oid || wanted == toast.indexOID {
-                rows += ToastRows.shared.classRows(toast, of: table, owner: roleOID(table.owner))
+                rows += ToastRows.shared.classRows(
+                    toast,
+                    of: table,
+                    owner: roleOID(table.owner),
+                    namespace: namespaceOID(ToastDefinition.schema(beside: table.name.schema))
+                )
             }
             for index in table.indexes where wanted == nil || wanted == index.oid {
                 rows.append(classRow(index, of: table))

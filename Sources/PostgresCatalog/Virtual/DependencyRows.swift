@@ -90,7 +90,7 @@ extension CatalogSnapshot {
             rows.add(CatalogOID.attributeDefault, made, 0, relation, oid, part, column.isGenerated ? "i" : "a")
             // A constant of the column's own type needs that type; of what else a default needs the model tells.
             if let type = model.types[column.type.oid],
-                column.defaultExpression.map({ ExpressionNames($0).names.contains(type.name.name) }) ?? false
+                column.defaultExpression.map({ ExpressionNames($0).types.contains(type.name.name) }) ?? false
             {
                 rows.add(CatalogOID.attributeDefault, made, 0, CatalogOID.type, column.type.oid, 0, "n")
             }
@@ -134,6 +134,9 @@ extension CatalogSnapshot {
         to rows: inout DependencyRows
     ) {
         let made = constraint.oid ?? .invalid
+        for trigger in KeyTrigger.triggers(of: constraint) {
+            rows.add(CatalogOID.trigger, trigger.oid, 0, CatalogOID.constraint, made, 0, "i")
+        }
         for name in constraint.columns {
             guard let number = table.column(name)?.number else { continue }
             rows.add(CatalogOID.constraint, made, 0, CatalogOID.relation, oid, Int32(number), "a")

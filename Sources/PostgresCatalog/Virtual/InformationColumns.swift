@@ -15,7 +15,7 @@ extension CatalogSnapshot {
         var rows: [[PostgresValue]] = []
         for attribute in attributeRows(of: origin) {
             guard let entry = entries[attribute[0].identifier], Self.tableType(entry.kind) != nil,
-                entry.name.schema != "pg_toast",
+                !entry.name.schema.hasPrefix("pg_toast"),
                 case .int2(let number) = attributes.value("attnum", of: attribute), number > 0,
                 !attributes.value("attisdropped", of: attribute).isTrue
             else { continue }

@@ -177,15 +177,26 @@ extension CatalogSnapshot {
         }
     }
 
-    func publicationRows() -> [[PostgresValue]] {
-        model.publications.map { publication in
-            let operations = publication.operations
-            return [
-                .oid(publication.oid ?? .invalid), .text(publication.name), .oid(roleOID(publication.owner)),
-                .bool(publication.coversAllTables), .bool(operations.contains("i")), .bool(operations.contains("u")),
-                .bool(operations.contains("d")), .bool(operations.contains("t")), .bool(publication.publishesViaRoot),
-            ]
+    /// `pg_user_mappings`: with the options that the user may see.
+    func userMappingViewRows(_ context: CatalogContext) -> [[PostgresValue]] {
+        let user = context.currentUser
+        return model.foreignServers.flatMap { server in
+            server.userMappings.map { mapping -> [PostgresValue] in
+                let ownsServer = owns(user, objectOf: server.owner)
+                let seesOptions =
+                    isSuperuser(user) || mapping.user == nil && ownsServer
+                    || mapping.user == user && (ownsServer || mayUse(server, user))
+                return [
+                    .oid(mapping.oid ?? .invalid), .oid(server.oid ?? .invalid), .text(server.name),
+                    .oid(mapping.user.map { roleOID($0) } ?? .invalid), .text(mapping.user ?? "public"),
+                    seesOptions ? Self.texts(mapping.options) : .null,
+                ]
+            }
         }
+    }
+
+    private func mayUse(_ server: ForeignServerDefinition, _ user: String) -> Bool {
+        server.oid.map { allows(user, [(.usage, false)], on: $0, kind: "server") } ?? false
     }
 
     func roleSettingRows() -> [[PostgresValue]] {
@@ -228,6 +239,7 @@ extension CatalogSnapshot {
         case .extension(let definition): add(definition.oid, CatalogOID.extension, 0, definition.comment)
         case .collation(let collation): add(collation.oid, CatalogOID.collation, 0, collation.comment)
         case .statistics(let statistics): add(statistics.oid, CatalogOID.statistics, 0, statistics.comment)
+        case .remark(let address, let text): add(address.object, address.catalog, address.part, text)
         case .operator(let definition): add(definition.oid, CatalogOID.operator, 0, definition.comment)
         case .cast(let definition): add(definition.oid, CatalogOID.cast, 0, definition.comment)
         case .operatorClass(let definition): add(definition.oid, CatalogOID.operatorClass, 0, definition.comment)

@@ -12,7 +12,9 @@ struct RelationEntry {
     var hasToast: Bool
 
     /// Whether it is outside the schemas of the system.
-    var isUser: Bool { name.schema != "pg_catalog" && name.schema != "information_schema" && name.schema != "pg_toast" }
+    var isUser: Bool {
+        name.schema != "pg_catalog" && name.schema != "information_schema" && !name.schema.hasPrefix("pg_toast")
+    }
     /// Whether it has rows of its own.
     var isTable: Bool { kind == "r" || kind == "p" }
 }

@@ -60,33 +60,73 @@ extension CatalogSnapshot {
     }()
 
     func triggerRows(of origin: RowOrigin) -> [[PostgresValue]] {
-        guard case .table(let table) = origin, !table.triggers.isEmpty else { return [] }
+        guard case .table(let table) = origin else { return [] }
         let layout = RowLayout("pg_trigger")
-        return table.triggers.map { trigger in
-            let function = model.functions(named: trigger.function).first?.oid
-            var bytes: [UInt8] = []
-            for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
-            var row = layout.row()
-            row["oid"] = .oid(trigger.oid ?? .invalid)
-            row["tgrelid"] = .oid(table.oid ?? .invalid)
-            row["tgparentid"] = .oid(trigger.parent ?? .invalid)
-            row["tgname"] = .text(trigger.name)
-            row["tgfoid"] = .oid(function ?? .invalid)
-            row["tgtype"] = .int2(trigger.typeBits)
-            row["tgenabled"] = Self.letter(trigger.enabled)
-            row["tgisinternal"] = .bool(false)
-            row["tgconstrrelid"] = .oid(trigger.constraintTable.flatMap { model.tables[$0]?.oid } ?? .invalid)
-            for name in ["tgconstrindid", "tgconstraint"] { row[name] = .oid(.invalid) }
-            row["tgdeferrable"] = .bool(trigger.isDeferrable)
-            row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
-            row["tgnargs"] = .int2(Int16(clamping: trigger.arguments.count))
-            row["tgattr"] = .vector(trigger.columns.map { .int2(table.column($0)?.number ?? 0) }, of: .int2)
-            row["tgargs"] = .bytea(bytes)
-            row["tgqual"] = .text(orNull: trigger.condition)
-            row["tgoldtable"] = .text(orNull: trigger.oldTable)
-            row["tgnewtable"] = .text(orNull: trigger.newTable)
-            return row.values
-        }
+        let ofKeys = keyTriggers(on: table).map { keyTriggerRow($0.trigger, of: $0.key, on: table, $0.other, layout) }
+        guard !table.triggers.isEmpty else { return ofKeys }
+        return ofKeys
+            + table.triggers.map { trigger in
+                let function = model.functions(named: trigger.function).first?.oid
+                var bytes: [UInt8] = []
+                for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
+                var row = layout.row()
+                row["oid"] = .oid(trigger.oid ?? .invalid)
+                row["tgrelid"] = .oid(table.oid ?? .invalid)
+                row["tgparentid"] = .oid(trigger.parent ?? .invalid)
+                row["tgname"] = .text(trigger.name)
+                row["tgfoid"] = .oid(function ?? .invalid)
+                row["tgtype"] = .int2(trigger.typeBits)
+                row["tgenabled"] = Self.letter(trigger.enabled)
+                row["tgisinternal"] = .bool(false)
+                row["tgconstrrelid"] = .oid(trigger.constraintTable.flatMap { model.tables[$0]?.oid } ?? .invalid)
+                for name in ["tgconstrindid", "tgconstraint"] { row[name] = .oid(.invalid) }
+                row["tgdeferrable"] = .bool(trigger.isDeferrable)
+                row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
+                row["tgnargs"] = .int2(Int16(clamping: trigger.arguments.count))
+                row["tgattr"] = .vector(trigger.columns.map { .int2(table.column($0)?.number ?? 0) }, of: .int2)
+                row["tgargs"] = .bytea(bytes)
+                row["tgqual"] = .text(orNull: trigger.condition)
+                row["tgoldtable"] = .text(orNull: trigger.oldTable)
+                row["tgnewtable"] = .text(orNull: trigger.newTable)
+                return row.values
+            }
+    }
+
+    private func keyTriggerRow(
+        _ trigger: KeyTrigger,
+        of key: ConstraintDefinition,
+        on table: TableDefinition,
+        _ other: TableDefinition,
+        _ layout: RowLayout
+    ) -> [PostgresValue] {
+        let target = trigger.isOnTarget ? table : other
+        let names = key.foreignKey.map { targetColumns($0, of: target) } ?? []
+        var row = layout.row()
+        row["oid"] = .oid(trigger.oid)
+        row["tgrelid"] = .oid(table.oid ?? .invalid)
+        row["tgparentid"] = .oid(parent(of: trigger, of: key, on: table) ?? .invalid)
+        row["tgname"] = .text(trigger.name)
+        row["tgfoid"] = .oid(trigger.function)
+        row["tgtype"] = .int2(trigger.typeBits)
+        row["tgenabled"] = Self.letter("O")
+        row["tgisinternal"] = .bool(true)
+        row["tgconstrrelid"] = .oid(other.oid ?? .invalid)
+        row["tgconstrindid"] = .oid(keyIndex(names, of: target)?.oid ?? .invalid)
+        row["tgconstraint"] = .oid(key.oid ?? .invalid)
+        row["tgdeferrable"] = .bool(trigger.isDeferrable)
+        row["tginitdeferred"] = .bool(trigger.isInitiallyDeferred)
+        row["tgnargs"] = .int2(0)
+        row["tgattr"] = .vector([], of: .int2)
+        row["tgargs"] = .bytea([])
+        return row.values
+    }
+
+    /// The trigger of the partitioned table that one of a partition's key belongs to.
+    private func parent(of trigger: KeyTrigger, of key: ConstraintDefinition, on table: TableDefinition) -> OID? {
+        guard let parent = key.parent, let whole = model.constraint(parent)?.constraint,
+            let place = key.triggerOIDs.firstIndex(of: trigger.oid), whole.triggerOIDs.indices.contains(place)
+        else { return nil }
+        return whole.triggerOIDs[place]
     }
 
     func rewriteRows(of origin: RowOrigin) -> [[PostgresValue]] {
@@ -95,13 +135,13 @@ extension CatalogSnapshot {
         let view = table.viewRuleOID.map { oid -> [PostgresValue] in
             [
                 .oid(oid), .text("_RETURN"), relation, .text("1"), .text("O"), .bool(true), .text("<>"),
-                .text(table.viewDefinition ?? ""),
+                .text(RuleTrees.tree(of: table)),
             ]
         }
         let rules = table.rules.map { rule -> [PostgresValue] in
             [
                 .oid(rule.oid ?? .invalid), .text(rule.name), relation, Self.letter(rule.event.rawValue),
-                Self.letter(rule.enabled), .bool(rule.isInstead), .text("<>"), .text(rule.definition),
+                Self.letter(rule.enabled), .bool(rule.isInstead), .text("<>"), .text(RuleTrees.tree(of: rule)),
             ]
         }
         return (view.map { [$0] } ?? []) + rules

@@ -59,7 +59,7 @@ extension CatalogSnapshot {
 
 extension AccessItem {
     /// The entry as text: `user=arwdDxt/owner`, a star behind what may be granted on.
-    var text: String {
+    package var text: String {
         var result = grantee.map(Self.quoted) ?? ""
         result += "="
         for part in privileges.parts {

@@ -9,8 +9,13 @@ extension CatalogSnapshot {
         return BuiltInValues.rows(of: "pg_settings").rows.compactMap { setting in
             let name = layout.value("name", of: setting).characters
             guard context.readsAllSettings || !Self.hiddenSettings.contains(name) else { return nil }
-            guard let entry = changed[name.lowercased()] else { return setting }
             var row = layout.row(like: setting)
+            guard let entry = changed[name.lowercased()] else {
+                guard let shown = Self.shownDefaults[name] else { return setting }
+                row["setting"] = .text(shown)
+                if name == "timezone_abbreviations" { row["reset_val"] = .text(shown) }
+                return row.values
+            }
             row["setting"] = .text(entry.value)
             row["reset_val"] = .text(entry.resetValue)
             row["source"] = .text(entry.source)
@@ -18,11 +23,18 @@ extension CatalogSnapshot {
         }
     }
 
+    /// Defaults that are shown in another form than they are kept in.
+    private static let shownDefaults = [
+        "archive_command": "(disabled)", "data_directory_mode": "0700", "log_file_mode": "0600",
+        "timezone_abbreviations": "Default", "unix_socket_permissions": "0777",
+    ]
+
     /// The settings that only superusers and members of `pg_read_all_settings` see (`GUC_SUPERUSER_ONLY`).
     private static let hiddenSettings: Set<String> = [
         "config_file", "data_directory", "dynamic_library_path", "extension_destdir", "external_pid_file", "hba_file",
         "ident_file",
-        "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "primary_conninfo",
+        "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "output_plugin_libraries",
+        "primary_conninfo",
         "session_preload_libraries", "shared_preload_libraries", "ssl_ciphers", "ssl_dh_params_file",
         "ssl_ecdh_curve", "ssl_max_protocol_version", "ssl_min_protocol_version", "ssl_passphrase_command",
         "unix_socket_directories",

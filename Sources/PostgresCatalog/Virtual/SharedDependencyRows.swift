@@ -47,6 +47,13 @@ extension CatalogSnapshot {
         for item in model.foreignServers {
             add(CatalogOID.foreignServer, item.oid, owner: item.owner, item.privileges)
         }
+        for item in model.textSearchConfigurations {
+            note(CatalogOID.textSearchConfiguration, item.oid, item.owner, "o")
+        }
+        for item in model.textSearchDictionaries { note(CatalogOID.textSearchDictionary, item.oid, item.owner, "o") }
+        for item in model.publications { note(CatalogOID.publication, item.oid, item.owner, "o") }
+        for item in model.subscriptions { note(CatalogOID.subscription, item.oid, item.owner, "o") }
+        for item in model.eventTriggers { note(CatalogOID.eventTrigger, item.oid, item.owner, "o") }
         add(CatalogOID.database, database, owner: model.databaseOwner, model.databasePrivileges)
         return rows
     }

@@ -28,15 +28,22 @@ struct ToastRows: Sendable {
     }
 
     /// The rows of `pg_class`.
-    func classRows(_ toast: ToastDefinition, of definition: TableDefinition, owner: OID) -> [[PostgresValue]] {
+    func classRows(
+        _ toast: ToastDefinition,
+        of definition: TableDefinition,
+        owner: OID,
+        namespace: OID
+    ) -> [[PostgresValue]] {
         let oid = definition.oid ?? .invalid
+        let schema = definition.name.schema
         return [
-            (table, toast.oid, ToastDefinition.name(of: oid)),
-            (index, toast.indexOID, ToastDefinition.indexName(of: oid)),
+            (table, toast.oid, ToastDefinition.name(of: oid, in: schema)),
+            (index, toast.indexOID, ToastDefinition.indexName(of: oid, in: schema)),
         ].map { template, made, name in
             var row = template
             row[ClassPlace.oid] = .oid(made)
             row[ClassPlace.name] = .text(name.name)
+            row[ClassPlace.namespace] = .oid(namespace)
             row[ClassPlace.owner] = .oid(owner)
             row[ClassPlace.file] = .oid(made)
             row[ClassPlace.persistence] = CatalogSnapshot.letter(definition.persistence.rawValue)

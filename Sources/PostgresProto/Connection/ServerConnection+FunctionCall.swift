@@ -26,6 +26,8 @@ extension ServerConnection {
             )
         }
         let value = try await value(of: function, message)
+        try await handler.leavesStatement()
+        try await handler.implicitTransactionEnds(isCommit: true)
         var result = OutputBuffer()
         let type = PostgresType(oid: function.result)
         let isBinary = try message.resultFormat.isBinary()
@@ -81,6 +83,7 @@ extension ServerConnection {
             )
         )
         let query = SelectQuery(body: .select(SelectCore(columns: [SelectItem(expression: call)])))
+        try await handler.entersStatement()
         let catalog = try await handler.wholeCatalog()
         let bound = try handler.bind(
             query,
@@ -88,6 +91,7 @@ extension ServerConnection {
             parameterTypes: function.arguments.map { PostgresType(oid: $0) },
             catalog: catalog
         )
+        try handler.checkAccess(of: bound, catalog)
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let execution = Execution(bound, parameters: parameters, environment: environment)
         guard case .rows(let rows) = try execution.next() else { return .null }

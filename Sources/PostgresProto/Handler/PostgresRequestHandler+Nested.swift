@@ -57,10 +57,17 @@ extension PostgresRequestHandler {
     ///
     /// - Throws: 0A000 where its result would have other columns.
     final func upToDate(_ statement: PreparedStatement) async throws -> PreparedStatement {
-        guard case .query(let query, let catalog?) = statement.plan, let current = currentCatalog,
-            current.generation != catalog.generation
-                || query.hangsOnUser && !query.isBound(for: StatementEnvironment(session: session, catalog: catalog))
-        else { return statement }
+        switch statement.plan {
+        case .query(let query, let catalog?):
+            guard let current = currentCatalog,
+                current.generation != catalog.generation
+                    || query.hangsOnUser
+                        && !query.isBound(for: StatementEnvironment(session: session, catalog: catalog))
+            else { return statement }
+        case .rules(let plan):
+            guard let current = currentCatalog, current.generation != plan.catalog.generation else { return statement }
+        default: return statement
+        }
         let again = try await prepare(
             statement.parsed,
             source: statement.text,

@@ -79,6 +79,7 @@ extension PostgresRequestHandler {
         case .insert, .update, .delete, .merge:
             if ignoredStatementTypes.contains(parsed.type) { return StatementMeaning(.ignored) }
             let catalog = try await catalog(forStatement: parsed.text)
+            if let meaning = try ruled(parsed.statement, source: source, parameterTypes, catalog) { return meaning }
             let bound = try bind(parsed.statement, source: source, parameterTypes: parameterTypes, catalog: catalog)
             guard let bound else { throw PostgresError(.internalError, "the statement has no meaning") }
             return StatementMeaning(

@@ -115,7 +115,18 @@ extension PostgresRequestHandler {
             let environment = StatementEnvironment(session: session, catalog: catalog)
             var binder = Binder(environment: environment, parameterTypes: types, source: "", stackSize: 2 << 20)
             binder.routine = routine
+            let found = try rules(for: statement.statement, types, catalog) { (step, types) throws(PostgresError) in
+                var binder = binder
+                binder.parameterTypes = types
+                return try binder.bind(step.statement)
+            }
+            if let plan = found?.plan {
+                try session.checkMayWrite(plan.word)
+                return try await complete(plan, arguments).rows
+            }
             guard let query = try binder.bind(statement.statement) else { return [] }
+            if let name = query.nameOfWrite { try session.checkMayWrite(name) }
+            try checkAccess(of: query, catalog)
             return try await complete(query, catalog: catalog, parameters: arguments, statement: nil).rows
         case .transaction:
             throw PostgresError(

@@ -34,7 +34,7 @@ extension PostgresRequestHandler {
             guard !waits(tree) else { return nil }
             try checkMayRun(statement)
             return try run(tree)
-        case .query, .handled, .explained, .copy, .truncate: return nil
+        case .query, .rules, .handled, .explained, .copy, .truncate: return nil
         }
     }
 
@@ -51,6 +51,7 @@ extension PostgresRequestHandler {
         switch statement.plan {
         case .copy(let copy, let catalog): return try await start(copy, catalog, portal)
         case .truncate(let request): return try await run(request)
+        case .rules(let plan): return try await start(plan, portal.parameters)
         case .query(let query, let catalog) where query.writesRows:
             let (rows, affected) = try await complete(
                 query,
@@ -113,8 +114,9 @@ extension PostgresRequestHandler {
         switch tree {
         case .prepare, .execute, .declareCursor, .fetch: true
         case .discard(let statement): statement.includesTemporaryObjects
+        case .set(let statement): statement.form == .snapshot
         case .transaction(let statement):
-            isInTransaction || statement.kind == .commit && session.hasCursorsToHold
+            isInTransaction || statement.kind.isAboutPrepared || statement.kind == .commit && session.hasCursorsToHold
         default: false
         }
     }
@@ -145,6 +147,8 @@ extension PostgresRequestHandler {
         case .transaction(let statement):
             if statement.kind == .commit { try await materializeHeldCursors() }
             return .command(CommandTag(try await run(statement)))
+        case .set(let statement) where statement.form == .snapshot:
+            return .command(CommandTag(try await takesSnapshot(statement)))
         case .discard(let statement): return .command(CommandTag(try await run(statement)))
         case .prepare(let statement): return .command(CommandTag(try await run(statement, portal)))
         case .execute(let statement): return try await start(statement, source: portal.statement.text)
@@ -326,7 +330,17 @@ extension Session {
     }
 
     /// Whether a commit must first read the rows of cursors that outlive it.
-    fileprivate var hasCursorsToHold: Bool {
+    var hasCursorsToHold: Bool {
         transaction.state != .failed && portals.values.contains { mustHold($0) }
+    }
+}
+
+extension TransactionStatement.Kind {
+    /// Whether it puts a transaction aside, or finishes one that was.
+    fileprivate var isAboutPrepared: Bool {
+        switch self {
+        case .prepare, .commitPrepared, .rollbackPrepared: true
+        default: false
+        }
     }
 }

@@ -13,13 +13,18 @@ extension PostgresRequestHandler {
     final func entersStatement() async throws {
         guard takesPartInTransactions else { return }
         let session = session
-        if !session.transaction.isHandlersToo {
-            try await beginTransaction(session.transactionModes)
-            session.transaction.isHandlersToo = true
-            for savepoint in session.transaction.savepoints { try await setSavepoint(savepoint.name) }
-        }
+        try await entersTransaction()
         session.transaction.hasRunQuery = true
         try await statementWillBegin()
+    }
+
+    /// The handler's transaction begins, where it has not begun yet.
+    final func entersTransaction() async throws {
+        let session = session
+        guard !session.transaction.isHandlersToo else { return }
+        try await beginTransaction(session.transactionModes)
+        session.transaction.isHandlersToo = true
+        for savepoint in session.transaction.savepoints { try await setSavepoint(savepoint.name) }
     }
 
     /// A statement has ended well.
@@ -49,7 +54,7 @@ extension PostgresRequestHandler {
         if isInTransaction { await rollsBack() }
     }
 
-    private final func commits() async throws {
+    final func commits() async throws {
         do {
             if !session.deferredTriggerEvents.isEmpty { try await fireDeferredTriggers() }
             try await commitTransaction()
@@ -60,7 +65,7 @@ extension PostgresRequestHandler {
         }
     }
 
-    private final func rollsBack() async {
+    final func rollsBack() async {
         await rollbackTransaction()
         session.transaction.isHandlersToo = false
     }
@@ -68,6 +73,13 @@ extension PostgresRequestHandler {
     /// Runs a statement that begins or ends transactions or savepoints, the handler's part first.
     final func run(_ statement: TransactionStatement) async throws -> String {
         let session = session
+        switch statement.kind {
+        case .prepare(let identifier) where session.transaction.state == .open:
+            return try await prepares(identifier)
+        case .commitPrepared(let identifier): return try await finishes(identifier, isCommit: true)
+        case .rollbackPrepared(let identifier): return try await finishes(identifier, isCommit: false)
+        default: break
+        }
         guard isInTransaction else { return try session.run(statement) }
         switch statement.kind {
         case .commit:

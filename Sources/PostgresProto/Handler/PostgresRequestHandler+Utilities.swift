@@ -70,6 +70,7 @@ extension PostgresRequestHandler {
     /// Runs TRUNCATE.
     final func run(_ request: TruncateRequest) async throws -> StatementOutcome {
         try session.checkMayWrite("TRUNCATE TABLE")
+        let request = cascaded(request)
         session.transaction.hasRunQuery = true
         let waiting = session.triggerEvents.count
         do {
@@ -82,6 +83,24 @@ extension PostgresRequestHandler {
             throw error
         }
         return .command(CommandTag("TRUNCATE TABLE"))
+    }
+
+    /// A truncation with the tables that refer to those which it names, where it is to empty them too.
+    private final func cascaded(_ request: TruncateRequest) -> TruncateRequest {
+        guard request.cascades, let model = currentCatalog?.model else { return request }
+        var request = request
+        var index = 0
+        while index < request.tables.count {
+            let referrers = model.referencing(request.tables[index]).sorted { $0.oid ?? .invalid < $1.oid ?? .invalid }
+            index += 1
+            for table in referrers where !request.tables.contains(table.name) {
+                session.notify(PostgresNotice("truncate cascades to table \"\(table.name.name)\""))
+                for name in [table.name] + model.descendants(of: table.name) where !request.tables.contains(name) {
+                    request.tables.append(name)
+                }
+            }
+        }
+        return request
     }
 
     private final func request(

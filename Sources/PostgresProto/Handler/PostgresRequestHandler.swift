@@ -260,6 +260,19 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// The locks that are held and wanted, as rows of `pg_locks` in the order of its columns.
     open func heldLocks() -> [[PostgresValue]] { [] }
 
+    // What an author overrides: large objects.
+
+    /// Does what a function such as `lo_open`, or a FunctionCall message, asks of a large object, and gives its result.
+    open func useLargeObject(_ request: LargeObjectRequest) throws -> PostgresValue {
+        throw PostgresError(.featureNotSupported, "large objects are not supported by this server")
+    }
+
+    /// The large objects that there are, as `pg_largeobject_metadata` shows them.
+    open func listLargeObjects() -> [LargeObjectDefinition] { [] }
+
+    /// The rows of `pg_largeobject` in the order of its columns.
+    open func largeObjectPages() -> [[PostgresValue]] { [] }
+
     // What an author overrides: transactions.
 
     /// Whether the handler takes part in transactions; the methods that begin and end them are called only then.
@@ -284,6 +297,27 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func rollbackTransaction() {}
     /// The transaction ends, and nothing of it lasts: it was rolled back, it has failed, or the client has gone.
     open func rollbackTransaction() async { synchronously { $0.rollbackTransaction() } }
+
+    /// PREPARE TRANSACTION: the transaction is put aside, to be finished by its identifier, and is the session's no more.
+    open func prepareTransaction(_ identifier: String) async throws { throw Self.cannotPrepare }
+
+    /// COMMIT PREPARED and ROLLBACK PREPARED: a transaction that was put aside ends.
+    open func finishPreparedTransaction(_ identifier: String, isCommit: Bool) async throws {
+        throw PostgresError("42704", "prepared transaction with identifier \"\(identifier)\" does not exist")
+    }
+
+    /// The rows of `pg_prepared_xacts` in the order of its columns.
+    open func preparedTransactions() -> [[PostgresValue]] { [] }
+
+    /// Lets other transactions see what this one sees, until it ends (`pg_export_snapshot`); gives the snapshot's name.
+    open func exportSnapshot() throws -> String {
+        throw PostgresError(.featureNotSupported, "exporting snapshots is not supported by this server")
+    }
+
+    /// SET TRANSACTION SNAPSHOT: the transaction, which has seen nothing yet, sees what another one has exported.
+    open func importSnapshot(_ name: String) throws {
+        throw PostgresError("22023", "invalid snapshot identifier: \"\(name)\"")
+    }
 
     /// The number of the running transaction (`pg_current_xact_id`), which gets one where it has none and `assigns` says
     /// so; nil where it has none.
@@ -321,6 +355,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Whether a constraint trigger waits for the end of the transaction.
     open func isDeferred(_ trigger: TriggerDefinition) -> Bool { trigger.isDeferrable && trigger.isInitiallyDeferred }
+
+    /// The table that a row is of which a statement means by another one, and the row as that table has it now: of a table
+    /// that inherits from it, or of a partition; nil for a row of the table itself.
+    open func member(ofRow identity: PostgresValue, in table: TableName) -> (table: TableName, row: [PostgresValue])? {
+        nil
+    }
+
+    /// The partition that a row belongs into; nil where there is none.
+    open func partition(of table: TableName, for row: [PostgresValue]) throws -> TableName? { nil }
 
     /// Runs the statements of the body of a SQL function or procedure, as part of a statement that has begun.
     ///

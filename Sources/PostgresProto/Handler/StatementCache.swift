@@ -121,6 +121,15 @@ extension Session {
         "datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role", "row_security",
     ]
 
+    /// What the plan of a piece of procedural code depends on besides the catalog; the same text as long as it is the same.
+    var proceduralSettings: String {
+        let (settings, user) = (bindingSettings, currentUser)
+        if let known = cachedPlanSettings, known.settings == settings, known.user == user { return known.made }
+        let made = settings + "\n" + user
+        cachedPlanSettings = (settings, user, made)
+        return made
+    }
+
     /// The values of the settings that binding depends on; empty where none was changed.
     var bindingSettings: String {
         if let cachedBindingSettings { return cachedBindingSettings }

@@ -118,6 +118,17 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.releaseAdvisoryLock(lock) }
     }
 
+    func useLargeObject(_ request: LargeObjectRequest) throws(PostgresError) -> PostgresValue {
+        try asking { try $0.useLargeObject(request) }
+    }
+
+    func exportSnapshot() throws(PostgresError) -> String {
+        guard session.transaction.savepoints.isEmpty else {
+            throw PostgresError("25001", "cannot export a snapshot from a subtransaction")
+        }
+        return try asking { try $0.exportSnapshot() }
+    }
+
     func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64? {
         try asking { $0.transactionNumber(assigns: assigns) }
     }
@@ -140,6 +151,7 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.fire(firing) }
     }
     var triggerDepth: Int { session.triggerDepth }
+    func eventRows(_ kind: EventRows) -> [[PostgresValue]]? { session.eventRows[kind] }
 
     func notify(_ channel: String, payload: String) throws(PostgresError) {
         try session.notifyChannel(channel, payload: payload)
@@ -230,6 +242,9 @@ extension Session {
         context.tableCounters = { [self] in handler?.tableCounters(of: $0) }
         context.databaseCounters = { [server] in server.counters.counters(of: $0) }
         context.locks = { [self] in handler?.heldLocks() ?? [] }
+        context.preparedTransactions = { [self] in handler?.preparedTransactions() ?? [] }
+        context.largeObjects = { [self] in handler?.listLargeObjects() ?? [] }
+        context.largeObjectPages = { [self] in handler?.largeObjectPages() ?? [] }
         return context
     }
 

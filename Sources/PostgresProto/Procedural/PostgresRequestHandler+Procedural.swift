@@ -12,7 +12,7 @@ extension PostgresRequestHandler {
         _ call: RoutineCall?,
         mayEndTransactions: Bool = false
     ) async throws -> [[PostgresValue]] {
-        guard definition.result != .trigger else {
+        guard definition.result != .trigger, definition.result != .eventTrigger else {
             throw PostgresError("0A000", "trigger functions can only be called as triggers")
         }
         let routine = try await routine(of: definition, call)
@@ -145,6 +145,7 @@ extension PostgresRequestHandler {
         fileprivate var depth: Int
         fileprivate var notifications: PendingNotifications.Mark
         fileprivate var deferredEvents: Int
+        fileprivate var firedEvents: Int
     }
 
     /// A block with handlers begins: what it does can be taken back.
@@ -156,7 +157,8 @@ extension PostgresRequestHandler {
             name: name,
             depth: session.settings.save(),
             notifications: session.pendingNotifications?.mark ?? PendingNotifications.Mark(),
-            deferredEvents: session.deferredTriggerEvents.count
+            deferredEvents: session.deferredTriggerEvents.count,
+            firedEvents: session.firedEvents.count
         )
     }
 
@@ -172,7 +174,7 @@ extension PostgresRequestHandler {
         session.settings.release(to: block.depth)
         session.settingsDidChange()
         session.pendingNotifications?.goBack(to: block.notifications)
-        session.forgetDeferredEvents(from: block.deferredEvents)
+        session.forgetDeferredEvents(from: block.deferredEvents, fired: block.firedEvents)
         guard isInTransaction else { return }
         try await rollbackToSavepoint(block.name)
         try await releaseSavepoint(block.name)
@@ -181,12 +183,27 @@ extension PostgresRequestHandler {
     // Procedures that end transactions
 
     /// COMMIT or ROLLBACK of a procedure: the next transaction begins at once.
-    final func endsTransactionOfProcedure(isCommit: Bool) async throws {
+    ///
+    /// With AND CHAIN it has the modes of the one before.
+    final func endsTransactionOfProcedure(isCommit: Bool, isChained: Bool) async throws {
         let session = session
+        let modes = isChained ? session.keptTransactionModes : []
         try await implicitTransactionEnds(isCommit: isCommit)
         session.implicitTransactionEnds(isCommit: isCommit)
         session.statementBegins()
+        session.takeTransactionModes(modes)
         try await entersStatement()
+        session.transaction.hasRunQuery = false
+    }
+
+    /// SET TRANSACTION of a procedure that has just ended a transaction: the one that has begun is begun anew.
+    final func changesTransactionOfProcedure(_ modes: [TransactionMode]) async throws {
+        let session = session
+        try session.setTransactionModes(modes)
+        guard isInTransaction, !session.transaction.hasRunQuery else { return }
+        await rollsBack()
+        try await entersStatement()
+        session.transaction.hasRunQuery = false
     }
 }
 
@@ -199,8 +216,11 @@ extension Session {
         routineDepth += 1
     }
 
-    /// What was done since so many trigger events waited is taken back, and they with it.
-    func forgetDeferredEvents(from count: Int) {
+    /// What was done since so many trigger events waited, and so many of them were called, is taken back, and they with it.
+    func forgetDeferredEvents(from count: Int, fired: Int) {
+        while firedEvents.count > fired, let index = firedEvents.popLast() {
+            if deferredTriggerEvents.indices.contains(index) { deferredTriggerEvents[index].isDone = false }
+        }
         if deferredTriggerEvents.count > count { deferredTriggerEvents.removeSubrange(count...) }
     }
 

@@ -10,14 +10,28 @@ extension PostgresRequestHandler {
         guard let catalog = currentCatalog, let table = catalog.model.tables[firing.table] else {
             return firing.new ?? firing.old
         }
-        let isReplica = session.setting("session_replication_role") == "replica"
-        let triggers = table.triggers.filter { $0.fires(for: firing, of: table, isReplica: isReplica) }
-            .sorted { $0.name < $1.name }
+        let isAfterRow = firing.isForEachRow && firing.timing == .after
+        if isAfterRow, table.triggers.contains(where: { $0.hasRows(of: firing.event) }) {
+            session.triggerEvents.append(TriggerEvent(firing: firing))
+        }
+        if firing.isForEachRow, firing.timing != .insteadOf {
+            let members = TriggeringMembers(handler: self, head: table, catalog: catalog)
+            if let answer = try members.fire(firing) { return answer.row }
+        }
+        return try fire(firing, of: table, catalog)
+    }
+
+    /// Fires the triggers of the table itself.
+    ///
+    /// - Parameter check: Looks at what a trigger has made of a new row.
+    final func fire(
+        _ firing: TriggerFiring,
+        of table: TableDefinition,
+        _ catalog: CatalogSnapshot,
+        check: (TriggerDefinition, [PostgresValue]) throws -> Void = { _, _ in }
+    ) throws -> [PostgresValue]? {
+        let triggers = triggers(for: firing, of: table, catalog)
         if firing.timing == .after {
-            if firing.isForEachRow, table.triggers.contains(where: { $0.hasTables && $0.events.contains(firing.event) })
-            {
-                session.triggerEvents.append(TriggerEvent(firing: firing))
-            }
             for trigger in triggers where try holds(trigger, firing, table, catalog) {
                 session.triggerEvents.append(TriggerEvent(firing: firing, trigger: trigger))
             }
@@ -31,9 +45,35 @@ extension PostgresRequestHandler {
             }
             guard firing.isForEachRow else { continue }
             guard let row = rows.first else { return nil }
-            if firing.event != .delete { firing.new = row }
+            if firing.event != .delete {
+                firing.new = row
+                try check(trigger, row)
+            }
         }
         return firing.new ?? firing.old ?? []
+    }
+
+    /// The triggers that fire for what happens, in their order; they are the same for all rows of a statement.
+    private final func triggers(
+        for firing: TriggerFiring,
+        of table: TableDefinition,
+        _ catalog: CatalogSnapshot
+    ) -> [TriggerDefinition] {
+        guard !table.triggers.isEmpty else { return [] }
+        let key = TriggerListKey(
+            table: table.name,
+            event: firing.event,
+            timing: firing.timing,
+            isForEachRow: firing.isForEachRow,
+            columns: firing.columns,
+            generation: catalog.generation,
+            isReplica: session.setting("session_replication_role") == "replica"
+        )
+        if let known = session.triggerList, known.key == key { return known.triggers }
+        let found = table.triggers.filter { $0.fires(for: firing, of: table, isReplica: key.isReplica) }
+            .sorted { $0.name < $1.name }
+        session.triggerList = (key, found)
+        return found
     }
 
     /// Has the INSTEAD OF triggers of a view do what a statement wants of its rows.
@@ -45,7 +85,14 @@ extension PostgresRequestHandler {
             columns: [Int] = []
         ) throws -> [PostgresValue]? {
             try self.fire(
-                TriggerFiring(request.table, event, .insteadOf, old: old?.values, new: new, columns: columns)
+                TriggerFiring(
+                    request.table,
+                    event,
+                    .insteadOf,
+                    old: old,
+                    new: new.map { RowVersion(values: $0) },
+                    columns: columns
+                )
             )
         }
         switch request {
@@ -92,7 +139,8 @@ extension PostgresRequestHandler {
         while !session.deferredTriggerEvents.isEmpty {
             let events = session.deferredTriggerEvents
             session.deferredTriggerEvents = []
-            for event in events {
+            session.firedEvents = []
+            for event in events where !event.isDone {
                 guard let trigger = event.trigger, let table = currentCatalog?.model.tables[event.firing.table] else {
                     continue
                 }
@@ -102,6 +150,32 @@ extension PostgresRequestHandler {
                 try await statementDidEnd()
             }
         }
+    }
+
+    /// Calls the triggers that waited for the end of the transaction and do so no more (SET CONSTRAINTS).
+    package final func fireTriggersThatWaitNoMore() async throws {
+        for index in session.deferredTriggerEvents.indices {
+            let event = session.deferredTriggerEvents[index]
+            guard !event.isDone, let trigger = event.trigger, !isDeferred(trigger),
+                let table = currentCatalog?.model.tables[event.firing.table]
+            else { continue }
+            // Going back to a savepoint lets it wait again.
+            session.deferredTriggerEvents[index].isDone = true
+            session.firedEvents.append(index)
+            try session.checkRoutineMayGoOn()
+            _ = try await call(trigger, for: event.firing, of: table, [])
+        }
+    }
+
+    /// Why a table cannot be changed by a definition right now: triggers on it run, or wait; nil where it can.
+    package final func use(of table: TableName) -> String? {
+        if session.triggeredTables[table, default: 0] > 0 {
+            return "it is being used by active queries in this session"
+        }
+        let isWaitedFor =
+            session.deferredTriggerEvents.contains { !$0.isDone && $0.firing.table == table }
+            || session.triggerEvents.contains { $0.firing.table == table }
+        return isWaitedFor ? "it has pending trigger events" : nil
     }
 
     /// The rows that a statement has changed, as the tables that a trigger names.
@@ -262,12 +336,14 @@ extension PostgresRequestHandler {
         let session = session
         try session.entersRoutine()
         session.triggerDepth += 1
+        session.triggeredTables[table.name, default: 0] += 1
         // Behind the action of a foreign key, which no privileges bind, the function has the user's rights again.
         let internalDepth = session.internalDepth
         session.internalDepth = 0
         defer {
             session.routineDepth -= 1
             session.triggerDepth -= 1
+            session.triggeredTables[table.name, default: 1] -= 1
             session.internalDepth = internalDepth
         }
         try await withOwnSettings(of: definition) {

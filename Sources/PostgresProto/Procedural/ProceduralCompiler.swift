@@ -12,6 +12,9 @@ struct ProceduralCompiler {
         ("tg_table_schema", .name), ("tg_nargs", .int4), ("tg_argv", .textArray),
     ]
 
+    /// The variables that the function of an event trigger is given.
+    static let eventVariables: [(name: String, type: PostgresType)] = [("tg_event", .text), ("tg_tag", .text)]
+
     let environment: StatementEnvironment
 
     private var catalog: CatalogSnapshot { environment.catalog }
@@ -28,8 +31,9 @@ struct ProceduralCompiler {
         var arguments = zip(definition.arguments, given).enumerated().map { index, argument in
             ProceduralParser.Argument(names: ["$\(index + 1)", argument.0.name], isRow: argument.1.isRow)
         }
-        if isTrigger {
-            for (name, type) in Self.triggerVariables {
+        let isEventTrigger = definition.result == .eventTrigger
+        if isTrigger || isEventTrigger {
+            for (name, type) in isTrigger ? Self.triggerVariables : Self.eventVariables {
                 arguments.append(ProceduralParser.Argument(names: [name], isRow: type == .record))
                 given.append(ProceduralType(type: type))
             }
@@ -45,7 +49,8 @@ struct ProceduralCompiler {
         routine.returnsSet = definition.returnsSet
         routine.isProcedure = definition.kind == .procedure
         routine.hasOutputs = !outputs.isEmpty
-        routine.returnsVoid = outputs.isEmpty && (definition.result == .void || routine.isProcedure)
+        routine.returnsVoid =
+            outputs.isEmpty && (definition.result == .void || routine.isProcedure || isEventTrigger)
         let code = try code(definition.source, routine, shown: definition.qualifiedName.name)
         let result = call?.result ?? definition.result
         return ProceduralRoutine(

@@ -27,6 +27,13 @@ final class ProceduralRoutine {
         var shapes: [Int: RowShape]
         /// The settings that it was bound with.
         var settings: String
+        /// The tables whose rows those of a cursor stand for: their identities are its last columns.
+        var tables: [OID] = []
+        /// What is carried out in place of the query, where the table has rules for it.
+        var rules: RulePlan?
+
+        /// The columns without those of identities.
+        var columns: [OutputColumn] { Array(query.columns.dropLast(tables.count)) }
     }
 
     /// The fields of a row.
@@ -37,6 +44,13 @@ final class ProceduralRoutine {
 
         /// That of a record which has no fields yet.
         static let open = RowShape(names: [], types: [], isNull: true)
+    }
+
+    /// A cast of values to a type of a user.
+    struct Cast: Hashable {
+        var source: PostgresType
+        var target: PostgresType
+        var typeModifier: Int32
     }
 
     let code: ProceduralCode
@@ -58,6 +72,8 @@ final class ProceduralRoutine {
     let resultFields: [Column]?
     /// The plans of its expressions and statements.
     var plans: [Plan?]
+    /// The plans of its casts.
+    var casts: [Cast: Plan] = [:]
     /// The statements of SQL that were parsed, by their number.
     var parsed: [Int: ParsedStatement] = [:]
 
@@ -94,6 +110,8 @@ final class ProceduralRoutine {
 extension PostgresType {
     /// `trigger`.
     static let trigger = PostgresType(oid: 2279)
+    /// `event_trigger`.
+    static let eventTrigger = PostgresType(oid: 3838)
     /// `refcursor`.
     static let refcursor = PostgresType(oid: 1790)
 }

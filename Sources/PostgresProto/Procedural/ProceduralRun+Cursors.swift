@@ -61,7 +61,7 @@ extension ProceduralRun {
             text: text,
             parsed: try handler.parse(text).first,
             parameterTypes: plan.query.parameterTypes,
-            columns: plan.query.columns,
+            columns: plan.columns,
             plan: .query(plan.query, plan.catalog),
             prepareTime: session.server.now
         )
@@ -84,12 +84,15 @@ extension ProceduralRun {
         let source = handler.stream(plan.query, plan.catalog, parameters, nil)
         let stream = CursorStream(
             source,
-            types: plan.query.columns.map(\.type),
+            types: plan.columns.map(\.type),
             isScrollable: isScrollable ?? plan.query.canScrollBackward,
             keptLimit: isScrollable == true ? nil : CursorStream.usualLimit,
+            tables: plan.tables,
             environment: StatementEnvironment(session: session, catalog: plan.catalog)
         )
         portal.cursorStream = stream
+        portal.cursorTables = plan.tables
+        portal.columns = plan.columns
         session.portals[name] = portal
         if handler.takesPartInTransactions { try await stream.begin() }
         values[variable] = .text(name)
@@ -101,7 +104,7 @@ extension ProceduralRun {
         _ query: ProceduralExpression
     ) async throws -> (ProceduralRoutine.Plan, [PostgresValue], String) {
         do {
-            let plan = try await plan(of: query)
+            let plan = try await plan(of: query, isCursor: true)
             return (plan, plan.uses.map { value(of: $0) }, query.query.text)
         } catch {
             throw located(PostgresError(wrapping: error), in: query)
@@ -222,6 +225,6 @@ extension ProceduralRun {
                     : "cannot roll back while a subtransaction is active"
             )
         }
-        try await handler.endsTransactionOfProcedure(isCommit: isCommit)
+        try await handler.endsTransactionOfProcedure(isCommit: isCommit, isChained: isChained)
     }
 }

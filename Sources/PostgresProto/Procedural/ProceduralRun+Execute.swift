@@ -42,13 +42,16 @@ extension ProceduralRun {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         var binder = Binder(environment: environment, parameterTypes: types, source: text, stackSize: 2 << 20)
         binder.transitionTables = trigger?.tables ?? []
-        guard let query = try binder.bind(statement.statement) else {
+        let rules = try rules(for: statement.statement, binder, catalog)
+        guard let query = try rules?.shown ?? binder.bind(statement.statement) else {
             throw PostgresError("XX000", "the statement has no plan: \(text)")
         }
         guard query.parameterTypes.count <= types.count else {
             throw PostgresError("42P02", "there is no parameter $\(types.count + 1)")
         }
-        return ProceduralRoutine.Plan(query: query, catalog: catalog, uses: [], shapes: [:], settings: "")
+        var plan = ProceduralRoutine.Plan(query: query, catalog: catalog, uses: [], shapes: [:], settings: "")
+        plan.rules = rules?.plan
+        return plan
     }
 
     func execute(

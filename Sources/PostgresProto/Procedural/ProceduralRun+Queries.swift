@@ -90,9 +90,11 @@ extension ProceduralRun {
     }
 
     /// The plan of a piece of SQL, as it is kept or made anew.
-    func plan(of expression: ProceduralExpression) async throws -> ProceduralRoutine.Plan {
+    ///
+    /// That of a cursor knows which rows of tables its own stand for, where they do (WHERE CURRENT OF).
+    func plan(of expression: ProceduralExpression, isCursor: Bool = false) async throws -> ProceduralRoutine.Plan {
         let catalog = try await catalog()
-        let settings = session.bindingSettings + "\n" + session.currentUser
+        let settings = session.proceduralSettings
         let isKnown = routine.plans.indices.contains(expression.number)
         if trigger?.hasTables != true, isKnown, let known = routine.plans[expression.number],
             known.catalog === catalog
@@ -105,7 +107,7 @@ extension ProceduralRun {
         guard let statement = try parsed(expression) else {
             throw PostgresError("42601", "missing expression")
         }
-        let variables = variables(seenFrom: expression.names)
+        var variables = variables(seenFrom: expression.names)
         let environment = StatementEnvironment(session: session, catalog: catalog)
         var binder = Binder(
             environment: environment,
@@ -114,7 +116,16 @@ extension ProceduralRun {
         )
         binder.variables = variables
         binder.transitionTables = trigger?.tables ?? []
-        guard let query = try binder.bind(statement.statement) else {
+        var identified: (query: BoundQuery, tables: [OID])?
+        if isCursor, handler.takesPartInTransactions, case .select(let select) = statement.statement {
+            identified = binder.bindCursor(select)
+            if identified == nil {
+                variables = variables.renewed
+                binder.variables = variables
+            }
+        }
+        let rules = try rules(for: statement.statement, binder, catalog)
+        guard let query = try identified?.query ?? rules?.shown ?? binder.bind(statement.statement) else {
             throw PostgresError("XX000", "the statement has no plan: \(expression.text)")
         }
         var shapes: [Int: ProceduralRoutine.RowShape] = [:]
@@ -124,7 +135,9 @@ extension ProceduralRun {
             catalog: catalog,
             uses: variables.uses,
             shapes: shapes,
-            settings: settings
+            settings: settings,
+            tables: identified?.tables ?? [],
+            rules: rules?.plan
         )
         if isKnown { routine.plans[expression.number] = plan }
         return plan
@@ -146,17 +159,18 @@ extension ProceduralRun {
         limit: Int?,
         text: String?
     ) async throws -> (rows: [[PostgresValue]], affected: Int) {
-        if let name = plan.query.nameOfWrite {
+        if let name = plan.rules?.word ?? plan.query.nameOfWrite {
             if routine.isReadOnly {
                 throw PostgresError("0A000", "\(name) is not allowed in a non-volatile function")
             }
             try session.checkMayWrite(name)
         }
-        try handler.checkAccess(of: plan.query, plan.catalog)
+        if plan.rules == nil { try handler.checkAccess(of: plan.query, plan.catalog) }
         let outer = runningText
         runningText = text
         defer { runningText = outer }
         return try await asStatement {
+            if let rules = plan.rules { return try await self.handler.complete(rules, parameters) }
             if plan.query.writesRows || limit == nil {
                 return try await self.handler.complete(
                     plan.query,
@@ -213,6 +227,15 @@ extension ProceduralRun {
         text: String,
         isSQL: Bool
     ) async throws {
+        if let rules = plan.rules, rules.counted == nil {
+            guard into == nil else {
+                throw PostgresError("42601", "INTO used with a command that cannot return data").withoutPlace
+            }
+            _ = try await complete(plan, parameters, limit: nil, text: text)
+            rowCount = 0
+            if isSQL { values[routine.found] = .bool(false) }
+            return
+        }
         let query = plan.query
         let limit = query.writesRows ? nil : into.map { $0.isStrict ? 2 : 1 }
         let (rows, affected) = try await complete(plan, parameters, limit: limit, text: text)
@@ -281,6 +304,13 @@ extension ProceduralRun {
         let outer = runningText
         runningText = text
         defer { runningText = outer }
+        if case .set(let set) = statement.statement, set.name == "transaction", case .modes(let modes) = set.value,
+            mayEndTransactions, protectedDepth == 0
+        {
+            try await handler.changesTransactionOfProcedure(modes)
+            rowCount = 0
+            return
+        }
         try await asStatement {
             let prepared = try await self.handler.prepare(statement, source: source, name: "", parameterTypes: [])
             let portal = Portal(

@@ -176,6 +176,8 @@ extension ProceduralRun {
             }
             record.values[place] = changed
             return .record(record)
+        case .element where wholeType == .jsonb:
+            return try await replaceMember(of: whole, steps, value, type)
         case .element:
             // All subscripts in a row belong to the same array.
             var indexes: [(lower: Int32?, upper: Int32?, isSlice: Bool)] = []
@@ -186,6 +188,37 @@ extension ProceduralRun {
             }
             return try await replaceElement(in: whole, wholeType, name, indexes, rest, value, type)
         }
+    }
+
+    /// A jsonb value with what stands at the end of a path of keys and positions replaced.
+    private func replaceMember(
+        of whole: PostgresValue,
+        _ steps: ArraySlice<ProceduralTarget.Step>,
+        _ value: PostgresValue,
+        _ type: PostgresType
+    ) async throws -> PostgresValue {
+        var path: [String] = []
+        var isArray = false
+        for step in steps {
+            guard case .element(let key?, _, false) = step else {
+                throw PostgresError("42804", "jsonb subscript does not support slices")
+            }
+            let (found, keyType) = try await evaluate(key)
+            if path.isEmpty { isArray = [.int2, .int4, .int8].contains(keyType) }
+            guard case .text(let text) = try await cast(found, from: keyType, to: ProceduralType(type: .text)) else {
+                throw PostgresError("22004", "jsonb subscript in assignment must not be null")
+            }
+            path.append(text)
+        }
+        let known: JSONValue =
+            if case .jsonb(let known) = whole { known } else { isArray ? .array([]) : .object(JSONObject()) }
+        let new: JSONValue =
+            if case .jsonb(let new) = try await cast(value, from: type, to: ProceduralType(type: .jsonb)) {
+                new
+            } else {
+                .null
+            }
+        return .jsonb(try known.replacing(path[...], at: 1, by: new))
     }
 
     private func subscriptValue(_ expression: ProceduralExpression?) async throws -> Int32? {
@@ -337,7 +370,6 @@ extension ProceduralRun {
             return try convertedPlainly(value, from: type, to: target)
         }
         if type == target.type, compiler.domainBase(of: target.type) == nil { return value }
-        let name = try await catalog().formatType(target.type.oid, typeModifier: target.typeModifier)
         var source = type
         if type == .unknown || type == .record { source = .text }
         if type == .record, !value.isNull {
@@ -345,7 +377,30 @@ extension ProceduralRun {
                 return .record(try await fitted(record.values, record.types, to: fields))
             }
         }
-        return try await evaluate(text: "SELECT CAST($1 AS \(name))", [value], [source]).value
+        let plan = try await plan(
+            of: ProceduralRoutine.Cast(source: source, target: target.type, typeModifier: target.typeModifier)
+        )
+        return try await complete(plan, [value], limit: nil, text: nil).rows.first?.first ?? .null
+    }
+
+    /// The plan of a cast, as it is kept or made anew.
+    private func plan(of cast: ProceduralRoutine.Cast) async throws -> ProceduralRoutine.Plan {
+        let catalog = try await catalog()
+        let settings = session.proceduralSettings
+        if let known = routine.casts[cast], known.settings == settings, handler.currentCatalog != nil,
+            known.catalog.generation == catalog.generation
+        {
+            return known
+        }
+        let name = catalog.formatType(cast.target.oid, typeModifier: cast.typeModifier)
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        let binder = Binder(environment: environment, parameterTypes: [cast.source], stackSize: 2 << 20)
+        guard let statement = try handler.parse("SELECT CAST($1 AS \(name))").first,
+            let query = try binder.bind(statement.statement)
+        else { throw PostgresError("XX000", "there is no plan for a cast to type \(name)") }
+        let plan = ProceduralRoutine.Plan(query: query, catalog: catalog, uses: [], shapes: [:], settings: settings)
+        routine.casts[cast] = plan
+        return plan
     }
 
     /// A value as one of a built-in type.

@@ -88,7 +88,9 @@ final class ProceduralRun {
             switch flow {
             case .done: break
             case .next, .exit, .again:
-                if routine.returnsSet || routine.result == .void || routine.isProcedure || !routine.outputs.isEmpty {
+                if routine.returnsSet || routine.result == .void || routine.result == .eventTrigger
+                    || routine.isProcedure || !routine.outputs.isEmpty
+                {
                     break
                 }
                 guard routine.definition != nil else { break }

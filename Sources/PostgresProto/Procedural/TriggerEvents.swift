@@ -8,6 +8,19 @@ struct TriggerEvent {
     var firing: TriggerFiring
     /// The trigger; nil where the row is only kept for the tables of others.
     var trigger: TriggerDefinition?
+    /// Whether SET CONSTRAINTS has had it called before the end of the transaction.
+    var isDone = false
+}
+
+/// For what the triggers of a table are looked up.
+struct TriggerListKey: Hashable {
+    var table: TableName
+    var event: TriggerDefinition.Events
+    var timing: TriggerDefinition.Timing
+    var isForEachRow: Bool
+    var columns: [Int]
+    var generation: UInt64
+    var isReplica: Bool
 }
 
 /// Under what the condition of a trigger is kept.
@@ -49,6 +62,9 @@ extension TriggerDefinition {
 
     /// Whether its function sees the changed rows as tables.
     var hasTables: Bool { oldTable != nil || newTable != nil }
+
+    /// Whether its function sees the rows of an event as tables.
+    func hasRows(of event: TriggerDefinition.Events) -> Bool { hasTables && events.contains(event) }
 }
 
 extension TriggerDefinition.Events {

@@ -3,11 +3,11 @@ import PostgresWire
 
 extension Session {
     /// A session without a connection, for a handler that is used by itself (in a test, say).
-    static func detached(database: String = "postgres") -> Session {
+    static func detached(database: String = "postgres", processID: Int32 = 0) -> Session {
         Session(
             user: "postgres",
             database: database,
-            processID: 0,
+            processID: processID,
             client: ClientInfo(),
             server: DetachedEnvironment(),
             settings: Settings(definitions: .postgres(serverVersion: "15.0"))

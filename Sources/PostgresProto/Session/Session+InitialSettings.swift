@@ -7,6 +7,12 @@ extension Session {
         for name in ["lc_collate", "lc_ctype"] { settings.storeInitial(name, locale) }
     }
 
+    /// Shows a setting that the server was started with.
+    package func showAtStart(_ name: String, _ value: String) {
+        guard settings.value(name) != value else { return }
+        settings.storeInitial(name, value, origin: "command line")
+    }
+
     /// Takes settings that a role or a database gives its sessions: `name=value` each.
     ///
     /// What the client itself has asked for stays, and so does what was taken before. A value that cannot be is passed

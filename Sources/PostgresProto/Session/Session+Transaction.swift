@@ -36,7 +36,10 @@ extension Session {
         if !transaction.savepoints.isEmpty { transaction.savepoints.removeAll() }
         transaction.startTimestamp = nil
         transaction.hasRunQuery = false
-        if !deferredTriggerEvents.isEmpty { deferredTriggerEvents.removeAll() }
+        if !deferredTriggerEvents.isEmpty {
+            deferredTriggerEvents.removeAll()
+            firedEvents.removeAll()
+        }
         portals.removeAll { $0.transactionNumber != nil }
         transaction.number &+= 1
         if pendingNotifications != nil { pendingNotificationsEnd(isCommit: isCommit) }

@@ -69,8 +69,16 @@ public final class Session {
     @exclusivity(unchecked) var triggerEvents: [TriggerEvent] = []
     /// What triggers are to be called for at the end of the transaction.
     @exclusivity(unchecked) var deferredTriggerEvents: [TriggerEvent] = []
+    /// Which of these were called before the end of the transaction, in this order.
+    @exclusivity(unchecked) var firedEvents: [Int] = []
     /// The conditions of triggers, bound.
     var triggerConditions: [TriggerConditionKey: TriggerCondition] = [:]
+    /// The triggers that were looked up last.
+    var triggerList: (key: TriggerListKey, triggers: [TriggerDefinition])?
+    /// What a running event trigger may ask about its event.
+    var eventRows: [EventRows: [[PostgresValue]]] = [:]
+    /// How many triggers of tables are running.
+    var triggeredTables: [TableName: Int] = [:]
     /// How deep triggers fire each other.
     @exclusivity(unchecked) var triggerDepth = 0
     /// Whose rights a function gives that has those of its owner; nil outside of such.
@@ -87,6 +95,8 @@ public final class Session {
     @exclusivity(unchecked) var reported: [String?] = []
     @exclusivity(unchecked) var settingsChanged = false
     @exclusivity(unchecked) var cachedBindingSettings: String?
+    /// What plans of procedural code depend on, with what that was made of.
+    @exclusivity(unchecked) var cachedPlanSettings: (settings: String, user: String, made: String)?
     /// The query that came last, where it was known before.
     @exclusivity(unchecked) var latestQuery: LatestQuery?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?

@@ -43,10 +43,20 @@ extension SettingDefinition {
 
     /// A kept value as SHOW writes it.
     package func shown(_ value: String) -> String {
+        switch name {
+        // Modes of files are octal numbers.
+        case "data_directory_mode", "log_file_mode", "unix_socket_permissions":
+            guard let mode = Int64(value), mode >= 0 else { return value }
+            let digits = String(mode, radix: 8)
+            return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        case "archive_command" where value.isEmpty: return "(disabled)"
+        case "timezone_abbreviations" where value.isEmpty: return "Default"
+        default: break
+        }
         switch kind {
-        case .integer(_, _, let unit?): Int64(value).map { unit.shown($0) } ?? value
-        case .real(_, _, let unit?): Double(value).map { unit.shown($0) } ?? value
-        default: value
+        case .integer(_, _, let unit?): return Int64(value).map { unit.shown($0) } ?? value
+        case .real(_, _, let unit?): return Double(value).map { unit.shown($0) } ?? value
+        default: return value
         }
     }
 

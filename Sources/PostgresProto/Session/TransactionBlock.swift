@@ -20,6 +20,8 @@ package struct TransactionBlock: Sendable {
         var notifications = PendingNotifications.Mark()
         /// How many trigger events waited for the end of the transaction.
         var deferredEvents = 0
+        /// How many of them were called before that.
+        var firedEvents = 0
     }
 
     /// The state.

@@ -10,8 +10,6 @@ extension Session {
         switch statement.name {
         case "transaction": try setTransaction(statement)
         case "constraints": return "SET CONSTRAINTS"
-        case "transaction snapshot":
-            throw PostgresError("0A000", "SET TRANSACTION SNAPSHOT is not supported")
         default: try setOrdinary(statement)
         }
         return "SET"

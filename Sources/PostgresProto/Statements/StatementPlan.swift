@@ -17,6 +17,8 @@ enum StatementPlan {
     case handled(StatementHandler)
     /// Data is read from the client into a table, or written to it from a query.
     case copy(BoundCopy, CatalogSnapshot)
+    /// The framework evaluates what the rules of a table make of the statement.
+    case rules(RulePlan)
     /// The handler empties tables.
     case truncate(TruncateRequest)
     /// It succeeds without doing anything.
@@ -108,6 +110,7 @@ extension StatementPlan {
         switch self {
         case .query(_, let catalog): catalog
         case .copy(_, let catalog): catalog
+        case .rules(let plan): plan.catalog
         case .explained(let plan): plan.query?.catalog
         case .empty, .session, .handled, .truncate, .ignored: nil
         }

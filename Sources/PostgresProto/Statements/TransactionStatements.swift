@@ -17,7 +17,8 @@ extension Session {
                     name: name.value,
                     depth: settings.save(),
                     notifications: pendingNotifications?.mark ?? PendingNotifications.Mark(),
-                    deferredEvents: deferredTriggerEvents.count
+                    deferredEvents: deferredTriggerEvents.count,
+                    firedEvents: firedEvents.count
                 )
             )
             return "SAVEPOINT"
@@ -34,22 +35,14 @@ extension Session {
             settings.restore(to: transaction.savepoints[index].depth + 1)
             settingsDidChange()
             pendingNotifications?.goBack(to: transaction.savepoints[index].notifications)
-            forgetDeferredEvents(from: transaction.savepoints[index].deferredEvents)
+            let savepoint = transaction.savepoints[index]
+            forgetDeferredEvents(from: savepoint.deferredEvents, fired: savepoint.firedEvents)
             transaction.savepoints.removeSubrange((index + 1)...)
             transaction.state = .open
             return "ROLLBACK"
         case .prepare where transaction.state != .open: return try rollback(statement)
-        case .commitPrepared(let identifier), .rollbackPrepared(let identifier):
-            try checkTransactionIsUsable()
-            let isCommit = if case .commitPrepared = statement.kind { true } else { false }
-            try refuseTransactionBlock(isCommit ? "COMMIT PREPARED" : "ROLLBACK PREPARED")
-            throw PostgresError("42704", "prepared transaction with identifier \"\(identifier)\" does not exist")
-        case .prepare:
-            throw PostgresError(
-                "55000",
-                "prepared transactions are disabled",
-                hint: "Set max_prepared_transactions to a nonzero value."
-            )
+        case .commitPrepared, .rollbackPrepared, .prepare:
+            throw PostgresError(.internalError, "the statement is one of the handler")
         }
     }
 
@@ -85,7 +78,7 @@ extension Session {
 
     /// Ends the transaction; with AND CHAIN the next one begins with the same modes.
     private func end(isCommit: Bool, chained: Bool) {
-        let modes = chained ? Settings.transactionModes.map { ($0, settings.value($0)) } : []
+        let modes = chained ? keptTransactionModes : []
         transactionEnds(isCommit: isCommit)
         statementBegins()
         guard chained else {
@@ -93,6 +86,16 @@ extension Session {
             return
         }
         transaction.state = .open
+        takeTransactionModes(modes)
+    }
+
+    /// The modes of the running transaction, for one that is chained to it.
+    var keptTransactionModes: [(name: String, value: String?)] {
+        Settings.transactionModes.map { ($0, settings.value($0)) }
+    }
+
+    /// Gives the transaction the modes of the one before.
+    func takeTransactionModes(_ modes: [(name: String, value: String?)]) {
         for (name, value) in modes { settings.store(name, value, isLocal: true) }
     }
 

@@ -237,7 +237,6 @@ extension AccessNeed {
     /// Whether a role has the privileges: for the relation, or for each column that is read or written.
     fileprivate func isAllowed(to role: String, _ catalog: CatalogSnapshot) -> Bool {
         if catalog.isSuperuser(role) { return true }
-        if isSystem { return !CatalogSnapshot.secretRelations.contains(name) }
         for privilege in [Privileges.select, .insert, .update, .delete, .truncate] where privileges.contains(privilege)
         {
             if catalog.allows(role, [(privilege, false)], on: relation, kind: "table") { continue }
@@ -245,7 +244,7 @@ extension AccessNeed {
             let columns = privilege == .select ? selected : written[privilege.rawValue] ?? []
             guard !columns.isEmpty else {
                 // Nothing in particular is read, so any column will do.
-                let count = catalog.model.tables[relation]?.columns.count ?? 0
+                let count = catalog.relation(relation)?.columns.count ?? 0
                 let any = (0..<count).contains { catalog.allows(role, privilege, onColumn: $0, of: relation) }
                 guard any else { return false }
                 continue

@@ -6,7 +6,8 @@ public import PostgresWire
 /// Nothing is executed. All errors carry PostgreSQL's SQLSTATE, message, hint and position.
 public struct Binder {
     private let environment: any FunctionEnvironment
-    private let parameterTypes: [PostgresType?]
+    /// The types of the parameters that are known.
+    package var parameterTypes: [PostgresType?]
     private let source: String
     private let stackSize: Int
     /// The arguments of the routine whose body is bound, where it is one.
@@ -79,7 +80,7 @@ public struct Binder {
     /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
     /// tables of these rows; nil where its rows do not stand for rows of tables.
     public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
-        let binder = QueryBinder(environment: environment, parameterTypes: parameterTypes, source: source)
+        let binder = makeBinder()
         guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
         else { return nil }
         return (bound, tables)

@@ -47,7 +47,8 @@ package final class ProceduralVariables {
         case column
     }
 
-    let conflict: Conflict
+    /// What a name means that is a column's, too.
+    package var conflict: Conflict
     /// Looks for the variable of a name; the second argument says whether a field that there is not is an error.
     let find: ([String], Bool) throws(PostgresError) -> Found?
     /// What the parameters stand for, in their order.

@@ -222,8 +222,7 @@ extension QueryBinder {
     }
 
     /// The aggregate in an expression that belongs to the innermost query, and how many queries further out that is.
-    private func innermostAggregate(_ expression: BoundExpression, _ scope: Scope) -> (depth: Int, place: SourceRange)?
-    {
+    func innermostAggregate(_ expression: BoundExpression, _ scope: Scope) -> (depth: Int, place: SourceRange)? {
         var found: (depth: Int, place: SourceRange)?
         func visit(_ node: BoundExpression) {
             var depth: Int?

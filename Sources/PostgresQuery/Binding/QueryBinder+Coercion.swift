@@ -227,6 +227,7 @@ extension QueryBinder {
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let known = parameterTypes.indices.contains(index) ? parameterTypes[index] : nil
+        openParameters.removeAll { $0.index == index && $0.range.start == range.start }
         guard let known, known != .unknown else {
             if parameterTypes.indices.contains(index) { parameterTypes[index] = target }
             return BoundExpression(kind: .parameter(index), type: target, range: range)

@@ -188,7 +188,7 @@ extension QueryBinder {
                 at: castPlace(node)
             )
         }
-        result.range = Self.place(operand, of: node, result)
+        result.range = place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 { result = Self.withoutModifier(result) }
         return result
     }
@@ -205,7 +205,7 @@ extension QueryBinder {
     }
 
     /// Where a cast is said to stand: at its operand where that comes first or where the cast changes nothing.
-    private static func place(
+    private func place(
         _ operand: BoundExpression,
         of node: CastExpression,
         _ result: BoundExpression
@@ -215,6 +215,8 @@ extension QueryBinder {
         if operand.type == .unknown, case .constant = result.kind { return operand.range }
         if operand.type == .unknown, result.type == .interval { return operand.range }
         if node.type.range.start < operand.range.start, node.range.start >= 0 { return node.range }
+        // A row becomes another there.
+        if case .row = operand.kind, !isCall, operand.type != result.type { return place(behind: operand.range) }
         return isCall && operand.type != result.type ? node.range : operand.range
     }
 

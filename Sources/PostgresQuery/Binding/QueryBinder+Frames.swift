@@ -56,7 +56,12 @@ extension QueryBinder {
         _ window: BoundWindowDefinition,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
+        let setCallCount = scope.level.setCallCount
         let bound = try bind(expression, scope)
+        if scope.level.setCallCount > setCallCount {
+            let message = "set-returning functions are not allowed in \(scope.clause.rawValue)"
+            throw failure("0A000", message, at: scope.level.lastSetCall)
+        }
         let offset: BoundExpression
         if unit == .range, let key = window.orderBy.first {
             offset = try coerceToDistance(bound, key.expression.type)

@@ -39,8 +39,9 @@ extension QueryBinder {
             }
             throw missingRelation(name)
         }
-        if analysis == nil, relation.kind == "v", !relation.isSystem,
-            let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
+        if analysis == nil, relation.kind == "v",
+            let text = relation.isSystem
+                ? systemViewQuery(relation) : environment.catalog.model.tables[relation.oid]?.viewDefinition
         {
             let bound = try bindView(relation, text, reference)
             scope.level.items += bound.1
@@ -86,7 +87,12 @@ extension QueryBinder {
             in: scope
         )
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
-        if access != nil { leaf.security = try securityConditions(on: relation, item.unaliased, for: .select) }
+        if access != nil {
+            leaf.security =
+                relation.isSystem
+                ? try systemConditions(on: relation, item.unaliased)
+                : try securityConditions(on: relation, item.unaliased, for: .select)
+        }
         return (.leaf(leaf), [item])
     }
 
@@ -291,6 +297,18 @@ extension QueryBinder {
         scope.level.items.append(item)
         let columns = item.columns.map {
             Column($0.name, $0.expression.type, typeModifier: $0.expression.typeModifier)
+        }
+        if let inlined = table.inlined {
+            noteQuery(item, in: scope)
+            notes?.setMeanings(of: entry, inlined.parts.targets.map(\.expression))
+            var leaf = FromLeaf(
+                entry: entry,
+                width: table.columns.count,
+                source: .select(inlined.parts, inlined.scope),
+                free: inlined.free
+            )
+            leaf.dependence = table.dependence
+            return (.leaf(leaf), [item])
         }
         noteItem(entry, PlanNotes.Item(name: table.name, alias: item.name, columns: columns), in: scope)
         note(node) { $0.entry = entry }

@@ -164,7 +164,12 @@ extension QueryBinder {
             throw failure("54023", "GROUPING must have fewer than 32 arguments", at: range)
         }
         let entries = Set(arguments.flatMap { $0.columns.map(\.entry) })
-        let owner = scope.chain.first { !$0.entries.isDisjoint(with: entries) } ?? scope
+        let depth = scope.chain.firstIndex { !$0.entries.isDisjoint(with: entries) }
+        let owner = depth.map { scope.chain[$0] } ?? scope
+        let inner = arguments.compactMap { innermostAggregate($0, scope) }.min { $0.depth < $1.depth }
+        if let inner, inner.depth <= depth ?? Int.max {
+            throw failure("42803", "aggregate function calls cannot be nested", at: inner.place)
+        }
         guard owner.clause.allowsAggregates else {
             throw failure(
                 "42803",

@@ -66,7 +66,8 @@ extension QueryBinder {
             if let locking = query.locking.first, case .setOperation = query.body {
                 throw failure("0A000", "\(locking.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
             }
-            let tables = try bindWith(query.with, scope)
+            let references = analysis == nil ? CommonTableReferences.counts(in: query) : [:]
+            let tables = try bindWith(query.with, scope, references)
             var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
             if !tables.isEmpty {
                 relation.node = with(tables, relation.node)

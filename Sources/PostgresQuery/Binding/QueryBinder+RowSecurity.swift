@@ -169,7 +169,7 @@ extension QueryBinder {
     }
 
     /// A policy's expression over the columns of its table, which need no privileges for that.
-    private func bindPolicy(
+    func bindPolicy(
         _ text: String,
         _ item: NamespaceItem,
         schema: String

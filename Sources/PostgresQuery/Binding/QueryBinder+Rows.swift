@@ -169,6 +169,7 @@ extension QueryBinder {
         for (first, second) in zip(left, right) {
             tests.append(try distinct(first, second, isNegated: isNegated, word: word, at: range))
         }
-        return BoundExpression(kind: isNegated ? .and(tests) : .or(tests), type: .bool, range: range)
+        let place = (left + right).map(\.range).min { $0.start < $1.start } ?? range
+        return BoundExpression(kind: isNegated ? .and(tests) : .or(tests), type: .bool, range: place)
     }
 }

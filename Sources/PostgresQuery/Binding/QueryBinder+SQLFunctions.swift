@@ -13,7 +13,8 @@ extension QueryBinder {
         noteCall(function)
         guard analysis == nil, let definition = environment.catalog.model.functions[function.oid],
             definition.language == "sql", definition.kind == .function,
-            let body = try SQLFunctionBody(definition)
+            // What runs with other rights or settings than the query is run by itself.
+            !definition.isSecurityDefiner, definition.settings.isEmpty, let body = try SQLFunctionBody(definition)
         else { return nil }
         // One that calls itself stays a call, and its body is run each time.
         guard !expandedFunctions.contains(function.oid) else { return nil }
@@ -21,20 +22,17 @@ extension QueryBinder {
             expandedFunctions.append(function.oid)
             defer { expandedFunctions.removeLast() }
             let schema = definition.qualifiedName.schema
-            let role = definition.isSecurityDefiner ? definition.owner ?? environment.catalog.model.owner : access?.role
-            return try withRights(of: role) { () throws(PostgresError) in
-                try inDefinition(body.text, schema: schema) { () throws(PostgresError) in
-                    let call = FunctionExpansion(
-                        function: function,
-                        operands: operands,
-                        names: definition.arguments.filter(\.mode.isInput).map(\.name),
-                        entry: makeEntry(),
-                        range: range
-                    )
-                    functionParameters = call.parameters
-                    if let expression = try inlined(body, call) { return expression }
-                    return try subplan(body, call)
-                }
+            return try inDefinition(body.text, schema: schema) { () throws(PostgresError) in
+                let call = FunctionExpansion(
+                    function: function,
+                    operands: operands,
+                    names: definition.arguments.filter(\.mode.isInput).map(\.name),
+                    entry: makeEntry(),
+                    range: range
+                )
+                functionParameters = call.parameters
+                if let expression = try inlined(body, call) { return expression }
+                return try subplan(body, call)
             }
         }
     }

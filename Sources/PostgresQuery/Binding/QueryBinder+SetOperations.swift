@@ -104,6 +104,10 @@ extension QueryBinder {
         for index in left.columns.indices {
             let pair = [left.targets[index], right.targets[index]]
             let (type, modifier, _) = try unify(pair.map(\.forTyping), for: construct)
+            // A literal is read before the next columns are looked at.
+            for literal in pair where literal.type == .unknown {
+                if case .constant = literal.kind { _ = try coerceToCommon(literal, type, for: construct) }
+            }
             types.append((type, modifier))
         }
         return (

@@ -30,7 +30,14 @@ extension QueryBinder {
         guard items.count == 1, items[0].columns.count == view.columns.count else {
             throw PostgresError("42P16", "the query of view \"\(view.name.name)\" has other columns than the view")
         }
-        for (index, column) in view.columns.enumerated() { items[0].columns[index].name = column.name }
+        for (index, column) in view.columns.enumerated() {
+            items[0].columns[index].name = column.name
+            // The domains of information_schema are told to nobody.
+            if view.isSystem {
+                items[0].columns[index].expression.type = column.type
+                items[0].columns[index].expression.typeModifier = column.typeModifier
+            }
+        }
         items[0].name = view.name.name
         items[0].schema = view.name.schema
         items[0].relation = view
@@ -45,7 +52,9 @@ extension QueryBinder {
 
     /// Whose rights count inside a view: those of its owner, or of who uses it (`security_invoker`).
     func roleBehind(_ view: CatalogSnapshot.Relation) -> String? {
-        guard let access, let definition = environment.catalog.model.tables[view.oid] else { return nil }
+        guard let access else { return nil }
+        if view.isSystem { return environment.catalog.model.owner }
+        guard let definition = environment.catalog.model.tables[view.oid] else { return nil }
         let isInvoker = definition.options.contains { option in
             let parts = option.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
             return parts.first == "security_invoker" && ["true", "on", "1", "yes"].contains(parts.last ?? "")

@@ -4,7 +4,13 @@ import PostgresWire
 
 extension QueryBinder {
     /// WITH: each query becomes a table of the scope.
-    func bindWith(_ clause: WithClause?, _ scope: Scope) throws(PostgresError) -> [PlannedCommonTable] {
+    ///
+    /// - Parameter references: How often the tables are read; one that is read once may be planned where that is done.
+    func bindWith(
+        _ clause: WithClause?,
+        _ scope: Scope,
+        _ references: [String: Int] = [:]
+    ) throws(PostgresError) -> [PlannedCommonTable] {
         guard let clause else { return [] }
         var seen: Set<String> = []
         for table in clause.tables {
@@ -23,7 +29,10 @@ extension QueryBinder {
         defer { scope.futureTables = [] }
         var tables: [PlannedCommonTable] = []
         for (table, isRecursive) in items {
-            tables.append(try bind(table, isRecursive: isRecursive, scope))
+            let isReadOnce = !isRecursive && references[table.name.value] == 1 && table.isMaterialized != true
+            if let bound = try bind(table, isRecursive: isRecursive, isReadOnce: isReadOnce, scope) {
+                tables.append(bound)
+            }
             if !scope.futureTables.isEmpty { scope.futureTables.removeFirst() }
         }
         return tables
@@ -63,8 +72,9 @@ extension QueryBinder {
     private func bind(
         _ table: CommonTable,
         isRecursive: Bool,
+        isReadOnce: Bool,
         _ scope: Scope
-    ) throws(PostgresError) -> PlannedCommonTable {
+    ) throws(PostgresError) -> PlannedCommonTable? {
         guard case .select(let query) = table.statement else {
             return try bindWriting(table, isRecursive: isRecursive, scope)
         }
@@ -80,13 +90,24 @@ extension QueryBinder {
         let locksBefore = lockingPlanCount
         let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
             if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
-            let relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
+            let relation: BoundRelation
+            if isReadOnce, let core = query.flattened.plainSelect {
+                relation = try bindReadOnce(core, query.flattened, binding, Scope(parent: scope))
+            } else {
+                relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
+            }
             binding.columns = try named(relation.columns, table)
             (binding.shapes, binding.collations) = (relation.shapes, relation.collations)
             if table.search != nil || table.cycle != nil {
                 throw failure("42601", "WITH query is not recursive", at: table.name.range)
             }
             return relation.node
+        }
+        if binding.inlined != nil {
+            binding.inlined?.free.merge(free) { first, _ in first }
+            binding.dependence = dependence
+            scope.commonTables[table.name.value] = binding
+            return nil
         }
         freeColumns.merge(free) { first, _ in first }
         let isRepeatable = free.isEmpty && dependence.isRepeatable
@@ -95,6 +116,26 @@ extension QueryBinder {
         scope.commonTables[table.name.value] = binding
         notes?.commonTables[binding.number] = table.name.value
         return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
+    }
+
+    /// A SELECT of WITH that is read once: it is planned with the query that reads it, unless each computation of it counts.
+    private func bindReadOnce(
+        _ core: SelectCore,
+        _ query: SelectQuery,
+        _ binding: CommonTableBinding,
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundRelation {
+        var (parts, relation) = try nested { () throws(PostgresError) in
+            try bindParts(core, query, scope, resolvesUnknown: true)
+        }
+        let needs = needs(of: parts, scope)
+        if needs.dependence.isRepeatable, dependence.isRepeatable {
+            binding.inlined = InlinedTable(parts: parts, scope: scope, free: needs.free)
+            dependence.formUnion(needs.dependence)
+        } else {
+            (relation.node, relation.passThrough) = try plan(parts, scope)
+        }
+        return relation
     }
 
     /// A query of WITH that writes rows; what it returns are the rows of the table.

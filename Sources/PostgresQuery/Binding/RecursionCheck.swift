@@ -4,6 +4,10 @@ import PostgresWire
 /// The names of WITH that a part of a statement reads.
 struct CommonTableReferences: SyntaxVisitor {
     private(set) var names: Set<String> = []
+    /// How often each name is read.
+    private var counts: [String: Int] = [:]
+    /// Whether rows are locked somewhere: those of a table that WITH defines are not.
+    private var locksRows = false
     /// The names that queries further in have given anew.
     private var hidden: [String] = []
 
@@ -14,9 +18,21 @@ struct CommonTableReferences: SyntaxVisitor {
         return visitor.names
     }
 
+    /// How often a query and the tables of its WITH read these tables; nothing where rows are locked.
+    static func counts(in query: SelectQuery) -> [String: Int] {
+        guard let tables = query.with?.tables else { return [:] }
+        var visitor = CommonTableReferences()
+        for table in tables { visitor.visit(table) }
+        var bare = query
+        bare.with = nil
+        visitor.visit(bare)
+        return visitor.locksRows ? [:] : visitor.counts
+    }
+
     mutating func visit(_ query: SelectQuery) {
         let count = hidden.count
         hidden += query.with?.hiddenNames ?? []
+        if !query.locking.isEmpty { locksRows = true }
         visitChildren(of: query)
         hidden.removeLast(hidden.count &- count)
     }
@@ -35,6 +51,7 @@ struct CommonTableReferences: SyntaxVisitor {
     mutating func visit(_ name: QualifiedName, access: RelationAccess) {
         guard access == .read, name.schema == nil, !hidden.contains(name.name) else { return }
         names.insert(name.name)
+        counts[name.name, default: 0] += 1
     }
 }
 

@@ -237,10 +237,21 @@ final class CommonTableBinding {
     var lacksReturning = false
     /// Whether it is the recursive term of this very table that is being bound.
     var isWorkingTable = false
+    /// The query, where it stands in the place of the one reference to it.
+    var inlined: InlinedTable?
 
     init(name: String, number: Int, level: QueryLevel) {
         self.name = name
         self.number = number
         self.level = level
     }
+}
+
+/// A query of WITH that is planned with the query that reads it.
+struct InlinedTable {
+    var parts: SelectParts
+    /// The scope of the query itself.
+    var scope: Scope
+    /// The columns of outer queries that it reads.
+    var free: [ColumnID: BoundExpression]
 }

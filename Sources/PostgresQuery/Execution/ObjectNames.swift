@@ -40,12 +40,12 @@ package struct ObjectNames {
         case .regoperator: return value(try catalog.operatorOID(signature: text, searchPath: searchPath), as: type)
         case .regcollation: return value(try catalog.collationOID(text: text, searchPath: searchPath), as: type)
         case .regconfig:
-            guard let oid = TextSearchNames.configurations.oid(text) else {
+            guard let oid = catalog.textSearchConfigurationOID(text: text, searchPath: searchPath) else {
                 throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
             }
             return value(oid, as: type)
         case .regdictionary:
-            guard let oid = TextSearchNames.dictionaries.oid(text) else {
+            guard let oid = catalog.textSearchDictionaryOID(text: text, searchPath: searchPath) else {
                 throw PostgresError("42704", "text search dictionary \"\(text)\" does not exist")
             }
             return value(oid, as: type)
@@ -64,8 +64,8 @@ package struct ObjectNames {
         case .regnamespace: catalog.schemaText(oid)
         case .regrole: catalog.roleText(oid)
         case .regcollation: catalog.collationText(oid, searchPath: searchPath)
-        case .regconfig: TextSearchNames.configurations.name(oid) ?? oid.description
-        case .regdictionary: TextSearchNames.dictionaries.name(oid) ?? oid.description
+        case .regconfig: catalog.textSearchConfigurationText(oid, searchPath: searchPath)
+        case .regdictionary: catalog.textSearchDictionaryText(oid, searchPath: searchPath)
         default: oid == .invalid ? "-" : oid.description
         }
     }

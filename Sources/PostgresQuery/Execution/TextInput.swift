@@ -27,6 +27,9 @@ enum TextInput {
             throw PostgresError("0A000", "cannot accept a value of type \(facts.name(base))")
         default:
             guard facts.row(base) != nil else { return .text(text) }
+            if let element = facts.element(of: base), ObjectNames.isObject(element) {
+                return try TypeInput(environment).array(of: text, of: element, typeModifier)
+            }
             return try PostgresValue(
                 text: text,
                 type: base,

@@ -49,6 +49,10 @@ public protocol FunctionEnvironment: AnyObject {
     func releaseAdvisoryLock(_ lock: AdvisoryLock) throws(PostgresError) -> Bool
     /// Releases all advisory locks that the session holds beyond its transactions.
     func releaseAdvisoryLocks() throws(PostgresError)
+    /// Does something with a large object (`lo_open` and its kin).
+    func useLargeObject(_ request: LargeObjectRequest) throws(PostgresError) -> PostgresValue
+    /// Lets other transactions see what the running one sees (`pg_export_snapshot`); gives the snapshot's name.
+    func exportSnapshot() throws(PostgresError) -> String
     /// The number of the running transaction, which gets one where it has none and `assigns` says so; nil without one.
     func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64?
     /// Runs the body of a SQL function of the catalog, and gives the rows of its last statement.
@@ -61,6 +65,8 @@ public protocol FunctionEnvironment: AnyObject {
     /// Fires the triggers that there are for what happens, or notes them for the end of the statement; gives the row as they
     /// want it, or nil where it is to be left out.
     func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]?
+    /// What an event trigger may ask about its event; nil outside of one.
+    func eventRows(_ kind: EventRows) -> [[PostgresValue]]?
     /// How deep triggers have fired each other (`pg_trigger_depth`).
     var triggerDepth: Int { get }
     /// Notifies a channel when the transaction commits (`pg_notify`).
@@ -133,12 +139,22 @@ extension FunctionEnvironment {
     }
     /// None was ever taken.
     public func releaseAdvisoryLocks() {}
+    /// There is no one who keeps large objects.
+    public func useLargeObject(_ request: LargeObjectRequest) throws(PostgresError) -> PostgresValue {
+        throw PostgresError("0A000", "large objects are not supported by this server")
+    }
+    /// There is no one who keeps snapshots.
+    public func exportSnapshot() throws(PostgresError) -> String {
+        throw PostgresError("0A000", "exporting snapshots is not supported by this server")
+    }
     /// Transactions have no numbers.
     public func transactionNumber(assigns: Bool) -> UInt64? { nil }
     /// There are no triggers.
     public func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
         firing.new ?? firing.old
     }
+    /// There are no event triggers.
+    public func eventRows(_ kind: EventRows) -> [[PostgresValue]]? { nil }
     /// There are no triggers.
     public var triggerDepth: Int { 0 }
     /// Runs the body by the function alone.

@@ -30,6 +30,7 @@ extension FunctionLibrary {
         SnapshotFunctions.register(in: &table)
         StorageSize.register(in: &table)
         AdvisoryLockFunctions.register(in: &table)
+        LargeObjectFunctions.register(in: &table)
         NotificationFunctions.register(in: &table)
         SignalFunctions.register(in: &table)
         RowIdentityFunctions.register(in: &table)
@@ -45,6 +46,7 @@ extension FunctionLibrary {
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        EventTriggerFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
         TextSearchVectorFunctions.registerSets(in: &table)
         TextSearchQueryFunctions.registerSets(in: &table)

@@ -52,9 +52,12 @@ extension QueryBinder {
         }
     }
 
+    /// Functions that PostgreSQL makes of others, over the texts of their arguments.
+    private static let overTexts: Set = ["textanycat", "anytextcat", "quote_nullable", "quote_literal"]
+
     /// Whether a function gives the same for the same arguments: `||` with a text does where its other operand's text does.
     func isImmutable(_ function: BoundFunction) -> Bool {
-        if function.name == "textanycat" || function.name == "anytextcat" {
+        if function.volatility == "s", Self.overTexts.contains(function.name) {
             return function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
         }
         return function.volatility == "i"

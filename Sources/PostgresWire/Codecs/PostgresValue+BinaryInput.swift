@@ -45,7 +45,7 @@ extension PostgresValue {
         case .object: try readObject(&reader)
         case .inet: .inet(try InternetAddress(binary: &reader, isNetwork: type == .cidr))
         case .bits: .bits(try BitString(binary: &reader))
-        case .array: .array(try PostgresArray(binary: &reader, elementType: type.elementType))
+        case .array: .array(try readArray(&reader, type))
         case .range: .range(try PostgresRange(binary: &reader, of: type.rangeSubtype ?? .text))
         case .multirange: .multirange(try PostgresMultirange(binary: &reader, of: type.multirangeSubtype ?? .text))
         case .geometry: .geometry(try PostgresGeometry(binary: &reader, type))
@@ -54,6 +54,19 @@ extension PostgresValue {
         case .tsquery: .tsquery(try TextSearchQuery(binary: &reader))
         case .record, .enumeration, .defined, .null, .collected: .record(try PostgresRecord(binary: &reader))
         }
+    }
+
+    private static func readArray(
+        _ reader: inout BinaryReader,
+        _ type: PostgresType
+    ) throws(PostgresError) -> PostgresArray {
+        let array = try PostgresArray(binary: &reader, elementType: type.elementType)
+        guard type == .int2vector || type == .oidvector else { return array }
+        // A vector has one dimension, counts from 0, and knows no NULL.
+        guard array.dimensions.count == 1, array.dimensions.first?.lowerBound == 0,
+            !array.elements.contains(where: \.isNull)
+        else { throw .invalidBinary("invalid \(type.name) data") }
+        return array
     }
 
     private static func readDateTime(

@@ -22,6 +22,12 @@ from harness import Context, Server  # noqa: E402
 from shop import Shops  # noqa: E402
 
 TOOLS = ("superset", "pgadmin", "dbt")
+# Newer releases of PostgreSQL 15 note the version of each column among its options, which pgAdmin writes out.
+COLUMN_VERSIONS = re.compile(
+    r"^SQL of the \w+: ALTER TABLE [^\n]*\nSQL of the \w+: +ALTER COLUMN [^\n]*\n"
+    r"SQL of the \w+: +SET \(pg_attver=\d+\);\n(SQL of the \w+: *\n)?",
+    re.MULTILINE,
+)
 
 
 def main():
@@ -72,7 +78,8 @@ def seen(guide, server, what, name, options):
         guide.show(server, what, name, note, pictures=options.keeps_pictures)
     except Exception as error:
         note("failure", f"{type(error).__name__}: {error}")
-    masked = [line.replace(str(server.port), "<port>").replace(name, "<connection>") for line in note.lines]
+    lines = "\n".join(line.replace(str(server.port), "<port>").replace(name, "<connection>") for line in note.lines)
+    masked = COLUMN_VERSIONS.sub("", lines).splitlines()
     # Identifiers that the tool shows beside names.
     return [re.sub(r"\b(?:1[6-9]|[2-9]\d)\d{3}\b", "<identifier>", line) for line in masked]
 

@@ -8,7 +8,7 @@ NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_))\d{5,}(?![0-9A-Za-z-])")
 
 QUERY = """
 SELECT 'pg_class', c.oid::text, n.nspname::text,
-       CASE WHEN n.nspname = 'pg_toast' THEN 'toast of ' || coalesce(
+       CASE WHEN n.nspname LIKE 'pg\\_toast%' THEN 'toast of ' || coalesce(
            (SELECT o.relname FROM pg_class o WHERE o.reltoastrelid = c.oid OR o.reltoastrelid =
                (SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = c.oid) LIMIT 1), c.relname)
            || CASE c.relkind WHEN 'i' THEN ' index' ELSE '' END

@@ -68,7 +68,19 @@ struct ScriptTests {
         #expect(found.scripts == scripts)
     }
 
-    @Test("a wrong command line is refused", arguments: [["--init"], ["--other"], ["shop", "-x"]])
+    @Test("the command line says how many transactions may be prepared", arguments: [["7"], []])
+    func preparedTransactions(_ words: [String]) throws {
+        let found = try MemoryArguments(words.flatMap { ["--max-prepared-transactions", $0] } + ["shop"])
+        #expect(found.preparedTransactions == (words.isEmpty ? 0 : 7))
+        #expect(found.databases == ["shop"])
+    }
+
+    private static let wrong = [
+        ["--init"], ["--other"], ["shop", "-x"], ["--max-prepared-transactions"],
+        ["--max-prepared-transactions=-1"], ["--max-prepared-transactions", "many"],
+    ]
+
+    @Test("a wrong command line is refused", arguments: wrong)
     func wrongCommandLine(_ words: [String]) {
         #expect(throws: PostgresError.self) { try MemoryArguments(words) }
     }

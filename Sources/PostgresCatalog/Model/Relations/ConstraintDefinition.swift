@@ -54,6 +54,8 @@ public struct ConstraintDefinition: Hashable, Sendable {
     public var inheritanceCount: Int32 = 0
     /// The constraint of the partitioned table that it belongs to.
     public var parent: OID?
+    /// The OIDs of the triggers that keep a foreign key: for DELETE and UPDATE of the target, INSERT and UPDATE of the table.
+    public var triggerOIDs: [OID] = []
     /// A remark.
     public var comment: String?
 

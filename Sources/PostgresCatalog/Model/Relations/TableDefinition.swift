@@ -28,6 +28,8 @@ public struct TableDefinition: ObjectDefinition {
     public var privileges: AccessList?
     /// The query behind a view or materialized view.
     public var viewDefinition: String?
+    /// What the columns of a view or materialized view are read from, in their order; none where nobody said.
+    public var columnOrigins: [ColumnOrigin] = []
     /// Which columns of a view can be written through it, in their order; none where the view is not updatable.
     public var writableColumns: [Bool] = []
     /// About how many rows it has (`pg_class.reltuples`), where that is known.

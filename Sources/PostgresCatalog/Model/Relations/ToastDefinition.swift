@@ -13,14 +13,24 @@ public struct ToastDefinition: Hashable, Sendable {
 extension ToastDefinition {
     /// The columns of all such tables.
     static let columns = ["chunk_id", "chunk_seq", "chunk_data"]
-    /// The schema of all such tables.
+    /// The schema of all such tables but those of temporary tables.
     static let schema = "pg_toast"
 
-    /// The name of the one that belongs to a table.
-    static func name(of table: OID) -> TableName { TableName("pg_toast_\(table)", schema: schema) }
+    /// The schema of the toast tables of a schema's tables: each schema of temporary tables has one beside it.
+    package static func schema(beside schema: String) -> String {
+        let temporary = "pg_temp_"
+        return schema.hasPrefix(temporary) ? "pg_toast_temp_" + schema.dropFirst(temporary.count) : Self.schema
+    }
+
+    /// The name of the one that belongs to a table of a schema.
+    static func name(of table: OID, in schema: String) -> TableName {
+        TableName("pg_toast_\(table)", schema: self.schema(beside: schema))
+    }
 
     /// The name of its index.
-    static func indexName(of table: OID) -> TableName { TableName("pg_toast_\(table)_index", schema: schema) }
+    static func indexName(of table: OID, in schema: String) -> TableName {
+        TableName("pg_toast_\(table)_index", schema: self.schema(beside: schema))
+    }
 }
 
 extension CatalogModel {
@@ -28,17 +38,17 @@ extension CatalogModel {
     /// that a table has stays.
     mutating func completeToast(of table: inout TableDefinition, _ oid: OID) {
         if table.toast == nil, nextOID != nil, needsToast(table) {
-            let name = ToastDefinition.name(of: oid)
+            let name = ToastDefinition.name(of: oid, in: table.name.schema)
             let made = makeOID(for: "relation \(name)")
             objects[made] = .toast(of: oid)
-            let index = makeOID(for: "relation \(ToastDefinition.indexName(of: oid))")
+            let index = makeOID(for: "relation \(ToastDefinition.indexName(of: oid, in: table.name.schema))")
             table.toast = ToastDefinition(oid: made, indexOID: index)
         }
         guard let toast = table.toast else { return }
         objects[toast.oid] = .toast(of: oid)
         objects[toast.indexOID] = .toastIndex(of: oid)
-        relationNames.put(toast.oid, as: ToastDefinition.name(of: oid))
-        relationNames.put(toast.indexOID, as: ToastDefinition.indexName(of: oid))
+        relationNames.put(toast.oid, as: ToastDefinition.name(of: oid, in: table.name.schema))
+        relationNames.put(toast.indexOID, as: ToastDefinition.indexName(of: oid, in: table.name.schema))
     }
 
     /// Whether a row can become so long that PostgreSQL keeps values elsewhere.

@@ -40,7 +40,6 @@ extension ObjectRelations {
     static let information: [ObjectRelation] = [
         information("tables", ["table_name": .relationName]) { $0.informationTableRows(of: $1) },
         information("columns", rows: 20, ["table_name": .relationName]) { $0.informationColumnRows(of: $1) },
-        information("views", ["table_name": .relationName]) { $0.informationViewRows(of: $1) },
         information(
             "table_constraints",
             of: [.tables, .tables],
@@ -74,14 +73,6 @@ extension ObjectRelations {
         information("sequences", of: [.sequences], ["sequence_name": .relationName]) {
             $0.informationSequenceRows(of: $1)
         },
-        information("domains", of: [.types], ["domain_name": .typeName]) { $0.domainRows(of: $1) },
-        information("domain_constraints", of: [.types], ["domain_name": .typeName, "constraint_name": .constraintName])
-        {
-            $0.domainConstraintRows(of: $1)
-        },
-        information("domain_udt_usage", of: [.types], ["domain_name": .typeName]) { $0.domainUsageRows(of: $1) },
         information("triggers", ["event_object_table": .relationName]) { $0.informationTriggerRows(of: $1) },
-        information("view_table_usage", ["view_name": .relationName]) { $0.viewTableRows(of: $1) },
-        information("view_column_usage", ["view_name": .relationName]) { $0.viewColumnRows(of: $1) },
     ].compactMap { $0 }
 }

@@ -155,10 +155,10 @@ extension ObjectRelations {
         catalog(
             "pg_description",
             [
-                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .operators,
-                .casts, .operatorClasses, .operatorFamilies,
+                .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .remarks,
+                .operators, .casts, .operatorClasses, .operatorFamilies,
             ],
-            ["objoid": .object()]
+            ["objoid": .described]
         ) { snapshot, origin, _ in snapshot.descriptionRows(of: origin) },
     ].compactMap { $0 }
 
@@ -170,7 +170,10 @@ extension ObjectRelations {
         catalog("pg_aggregate", [.functions], ["aggfnoid": .object()]) { snapshot, origin, _ in
             snapshot.aggregateRows(of: origin)
         },
-        catalog("pg_trigger", [.tables], ["oid": .object(), "tgrelid": .object()]) { snapshot, origin, _ in
+        catalog("pg_trigger", [.tables], rows: 2, ["oid": .trigger, "tgrelid": .object(average: 2)]) {
+            snapshot,
+            origin,
+            _ in
             snapshot.triggerRows(of: origin)
         },
         catalog("pg_rewrite", [.tables], ["oid": .object(), "ev_class": .object()]) { snapshot, origin, _ in

@@ -11,6 +11,8 @@ enum RowOrigin: Sendable {
     case `extension`(ExtensionDefinition)
     case collation(CollationDefinition)
     case statistics(StatisticsDefinition)
+    /// A remark on an object of another kind.
+    case remark(ObjectAddress, String)
     case `operator`(OperatorDefinition)
     case cast(CastDefinition)
     case operatorClass(OperatorClassDefinition)
@@ -21,7 +23,7 @@ enum RowOrigin: Sendable {
 
 /// The objects of users of one kind, as parts of a relation.
 enum ObjectSection: Sendable {
-    case schemas, tables, sequences, types, functions, extensions, collations, statistics, dependencies
+    case schemas, tables, sequences, types, functions, extensions, collations, statistics, remarks, dependencies
     case operators, casts, operatorClasses, operatorFamilies
 }
 
@@ -47,6 +49,7 @@ extension CatalogSnapshot {
         case .operatorClasses: model.operatorClasses.count
         case .operatorFamilies: model.operatorFamilies.count
         case .statistics: model.statistics.count
+        case .remarks: otherRemarks.count
         case .dependencies: model.dependenciesByDependent.count
         }
     }
@@ -66,6 +69,10 @@ extension CatalogSnapshot {
         case .operatorClasses: origins(model.operatorClasses) { .operatorClass($0) }
         case .operatorFamilies: origins(model.operatorFamilies) { .operatorFamily($0) }
         case .statistics: origins(model.statistics) { .statistics($0) }
+        case .remarks:
+            AnyIterator(
+                otherRemarks.lazy.map { (oid: $0.address.object, origin: .remark($0.address, $0.text)) }.makeIterator()
+            )
         case .dependencies:
             AnyIterator(
                 zip(model.dependenciesByDependent.keys, model.dependenciesByDependent.values).lazy.map {
@@ -97,6 +104,10 @@ extension CatalogSnapshot {
         case .operatorClasses: model.operatorClasses[place.oid].map { .operatorClass($0) }
         case .operatorFamilies: model.operatorFamilies[place.oid].map { .operatorFamily($0) }
         case .statistics: model.statistics[place.oid].map { .statistics($0) }
+        case .remarks:
+            model.largeObjectComments[place.oid].map {
+                .remark(ObjectAddress(catalog: CatalogOID.largeObject, object: place.oid), $0)
+            } ?? otherRemarks.first { $0.address.object == place.oid }.map { .remark($0.address, $0.text) }
         case .dependencies: model.dependenciesByDependent[place.oid].map { .dependencies(place.oid, $0) }
         }
     }
@@ -123,9 +134,32 @@ extension CatalogSnapshot {
         case .operatorClass: ObjectPlace(section: .operatorClasses, oid: oid)
         case .operatorFamily: ObjectPlace(section: .operatorFamilies, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
-        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .familyOperator, .familyFunction,
-            nil:
+        case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .published, .subscription,
+            .eventTrigger, .textSearchConfiguration, .textSearchDictionary, .textSearchTemplate, .familyOperator,
+            .familyFunction, nil:
             nil
         }
+    }
+}
+
+extension CatalogSnapshot {
+    /// The remarks on large objects, and on objects of the kinds that have few rows.
+    fileprivate var otherRemarks: [(address: ObjectAddress, text: String)] {
+        var found: [(address: ObjectAddress, text: String)] = []
+        func add(_ catalog: OID, _ oid: OID?, _ text: String?) {
+            guard let oid, let text, !text.isEmpty else { return }
+            found.append((ObjectAddress(catalog: catalog, object: oid), text))
+        }
+        for (oid, text) in zip(model.largeObjectComments.keys, model.largeObjectComments.values) {
+            add(CatalogOID.largeObject, oid, text)
+        }
+        for item in model.foreignDataWrappers { add(CatalogOID.foreignDataWrapper, item.oid, item.comment) }
+        for item in model.foreignServers { add(CatalogOID.foreignServer, item.oid, item.comment) }
+        for item in model.publications { add(CatalogOID.publication, item.oid, item.comment) }
+        for item in model.textSearchConfigurations { add(CatalogOID.textSearchConfiguration, item.oid, item.comment) }
+        for item in model.textSearchDictionaries { add(CatalogOID.textSearchDictionary, item.oid, item.comment) }
+        for item in model.textSearchTemplates { add(CatalogOID.textSearchTemplate, item.oid, item.comment) }
+        for item in model.eventTriggers { add(CatalogOID.eventTrigger, item.oid, item.comment) }
+        return found.sorted { $0.address.object < $1.address.object }
     }
 }

@@ -22,6 +22,21 @@ extension RowSearch {
         oid(value).map { .objects(snapshot.placesMentioning($0)) }
     }
 
+    /// By the OID of a trigger: of its table, or of those that the foreign keys of the table point to.
+    static let trigger = RowSearch { snapshot, value in
+        guard let oid = oid(value), let place = snapshot.place(of: oid) else { return .objects([]) }
+        let keys = snapshot.model.tables[place.oid]?.constraints.compactMap(\.foreignKey) ?? []
+        let targets = keys.compactMap { snapshot.model.tables[$0.table]?.oid }.filter { $0 != place.oid }
+        return .objects([place] + Set(targets).sorted().map { ObjectPlace(section: .tables, oid: $0) })
+    }
+
+    /// By the OID of an object that a remark is on; a large object can have that of another object.
+    static let described = RowSearch { snapshot, value in
+        guard let oid = oid(value) else { return .objects([]) }
+        let place = snapshot.place(of: oid)
+        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .remarks, oid: oid)])
+    }
+
     /// By the OID of an object that is needed.
     static let dependency = RowSearch(average: 8) { snapshot, value in
         guard let oid = oid(value) else { return nil }

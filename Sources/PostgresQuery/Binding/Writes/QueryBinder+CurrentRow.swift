@@ -52,10 +52,21 @@ extension QueryBinder {
         input.node = CurrentRowPlan(
             input: input.node,
             cursor: cursor.value,
+            variable: try cursorVariable(cursor.value),
             table: target.relation.oid,
             identitySlot: target.width
         )
         return input
+    }
+}
+
+extension QueryBinder {
+    /// The variable of procedural code that holds the cursor's name, where one of this name can.
+    private func cursorVariable(_ name: String) throws(PostgresError) -> (any Evaluator)? {
+        guard let found = try variables?.find([name], false), case .value(.refcursor, _) = found.meaning,
+            let value = try variable([name], requiresField: false, at: .none)
+        else { return nil }
+        return try compile(value, Layout(entry: 0, count: 0))
     }
 }
 

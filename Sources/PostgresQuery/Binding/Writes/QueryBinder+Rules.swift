@@ -9,7 +9,7 @@ extension QueryBinder {
     func rules(of target: WriteTarget, for command: PolicyCommand? = nil) throws(PostgresError) -> RowRules {
         let columns = target.relation.columns
         var rules = RowRules(table: target.relation.name, columns: columns)
-        rules.triggers = TableTriggers(definition(of: target.relation))
+        rules.triggers = TableTriggers(definition(of: target.relation), members: members(of: target))
         rules.notNull = columns.indices.filter { !columns[$0].isNullable }
         for index in columns.indices where isGenerated(columns[index]) {
             guard let text = columns[index].defaultExpression else { continue }

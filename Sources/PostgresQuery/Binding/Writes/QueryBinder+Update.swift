@@ -58,7 +58,7 @@ extension QueryBinder {
             target
         )
         var rules = RowRules(table: target.relation.name, columns: target.relation.columns)
-        rules.triggers = TableTriggers(definition(of: target.relation))
+        rules.triggers = TableTriggers(definition(of: target.relation), members: members(of: target))
         let node = DeletePlan(
             input: input.node,
             rules: rules,

@@ -9,6 +9,13 @@ extension QueryBinder {
         environment.catalog.model.tables[relation.oid] ?? environment.catalog.model.tables[relation.name]
     }
 
+    /// The tables whose rows a statement means, too, that names its target without ONLY.
+    func members(of target: WriteTarget) -> [TableDefinition] {
+        guard !entriesWithoutChildren.contains(target.entry) else { return [] }
+        let model = environment.catalog.model
+        return model.descendants(of: target.relation.name).compactMap { model.tables[$0] }
+    }
+
     /// Whether a column's value always is that of its expression.
     func isGenerated(_ column: Column) -> Bool { column.isGenerated }
 

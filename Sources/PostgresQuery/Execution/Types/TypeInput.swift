@@ -135,7 +135,7 @@ package struct TypeInput {
         return .enumeration(EnumerationValue(label.label, sortOrder: label.sortOrder))
     }
 
-    private func array(
+    func array(
         of text: String,
         of element: PostgresType,
         _ typeModifier: Int32

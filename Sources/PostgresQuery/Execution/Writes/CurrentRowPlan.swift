@@ -4,13 +4,22 @@ import PostgresWire
 final class CurrentRowPlan: PlanNode {
     let input: any PlanNode
     let cursor: String
+    /// What has the cursor's name as its value, where the name itself is not written.
+    let variable: (any Evaluator)?
     let table: OID
     /// Where a row of the input has its identity.
     let identitySlot: Int
 
-    init(input: any PlanNode, cursor: String, table: OID, identitySlot: Int) {
+    init(
+        input: any PlanNode,
+        cursor: String,
+        variable: (any Evaluator)?,
+        table: OID,
+        identitySlot: Int
+    ) {
         self.input = input
         self.cursor = cursor
+        self.variable = variable
         self.table = table
         self.identitySlot = identitySlot
     }
@@ -35,7 +44,9 @@ private final class CurrentRowSource: RowSource {
         if let wanted {
             identity = wanted
         } else {
-            identity = try context.environment.currentRow(ofCursor: plan.cursor, table: plan.table)
+            var name = plan.cursor
+            if let variable = plan.variable, case .text(let text) = try variable.evaluate([], context) { name = text }
+            identity = try context.environment.currentRow(ofCursor: name, table: plan.table)
             wanted = identity
         }
         while true {

@@ -84,7 +84,7 @@ private struct DeleteWork: BatchWork {
             switch outcome {
             case .deleted:
                 if plan.isCounted { context.affectedRows += 1 }
-                try plan.rules.rowAfter(.delete, old: item.version.values, context)
+                try plan.rules.rowAfter(.delete, old: item.version, context)
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(item.version) + item.rest, context))
             case .changed(let latest):

@@ -135,7 +135,7 @@ private struct InsertWork: BatchWork {
             case .inserted(let version):
                 if plan.isCounted { context.affectedRows += 1 }
                 context.count(plan) { $0.inserted += 1 }
-                try plan.rules.rowAfter(.insert, new: version.values, context)
+                try plan.rules.rowAfter(.insert, new: version, context)
                 guard let returning = plan.returning else { continue }
                 rows.append(try returning.values(over: RowIdentity.values(version), context))
             case .conflicts: context.count(plan) { $0.conflicting += 1 }

@@ -1,10 +1,10 @@
-import PostgresWire
+package import PostgresWire
 
 /// JSON values with a part replaced, as PostgreSQL's assignment to a subscripted jsonb column does it: what is missing on
 /// the way is made, arrays are filled up with nulls.
 extension JSONValue {
     /// The value with what stands at the end of a path replaced; `position` is that of the path's first key.
-    func replacing(
+    package func replacing(
         _ path: ArraySlice<String>,
         at position: Int,
         by new: JSONValue

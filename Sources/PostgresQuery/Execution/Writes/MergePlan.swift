@@ -234,7 +234,7 @@ private final class MergeSource: RowSource {
             for outcome in outcomes {
                 switch outcome {
                 case .inserted(let version):
-                    try plan.rules.rowAfter(.insert, new: version.values, context)
+                    try plan.rules.rowAfter(.insert, new: version, context)
                     context.affectedRows += 1
                     context.count(plan) { $0.inserted += 1 }
                 case .conflicts: continue
@@ -250,8 +250,8 @@ private final class MergeSource: RowSource {
                 case .updated(let version):
                     try plan.rules.rowAfter(
                         .update,
-                        old: row.update.old.values,
-                        new: version.values,
+                        old: row.update.old,
+                        new: version,
                         columns: row.update.assignedColumns,
                         context
                     )
@@ -265,7 +265,7 @@ private final class MergeSource: RowSource {
             for (row, outcome) in zip(rows, outcomes) {
                 switch outcome {
                 case .deleted:
-                    try plan.rules.rowAfter(.delete, old: row.version.values, context)
+                    try plan.rules.rowAfter(.delete, old: row.version, context)
                     context.affectedRows += 1
                     context.count(plan) { $0.deleted += 1 }
                 case .changed(let latest): again(latest, row.version, row.rest)

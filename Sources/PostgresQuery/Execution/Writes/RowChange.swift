@@ -29,7 +29,7 @@ struct RowChange: Sendable {
         for assignment in assignments { values[assignment.column] = try assignment.value.evaluate(row, context) }
         var columns = assignedColumns
         if rules.isRowByRow(.update) {
-            let changed = try rules.rowBefore(.update, old: old.values, new: values, columns: columns, context)
+            let changed = try rules.rowBefore(.update, old: old, new: values, columns: columns, context)
             guard let changed else { return nil }
             let others = values.indices.filter { changed[$0] != values[$0] && !columns.contains($0) }
             columns = (columns + others).sorted()

@@ -103,8 +103,8 @@ private struct UpdateWork: BatchWork {
                 if plan.isCounted { context.affectedRows += 1 }
                 try plan.rules.rowAfter(
                     .update,
-                    old: item.update.old.values,
-                    new: version.values,
+                    old: item.update.old,
+                    new: version,
                     columns: columns,
                     context
                 )

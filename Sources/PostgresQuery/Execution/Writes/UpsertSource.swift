@@ -24,7 +24,7 @@ final class UpsertSource: RowSource {
     private var hasBegun = false
     private var hasEnded = false
     /// The row that is being updated, as it was.
-    private var replaced: [PostgresValue]?
+    private var replaced: RowVersion?
     private var updatedColumns: [Int] { plan.conflict?.update?.change.assignedColumns ?? [] }
     /// The key of a row that was met and was not there to be updated.
     private var missed: [PostgresValue]?
@@ -67,7 +67,7 @@ final class UpsertSource: RowSource {
                 switch outcome {
                 case .inserted(let version):
                     context.count(plan) { $0.inserted += 1 }
-                    try plan.rules.rowAfter(.insert, new: version.values, context)
+                    try plan.rules.rowAfter(.insert, new: version, context)
                     if let rows = try finish(version) { return .rows(rows) }
                 case .conflicts(let existing): if let step = try update(existing, row) { return step }
                 case .failed(let error): throw error
@@ -82,7 +82,7 @@ final class UpsertSource: RowSource {
                     try plan.rules.rowAfter(
                         .update,
                         old: replaced,
-                        new: version.values,
+                        new: version,
                         columns: updatedColumns,
                         context
                     )
@@ -127,7 +127,7 @@ final class UpsertSource: RowSource {
         }
         try update.rules.check(update.visible, both, .conflicting, context)
         guard let change = try update.change.update(of: existing, over: both, update.rules, context) else { return nil }
-        replaced = existing.values
+        replaced = existing
         stage = .updating(proposed, met: existing.key)
         return exchange.ask(.update([change], of: plan.rules.table), context)
     }

@@ -13,6 +13,20 @@ enum AccessListFunctions {
         }
     }
 
+    /// The privilege of a word, of any kind of object.
+    static func privilege(_ word: String) throws(PostgresError) -> Privileges {
+        let known: [String: Privileges] = [
+            "insert": .insert, "select": .select, "update": .update, "delete": .delete, "truncate": .truncate,
+            "references": .references, "trigger": .trigger, "execute": .execute, "usage": .usage, "create": .create,
+            "temp": .temporary, "temporary": .temporary, "connect": .connect, "set": .set, "alter system": .alterSystem,
+            "rule": [],
+        ]
+        guard let privilege = known[word.lowercased()] else {
+            throw PostgresError("22023", "unrecognized privilege type: \"\(word)\"")
+        }
+        return privilege
+    }
+
     static func registerSets(in table: inout SetTable) {
         table.add("aclexplode") { values, environment in
             guard case .array(let array) = values[0] else { return [] }

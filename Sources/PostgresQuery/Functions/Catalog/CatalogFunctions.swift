@@ -14,6 +14,10 @@ enum CatalogFunctions {
         AccessListFunctions.register(in: &table)
         ObjectNameFunctions.register(in: &table)
         CounterFunctions.register(in: &table)
+        InformationSchemaFunctions.register(in: &table)
+        PartitionFunctions.register(in: &table)
+        ColumnPrivilegeFunctions.register(in: &table)
+        ServerFunctions.register(in: &table)
     }
 
     /// The schemas that names are searched in.
@@ -179,10 +183,10 @@ enum CatalogFunctions {
             )
         }
         table["pg_get_ruledef"] = .unary { oid, environment in
-            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
+            text(ruleText(oid.oidValue, isPretty: false, environment))
         }
-        table["pg_get_ruledef_ext"] = .binary { oid, _, environment in
-            text(environment.catalog.ruleDefinition(oid.oidValue, searchPath: path(environment)))
+        table["pg_get_ruledef_ext"] = .binary { oid, isPretty, environment in
+            text(ruleText(oid.oidValue, isPretty: isPretty.boolean, environment))
         }
         table["pg_get_serial_sequence"] = .binary { (name, column, environment) throws(PostgresError) in
             let oid = try environment.catalog.relationOID(text: name.string, searchPath: path(environment))
@@ -236,6 +240,16 @@ enum CatalogFunctions {
             return environment.catalog.viewDefinition(oid)
         }
         return DefinitionDeparser(environment, isPretty: isPretty).text(ofView: view)
+    }
+
+    /// The text of a rule; that of a view is its query.
+    private static func ruleText(_ oid: OID, isPretty: Bool, _ environment: any FunctionEnvironment) -> String? {
+        let catalog = environment.catalog
+        guard let view = catalog.viewOfRule(oid), let query = viewText(view, isPretty: isPretty, environment) else {
+            return catalog.ruleDefinition(oid, searchPath: path(environment))
+        }
+        let name = isPretty ? catalog.relationText(view, searchPath: path(environment)) : catalog.qualifiedText(view)
+        return "CREATE RULE \"_RETURN\" AS\n    ON SELECT TO \(name) DO INSTEAD \(query)"
     }
 
     /// The text of an expression over the columns of a relation.

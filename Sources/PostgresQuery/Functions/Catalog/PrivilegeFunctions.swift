@@ -47,6 +47,7 @@ enum PrivilegeFunctions {
             if case .text(let name) = object { return try catalog.typeOID(text: name, searchPath: path) }
             return catalog.type(object.oidValue) == nil ? nil : object.oidValue
         }
+        otherKinds(in: &table)
         for suffix in ["name_name", "name_id", "id_name", "id_id", "name", "id"] {
             // Membership of a role: superusers are members of all.
             table["pg_has_role_\(suffix)"] = .many { (values, environment) throws(PostgresError) in
@@ -58,10 +59,55 @@ enum PrivilegeFunctions {
                 let group = if case .text(let name) = role { name } else { catalog.userName(role.oidValue) }
                 var user = environment.currentUser
                 if values.count == 3 {
-                    user = if case .text(let name) = values[0] { name } else { catalog.userName(values[0].oidValue) }
+                    // Everyone together is a member of nothing.
+                    guard let named = try self.role(values[0], environment) else { return .bool(false) }
+                    user = named
                 }
                 let withRights = values[values.count - 1].string.lowercased().hasPrefix("usage")
                 return .bool(catalog.isMember(user, of: group, withRights: withRights))
+            }
+        }
+    }
+
+    private static func otherKinds(in table: inout ScalarTable) {
+        kind("sequence", in: &table) { (catalog, object, path) throws(PostgresError) in
+            guard case .text(let name) = object else {
+                return catalog.model.sequences[object.oidValue] == nil ? nil : object.oidValue
+            }
+            let oid = try catalog.relationOID(text: name, searchPath: path)
+            guard catalog.model.sequences[oid] != nil else {
+                let shown = catalog.relationName(oid)?.name ?? name
+                throw PostgresError("42809", "\"\(shown)\" is not a sequence")
+            }
+            return oid
+        }
+        let named: [(kind: String, relation: String, column: String, word: String)] = [
+            ("tablespace", "pg_tablespace", "spcname", "tablespace"),
+            ("language", "pg_language", "lanname", "language"),
+            ("server", "pg_foreign_server", "srvname", "server"),
+            ("foreign_data_wrapper", "pg_foreign_data_wrapper", "fdwname", "foreign-data wrapper"),
+        ]
+        for (kind, relation, column, word) in named {
+            self.kind(kind, in: &table) { (catalog, object, _) throws(PostgresError) in
+                guard let found = catalog.relation(TableName(relation, schema: "pg_catalog")) else { return nil }
+                guard case .text(let name) = object else {
+                    let key = RowKey(column: 0, equals: .oid(object.oidValue))
+                    return catalog.rows(of: found.oid, where: key).isEmpty ? nil : object.oidValue
+                }
+                let place = found.columns.firstIndex { $0.name == column } ?? 1
+                guard let row = catalog.rows(of: found.oid, where: RowKey(column: place, equals: object)).first else {
+                    throw PostgresError("42704", "\(word) \"\(name)\" does not exist")
+                }
+                return row.first?.oidValue
+            }
+        }
+        // A setting is not an object: who may change it is said for its name, and by default only superusers may where it
+        // needs them.
+        for suffix in ["name_name", "id_name", "name"] {
+            table["has_parameter_privilege_\(suffix)"] = .many { (values, environment) throws(PostgresError) in
+                let role = try self.role(values.count == 3 ? .some(values[0]) : .none, environment)
+                _ = try privileges(values[values.count - 1].string, of: "parameter")
+                return .bool(role.map { environment.catalog.isSuperuser($0) } ?? false)
             }
         }
     }
@@ -73,27 +119,31 @@ enum PrivilegeFunctions {
             let source = "has_\(name)_privilege_\(suffix)"
             let body: @Sendable ([PostgresValue], any FunctionEnvironment) throws(PostgresError) -> PostgresValue = {
                 (values, environment) throws(PostgresError) in
-                if count == 3, case .text(let role) = values[0], role != "public",
-                    environment.catalog.roleOID(named: role) == nil
-                {
-                    throw PostgresError("42704", "role \"\(role)\" does not exist")
-                }
+                let role = try self.role(count == 3 ? .some(values[0]) : .none, environment)
                 let wanted = try privileges(values[count - 1].string, of: name)
                 let path = CatalogFunctions.path(environment)
                 let catalog = environment.catalog
                 guard let object = try check(catalog, values[count - 2], path) else { return .null }
-                var role: String? = environment.currentUser
-                if count == 3 {
-                    if case .text(let name) = values[0] {
-                        role = name == "public" ? nil : name
-                    } else {
-                        role = values[0].oidValue == .invalid ? nil : catalog.userName(values[0].oidValue)
-                    }
-                }
                 return .bool(catalog.allows(role, wanted, on: object, kind: name))
             }
             table[source] = .many(body)
         }
+    }
+
+    /// The role that a call asks about: that of an argument, or the current one; nil for what everyone may do.
+    static func role(
+        _ argument: PostgresValue?,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> String? {
+        guard let argument else { return environment.currentUser }
+        if case .text(let name) = argument {
+            guard name != "public" else { return nil }
+            guard environment.catalog.roleOID(named: name) != nil else {
+                throw PostgresError("42704", "role \"\(name)\" does not exist")
+            }
+            return name
+        }
+        return environment.catalog.roleName(argument.oidValue)
     }
 
     private static let words: [String: [String: Privileges]] = [
@@ -106,10 +156,16 @@ enum PrivilegeFunctions {
         "database": ["create": .create, "temporary": .temporary, "temp": .temporary, "connect": .connect],
         "function": ["execute": .execute],
         "type": ["usage": .usage],
+        "sequence": ["usage": .usage, "select": .select, "update": .update],
+        "tablespace": ["create": .create],
+        "language": ["usage": .usage],
+        "server": ["usage": .usage],
+        "foreign_data_wrapper": ["usage": .usage],
+        "parameter": ["set": .set, "alter system": .alterSystem],
     ]
 
     /// The privileges that a text names; refuses those that objects of a kind do not have.
-    private static func privileges(
+    static func privileges(
         _ text: String,
         of kind: String
     ) throws(PostgresError) -> [(privilege: Privileges, isGrantable: Bool)] {

@@ -58,9 +58,18 @@ enum SessionFunctions {
         table["inet_server_port"] = .nullary { environment in environment.serverPort.map { .int4($0) } ?? .null }
         table["pg_blocking_pids"] = .unary { _, _ in .array(PostgresArray([], of: .int4)) }
         table["pg_safe_snapshot_blocking_pids"] = table["pg_blocking_pids"]
-        table["pg_my_temp_schema"] = .nullary { _ in .oid(.invalid) }
-        table["pg_is_other_temp_schema"] = .unary { _, _ in .bool(false) }
+        table["pg_my_temp_schema"] = .nullary { environment in .oid(temporarySchema(environment) ?? .invalid) }
+        table["pg_is_other_temp_schema"] = .unary { oid, environment in
+            guard let name = environment.catalog.schemaName(oid.oidValue) else { return .bool(false) }
+            let isTemporary = name.hasPrefix("pg_temp_") || name.hasPrefix("pg_toast_temp_")
+            return .bool(isTemporary && !name.hasSuffix("temp_\(environment.backendPID)"))
+        }
         table["pg_trigger_depth"] = .nullary { environment in .int4(Int32(clamping: environment.triggerDepth)) }
+    }
+
+    /// The schema of the session's temporary objects.
+    private static func temporarySchema(_ environment: any FunctionEnvironment) -> OID? {
+        environment.catalog.schemaOID("pg_temp_\(environment.backendPID)")
     }
 
     private static func clocks(in table: inout ScalarTable) {

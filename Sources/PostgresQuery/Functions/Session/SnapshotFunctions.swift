@@ -29,7 +29,24 @@ enum SnapshotFunctions {
         table["pg_current_xact_id_if_assigned"] = .typed { (_, _, result, environment) throws(PostgresError) in
             try environment.transactionNumber(assigns: false).map { number($0, result) } ?? .null
         }
+        ages(in: &table)
+        table["pg_export_snapshot"] = .nullary { (environment) throws(PostgresError) in
+            .text(try environment.exportSnapshot())
+        }
         locations(in: &table)
+    }
+
+    /// How many transactions ago one was (`age`); those of PostgreSQL itself are infinitely old.
+    private static func ages(in table: inout ScalarTable) {
+        table["xid_age"] = .unary { (number, environment) throws(PostgresError) in
+            let wanted = number.oidValue.rawValue
+            guard wanted >= 3 else { return .int4(.max) }
+            guard let now = try environment.transactionNumber(assigns: true) else { return .int4(0) }
+            let age = Int32(bitPattern: UInt32(truncatingIfNeeded: now) &- wanted)
+            return .int4(max(0, age))
+        }
+        // Rows are locked without numbers for those who share the lock: the first that there could be is the next.
+        table["mxid_age"] = .unary { number, _ in .int4(number.oidValue.rawValue == 1 ? 0 : .max) }
     }
 
     /// The numbers of running transactions that a snapshot does not show.

@@ -16,7 +16,7 @@ enum SetFunctions {
         table.typed("pg_snapshot_xip") { (values, _, result, _) throws(PostgresError) in
             SnapshotFunctions.running(values[0], result).map { [$0] }
         }
-        table.add("pg_partition_ancestors") { _, _ in [] }
+        PartitionFunctions.registerSets(in: &table)
         table.add("pg_options_to_table") { values, _ in
             values[0].strings.compactMap { $0 }.map { option in
                 guard let sign = option.firstIndex(of: "=") else { return [.text(option), .null] }

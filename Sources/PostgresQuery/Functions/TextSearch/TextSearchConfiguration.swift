@@ -1,54 +1,47 @@
+import PostgresCatalog
 import PostgresWire
 
-/// How words are made from pieces of a document: the configurations `simple` and `english`.
+/// How words are made from pieces of a document: which dictionaries are asked for which kinds of tokens.
 struct TextSearchConfiguration {
-    /// What makes a word from a piece.
-    enum Dictionary: String {
-        case simple
-        case englishStem = "english_stem"
+    private let dictionaries: [Int32: [TextSearchDictionary]]
 
-        /// The words of a piece; none for a stop word.
-        func words(_ text: String) -> [String] {
-            let lower = Self.lowercased(text)
-            switch self {
-            case .simple: return [lower]
-            case .englishStem: return EnglishStopWords.all.contains(lower) ? [] : [EnglishStemmer.stem(lower)]
+    /// The configuration of this OID.
+    ///
+    /// - Throws: 0A000 where a dictionary of it is not built.
+    init(_ oid: OID, in catalog: CatalogSnapshot) throws(PostgresError) {
+        var known: [OID: TextSearchDictionary] = [:]
+        var dictionaries: [Int32: [TextSearchDictionary]] = [:]
+        for (token, oids) in catalog.textSearchMappings(of: oid) {
+            for dictionary in oids {
+                let made: TextSearchDictionary
+                if let found = known[dictionary] {
+                    made = found
+                } else {
+                    made = try TextSearchDictionary(dictionary, in: catalog)
+                    known[dictionary] = made
+                }
+                dictionaries[token, default: []].append(made)
             }
         }
-
-        private static func lowercased(_ text: String) -> String {
-            var result = String.UnicodeScalarView()
-            for scalar in text.unicodeScalars {
-                let mapped = scalar.properties.lowercaseMapping.unicodeScalars
-                result.append(mapped.count == 1 ? mapped.first ?? scalar : scalar)
-            }
-            return String(result)
-        }
-    }
-
-    private let isEnglish: Bool
-
-    /// The configuration of this name, with or without its schema (42704, or 0A000 for one that is not built).
-    init(named name: String) throws(PostgresError) {
-        switch name {
-        case "simple", "pg_catalog.simple": isEnglish = false
-        case "english", "pg_catalog.english": isEnglish = true
-        default: throw PostgresError(.featureNotSupported, "text search configuration \"\(name)\" is not supported")
-        }
+        self.dictionaries = dictionaries
     }
 
     /// The session's own configuration.
     init(_ environment: any FunctionEnvironment) throws(PostgresError) {
-        try self.init(named: environment.setting("default_text_search_config") ?? "pg_catalog.english")
+        let name = environment.setting("default_text_search_config") ?? "pg_catalog.english"
+        let found = try ObjectNames(environment).value(of: name, as: .regconfig)
+        try self.init(found.oidValue, in: environment.catalog)
     }
 
-    /// What makes words from pieces of a kind; nil where nothing does.
-    func dictionary(for kind: TextSearchToken.Kind) -> Dictionary? {
-        switch kind {
-        case .blank, .tag, .protocol, .entity: nil
-        case .asciiWord, .word, .wordPart, .asciiPart, .asciiCompound, .compound: isEnglish ? .englishStem : .simple
-        default: .simple
+    /// The dictionaries that are asked for tokens of a kind; none for tokens that are left out.
+    func dictionaries(for kind: TextSearchToken.Kind) -> [TextSearchDictionary] { dictionaries[kind.rawValue] ?? [] }
+
+    /// The lexemes of a token with the dictionary that knows it; nil where none does.
+    func lexemes(of token: TextSearchToken) -> (dictionary: TextSearchDictionary, lexemes: [String])? {
+        for dictionary in dictionaries(for: token.kind) {
+            if let lexemes = dictionary.lexemes(of: token.text) { return (dictionary, lexemes) }
         }
+        return nil
     }
 
     /// A word of a document with its number.
@@ -62,9 +55,9 @@ struct TextSearchConfiguration {
         var words: [Word] = []
         var parser = TextSearchParser(text)
         for token in parser.parse() {
-            guard let dictionary = dictionary(for: token.kind), token.text.utf8.count < 2047 else { continue }
+            guard token.text.utf8.count < 2047, let lexemes = lexemes(of: token)?.lexemes else { continue }
             place += 1
-            for word in dictionary.words(token.text) { words.append(Word(text: word, place: place)) }
+            for word in lexemes { words.append(Word(text: word, place: place)) }
         }
         return words
     }

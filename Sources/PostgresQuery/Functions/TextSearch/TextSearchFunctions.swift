@@ -37,9 +37,7 @@ enum TextSearchFunctions {
         _ value: PostgresValue,
         _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> TextSearchConfiguration {
-        if case .object(_, let name) = value { return try TextSearchConfiguration(named: name) }
-        let named = ObjectNames(environment).value(value.oidValue, as: .regconfig)
-        return try TextSearchConfiguration(named: named.string)
+        try TextSearchConfiguration(value.oidValue, in: environment.catalog)
     }
 
     private static func documents(in table: inout ScalarTable) {

@@ -88,9 +88,9 @@ struct TextSearchHeadline {
         var place = 0
         for token in parser.parse() {
             var piece = Piece(kind: token.kind, text: token.text)
-            if let dictionary = configuration.dictionary(for: token.kind) {
+            if let lexemes = configuration.lexemes(of: token)?.lexemes {
                 place += 1
-                piece.words = dictionary.words(token.text)
+                piece.words = lexemes
                 piece.place = place
                 piece.matches = searched.count { word in
                     guard case .word(let text, _, let isPrefix) = word else { return false }

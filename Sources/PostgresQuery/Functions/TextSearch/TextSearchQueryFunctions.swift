@@ -32,14 +32,9 @@ enum TextSearchQueryFunctions {
             return try ObjectNames(environment).value(of: name, as: .regconfig)
         }
         table["ts_lexize"] = .binary { (dictionary, text, environment) throws(PostgresError) in
-            var name = dictionary.string
-            if case .oid = dictionary {
-                name = ObjectNames(environment).value(dictionary.oidValue, as: .regdictionary).string
-            }
-            guard let known = TextSearchConfiguration.Dictionary(rawValue: name) else {
-                throw PostgresError(.featureNotSupported, "text search dictionary \"\(name)\" is not supported")
-            }
-            return .array(PostgresArray(known.words(text.string).map { .text($0) }, of: .text))
+            let known = try TextSearchDictionary(dictionary.oidValue, in: environment.catalog)
+            guard let lexemes = known.lexemes(of: text.string) else { return .null }
+            return .array(PostgresArray(lexemes.map { .text($0) }, of: .text))
         }
     }
 
@@ -124,7 +119,7 @@ enum TextSearchQueryFunctions {
                     values.count > 1
                     ? try TextSearchFunctions.configuration(values[0], environment)
                     : try TextSearchConfiguration(environment)
-                return debug(values[values.count - 1].string, configuration)
+                return debug(values[values.count - 1].string, configuration, ObjectNames(environment))
             }
         }
     }
@@ -139,18 +134,21 @@ enum TextSearchQueryFunctions {
         }
     }
 
-    private static func debug(_ text: String, _ configuration: TextSearchConfiguration) -> [[PostgresValue]] {
+    private static func debug(
+        _ text: String,
+        _ configuration: TextSearchConfiguration,
+        _ names: ObjectNames
+    ) -> [[PostgresValue]] {
         var parser = TextSearchParser(text)
         return parser.parse().map { token in
-            let start: [PostgresValue] = [.text(token.kind.alias), .text(token.kind.description), .text(token.text)]
-            guard let dictionary = configuration.dictionary(for: token.kind) else {
-                return start + [.array(PostgresArray([], of: .regdictionary)), .null, .null]
-            }
-            let oid = TextSearchNames.dictionaries.oid(dictionary.rawValue) ?? .invalid
-            let shown = PostgresValue.object(oid, name: dictionary.rawValue)
-            let words = dictionary.words(token.text).map { PostgresValue.text($0) }
-            return start + [
-                .array(PostgresArray([shown], of: .regdictionary)), shown, .array(PostgresArray(words, of: .text)),
+            let asked = configuration.dictionaries(for: token.kind)
+            let shown = asked.map { names.value($0.oid, as: .regdictionary) }
+            let found = configuration.lexemes(of: token)
+            return [
+                .text(token.kind.alias), .text(token.kind.description), .text(token.text),
+                .array(PostgresArray(shown, of: .regdictionary)),
+                found.map { names.value($0.dictionary.oid, as: .regdictionary) } ?? .null,
+                found.map { .array(PostgresArray($0.lexemes.map { .text($0) }, of: .text)) } ?? .null,
             ]
         }
     }

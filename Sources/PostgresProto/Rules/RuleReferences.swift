@@ -1,0 +1,79 @@
+import PostgresSQL
+
+/// Replaces what a rule calls `new` and `old`.
+struct RuleReferences: SyntaxTransform {
+    /// What stands for a column of the new or of the old row; nil for one that there is not.
+    let value: (_ isNew: Bool, _ column: String) -> Expression?
+    /// All columns of the rows.
+    let columns: [String]
+    /// A name that was not found.
+    private(set) var missing: String?
+
+    init(columns: [String], _ value: @escaping (Bool, String) -> Expression?) {
+        self.columns = columns
+        self.value = value
+    }
+
+    mutating func transform(_ expression: inout Expression) {
+        expression.transformChildren(with: &self)
+        guard case .column(let reference) = expression, reference.parts.count == 2, !reference.isStar,
+            let isNew = Self.isNew(reference)
+        else { return }
+        if let found = value(isNew, reference.parts[1].value) {
+            expression = found
+        } else {
+            missing = reference.parts.map(\.value).joined(separator: ".")
+        }
+    }
+
+    mutating func transform(_ core: inout SelectCore) {
+        core.columns = core.columns.flatMap { item -> [SelectItem] in
+            guard let all = all(item.expression) else { return [item] }
+            return all.map { SelectItem(expression: $0) }
+        }
+        core.transformChildren(with: &self)
+    }
+
+    mutating func transform(_ body: inout QueryBody) {
+        if case .values(var values) = body {
+            values.rows = values.rows.map { row in row.flatMap { all($0) ?? [$0] } }
+            body = .values(values)
+        }
+        body.transformChildren(with: &self)
+    }
+
+    /// The columns that `new.*` stands for; nil for any other expression.
+    private func all(_ expression: Expression) -> [Expression]? {
+        guard case .column(let reference) = expression, reference.isStar, reference.parts.count == 1,
+            let isNew = Self.isNew(reference)
+        else { return nil }
+        return columns.compactMap { value(isNew, $0) }
+    }
+
+    private static func isNew(_ reference: ColumnReference) -> Bool? {
+        switch reference.parts.first?.value {
+        case "new": true
+        case "old": false
+        default: nil
+        }
+    }
+
+    /// Whether an action or its condition says anything of the new or the old row.
+    static func any(in action: Statement, _ condition: Expression?) -> Bool {
+        var search = Search()
+        var action = action
+        search.transform(&action)
+        if var condition { search.transform(&condition) }
+        return search.isFound
+    }
+
+    private struct Search: SyntaxTransform {
+        static var isReading: Bool { true }
+        var isFound = false
+
+        mutating func transform(_ expression: inout Expression) {
+            if case .column(let reference) = expression, RuleReferences.isNew(reference) != nil { isFound = true }
+            expression.transformChildren(with: &self)
+        }
+    }
+}

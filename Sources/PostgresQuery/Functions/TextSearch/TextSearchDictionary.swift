@@ -1,0 +1,76 @@
+import PostgresCatalog
+import PostgresWire
+
+/// What makes lexemes of a token (PostgreSQL 15 docs, section 12.6).
+struct TextSearchDictionary {
+    private enum Method {
+        /// The token in small letters, where that is to be taken for known.
+        case simple(accepts: Bool)
+        /// The stem of an English word.
+        case english
+    }
+
+    /// The OID in `pg_ts_dict`.
+    let oid: OID
+    private let method: Method
+    private let hasStopWords: Bool
+
+    /// The dictionary `simple`.
+    static let simple = TextSearchDictionary(
+        oid: TextSearchObject.simpleDictionary,
+        method: .simple(accepts: true),
+        hasStopWords: false
+    )
+
+    private init(oid: OID, method: Method, hasStopWords: Bool) {
+        self.oid = oid
+        self.method = method
+        self.hasStopWords = hasStopWords
+    }
+
+    /// A dictionary of the catalog.
+    ///
+    /// - Throws: 0A000 for one of a kind or a language that is not built.
+    init(_ oid: OID, in catalog: CatalogSnapshot) throws(PostgresError) {
+        self.oid = oid
+        guard let (lexize, options) = catalog.textSearchMethod(of: oid) else {
+            throw PostgresError("XX000", "cache lookup failed for text search dictionary \(oid)")
+        }
+        func option(_ name: String) -> String? { options.first { $0.name.lowercased() == name }?.value }
+        let stopWords = option("stopwords")
+        switch lexize {
+        case "dsimple_lexize":
+            let accepts =
+                option("accept").map { ["true", "on", "yes", "1", "t", "y"].contains($0.lowercased()) } ?? true
+            method = .simple(accepts: accepts)
+        case "dsnowball_lexize" where option("language")?.lowercased() == "english": method = .english
+        default: throw Self.unsupported(oid, catalog)
+        }
+        guard stopWords == nil || stopWords?.lowercased() == "english" else { throw Self.unsupported(oid, catalog) }
+        hasStopWords = stopWords != nil
+    }
+
+    private static func unsupported(_ oid: OID, _ catalog: CatalogSnapshot) -> PostgresError {
+        let name = catalog.textSearchDictionaryName(oid)?.name ?? oid.description
+        return PostgresError(.featureNotSupported, "text search dictionary \"\(name)\" is not supported")
+    }
+
+    /// The lexemes of a token: none for a stop word, nil for a token that it does not know.
+    func lexemes(of token: String) -> [String]? {
+        let lower = Self.lowercased(token)
+        if hasStopWords, EnglishStopWords.all.contains(lower) { return [] }
+        switch method {
+        case .simple(let accepts): return accepts ? [lower] : nil
+        case .english: return [EnglishStemmer.stem(lower)]
+        }
+    }
+
+    private static func lowercased(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let mapped = scalar.properties.lowercaseMapping.unicodeScalars
+            result.append(mapped.count == 1 ? mapped.first ?? scalar : scalar)
+        }
+        return String(result)
+    }
+}
