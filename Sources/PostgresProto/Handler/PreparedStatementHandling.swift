@@ -268,7 +268,8 @@ extension BindMessage {
         try located(index) { () throws(PostgresError) in try PostgresValue(binary: bytes, type: type) }
     }
 
-    /// Runs a body whose complaint about binary data gets the number of the parameter.
+    /// Runs a body whose complaint about bytes behind a value gets the number of the parameter; what a type itself complains
+    /// about stays.
     private static func located(
         _ index: Int,
         _ body: () throws(PostgresError) -> PostgresValue
@@ -276,7 +277,9 @@ extension BindMessage {
         do throws(PostgresError) {
             return try body()
         } catch {
-            guard error.sqlState == .invalidBinaryRepresentation else { throw error }
+            guard error.sqlState == .invalidBinaryRepresentation, error.message == "incorrect binary data format" else {
+                throw error
+            }
             throw PostgresError(
                 .invalidBinaryRepresentation,
                 "incorrect binary data format in bind parameter \(index + 1)"

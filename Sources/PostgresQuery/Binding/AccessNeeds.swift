@@ -123,13 +123,18 @@ extension QueryBinder {
         }
     }
 
-    /// Notes that a function of a user is called.
+    /// Notes that a function is called which not everyone may call: one of a user, or one that initdb takes from PUBLIC.
     func noteCall(_ function: BoundFunction) {
-        guard let access, access.pausedDepth == 0, let definition = environment.catalog.model.functions[function.oid]
-        else { return }
-        let name = definition.qualifiedName.name
+        guard let access, access.pausedDepth == 0 else { return }
+        let definition = environment.catalog.model.functions[function.oid]
+        guard definition != nil || RestrictedFunctions.contains(function.oid) else { return }
         access.needs.calls.append(
-            CallNeed(function: function.oid, name: name, kind: definition.kind, role: access.role)
+            CallNeed(
+                function: function.oid,
+                name: definition?.qualifiedName.name ?? function.name,
+                kind: definition?.kind ?? .function,
+                role: access.role
+            )
         )
     }
 

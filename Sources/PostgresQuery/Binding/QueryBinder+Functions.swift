@@ -250,9 +250,9 @@ extension QueryBinder {
                 at: call.range
             )
         }
-        if function.oid >= .firstUserObject,
-            let expanded = try bindUserFunction(function, operands, at: call.range)
-        {
+        if function.oid < .firstUserObject {
+            noteCall(function)
+        } else if let expanded = try bindUserFunction(function, operands, at: call.range) {
             return expanded
         }
         if function.returnsSet {
