@@ -11,7 +11,7 @@ package enum ExtensionScripts {
 
     private static let scripts: [ExtensionScript] = [
         .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching, .unaccent,
-        .labelTrees,
+        .labelTrees, .integerArrays,
         recorded(
             "pg_stat_statements",
             "1.10",
@@ -25,7 +25,7 @@ package enum ExtensionScripts {
         "citext": CaseInsensitiveTextFunctions.library, "pg_trgm": TrigramFunctions.library,
         "hstore": PairsFunctions.library, "btree_gist": DistanceFunctions.library,
         "fuzzystrmatch": FuzzyMatchingFunctions.library, "unaccent": AccentFunctions.library,
-        "ltree": LabelTreeFunctions.library,
+        "ltree": LabelTreeFunctions.library, "_int": IntegerArrayFunctions.library,
     ]
 
     /// An extension that schemas ask for without needing more of it than that it is there.

@@ -63,11 +63,11 @@ extension DefinitionRun {
         if !reports.isEmpty {
             try report(reports, targets, cascades: cascades)
         }
-        for address in order where address.catalog == CatalogOID.relation && address.part == 0 {
+        for address in order.reversed() where address.catalog == CatalogOID.relation && address.part == 0 {
             try checkNotInUse(address.object, "DROP TABLE")
         }
         if session.eventTag != nil {
-            outcome.dropped += order.map { address in
+            outcome.dropped += order.reversed().map { address in
                 var object = eventObject(address)
                 object.isNamed = wanted.contains(address)
                 return object

@@ -316,6 +316,19 @@ extension DefinitionRun {
         case .policy:
             guard let index = table.policies.firstIndex(where: { $0.name == part }) else { throw missing }
             table.policies[index].name = name
+        case .rule:
+            guard let index = table.rules.firstIndex(where: { $0.name == part }) else {
+                throw PostgresError("42704", "rule \"\(part)\" for relation \"\(table.name.name)\" does not exist")
+            }
+            if table.rules.contains(where: { $0.name == name }) || table.kind == .view && name == "_RETURN" {
+                throw PostgresError("42710", "rule \"\(name)\" for relation \"\(table.name.name)\" already exists")
+            }
+            let start = "CREATE RULE \(SQLIdentifier.quote(part)) AS"
+            if table.rules[index].definition.hasPrefix(start) {
+                let rest = table.rules[index].definition.dropFirst(start.count)
+                table.rules[index].definition = "CREATE RULE \(SQLIdentifier.quote(name)) AS" + rest
+            }
+            table.rules[index].name = name
         default: throw Self.unsupported("ALTER \(kind.rawValue) RENAME")
         }
         model.put(table)

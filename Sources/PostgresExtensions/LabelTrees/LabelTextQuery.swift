@@ -24,8 +24,8 @@ struct LabelTextQuery: DefinedContent {
                 return pattern.text
             case .not(let node):
                 switch node {
-                case .label, .not: return "!" + node.text(isFirst: true)
-                case .and, .or: return "!( " + node.text(isFirst: true) + " )"
+                case .label: return "!" + node.text(isFirst: true)
+                case .not, .and, .or: return "!( " + node.text(isFirst: true) + " )"
                 }
             case .and(let left, let right): return left.text(isFirst: false) + " & " + right.text(isFirst: false)
             case .or(let left, let right):

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 
 /// Replaces what a rule calls `new` and `old`.
@@ -8,6 +9,12 @@ struct RuleReferences: SyntaxTransform {
     let columns: [String]
     /// A name that was not found.
     private(set) var missing: String?
+    /// The event of the rule whose condition this is: there, a name alone is a column of the row.
+    var event: RuleDefinition.Event?
+    /// A name alone that could be a column of both rows.
+    private(set) var ambiguous: String?
+    /// How many queries are around what is looked at.
+    private var depth = 0
 
     init(columns: [String], _ value: @escaping (Bool, String) -> Expression?) {
         self.columns = columns
@@ -16,6 +23,15 @@ struct RuleReferences: SyntaxTransform {
 
     mutating func transform(_ expression: inout Expression) {
         expression.transformChildren(with: &self)
+        if let event, depth == 0, case .column(let reference) = expression, !reference.isStar,
+            reference.parts.count == 1,
+            columns.contains(reference.parts[0].value)
+        {
+            let name = reference.parts[0].value
+            if event == .update { ambiguous = name }
+            expression = value(event == .insert, name) ?? expression
+            return
+        }
         guard case .column(let reference) = expression, reference.parts.count == 2, !reference.isStar,
             let isNew = Self.isNew(reference)
         else { return }
@@ -31,6 +47,8 @@ struct RuleReferences: SyntaxTransform {
             guard let all = all(item.expression) else { return [item] }
             return all.map { SelectItem(expression: $0) }
         }
+        depth += 1
+        defer { depth -= 1 }
         core.transformChildren(with: &self)
     }
 
@@ -48,6 +66,38 @@ struct RuleReferences: SyntaxTransform {
             let isNew = Self.isNew(reference)
         else { return nil }
         return columns.compactMap { value(isNew, $0) }
+    }
+
+    /// Whether it is `new.*` or `old.*`.
+    static func isRow(_ expression: Expression) -> Bool {
+        guard case .column(let reference) = expression else { return false }
+        return reference.isStar && reference.parts.count == 1 && isNew(reference) != nil
+    }
+
+    /// Lets the queries in FROM of an action see the rows, as those of rules do.
+    static func makeLateral(_ statement: inout Statement) {
+        switch statement {
+        case .update(var update):
+            update.from = update.from.map(lateral)
+            statement = .update(update)
+        case .delete(var delete):
+            delete.using = delete.using.map(lateral)
+            statement = .delete(delete)
+        case .insert(var insert):
+            guard case .select(var core)? = insert.source?.body else { return }
+            core.from = core.from.map(lateral)
+            insert.source?.body = .select(core)
+            statement = .insert(insert)
+        default: break
+        }
+    }
+
+    private static func lateral(_ item: FromItem) -> FromItem {
+        guard case .subquery(var derived) = item else { return item }
+        var search = Search()
+        search.transform(&derived.query)
+        if search.isFound { derived.isLateral = true }
+        return .subquery(derived)
     }
 
     private static func isNew(_ reference: ColumnReference) -> Bool? {

@@ -77,7 +77,7 @@ struct RuleRewriter {
                 "INSERT with ON CONFLICT clause cannot be used with table that has INSERT or UPDATE rules"
             )
         }
-        let source = try RuleSource(statement, target, table, environment)
+        let source = try RuleSource(statement, target, table, environment.catalog) { self.table($0) }
         var own: Statement? = statement
         var actions: [Step] = []
         var isReplaced = false

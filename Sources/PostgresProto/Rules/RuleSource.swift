@@ -10,6 +10,9 @@ struct RuleSource {
     private let query: SelectQuery
     private let table: TableDefinition
     private let event: RuleDefinition.Event
+    private let types: RuleTypes
+    /// Finds the table of an action.
+    private let find: (TableReference) -> TableDefinition?
     /// What an UPDATE gives its columns, by their names.
     private var assigned: [String: Expression] = [:]
     /// The name that the statement has for its table.
@@ -21,13 +24,16 @@ struct RuleSource {
         _ statement: Statement,
         _ target: RuleTarget,
         _ table: TableDefinition,
-        _ environment: StatementEnvironment
+        _ catalog: CatalogSnapshot,
+        _ find: @escaping (TableReference) -> TableDefinition?
     ) throws(PostgresError) {
         self.table = table
+        self.find = find
         event = target.event
         let name = target.reference.alias?.name ?? Identifier(target.reference.name.name)
         self.name = name
-        let types = RuleTypes(catalog: environment.catalog)
+        let types = RuleTypes(catalog: catalog)
+        self.types = types
         switch statement {
         case .insert(let insert):
             query = try Self.rows(of: insert, table, types)
@@ -174,7 +180,7 @@ struct RuleSource {
                 value = Parser().parseExpression(text).expression
             }
         }
-        return .cast(CastExpression(operand: value, type: try types.name(of: definition.type)))
+        return .cast(CastExpression(operand: value, type: try types.name(of: definition)))
     }
 
     /// The values that an assignment gives columns.
@@ -202,12 +208,15 @@ struct RuleSource {
     ) throws(PostgresError) -> Statement? {
         var statement = action
         var condition = condition
+        if case .insert(let insert) = statement { statement = .insert(try withDefaults(insert)) }
+        RuleReferences.makeLateral(&statement)
         var references = RuleReferences(columns: table.columns.map(\.name)) { isNew, column in
             guard table.column(column) != nil else { return nil }
             return Self.column(Self.alias, (isNew ? "new_" : "old_") + column)
         }
         references.transform(&statement)
         if var found = condition {
+            references.event = event
             references.transform(&found)
             condition = found
         }
@@ -221,11 +230,11 @@ struct RuleSource {
             insert.source = source
             return .insert(insert)
         case .update(var update):
-            update.from.append(item)
+            update.from.insert(item, at: 0)
             update.whereClause = Self.both(update.whereClause, condition)
             return .update(update)
         case .delete(var delete):
-            delete.using.append(item)
+            delete.using.insert(item, at: 0)
             delete.whereClause = Self.both(delete.whereClause, condition)
             return .delete(delete)
         case .select(var select):
@@ -242,24 +251,33 @@ struct RuleSource {
     ) throws(PostgresError) -> QueryBody {
         switch body {
         case .select(var core):
-            core.from.append(item)
+            var columns: [SelectItem] = []
+            for column in core.columns {
+                columns += try Self.isBareStar(column.expression) ? Self.stars(core.from) : [column]
+            }
+            core.columns = columns
+            core.from.insert(item, at: 0)
             core.whereClause = Self.both(core.whereClause, condition)
             return .select(core)
         case .values(let values):
-            let cores = values.rows.map { row in
-                QueryBody.select(
-                    SelectCore(
-                        columns: row.map { SelectItem(expression: $0) },
-                        from: [item],
-                        whereClause: condition
-                    )
+            if values.rows.count == 1, let row = values.rows.first {
+                let columns = row.map { SelectItem(expression: $0) }
+                return .select(SelectCore(columns: columns, from: [item], whereClause: condition))
+            }
+            // All rows of values for one row after the other.
+            let name = Identifier("rule_values")
+            let derived = DerivedTable(
+                query: SelectQuery(body: .values(values)),
+                alias: TableAlias(name: name),
+                isLateral: true
+            )
+            return .select(
+                SelectCore(
+                    columns: [SelectItem(expression: .column(ColumnReference(parts: [name], isStar: true)))],
+                    from: [item, .subquery(derived)],
+                    whereClause: condition
                 )
-            }
-            guard var made = cores.first else { return body }
-            for core in cores.dropFirst() {
-                made = .setOperation(SetOperation(kind: .union, isAll: true, left: made, right: core))
-            }
-            return made
+            )
         default:
             throw PostgresError(
                 .featureNotSupported,
@@ -268,7 +286,29 @@ struct RuleSource {
         }
     }
 
+    /// An INSERT with what its table has for DEFAULT; constants of several rows are of the types of its columns.
+    private func withDefaults(_ insert: InsertStatement) throws(PostgresError) -> InsertStatement {
+        guard case .values(var values)? = insert.source?.body, let target = find(insert.table) else { return insert }
+        var insert = insert
+        let names = insert.columns.isEmpty ? target.columns.map(\.name) : insert.columns.map(\.name.value)
+        for row in values.rows.indices {
+            // `new.*` stands for several columns.
+            var place = 0
+            for (index, value) in values.rows[row].enumerated() {
+                if value.isUntyped(amongRows: values.rows.count > 1), names.indices.contains(place) {
+                    values.rows[row][index] = try Self.value(value, names[place], target, types)
+                }
+                place += RuleReferences.isRow(value) ? table.columns.count : 1
+            }
+        }
+        insert.source?.body = .values(values)
+        return insert
+    }
+
     private func check(_ references: RuleReferences) throws(PostgresError) {
+        if let name = references.ambiguous {
+            throw PostgresError("42702", "column reference \"\(name)\" is ambiguous")
+        }
         guard let missing = references.missing else { return }
         throw PostgresError("42703", "column \(missing) does not exist")
     }
@@ -283,6 +323,7 @@ struct RuleSource {
             if event == .insert { return Self.column(Self.alias, "new_" + column) }
             return (isNew ? assigned[column] : nil) ?? Self.column(name, column)
         }
+        references.event = event
         references.transform(&condition)
         try check(references)
         let rest = Expression.isTest(IsTest(operand: condition, kind: .true, isNegated: true))
@@ -321,20 +362,16 @@ struct RuleSource {
     }
 }
 
-/// The names of types as they are written.
-struct RuleTypes {
-    let catalog: CatalogSnapshot
-
-    func name(of type: PostgresType) throws(PostgresError) -> TypeName {
-        let text = catalog.formatType(type.oid, searchPath: ["pg_catalog"])
-        guard case .cast(let cast) = Parser().parseExpression("CAST(NULL AS \(text))").expression else {
-            throw PostgresError(.internalError, "type \(text) cannot be written")
-        }
-        return cast.type
-    }
-}
-
 extension Expression {
+    /// Whether it has the type of the column that it is for.
+    fileprivate func isUntyped(amongRows: Bool) -> Bool {
+        switch self {
+        case .default: true
+        case .literal: amongRows
+        default: false
+        }
+    }
+
     /// Whether it stands for several columns.
     fileprivate var isStar: Bool {
         switch self {

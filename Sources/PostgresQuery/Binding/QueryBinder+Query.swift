@@ -66,7 +66,7 @@ extension QueryBinder {
             if let locking = query.locking.first, case .setOperation = query.body {
                 throw failure("0A000", "\(locking.name) is not allowed with UNION/INTERSECT/EXCEPT", at: .none)
             }
-            let references = analysis == nil ? CommonTableReferences.counts(in: query) : [:]
+            let references = analysis == nil ? CommonTableReferences.uses(in: query) : [:]
             let tables = try bindWith(query.with, scope, references)
             var relation = try bindBody(query, scope, resolvesUnknown: resolvesUnknown)
             if !tables.isEmpty {

@@ -5,11 +5,11 @@ import PostgresWire
 extension QueryBinder {
     /// WITH: each query becomes a table of the scope.
     ///
-    /// - Parameter references: How often the tables are read; one that is read once may be planned where that is done.
+    /// - Parameter uses: How the tables are read; one that is read once may be planned where that is done.
     func bindWith(
         _ clause: WithClause?,
         _ scope: Scope,
-        _ references: [String: Int] = [:]
+        _ uses: [String: CommonTableUse] = [:]
     ) throws(PostgresError) -> [PlannedCommonTable] {
         guard let clause else { return [] }
         var seen: Set<String> = []
@@ -29,8 +29,8 @@ extension QueryBinder {
         defer { scope.futureTables = [] }
         var tables: [PlannedCommonTable] = []
         for (table, isRecursive) in items {
-            let isReadOnce = !isRecursive && references[table.name.value] == 1 && table.isMaterialized != true
-            if let bound = try bind(table, isRecursive: isRecursive, isReadOnce: isReadOnce, scope) {
+            let use = isRecursive || table.isMaterialized == true ? nil : uses[table.name.value]
+            if let bound = try bind(table, isRecursive: isRecursive, use?.count == 1 ? use : nil, scope) {
                 tables.append(bound)
             }
             if !scope.futureTables.isEmpty { scope.futureTables.removeFirst() }
@@ -72,7 +72,7 @@ extension QueryBinder {
     private func bind(
         _ table: CommonTable,
         isRecursive: Bool,
-        isReadOnce: Bool,
+        _ onlyUse: CommonTableUse?,
         _ scope: Scope
     ) throws(PostgresError) -> PlannedCommonTable? {
         guard case .select(let query) = table.statement else {
@@ -91,8 +91,8 @@ extension QueryBinder {
         let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
             if isRecursive { return try bindRecursive(table, query.flattened, binding, scope) }
             let relation: BoundRelation
-            if isReadOnce, let core = query.flattened.plainSelect {
-                relation = try bindReadOnce(core, query.flattened, binding, Scope(parent: scope))
+            if let onlyUse, let core = query.flattened.plainSelect {
+                relation = try bindReadOnce(core, query.flattened, onlyUse, binding, Scope(parent: scope))
             } else {
                 relation = try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
             }
@@ -122,6 +122,7 @@ extension QueryBinder {
     private func bindReadOnce(
         _ core: SelectCore,
         _ query: SelectQuery,
+        _ use: CommonTableUse,
         _ binding: CommonTableBinding,
         _ scope: Scope
     ) throws(PostgresError) -> BoundRelation {
@@ -129,7 +130,10 @@ extension QueryBinder {
             try bindParts(core, query, scope, resolvesUnknown: true)
         }
         let needs = needs(of: parts, scope)
-        if needs.dependence.isRepeatable, dependence.isRepeatable {
+        // What is more than a choice of rows is not computed anew for each row around it: the level of this WITH is the first.
+        let isCheap = parts.grouping == nil && !parts.isDistinct && parts.limit == nil && !scope.hasWindows
+        let runsOnce = keptDepth == 1 && !use.isInExpression
+        if needs.dependence.isRepeatable, dependence.isRepeatable, isCheap || runsOnce {
             binding.inlined = InlinedTable(parts: parts, scope: scope, free: needs.free)
             dependence.formUnion(needs.dependence)
         } else {

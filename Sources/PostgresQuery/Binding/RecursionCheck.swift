@@ -4,8 +4,9 @@ import PostgresWire
 /// The names of WITH that a part of a statement reads.
 struct CommonTableReferences: SyntaxVisitor {
     private(set) var names: Set<String> = []
-    /// How often each name is read.
-    private var counts: [String: Int] = [:]
+    /// How each name is read.
+    private var uses: [String: CommonTableUse] = [:]
+    private var isInExpression = false
     /// Whether rows are locked somewhere: those of a table that WITH defines are not.
     private var locksRows = false
     /// The names that queries further in have given anew.
@@ -18,15 +19,15 @@ struct CommonTableReferences: SyntaxVisitor {
         return visitor.names
     }
 
-    /// How often a query and the tables of its WITH read these tables; nothing where rows are locked.
-    static func counts(in query: SelectQuery) -> [String: Int] {
+    /// How a query and the tables of its WITH read these tables; nothing where rows are locked.
+    static func uses(in query: SelectQuery) -> [String: CommonTableUse] {
         guard let tables = query.with?.tables else { return [:] }
         var visitor = CommonTableReferences()
         for table in tables { visitor.visit(table) }
         var bare = query
         bare.with = nil
         visitor.visit(bare)
-        return visitor.locksRows ? [:] : visitor.counts
+        return visitor.locksRows ? [:] : visitor.uses
     }
 
     mutating func visit(_ query: SelectQuery) {
@@ -51,8 +52,25 @@ struct CommonTableReferences: SyntaxVisitor {
     mutating func visit(_ name: QualifiedName, access: RelationAccess) {
         guard access == .read, name.schema == nil, !hidden.contains(name.name) else { return }
         names.insert(name.name)
-        counts[name.name, default: 0] += 1
+        uses[name.name, default: CommonTableUse()].count &+= 1
+        if isInExpression { uses[name.name]?.isInExpression = true }
     }
+}
+
+extension CommonTableReferences {
+    mutating func visit(_ expression: Expression) {
+        let outer = isInExpression
+        isInExpression = true
+        visitChildren(of: expression)
+        isInExpression = outer
+    }
+}
+
+/// How the queries around it read a table of WITH.
+struct CommonTableUse {
+    var count = 0
+    /// Whether a sub-query of an expression does, which may run many times.
+    var isInExpression = false
 }
 
 /// Where a recursive query may name itself: once, in the second part of its UNION, and where each row that it names
