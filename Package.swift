@@ -33,7 +33,7 @@ let package = Package(
         ),
         .target(
             name: "PostgresExtensions",
-            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery"],
+            dependencies: ["PostgresWire", "PostgresCatalog", "PostgresQuery", "COpenSSL"],
             swiftSettings: settings
         ),
         .target(

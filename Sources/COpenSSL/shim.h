@@ -6,6 +6,7 @@
 #include <openssl/hmac.h>
 #include <openssl/objects.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -26,4 +27,7 @@ static inline void openssl_configure_server(SSL_CTX *context) {
 static inline void openssl_bio_retry_read(BIO *bio) { BIO_set_retry_read(bio); }
 static inline void openssl_bio_clear_retry(BIO *bio) { BIO_clear_retry_flags(bio); }
 static inline X509 *openssl_peer_certificate(const SSL *ssl) { return SSL_get1_peer_certificate(ssl); }
+static inline void openssl_sha1(const unsigned char *bytes, size_t count, unsigned char *digest) {
+    SHA1(bytes, count, digest);
+}
 static inline void openssl_free(void *memory) { OPENSSL_free(memory); }

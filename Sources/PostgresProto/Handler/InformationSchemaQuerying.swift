@@ -44,27 +44,8 @@ extension InformationSchemaQuerying {
                 return cachedCatalog.catalog
             }
             return try await catalog(ofTablesIn: text, generation)
-        case .everything:
-            if let restriction = CatalogRestriction(of: text) { return try await catalog(of: restriction, text) }
-            return try await wholeCatalog()
+        case .everything: return try await wholeCatalog()
         }
-    }
-
-    /// The catalog with the names of all tables and the columns of those that a text mentions or singles out.
-    private func catalog(of restriction: CatalogRestriction, _ text: String) async throws -> CatalogSnapshot {
-        let generation = catalogGeneration
-        if let generation, let cachedCatalog, cachedCatalog.generation == generation { return cachedCatalog.catalog }
-        let tables = try await listTables()
-        var known = DescribedTables(tables, generation: generation)
-        if let kept = session.describedTables, generation != nil, kept.generation == generation { known = kept }
-        let names = session.makeCatalog(tables.map { TableDefinition($0, columns: []) })
-        let named = restriction.identifiers.compactMap { names.relation(OID($0))?.name }
-        let wanted = Set(known.mentioned(in: text) + named)
-        for table in wanted.sorted() where known.columns[table] == nil {
-            known.describe(table, try await describeTable(table))
-        }
-        if generation != nil { session.describedTables = known }
-        return session.makeCatalog(tables.map { TableDefinition($0, columns: known.columns[$0] ?? []) })
     }
 
     /// The catalog with all tables.
