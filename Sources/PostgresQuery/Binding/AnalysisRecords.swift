@@ -48,4 +48,6 @@ final class AnalysisRecords {
     var values: [Key: [[BoundExpression]]] = [:]
     var groupKeys: [Key: BoundExpression] = [:]
     var sources: [Key: Source] = [:]
+    /// What marks a cycle, and what marks none.
+    var cycleMarks: [Key: [BoundExpression]] = [:]
 }

@@ -54,7 +54,8 @@ extension QueryBinder {
             // The query as it was written is bound for its names and errors alone.
             let saved = (scans, scansAhead)
             binding.addedColumns = added
-            _ = try bindRecursive(operation, table, binding, inner)
+            let written = try bindRecursive(operation, table, binding, inner)
+            if analysis != nil { return written }
             (scans, scansAhead) = saved
             guard let clauses = SearchClauses(table, columns: binding.columns.dropLast(added.count)) else {
                 throw unsupported("SEARCH and CYCLE", at: table.range)
@@ -176,7 +177,9 @@ extension QueryBinder {
         var markType = PostgresType.bool
         if let cycle = table.cycle {
             let values = [try bind(cycle.mark, scope), try bind(cycle.defaultMark, scope)]
-            markType = try unify(values, for: "CYCLE").type
+            let marks = try unify(values, for: "CYCLE")
+            markType = marks.type
+            analysis?.cycleMarks[.init(cycle.range)] = marks.expressions
         }
         if let search = table.search {
             columns.append(

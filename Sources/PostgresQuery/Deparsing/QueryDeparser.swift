@@ -40,9 +40,31 @@ extension ExpressionDeparser {
             if case .select(let query) = table.statement { write(query, showsNames: true) }
             putKeyword("")
             put(")")
+            if let search = table.search { write(search) }
+            if let cycle = table.cycle { write(cycle) }
         }
         indentation -= Self.standardIndent
         putKeyword("")
+    }
+
+    private func write(_ search: SearchClause) {
+        put(search.isBreadthFirst ? " SEARCH BREADTH FIRST BY " : " SEARCH DEPTH FIRST BY ")
+        put(search.columns.map { SQLIdentifier.quote($0.value) }.joined(separator: ", "))
+        put(" SET " + SQLIdentifier.quote(search.sequenceColumn.value))
+    }
+
+    private func write(_ cycle: CycleClause) {
+        put(" CYCLE " + cycle.columns.map { SQLIdentifier.quote($0.value) }.joined(separator: ", "))
+        put(" SET " + SQLIdentifier.quote(cycle.markColumn.value))
+        if let marks = records.cycleMarks[key(cycle.range)], marks.count == 2,
+            marks.map(\.kind) != [.constant(.bool(true)), .constant(.bool(false))]
+        {
+            put(" TO ")
+            write(marks[0], showsImplicit: false)
+            put(" DEFAULT ")
+            write(marks[1], showsImplicit: false)
+        }
+        put(" USING " + SQLIdentifier.quote(cycle.pathColumn.value))
     }
 
     private func writeEnding(_ query: SelectQuery) {

@@ -115,9 +115,9 @@ extension StatementParser {
         let mark = try columnName()
         var values: [Expression] = []
         if take(.to) {
-            values.append(try constant())
+            values.append(try cycleMark())
             try expect(.default)
-            values.append(try constant())
+            values.append(try cycleMark())
         }
         try expect(.using)
         return CycleClause(
@@ -128,5 +128,10 @@ extension StatementParser {
             pathColumn: try columnName(),
             range: range(from: start)
         )
+    }
+
+    /// A constant; with a cast behind it, too, as PostgreSQL writes it in definitions of views and does not read it.
+    private mutating func cycleMark() throws(ParseFailure) -> Expression {
+        try isStrict ? constant() : expression()
     }
 }
