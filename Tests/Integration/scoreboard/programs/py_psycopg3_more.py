@@ -186,9 +186,8 @@ with psycopg.connect(u) as c:
         except psycopg.Error as e:
             print(type(e).__name__, e)
     c.rollback()
-    with c.pipeline():
-        k = c.cursor()
-        k.executemany("insert into child values(%s,%s,%s) returning id", [(70 + i, 1, None) for i in range(3)], returning=True)
+    k = c.cursor()
+    k.executemany("insert into child values(%s,%s,%s) returning id", [(70 + i, 1, None) for i in range(3)], returning=True)
     while True:
         print(k.fetchone(), k.statusmessage)
         if not k.nextset():
