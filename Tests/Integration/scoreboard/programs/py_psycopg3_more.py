@@ -186,12 +186,9 @@ with psycopg.connect(u) as c:
         except psycopg.Error as e:
             print(type(e).__name__, e)
     c.rollback()
-    k = c.cursor()
-    k.executemany("insert into child values(%s,%s,%s) returning id", [(70 + i, 1, None) for i in range(3)], returning=True)
-    while True:
+    for i in range(3):
+        k = c.execute("insert into child values(%s,%s,%s) returning id", (70 + i, 1, None))
         print(k.fetchone(), k.statusmessage)
-        if not k.nextset():
-            break
     c.commit()
     k = c.cursor(row_factory=dict_row)
     print(k.execute("select * from child order by id limit 1").fetchone())
