@@ -23,6 +23,7 @@ extension ServerConnection {
     /// Kept apart from the function that waits: what is inlined there makes the memory of each idle connection larger.
     @inline(never)
     func workThrough(_ stream: inout MessageStream) throws -> Pause {
+        let session = control == nil ? nil : handler.session
         for _ in 0..<Self.messagesPerTurn {
             let frame: Frame?
             do throws(WireError) {
@@ -32,16 +33,16 @@ extension ServerConnection {
                 continue
             }
             guard let frame else {
-                if stream.flow.isReady { writeNotifications(of: handler.session, &stream.output) }
+                if let session, stream.flow.isReady { writeNotifications(of: session, &stream.output) }
                 guard stream.output.count > 0 else { return .read }
                 return try transport.writeAvailable(&stream.output) ? .read : .write
             }
             let rest: ServerFlow.Action?
-            if stream.flow.isReady {
-                let conversion = handler.session.textConversion
+            if let session, stream.flow.isReady {
                 rest =
-                    conversion == nil
-                    ? try workNow(frame, &stream) : try performNow(stream.action(of: frame, conversion), &stream)
+                    session.textConversion == nil
+                    ? try workNow(frame, session, &stream)
+                    : try performNow(stream.action(of: frame, session.textConversion), &stream)
             } else {
                 rest = try performNow(stream.action(of: frame), &stream)
             }
@@ -56,8 +57,11 @@ extension ServerConnection {
     ///
     /// A shortcut for what comes most: the message is handed from the decoder to the one who does its work, and the flow
     /// is told that it has begun. For all other messages the flow says what they ask for.
-    private func workNow(_ frame: Frame, _ stream: inout MessageStream) throws -> ServerFlow.Action? {
-        let session = handler.session
+    private func workNow(
+        _ frame: Frame,
+        _ session: Session,
+        _ stream: inout MessageStream
+    ) throws -> ServerFlow.Action? {
         switch frame.tag {
         case QueryMessage.tag:
             return try work(frame, .query, session, &stream, else: { .simpleQuery(copy $0) }) { (message, output) in
@@ -125,9 +129,14 @@ extension ServerConnection {
         } catch {
             return try performNow(.reject(PostgresError(wrapping: error)), &stream)
         }
-        let next = stream.flow.commandSucceeded(session.wireStatus)
-        if case .wait = next { return nil }
-        return try performNow(next, &stream)
+        switch stream.flow.commandSucceeded(session.wireStatus) {
+        case .wait: return nil
+        case .sendParseComplete: ParseComplete.encode(into: &stream.output)
+        case .sendBindComplete: BindComplete.encode(into: &stream.output)
+        case .sendReadyForQuery(let status): ReadyForQuery.encode(status, into: &stream.output)
+        case let next: return try performNow(next, &stream)
+        }
+        return nil
     }
 
     /// Does what the flow says, and what it says then; returns what may have to wait, of which nothing is done.

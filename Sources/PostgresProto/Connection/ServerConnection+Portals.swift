@@ -10,9 +10,22 @@ extension ServerConnection {
         guard message.maximumRows <= 0, !statement.isEmpty, case .ready = portal.state else { return false }
         session.statementBegins()
         begin(statement.text, session)
-        guard let outcome = try handler.startNow(statement, portal.parameters, knownRows: portal.knownRows) else {
-            return false
+        if let rows = portal.knownRows ?? handler.knownRows(of: statement) {
+            try handler.checkMayRunQuery(statement)
+            portal.state = .finished
+            portal.tag = .select
+            try writeResult(rows, layout: statement.layout(portal.resultFormats), session, &output)
+            end(session)
+            return true
         }
+        return try startNow(portal, session, &output)
+    }
+
+    /// Runs a portal that needs nothing to be waited for; false for any other.
+    @inline(never)
+    private func startNow(_ portal: Portal, _ session: Session, _ output: inout OutputBuffer) throws -> Bool {
+        let statement = portal.statement
+        guard let outcome = try handler.startNow(statement, portal.parameters) else { return false }
         portal.state = .finished
         switch consume outcome {
         case .command(let tag):
@@ -103,10 +116,12 @@ extension ServerConnection {
         case .statement:
             let statement = try session.statement(named: message.name)
             try ParameterDescription(types: statement.parameterTypes.map(\.oid)).encode(into: &output)
-            guard let columns = statement.columns else { return NoData.encode(into: &output) }
-            try writeRowDescription(columns, of: statement, [], &output)
+            try writeRowDescription(of: statement, [], &output)
         case .portal:
             let portal = try session.portal(ofMessage: message.name)
+            guard portal.hasOwnColumns else {
+                return try writeRowDescription(of: portal.statement, portal.resultFormats, &output)
+            }
             guard let columns = portal.columns else { return NoData.encode(into: &output) }
             try writeRowDescription(columns, of: portal.statement, portal.resultFormats, &output)
         }

@@ -21,6 +21,19 @@ extension ServerConnection {
         }
     }
 
+    /// Writes the description of the columns that a statement was prepared with, or that it has none.
+    func writeRowDescription(
+        of statement: PreparedStatement,
+        _ formats: [FormatCode],
+        _ output: inout OutputBuffer
+    ) throws(WireError) {
+        if formats.isAllText, let bytes = statement.textDescription, handler.session.textConversion == nil {
+            return output.append(bytes)
+        }
+        guard let columns = statement.columns else { return NoData.encode(into: &output) }
+        try writeRowDescription(columns, of: statement, formats, &output)
+    }
+
     private func encodeRowDescription(
         _ columns: [OutputColumn],
         of statement: PreparedStatement,
@@ -55,6 +68,18 @@ extension ServerConnection {
         let error = writer.error
         output = writer.finish()
         if let error { throw error }
+    }
+
+    /// Writes all rows of a query, and its command tag.
+    func writeResult(
+        _ rows: [[PostgresValue]],
+        layout: RowLayout,
+        _ session: Session,
+        _ output: inout OutputBuffer
+    ) throws(PostgresError) {
+        try write(rows, layout: layout, session, &output)
+        writeNotices(of: session, &output)
+        CommandTag.select.encode(rows: rows.count, into: &output)
     }
 
     /// Writes rows of a stream and returns how many; and whether the limit has stopped them.

@@ -13,8 +13,11 @@ public final class ServerConnection {
     let configuration: ConnectionConfiguration
     let server: any ServerHost
     private let executor: (any TaskExecutor)?
-    /// The stream between two tasks that serve.
-    private var stream: MessageStream?
+    /// What has come and what is to go.
+    ///
+    /// It belongs to the one task that serves, which hands it down by reference; while that task waits for the client, to
+    /// whoever works in its place.
+    @exclusivity(unchecked) private var stream: MessageStream
     @exclusivity(unchecked) var control: ConnectionControl?
     @exclusivity(unchecked) private(set) var isOver = false
 
@@ -118,14 +121,12 @@ public final class ServerConnection {
     /// Works until there is nothing to do without the client.
     @inline(never)
     private func work() async {
-        guard var stream = stream.take() else { return isOver = true }
         do {
             try await work(&stream)
         } catch {
             isOver = true
         }
         stream.releaseRoom()
-        self.stream = consume stream
     }
 
     private func work(_ stream: inout MessageStream) async throws {
@@ -154,7 +155,7 @@ public final class ServerConnection {
     /// Only what needs nothing to be waited for is done here. Nobody else uses the connection meanwhile: the task sleeps,
     /// and what would wake it is in the hands of the caller.
     func serveArrival() -> Bool {
-        guard !takesNewTask, handler.session.idleTimeout == nil, var stream = stream.take() else { return false }
+        guard !takesNewTask, handler.session.idleTimeout == nil else { return false }
         var isDone = false
         do {
             switch try transport.readAvailable(into: &stream.input) {
@@ -167,7 +168,6 @@ public final class ServerConnection {
             arrival = .failure(error)
         }
         if isDone { stream.releaseRoom() }
-        self.stream = consume stream
         return isDone
     }
 

@@ -83,6 +83,20 @@ extension PostgresRequestHandler {
         if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
     }
 
+    /// The rows of a query whose plan knows them, where it is no part of the handler's transaction.
+    final func knownRows(of statement: PreparedStatement) -> [[PostgresValue]]? {
+        takesPartInTransactions ? nil : statement.constantRows
+    }
+
+    /// Refuses a query whose rows are known for the same reasons as one that is to be computed.
+    final func checkMayRunQuery(_ statement: PreparedStatement) throws(PostgresError) {
+        try checkMayRun(statement)
+        if enforcesPrivileges, case .query(let query, let catalog) = statement.plan {
+            try checkAccess(of: query, catalog)
+        }
+        session.transaction.hasRunQuery = true
+    }
+
     /// Refuses what the current user may not do.
     final func checkAccess(of query: BoundQuery, _ catalog: CatalogSnapshot?) throws(PostgresError) {
         guard enforcesPrivileges, let catalog else { return }

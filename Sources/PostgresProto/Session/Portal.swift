@@ -24,20 +24,25 @@ public final class Portal {
     /// The format of each result column: none for all text, one for all, or one each.
     public let resultFormats: [FormatCode]
     /// The columns of its result, once they are known; nil without a result.
-    @exclusivity(unchecked) public internal(set) var columns: [OutputColumn]?
+    public internal(set) var columns: [OutputColumn]? {
+        get { hasOwnColumns ? ownColumns : statement.columns }
+        set {
+            ownColumns = newValue
+            hasOwnColumns = true
+        }
+    }
+    @exclusivity(unchecked) private var ownColumns: [OutputColumn]?
+    /// Whether its columns are others than the statement's.
+    @exclusivity(unchecked) private(set) var hasOwnColumns = false
     /// The transaction that it ends with; nil once it is held beyond it (WITH HOLD).
     @exclusivity(unchecked) var transactionNumber: UInt64?
-    /// What DECLARE said, where it is a cursor.
-    var cursor: CursorOptions?
+    /// What it is besides where it is read with FETCH.
+    private var reading: CursorReading?
     @exclusivity(unchecked) var state = State.ready
     /// The command tag, once it has begun to give rows.
     @exclusivity(unchecked) var tag: CommandTag?
     /// The rows of a query that was computed when its parameters were bound.
     private(set) var knownRows: [[PostgresValue]]?
-    /// The tables whose rows the cursor's rows stand for: their identities are columns behind its own.
-    var cursorTables: [OID] = []
-    /// The rows as a cursor sees them, once FETCH has asked for some.
-    var cursorStream: CursorStream?
 
     init(
         name: String,
@@ -51,7 +56,6 @@ public final class Portal {
         self.parameters = parameters
         self.resultFormats = resultFormats
         self.transactionNumber = transactionNumber
-        columns = statement.columns
     }
 
     /// Computes a query that hangs on nothing but its parameters.
@@ -72,6 +76,40 @@ public final class Portal {
                 : "the statement's handler returned other columns than it described",
             hint: "Give the StatementHandler the columns of its result."
         )
+    }
+}
+
+extension Portal {
+    /// What only a cursor has, apart from the portal: most portals are none.
+    private final class CursorReading {
+        var options: CursorOptions?
+        var tables: [OID] = []
+        var stream: CursorStream?
+    }
+
+    /// What DECLARE said, where it is a cursor.
+    var cursor: CursorOptions? {
+        get { reading?.options }
+        set { madeReading.options = newValue }
+    }
+
+    /// The tables whose rows the cursor's rows stand for: their identities are columns behind its own.
+    var cursorTables: [OID] {
+        get { reading?.tables ?? [] }
+        set { madeReading.tables = newValue }
+    }
+
+    /// The rows as a cursor sees them, once FETCH has asked for some.
+    var cursorStream: CursorStream? {
+        get { reading?.stream }
+        set { madeReading.stream = newValue }
+    }
+
+    private var madeReading: CursorReading {
+        if let reading { return reading }
+        let made = CursorReading()
+        reading = made
+        return made
     }
 }
 

@@ -34,6 +34,8 @@ public final class PreparedStatement {
     let isImmediateQuery: Bool
     /// Whether it is a query that is computed as soon as its parameters are known.
     let isImmutableQuery: Bool
+    /// Its rows, where the plan knows them.
+    let constantRows: [[PostgresValue]]?
     /// Whether PREPARE made it, rather than a Parse message.
     let isFromSQL: Bool
     /// When it was prepared, in microseconds since 2000-01-01 UTC.
@@ -63,6 +65,7 @@ public final class PreparedStatement {
         isAllowedInFailedTransaction = parsed?.isAllowedInFailedTransaction ?? true
         let query: BoundQuery? = if case .query(let query, _) = plan { query } else { nil }
         isImmutableQuery = query?.isImmutable ?? false
+        constantRows = query?.constantRows
         isImmediateQuery = query.map { $0.isImmediate && !$0.isImmutable } ?? false
         switch plan {
         case .query(let query, _): nameOfWrite = query.nameOfWrite

@@ -59,7 +59,7 @@ public final class BoundQuery: Sendable {
 
     let plan: QueryPlan
     /// The rows of a query whose plan knows them.
-    private let constantRows: [[PostgresValue]]?
+    public let constantRows: [[PostgresValue]]?
 
     init(
         command: Command = .select,

@@ -3,7 +3,7 @@
 /// Total: any bytes give a value or a ``WireError``, never a trap, and no read leaves the slice. The reader is only
 /// valid as long as the memory it was made for.
 public struct WireReader {
-    private let bytes: UnsafeRawBufferPointer
+    @usableFromInline let bytes: UnsafeRawBufferPointer
     /// How many bytes were read.
     public private(set) var offset = 0
 
@@ -11,13 +11,16 @@ public struct WireReader {
     public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// How many bytes are left.
+    @inlinable
     public var remaining: Int { bytes.count &- offset }
 
     /// Throws where fewer bytes than this are left.
+    @inline(__always)
     func require(_ count: Int) throws(WireError) {
         if count < 0 || count > remaining { throw .insufficientData }
     }
 
+    @inline(__always)
     private mutating func readInteger<Integer: FixedWidthInteger & BitwiseCopyable>(
         _ type: Integer.Type
     ) throws(WireError) -> Integer {
@@ -72,6 +75,7 @@ public struct WireReader {
     /// Reads a count and as many object identifiers.
     mutating func readOIDs() throws(WireError) -> [OID] {
         let count = try readCount()
+        guard count > 0 else { return [] }
         try require(count &* 4)
         var identifiers: [OID] = []
         identifiers.reserveCapacity(count)
@@ -99,7 +103,10 @@ public struct WireReader {
     }
 
     /// Throws where something is left.
+    @inlinable
     public func finish() throws(WireError) {
-        if remaining != 0 { throw .invalidFormat }
+        if remaining != 0 { throw Self.leftOver }
     }
+
+    @usableFromInline static var leftOver: WireError { .invalidFormat }
 }

@@ -41,10 +41,12 @@ public struct FrameDecoder: Hashable, Sendable {
         return step(tag: 0, bodyStart: 4, end: Int(length), available: bytes.count)
     }
 
+    @inline(__always)
     private func step(tag: UInt8, bodyStart: Int, end: Int, available: Int) -> FrameStep {
         available >= end ? .frame(Frame(tag: tag, body: bodyStart..<end)) : .needMore(end &- available)
     }
 
+    @inline(__always)
     private func limit(of tag: UInt8, in state: FrameState) throws(WireError) -> Int32 {
         switch state {
         case .ready, .startup: return try readyLimit(of: tag)
@@ -60,6 +62,7 @@ public struct FrameDecoder: Hashable, Sendable {
 
     private var smallLimit: Int32 { min(Framing.smallMessageLimit, maximumMessageLength) }
 
+    @inline(__always)
     private func readyLimit(of tag: UInt8) throws(WireError) -> Int32 {
         switch tag {
         case QueryMessage.tag, ParseMessage.tag, BindMessage.tag, FunctionCallMessage.tag, CopyData.tag:

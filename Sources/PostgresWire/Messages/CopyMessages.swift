@@ -1,7 +1,8 @@
 /// A piece of COPY data, in either direction (`CopyData`, `d`).
 public struct CopyData: WireMessage {
     /// `d`.
-    public static let tag = UInt8(ascii: "d")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "d") }
     /// The bytes, cut anywhere.
     public var data: [UInt8]
 
@@ -28,7 +29,8 @@ public struct CopyData: WireMessage {
 /// The end of COPY data, in either direction (`CopyDone`, `c`).
 public struct CopyDone: EmptyWireMessage {
     /// `c`.
-    public static let tag = UInt8(ascii: "c")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "c") }
 
     /// The message.
     public init() {}
@@ -37,7 +39,8 @@ public struct CopyDone: EmptyWireMessage {
 /// Says that the client cannot go on with a COPY (`CopyFail`, `f`).
 public struct CopyFail: WireMessage {
     /// `f`.
-    public static let tag = UInt8(ascii: "f")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "f") }
     /// The client's reason.
     public var message: String
 

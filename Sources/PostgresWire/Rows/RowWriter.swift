@@ -19,7 +19,7 @@ public struct RowWriter: ~Copyable {
     /// How the text of values looks.
     let textFormats: TextFormats
     private let columns: [Column]
-    private let refusal: PostgresError?
+    private let unsupported: FormatCode?
     private let isCollecting: Bool
     /// What a client that does not speak UTF-8 needs.
     private let conversion: (any ClientTextConversion)?
@@ -47,7 +47,7 @@ public struct RowWriter: ~Copyable {
         self.textFormats = textFormats
         isCollecting = false
         columns = layout.columns
-        refusal = layout.refusal
+        unsupported = layout.unsupported
     }
 
     /// A writer that collects rows of values of these types.
@@ -57,7 +57,7 @@ public struct RowWriter: ~Copyable {
         isCollecting = true
         conversion = nil
         columns = types.map { Column(type: $0, representation: .collected, isBinary: false) }
-        refusal = nil
+        unsupported = nil
     }
 
     /// Whether so much is written that a producer should return and let it be sent.
@@ -71,7 +71,7 @@ public struct RowWriter: ~Copyable {
         index = 0
         rowFailed = false
         isRowOpen = true
-        if let refusal { fail(refusal) }
+        if let unsupported { fail(.unsupported(unsupported)) }
         guard !isCollecting else { return row.reserveCapacity(columns.count) }
         rowStart = buffer.count
         let count = Int16(truncatingIfNeeded: columns.count).bigEndian

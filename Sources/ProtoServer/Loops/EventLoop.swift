@@ -98,11 +98,30 @@ final class EventLoop: @unchecked Sendable {
                 linux_epoll_wait(epoll.number, events, Int32(Self.eventCapacity), 0)
             }
         if sleeps { queue.withLock { _ = $0.wakes() } }
-        for index in 0..<max(Int(count), 0) {
-            guard let socket = UnsafeRawPointer(bitPattern: UInt(events[index].data)) else { continue }
-            Unmanaged<PolledSocket>.fromOpaque(socket).takeUnretainedValue().changed(events[index].events)
-        }
+        deliver(UnsafeMutableBufferPointer(start: events, count: max(Int(count), 0)))
         fireTimers()
+    }
+}
+
+extension EventLoop {
+    /// Tells the sockets what has happened to them, and queues those for which the loop is to work, all at once.
+    private func deliver(_ events: UnsafeMutableBufferPointer<linux_event>) {
+        var arrived = 0
+        for event in events {
+            guard let pointer = UnsafeRawPointer(bitPattern: UInt(event.data)) else { continue }
+            let socket = Unmanaged<PolledSocket>.fromOpaque(pointer).takeUnretainedValue()
+            guard socket.changed(event.events, in: self) else { continue }
+            // What is done with is overwritten by what is to be queued.
+            events[arrived].data = event.data
+            arrived &+= 1
+        }
+        guard arrived > 0 else { return }
+        queue.withLock { queue in
+            for event in events[..<arrived] {
+                guard let pointer = UnsafeRawPointer(bitPattern: UInt(event.data)) else { continue }
+                _ = queue.append(.arrival(Unmanaged<PolledSocket>.fromOpaque(pointer).takeUnretainedValue()))
+            }
+        }
     }
 }
 

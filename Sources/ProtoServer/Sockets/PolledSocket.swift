@@ -88,8 +88,8 @@ final class PolledSocket: @unchecked Sendable {
 }
 
 extension PolledSocket {
-    /// The loop's thread says what has changed.
-    func changed(_ events: UInt32) {
+    /// A loop's thread says what has changed; true where that loop is to queue the arrival.
+    func changed(_ events: UInt32, in current: EventLoop) -> Bool {
         let isGone = events & UInt32(LINUX_ERROR | LINUX_HANG_UP) != 0
         let hasClosed = isGone || events & UInt32(LINUX_PEER_CLOSED) != 0
         let woken = state.withLock { state -> Woken in
@@ -107,10 +107,14 @@ extension PolledSocket {
             }
             return woken
         }
-        woken.loop?.enqueue(.arrival(self))
         woken.reader?.resume()
         woken.writer?.resume()
-        guard hasClosed else { return }
+        guard hasClosed else {
+            guard let loop = woken.loop else { return false }
+            if loop === current { return true }
+            loop.enqueue(.arrival(self))
+            return false
+        }
         if woken.reader == nil { tellOfDisconnect(isGone: isGone) }
         // Who reads right now may yet find a statement there, whose answer no one waits for.
         let timer = loop.schedule(nanoseconds: Self.patience) { [weak self] in self?.tellOfDisconnect(isGone: isGone) }
@@ -121,6 +125,7 @@ extension PolledSocket {
             return earlier
         }
         superfluous?.cancel()
+        return false
     }
 
     /// Has the loop work on what has come while the reader sleeps, and wakes the reader where it is needed.

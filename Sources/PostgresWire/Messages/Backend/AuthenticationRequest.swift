@@ -22,7 +22,8 @@ public enum AuthenticationRequest: WireMessage {
     case saslFinal(data: [UInt8])
 
     /// `R`.
-    public static let tag = UInt8(ascii: "R")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "R") }
 
     /// Reads the fields.
     public init(from reader: inout WireReader) throws(WireError) {

@@ -1,7 +1,8 @@
 /// What a client needs to cancel a statement of this session (`BackendKeyData`, `K`).
 public struct BackendKeyData: WireMessage {
     /// `K`.
-    public static let tag = UInt8(ascii: "K")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "K") }
     /// The number of the session.
     public var processID: Int32
     /// The secret, of 4 bytes in protocol 3.0 and up to 256 in 3.2.

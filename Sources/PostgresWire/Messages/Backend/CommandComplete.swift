@@ -1,7 +1,8 @@
 /// A statement is done (`CommandComplete`, `C`).
 public struct CommandComplete: WireMessage {
     /// `C`.
-    public static let tag = UInt8(ascii: "C")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "C") }
     /// What was done, such as `SELECT 3`.
     public var commandTag: String
 

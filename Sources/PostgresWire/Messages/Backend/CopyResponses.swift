@@ -32,7 +32,8 @@ public struct CopyFormats: Hashable, Sendable {
 /// The server is ready to take COPY data (`CopyInResponse`, `G`).
 public struct CopyInResponse: WireMessage {
     /// `G`.
-    public static let tag = UInt8(ascii: "G")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "G") }
     /// The formats of the data.
     public var formats: CopyFormats
 
@@ -51,7 +52,8 @@ public struct CopyInResponse: WireMessage {
 /// COPY data will follow (`CopyOutResponse`, `H`).
 public struct CopyOutResponse: WireMessage {
     /// `H`.
-    public static let tag = UInt8(ascii: "H")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "H") }
     /// The formats of the data.
     public var formats: CopyFormats
 
@@ -70,7 +72,8 @@ public struct CopyOutResponse: WireMessage {
 /// COPY data goes both ways: streaming replication (`CopyBothResponse`, `W`).
 public struct CopyBothResponse: WireMessage {
     /// `W`.
-    public static let tag = UInt8(ascii: "W")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "W") }
     /// The formats of the data.
     public var formats: CopyFormats
 

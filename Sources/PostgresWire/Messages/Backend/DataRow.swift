@@ -1,7 +1,8 @@
 /// One row (`DataRow`, `D`), as a value for clients, tests and small rows.
 public struct DataRow: WireMessage {
     /// `D`.
-    public static let tag = UInt8(ascii: "D")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "D") }
     /// The bytes of each column; nil is NULL.
     public var values: [[UInt8]?]
 

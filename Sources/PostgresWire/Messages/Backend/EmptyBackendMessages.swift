@@ -1,7 +1,8 @@
 /// A prepared statement is there (`ParseComplete`, `1`).
 public struct ParseComplete: EmptyWireMessage {
     /// `1`.
-    public static let tag = UInt8(ascii: "1")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "1") }
 
     /// The message.
     public init() {}
@@ -10,7 +11,8 @@ public struct ParseComplete: EmptyWireMessage {
 /// A portal is there (`BindComplete`, `2`).
 public struct BindComplete: EmptyWireMessage {
     /// `2`.
-    public static let tag = UInt8(ascii: "2")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "2") }
 
     /// The message.
     public init() {}
@@ -19,7 +21,8 @@ public struct BindComplete: EmptyWireMessage {
 /// A prepared statement or portal is gone (`CloseComplete`, `3`).
 public struct CloseComplete: EmptyWireMessage {
     /// `3`.
-    public static let tag = UInt8(ascii: "3")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "3") }
 
     /// The message.
     public init() {}
@@ -28,7 +31,8 @@ public struct CloseComplete: EmptyWireMessage {
 /// The query text was empty (`EmptyQueryResponse`, `I`).
 public struct EmptyQueryResponse: EmptyWireMessage {
     /// `I`.
-    public static let tag = UInt8(ascii: "I")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "I") }
 
     /// The message.
     public init() {}
@@ -37,7 +41,8 @@ public struct EmptyQueryResponse: EmptyWireMessage {
 /// The statement returns no rows (`NoData`, `n`).
 public struct NoData: EmptyWireMessage {
     /// `n`.
-    public static let tag = UInt8(ascii: "n")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "n") }
 
     /// The message.
     public init() {}
@@ -46,7 +51,8 @@ public struct NoData: EmptyWireMessage {
 /// Execute has sent as many rows as it was asked for and there are more (`PortalSuspended`, `s`).
 public struct PortalSuspended: EmptyWireMessage {
     /// `s`.
-    public static let tag = UInt8(ascii: "s")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "s") }
 
     /// The message.
     public init() {}

@@ -1,7 +1,8 @@
 /// An error (`ErrorResponse`, `E`).
 public struct ErrorResponse: WireMessage {
     /// `E`.
-    public static let tag = UInt8(ascii: "E")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "E") }
     /// What it says.
     public var fields: DiagnosticFields
 

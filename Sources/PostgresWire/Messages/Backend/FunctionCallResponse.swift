@@ -1,7 +1,8 @@
 /// The result of a FunctionCallMessage (`FunctionCallResponse`, `V`).
 public struct FunctionCallResponse: WireMessage {
     /// `V`.
-    public static let tag = UInt8(ascii: "V")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "V") }
     /// The bytes of the result; nil is NULL.
     public var value: [UInt8]?
 

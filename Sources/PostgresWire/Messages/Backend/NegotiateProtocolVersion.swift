@@ -1,7 +1,8 @@
 /// The server speaks an older minor version, or does not know some protocol options (`NegotiateProtocolVersion`, `v`).
 public struct NegotiateProtocolVersion: WireMessage {
     /// `v`.
-    public static let tag = UInt8(ascii: "v")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "v") }
     /// The version to go on with; on the wire it is the whole number (196608 for 3.0), as PostgreSQL sends it.
     public var newestVersion: ProtocolVersion
     /// The names of the protocol options that the server does not know.

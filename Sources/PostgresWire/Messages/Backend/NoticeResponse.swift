@@ -15,7 +15,8 @@ public struct NoticeResponse: WireMessage {
     }
 
     /// `N`.
-    public static let tag = UInt8(ascii: "N")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "N") }
     /// What it says.
     public var fields: DiagnosticFields
 

@@ -1,7 +1,8 @@
 /// Somebody has notified a channel that this session listens on (`NotificationResponse`, `A`).
 public struct NotificationResponse: WireMessage {
     /// `A`.
-    public static let tag = UInt8(ascii: "A")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "A") }
     /// The session that notified.
     public var processID: Int32
     /// The channel.

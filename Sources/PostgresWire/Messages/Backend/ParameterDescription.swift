@@ -1,7 +1,8 @@
 /// The types of a prepared statement's parameters (`ParameterDescription`, `t`).
 public struct ParameterDescription: WireMessage {
     /// `t`.
-    public static let tag = UInt8(ascii: "t")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "t") }
     /// The type of each parameter.
     public var types: [OID]
 

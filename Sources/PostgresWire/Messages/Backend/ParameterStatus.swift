@@ -1,7 +1,8 @@
 /// The value of a run-time parameter that clients keep track of (`ParameterStatus`, `S`).
 public struct ParameterStatus: WireMessage {
     /// `S`.
-    public static let tag = UInt8(ascii: "S")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "S") }
     /// The parameter.
     public var name: String
     /// Its value from now on.

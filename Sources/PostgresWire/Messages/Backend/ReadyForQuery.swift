@@ -11,7 +11,8 @@ public enum TransactionStatus: UInt8, Hashable, Sendable {
 /// The server waits for the next command (`ReadyForQuery`, `Z`).
 public struct ReadyForQuery: WireMessage {
     /// `Z`.
-    public static let tag = UInt8(ascii: "Z")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "Z") }
     /// Where the session is in its transaction.
     public var status: TransactionStatus
 

@@ -58,7 +58,8 @@ public struct FieldDescription: Hashable, Sendable {
 /// The columns of a result (`RowDescription`, `T`).
 public struct RowDescription: WireMessage {
     /// `T`.
-    public static let tag = UInt8(ascii: "T")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "T") }
     /// The columns.
     public var fields: [FieldDescription]
 

@@ -15,7 +15,8 @@ public enum AuthenticationContext: Hashable, Sendable {
 /// The password, in clear or as an MD5 hash (`PasswordMessage`, `p`).
 public struct PasswordMessage: WireMessage {
     /// `p`.
-    public static let tag = UInt8(ascii: "p")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "p") }
     /// The password as it came, in whatever encoding the client has.
     public var bytes: [UInt8]
 
@@ -44,7 +45,8 @@ public struct PasswordMessage: WireMessage {
 /// Chooses a SASL mechanism and opens its exchange (`SASLInitialResponse`, `p`).
 public struct SASLInitialResponse: WireMessage {
     /// `p`.
-    public static let tag = UInt8(ascii: "p")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "p") }
     /// The name of the mechanism.
     public var mechanism: String
     /// The mechanism's first message; nil where it has none.
@@ -78,7 +80,8 @@ public struct SASLInitialResponse: WireMessage {
 /// Goes on with a SASL exchange (`SASLResponse`, `p`).
 public struct SASLResponse: WireMessage {
     /// `p`.
-    public static let tag = UInt8(ascii: "p")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "p") }
     /// The mechanism's message.
     public var data: [UInt8]
 
@@ -97,7 +100,8 @@ public struct SASLResponse: WireMessage {
 /// Goes on with a GSSAPI or SSPI exchange (`GSSResponse`, `p`).
 public struct GSSResponse: WireMessage {
     /// `p`.
-    public static let tag = UInt8(ascii: "p")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "p") }
     /// The mechanism's message.
     public var data: [UInt8]
 

@@ -1,7 +1,8 @@
 /// Makes a portal from a prepared statement and values for its parameters (`Bind`, `B`).
 public struct BindMessage: WireMessage {
     /// `B`.
-    public static let tag = UInt8(ascii: "B")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "B") }
     /// The name of the portal; empty for the unnamed one.
     public var portalName: String
     /// The name of the statement; empty for the unnamed one.

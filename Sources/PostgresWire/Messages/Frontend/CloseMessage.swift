@@ -1,7 +1,8 @@
 /// Forgets a prepared statement or portal (`Close`, `C`).
 public struct CloseMessage: WireMessage {
     /// `C`.
-    public static let tag = UInt8(ascii: "C")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "C") }
     /// Which of the two is meant.
     public var kind: StatementOrPortal
     /// Its name; empty for the unnamed one.

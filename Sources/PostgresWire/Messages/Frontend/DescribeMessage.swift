@@ -9,7 +9,8 @@ public enum StatementOrPortal: UInt8, Hashable, Sendable {
 /// Asks for the types of a prepared statement or portal (`Describe`, `D`).
 public struct DescribeMessage: WireMessage {
     /// `D`.
-    public static let tag = UInt8(ascii: "D")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "D") }
     /// Which of the two is meant.
     public var kind: StatementOrPortal
     /// Its name; empty for the unnamed one.

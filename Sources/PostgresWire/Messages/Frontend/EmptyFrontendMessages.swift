@@ -1,7 +1,8 @@
 /// Asks for all answers so far, without an end of the transaction (`Flush`, `H`).
 public struct FlushMessage: EmptyWireMessage {
     /// `H`.
-    public static let tag = UInt8(ascii: "H")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "H") }
 
     /// The message.
     public init() {}
@@ -10,7 +11,8 @@ public struct FlushMessage: EmptyWireMessage {
 /// Ends a series of extended-query messages (`Sync`, `S`).
 public struct SyncMessage: EmptyWireMessage {
     /// `S`.
-    public static let tag = UInt8(ascii: "S")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "S") }
 
     /// The message.
     public init() {}
@@ -19,7 +21,8 @@ public struct SyncMessage: EmptyWireMessage {
 /// Ends the session (`Terminate`, `X`).
 public struct TerminateMessage: EmptyWireMessage {
     /// `X`.
-    public static let tag = UInt8(ascii: "X")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "X") }
 
     /// The message.
     public init() {}

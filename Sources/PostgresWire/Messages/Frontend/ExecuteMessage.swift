@@ -1,7 +1,8 @@
 /// Runs a portal (`Execute`, `E`).
 public struct ExecuteMessage: WireMessage {
     /// `E`.
-    public static let tag = UInt8(ascii: "E")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "E") }
     /// The name of the portal; empty for the unnamed one.
     public var portalName: String
     /// The most rows to send; 0 and less mean all.

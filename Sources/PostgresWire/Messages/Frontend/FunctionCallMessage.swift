@@ -1,7 +1,8 @@
 /// Calls a function by its object identifier (`FunctionCallMessage`, `F`).
 public struct FunctionCallMessage: WireMessage {
     /// `F`.
-    public static let tag = UInt8(ascii: "F")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "F") }
     /// The function.
     public var function: OID
     /// The formats of the arguments: none for text, one for all, or one each.

@@ -1,7 +1,8 @@
 /// Asks for a prepared statement (`Parse`, `P`).
 public struct ParseMessage: WireMessage {
     /// `P`.
-    public static let tag = UInt8(ascii: "P")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "P") }
     /// The name of the statement; empty for the unnamed one.
     public var statementName: String
     /// The statement.

@@ -1,7 +1,8 @@
 /// Runs a string of statements (`Query`, `Q`).
 public struct QueryMessage: WireMessage {
     /// `Q`.
-    public static let tag = UInt8(ascii: "Q")
+    @inlinable
+    public static var tag: UInt8 { UInt8(ascii: "Q") }
     /// The statements.
     public var query: String
 
