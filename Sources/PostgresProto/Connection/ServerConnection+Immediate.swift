@@ -23,7 +23,28 @@ extension ServerConnection {
     /// Kept apart from the function that waits: what is inlined there makes the memory of each idle connection larger.
     @inline(never)
     func workThrough(_ stream: inout MessageStream) throws -> Pause {
-        let session = control == nil ? nil : handler.session
+        guard control != nil else {
+            return try workThrough(&stream, { _ in }) { frame, stream in
+                try performNow(stream.action(of: frame), &stream)
+            }
+        }
+        let session = handler.session
+        return try workThrough(&stream, { writeNotifications(of: session, &$0) }) { frame, stream in
+            guard stream.flow.isReady else { return try performNow(stream.action(of: frame), &stream) }
+            guard session.textConversion == nil else {
+                return try performNow(stream.action(of: frame, session.textConversion), &stream)
+            }
+            return try workNow(frame, session, &stream)
+        }
+    }
+
+    /// Works on the messages that are there; `news` writes what the client is to hear between two of them.
+    @inline(__always)
+    private func workThrough(
+        _ stream: inout MessageStream,
+        _ news: (inout OutputBuffer) -> Void,
+        _ work: (Frame, inout MessageStream) throws -> ServerFlow.Action?
+    ) throws -> Pause {
         for _ in 0..<Self.messagesPerTurn {
             let frame: Frame?
             do throws(WireError) {
@@ -33,20 +54,11 @@ extension ServerConnection {
                 continue
             }
             guard let frame else {
-                if let session, stream.flow.isReady { writeNotifications(of: session, &stream.output) }
+                if stream.flow.isReady { news(&stream.output) }
                 guard stream.output.count > 0 else { return .read }
                 return try transport.writeAvailable(&stream.output) ? .read : .write
             }
-            let rest: ServerFlow.Action?
-            if let session, stream.flow.isReady {
-                rest =
-                    session.textConversion == nil
-                    ? try workNow(frame, session, &stream)
-                    : try performNow(stream.action(of: frame, session.textConversion), &stream)
-            } else {
-                rest = try performNow(stream.action(of: frame), &stream)
-            }
-            if let rest { return .perform(rest) }
+            if let rest = try work(frame, &stream) { return .perform(rest) }
             if takesNewTask { return .newTask }
             if stream.output.count >= RowWriter.fullSize { return .write }
         }

@@ -11,7 +11,7 @@ extension ServerConnection {
         session.statementBegins()
         begin(statement.text, session)
         if let rows = portal.knownRows ?? handler.knownRows(of: statement) {
-            try handler.checkMayRunQuery(statement)
+            try handler.checkMayRunQuery(statement, session)
             portal.state = .finished
             portal.tag = .select
             try writeResult(rows, layout: statement.layout(portal.resultFormats), session, &output)
@@ -116,11 +116,11 @@ extension ServerConnection {
         case .statement:
             let statement = try session.statement(named: message.name)
             try ParameterDescription(types: statement.parameterTypes.map(\.oid)).encode(into: &output)
-            try writeRowDescription(of: statement, [], &output)
+            try writeRowDescription(of: statement, [], session, &output)
         case .portal:
             let portal = try session.portal(ofMessage: message.name)
             guard portal.hasOwnColumns else {
-                return try writeRowDescription(of: portal.statement, portal.resultFormats, &output)
+                return try writeRowDescription(of: portal.statement, portal.resultFormats, session, &output)
             }
             guard let columns = portal.columns else { return NoData.encode(into: &output) }
             try writeRowDescription(columns, of: portal.statement, portal.resultFormats, &output)

@@ -25,9 +25,10 @@ extension ServerConnection {
     func writeRowDescription(
         of statement: PreparedStatement,
         _ formats: [FormatCode],
+        _ session: Session,
         _ output: inout OutputBuffer
     ) throws(WireError) {
-        if formats.isAllText, let bytes = statement.textDescription, handler.session.textConversion == nil {
+        if formats.isAllText, let bytes = statement.textDescription, session.textConversion == nil {
             return output.append(bytes)
         }
         guard let columns = statement.columns else { return NoData.encode(into: &output) }
@@ -50,7 +51,7 @@ extension ServerConnection {
     /// Writes rows that are all there.
     func write(
         _ rows: [[PostgresValue]],
-        layout: RowLayout,
+        layout: consuming RowLayout,
         _ session: Session,
         _ output: inout OutputBuffer
     ) throws(PostgresError) {
@@ -73,7 +74,7 @@ extension ServerConnection {
     /// Writes all rows of a query, and its command tag.
     func writeResult(
         _ rows: [[PostgresValue]],
-        layout: RowLayout,
+        layout: consuming RowLayout,
         _ session: Session,
         _ output: inout OutputBuffer
     ) throws(PostgresError) {

@@ -14,8 +14,8 @@ extension ServerConnection {
         session.statements[""] = nil
         try checkHasNoParameters(statement)
         if let rows = handler.knownRows(of: statement) {
-            try handler.checkMayRunQuery(statement)
-            try writeRowDescription(of: statement, [], &output)
+            try handler.checkMayRunQuery(statement, session)
+            try writeRowDescription(of: statement, [], session, &output)
             try writeResult(rows, layout: statement.textLayout, session, &output)
             endSimpleQuery(session, &output)
             return true

@@ -15,12 +15,12 @@ extension PostgresRequestHandler {
         switch statement.plan {
         case .empty: return .command(CommandTag(""))
         case .ignored:
-            try checkMayRun(statement)
+            try session.checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
         case .query(let query, let catalog)
         where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
             // What depends on more than its parameters is part of the handler's transaction, where it has one.
-            try checkMayRun(statement)
+            try session.checkMayRun(statement)
             try checkAccess(of: query, catalog)
             let session = session
             session.transaction.hasRunQuery = true
@@ -32,7 +32,7 @@ extension PostgresRequestHandler {
             return .complete(rows, columns: query.columns, tag: .select)
         case .session(let tree):
             guard !waits(tree) else { return nil }
-            try checkMayRun(statement)
+            try session.checkMayRun(statement)
             return try run(tree)
         case .query, .rules, .handled, .explained, .copy, .truncate: return nil
         }
@@ -42,7 +42,7 @@ extension PostgresRequestHandler {
     final func start(_ portal: Portal) async throws -> StatementOutcome {
         var statement = portal.statement
         if let outcome = try startNow(statement, portal.parameters, knownRows: portal.knownRows) { return outcome }
-        try checkMayRun(statement)
+        try session.checkMayRun(statement)
         if statement.plan.needsHandler {
             try await entersStatement()
             statement = try await upToDate(statement)
@@ -77,20 +77,14 @@ extension PostgresRequestHandler {
         }
     }
 
-    /// Refuses what the state of the transaction does not allow.
-    private final func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
-        if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
-        if let name = statement.nameOfWrite { try session.checkMayWrite(name) }
-    }
-
     /// The rows of a query whose plan knows them, where it is no part of the handler's transaction.
     final func knownRows(of statement: PreparedStatement) -> [[PostgresValue]]? {
         takesPartInTransactions ? nil : statement.constantRows
     }
 
     /// Refuses a query whose rows are known for the same reasons as one that is to be computed.
-    final func checkMayRunQuery(_ statement: PreparedStatement) throws(PostgresError) {
-        try checkMayRun(statement)
+    final func checkMayRunQuery(_ statement: PreparedStatement, _ session: Session) throws(PostgresError) {
+        try session.checkMayRun(statement)
         if enforcesPrivileges, case .query(let query, let catalog) = statement.plan {
             try checkAccess(of: query, catalog)
         }
@@ -356,5 +350,13 @@ extension TransactionStatement.Kind {
         case .prepare, .commitPrepared, .rollbackPrepared: true
         default: false
         }
+    }
+}
+
+extension Session {
+    /// Refuses what the state of the transaction does not allow.
+    fileprivate func checkMayRun(_ statement: PreparedStatement) throws(PostgresError) {
+        if !statement.isAllowedInFailedTransaction { try checkTransactionIsUsable() }
+        if let name = statement.nameOfWrite { try checkMayWrite(name) }
     }
 }
