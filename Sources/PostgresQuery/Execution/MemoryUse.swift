@@ -22,3 +22,10 @@ struct MemoryUse {
         )
     }
 }
+
+extension MemoryUse {
+    /// What a sort has taken.
+    init(of sorter: RowSorter) {
+        self.init(sortMethod: sorter.method, peak: sorter.peak, disk: sorter.fileSize)
+    }
+}

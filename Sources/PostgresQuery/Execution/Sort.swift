@@ -104,10 +104,7 @@ private final class SortSource: RowSource {
             case .finished:
                 try sorter.finish()
                 isSorted = true
-                context.measurements?.note(
-                    MemoryUse(sortMethod: sorter.method, peak: sorter.peak, disk: sorter.fileSize),
-                    of: plan
-                )
+                context.measurements?.note(MemoryUse(of: sorter), of: plan)
                 return nil
             }
         }

@@ -123,6 +123,7 @@ private final class WindowSource: RowSource {
             case .finished:
                 try sorter?.finish()
                 isSorted = true
+                if let sorter { context.measurements?.note(MemoryUse(of: sorter), of: plan) }
                 return nil
             case .rows(let rows):
                 try context.environment.checkCancellation()

@@ -122,7 +122,7 @@ extension PlanExplainer {
         var hash = PlanDescription("Hash", relationship: "Inner")
         hash.actual = second.actual
         hash.estimate = second.estimate.map(PlanCosts.hash)
-        hash.properties = second.properties.filter { $0.label == "Output" }
+        hash.properties = second.properties.filter { $0.label == "Output" } + joinMemory(of: node)
         hash.children = [second]
         description.children = [first, hash]
         if let left = first.estimate, let right = second.estimate {

@@ -73,6 +73,7 @@ extension SortPlan {
             let shown = zip(keys, self.keys).map { explainer.text(ofSortKey: $0) + $1.direction }
             description.properties.append(.init("Sort Key", .list(shown)))
         }
+        description.properties += explainer.sortMethod(of: self)
         description.estimate = description.estimate.map { estimate in
             PlanCosts.sort(estimate, bound: bound?.knownCount.map { $0 + (bound?.offset?.knownNumber ?? 0) })
         }
@@ -98,6 +99,7 @@ extension DistinctPlan {
         var description = explainer.above("Aggregate", input, title: "HashAggregate")
         description.attributes = .hashed
         description.addGroupKeys([keys], explainer)
+        description.properties += explainer.groupMemory(of: self)
         description.estimate = description.estimate.map {
             PlanCosts.aggregate($0, keys: keys.count, calls: 0, giving: min($0.rows, 200), width: $0.width)
         }
@@ -124,11 +126,13 @@ extension AggregatePlan {
             )
         }
         let bound = note.keys.first ?? []
-        guard !bound.isEmpty else { return description }
-        description.addGroupKeys(
-            sets.map { set in set.compactMap { bound.indices.contains($0) ? bound[$0] : nil } },
-            explainer
-        )
+        if !bound.isEmpty {
+            description.addGroupKeys(
+                sets.map { set in set.compactMap { bound.indices.contains($0) ? bound[$0] : nil } },
+                explainer
+            )
+        }
+        if !isPlain { description.properties += explainer.groupMemory(of: self) }
         return description
     }
 }
@@ -172,7 +176,7 @@ extension WindowPlan {
                     explainer.text(ofSortKey: $0.expression)
                         + sortDirection($0.isDescending, nullsFirst: $0.nullsFirst)
                 }
-            sort.properties = [.init("Sort Key", .list(keys))]
+            sort.properties = [.init("Sort Key", .list(keys))] + explainer.sortMethod(of: self)
             sort.estimate = below.estimate.map { PlanCosts.sort($0, bound: nil) }
             sort.actual = below.actual
             sort.children = [below]

@@ -56,7 +56,9 @@ extension PlannedScan {
         func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "column\(index &+ 1)" }
         var properties: [PlanDescription.Property] = []
         if isVerbose || template.columnsNeeded.count < columns.count {
-            properties.append(.init("Handed-Down Columns", .list(template.columnsNeeded.map(name))))
+            let names = template.columnsNeeded.map(name)
+            properties.append(.init("Handed-Down Columns", .list(names.isEmpty ? ["none"] : names), for: .text))
+            properties.append(.init("Handed-Down Columns", .list(names), for: .programs))
         }
         if !conditions.isEmpty {
             let shown = conditions.map { $0.text(name($0.column), parameters) }

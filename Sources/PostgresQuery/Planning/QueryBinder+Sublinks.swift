@@ -110,6 +110,7 @@ extension QueryBinder {
             comparison.left.allSatisfy({ !$0.hasSubquery && Set($0.columns.map(\.entry)).isSubset(of: entries) })
         else { return nil }
         let entry = makeEntry()
+        notes?.setMeanings(of: entry, parts.targets.map(\.expression))
         let leaf = FromLeaf(entry: entry, width: parts.visibleCount, source: .select(parts, scope))
         var sublink = Sublink(role: .semi, trees: [.leaf(leaf)], inner: [], conditions: [])
         for (index, function) in comparison.functions.enumerated() {
@@ -177,6 +178,7 @@ extension QueryBinder {
         parts.visibleCount = parts.targets.count
         guard needs(of: parts, scope).free.isEmpty else { return nil }
         let entry = makeEntry()
+        notes?.setMeanings(of: entry, parts.targets.map(\.expression))
         let value = column(entry, 0, as: parts.targets[0].expression)
         let compared = condition.replacing { expression -> BoundExpression? in
             if case .subquery = expression.kind { value } else { nil }

@@ -70,4 +70,44 @@ struct ExplainTests {
             ]
         )
     }
+
+    /// Queries, and lines of their plans with what their nodes took of memory, N for each size.
+    static let memoryUses: [(sql: String, lines: [String])] = [
+        ("SELECT * FROM people ORDER BY age + 0", ["  Sort Method: quicksort  Memory: NkB"]),
+        (
+            "SELECT i FROM generate_series(1, 9000) i ORDER BY i % 7 LIMIT 3",
+            ["        Sort Method: top-N heapsort  Memory: NkB"]
+        ),
+        (
+            "SELECT rank() OVER (ORDER BY i % 7) FROM generate_series(1, 9) i",
+            ["        Sort Method: quicksort  Memory: NkB"]
+        ),
+        (
+            "SELECT i % 3, count(*) FROM generate_series(1, 9) i GROUP BY 1",
+            ["  Group Key: (i % 3)", "  Batches: 1  Memory Usage: NkB"]
+        ),
+        ("SELECT DISTINCT i % 3 FROM generate_series(1, 9) i", ["  Batches: 1  Memory Usage: NkB"]),
+        (
+            "SELECT p.name FROM people p JOIN orders o ON o.person_id = p.id",
+            ["        Buckets: 1024  Batches: 1  Memory Usage: NkB"]
+        ),
+        (
+            "SELECT name FROM people WHERE id IN (SELECT person_id FROM orders WHERE id > 0)",
+            ["  Hash Cond: (people.id = orders.person_id)"]
+        ),
+    ]
+
+    @Test("with the memory that they took", arguments: memoryUses)
+    func memory(_ expected: (sql: String, lines: [String])) throws {
+        let lines = try TestSession().explain(expected.sql).map { $0.replacing(/\d+kB/, with: "NkB") }
+        for line in expected.lines {
+            #expect(lines.contains(line), "\(line) is not in \(lines.joined(separator: "\n"))")
+        }
+    }
+
+    @Test("with nothing of a table but how many rows it has")
+    func noColumns() throws {
+        let lines = try TestSession().explain("SELECT count(*) FROM people")
+        #expect(lines.contains { $0.hasSuffix("Handed-Down Columns: none") })
+    }
 }
