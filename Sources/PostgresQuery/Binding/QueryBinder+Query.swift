@@ -94,7 +94,7 @@ extension QueryBinder {
             let relation = try bindValues(values, scope, resolvesUnknown: resolvesUnknown)
             return try finish(relation, query, scope, isSetOperation: false)
         case .setOperation(let operation):
-            let relation = try bindSetOperation(operation, scope)
+            let relation = try bindWholeSetOperation(operation, scope)
             return try finish(relation, query, scope, isSetOperation: true)
         case .query(let inner):
             let relation = try bindQuery(inner, Scope(parent: scope), resolvesUnknown: resolvesUnknown)
