@@ -19,7 +19,7 @@ extension QueryBinder {
 
     /// `a IN (b, c)`.
     func bind(_ node: InListExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        let operand = try bind(node.operand, scope)
+        var operand = try bind(node.operand, scope)
         var items: [BoundExpression] = []
         for item in node.items { items.append(try bind(item, scope)) }
         let name = OperatorName(node.isNegated ? "<>" : "=", range: word(behind: node.operand))
@@ -29,6 +29,8 @@ extension QueryBinder {
         var comparisons: [BoundExpression] = []
         if constants.count > 1, let list = try compareList(operand, constants, name, isAll: node.isNegated, at: place) {
             comparisons.append(list)
+            // A parameter is of the type that it has there for the other values too.
+            if case .quantifiedList(let left, _, _, _) = list.kind, case .parameter = left.kind { operand = left }
             items.removeAll { item in !item.columns.contains { own.contains($0.entry) } }
         }
         for item in items {

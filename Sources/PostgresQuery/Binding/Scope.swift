@@ -159,6 +159,8 @@ final class Scope {
     /// What WINDOW says of the windows that it names, once that is bound.
     var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// The literals without a type that windows are partitioned or ordered by.
+    var windowLiterals: [BoundExpression] = []
     /// The place of an argument of GROUPING in a sub-query that is none of this query's columns.
     var foreignMask: SourceRange?
 

@@ -13,12 +13,13 @@ extension QueryBinder {
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         // What is computed of constants alone is no key where it stands inside of something else.
-        if grouping.sets.count > 1 {
-            rewriter.constants = Set(grouping.keys.indices.filter { isFoldable(grouping.keys[$0]) })
-        }
+        if grouping.sets.count > 1 { rewriter.constants = try constantKeys(grouping.keys, input.layout) }
+        var named: Set<Int> = []
         for index in parts.targets.indices {
             let expression = parts.targets[index].expression
-            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants.contains(key) {
+            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants[key] != nil,
+                named.insert(key).inserted
+            {
                 var column = expression
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
@@ -93,6 +94,25 @@ extension QueryBinder {
             estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
         }
         return estimate
+    }
+
+    /// The keys that are known to be one value for all rows.
+    private func constantKeys(
+        _ keys: [BoundExpression],
+        _ layout: Layout
+    ) throws(PostgresError) -> [Int: BoundExpression] {
+        var constants: [Int: BoundExpression] = [:]
+        for (index, key) in keys.enumerated() {
+            if case .column = key.kind { continue }
+            if let constant = try compile(key, layout) as? ConstantEvaluator {
+                var value = key
+                value.kind = .constant(constant.value)
+                constants[index] = value
+            } else if isFoldable(key) {
+                constants[index] = key
+            }
+        }
+        return constants
     }
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.
@@ -204,7 +224,7 @@ extension QueryBinder {
             )
         }
         if let key = rewriter.keys.firstIndex(of: expression) {
-            return rewriter.constants.contains(key) ? nil : column(key)
+            return rewriter.constants[key] ?? column(key)
         }
         switch expression.kind {
         case .aggregate(let call):
@@ -294,8 +314,8 @@ struct GroupRewriter {
     var keys: [BoundExpression]
     /// The entries whose columns may stand only in keys and aggregates.
     var entries: Set<Int>
-    /// The keys that hang on nothing but constants.
-    var constants: Set<Int> = []
+    /// The values of the keys that hang on nothing but constants.
+    var constants: [Int: BoundExpression] = [:]
     var aggregates: [BoundAggregate] = []
     /// The keys of each call of GROUPING.
     var groupings: [[Int]] = []

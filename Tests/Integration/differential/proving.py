@@ -28,6 +28,34 @@ def is_refused_alone(reference, tree, error):
     return False
 
 
+# Settings under which PostgreSQL makes another plan of the same query.
+OTHER_PLANS = (
+    "SET LOCAL enable_hashjoin = off", "SET LOCAL enable_mergejoin = off", "SET LOCAL enable_nestloop = off",
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off",
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_nestloop = off",
+    "SET LOCAL enable_mergejoin = off; SET LOCAL enable_nestloop = off",
+    "SET LOCAL join_collapse_limit = 1; SET LOCAL from_collapse_limit = 1", "SET LOCAL enable_material = off",
+    "SET LOCAL enable_hashagg = off", "SET LOCAL enable_sort = off", "SET LOCAL enable_seqscan = off",
+    # What is known of the values of columns: a comparison with them is made while the query is planned.
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)",
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace); "
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off",
+)
+
+
+def is_answered_in_another_plan(reference, query, parameters, agrees):
+    """Whether PostgreSQL itself gives an answer that `agrees` with ours where its settings make it plan otherwise."""
+    connection = reference.connection
+    for settings in OTHER_PLANS:
+        connection.exec_(b"BEGIN")
+        connection.exec_(settings.encode())
+        found = agrees(reference.answer(query, parameters))
+        connection.exec_(b"ROLLBACK")
+        if found:
+            return True
+    return False
+
+
 def with_literals(reference, query, parameters, types):
     """The query with its parameters as literals of the types that the parameters have; nil where one has no value."""
     names = [reference.answer(f"SELECT format_type({type}, -1)").text[0][0].decode() for type in types]
