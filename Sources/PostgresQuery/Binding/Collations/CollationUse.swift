@@ -12,6 +12,15 @@ enum CollationUse {
     /// What texts are compared for, as messages name it.
     static let comparison = "string comparison"
 
+    /// What texts are hashed for, as messages name it.
+    static let hashing = "string hashing"
+
+    /// Whether a function asks whether two texts are equal, while nobody has said by which collation.
+    static func isUnsettledEquality(_ function: BoundFunction) -> Bool {
+        function.source == CollatedFunctions.unsettled(comparison) && uses[function.name] == .equality
+            && function.name.hasSuffix("eq") && function.name != "array_eq"
+    }
+
     init?(_ function: BoundFunction) {
         guard let use = Self.uses[function.source] else { return nil }
         self = use
