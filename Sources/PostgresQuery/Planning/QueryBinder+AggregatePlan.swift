@@ -24,10 +24,12 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                parts.targets[index].expression = try rewrite(expression, &rewriter)
+                parts.targets[index].expression = try rewrite(withoutNullCallsOfAggregates(expression), &rewriter)
             }
         }
-        if let having = parts.having { parts.having = try rewrite(having, &rewriter) }
+        if let having = parts.having {
+            parts.having = try rewrite(withoutNullCallsOfAggregates(having), &rewriter)
+        }
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
         let node = AggregatePlan(
@@ -94,6 +96,13 @@ extension QueryBinder {
             estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
         }
         return estimate
+    }
+
+    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
+    private func withoutNullCallsOfAggregates(
+        _ expression: BoundExpression
+    ) throws(PostgresError) -> BoundExpression {
+        expression.firstAggregate == nil ? expression : try withoutNullCalls(expression)
     }
 
     /// The keys that are known to be one value for all rows.

@@ -32,6 +32,7 @@ extension QueryBinder {
         {
             parts.conditions = [having]
         }
+        moveHaving(&parts)
         dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
@@ -73,6 +74,27 @@ extension QueryBinder {
             lastEstimate.distinct[ColumnID(entry: 0, column: index)] = planned.estimate.distinct[column]
         }
         return (node, passThrough)
+    }
+
+    /// What HAVING says of keys alone is asked of the rows, before they are grouped; where there are no keys, it stays for
+    /// the one group too.
+    private func moveHaving(_ parts: inout SelectParts) {
+        guard let having = parts.having, let grouping = parts.grouping, grouping.sets.count == 1 else { return }
+        let conjuncts = Self.conjuncts(having)
+        let moved = conjuncts.filter { condition in
+            !condition.isVolatile
+                && !condition.contains {
+                    switch $0.kind {
+                    case .aggregate, .grouping, .window, .subquery: true
+                    default: false
+                    }
+                }
+        }
+        guard !moved.isEmpty else { return }
+        parts.conditions += moved
+        guard !grouping.keys.isEmpty else { return }
+        let rest = conjuncts.filter { !moved.contains($0) }
+        parts.having = rest.count > 1 ? BoundExpression(kind: .and(rest), type: .bool) : rest.first
     }
 
     /// Whether the expressions are just the columns of the rows in order.

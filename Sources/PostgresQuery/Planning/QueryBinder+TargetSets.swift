@@ -91,7 +91,7 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+    func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
         var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
             fields.indices.contains(index)
