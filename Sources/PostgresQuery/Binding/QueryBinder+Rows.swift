@@ -6,6 +6,10 @@ extension QueryBinder {
     func bind(_ node: RowExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         var fields: [BoundExpression] = []
         for field in node.fields { fields.append(contentsOf: try bindField(field, scope)) }
+        // What becomes of the row may tell the type of a parameter in it.
+        for case (let field, .parameter(let index)) in fields.map({ ($0, $0.kind) }) where field.type == .unknown {
+            openParameters.append((index, field.range))
+        }
         return BoundExpression(kind: .row(fields, names: []), type: .record, range: node.range)
     }
 
@@ -34,7 +38,7 @@ extension QueryBinder {
             items.removeAll { item in !item.columns.contains { own.contains($0.entry) } }
         }
         for item in items {
-            if let (lefts, rights) = Self.rows(operand, item) {
+            if let (lefts, rights) = Self.castRows(operand, item) {
                 comparisons.append(try compareRows(name, lefts, rights, at: place))
             } else {
                 let comparison = try bindOperator(name, operand, item, at: place)
@@ -91,6 +95,17 @@ extension QueryBinder {
     ) -> (left: [BoundExpression], right: [BoundExpression])? {
         guard case .row(let lefts, let names) = left.kind, names.isEmpty, left.type == .record,
             case .row(let rights, let others) = right.kind, others.isEmpty, right.type == .record
+        else { return nil }
+        return (lefts, rights)
+    }
+
+    /// The fields of two rows that were written as such, and perhaps cast to a type: IN compares them field by field.
+    private static func castRows(
+        _ left: BoundExpression,
+        _ right: BoundExpression
+    ) -> (left: [BoundExpression], right: [BoundExpression])? {
+        guard case .row(let lefts, _) = left.kind, case .row(let rights, _) = right.kind, !left.isWholeRow,
+            !right.isWholeRow
         else { return nil }
         return (lefts, rights)
     }

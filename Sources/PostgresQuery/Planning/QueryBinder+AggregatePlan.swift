@@ -24,11 +24,11 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                parts.targets[index].expression = try rewrite(withoutNullCallsOfAggregates(expression), &rewriter)
+                parts.targets[index].expression = try rewrite(withoutIdleAggregates(expression), &rewriter)
             }
         }
         if let having = parts.having {
-            parts.having = try rewrite(withoutNullCallsOfAggregates(having), &rewriter)
+            parts.having = try rewrite(withoutIdleAggregates(having), &rewriter)
         }
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
@@ -99,10 +99,17 @@ extension QueryBinder {
     }
 
     /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
-    private func withoutNullCallsOfAggregates(
-        _ expression: BoundExpression
-    ) throws(PostgresError) -> BoundExpression {
-        expression.firstAggregate == nil ? expression : try withoutNullCalls(expression)
+    private func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        guard expression.firstAggregate != nil else { return expression }
+        if case .aggregate = expression.kind { return expression }
+        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
+            for argument in arguments where try isKnownNull(argument) {
+                var copy = expression
+                copy.kind = .constant(.null)
+                return copy
+            }
+        }
+        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
     }
 
     /// The keys that are known to be one value for all rows.

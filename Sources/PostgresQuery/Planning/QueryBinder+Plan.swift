@@ -33,6 +33,7 @@ extension QueryBinder {
             parts.conditions = [having]
         }
         moveHaving(&parts)
+        refuseUnsettledPatterns(parts)
         dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
@@ -74,6 +75,30 @@ extension QueryBinder {
             lastEstimate.distinct[ColumnID(entry: 0, column: index)] = planned.estimate.distinct[column]
         }
         return (node, passThrough)
+    }
+
+    /// A pattern that is known is read when the query is planned, to tell how many rows it fits: that takes a collation.
+    private func refuseUnsettledPatterns(_ parts: SelectParts) {
+        func look(_ condition: BoundExpression) {
+            switch condition.kind {
+            case .and(let operands), .or(let operands): operands.forEach(look)
+            case .not(let operand): look(operand)
+            case .call(let function, let operands) where CollationUse.isUnsettledPattern(function):
+                guard operands.count == 2, Set(operands[0].columns.map(\.entry)).count == 1, isFoldable(operands[1]),
+                    let error = CollatedFunctions.error(of: function.source)
+                else { return }
+                planFailure = planFailure ?? error
+            default: break
+            }
+        }
+        func look(_ tree: JoinTree) {
+            guard case .join(_, let left, let right, let conditions) = tree else { return }
+            look(left)
+            look(right)
+            conditions.forEach(look)
+        }
+        parts.conditions.forEach(look)
+        parts.trees.forEach(look)
     }
 
     /// What HAVING says of keys alone is asked of the rows, before they are grouped; where there are no keys, it stays for

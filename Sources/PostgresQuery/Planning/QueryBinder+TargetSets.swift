@@ -91,7 +91,7 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
         var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
             fields.indices.contains(index)
@@ -111,7 +111,7 @@ extension QueryBinder {
     }
 
     /// Whether a value is NULL whenever it is computed, also by what is strict and not immutable.
-    private func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
+    func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
         if isFoldable(expression) { return try (compile(expression, Layout()) as? ConstantEvaluator)?.value == .null }
         switch expression.kind {
         case .inputOutput(let operand), .relabel(let operand), .fitted(let operand, _), .arrayCoercion(let operand, _),

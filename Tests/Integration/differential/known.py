@@ -49,6 +49,10 @@ def proven(tree, parameters, wanted, got, reference, own):
         query = proving.with_barriers(tree)
         if query != str(tree) and not comparing.difference(reference.answer(query, parameters), got, False):
             return "PostgreSQL 15 makes no NULLs of grouping keys that it knows to be constants"
+    if states[0] and not states[1]:
+        query = proving.with_barriers(tree)
+        if query != str(tree) and not comparing.difference(reference.answer(query, parameters), got, False):
+            return "PostgreSQL tells an error, or tells none, by the plan that it makes: with barriers it answers as we do"
     errors = [f"{answer.error['state']} {answer.error['message']}" for answer in (wanted, got) if answer.error]
     if not errors or not all(OF_VALUES.match(error) for error in errors):
         return None
@@ -67,4 +71,20 @@ def proven(tree, parameters, wanted, got, reference, own):
         return "of several values that are refused, which one is told depends on the plan"
     if not states[0] and str(tree).count("SELECT") > 1 and proving.is_refused_alone(reference, tree, got.error):
         return "what a sub-query computes and nothing reads is not computed by PostgreSQL"
+    return None
+
+
+def of_script(statements, wanted, got, reference):
+    """Why a difference between the answers to the last of these statements is known; None where it is not."""
+    errors = [f"{answer.error['state']} {answer.error['message']}" for answer in (wanted, got) if answer.error]
+    if not errors or not all(OF_VALUES.match(error) for error in errors):
+        return None
+    if len(errors) == 2:
+        return "of several rows that are refused, which one is told depends on the plan"
+
+    def agrees(answers):
+        return len(answers) == len(statements) and not comparing.script_difference(answers[-1], got, False)
+
+    if proving.is_played_in_another_plan(reference, statements, agrees):
+        return "PostgreSQL tells an error, or tells none, by the plan that it makes: with other settings it answers as we do"
     return None

@@ -59,6 +59,14 @@ def is_answered_in_another_plan(reference, query, parameters, agrees):
     return False
 
 
+def is_played_in_another_plan(reference, statements, agrees):
+    """The same for the statements of a script."""
+    def answers(settings):
+        return reference.play([*settings, *statements])[len(settings) :]
+
+    return any(agrees(answers(settings.split("; "))) for settings in OTHER_PLANS)
+
+
 def with_literals(reference, query, parameters, types):
     """The query with its parameters as literals of the types that the parameters have; nil where one has no value."""
     names = [reference.answer(f"SELECT format_type({type}, -1)").text[0][0].decode() for type in types]
@@ -80,10 +88,9 @@ def with_barriers(tree):
     text = str(tree)
     for holder, index in list(places(tree)):
         node = holder.parts[index]
-        if node.parts and node.parts[0] == "(VALUES ":
-            whole = str(node)
-            head, alias = whole.rsplit(") AS ", 1)
-            text = text.replace(whole, f"{head} OFFSET 0) AS {alias}")
+        if node.parts and node.parts[0] in ("(VALUES ", "(") and str(node.parts[-1]).startswith(") AS "):
+            whole = "".join(map(str, node.parts[:-1]))
+            text = text.replace(f"{whole}{node.parts[-1]}", f"{whole} OFFSET 0{node.parts[-1]}")
     return text
 
 

@@ -21,6 +21,12 @@ enum CollationUse {
             && function.name.hasSuffix("eq") && function.name != "array_eq"
     }
 
+    /// Whether a function tells whether a text fits a pattern, while nobody has said by which collation.
+    static func isUnsettledPattern(_ function: BoundFunction) -> Bool {
+        ["regexeq", "regexne", "iclike", "icnlike"].contains { function.name.hasSuffix($0) }
+            && CollatedFunctions.error(of: function.source) != nil
+    }
+
     init?(_ function: BoundFunction) {
         guard let use = Self.uses[function.source] else { return nil }
         self = use

@@ -38,6 +38,13 @@ enum CollatedFunctions {
         "\(unsettledPrefix)\(purpose)\(separator)\(source)"
     }
 
+    /// What a function that lacks a collation tells; nil for any other.
+    static func error(of source: String) -> PostgresError? {
+        guard source.hasPrefix(unsettledPrefix) else { return nil }
+        let purpose = String(source.dropFirst(unsettledPrefix.count))
+        return unsettledError(purpose.lastPlace(of: separator)?.name ?? purpose)
+    }
+
     /// The function that compares the keys of what a function compares.
     static func keyComparison(_ source: String) -> String { keyComparisons[source] ?? source }
 
