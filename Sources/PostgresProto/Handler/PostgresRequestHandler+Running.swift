@@ -284,7 +284,7 @@ extension PostgresRequestHandler {
 
     private final func start(_ statement: FetchStatement) async throws -> StatementOutcome {
         let portal = try session.portal(named: statement.cursor.value)
-        let rows = try await cursorStream(of: portal).fetch(statement.direction)
+        let rows = try await cursorStream(of: portal).fetch(statement.direction, isMove: statement.isMove)
         guard !statement.isMove else { return .command(CommandTag("MOVE \(rows.count)")) }
         return .complete(rows, columns: portal.columns ?? [], tag: CommandTag(counting: "FETCH"))
     }

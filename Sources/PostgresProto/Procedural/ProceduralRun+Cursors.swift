@@ -141,7 +141,7 @@ extension ProceduralRun {
             throw PostgresError("42601", "syntax error")
         }
         let stream = try await handler.cursorStream(of: portal)
-        let rows = try await stream.fetch(fetch.direction)
+        let rows = try await stream.fetch(fetch.direction, isMove: into == nil)
         rowCount = Int64(rows.count)
         values[routine.found] = .bool(!rows.isEmpty)
         guard let into else { return }

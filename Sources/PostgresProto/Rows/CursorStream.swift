@@ -40,9 +40,9 @@ final class CursorStream {
         self.isScrollable = isScrollable
     }
 
-    /// The rows of one FETCH.
-    func fetch(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
-        let rows = try await move(direction)
+    /// The rows of one FETCH, or those that a MOVE has gone past.
+    func fetch(_ direction: FetchStatement.Direction, isMove: Bool = false) async throws -> [[PostgresValue]] {
+        let rows = try await move(direction, isMove: isMove)
         return tables.isEmpty ? rows : rows.map { Array($0.dropLast(tables.count)) }
     }
 
@@ -75,23 +75,39 @@ final class CursorStream {
         kept.replace(at: index, with: row)
     }
 
-    private func move(_ direction: FetchStatement.Direction) async throws -> [[PostgresValue]] {
+    private func move(
+        _ direction: FetchStatement.Direction,
+        isMove: Bool
+    ) async throws -> [[PostgresValue]] {
         switch direction {
+        case .forward(0?), .backward(0?), .relative(0): return try await again(isMove: isMove)
         case .forward(let count?) where count < 0: return try await backward(.init(clamping: count.magnitude))
         case .forward(let count): return try await forward(count.map { Int(clamping: $0) } ?? .max)
         case .backward(let count?) where count < 0: return try await forward(.init(clamping: count.magnitude))
+        // To go back over all rows is to begin anew, which a cursor that has not begun may do.
+        case .backward(nil) where isMove && position == 0: return []
         case .backward(let count): return try await backward(count.map { Int(clamping: $0) } ?? .max)
-        case .relative(let offset): return try await single(at: position.addingClamped(Int(clamping: offset)))
-        case .absolute(let row) where row >= 0: return try await single(at: Int(clamping: row))
+        case .relative(let offset):
+            if offset < 0 { try requireScroll() }
+            return try await single(at: position.addingClamped(Int(clamping: offset)))
+        case .absolute(let row) where row >= 0:
+            if position > 0, row <= position { try requireScroll() }
+            return try await single(at: Int(clamping: row))
         case .absolute(let row):
             try await read(upTo: .max)
-            return try await single(at: max(dropped + kept.count + 1 + Int(clamping: row), 0))
+            try requireScroll()
+            return try await single(at: dropped + kept.count + 1 + Int(clamping: row))
         }
     }
 
-    /// `count` rows behind the position; with 0 the row at the position once more.
+    /// The row at the position once more, to which FETCH goes back by a row and forward again.
+    private func again(isMove: Bool) async throws -> [[PostgresValue]] {
+        if currentIndex != nil, !isMove { try requireScroll() }
+        return try await single(at: position)
+    }
+
+    /// `count` rows behind the position.
     private func forward(_ count: Int) async throws -> [[PostgresValue]] {
-        guard count != 0 else { return try await single(at: position) }
         let end = position.addingClamped(count)
         try await read(upTo: end)
         let available = dropped + kept.count
@@ -103,7 +119,6 @@ final class CursorStream {
     }
 
     private func backward(_ count: Int) async throws -> [[PostgresValue]] {
-        guard count != 0 else { return try await single(at: position) }
         try requireScroll()
         var rows: [[PostgresValue]] = []
         var row = position - 1
@@ -118,7 +133,8 @@ final class CursorStream {
 
     /// The row of this number; the cursor then stands on it, or before or behind all rows.
     private func single(at row: Int) async throws -> [[PostgresValue]] {
-        if row < position || row == position && row <= dropped && row > 0 { try requireScroll() }
+        let row = max(row, 0)
+        if row < position { try requireScroll() }
         try await read(upTo: row)
         let available = dropped + kept.count
         position = min(row, available == .max ? row : available + 1)

@@ -54,7 +54,24 @@ public struct Binder {
     /// Binds a query.
     public func bind(_ query: SelectQuery) throws(PostgresError) -> BoundQuery {
         if parameterTypes.isEmpty, let constants = QueryBinder.bindConstants(query) { return constants }
-        return try makeBinder().bindStatement(query)
+        return try withCollations { (binder) throws(PostgresError) in try binder.bindStatement(query) }
+    }
+
+    /// Binds once more, from the start with the collations of all expressions, where a part that was bound without them
+    /// meets another one that has a collation of its own.
+    private func withCollations<Result>(
+        _ bind: (QueryBinder) throws(PostgresError) -> Result
+    ) throws(PostgresError) -> Result {
+        let binder = makeBinder()
+        do {
+            let bound = try bind(binder)
+            if !binder.needsCollationsAhead { return bound }
+        } catch {
+            if !binder.needsCollationsAhead { throw error }
+        }
+        let again = makeBinder()
+        again.derivesCollations = true
+        return try bind(again)
     }
 
     /// The state of binding one statement.
@@ -74,7 +91,7 @@ public struct Binder {
     /// Binds a statement that reads or writes rows: SELECT, INSERT, UPDATE, DELETE or MERGE; nil for any other.
     public func bind(_ statement: Statement) throws(PostgresError) -> BoundQuery? {
         if case .select(let query) = statement { return try bind(query) }
-        return try makeBinder().bindStatement(statement)
+        return try withCollations { (binder) throws(PostgresError) in try binder.bindStatement(statement) }
     }
 
     /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the

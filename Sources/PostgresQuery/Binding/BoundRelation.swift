@@ -15,6 +15,8 @@ struct BoundRelation {
     var collationStates: [CollationState] = []
     /// The scan that the whole query is, where its result is exactly the relation's columns.
     var passThrough: ScanRequest?
+    /// Where the columns of the first query of a set operation stand; empty where it is none.
+    var firstPlaces: [SourceRange] = []
     /// The place of the SELECT, for what is noted of it.
     var analysisKey: AnalysisRecords.Key?
 }

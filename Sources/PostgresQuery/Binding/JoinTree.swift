@@ -40,6 +40,8 @@ struct FromLeaf {
     var source: Source
     /// The columns that the plan reads from outside, of which LATERAL ones stand in the same FROM.
     var free: [ColumnID: BoundExpression] = [:]
+    /// What it reads from outside, in the order in which that is come upon, where it is a SELECT with a plan of its own.
+    var needs: SelectNeeds?
     /// What else the plan hangs on.
     var dependence = PlanDependence()
     /// The conditions of row security on its rows, which come before all others.

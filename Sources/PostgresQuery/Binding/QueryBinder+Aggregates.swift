@@ -141,7 +141,8 @@ extension QueryBinder {
     func outerAggregate(_ aggregate: BoundExpression, _ owner: Scope) -> BoundExpression {
         let known = outerAggregates.first { $1.owner === owner && $1.expression == aggregate }?.key
         let id = known ?? ColumnID(entry: makeEntry(), column: 0)
-        outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner)
+        // What is wrong with it is told where it stands first.
+        if known == nil { outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner) }
         return BoundExpression(kind: .column(id), type: aggregate.type, range: aggregate.range)
     }
 

@@ -281,7 +281,7 @@ extension QueryBinder {
             if let value = try bindDefined(node, operand, base, scope) { return value }
             throw failure(
                 "42804",
-                "cannot subscript type \(facts.name(operand.type)) because it does not support subscripting",
+                "cannot subscript type \(facts.name(base)) because it does not support subscripting",
                 at: operand.range
             )
         }
@@ -303,9 +303,6 @@ extension QueryBinder {
                 let last: BoundExpression? = if let high { try position(high) } else { nil }
                 indexes.append(.slice(first, last))
             }
-        }
-        if facts.element(of: base) == nil, isSlice {
-            throw PostgresError(.featureNotSupported, "slices of fixed-length arrays not implemented")
         }
         guard indexes.count <= Self.maximumDimensions else {
             throw PostgresError(
@@ -375,6 +372,7 @@ extension QueryBinder {
         }
         let operand = try bind(node.operand, scope)
         guard let shape = shape(of: operand) else {
+            if isUnregistered(operand) { throw Self.unregisteredRecord }
             throw failure(
                 operand.type == .record ? "42703" : "42809",
                 operand.type == .record

@@ -172,8 +172,8 @@ extension QueryBinder {
         if derived.isLateral, let row = try bindLateralRow(derived, inner, scope.level) { return row }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
-        let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
-            try bindQuery(derived.query, Scope(parent: inner), resolvesUnknown: true)
+        let ((relation, needs), free, dependence) = try collectingFree { () throws(PostgresError) in
+            try bindLateral(derived.query, Scope(parent: inner))
         }
         let entry = makeEntry()
         var item = makeItem(entry, relation)
@@ -189,7 +189,24 @@ extension QueryBinder {
             free: free
         )
         leaf.dependence = dependence
+        leaf.needs = needs
         return (.leaf(leaf), [item])
+    }
+
+    /// A sub-query of FROM with a plan of its own, and what it reads from outside where it is only a SELECT.
+    private func bindLateral(
+        _ query: SelectQuery,
+        _ scope: Scope
+    ) throws(PostgresError) -> (BoundRelation, SelectNeeds?) {
+        guard let core = query.plainSelect else {
+            return (try bindQuery(query, scope, resolvesUnknown: true), nil)
+        }
+        return try nested { () throws(PostgresError) in
+            var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: true)
+            let needs = needs(of: parts, scope)
+            (relation.node, relation.passThrough) = try plan(parts, scope)
+            return (relation, needs)
+        }
     }
 
     /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.

@@ -22,7 +22,7 @@ extension QueryBinder {
         let filter = try bindFilter(call, scope)
         guard let candidate = try findFunction(call, arguments) else {
             if let cast = try bindAsCast(call, arguments) { return cast }
-            if let field = bindAsField(call, arguments) { return field }
+            if let field = try bindAsField(call, arguments) { return field }
             throw missingFunction(call, arguments)
         }
         let hasSets = scope.level.setCallCount > setCallCount
@@ -184,12 +184,18 @@ extension QueryBinder {
     }
 
     /// A call of one row as one of its fields: `name(person)` for `person.name`.
-    private func bindAsField(_ call: FunctionCall, _ arguments: [BoundExpression]) -> BoundExpression? {
+    private func bindAsField(
+        _ call: FunctionCall,
+        _ arguments: [BoundExpression]
+    ) throws(PostgresError) -> BoundExpression? {
         guard call.syntax == .ordinary, call.name.schema == nil, arguments.count == 1, !call.isStar, !call.isDistinct,
             !call.isVariadic, call.over == nil, call.filter == nil, call.orderBy.isEmpty, call.withinGroup.isEmpty,
-            call.arguments.first?.name == nil, let shape = shape(of: arguments[0]),
-            let index = shape.names.firstIndex(of: call.name.name)
+            call.arguments.first?.name == nil
         else { return nil }
+        if isUnregistered(arguments[0]) { throw Self.unregisteredRecord }
+        guard let shape = shape(of: arguments[0]), let index = shape.names.firstIndex(of: call.name.name) else {
+            return nil
+        }
         return fieldValue(arguments[0], index, shape.types[index], at: call.range)
     }
 
@@ -243,6 +249,13 @@ extension QueryBinder {
         var (function, operands) = try resolve(candidate, arguments, at: call.range)
         noteCollations(of: function, operands)
         try bindTextQuery(&function, &operands)
+        if function.returnsSet, scope.isMergedRow {
+            throw failure(
+                "0A000",
+                "set-valued function called in context that cannot accept a set",
+                at: call.range
+            )
+        }
         if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
             throw failure(
                 "0A000",

@@ -105,7 +105,7 @@ extension QueryBinder {
             bound = targets[Int(position) &- 1].expression
         }
         let key: BoundExpression = if let bound { bound } else { try bind(expression, scope) }
-        if let call = key.firstAggregate {
+        if let call = key.firstAggregateOrGrouping {
             throw failure("42803", "aggregate functions are not allowed in GROUP BY", at: call.range)
         }
         if let call = key.firstWindow {
@@ -191,6 +191,17 @@ extension QueryBinder {
 }
 
 extension BoundExpression {
+    /// The first aggregate or call of GROUPING in the expression.
+    fileprivate var firstAggregateOrGrouping: BoundExpression? {
+        switch kind {
+        case .aggregate, .grouping: return self
+        default: break
+        }
+        var found: BoundExpression?
+        forEachChild { if found == nil { found = $0.firstAggregateOrGrouping } }
+        return found
+    }
+
     /// The first aggregate in the expression, those below windows included.
     var firstAggregate: BoundExpression? {
         if case .aggregate = kind { return self }

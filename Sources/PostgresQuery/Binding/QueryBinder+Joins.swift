@@ -85,6 +85,12 @@ extension QueryBinder {
         }
     }
 
+    private static func withoutPlaces(_ expression: BoundExpression) -> BoundExpression {
+        var copy = expression.mapChildren(withoutPlaces)
+        copy.range = .none
+        return copy
+    }
+
     /// The columns of USING, which both sides have and the join has once.
     private func merge(
         _ join: JoinExpression,
@@ -105,7 +111,13 @@ extension QueryBinder {
                 switch join.kind {
                 case .right: pair[1]
                 case .full:
-                    BoundExpression(kind: .coalesce(pair), type: type, typeModifier: modifier, range: range)
+                    // The columns of the two sides stand nowhere: only what is made of them is read.
+                    BoundExpression(
+                        kind: .coalesce(pair.map(Self.withoutPlaces)),
+                        type: type,
+                        typeModifier: modifier,
+                        range: range
+                    )
                 default: pair[0]
                 }
             merged.append(NamespaceColumn(name: name, expression: value))

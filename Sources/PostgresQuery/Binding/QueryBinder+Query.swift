@@ -10,16 +10,19 @@ extension QueryBinder {
 
     /// A bound statement as a whole, once all is known of its parameters.
     func finish(_ relation: BoundRelation, _ command: BoundQuery.Command) throws(PostgresError) -> BoundQuery {
+        // A place that was read before the type was known has not become of that type.
+        let open = openParameters.filter {
+            parameterTypes.indices.contains($0.index) && parameterTypes[$0.index].map { $0 != .unknown } ?? false
+        }
+        if let open = open.min(by: { $0.range.start < $1.range.start }) {
+            throw failure("42P08", "could not determine data type of parameter $\(open.index &+ 1)", at: open.range)
+        }
         var types: [PostgresType] = []
         for (index, type) in parameterTypes.enumerated() {
             guard let type, type != .unknown else {
                 throw PostgresError("42P18", "could not determine data type of parameter $\(index &+ 1)")
             }
             types.append(type)
-        }
-        // A place that was read before the type was known has not become of that type.
-        if let open = openParameters.min(by: { $0.range.start < $1.range.start }) {
-            throw failure("42P08", "could not determine data type of parameter $\(open.index &+ 1)", at: open.range)
         }
         let plan = QueryPlan(
             root: relation.node,
@@ -94,7 +97,7 @@ extension QueryBinder {
             let relation = try bindValues(values, scope, resolvesUnknown: resolvesUnknown)
             return try finish(relation, query, scope, isSetOperation: false)
         case .setOperation(let operation):
-            let relation = try bindSetOperation(operation, scope)
+            let relation = try bindWholeSetOperation(operation, scope)
             return try finish(relation, query, scope, isSetOperation: true)
         case .query(let inner):
             let relation = try bindQuery(inner, Scope(parent: scope), resolvesUnknown: resolvesUnknown)

@@ -6,6 +6,10 @@ extension QueryBinder {
     func bind(_ node: RowExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         var fields: [BoundExpression] = []
         for field in node.fields { fields.append(contentsOf: try bindField(field, scope)) }
+        // What becomes of the row may tell the type of a parameter in it.
+        for case (let field, .parameter(let index)) in fields.map({ ($0, $0.kind) }) where field.type == .unknown {
+            openParameters.append((index, field.range))
+        }
         return BoundExpression(kind: .row(fields, names: []), type: .record, range: node.range)
     }
 
@@ -19,7 +23,7 @@ extension QueryBinder {
 
     /// `a IN (b, c)`.
     func bind(_ node: InListExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
-        let operand = try bind(node.operand, scope)
+        var operand = try bind(node.operand, scope)
         var items: [BoundExpression] = []
         for item in node.items { items.append(try bind(item, scope)) }
         let name = OperatorName(node.isNegated ? "<>" : "=", range: word(behind: node.operand))
@@ -29,10 +33,12 @@ extension QueryBinder {
         var comparisons: [BoundExpression] = []
         if constants.count > 1, let list = try compareList(operand, constants, name, isAll: node.isNegated, at: place) {
             comparisons.append(list)
+            // A parameter is of the type that it has there for the other values too.
+            if case .quantifiedList(let left, _, _, _) = list.kind, case .parameter = left.kind { operand = left }
             items.removeAll { item in !item.columns.contains { own.contains($0.entry) } }
         }
         for item in items {
-            if let (lefts, rights) = Self.rows(operand, item) {
+            if let (lefts, rights) = Self.castRows(operand, item) {
                 comparisons.append(try compareRows(name, lefts, rights, at: place))
             } else {
                 let comparison = try bindOperator(name, operand, item, at: place)
@@ -89,6 +95,17 @@ extension QueryBinder {
     ) -> (left: [BoundExpression], right: [BoundExpression])? {
         guard case .row(let lefts, let names) = left.kind, names.isEmpty, left.type == .record,
             case .row(let rights, let others) = right.kind, others.isEmpty, right.type == .record
+        else { return nil }
+        return (lefts, rights)
+    }
+
+    /// The fields of two rows that were written as such, and perhaps cast to a type: IN compares them field by field.
+    private static func castRows(
+        _ left: BoundExpression,
+        _ right: BoundExpression
+    ) -> (left: [BoundExpression], right: [BoundExpression])? {
+        guard case .row(let lefts, _) = left.kind, case .row(let rights, _) = right.kind, !left.isWholeRow,
+            !right.isWholeRow
         else { return nil }
         return (lefts, rights)
     }

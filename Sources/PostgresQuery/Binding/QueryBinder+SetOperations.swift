@@ -12,7 +12,19 @@ extension QueryBinder {
             first = inner.left
         }
         var relation = try bindSide(first, scope)
+        let places = relation.firstPlaces.isEmpty ? relation.targets.map(\.range) : relation.firstPlaces
         while let next = chain.popLast() { relation = try combine(next, relation, try bindSide(next.right, scope)) }
+        relation.firstPlaces = places
+        return relation
+    }
+
+    /// A set operation that is a query of its own, whose columns stand where those of its first query do.
+    func bindWholeSetOperation(_ operation: SetOperation, _ scope: Scope) throws(PostgresError) -> BoundRelation {
+        var relation = try bindSetOperation(operation, scope)
+        for (index, place) in relation.firstPlaces.enumerated() where relation.targets.indices.contains(index) {
+            relation.targets[index].range = place
+        }
+        relation.firstPlaces = []
         return relation
     }
 
@@ -59,7 +71,13 @@ extension QueryBinder {
             )
         }
         notes?.setMeanings(of: entry, first.targets)
-        return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
+        return BoundRelation(
+            node: node,
+            columns: columns,
+            targets: targets,
+            shapes: first.shapes,
+            collations: collations
+        )
     }
 
     /// A union whose duplicates need not be removed, as the one around it removes them.

@@ -192,6 +192,9 @@ extension QueryBinder {
             throw failure("42809", "op ANY/ALL (array) requires operator to yield boolean", at: name.range)
         }
         let wanted = function.arguments[1]
+        guard element == wanted || facts.array(of: wanted) != nil else {
+            throw failure("42704", "could not find array type for data type \(facts.name(wanted))", at: name.range)
+        }
         let target = element == wanted ? array.type : facts.array(of: wanted) ?? array.type
         return BoundExpression(
             kind: .quantifiedArray(

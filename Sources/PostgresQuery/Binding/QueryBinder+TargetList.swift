@@ -50,7 +50,8 @@ extension QueryBinder {
     private func expandRow(_ node: FieldSelection, _ scope: Scope) throws(PostgresError) -> [Target] {
         let operand = try bind(node.operand, scope)
         guard let shape = shape(of: operand) else {
-            throw failure("42809", "type \(facts.name(operand.type)) is not composite", at: node.range)
+            if operand.type == .record { throw Self.unregisteredRecord }
+            throw PostgresError("42809", "type \(facts.name(operand.type)) is not composite")
         }
         return shape.names.indices.map { index in
             Target(

@@ -97,6 +97,11 @@ extension QueryBinder {
         for target in parts.targets.indices {
             parts.targets[target].expression = Self.settled(parts.targets[target].expression, bound)
         }
+        // A target that is the same literal is the key itself, and a text as that is.
+        for literal in scope.windowLiterals {
+            guard let index = parts.targets.firstIndex(where: { $0.expression == literal }) else { continue }
+            parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
+        }
     }
 
     private static func settled(_ expression: BoundExpression, _ windows: [BoundWindowDefinition]) -> BoundExpression {
@@ -128,10 +133,10 @@ extension QueryBinder {
         scope.clause = .window
         defer { scope.clause = outer }
         for key in definition.orderBy {
-            bound.orderBy.append(try sortKey(key, try settleUnknown(try bind(key.expression, scope))))
+            bound.orderBy.append(try sortKey(key, try windowKey(key.expression, scope)))
         }
         for expression in definition.partitionBy {
-            let key = try settleUnknown(try bind(expression, scope))
+            let key = try windowKey(expression, scope)
             var placed = key
             placed.range = writtenPlace(of: expression)
             try requireEquality(placed)
@@ -146,6 +151,12 @@ extension QueryBinder {
         bound.frame = try bindFrame(frame, bound, scope, at: definition.range)
         bound.hasFrame = true
         return bound
+    }
+
+    private func windowKey(_ expression: Expression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
+        let key = try bind(expression, scope)
+        if key.type == .unknown, case .constant = key.kind { scope.windowLiterals.append(key) }
+        return try settleUnknown(key)
     }
 
     /// A window over another may neither change what that says nor have one with a frame below it.

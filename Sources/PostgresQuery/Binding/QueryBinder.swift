@@ -42,6 +42,10 @@ final class QueryBinder {
     var outerAggregates: [ColumnID: OuterAggregate] = [:]
     /// Whether a collation was named or a column has one of its own, so that those of expressions are derived.
     var derivesCollations = false
+    /// Whether a query was bound without the collations of its parts.
+    var hasSkippedCollations = false
+    /// Whether collations are derived for a part of the statement only, since what asks for it came late.
+    var needsCollationsAhead: Bool { derivesCollations && hasSkippedCollations }
     /// The collations of columns that have others than their types have.
     var columnCollations: [ColumnID: OID] = [:]
     /// The collations of the columns of sub-queries, by the numbers of their plans.

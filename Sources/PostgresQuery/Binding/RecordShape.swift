@@ -23,6 +23,15 @@ extension QueryBinder {
         else { return nil }
         return RecordShape(names: fields.map(\.name), types: fields.map(\.type))
     }
+
+    /// Whether it is a column of rows of whose fields nothing is known where they are asked for.
+    func isUnregistered(_ expression: BoundExpression) -> Bool {
+        guard case .column = expression.kind else { return false }
+        return expression.type == .record && shape(of: expression) == nil
+    }
+
+    /// What is wrong with asking for the fields of a row that has none that are known.
+    static var unregisteredRecord: PostgresError { PostgresError("42809", "record type has not been registered") }
 }
 
 /// The names and types of the fields of a row value.

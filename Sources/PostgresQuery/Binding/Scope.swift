@@ -155,10 +155,14 @@ final class Scope {
     var clause = Clause.selectList
     /// Whether it is the only row of VALUES in an INSERT, which may call set-returning functions.
     var isInsertedRow = false
+    /// Whether it is the row that MERGE inserts, for which nobody makes rows of a set.
+    var isMergedRow = false
     var hasAggregates = false
     /// What WINDOW says of the windows that it names, once that is bound.
     var namedWindows: [(name: String, definition: BoundWindowDefinition)] = []
     var hasWindows = false
+    /// The literals without a type that windows are partitioned or ordered by.
+    var windowLiterals: [BoundExpression] = []
     /// The place of an argument of GROUPING in a sub-query that is none of this query's columns.
     var foreignMask: SourceRange?
 

@@ -51,6 +51,12 @@ extension BoundExpression {
         return copy
     }
 
+    /// Whether it is the row of a table by the table's name.
+    var isWholeRow: Bool {
+        if case .wholeRow = form.kind { return true }
+        return false
+    }
+
     /// Whether it is a cast that nobody wrote.
     var isImplicitCast: Bool {
         if case .implicitCast = form.kind { return true }

@@ -13,20 +13,23 @@ extension QueryBinder {
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         // What is computed of constants alone is no key where it stands inside of something else.
-        if grouping.sets.count > 1 {
-            rewriter.constants = Set(grouping.keys.indices.filter { isFoldable(grouping.keys[$0]) })
-        }
+        if grouping.sets.count > 1 { rewriter.constants = try constantKeys(grouping.keys, input.layout) }
+        var named: Set<Int> = []
         for index in parts.targets.indices {
             let expression = parts.targets[index].expression
-            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants.contains(key) {
+            if let key = grouping.keys.firstIndex(of: expression), rewriter.constants[key] != nil,
+                named.insert(key).inserted
+            {
                 var column = expression
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                parts.targets[index].expression = try rewrite(expression, &rewriter)
+                parts.targets[index].expression = try rewrite(withoutIdleAggregates(expression), &rewriter)
             }
         }
-        if let having = parts.having { parts.having = try rewrite(having, &rewriter) }
+        if let having = parts.having {
+            parts.having = try rewrite(withoutIdleAggregates(having), &rewriter)
+        }
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
         let node = AggregatePlan(
@@ -93,6 +96,39 @@ extension QueryBinder {
             estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
         }
         return estimate
+    }
+
+    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
+    private func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        guard expression.firstAggregate != nil else { return expression }
+        if case .aggregate = expression.kind { return expression }
+        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
+            for argument in arguments where try isKnownNull(argument) {
+                var copy = expression
+                copy.kind = .constant(.null)
+                return copy
+            }
+        }
+        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
+    }
+
+    /// The keys that are known to be one value for all rows.
+    private func constantKeys(
+        _ keys: [BoundExpression],
+        _ layout: Layout
+    ) throws(PostgresError) -> [Int: BoundExpression] {
+        var constants: [Int: BoundExpression] = [:]
+        for (index, key) in keys.enumerated() {
+            if case .column = key.kind { continue }
+            if let constant = try compile(key, layout) as? ConstantEvaluator {
+                var value = key
+                value.kind = .constant(constant.value)
+                constants[index] = value
+            } else if isFoldable(key) {
+                constants[index] = key
+            }
+        }
+        return constants
     }
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.
@@ -204,7 +240,7 @@ extension QueryBinder {
             )
         }
         if let key = rewriter.keys.firstIndex(of: expression) {
-            return rewriter.constants.contains(key) ? nil : column(key)
+            return rewriter.constants[key] ?? column(key)
         }
         switch expression.kind {
         case .aggregate(let call):
@@ -294,8 +330,8 @@ struct GroupRewriter {
     var keys: [BoundExpression]
     /// The entries whose columns may stand only in keys and aggregates.
     var entries: Set<Int>
-    /// The keys that hang on nothing but constants.
-    var constants: Set<Int> = []
+    /// The values of the keys that hang on nothing but constants.
+    var constants: [Int: BoundExpression] = [:]
     var aggregates: [BoundAggregate] = []
     /// The keys of each call of GROUPING.
     var groupings: [[Int]] = []

@@ -35,7 +35,7 @@ extension QueryBinder {
             return folded(NotEvaluator(inner), [inner])
         case .isNull(let operand, let isNegated):
             let inner = try compile(operand, layout)
-            return folded(IsNullEvaluator(inner, isNegated: isNegated), [inner])
+            return folded(IsNullEvaluator(inner, isNegated: isNegated), [inner], isImmutable: !isRowValue(operand))
         case .isTruth(let operand, let wanted, let isNegated):
             let inner = try compile(operand, layout)
             return folded(IsTruthEvaluator(inner, wanted, isNegated: isNegated), [inner])

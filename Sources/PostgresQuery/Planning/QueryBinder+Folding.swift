@@ -19,6 +19,12 @@ extension QueryBinder {
         }
     }
 
+    /// Whether it is a row that was not written as one: PostgreSQL asks whether it is NULL when the query runs.
+    func isRowValue(_ expression: BoundExpression) -> Bool {
+        if case .row = expression.kind { return false }
+        return expression.type == .record || facts.kind(facts.base(of: expression.type)) == "c"
+    }
+
     /// `a AND b`, `a OR b`: behind a constant that settles the result nothing is looked at.
     func compileLogical(
         _ operands: [BoundExpression],
@@ -84,7 +90,8 @@ extension QueryBinder {
             return !key.isVolatile
                 && !key.contains { inner in
                     switch inner.kind {
-                    case .column, .aggregate, .window, .grouping, .subquery: true
+                    case .column, .aggregate, .window, .grouping: true
+                    case .subquery(let query): !query.arguments.isEmpty || query.plan.dependence.isVolatile
                     default: returnsSet(inner)
                     }
                 }

@@ -241,6 +241,10 @@ extension QueryBinder {
         var keys: [HashPair] = []
         var rest: [BoundExpression] = []
         for condition in conditions {
+            if let pair = unsettledPair(condition, left, right) {
+                keys.append(pair)
+                continue
+            }
             guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
                 operands.count == 2,
                 function.comparesInOrder(facts)
@@ -272,6 +276,22 @@ extension QueryBinder {
             }
         }
         return (keys, rest)
+    }
+
+    /// An equality of texts without a collation: they are hashed, which refuses each text.
+    private func unsettledPair(_ condition: BoundExpression, _ left: Layout, _ right: Layout) -> HashPair? {
+        guard case .call(let function, let operands) = condition.kind, operands.count == 2,
+            CollationUse.isUnsettledEquality(function)
+        else { return nil }
+        let isFlipped = operands[0].reads(only: right)
+        let (first, second) = isFlipped ? (operands[1], operands[0]) : (operands[0], operands[1])
+        guard first.reads(only: left), second.reads(only: right) else { return nil }
+        return HashPair(
+            left: unsettledHash(of: first),
+            right: unsettledHash(of: second),
+            isBlankPadded: false,
+            condition: isFlipped ? condition.flipped : condition
+        )
     }
 }
 

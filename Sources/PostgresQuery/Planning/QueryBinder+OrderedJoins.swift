@@ -53,11 +53,18 @@ extension QueryBinder {
             )
         }
         waiting = outerConditions
-        var builder = JoinBuilder(items: items, conditions: shared, classes: classes, live: live, late: waiting)
+        var builder = JoinBuilder(
+            items: items,
+            conditions: shared,
+            classes: classes,
+            live: live,
+            late: waiting,
+            all: all
+        )
         var planned = try build(search(items, shared, classes).solve(), &builder)
         for (index, (tree, conditions)) in outer.enumerated() {
             liveColumns = live
-            let later = late + outer[(index &+ 1)...].flatMap(\.conditions)
+            let later = builder.conditions + late + outer[(index &+ 1)...].flatMap(\.conditions)
             planned = try joinOuter(planned, tree, conditions, before: later)
         }
         liveColumns = live
@@ -76,19 +83,23 @@ extension QueryBinder {
         var late: [BoundExpression]
         /// The items that are not joined yet.
         var open: Set<Int>
+        /// The entries of all items, and of what is joined to them later.
+        let all: Set<Int>
 
         init(
             items: [JoinItem],
             conditions: [BoundExpression],
             classes: [EquivalenceClass],
             live: Set<ColumnID>,
-            late: [BoundExpression]
+            late: [BoundExpression],
+            all: Set<Int>
         ) {
             self.items = items
             self.conditions = conditions
             self.classes = classes
             self.live = live
             self.late = late
+            self.all = all
             open = Set(items.indices)
         }
     }
@@ -128,7 +139,8 @@ extension QueryBinder {
         for condition in ready { selectivity *= joinSelectivity(condition, left, right) }
         var rest: [BoundExpression] = []
         for condition in builder.conditions {
-            if Set(condition.columns.map(\.entry)).isSubset(of: both) {
+            // Columns of the queries further out are there at every join.
+            if Set(condition.columns.map(\.entry)).intersection(builder.all).isSubset(of: both) {
                 ready.append(condition)
                 selectivity *= joinSelectivity(condition, left, right)
             } else {

@@ -75,6 +75,7 @@ struct SelectNeeds {
         switch tree {
         case .leaf(let leaf):
             if case .select(let parts, let scope) = leaf.source { add(parts, scope) }
+            if let needs = leaf.needs { for id in needs.walk { take(id, needs.free[id]) } }
             let rest = leaf.free.sorted { ($0.key.entry, $0.key.column) < ($1.key.entry, $1.key.column) }
             for (id, column) in rest { take(id, column) }
             dependence.formUnion(leaf.dependence)

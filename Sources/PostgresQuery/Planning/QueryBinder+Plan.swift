@@ -32,6 +32,8 @@ extension QueryBinder {
         {
             parts.conditions = [having]
         }
+        moveHaving(&parts)
+        refuseUnsettledPatterns(parts)
         dropConstantKeys(&parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
@@ -73,6 +75,51 @@ extension QueryBinder {
             lastEstimate.distinct[ColumnID(entry: 0, column: index)] = planned.estimate.distinct[column]
         }
         return (node, passThrough)
+    }
+
+    /// A pattern that is known is read when the query is planned, to tell how many rows it fits: that takes a collation.
+    private func refuseUnsettledPatterns(_ parts: SelectParts) {
+        func look(_ condition: BoundExpression) {
+            switch condition.kind {
+            case .and(let operands), .or(let operands): operands.forEach(look)
+            case .not(let operand): look(operand)
+            case .call(let function, let operands) where CollationUse.isUnsettledPattern(function):
+                guard operands.count == 2, Set(operands[0].columns.map(\.entry)).count == 1, isFoldable(operands[1]),
+                    let error = CollatedFunctions.error(of: function.source)
+                else { return }
+                planFailure = planFailure ?? error
+            default: break
+            }
+        }
+        func look(_ tree: JoinTree) {
+            guard case .join(_, let left, let right, let conditions) = tree else { return }
+            look(left)
+            look(right)
+            conditions.forEach(look)
+        }
+        parts.conditions.forEach(look)
+        parts.trees.forEach(look)
+    }
+
+    /// What HAVING says of keys alone is asked of the rows, before they are grouped; where there are no keys, it stays for
+    /// the one group too.
+    private func moveHaving(_ parts: inout SelectParts) {
+        guard let having = parts.having, let grouping = parts.grouping, grouping.sets.count == 1 else { return }
+        let conjuncts = Self.conjuncts(having)
+        let moved = conjuncts.filter { condition in
+            !condition.isVolatile
+                && !condition.contains {
+                    switch $0.kind {
+                    case .aggregate, .grouping, .window, .subquery: true
+                    default: false
+                    }
+                }
+        }
+        guard !moved.isEmpty else { return }
+        parts.conditions += moved
+        guard !grouping.keys.isEmpty else { return }
+        let rest = conjuncts.filter { !moved.contains($0) }
+        parts.having = rest.count > 1 ? BoundExpression(kind: .and(rest), type: .bool) : rest.first
     }
 
     /// Whether the expressions are just the columns of the rows in order.

@@ -46,11 +46,12 @@ extension QueryBinder {
             }
             return inner.trees.dropFirst().reduce(inner.trees[0]) { .join(.cross, $0, $1, []) }
         case .join(let kind, let left, let right, let conditions) where kind == .inner || kind == .cross:
+            // The conditions may read what comes up on the left.
+            let first = pullUp(left, uses, &hoisted)
             if let found = takeRow(right, uses) {
                 hoisted += found + conditions.map(pulledUp)
-                return pullUp(left, uses, &hoisted)
+                return first
             }
-            let first = pullUp(left, uses, &hoisted)
             let second = pullUp(right, uses, &hoisted)
             return .join(kind, first, second, conditions.map(pulledUp))
         case .join(let kind, let left, let right, let conditions):

@@ -111,7 +111,7 @@ extension QueryBinder {
     }
 
     /// Whether a value is NULL whenever it is computed, also by what is strict and not immutable.
-    private func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
+    func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
         if isFoldable(expression) { return try (compile(expression, Layout()) as? ConstantEvaluator)?.value == .null }
         switch expression.kind {
         case .inputOutput(let operand), .relabel(let operand), .fitted(let operand, _), .arrayCoercion(let operand, _),

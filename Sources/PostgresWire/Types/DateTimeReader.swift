@@ -59,7 +59,7 @@ struct DateTimeReader {
 
     /// Reads all tokens and checks the parts.
     mutating func read(_ text: String) throws(DateTimeFailure) {
-        let tokens = try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword)
+        let tokens = try DateTimeToken.split(text, size: isTimeOnly ? 129 : 153, isKeyword: DateTimeWord.isKeyword)
         if isTimeOnly {
             allowsDate = tokens.count > 1 && (tokens[1].kind == .time || tokens.last?.kind == .date)
         }

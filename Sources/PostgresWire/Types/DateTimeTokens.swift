@@ -51,15 +51,20 @@ struct DateTimeToken {
     private static let maximumCount = 25
 
     /// Splits text as PostgreSQL's `ParseDateTime` does.
+    ///
+    /// `size` is how many bytes the pieces may have together, with one behind each.
     static func split(
         _ text: String,
+        size: Int,
         isKeyword: (String) -> Bool
     ) throws(DateTimeFailure) -> [DateTimeToken] {
         var splitter = Splitter(bytes: Array(text.utf8))
         var tokens: [DateTimeToken] = []
+        var used = 0
         while let token = try splitter.next(isKeyword: isKeyword) {
             tokens.append(token)
-            guard tokens.count <= maximumCount else { throw .badFormat }
+            used &+= token.bytes.count &+ 1
+            guard tokens.count <= maximumCount, used <= size else { throw .badFormat }
         }
         return tokens
     }

@@ -25,7 +25,7 @@ extension Interval {
     ) throws(DateTimeFailure) {
         let parts: IntervalParts
         do throws(DateTimeFailure) {
-            let tokens = try DateTimeToken.split(text, isKeyword: DateTimeWord.isKeyword)
+            let tokens = try DateTimeToken.split(text, size: 256, isKeyword: DateTimeWord.isKeyword)
             var reader = IntervalReader(fields: fields)
             parts = try reader.read(tokens, style: style)
         } catch .badFormat {

@@ -20,12 +20,15 @@ from differential import comparing, known, patterns, tables, values  # noqa: E40
 from differential.asking import Asked, BinaryValues, ServerIsGone  # noqa: E402
 from differential.nodes import minimised  # noqa: E402
 from differential.queries import Queries  # noqa: E402
+from differential.writes import Scripts, statements  # noqa: E402
 from differential.wrong import WrongQueries  # noqa: E402
 from harness import Context, RunningServer, Server  # noqa: E402
 
 DATABASE = "differential"
 # The share of queries about regular expressions.
 OF_PATTERNS = 0.05
+# The share of scripts that write or go through cursors, where the server under test can be written to.
+OF_SCRIPTS = 0.15
 
 
 def arguments():
@@ -38,6 +41,7 @@ def arguments():
     parser.add_argument("--count", type=int, default=2000, help="how many queries")
     parser.add_argument("--seconds", type=float, help="how long, instead of a count")
     parser.add_argument("--wrong", type=float, default=0.25, help="the share of queries that are likely to be refused")
+    parser.add_argument("--scripts", type=float, default=OF_SCRIPTS, help="with --memory: the share of scripts")
     parser.add_argument("--limit", type=int, default=1000, help="stop after so many differences")
     parser.add_argument("--each", type=int, default=2, help="show so many differences of each kind")
     parser.add_argument("--verbose", action="store_true", help="print the known differences too")
@@ -100,6 +104,47 @@ class Comparison:
         if self.kinds[mark] <= self.options.each:
             self.report(found[0], found[1], query, parameters)
         self.counts["different"] += 1
+
+    def check_script(self, script):
+        """Compares the answers to the statements of a script, one after the other."""
+        try:
+            found, wanted, got, number = self.script_difference(script)
+        except ServerIsGone as error:
+            self.restart()
+            self.report("server gone", str(error), str(script), [])
+            return
+        self.counts["refused" if wanted.error else "answered"] += 1
+        if not found:
+            self.counts["equal"] += 1
+            return
+        reason = known.reason(str(script), wanted, got) or known.of_script(statements(script)[:number], wanted, got, self.reference)
+        if reason:
+            self.reasons[reason] += 1
+            return
+        mark = comparing.signature(found[0], wanted, got)
+        self.kinds[mark] += 1
+        self.counts["different"] += 1
+        if self.kinds[mark] <= self.options.each:
+            minimised(script, lambda smaller: self.script_signature(smaller) == mark)
+            found, *_ = self.script_difference(script)
+            self.report(*found, str(script).replace("\n", "\n    "), [])
+
+    def script_difference(self, script):
+        """The first difference of two runs with the answers that differ and their number; the last ones where there is none."""
+        wanted, got = (asked.play(statements(script)) for asked in (self.reference, self.own))
+        for number, (first, second) in enumerate(zip(wanted, got), start=1):
+            found = comparing.script_difference(first, second, self.is_ordered(statements(script)[number - 1]))
+            if found:
+                return (f"script {found[0]}", f"statement {number}: {found[1]}"), first, second, number
+        return None, wanted[-1], got[-1], len(wanted)
+
+    def script_signature(self, script):
+        try:
+            found, wanted, got, _ = self.script_difference(script)
+        except ServerIsGone:
+            self.restart()
+            return None
+        return comparing.signature(found[0], wanted, got) if found else None
 
     def proven(self, tree, parameters, wanted, got):
         if isinstance(tree, str):
@@ -173,6 +218,7 @@ def main():
     if options.memory:
         queries.expressions.add_types_of_users()
     wrong = WrongQueries(generator, queries)
+    scripts = Scripts(random.Random(options.seed), queries)
     context = Context(options, None, None)
     reference = Server("postgresql", options.reference_port, True, database=DATABASE)
     folder = pathlib.Path(options.folder) / "tables"
@@ -184,6 +230,11 @@ def main():
     try:
         while (time.monotonic() - begin < options.seconds) if options.seconds else (number < options.count):
             number += 1
+            if options.memory and options.scripts > generator.random():
+                comparison.check_script(scripts.script())
+                if comparison.counts["different"] >= options.limit:
+                    break
+                continue
             if generator.random() < OF_PATTERNS:
                 tree, parameters = patterns.statement(generator), []
             else:

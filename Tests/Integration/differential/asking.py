@@ -29,6 +29,8 @@ class Answer:
     # The rows as text for parameters in binary, and for NULLs instead of parameters.
     text_of_binary: list = dataclasses.field(default_factory=list)
     text_of_nulls: list = dataclasses.field(default_factory=list)
+    # What a statement of a script says that it did.
+    tag: str = ""
     # Where the error came: parse, or the execution in one of the formats.
     step: str = "parse"
 
@@ -98,6 +100,24 @@ class Asked:
         if any(value is not None for value in values):
             self.ask_again(answer, values, binary_values)
         return answer
+
+    def play(self, statements):
+        """Runs statements in a transaction that leaves nothing behind, each once; gives their answers up to the first error."""
+        answers = []
+        self.connection.exec_(b"BEGIN")
+        for statement in statements:
+            answer = Answer()
+            result = self.connection.exec_params(statement.encode(), [])
+            if not self.failed(result, answer, "text"):
+                # A portal's modifiers are those of its plan, in which constants are computed.
+                answer.columns = tuple((result.fname(index).decode(), result.ftype(index), -1) for index in range(result.nfields))
+                answer.text = self.rows(result)
+                answer.tag = result.command_status.decode()
+            answers.append(answer)
+            if answer.error:
+                break
+        self.connection.exec_(b"ROLLBACK")
+        return answers
 
     def ask_again(self, answer, values, binary_values):
         """Runs the prepared query with the same parameters in binary, and with NULLs for all."""

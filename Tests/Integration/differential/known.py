@@ -6,7 +6,7 @@ from . import comparing, proving
 
 # Errors of single values: whether a row that has one is ever computed depends on the plan.
 OF_VALUES = re.compile(
-    r"^(22|21000|23)|^0A000 (searching for elements in multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
+    r"^(22|21000|23|42P22)|^54000 requested character |^0A000 (searching for elements in multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
 )
 
 
@@ -45,9 +45,23 @@ def proven(tree, parameters, wanted, got, reference, own):
             if comparing.difference(reference.answer(query), own.answer(query), False):
                 return None
         return "a strict call of a parameter that is NULL is not made by PostgreSQL, with the sets in it"
+    if not any(states) and re.search(r"\b(ROLLUP|CUBE|GROUPING SETS)\b", str(tree)):
+        query = proving.with_barriers(tree)
+        if query != str(tree) and not comparing.difference(reference.answer(query, parameters), got, False):
+            return "PostgreSQL 15 makes no NULLs of grouping keys that it knows to be constants"
+    if states[0] and not states[1]:
+        query = proving.with_barriers(tree)
+        if query != str(tree) and not comparing.difference(reference.answer(query, parameters), got, False):
+            return "PostgreSQL tells an error, or tells none, by the plan that it makes: with barriers it answers as we do"
     errors = [f"{answer.error['state']} {answer.error['message']}" for answer in (wanted, got) if answer.error]
     if not errors or not all(OF_VALUES.match(error) for error in errors):
         return None
+
+    def agrees(answer):
+        return not comparing.difference(answer, got, False)
+
+    if proving.is_answered_in_another_plan(reference, str(tree), parameters, agrees):
+        return "PostgreSQL tells an error, or tells none, by the plan that it makes: with other settings it answers as we do"
     if wanted.parameters and "$" in str(tree):
         query = proving.with_literals(reference, str(tree), parameters, wanted.parameters)
         answers = reference.answer(query), own.answer(query)
@@ -57,4 +71,20 @@ def proven(tree, parameters, wanted, got, reference, own):
         return "of several values that are refused, which one is told depends on the plan"
     if not states[0] and str(tree).count("SELECT") > 1 and proving.is_refused_alone(reference, tree, got.error):
         return "what a sub-query computes and nothing reads is not computed by PostgreSQL"
+    return None
+
+
+def of_script(statements, wanted, got, reference):
+    """Why a difference between the answers to the last of these statements is known; None where it is not."""
+    errors = [f"{answer.error['state']} {answer.error['message']}" for answer in (wanted, got) if answer.error]
+    if not errors or not all(OF_VALUES.match(error) for error in errors):
+        return None
+    if len(errors) == 2:
+        return "of several rows that are refused, which one is told depends on the plan"
+
+    def agrees(answers):
+        return len(answers) == len(statements) and not comparing.script_difference(answers[-1], got, False)
+
+    if proving.is_played_in_another_plan(reference, statements, agrees):
+        return "PostgreSQL tells an error, or tells none, by the plan that it makes: with other settings it answers as we do"
     return None

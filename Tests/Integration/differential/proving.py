@@ -28,6 +28,45 @@ def is_refused_alone(reference, tree, error):
     return False
 
 
+# Settings under which PostgreSQL makes another plan of the same query.
+OTHER_PLANS = (
+    "SET LOCAL enable_hashjoin = off", "SET LOCAL enable_mergejoin = off", "SET LOCAL enable_nestloop = off",
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off",
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_nestloop = off",
+    "SET LOCAL enable_mergejoin = off; SET LOCAL enable_nestloop = off",
+    "SET LOCAL join_collapse_limit = 1; SET LOCAL from_collapse_limit = 1", "SET LOCAL enable_material = off",
+    "SET LOCAL enable_hashagg = off", "SET LOCAL enable_sort = off", "SET LOCAL enable_seqscan = off",
+    # What is known of the values of columns: a comparison with them is made while the query is planned.
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)",
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace); "
+    "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off",
+    # How many rows it takes a table to have.
+    *(f"UPDATE pg_class SET reltuples = 1e7, relpages = 1 WHERE relname = '{table}'" for table in ("t1", "t2", "t3", "t4")),
+    "UPDATE pg_class SET reltuples = -1 WHERE relname = 'empty'",
+)
+
+
+def is_answered_in_another_plan(reference, query, parameters, agrees):
+    """Whether PostgreSQL itself gives an answer that `agrees` with ours where its settings make it plan otherwise."""
+    connection = reference.connection
+    for settings in OTHER_PLANS:
+        connection.exec_(b"BEGIN")
+        connection.exec_(settings.encode())
+        found = agrees(reference.answer(query, parameters))
+        connection.exec_(b"ROLLBACK")
+        if found:
+            return True
+    return False
+
+
+def is_played_in_another_plan(reference, statements, agrees):
+    """The same for the statements of a script."""
+    def answers(settings):
+        return reference.play([*settings, *statements])[len(settings) :]
+
+    return any(agrees(answers(settings.split("; "))) for settings in OTHER_PLANS)
+
+
 def with_literals(reference, query, parameters, types):
     """The query with its parameters as literals of the types that the parameters have; nil where one has no value."""
     names = [reference.answer(f"SELECT format_type({type}, -1)").text[0][0].decode() for type in types]
@@ -42,6 +81,17 @@ def with_literals(reference, query, parameters, types):
         return f"({text}::{names[number]})"
 
     return re.sub(r"\$(\d+)", literal, query)
+
+
+def with_barriers(tree):
+    """The query with a barrier in each sub-query of FROM, so that PostgreSQL does not know of what constants they consist."""
+    text = str(tree)
+    for holder, index in list(places(tree)):
+        node = holder.parts[index]
+        if node.parts and node.parts[0] in ("(VALUES ", "(") and str(node.parts[-1]).startswith(") AS "):
+            whole = "".join(map(str, node.parts[:-1]))
+            text = text.replace(f"{whole}{node.parts[-1]}", f"{whole} OFFSET 0{node.parts[-1]}")
+    return text
 
 
 def is_same(found, error):

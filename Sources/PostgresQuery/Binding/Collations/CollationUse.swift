@@ -12,6 +12,21 @@ enum CollationUse {
     /// What texts are compared for, as messages name it.
     static let comparison = "string comparison"
 
+    /// What texts are hashed for, as messages name it.
+    static let hashing = "string hashing"
+
+    /// Whether a function asks whether two texts are equal, while nobody has said by which collation.
+    static func isUnsettledEquality(_ function: BoundFunction) -> Bool {
+        function.source == CollatedFunctions.unsettled(comparison) && uses[function.name] == .equality
+            && function.name.hasSuffix("eq") && function.name != "array_eq"
+    }
+
+    /// Whether a function tells whether a text fits a pattern, while nobody has said by which collation.
+    static func isUnsettledPattern(_ function: BoundFunction) -> Bool {
+        ["regexeq", "regexne", "iclike", "icnlike"].contains { function.name.hasSuffix($0) }
+            && CollatedFunctions.error(of: function.source) != nil
+    }
+
     init?(_ function: BoundFunction) {
         guard let use = Self.uses[function.source] else { return nil }
         self = use

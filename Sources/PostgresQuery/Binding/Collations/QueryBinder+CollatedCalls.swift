@@ -41,6 +41,9 @@ extension QueryBinder {
             function.arguments = keys.map(\.type)
             function.source = CollatedFunctions.keyComparison(function.source)
             return keys
+        case (.unsettled, .search):
+            function.source = CollatedFunctions.unsettled(use.purpose(function), for: function.source)
+            function.operatorName = nil
         case (.unsettled, _):
             function.source = CollatedFunctions.unsettled(use.purpose(function))
             function.operatorName = nil
@@ -86,6 +89,21 @@ extension QueryBinder {
             copy.kind = .call(function, operands)
             return copy
         }
+    }
+
+    /// What a text without a collation is hashed by: NULL has no hash, and any other value is refused.
+    func unsettledHash(of expression: BoundExpression) -> BoundExpression {
+        let function = BoundFunction(
+            oid: .invalid,
+            name: "hashtext",
+            source: CollatedFunctions.unsettled(CollationUse.hashing),
+            isStrict: true,
+            returnsSet: false,
+            volatility: "s",
+            arguments: [expression.type],
+            result: expression.type
+        )
+        return BoundExpression(kind: .call(function, [expression]), type: expression.type, range: expression.range)
     }
 
     /// What `COLLATION FOR (a)` says.
@@ -164,7 +182,8 @@ extension QueryBinder {
     }
 
     private func unsettled(_ operands: [BoundExpression], of expression: BoundExpression) -> BoundExpression {
-        replaced(expression, by: CollatedFunctions.unsettled(CollationUse.comparison), named: "greatest", operands)
+        let source = CollatedFunctions.unsettled(CollationUse.comparison, for: "greatest")
+        return replaced(expression, by: source, named: "greatest", operands)
     }
 
     private func replaced(

@@ -10,7 +10,10 @@ extension QueryBinder {
         _ parts: inout SelectParts,
         _ grouping: inout GroupingParts
     ) throws(PostgresError) -> [CollationState] {
-        guard derivesCollations, analysis == nil else { return [] }
+        guard derivesCollations, analysis == nil else {
+            hasSkippedCollations = true
+            return []
+        }
         var states: [CollationState] = []
         let keys = grouping.keys
         for index in parts.targets.indices {
@@ -100,7 +103,10 @@ extension QueryBinder {
 
     /// The rows of VALUES, and the collations of their columns.
     func deriveCollations(_ rows: inout [[BoundExpression]]) throws(PostgresError) -> [OID?] {
-        guard derivesCollations, analysis == nil, let count = rows.first?.count else { return [] }
+        guard derivesCollations, analysis == nil, let count = rows.first?.count else {
+            hasSkippedCollations = true
+            return []
+        }
         var collations: [OID?] = []
         for column in 0..<count {
             var state = CollationState.none

@@ -200,15 +200,15 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> (BoundStep, PostgresType) {
-        guard let element = facts.element(of: facts.base(of: type)) else {
+        let base = facts.base(of: type)
+        guard let element = facts.element(of: base) else {
             if type == .jsonb { return (try bindKeys(indexes, scope), .jsonb) }
-            let base = facts.base(of: type)
             if let found = definedSubscript(base) {
                 return (.defined(try definedKey(indexes, base, scope), found), .text)
             }
             throw PostgresError(
                 .datatypeMismatch,
-                "cannot subscript type \(typeName(type)) because it does not support subscripting"
+                "cannot subscript type \(typeName(base)) because it does not support subscripting"
             )
         }
         func position(_ expression: Expression) throws(PostgresError) -> BoundExpression {

@@ -106,6 +106,10 @@ extension QueryBinder {
             )
             // A literal or parameter whose type is open gets that of the column.
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
+            if query.isPlainRows, relation.targets.indices.contains(index), case .constant = relation.targets[index].kind {
+                // What a constant becomes is computed ahead, whether there are rows or not.
+                _ = try compile(try assigned(relation.targets[index], to: listed[index], target, scope), Layout())
+            }
             values.append(try assigned(value, to: listed[index], target, scope))
         }
         notes?.setMeanings(of: entry, relation.targets)
@@ -264,5 +268,13 @@ extension QueryBinder {
                     + "INSERT. Did you accidentally use extra parentheses?"
                 : nil
         )
+    }
+}
+
+extension SelectQuery {
+    /// Whether it is a SELECT that computes a row of each row that it reads.
+    fileprivate var isPlainRows: Bool {
+        guard with == nil, orderBy.isEmpty, limit == nil, offset == nil, case .select(let core) = body else { return false }
+        return core.groupBy.isEmpty && core.having == nil && core.distinct == nil
     }
 }

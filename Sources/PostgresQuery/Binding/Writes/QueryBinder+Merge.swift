@@ -113,6 +113,8 @@ extension QueryBinder {
     ) throws(PostgresError) -> [ColumnValue] {
         let listed = try listedColumns(insert.columns, target)
         scope.clause = .values
+        scope.isMergedRow = true
+        defer { scope.isMergedRow = false }
         var values: [BoundExpression?] = []
         for expression in insert.values ?? [] { values.append(try bindValue(expression, scope)) }
         if insert.columns.isEmpty { noteWritten(first: values.count, target) }

@@ -107,29 +107,43 @@ final class SubscriptEvaluator: Evaluator {
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
         let value = try operand.evaluate(row, context)
-        if case .geometry(let geometry) = value { return try coordinate(of: geometry, row, context) }
-        if case .text(let name) = value { return try letter(of: name, row, context) }
-        guard case .array(let array) = value else { return .null }
+        if !isSlice {
+            if case .geometry(let geometry) = value { return try coordinate(of: geometry, row, context) }
+            if case .text(let name) = value { return try letter(of: name, row, context) }
+        }
+        if value.isNull { return .null }
+        guard let bounds = try bounds(row, context) else { return .null }
+        guard case .array(let array) = value else {
+            throw PostgresError(.featureNotSupported, "slices of fixed-length arrays not implemented")
+        }
+        return isSlice ? .array(slice(array, bounds)) : element(array, bounds.map { $0.high ?? 0 })
+    }
+
+    /// The positions between the brackets; nil where one of them is NULL.
+    private func bounds(
+        _ row: [PostgresValue],
+        _ context: ExecutionContext
+    ) throws(PostgresError) -> [(low: Int64?, high: Int64?)]? {
         var bounds: [(low: Int64?, high: Int64?)] = []
         for index in indexes {
             switch index {
             case .element(let expression):
-                guard let position = try position(expression, row, context) else { return .null }
+                guard let position = try position(expression, row, context) else { return nil }
                 bounds.append((isSlice ? 1 : position, position))
             case .slice(let low, let high):
                 var pair: (low: Int64?, high: Int64?) = (nil, nil)
                 if let low {
-                    guard let position = try position(low, row, context) else { return .null }
+                    guard let position = try position(low, row, context) else { return nil }
                     pair.low = position
                 }
                 if let high {
-                    guard let position = try position(high, row, context) else { return .null }
+                    guard let position = try position(high, row, context) else { return nil }
                     pair.high = position
                 }
                 bounds.append(pair)
             }
         }
-        return isSlice ? .array(slice(array, bounds)) : element(array, bounds.map { $0.high ?? 0 })
+        return bounds
     }
 
     /// A number of a point or line, a point of a box or segment; NULL where there is none of this index.

@@ -33,6 +33,18 @@ enum CollatedFunctions {
     /// What says that nobody has said which collation counts.
     static func unsettled(_ purpose: String) -> String { unsettledPrefix + purpose }
 
+    /// The same for a function that gives something all the same where it has nothing to compare.
+    static func unsettled(_ purpose: String, for source: String) -> String {
+        "\(unsettledPrefix)\(purpose)\(separator)\(source)"
+    }
+
+    /// What a function that lacks a collation tells; nil for any other.
+    static func error(of source: String) -> PostgresError? {
+        guard source.hasPrefix(unsettledPrefix) else { return nil }
+        let purpose = String(source.dropFirst(unsettledPrefix.count))
+        return unsettledError(purpose.lastPlace(of: separator)?.name ?? purpose)
+    }
+
     /// The function that compares the keys of what a function compares.
     static func keyComparison(_ source: String) -> String { keyComparisons[source] ?? source }
 
@@ -42,7 +54,10 @@ enum CollatedFunctions {
     /// The implementation of such a name; nil for a name of another kind.
     static func scalar(_ source: String) -> ScalarImplementation? {
         if source.hasPrefix(unsettledPrefix) {
-            let error = unsettledError(String(source.dropFirst(unsettledPrefix.count)))
+            let rest = String(source.dropFirst(unsettledPrefix.count))
+            let mark = rest.lastPlace(of: separator)
+            let error = unsettledError(mark?.name ?? rest)
+            if let mark, let found = UnsettledFunctions.scalar(mark.rest, error) { return found }
             return .many { (_, _) throws(PostgresError) in throw error }
         }
         if source.hasPrefix(keyPrefix) { return key(source.dropFirst(keyPrefix.count)) }

@@ -22,6 +22,8 @@ enum TruncationFunctions {
             .timestamptz(try truncated(value.ticks, to: unit.string, in: environment.formats.timeZone))
         }
         table["timestamptz_trunc_zone"] = .many { (values, environment) throws(PostgresError) in
+            // Neither the zone nor the unit is looked at where there is nothing to truncate.
+            if Timestamps.isInfinite(values[1].ticks) { return values[1] }
             let zone = try ZoneFunctions.zone(named: values[2].string, environment)
             return .timestamptz(try truncated(values[1].ticks, to: values[0].string, in: zone))
         }
