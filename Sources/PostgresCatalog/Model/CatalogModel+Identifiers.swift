@@ -97,6 +97,14 @@ extension CatalogModel {
         return found
     }
 
+    /// The function of a trigger: one of users, or of PostgreSQL's own.
+    func triggerFunction(_ name: TableName) -> OID? {
+        if name.schema == "pg_catalog" {
+            return BuiltInCatalog.shared.functions(named: name.name).first { $0.arguments.isEmpty }?.oid
+        }
+        return functions(named: name).first { $0.inputTypes.isEmpty }?.oid
+    }
+
     /// The name of the relation of this OID.
     public func relationName(_ oid: OID) -> TableName? {
         switch objects[oid] {

@@ -122,7 +122,7 @@ extension CatalogSnapshot {
             let shown = shown(condition, searchPath: searchPath)
             text += "WHEN (\(isPretty ? Self.withoutParentheses(shown) : shown)) "
         }
-        let function = model.functions(named: trigger.function).first?.oid
+        let function = model.triggerFunction(trigger.function)
         let name =
             function.map { functionText($0, searchPath: searchPath) }
             ?? Self.qualified(trigger.function.name, trigger.function.schema)

@@ -24,7 +24,7 @@ extension CatalogSnapshot {
                 (.insert, "INSERT"), (.delete, "DELETE"), (.update, "UPDATE"),
             ]
             for (event, word) in events where trigger.events.contains(event) {
-                let function = model.functions(named: trigger.function).first?.oid
+                let function = model.triggerFunction(trigger.function)
                 let name = function.map { functionText($0, searchPath: ["pg_catalog", "public"]) } ?? ""
                 var row = layout.row()
                 for name in ["trigger_catalog", "event_object_catalog"] { row[name] = .text(model.database) }

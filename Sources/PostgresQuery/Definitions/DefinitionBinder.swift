@@ -148,9 +148,7 @@ package struct DefinitionBinder {
         for name in names {
             let entry = binder.makeEntry()
             entries[entry] = name
-            var item = Self.item(columns, name, entry)
-            item.areColumnsVisible = false
-            scope.items.append(item)
+            scope.items.append(Self.item(columns, name, entry))
         }
         let bound = try binder.coerceToBoolean(try binder.bind(expression, scope), for: Self.construct(place))
         let deparser = deparser(isQualified: true)
