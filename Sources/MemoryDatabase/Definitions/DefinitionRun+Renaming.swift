@@ -292,6 +292,7 @@ extension DefinitionRun {
         to name: String
     ) throws(PostgresError) {
         var table = try table(written)
+        if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let word = kind.rawValue.lowercased()
         let missing = PostgresError("42704", "\(word) \"\(part)\" for table \"\(table.name.name)\" does not exist")
         switch kind {
@@ -315,6 +316,9 @@ extension DefinitionRun {
             return try refreshPartitionTriggers(of: table.name)
         case .policy:
             guard let index = table.policies.firstIndex(where: { $0.name == part }) else { throw missing }
+            if table.policies.contains(where: { $0.name == name }) {
+                throw PostgresError("42710", "policy \"\(name)\" for table \"\(table.name.name)\" already exists")
+            }
             table.policies[index].name = name
         case .rule:
             guard let index = table.rules.firstIndex(where: { $0.name == part }) else {

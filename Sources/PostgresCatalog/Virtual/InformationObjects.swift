@@ -34,7 +34,7 @@ extension CatalogSnapshot {
                 row["event_object_table"] = .text(table.name.name)
                 row["action_order"] = .int4(1)
                 row["action_condition"] = .text(orNull: trigger.condition)
-                row["action_statement"] = .text("EXECUTE FUNCTION \(name)()")
+                row["action_statement"] = .text("EXECUTE FUNCTION \(name)(\(Self.argumentText(of: trigger)))")
                 row["action_orientation"] = .text(trigger.isForEachRow ? "ROW" : "STATEMENT")
                 switch trigger.timing {
                 case .before: row["action_timing"] = .text("BEFORE")

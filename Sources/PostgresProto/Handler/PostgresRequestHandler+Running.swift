@@ -266,7 +266,7 @@ extension PostgresRequestHandler {
             keepsAllRows: statement.isScrollable == true,
             creationTime: session.statementTimestamp
         )
-        session.portals[name] = cursor
+        session.keep(cursor)
         // A cursor sees what was there when it was declared.
         if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.

@@ -27,6 +27,8 @@ public final class Portal {
     @exclusivity(unchecked) public internal(set) var columns: [OutputColumn]?
     /// The transaction that it ends with; nil once it is held beyond it (WITH HOLD).
     @exclusivity(unchecked) var transactionNumber: UInt64?
+    /// Its number among the session's: what was made behind a savepoint ends when the transaction goes back to it.
+    var number = 0
     /// What DECLARE said, where it is a cursor.
     var cursor: CursorOptions?
     @exclusivity(unchecked) var state = State.ready
