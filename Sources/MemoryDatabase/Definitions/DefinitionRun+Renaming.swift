@@ -20,7 +20,7 @@ extension DefinitionRun {
         case .name(let written): try rename(statement, written, to: name)
         case .type(let type): try rename(statement, type.name, to: name)
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.qualifiedName.name = name
             guard model.functions[function.name] == nil else {
                 let types = function.inputTypes.map { catalog.formatType($0) }.joined(separator: ", ")
@@ -34,6 +34,7 @@ extension DefinitionRun {
             guard case .name(let old) = reference, var role = model.roles[old.value] else {
                 throw PostgresError("42704", "role \"\(statement.object.kind.rawValue)\" does not exist")
             }
+            try checkMayRenameRole()
             guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
             role.name = name
             model.put(role)
@@ -257,10 +258,11 @@ extension DefinitionRun {
             guard schemaExists(written.name) else {
                 throw PostgresError("3F000", "schema \"\(written.name)\" does not exist")
             }
+            _ = try ownSchema(written.name)
             guard !schemaExists(name) else { throw PostgresError("42P06", "schema \"\(name)\" already exists") }
             try rename(schema: written.name, to: name)
         case .type, .domain:
-            var type = try userType(written)
+            var type = try ownType(written)
             if case .attribute(let attribute)? = statement.part, let oid = type.relationOID {
                 return try rename(column: attribute.value, to: name, of: oid)
             }
@@ -357,22 +359,21 @@ extension DefinitionRun {
             }
             setOwner(owner, relation: oid)
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.changeOwner(to: owner, of: model.owner)
             model.put(function)
         case .type(let type):
-            var type = try userType(type.name)
+            var type = try ownType(type.name)
             type.changeOwner(to: owner, of: model.owner)
             model.put(type)
         case .name(let name):
             switch statement.object.kind {
             case .schema:
-                let name = try existingSchema(name.name)
-                var schema = model.schemas[name] ?? SchemaDefinition(name)
+                var schema = try ownSchema(name.name)
                 schema.changeOwner(to: owner, of: model.owner)
                 model.put(schema)
             case .type, .domain:
-                var type = try userType(name)
+                var type = try ownType(name)
                 type.changeOwner(to: owner, of: model.owner)
                 model.put(type)
             case .table, .view, .materializedView, .sequence, .foreignTable:
@@ -381,6 +382,7 @@ extension DefinitionRun {
             case .statistics:
                 for candidate in try candidates(name) {
                     guard var statistics = model.statistics[candidate] else { continue }
+                    try checkOwner(statistics.owner, "statistics object", statistics.name.name)
                     statistics.owner = owner
                     model.put(statistics)
                     return
@@ -389,6 +391,7 @@ extension DefinitionRun {
             case .collation:
                 for candidate in try candidates(name) {
                     guard var collation = model.collations[candidate] else { continue }
+                    try checkOwner(collation.owner, "collation", collation.name.name)
                     collation.owner = owner
                     model.put(collation)
                     return
@@ -506,7 +509,7 @@ extension DefinitionRun {
                 try move(relation: owned, to: TableName(sequence.name.name, schema: schema))
             }
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.qualifiedName.schema = schema
             model.put(function)
         case .type(let type):
@@ -526,7 +529,7 @@ extension DefinitionRun {
             guard statement.object.kind == .type || statement.object.kind == .domain else {
                 throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
             }
-            var type = try userType(name)
+            var type = try ownType(name)
             let new = TableName(type.name.name, schema: schema)
             guard model.typeOID(new) == nil else {
                 throw PostgresError("42710", "type \"\(type.name.name)\" already exists in schema \"\(schema)\"")

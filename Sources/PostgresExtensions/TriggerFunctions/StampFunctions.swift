@@ -108,7 +108,6 @@ extension ExtensionScript {
 
     private static func stamp(_ name: String, _ comment: String) -> ExtensionScript {
         var script = ExtensionScript(name: name, version: "1.0", comment: comment)
-        script.isTrusted = true
         script.sql = functions(name, "", "\(name)() RETURNS trigger")
         return script
     }

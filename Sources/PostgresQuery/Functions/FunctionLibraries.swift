@@ -15,6 +15,10 @@ public enum FunctionLibraries {
         /// Functions that triggers call, by their symbols.
         public var triggers: [String: TriggerImplementation] = [:]
 
+        /// What dictionaries of text search make of a token, by the symbols of the functions that do it: nil for a token
+        /// that stays as it is.
+        public var filters: [String: @Sendable (String) -> String?] = [:]
+
         /// What stands for brackets behind values, by the symbols of the functions that resolve them.
         public var subscripts: [String: Subscript] = [:]
 
@@ -77,6 +81,11 @@ public enum FunctionLibraries {
     /// What the function of a symbol makes of brackets.
     static func subscripting(_ symbol: String, of library: String) -> Subscript? {
         libraries.withLock { $0[library]?.subscripts[symbol] }
+    }
+
+    /// What a dictionary whose function has this symbol makes of tokens.
+    static func filter(_ symbol: String) -> (@Sendable (String) -> String?)? {
+        libraries.withLock { $0.values.lazy.compactMap { $0.filters[symbol] }.first }
     }
 
     /// The trigger function of a symbol; of the library `internal` one of PostgreSQL's own.
