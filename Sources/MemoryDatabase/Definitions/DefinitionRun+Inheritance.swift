@@ -137,6 +137,7 @@ extension DefinitionRun {
         let columns: [Column]
         var source: TableDefinition?
         if let oid = try findRelation(like.table), let table = model.tables[oid] {
+            try check(.select, on: oid)
             source = table
             columns = table.columns
         } else if let type = try findType(like.table).flatMap({ model.types[$0] }), let fields = type.columns {

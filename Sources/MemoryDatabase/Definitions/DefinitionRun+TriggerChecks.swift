@@ -166,7 +166,7 @@ extension DefinitionRun {
     ) throws(PostgresError) {
         let isRow = statement.isForEachRow ?? statement.isConstraint
         let words = statement.events.map(\.word)
-        var finder = TriggerRowFinder()
+        var finder = RowUseFinder()
         finder.visit(condition)
         for use in finder.found {
             func refuse(_ message: String, _ state: SQLState = "42P17", detail: String? = nil) -> PostgresError {
@@ -206,8 +206,8 @@ extension DefinitionRun {
     private static let systemColumns: Set<String> = ["ctid", "xmin", "cmin", "xmax", "cmax", "tableoid"]
 }
 
-/// Finds where a condition names the rows `old` and `new`.
-private struct TriggerRowFinder: SyntaxVisitor {
+/// Finds where the rows `old` and `new` are named.
+struct RowUseFinder: SyntaxVisitor {
     /// A place where a row is named, with the column of it; nil for the whole row.
     struct Use {
         var isNew: Bool

@@ -126,7 +126,10 @@ extension DefinitionRun {
     }
 
     mutating func createRule(_ statement: CreateRuleStatement) throws(PostgresError) {
-        var table = try table(statement.table)
+        var table = try relation(statement.table, "rules")
+        if table.kind == .materializedView {
+            throw PostgresError("0A000", "rules on materialized views are not supported")
+        }
         if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let name = statement.name.value
         let event: RuleDefinition.Event =
@@ -136,11 +139,12 @@ extension DefinitionRun {
             case "INSERT": .insert
             default: .delete
             }
+        if event == .select { throw Self.unsupported("a rule on SELECT") }
+        try check(statement, event, table)
         let known = table.rules.firstIndex { $0.name == name }
         if known != nil, !statement.replaces {
             throw PostgresError("42710", "rule \"\(name)\" for relation \"\(table.name.name)\" already exists")
         }
-        if event == .select { throw Self.unsupported("a rule on SELECT") }
         let shownTable = SQLIdentifier.quote(table.name.schema) + "." + SQLIdentifier.quote(table.name.name)
         var text = "CREATE RULE \(SQLIdentifier.quote(name)) AS\n    ON \(statement.event) TO \(shownTable)"
         if let condition = statement.condition { text += "\n   WHERE \(condition.sql)" }

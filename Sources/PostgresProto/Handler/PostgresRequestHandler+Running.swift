@@ -84,9 +84,15 @@ extension PostgresRequestHandler {
     }
 
     /// Refuses what the current user may not do.
-    final func checkAccess(of query: BoundQuery, _ catalog: CatalogSnapshot?) throws(PostgresError) {
+    final func checkAccess(
+        of query: BoundQuery,
+        _ catalog: CatalogSnapshot?,
+        owner: String? = nil,
+        besides named: Set<OID> = []
+    ) throws(PostgresError) {
         guard enforcesPrivileges, let catalog else { return }
-        try query.checkAccess(StatementEnvironment(session: session, catalog: catalog))
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        try query.checkAccess(environment, owner: owner, besides: named)
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {

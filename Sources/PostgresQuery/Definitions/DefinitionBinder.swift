@@ -40,6 +40,8 @@ package enum DefinitionPlace: Hashable, Sendable {
     case policy
     /// The condition of a trigger.
     case trigger
+    /// The condition of a rule.
+    case rule
     /// The new value of a column whose type is changed.
     case transform
 
@@ -53,6 +55,7 @@ package enum DefinitionPlace: Hashable, Sendable {
         case .partitionKey: .partitionKey
         case .policy: .policy
         case .trigger: .triggerCondition
+        case .rule: .where
         case .transform: .transform
         }
     }

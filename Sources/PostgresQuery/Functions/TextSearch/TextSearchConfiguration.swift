@@ -81,20 +81,16 @@ struct TextSearchConfiguration {
     /// The query for the words of a text.
     func draft(of text: String, joining: Joining, weights: UInt8 = 0, isPrefix: Bool = false) -> TextSearchDraft {
         var place = 0
-        var result: TextSearchDraft?
-        func append(_ next: TextSearchDraft) {
-            guard let left = result else { return result = next }
-            result = joining == .and ? .and(left, next) : .phrase(left, next, distance: 1)
-        }
+        var parts: [TextSearchDraft] = []
         var last = 0
         for word in words(of: text, after: &place) {
             while last > 0, last + 1 < word.place {
-                append(.stop)
+                parts.append(.stop)
                 last += 1
             }
             last = word.place
-            append(.word(word.text, weights: weights, isPrefix: isPrefix))
+            parts.append(.word(word.text, weights: weights, isPrefix: isPrefix))
         }
-        return result ?? .stop
+        return .chain(parts) { joining == .and ? .and($0, $1) : .phrase($0, $1, distance: 1) }
     }
 }
