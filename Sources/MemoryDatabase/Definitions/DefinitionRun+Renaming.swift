@@ -34,6 +34,10 @@ extension DefinitionRun {
             guard case .name(let old) = reference, var role = model.roles[old.value] else {
                 throw PostgresError("42704", "role \"\(statement.object.kind.rawValue)\" does not exist")
             }
+            if old.value == session.environment.sessionUser {
+                throw PostgresError("0A000", "session user cannot be renamed")
+            }
+            if old.value == session.user { throw PostgresError("0A000", "current user cannot be renamed") }
             try checkMayRenameRole()
             guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
             role.name = name
@@ -262,10 +266,12 @@ extension DefinitionRun {
             guard !schemaExists(name) else { throw PostgresError("42P06", "schema \"\(name)\" already exists") }
             try rename(schema: written.name, to: name)
         case .type, .domain:
-            var type = try ownType(written)
+            var type = try userType(written)
             if case .attribute(let attribute)? = statement.part, let oid = type.relationOID {
+                try checkOwner(ofRelation: oid)
                 return try rename(column: attribute.value, to: name, of: oid)
             }
+            type = try ownType(written)
             if case .constraint(let constraint)? = statement.part, var domain = type.domain {
                 guard let index = domain.constraints.firstIndex(where: { $0.name == constraint.value }) else {
                     throw PostgresError(

@@ -139,7 +139,8 @@ extension DefinitionRun {
     func triggerFunction(_ written: QualifiedName) throws(PostgresError) -> TableName {
         let missing = PostgresError("42883", "function \(Self.shown(written))() does not exist")
         let found: (name: TableName, oid: OID?, result: OID)
-        let own = (written.schema ?? "pg_catalog") == "pg_catalog"
+        let own =
+            (written.schema ?? "pg_catalog") == "pg_catalog"
             ? BuiltInCatalog.shared.functions(named: written.name).first { $0.arguments.isEmpty } : nil
         if let own {
             found = (TableName(own.name, schema: "pg_catalog"), own.oid, own.result)

@@ -21,6 +21,9 @@ extension CatalogModel {
             case .operatorClass: CatalogOID.operatorClass
             case .operatorFamily: CatalogOID.operatorFamily
             case .collation: CatalogOID.collation
+            case .textSearchConfiguration: CatalogOID.textSearchConfiguration
+            case .textSearchDictionary: CatalogOID.textSearchDictionary
+            case .textSearchTemplate: CatalogOID.textSearchTemplate
             default: nil
             }
         return catalog.map { ObjectAddress(catalog: $0, object: oid) }

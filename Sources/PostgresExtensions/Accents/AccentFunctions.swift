@@ -52,7 +52,9 @@ enum AccentFunctions {
         if (0x300...0x362).contains(number) { return [] }
         if (0xFF01...0xFF5E).contains(number) { return Unicode.Scalar(number - 0xFEE0).map { [$0] } }
         guard !PlainLetters.kept.contains(number) else { return nil }
-        let letters = FunctionLibrary.decomposed(String(character)).unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
+        let letters = FunctionLibrary.decomposed(String(character)).unicodeScalars.filter {
+            $0.properties.generalCategory != .nonspacingMark
+        }
         guard letters.count == 1, let first = letters.first, first != character else { return nil }
         let isGreek = number >> 8 == 0x03 || number >> 8 == 0x1F
         return first.isASCII && first.properties.isAlphabetic || isGreek && first.properties.isAlphabetic
@@ -82,11 +84,11 @@ extension ExtensionScript {
                 "PARALLEL SAFE",
                 "unaccent_lexize(internal, internal, internal, internal) RETURNS internal"
             )
-            + """
-            CREATE TEXT SEARCH TEMPLATE unaccent (INIT = unaccent_init, LEXIZE = unaccent_lexize);
-            CREATE TEXT SEARCH DICTIONARY unaccent (TEMPLATE = unaccent, RULES = 'unaccent');
+                + """
+                CREATE TEXT SEARCH TEMPLATE unaccent (INIT = unaccent_init, LEXIZE = unaccent_lexize);
+                CREATE TEXT SEARCH DICTIONARY unaccent (TEMPLATE = unaccent, RULES = 'unaccent');
 
-            """
+                """
         return script
     }()
 }

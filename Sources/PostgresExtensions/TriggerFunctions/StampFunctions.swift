@@ -20,10 +20,8 @@ enum StampFunctions {
             throw PostgresError("XX000", "moddatetime: must be fired before event")
         }
         guard call.event == .update else {
-            throw PostgresError(
-                "XX000",
-                call.event == .insert ? "moddatetime: cannot process INSERT events" : "moddatetime: cannot process DELETE events"
-            )
+            let event = call.event == .insert ? "INSERT" : "DELETE"
+            throw PostgresError("XX000", "moddatetime: cannot process \(event) events")
         }
         let index = try onlyColumn(of: call, "moddatetime")
         let now = PostgresValue.timestamptz(environment.transactionTimestamp)

@@ -92,7 +92,9 @@ extension PostgresRequestHandler {
             }
         }
         let plan = RulePlan(bound, catalog, word: target.word)
-        if !steps.contains(where: \.isOwn) { plan.target = relation(of: target, environment).map { ($0, target.event) } }
+        if !steps.contains(where: \.isOwn), let oid = relation(of: target, environment) {
+            plan.target = (oid, target.event)
+        }
         return (plan, types)
     }
 

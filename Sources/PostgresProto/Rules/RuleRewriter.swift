@@ -156,7 +156,9 @@ struct RuleRewriter {
 
     /// NOTIFY as a query that does it.
     private static func notification(_ action: Statement) -> Statement? {
-        guard case .utility(.notification(let written)) = action, written.kind == "NOTIFY", let channel = written.channel else {
+        guard case .utility(.notification(let written)) = action, written.kind == "NOTIFY",
+            let channel = written.channel
+        else {
             return nil
         }
         let texts = [channel.value, written.payload ?? ""].map { Expression.literal(Literal(.string($0))) }

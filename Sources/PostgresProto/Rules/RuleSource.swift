@@ -8,15 +8,15 @@ struct RuleSource {
     private static let alias = Identifier("rule_rows")
 
     private let query: SelectQuery
-    private let table: TableDefinition
+    let table: TableDefinition
     private let event: RuleDefinition.Event
     private let types: RuleTypes
     /// Finds the table of an action.
-    private let find: (TableReference) -> TableDefinition?
+    let find: (TableReference) -> TableDefinition?
     /// What an UPDATE gives its columns, by their names.
     private var assigned: [String: Expression] = [:]
     /// The name that the statement has for its table.
-    private let name: Identifier
+    let name: Identifier
     /// Whether the statement chooses among the rows, or has rows of its own.
     let isFiltered: Bool
 
@@ -80,7 +80,7 @@ struct RuleSource {
 
     // The rows
 
-    private static func column(_ table: Identifier, _ name: String) -> Expression {
+    static func column(_ table: Identifier, _ name: String) -> Expression {
         .column(ColumnReference(parts: [table, Identifier(name)]))
     }
 
@@ -313,67 +313,6 @@ struct RuleSource {
         throw PostgresError("42703", "column \(missing) does not exist")
     }
 
-    // What is returned
-
-    /// An action that returns what a statement asks for, out of what the rule returns; nothing for no statement.
-    func returning(_ statement: Statement?, from action: Statement) throws(PostgresError) -> Statement {
-        let wanted: [SelectItem]
-        switch statement {
-        case .insert(let insert): wanted = insert.returning
-        case .update(let update): wanted = update.returning
-        case .delete(let delete): wanted = delete.returning
-        default: wanted = []
-        }
-        switch action {
-        case .insert(var insert):
-            insert.returning = try mapped(wanted, insert.returning, insert.table)
-            return .insert(insert)
-        case .update(var update):
-            update.returning = try mapped(wanted, update.returning, update.table)
-            return .update(update)
-        case .delete(var delete):
-            delete.returning = try mapped(wanted, delete.returning, delete.table)
-            return .delete(delete)
-        default: return action
-        }
-    }
-
-    private func mapped(
-        _ wanted: [SelectItem],
-        _ given: [SelectItem],
-        _ target: TableReference
-    ) throws(PostgresError) -> [SelectItem] {
-        guard !wanted.isEmpty else { return [] }
-        let own = target.alias?.name ?? Identifier(target.name.name)
-        let values = given.flatMap { item -> [Expression] in
-            guard case .column(let reference) = item.expression, reference.isStar, let found = find(target) else {
-                return [item.expression]
-            }
-            return found.columns.map { Self.column(own, $0.name) }
-        }
-        guard values.count == table.columns.count else {
-            throw PostgresError("42P17", "RETURNING list has too \(values.count < table.columns.count ? "few" : "many") entries")
-        }
-        var mapping = ReturnedColumns(
-            relation: name.value,
-            values: Dictionary(zip(table.columns.map(\.name), values)) { first, _ in first }
-        )
-        return wanted.flatMap { item -> [SelectItem] in
-            guard case .column(let reference) = item.expression else {
-                var item = item
-                mapping.transform(&item.expression)
-                return [item]
-            }
-            if reference.isStar, reference.parts.isEmpty || reference.parts.last?.value == name.value {
-                return zip(table.columns, values).map { SelectItem(expression: $1, alias: Identifier($0.name)) }
-            }
-            var item = item
-            item.alias = item.alias ?? reference.parts.last
-            mapping.transform(&item.expression)
-            return [item]
-        }
-    }
-
     // The statement itself
 
     /// The statement for the rows for which a condition does not hold.
@@ -440,22 +379,5 @@ extension Expression {
         case .field: true
         default: false
         }
-    }
-}
-
-/// Puts what a rule returns into the place of the columns of its table.
-private struct ReturnedColumns: SyntaxTransform {
-    let relation: String
-    let values: [String: Expression]
-
-    mutating func transform(_ expression: inout Expression) {
-        if case .column(let reference) = expression, !reference.isStar, let column = reference.parts.last?.value,
-            reference.parts.count == 1 || reference.parts.dropLast().last?.value == relation,
-            let value = values[column]
-        {
-            expression = value
-            return
-        }
-        expression.transformChildren(with: &self)
     }
 }

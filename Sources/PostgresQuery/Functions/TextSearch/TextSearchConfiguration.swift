@@ -39,16 +39,14 @@ struct TextSearchConfiguration {
     /// The lexemes of a token with the dictionary that knows it; nil where none does.
     func lexemes(of token: TextSearchToken) -> (dictionary: TextSearchDictionary, lexemes: [String])? {
         var text = token.text
-        var last: TextSearchDictionary?
         for dictionary in dictionaries(for: token.kind) {
             if let filtered = dictionary.filtered(text) {
-                (text, last) = (filtered, dictionary)
+                text = filtered
             } else if let lexemes = dictionary.lexemes(of: text) {
                 return (dictionary, lexemes)
             }
         }
-        // Where no other knows it, what was made of the token is its lexeme.
-        return last.map { ($0, [text]) }
+        return nil
     }
 
     /// A word of a document with its number.

@@ -6,12 +6,14 @@ enum TriggerFunctions {
     static func find(_ source: String) -> TriggerImplementation? {
         switch source {
         case "suppress_redundant_updates_trigger": { (call, _) throws(PostgresError) in try suppress(call) }
-        case "tsvector_update_trigger_byid": { (call, environment) throws(PostgresError) in
-            try updateVector(call, environment, "tsvector_update_trigger", isConfigurationColumn: false)
-        }
-        case "tsvector_update_trigger_bycolumn": { (call, environment) throws(PostgresError) in
-            try updateVector(call, environment, "tsvector_update_trigger_column", isConfigurationColumn: true)
-        }
+        case "tsvector_update_trigger_byid":
+            { (call, environment) throws(PostgresError) in
+                try updateVector(call, environment, "tsvector_update_trigger", isConfigurationColumn: false)
+            }
+        case "tsvector_update_trigger_bycolumn":
+            { (call, environment) throws(PostgresError) in
+                try updateVector(call, environment, "tsvector_update_trigger_column", isConfigurationColumn: true)
+            }
         default: nil
         }
     }
