@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresSQL
 import PostgresWire
 
