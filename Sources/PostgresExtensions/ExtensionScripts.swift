@@ -11,7 +11,7 @@ package enum ExtensionScripts {
 
     private static let scripts: [ExtensionScript] = [
         .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching, .unaccent,
-        .labelTrees, .integerArrays,
+        .labelTrees, .integerArrays, .moddatetime, .insertUsername, .largeObjects,
         recorded(
             "pg_stat_statements",
             "1.10",
@@ -26,6 +26,8 @@ package enum ExtensionScripts {
         "hstore": PairsFunctions.library, "btree_gist": DistanceFunctions.library,
         "fuzzystrmatch": FuzzyMatchingFunctions.library, "unaccent": AccentFunctions.library,
         "ltree": LabelTreeFunctions.library, "_int": IntegerArrayFunctions.library,
+        "moddatetime": StampFunctions.moddatetime, "insert_username": StampFunctions.insertUsername,
+        "lo": StampFunctions.lo,
     ]
 
     /// An extension that schemas ask for without needing more of it than that it is there.

@@ -59,6 +59,7 @@ extension DefinitionRun {
             guard statement.replaces, old.kind == .aggregate else {
                 throw PostgresError("42723", "function \"\(name.name)\" already exists with same argument types")
             }
+            try checkOwner(old.owner, "function", name.name)
             made.oid = old.oid
             made.owner = old.owner
             made.privileges = old.privileges

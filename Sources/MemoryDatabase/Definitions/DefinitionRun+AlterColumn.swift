@@ -326,6 +326,7 @@ extension DefinitionRun {
         guard var columns = type.columns, let relation = type.relationOID else {
             throw PostgresError("42809", "\"\(Self.shown(statement.table.name))\" is not a composite type")
         }
+        try checkOwner(ofRelation: relation)
         for action in statement.actions {
             switch action {
             case .addAttribute(let column, _):

@@ -13,12 +13,13 @@ extension DefinitionRun {
         case .part(let name, let table): try setComment(text, statement.object.kind, name.value, of: table)
         case .domainConstraint(let name, let domain): try setComment(text, constraint: name.value, ofDomain: domain)
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.comment = text
             model.put(function)
         case .type(let type): try setComment(text, type: type.name)
         case .role(let reference):
             guard let name = try role(reference), var role = model.roles[name] else { return }
+            try checkMayComment(onRole: name)
             role.comment = text
             model.put(role)
         case .relation(let reference): try setComment(text, statement.object.kind, reference.name)
@@ -45,8 +46,7 @@ extension DefinitionRun {
             setComment(text, relation: oid)
         case .column: try setComment(text, column: name)
         case .schema:
-            let name = try existingSchema(name.name)
-            var schema = model.schemas[name] ?? SchemaDefinition(name)
+            var schema = try ownSchema(name.name)
             schema.comment = text
             model.put(schema)
         case .type, .domain: try setComment(text, type: name)
@@ -54,23 +54,27 @@ extension DefinitionRun {
             guard name.name == model.database else {
                 throw PostgresError("3D000", "database \"\(name.name)\" does not exist")
             }
+            try checkOwnsDatabase()
             model.databaseComment = text
         case .role:
             guard var role = model.roles[name.name] else {
                 throw PostgresError("42704", "role \"\(name.name)\" does not exist")
             }
+            try checkMayComment(onRole: role.name)
             role.comment = text
             model.put(role)
         case .extension:
-            if name.name == "plpgsql" { return }
+            if name.name == "plpgsql" { return try checkOwner(nil, "extension", name.name) }
             guard var definition = model.extensions[name.name] else {
                 throw PostgresError("42704", "extension \"\(name.name)\" does not exist")
             }
+            try checkOwner(definition.owner, "extension", name.name)
             definition.comment = text
             model.put(definition)
         case .collation:
             for candidate in try candidates(name) {
                 guard var collation = model.collations[candidate] else { continue }
+                try checkOwner(collation.owner, "collation", collation.name.name)
                 collation.comment = text
                 model.put(collation)
                 return
@@ -79,6 +83,7 @@ extension DefinitionRun {
         case .statistics:
             for candidate in try candidates(name) {
                 guard var statistics = model.statistics[candidate] else { continue }
+                try checkOwner(statistics.owner, "statistics object", statistics.name.name)
                 statistics.comment = text
                 model.put(statistics)
                 return
@@ -133,6 +138,7 @@ extension DefinitionRun {
     private mutating func setComment(_ text: String?, column name: QualifiedName) throws(PostgresError) {
         let relation = QualifiedName(Array(name.parts.dropLast()))
         guard let oid = try findRelation(relation) else { throw missingRelation(relation) }
+        if let table = model.tables[oid] { try checkOwner(table.owner, "relation", table.name.name) }
         try checkOwner(ofRelation: oid)
         if var table = model.tables[oid] {
             guard let index = table.columns.firstIndex(where: { $0.name == name.name }) else {
@@ -156,7 +162,7 @@ extension DefinitionRun {
     }
 
     private mutating func setComment(_ text: String?, type name: QualifiedName) throws(PostgresError) {
-        var type = try userType(name)
+        var type = try ownType(name)
         type.comment = text
         model.put(type)
     }
@@ -166,7 +172,7 @@ extension DefinitionRun {
         constraint name: String,
         ofDomain domain: QualifiedName
     ) throws(PostgresError) {
-        var type = try userType(domain)
+        var type = try ownType(domain)
         guard var definition = type.domain,
             let index = definition.constraints.firstIndex(where: { $0.name == name })
         else {
@@ -185,6 +191,7 @@ extension DefinitionRun {
     ) throws(PostgresError) {
         var table = try table(written)
         let relation = table.name.name
+        try checkOwner(table.owner, "relation", relation)
         switch kind {
         case .constraint:
             guard let index = table.constraints.firstIndex(where: { $0.name == name }) else {

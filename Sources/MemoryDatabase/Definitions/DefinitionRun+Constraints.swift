@@ -151,6 +151,7 @@ extension DefinitionRun {
                 "there is no unique constraint matching given keys for referenced table \"\(target.name.name)\""
             )
         }
+        try checkMayReference(key.columns, of: target)
         try setActions(written, of: &key, columns: columns)
         var made = ConstraintDefinition(constraint.name?.value ?? "", .foreignKey(key), columns: columns)
         if made.name.isEmpty {
@@ -174,6 +175,17 @@ extension DefinitionRun {
         if !isNew, made.isValidated, let oid = made.oid, let owner = table.oid {
             need(.validateConstraint(oid, table: owner))
         }
+    }
+
+    /// Refuses keys of tables that the user may not refer to.
+    private func checkMayReference(_ columns: [String], of target: TableDefinition) throws(PostgresError) {
+        guard let oid = target.oid, model.tables[oid] != nil else { return }
+        let mayReferToAll = columns.allSatisfy { name in
+            target.columns.firstIndex { $0.name == name }.map {
+                catalog.allows(session.user, .references, onColumn: $0, of: oid)
+            } ?? false
+        }
+        if !mayReferToAll { try check(.references, on: oid) }
     }
 
     private func foreignTarget(

@@ -6,6 +6,7 @@ import PostgresWire
 extension DefinitionRun {
     mutating func alterDatabase(_ statement: AlterDatabaseStatement) throws(PostgresError) {
         try checkDatabase(statement.name.value)
+        try checkOwnsDatabase()
         switch statement.change {
         case .setting(let change): Self.apply(change, to: &model.databaseSettings)
         case .refreshCollationVersion: notice("version has not changed")
@@ -17,6 +18,7 @@ extension DefinitionRun {
     /// Gives the database another owner.
     mutating func setDatabaseOwner(_ owner: String?, of name: String) throws(PostgresError) {
         try checkDatabase(name)
+        try checkOwnsDatabase()
         model.databasePrivileges = model.databasePrivileges?.replacingOwner(
             model.databaseOwner ?? model.owner,
             by: owner ?? model.owner

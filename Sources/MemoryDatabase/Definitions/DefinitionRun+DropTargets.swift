@@ -232,9 +232,11 @@ extension DefinitionRun {
         default: (oid, catalog) = (table.policies.first { $0.name == part }?.oid, CatalogOID.policy)
         }
         guard let oid else {
-            let of = statement.kind == .policy || statement.kind == .trigger ? "table" : "relation"
+            let isOfTable = !statement.ifExists && (statement.kind == .policy || statement.kind == .trigger)
+            let of = isOfTable ? "table" : "relation"
             return try missing("\(word) \"\(part)\" for \(of) \"\(table.name.name)\"", "42704", statement)
         }
+        try checkOwner(table.owner, "relation", table.name.name)
         if statement.kind == .trigger, let trigger = table.triggers.first(where: { $0.oid == oid }) {
             try checkIsOwn(trigger, of: table)
         }

@@ -10,6 +10,7 @@ extension DefinitionRun {
         guard parent.kind == .table || parent.kind == .partitionedTable else {
             throw PostgresError("42809", "inherited relation \"\(parent.name.name)\" is not a table or foreign table")
         }
+        if let oid = parent.oid { try checkOwner(ofRelation: oid) }
         guard parent.kind != .partitionedTable else {
             throw PostgresError("42809", "cannot inherit from partitioned table \"\(parent.name.name)\"")
         }
@@ -24,6 +25,7 @@ extension DefinitionRun {
         guard parent.kind == .partitionedTable else {
             throw PostgresError("42P17", "\"\(parent.name.name)\" is not partitioned")
         }
+        if let oid = parent.oid { try checkOwner(ofRelation: oid) }
         return parent
     }
 
@@ -135,6 +137,7 @@ extension DefinitionRun {
         let columns: [Column]
         var source: TableDefinition?
         if let oid = try findRelation(like.table), let table = model.tables[oid] {
+            try check(.select, on: oid)
             source = table
             columns = table.columns
         } else if let type = try findType(like.table).flatMap({ model.types[$0] }), let fields = type.columns {

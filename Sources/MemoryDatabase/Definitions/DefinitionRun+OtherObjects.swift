@@ -100,6 +100,7 @@ extension DefinitionRun {
                 }
             }
         }
+        if let oid = table?.oid { try checkOwner(ofRelation: oid) }
         guard let table else { throw Self.unsupported("CREATE STATISTICS without a table") }
         for clause in statement.clauses {
             for value in clause.values { try read(value, of: table, &kinds, &columns, &expressions) }
@@ -166,7 +167,7 @@ extension DefinitionRun {
             try alterSequence(oid, statement.clauses)
         case (.function, .routine(let reference)), (.procedure, .routine(let reference)),
             (.routine, .routine(let reference)):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             try apply(statement.clauses, to: &function, isNew: false)
             model.put(function)
         case (.eventTrigger, .name(let name)): try alterEventTrigger(name.name, statement.clauses)

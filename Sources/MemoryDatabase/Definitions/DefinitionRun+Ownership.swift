@@ -34,12 +34,25 @@ extension DefinitionRun {
             found = (owner, word, name, model.relationName(oid)?.schema)
         case CatalogOID.type:
             guard let type = model.types[oid] else { return }
-            let isDomain = if case .domain = type.kind { true } else { false }
-            found = (type.owner, isDomain ? "domain" : "type", type.name.name, type.name.schema)
+            found = (type.owner, "type", type.name.name, type.name.schema)
         case CatalogOID.function:
             guard let function = model.functions[oid] else { return }
             let name = function.qualifiedName
             found = (function.owner, function.kind.word, written ?? name.name, name.schema)
+        case CatalogOID.statistics:
+            guard let statistics = model.statistics[oid] else { return }
+            found = (statistics.owner, "statistics object", statistics.name.name, statistics.name.schema)
+        case CatalogOID.collation:
+            guard let collation = model.collations[oid] else { return }
+            found = (collation.owner, "collation", collation.name.name, collation.name.schema)
+        case CatalogOID.operatorClass:
+            guard let group = model.operatorClasses[oid] else { return }
+            let name = "\(group.name.method).\(group.name.name.name)"
+            found = (group.owner, "operator class", name, group.name.name.schema)
+        case CatalogOID.operatorFamily:
+            guard let group = model.operatorFamilies[oid] else { return }
+            let name = "\(group.name.method).\(group.name.name.name)"
+            found = (group.owner, "operator family", name, group.name.name.schema)
         case CatalogOID.namespace:
             guard let schema = model.schemas[oid] else { return }
             found = (schema.owner, "schema", schema.name, nil)
@@ -103,7 +116,37 @@ extension DefinitionRun {
         }
         if let sequence = model.sequences[oid] { return (sequence.owner, "sequence", sequence.name.name) }
         if let (table, index) = model.index(oid) { return (table.owner, "index", index.name) }
+        // The attributes of a composite type are those of a relation.
+        if let type = model.type(owning: oid) { return (type.owner, "table", type.name.name) }
         return nil
+    }
+
+    /// A type of users that belongs to the user.
+    func ownType(_ name: QualifiedName) throws(PostgresError) -> TypeDefinition {
+        let type = try userType(name)
+        let shown = type.oid.map { catalog.formatType($0, searchPath: effectivePath) } ?? type.name.name
+        try checkOwner(type.owner, "type", shown)
+        return type
+    }
+
+    /// A function, procedure or aggregate that belongs to the user.
+    func ownFunction(_ reference: RoutineReference, kind: ObjectKind) throws(PostgresError) -> FunctionDefinition {
+        let function = try function(reference, kind: kind)
+        try checkOwner(function.owner, "function", Self.shown(reference.name))
+        return function
+    }
+
+    /// A schema that belongs to the user.
+    func ownSchema(_ written: String) throws(PostgresError) -> SchemaDefinition {
+        let name = try existingSchema(written)
+        let schema = model.schemas[name] ?? SchemaDefinition(name)
+        try checkOwner(schema.owner, "schema", name)
+        return schema
+    }
+
+    /// Refuses to change the database of another role.
+    func checkOwnsDatabase() throws(PostgresError) {
+        try checkOwner(model.databaseOwner, "database", model.database)
     }
 }
 

@@ -10,6 +10,7 @@ extension DefinitionRun {
             throw PostgresError("42809", "table \"\(parent.name.name)\" is not partitioned")
         }
         var child = try table(name)
+        if let oid = child.oid { try checkOwner(ofRelation: oid) }
         guard !child.isPartition else {
             throw PostgresError("42809", "\"\(child.name.name)\" is already a partition")
         }

@@ -347,6 +347,9 @@ extension DefinitionRun {
             case .name(let name): schemas = [try existingSchema(name.name)]
             default: break
             }
+            for role in roles where !catalog.isMember(session.user, of: role, withRights: true) {
+                throw PostgresError(.insufficientPrivilege, "must be member of role \"\(role)\"")
+            }
         }
         for role in roles {
             for schema in schemas {

@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresSQL
 import PostgresWire
 
@@ -20,7 +21,7 @@ extension DefinitionRun {
         case .name(let written): try rename(statement, written, to: name)
         case .type(let type): try rename(statement, type.name, to: name)
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.qualifiedName.name = name
             guard model.functions[function.name] == nil else {
                 let types = function.inputTypes.map { catalog.formatType($0) }.joined(separator: ", ")
@@ -34,6 +35,11 @@ extension DefinitionRun {
             guard case .name(let old) = reference, var role = model.roles[old.value] else {
                 throw PostgresError("42704", "role \"\(statement.object.kind.rawValue)\" does not exist")
             }
+            if old.value == session.environment.sessionUser {
+                throw PostgresError("0A000", "session user cannot be renamed")
+            }
+            if old.value == session.user { throw PostgresError("0A000", "current user cannot be renamed") }
+            try checkMayRenameRole()
             guard !roleExists(name) else { throw PostgresError("42710", "role \"\(name)\" already exists") }
             role.name = name
             model.put(role)
@@ -257,13 +263,16 @@ extension DefinitionRun {
             guard schemaExists(written.name) else {
                 throw PostgresError("3F000", "schema \"\(written.name)\" does not exist")
             }
+            _ = try ownSchema(written.name)
             guard !schemaExists(name) else { throw PostgresError("42P06", "schema \"\(name)\" already exists") }
             try rename(schema: written.name, to: name)
         case .type, .domain:
             var type = try userType(written)
             if case .attribute(let attribute)? = statement.part, let oid = type.relationOID {
+                try checkOwner(ofRelation: oid)
                 return try rename(column: attribute.value, to: name, of: oid)
             }
+            type = try ownType(written)
             if case .constraint(let constraint)? = statement.part, var domain = type.domain {
                 guard let index = domain.constraints.firstIndex(where: { $0.name == constraint.value }) else {
                     throw PostgresError(
@@ -292,6 +301,7 @@ extension DefinitionRun {
         to name: String
     ) throws(PostgresError) {
         var table = try table(written)
+        if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let word = kind.rawValue.lowercased()
         let missing = PostgresError("42704", "\(word) \"\(part)\" for table \"\(table.name.name)\" does not exist")
         switch kind {
@@ -315,6 +325,9 @@ extension DefinitionRun {
             return try refreshPartitionTriggers(of: table.name)
         case .policy:
             guard let index = table.policies.firstIndex(where: { $0.name == part }) else { throw missing }
+            if table.policies.contains(where: { $0.name == name }) {
+                throw PostgresError("42710", "policy \"\(name)\" for table \"\(table.name.name)\" already exists")
+            }
             table.policies[index].name = name
         case .rule:
             guard let index = table.rules.firstIndex(where: { $0.name == part }) else {
@@ -353,22 +366,21 @@ extension DefinitionRun {
             }
             setOwner(owner, relation: oid)
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.changeOwner(to: owner, of: model.owner)
             model.put(function)
         case .type(let type):
-            var type = try userType(type.name)
+            var type = try ownType(type.name)
             type.changeOwner(to: owner, of: model.owner)
             model.put(type)
         case .name(let name):
             switch statement.object.kind {
             case .schema:
-                let name = try existingSchema(name.name)
-                var schema = model.schemas[name] ?? SchemaDefinition(name)
+                var schema = try ownSchema(name.name)
                 schema.changeOwner(to: owner, of: model.owner)
                 model.put(schema)
             case .type, .domain:
-                var type = try userType(name)
+                var type = try ownType(name)
                 type.changeOwner(to: owner, of: model.owner)
                 model.put(type)
             case .table, .view, .materializedView, .sequence, .foreignTable:
@@ -377,6 +389,7 @@ extension DefinitionRun {
             case .statistics:
                 for candidate in try candidates(name) {
                     guard var statistics = model.statistics[candidate] else { continue }
+                    try checkOwner(statistics.owner, "statistics object", statistics.name.name)
                     statistics.owner = owner
                     model.put(statistics)
                     return
@@ -385,6 +398,7 @@ extension DefinitionRun {
             case .collation:
                 for candidate in try candidates(name) {
                     guard var collation = model.collations[candidate] else { continue }
+                    try checkOwner(collation.owner, "collation", collation.name.name)
                     collation.owner = owner
                     model.put(collation)
                     return
@@ -502,7 +516,7 @@ extension DefinitionRun {
                 try move(relation: owned, to: TableName(sequence.name.name, schema: schema))
             }
         case .routine(let reference):
-            var function = try self.function(reference, kind: statement.object.kind)
+            var function = try ownFunction(reference, kind: statement.object.kind)
             function.qualifiedName.schema = schema
             model.put(function)
         case .type(let type):
@@ -522,7 +536,7 @@ extension DefinitionRun {
             guard statement.object.kind == .type || statement.object.kind == .domain else {
                 throw Self.unsupported("ALTER \(statement.object.kind.rawValue) SET SCHEMA")
             }
-            var type = try userType(name)
+            var type = try ownType(name)
             let new = TableName(type.name.name, schema: schema)
             guard model.typeOID(new) == nil else {
                 throw PostgresError("42710", "type \"\(type.name.name)\" already exists in schema \"\(schema)\"")

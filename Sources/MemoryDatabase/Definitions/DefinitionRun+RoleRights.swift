@@ -46,6 +46,17 @@ extension DefinitionRun {
         if !mayMakeRoles, !isPasswordOnly || role.name != session.user { throw Self.denied("permission denied") }
     }
 
+    func checkMayRenameRole() throws(PostgresError) {
+        if !mayMakeRoles { throw Self.denied("permission denied to rename role") }
+    }
+
+    /// Remarks on roles are for those who make roles.
+    func checkMayComment(onRole name: String) throws(PostgresError) {
+        guard !isSuperuser else { return }
+        if name == model.owner || model.roles[name]?.isSuperuser == true { throw Self.denied("must be superuser") }
+        if !mayMakeRoles { throw Self.denied("must have CREATEROLE privilege") }
+    }
+
     func checkMayDrop(role: RoleDefinition) throws(PostgresError) {
         if !mayMakeRoles { throw Self.denied("permission denied to drop role") }
         if role.isSuperuser, !isSuperuser { throw Self.denied("must be superuser to drop superusers") }

@@ -147,6 +147,9 @@ extension DefinitionRun {
         let new = try role(owner)
         for reference in roles {
             guard let old = try role(reference) else { continue }
+            guard catalog.isMember(session.user, of: old, withRights: true),
+                catalog.isMember(session.user, of: new ?? model.owner, withRights: true)
+            else { throw PostgresError(.insufficientPrivilege, "permission denied to reassign objects") }
             let standard = model.owner
             let isOld = { (owner: String?) in (owner ?? standard) == old }
             for var table in Array(model.tables) where isOld(table.owner) {

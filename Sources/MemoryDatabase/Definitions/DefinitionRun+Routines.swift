@@ -17,6 +17,7 @@ extension DefinitionRun {
             guard statement.replaces else {
                 throw PostgresError("42723", "function \"\(name.name)\" already exists with same argument types")
             }
+            try checkOwner(old.owner, "function", name.name)
             try checkReplacement(old, function)
             function.oid = old.oid
             function.owner = old.owner

@@ -101,11 +101,21 @@ extension DefinitionRun {
             case ("dsnowball_lexize", "language"):
                 guard language == nil else { throw invalid("multiple Language parameters") }
                 language = option.value.lowercased()
+            case ("unaccent_lexize", "rules"):
+                guard seen.insert(name).inserted else { throw invalid("multiple Rules parameters") }
+                guard option.value == "unaccent" else {
+                    throw PostgresError(
+                        "F0000",
+                        "could not open unaccent file \"\(option.value).rules\": No such file or directory"
+                    )
+                }
+            case ("unaccent_lexize", _): throw invalid("unrecognized Unaccent parameter: \"\(option.name)\"")
             case ("dsimple_lexize", _): throw invalid("unrecognized simple dictionary parameter: \"\(option.name)\"")
             case ("dsnowball_lexize", _): throw invalid("unrecognized \(kind) parameter: \"\(option.name)\"")
             default: break
             }
         }
+        if lexize == "unaccent_lexize", seen.isEmpty { throw invalid("missing Rules parameter") }
         guard lexize == "dsnowball_lexize" else { return }
         guard let language else { throw invalid("missing Language parameter") }
         guard TextSearchNames.dictionaries.oid(language + "_stem") != nil else {
@@ -138,7 +148,9 @@ extension DefinitionRun {
         }
         guard let lexize else { throw PostgresError("42P17", "text search template lexize method is required") }
         for function in [initialize, lexize] {
-            guard let function, !Self.templateFunctions.contains(function) else { continue }
+            guard let function, !Self.templateFunctions.contains(function),
+                try functions(named: QualifiedName([Identifier(function)])).isEmpty
+            else { continue }
             throw PostgresError("42883", "function \(function)(internal) does not exist")
         }
         guard catalog.textSearchTemplateOID(name) == nil else {

@@ -6,22 +6,8 @@ import PostgresWire
 /// Triggers, and rules and policies.
 extension DefinitionRun {
     mutating func createTrigger(_ statement: CreateTriggerStatement) throws(PostgresError) {
-        var table = try table(statement.table)
-        if let oid = table.oid { try check(.trigger, on: oid) }
+        var table = try relation(statement.table, "triggers")
         let name = statement.name.value
-        let known = table.triggers.firstIndex { $0.name == name }
-        if known != nil, !statement.replaces {
-            throw PostgresError("42710", "trigger \"\(name)\" for relation \"\(table.name.name)\" already exists")
-        }
-        guard let function = try functions(named: statement.function).first(where: { $0.inputTypes.isEmpty }) else {
-            throw PostgresError("42883", "function \(Self.shown(statement.function))() does not exist")
-        }
-        guard function.result.oid == 2279 else {
-            throw PostgresError(
-                "42P17",
-                "function \(function.qualifiedName.name) must return type trigger"
-            )
-        }
         let timing: TriggerDefinition.Timing =
             switch statement.timing {
             case "BEFORE": .before
@@ -29,6 +15,25 @@ extension DefinitionRun {
             default: .after
             }
         try check(timing, statement, table)
+        let other = try statement.referencedTable.map { (name) throws(PostgresError) in try self.table(name) }
+        for oid in [table.oid, other?.oid].compactMap(\.self) { try check(.trigger, on: oid) }
+        try checkParts(timing, statement, table)
+        var condition: String?
+        if let written = statement.condition {
+            do throws(PostgresError) {
+                condition = try triggerCondition(written, of: table)
+            } catch {
+                // Columns of the system are told of by what uses them.
+                if error.sqlState == .undefinedColumn { try check(written, timing, statement, table) }
+                throw error
+            }
+            try check(written, timing, statement, table)
+        }
+        let function = try triggerFunction(statement.function)
+        let known = table.triggers.firstIndex { $0.name == name }
+        if known != nil, !statement.replaces {
+            throw PostgresError("42710", "trigger \"\(name)\" for relation \"\(table.name.name)\" already exists")
+        }
         var events: TriggerDefinition.Events = []
         var columns: [String] = []
         for event in statement.events {
@@ -41,8 +46,16 @@ extension DefinitionRun {
                 columns = event.columns.map(\.value)
             }
         }
-        for column in columns where table.column(column) == nil {
-            throw PostgresError("42703", "column \"\(column)\" of relation \"\(table.name.name)\" does not exist")
+        for (index, column) in columns.enumerated() {
+            guard table.column(column) != nil else {
+                throw PostgresError(
+                    "42703",
+                    "column \"\(column)\" of relation \"\(table.name.name)\" does not exist"
+                )
+            }
+            guard !columns[..<index].contains(column) else {
+                throw PostgresError("42701", "column \"\(column)\" specified more than once")
+            }
         }
         let isForEachRow = statement.isForEachRow ?? statement.isConstraint
         var trigger = TriggerDefinition(
@@ -50,14 +63,14 @@ extension DefinitionRun {
             timing,
             events,
             isForEachRow: isForEachRow,
-            function: function.qualifiedName
+            function: function
         )
         trigger.columns = columns
         trigger.arguments = statement.arguments.map(Self.optionText)
         trigger.isConstraint = statement.isConstraint
         trigger.isDeferrable = statement.attributes.isDeferrable ?? (statement.attributes.isInitiallyDeferred == true)
         trigger.isInitiallyDeferred = statement.attributes.isInitiallyDeferred ?? false
-        if let other = statement.referencedTable { trigger.constraintTable = try self.table(other).name }
+        trigger.constraintTable = other?.name
         for transition in statement.transitions {
             if transition.isNew {
                 trigger.newTable = transition.name.value
@@ -65,7 +78,7 @@ extension DefinitionRun {
                 trigger.oldTable = transition.name.value
             }
         }
-        if let condition = statement.condition { trigger.condition = try triggerCondition(condition, of: table) }
+        trigger.condition = condition
         if let known {
             guard table.triggers[known].parent == nil else {
                 throw PostgresError(
@@ -82,36 +95,25 @@ extension DefinitionRun {
         try refreshPartitionTriggers(of: table.name)
     }
 
-    private func check(
-        _ timing: TriggerDefinition.Timing,
-        _ statement: CreateTriggerStatement,
-        _ table: TableDefinition
-    ) throws(PostgresError) {
-        let isRow = statement.isForEachRow ?? statement.isConstraint
-        if table.kind == .view {
-            if timing != .insteadOf, isRow {
+    /// A relation that may have triggers or rules; what cannot is refused by its kind.
+    func relation(_ name: QualifiedName, _ what: String) throws(PostgresError) -> TableDefinition {
+        do throws(PostgresError) {
+            return try table(name)
+        } catch {
+            var error = error
+            error.position = nil
+            guard error.sqlState == .wrongObjectType, let oid = try findRelation(name) else { throw error }
+            if model.sequences[oid] != nil {
                 throw PostgresError(
-                    "42809",
-                    "\"\(table.name.name)\" is a view",
-                    detail: "Views cannot have row-level BEFORE or AFTER triggers."
+                    .wrongObjectType,
+                    "relation \"\(name.name)\" cannot have \(what)",
+                    detail: "This operation is not supported for sequences."
                 )
             }
-        } else if timing == .insteadOf {
-            throw PostgresError(
-                "42809",
-                "\"\(table.name.name)\" is a table",
-                detail: "Tables cannot have INSTEAD OF triggers."
-            )
-        }
-        if isRow, table.kind == .partitionedTable, !statement.transitions.isEmpty {
-            throw PostgresError(
-                "0A000",
-                "\"\(table.name.name)\" is a partitioned table",
-                detail: "ROW triggers with transition tables are not supported on partitioned tables."
-            )
-        }
-        if timing == .insteadOf, !isRow {
-            throw PostgresError("0A000", "INSTEAD OF triggers must be FOR EACH ROW")
+            if model.index(oid) != nil {
+                throw PostgresError(.wrongObjectType, "\"\(name.name)\" is an index")
+            }
+            throw error
         }
     }
 
@@ -124,7 +126,10 @@ extension DefinitionRun {
     }
 
     mutating func createRule(_ statement: CreateRuleStatement) throws(PostgresError) {
-        var table = try table(statement.table)
+        var table = try relation(statement.table, "rules")
+        if table.kind == .materializedView {
+            throw PostgresError("0A000", "rules on materialized views are not supported")
+        }
         if let oid = table.oid { try checkOwner(ofRelation: oid) }
         let name = statement.name.value
         let event: RuleDefinition.Event =
@@ -134,11 +139,12 @@ extension DefinitionRun {
             case "INSERT": .insert
             default: .delete
             }
+        if event == .select { throw Self.unsupported("a rule on SELECT") }
+        try check(statement, event, table)
         let known = table.rules.firstIndex { $0.name == name }
         if known != nil, !statement.replaces {
             throw PostgresError("42710", "rule \"\(name)\" for relation \"\(table.name.name)\" already exists")
         }
-        if event == .select { throw Self.unsupported("a rule on SELECT") }
         let shownTable = SQLIdentifier.quote(table.name.schema) + "." + SQLIdentifier.quote(table.name.name)
         var text = "CREATE RULE \(SQLIdentifier.quote(name)) AS\n    ON \(statement.event) TO \(shownTable)"
         if let condition = statement.condition { text += "\n   WHERE \(condition.sql)" }

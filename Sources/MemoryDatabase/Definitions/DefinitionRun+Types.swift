@@ -200,6 +200,7 @@ extension DefinitionRun {
 
     mutating func alterDomain(_ statement: AlterDomainStatement) throws(PostgresError) {
         var type = try userType(statement.name)
+        if type.domain != nil { type = try ownType(statement.name) }
         guard var domain = type.domain, let oid = type.oid else {
             throw PostgresError("42809", "\(catalog.formatType(type.oid ?? .invalid)) is not a domain")
         }
@@ -246,7 +247,7 @@ extension DefinitionRun {
 
     /// ALTER TYPE … ADD VALUE, RENAME VALUE.
     mutating func alterType(_ name: QualifiedName, _ clauses: [DefinitionClause]) throws(PostgresError) {
-        var type = try userType(name)
+        var type = try ownType(name)
         guard var labels = type.labels else {
             throw PostgresError("42809", "\(catalog.formatType(type.oid ?? .invalid)) is not an enum")
         }

@@ -23,8 +23,11 @@ extension DefinitionRun {
         )
         let old = model.relationOID(name)
         if let old, !statement.replaces { _ = old; throw Self.relationExists(name.name) }
-        if let old, model.tables[old]?.kind != .view {
-            throw PostgresError("42809", "\"\(name.name)\" is not a view")
+        if let old {
+            try checkOwner(ofRelation: old)
+            guard model.tables[old]?.kind == .view else {
+                throw PostgresError("42809", "\"\(name.name)\" is not a view")
+            }
         }
         if old == nil { _ = try isFree(name, ifNotExists: false) }
         if isTemporary { needTemporarySchema() }

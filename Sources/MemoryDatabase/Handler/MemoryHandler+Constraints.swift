@@ -169,7 +169,7 @@ extension MemoryHandler {
             while let found = find(key, in: to, columns, transaction).first {
                 let rows = transaction.rows
                 switch try await rows.lockLatest(found.place, found.values, .keyShare, in: to.storage, of: to.oid) {
-                case .done, .changedByCommand, .duplicate, .blocked: return true
+                case .done, .changedByCommand, .changedWithin, .duplicate, .blocked: return true
                 case .gone, .changed: continue
                 }
             }
@@ -229,7 +229,7 @@ extension MemoryHandler {
                 let rows = transaction.rows
                 switch try await rows.lockLatest(found.place, found.values, .keyShare, in: from.storage, of: from.oid) {
                 case .gone, .changed: continue
-                case .done, .changedByCommand, .duplicate, .blocked:
+                case .done, .changedByCommand, .changedWithin, .duplicate, .blocked:
                     throw keyErrors.referenced(reference, in: to, key)
                 }
             }

@@ -10,6 +10,7 @@ extension MemoryHandler {
         case .definition(.createDatabase(let create)):
             return StatementHandler { [self] _ in
                 try refuseBlock("CREATE DATABASE")
+                try checkMayCreateDatabase()
                 guard server.create(create.name.value) else {
                     throw PostgresError("42P04", "database \"\(create.name.value)\" already exists")
                 }
@@ -25,7 +26,22 @@ extension MemoryHandler {
         }
     }
 
+    private func checkMayCreateDatabase() throws(PostgresError) {
+        let environment = makeEnvironment(database.published.catalog)
+        let (catalog, user) = (environment.catalog, environment.currentUser)
+        guard catalog.isSuperuser(user) || catalog.model.roles[user]?.canCreateDatabases == true else {
+            throw PostgresError(.insufficientPrivilege, "permission denied to create database")
+        }
+    }
+
     private func dropDatabase(_ name: String, _ drop: DropStatement) throws(PostgresError) {
+        let environment = makeEnvironment(database.published.catalog)
+        let catalog = environment.catalog
+        if catalog.model.databases.contains(name) || name == database.name,
+            !catalog.owns(environment.currentUser, objectOf: catalog.model.databaseOwner)
+        {
+            throw PostgresError(.insufficientPrivilege, "must be owner of database \(name)")
+        }
         guard name != database.name else {
             throw PostgresError("55006", "cannot drop the currently open database")
         }

@@ -134,6 +134,7 @@ extension MemoryHandler {
         switch try await transaction.rows.delete(place, old.values, from: storage, of: member.table.oid) {
         case .changed(let latest): return .changed(version(RowVersion(identity: identity, values: latest), of: member))
         case .gone, .changedByCommand, .blocked, .duplicate: return .gone
+        case .changedWithin: throw PostgresError.changedByTrigger("updated")
         case .done: try transaction.writes(member.table, old.values, nil)
         }
         // Those who refer to the row see it changed, not deleted.

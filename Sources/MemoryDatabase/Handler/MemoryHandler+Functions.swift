@@ -25,10 +25,12 @@ extension MemoryHandler {
             isOfSession: !lock.endsWithTransaction,
             patience: patience
         )
-        if database.locks.tryAcquire(request) { return true }
-        guard waits else { return false }
-        let locks = database.locks
-        try wait { try await locks.acquire(request) }
+        if !database.locks.tryAcquire(request) {
+            guard waits else { return false }
+            let locks = database.locks
+            try wait { try await locks.acquire(request) }
+        }
+        if lock.endsWithTransaction { transaction?.hasTaken(lock.tag, lock.mode) }
         return true
     }
 

@@ -43,6 +43,17 @@ extension MemoryHandler {
                 )
                 continue
             }
+            guard mayMaintain(found.oid, transaction) else {
+                let verb = vacuum.isAnalyze ? "analyze" : "vacuum"
+                session.notify(
+                    PostgresNotice(
+                        "skipping \"\(found.name.name)\" --- only table or database owner can \(verb) it",
+                        severity: .warning,
+                        sqlState: "01000"
+                    )
+                )
+                continue
+            }
             for column in table.columns where !found.columns.contains(where: { $0.name == column.value }) {
                 throw PostgresError(
                     .undefinedColumn,
@@ -53,7 +64,9 @@ extension MemoryHandler {
             tables += names.compactMap { transaction.table($0)?.oid }
             kept.append(table)
         }
-        if vacuum.tables.isEmpty { tables = Array(transaction.state.storages.keys) }
+        if vacuum.tables.isEmpty {
+            tables = Array(transaction.state.storages.keys).filter { mayMaintain($0, transaction) }
+        }
         if !vacuum.isAnalyze {
             for table in tables { transaction.state.storages[table]?.vacuum() }
             // VACUUM FULL writes tables anew, which is not counted.
@@ -75,6 +88,23 @@ extension MemoryHandler {
         ])
     }
 
+    /// Whether the user may look after a table: it, or the database, belongs to the user.
+    private func mayMaintain(_ oid: OID, _ transaction: MemoryTransaction) -> Bool {
+        let catalog = transaction.catalog
+        let user = makeEnvironment(catalog).currentUser
+        return catalog.owns(user, objectOf: catalog.model.tables[oid]?.owner)
+            || catalog.owns(user, objectOf: catalog.model.databaseOwner)
+    }
+
+    /// Refuses to put the rows or the indexes of others' tables in order.
+    private func checkOwner(of oid: OID, _ word: String, _ name: String) throws(PostgresError) {
+        let catalog = try currentTransaction().catalog
+        guard !catalog.owns(makeEnvironment(catalog).currentUser, objectOf: catalog.model.tables[oid]?.owner) else {
+            return
+        }
+        throw PostgresError(.insufficientPrivilege, "must be owner of \(word) \(name)")
+    }
+
     /// Lets the indexes go of rows that nobody sees any more.
     func carryOut(_ reindex: ReindexStatement) async throws {
         let isConcurrent =
@@ -94,6 +124,7 @@ extension MemoryHandler {
             guard let (table, _) = model.index(oid) else {
                 throw PostgresError(.wrongObjectType, "\"\(reindex.name.name)\" is not an index")
             }
+            if let owner = table.oid { try checkOwner(of: owner, "index", reindex.name.name) }
             tables = [table.name]
         case "TABLE":
             guard model.index(try relationOrIndex(reindex.name)) == nil else {
@@ -103,6 +134,7 @@ extension MemoryHandler {
             guard ["r", "p", "m"].contains(found.kind) else {
                 throw PostgresError(.wrongObjectType, "\"\(found.name.name)\" is not a table or materialized view")
             }
+            try checkOwner(of: found.oid, "table", found.name.name)
             tables = [found.name]
             if model.tables[found.oid]?.indexes.isEmpty ?? false {
                 let suffix = isConcurrent ? " that can be reindexed concurrently" : " to reindex"
@@ -150,6 +182,7 @@ extension MemoryHandler {
         guard let definition = transaction.state.model.tables[found.oid],
             definition.kind == .table || definition.kind == .materializedView
         else { throw PostgresError(.wrongObjectType, "\"\(found.name.name)\" is not a table or materialized view") }
+        try checkOwner(of: found.oid, "table", found.name.name)
         let index: IndexDefinition
         if let wanted = cluster.index?.value {
             guard let known = definition.indexes.first(where: { $0.name == wanted }) else {

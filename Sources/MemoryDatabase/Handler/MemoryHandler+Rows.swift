@@ -104,7 +104,7 @@ extension MemoryHandler {
         let identity = PostgresValue.text(RowIdentity.text(of: duplicate.place))
         guard conflict.locksExisting else { return .conflicts(RowVersion(identity: identity, values: values)) }
         switch try await rows.lock(duplicate.place, values, .noKeyUpdate, in: table.storage, of: table.oid) {
-        case .done, .changedByCommand: return .conflicts(RowVersion(identity: identity, values: values))
+        case .done, .changedByCommand, .changedWithin: return .conflicts(RowVersion(identity: identity, values: values))
         case .changed(let latest): return .conflicts(RowVersion(identity: identity, values: latest))
         case .gone, .duplicate, .blocked: return nil
         }
@@ -151,6 +151,7 @@ extension MemoryHandler {
         case .changed(let latest):
             return .changed(RowVersion(identity: change.old.identity, values: latest))
         case .gone, .changedByCommand, .blocked: return .gone
+        case .changedWithin: throw PostgresError.changedByTrigger("updated")
         case .duplicate(let duplicate):
             guard let index = table.index(duplicate.index) else {
                 throw PostgresError("XX000", "the index of a key is missing")
@@ -191,6 +192,7 @@ extension MemoryHandler {
             return .deleted
         case .changed(let latest): return .changed(RowVersion(identity: row.identity, values: latest))
         case .gone, .changedByCommand, .blocked, .duplicate: return .gone
+        case .changedWithin: throw PostgresError.changedByTrigger("deleted")
         }
     }
 
@@ -239,7 +241,7 @@ extension MemoryHandler {
             policy: waiting == .wait ? .wait : .fail
         )
         switch attempt {
-        case .done, .changedByCommand, .duplicate: return .locked
+        case .done, .changedByCommand, .changedWithin, .duplicate: return .locked
         case .changed(let latest): return .changed(RowVersion(identity: row.identity, values: latest))
         case .gone: return .gone
         case .blocked:

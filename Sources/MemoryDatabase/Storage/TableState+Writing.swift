@@ -72,6 +72,7 @@ extension TableState {
         case .changed(let latest): return .changed(latest)
         case .gone: return .gone
         case .changedByCommand: return .changedByCommand
+        case .changedWithin: return .changedWithin
         case .blocked(let transactions): return .blocked(by: transactions)
         }
         for change in changes {
@@ -123,6 +124,7 @@ extension TableState {
         case .changed(let latest): return .changed(latest)
         case .gone: return .gone
         case .changedByCommand: return .changedByCommand
+        case .changedWithin: return .changedWithin
         case .blocked(let transactions): return .blocked(by: transactions)
         }
         self[place].newest?.deleted = .inProgress(writer.transaction)
@@ -143,6 +145,7 @@ extension TableState {
         switch found {
         case .gone: return .gone
         case .changedByCommand: return .changedByCommand
+        case .changedWithin: return .changedWithin
         case .blocked(let transactions): return .blocked(by: transactions)
         case .free, .changed: break
         }
@@ -162,7 +165,8 @@ extension TableState {
         let own = writer.transaction
         if let other = newest.deleted.transaction {
             if other != own { return .blocked(by: [other]) }
-            return newest.deletedBy >= writer.command ? .changedByCommand : .gone
+            if newest.deletedBy > writer.command { return .changedWithin }
+            return newest.deletedBy == writer.command ? .changedByCommand : .gone
         }
         if newest.deleted.commit != nil { return .gone }
         if let other = newest.created.transaction, other != own {
@@ -174,7 +178,9 @@ extension TableState {
         }
         let others = locks[place]?.filter { $0.transaction != own && mode.conflicts(with: $0.mode) } ?? []
         if !others.isEmpty { return .blocked(by: others.map(\.transaction)) }
-        if newest.created.transaction == own, newest.createdBy >= writer.command { return .changedByCommand }
+        if newest.created.transaction == own, newest.createdBy >= writer.command {
+            return newest.createdBy > writer.command ? .changedWithin : .changedByCommand
+        }
         if let commit = newest.created.commit, commit > writer.snapshot.commit,
             writer.isRepeatable || newest.values != old
         {

@@ -39,6 +39,8 @@ enum ChangeAttempt: Sendable {
     case gone
     /// The running command itself has changed or deleted the row.
     case changedByCommand
+    /// What the running command has set off has changed or deleted the row.
+    case changedWithin
     /// Another row has the key that it was to get.
     case duplicate(DuplicateKey)
     /// These transactions have changed or locked the row.
@@ -51,5 +53,6 @@ enum RowClaim: Sendable {
     case changed([PostgresValue])
     case gone
     case changedByCommand
+    case changedWithin
     case blocked(by: [TransactionID])
 }

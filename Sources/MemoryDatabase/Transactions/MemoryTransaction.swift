@@ -207,6 +207,9 @@ final class MemoryTransaction {
         takenLocks.append((.relation(table), mode))
     }
 
+    /// Notes a lock that was taken for the transaction, so that it is given up with a savepoint.
+    func hasTaken(_ tag: LockTag, _ mode: LockMode) { takenLocks.append((tag, mode)) }
+
     /// Gives up the locks that were taken since there were so many.
     private func releaseLocks(downTo count: Int) {
         while takenLocks.count > count, let last = takenLocks.popLast() {

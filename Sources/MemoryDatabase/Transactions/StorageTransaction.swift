@@ -194,7 +194,7 @@ final class StorageTransaction {
             return .done
         case .blocked(let others): return others.first.map { .blocked(by: $0) } ?? .changed
         case .duplicate(let duplicate): return .duplicate(duplicate)
-        case .changed, .changedByCommand: return .changed
+        case .changed, .changedByCommand, .changedWithin: return .changed
         case .gone: return .gone
         }
     }
@@ -320,7 +320,7 @@ final class StorageTransaction {
         switch attempt {
         case .changed: throw .serializationFailure("update")
         case .gone: throw .serializationFailure("delete")
-        case .done, .changedByCommand, .duplicate, .blocked: return attempt
+        case .done, .changedByCommand, .changedWithin, .duplicate, .blocked: return attempt
         }
     }
 
@@ -440,6 +440,15 @@ final class StorageTransaction {
 }
 
 extension PostgresError {
+    /// A row was changed by what the command that changes it has set off.
+    static func changedByTrigger(_ word: String) -> PostgresError {
+        PostgresError(
+            "27000",
+            "tuple to be \(word) was already modified by an operation triggered by the current command",
+            hint: "Consider using an AFTER trigger instead of a BEFORE trigger to propagate changes to other rows."
+        )
+    }
+
     /// What a transaction that keeps to its snapshot is told about a row that others have changed.
     static func serializationFailure(_ cause: String) -> PostgresError {
         PostgresError("40001", "could not serialize access due to concurrent \(cause)")

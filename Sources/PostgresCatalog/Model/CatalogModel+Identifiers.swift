@@ -21,6 +21,9 @@ extension CatalogModel {
             case .operatorClass: CatalogOID.operatorClass
             case .operatorFamily: CatalogOID.operatorFamily
             case .collation: CatalogOID.collation
+            case .textSearchConfiguration: CatalogOID.textSearchConfiguration
+            case .textSearchDictionary: CatalogOID.textSearchDictionary
+            case .textSearchTemplate: CatalogOID.textSearchTemplate
             default: nil
             }
         return catalog.map { ObjectAddress(catalog: $0, object: oid) }
@@ -95,6 +98,14 @@ extension CatalogModel {
             return true
         }
         return found
+    }
+
+    /// The function of a trigger: one of users, or of PostgreSQL's own.
+    func triggerFunction(_ name: TableName) -> OID? {
+        if name.schema == "pg_catalog" {
+            return BuiltInCatalog.shared.functions(named: name.name).first { $0.arguments.isEmpty }?.oid
+        }
+        return functions(named: name).first { $0.inputTypes.isEmpty }?.oid
     }
 
     /// The name of the relation of this OID.

@@ -122,14 +122,18 @@ extension CatalogSnapshot {
             let shown = shown(condition, searchPath: searchPath)
             text += "WHEN (\(isPretty ? Self.withoutParentheses(shown) : shown)) "
         }
-        let function = model.functions(named: trigger.function).first?.oid
+        let function = model.triggerFunction(trigger.function)
         let name =
             function.map { functionText($0, searchPath: searchPath) }
             ?? Self.qualified(trigger.function.name, trigger.function.schema)
-        let arguments = trigger.arguments.map { text in
+        return text + "EXECUTE FUNCTION \(name)(\(Self.argumentText(of: trigger)))"
+    }
+
+    /// The arguments of a trigger's function as SQL.
+    static func argumentText(of trigger: TriggerDefinition) -> String {
+        trigger.arguments.map { text in
             "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-        }
-        return text + "EXECUTE FUNCTION \(name)(\(arguments.joined(separator: ", ")))"
+        }.joined(separator: ", ")
     }
 
     /// A rule of a table as the statement that makes it (`pg_get_ruledef`); nil for that of a view, which is its query.

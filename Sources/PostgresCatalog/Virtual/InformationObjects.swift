@@ -24,7 +24,7 @@ extension CatalogSnapshot {
                 (.insert, "INSERT"), (.delete, "DELETE"), (.update, "UPDATE"),
             ]
             for (event, word) in events where trigger.events.contains(event) {
-                let function = model.functions(named: trigger.function).first?.oid
+                let function = model.triggerFunction(trigger.function)
                 let name = function.map { functionText($0, searchPath: ["pg_catalog", "public"]) } ?? ""
                 var row = layout.row()
                 for name in ["trigger_catalog", "event_object_catalog"] { row[name] = .text(model.database) }
@@ -34,7 +34,7 @@ extension CatalogSnapshot {
                 row["event_object_table"] = .text(table.name.name)
                 row["action_order"] = .int4(1)
                 row["action_condition"] = .text(orNull: trigger.condition)
-                row["action_statement"] = .text("EXECUTE FUNCTION \(name)()")
+                row["action_statement"] = .text("EXECUTE FUNCTION \(name)(\(Self.argumentText(of: trigger)))")
                 row["action_orientation"] = .text(trigger.isForEachRow ? "ROW" : "STATEMENT")
                 switch trigger.timing {
                 case .before: row["action_timing"] = .text("BEFORE")

@@ -66,7 +66,7 @@ extension CatalogSnapshot {
         guard !table.triggers.isEmpty else { return ofKeys }
         return ofKeys
             + table.triggers.map { trigger in
-                let function = model.functions(named: trigger.function).first?.oid
+                let function = model.triggerFunction(trigger.function)
                 var bytes: [UInt8] = []
                 for argument in trigger.arguments { bytes += Array(argument.utf8) + [0] }
                 var row = layout.row()

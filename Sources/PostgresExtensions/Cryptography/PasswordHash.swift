@@ -1,37 +1,38 @@
 internal import Glibc
 import PostgresWire
-import Synchronization
 
 /// Hashes of passwords as `crypt` makes them: by the system's own library for them.
 enum PasswordHash {
     private typealias Crypt =
-        @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar>?
+        @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeMutableRawPointer) ->
+        UnsafeMutablePointer<CChar>?
 
     /// The function of the library; nil where the system has none.
     ///
-    /// It keeps its result in one place for all.
-    private static let function: Mutex<Crypt?> = {
+    /// It works in memory that it is given, so that a hash of many rounds keeps nobody else waiting.
+    private static let function: Crypt? = {
         guard let library = dlopen("libcrypt.so.1", RTLD_NOW) ?? dlopen("libcrypt.so.2", RTLD_NOW),
-            let symbol = dlsym(library, "crypt")
-        else { return Mutex(nil) }
-        return Mutex(unsafeBitCast(symbol, to: Crypt.self))
+            let symbol = dlsym(library, "crypt_r")
+        else { return nil }
+        return unsafeBitCast(symbol, to: Crypt.self)
     }()
+
+    /// More than what the C library's `crypt_data` takes in any of its versions.
+    private static let workspaceSize = 1 << 18
 
     /// The hash of a password with a salt, in the form that the salt's beginning names.
     static func hash(_ password: String, salt: String) throws(PostgresError) -> String {
         guard isKnown(salt) else { throw PostgresError("22023", "invalid salt") }
-        enum Answer { case hash(String), refused, missing }
-        let answer = function.withLock { function -> Answer in
-            guard let function else { return .missing }
-            guard let text = function(password, salt) else { return .refused }
-            let found = String(cString: text)
-            return found.hasPrefix("*") ? .refused : .hash(found)
+        guard let function else {
+            throw PostgresError("0A000", "this system has no library for hashes of passwords")
         }
-        switch answer {
-        case .hash(let text): return text
-        case .refused: throw PostgresError("22023", "invalid salt")
-        case .missing: throw PostgresError("0A000", "this system has no library for hashes of passwords")
-        }
+        let workspace = UnsafeMutableRawPointer.allocate(byteCount: workspaceSize, alignment: 16)
+        defer { workspace.deallocate() }
+        workspace.initializeMemory(as: UInt8.self, repeating: 0, count: workspaceSize)
+        guard let text = function(password, salt, workspace) else { throw PostgresError("22023", "invalid salt") }
+        let found = String(cString: text)
+        guard !found.hasPrefix("*") else { throw PostgresError("22023", "invalid salt") }
+        return found
     }
 
     /// Whether a salt is one of Blowfish, MD5, extended or plain DES.

@@ -7,11 +7,11 @@ enum FuzzyMatchingFunctions {
         var library = FunctionLibraries.Library()
         library.scalars = [
             "levenshtein": .many { (values, _) throws(PostgresError) in
-                .int4(Int32(clamping: try distance(values, EditCosts())))
+                .int4(try distance(values, EditCosts()))
             },
             "levenshtein_with_costs": .many { (values, _) throws(PostgresError) in
                 let costs = EditCosts(values[2].intValue, values[3].intValue, values[4].intValue)
-                return .int4(Int32(clamping: try distance(values, costs)))
+                return .int4(try distance(values, costs))
             },
             "levenshtein_less_equal": .many { (values, _) throws(PostgresError) in
                 limited(try distance(values, EditCosts()), values[2].intValue)
@@ -39,29 +39,29 @@ enum FuzzyMatchingFunctions {
 
     /// What the steps cost that make one text of another.
     private struct EditCosts {
-        var insertion = 1
-        var deletion = 1
-        var substitution = 1
+        var insertion: Int32 = 1
+        var deletion: Int32 = 1
+        var substitution: Int32 = 1
 
         init() {}
 
         init(_ insertion: Int, _ deletion: Int, _ substitution: Int) {
-            self.insertion = insertion
-            self.deletion = deletion
-            self.substitution = substitution
+            self.insertion = Int32(truncatingIfNeeded: insertion)
+            self.deletion = Int32(truncatingIfNeeded: deletion)
+            self.substitution = Int32(truncatingIfNeeded: substitution)
         }
     }
 
-    /// The least that it costs to make the second text of the first.
-    private static func distance(_ values: [PostgresValue], _ costs: EditCosts) throws(PostgresError) -> Int {
+    /// The least that it costs to make the second text of the first; sums that are too large begin anew, as PostgreSQL's.
+    private static func distance(_ values: [PostgresValue], _ costs: EditCosts) throws(PostgresError) -> Int32 {
         let source = Array(values[0].textValue.unicodeScalars)
         let target = Array(values[1].textValue.unicodeScalars)
         guard source.count <= 255, target.count <= 255 else {
             throw PostgresError("22023", "levenshtein argument exceeds maximum length of 255 characters")
         }
-        var before = (0...target.count).map { $0 &* costs.insertion }
+        var before = (0...target.count).map { Int32(truncatingIfNeeded: $0) &* costs.insertion }
         for (row, letter) in source.enumerated() {
-            var now = [(row &+ 1) &* costs.deletion]
+            var now = [Int32(truncatingIfNeeded: row &+ 1) &* costs.deletion]
             for (column, other) in target.enumerated() {
                 let exchanged = before[column] &+ (letter == other ? 0 : costs.substitution)
                 now.append(min(exchanged, before[column &+ 1] &+ costs.deletion, now[column] &+ costs.insertion))
@@ -72,8 +72,8 @@ enum FuzzyMatchingFunctions {
     }
 
     /// A distance, or a larger number than the limit where it is beyond it.
-    private static func limited(_ distance: Int, _ limit: Int) -> PostgresValue {
-        .int4(Int32(clamping: limit >= 0 && distance > limit ? limit + 1 : distance))
+    private static func limited(_ distance: Int32, _ limit: Int) -> PostgresValue {
+        .int4(limit >= 0 && distance > limit ? Int32(clamping: limit + 1) : distance)
     }
 }
 

@@ -6,15 +6,15 @@ struct IntegerQuery: DefinedContent {
     indirect enum Node: Hashable, Sendable {
         case number(Int32)
         case not(Node)
-        case and(Node, Node)
-        case or(Node, Node)
+        case and([Node])
+        case or([Node])
 
         func matches(_ numbers: Set<Int32>) -> Bool {
             switch self {
             case .number(let number): numbers.contains(number)
             case .not(let node): !node.matches(numbers)
-            case .and(let left, let right): left.matches(numbers) && right.matches(numbers)
-            case .or(let left, let right): left.matches(numbers) || right.matches(numbers)
+            case .and(let nodes): nodes.allSatisfy { $0.matches(numbers) }
+            case .or(let nodes): nodes.contains { $0.matches(numbers) }
             }
         }
 
@@ -26,10 +26,8 @@ struct IntegerQuery: DefinedContent {
                 case .number: return "!" + node.text(isFirst: true)
                 case .not, .and, .or: return "!( " + node.text(isFirst: true) + " )"
                 }
-            case .and(let left, let right): return left.text(isFirst: false) + " & " + right.text(isFirst: false)
-            case .or(let left, let right):
-                let text = left.text(isFirst: false) + " | " + right.text(isFirst: false)
-                return isFirst ? text : "( " + text + " )"
+            case .and(let nodes): return nodes.map { $0.text(isFirst: false) }.joined(separator: " & ")
+            case .or(let nodes): return alternativesText(nodes.map { $0.text(isFirst: false) }, isFirst: isFirst)
             }
         }
     }
@@ -78,15 +76,15 @@ struct IntegerQuery: DefinedContent {
         }
 
         private mutating func alternatives() throws(PostgresError) -> Node {
-            var node = try conjunction()
-            while take("|") { node = .or(node, try conjunction()) }
-            return node
+            var nodes = [try conjunction()]
+            while take("|") { nodes.append(try conjunction()) }
+            return nodes.count == 1 ? nodes[0] : .or(nodes)
         }
 
         private mutating func conjunction() throws(PostgresError) -> Node {
-            var node = try operand()
-            while take("&") { node = .and(node, try operand()) }
-            return node
+            var nodes = [try operand()]
+            while take("&") { nodes.append(try operand()) }
+            return nodes.count == 1 ? nodes[0] : .and(nodes)
         }
 
         private mutating func operand() throws(PostgresError) -> Node {
@@ -106,4 +104,14 @@ struct IntegerQuery: DefinedContent {
             return .number(number)
         }
     }
+}
+
+/// The text of alternatives: each but the first belongs to all before it.
+func alternativesText(_ parts: [String], isFirst: Bool) -> String {
+    var text = String(repeating: "( ", count: max(0, parts.count - (isFirst ? 2 : 1)))
+    for (place, part) in parts.enumerated() {
+        if place > 1 { text += " )" }
+        text += (place > 0 ? " | " : "") + part
+    }
+    return isFirst ? text : text + " )"
 }

@@ -27,13 +27,23 @@ struct LabelPath: DefinedContent {
         } else if !characters.isEmpty {
             throw PostgresError("42601", "ltree syntax error", detail: "Unexpected end of input.")
         }
-        guard labels.count <= Self.maximum else {
+        self.labels = try Self.limited(labels, "labels")
+    }
+
+    /// Labels that are not too many.
+    private static func limited(_ labels: [[UInt8]], _ word: String) throws(PostgresError) -> [[UInt8]] {
+        guard labels.count <= maximum else {
             throw PostgresError(
                 "54000",
-                "number of ltree labels (\(labels.count)) exceeds the maximum allowed (\(Self.maximum))"
+                "number of ltree \(word) (\(labels.count)) exceeds the maximum allowed (\(maximum))"
             )
         }
-        self.labels = labels
+        return labels
+    }
+
+    /// The path on which another one goes on behind it.
+    func followed(by other: LabelPath) throws(PostgresError) -> LabelPath {
+        LabelPath(try Self.limited(labels + other.labels, "levels"))
     }
 
     init(binary: [UInt8]) throws(PostgresError) { try self.init(try Self.text(ofBinary: binary, "ltree")) }

@@ -52,6 +52,13 @@ struct LabelQuery: DefinedContent {
         var reached: Set<Int> = [0]
         for level in levels {
             var next: Set<Int> = []
+            if level.patterns.isEmpty, level.most == LabelPath.maximum {
+                // Any labels: all places from the first one on that has enough before it.
+                let first = (reached.min() ?? 0) + level.least
+                reached = first <= labels.count ? Set(first...labels.count) : []
+                if reached.isEmpty { return false }
+                continue
+            }
             for start in reached {
                 var place = start
                 if level.least == 0 { next.insert(start) }

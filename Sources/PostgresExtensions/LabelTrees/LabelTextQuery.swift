@@ -6,15 +6,15 @@ struct LabelTextQuery: DefinedContent {
     indirect enum Node: Hashable, Sendable {
         case label(LabelPattern)
         case not(Node)
-        case and(Node, Node)
-        case or(Node, Node)
+        case and([Node])
+        case or([Node])
 
         func matches(_ path: LabelPath) -> Bool {
             switch self {
             case .label(let pattern): path.labels.contains { pattern.matches($0) }
             case .not(let node): !node.matches(path)
-            case .and(let left, let right): left.matches(path) && right.matches(path)
-            case .or(let left, let right): left.matches(path) || right.matches(path)
+            case .and(let nodes): nodes.allSatisfy { $0.matches(path) }
+            case .or(let nodes): nodes.contains { $0.matches(path) }
             }
         }
 
@@ -27,10 +27,8 @@ struct LabelTextQuery: DefinedContent {
                 case .label: return "!" + node.text(isFirst: true)
                 case .not, .and, .or: return "!( " + node.text(isFirst: true) + " )"
                 }
-            case .and(let left, let right): return left.text(isFirst: false) + " & " + right.text(isFirst: false)
-            case .or(let left, let right):
-                let text = left.text(isFirst: false) + " | " + right.text(isFirst: false)
-                return isFirst ? text : "( " + text + " )"
+            case .and(let nodes): return nodes.map { $0.text(isFirst: false) }.joined(separator: " & ")
+            case .or(let nodes): return alternativesText(nodes.map { $0.text(isFirst: false) }, isFirst: isFirst)
             }
         }
     }
@@ -82,15 +80,15 @@ struct LabelTextQuery: DefinedContent {
         }
 
         private mutating func alternatives() throws(PostgresError) -> Node {
-            var node = try conjunction()
-            while take("|") { node = .or(node, try conjunction()) }
-            return node
+            var nodes = [try conjunction()]
+            while take("|") { nodes.append(try conjunction()) }
+            return nodes.count == 1 ? nodes[0] : .or(nodes)
         }
 
         private mutating func conjunction() throws(PostgresError) -> Node {
-            var node = try operand()
-            while take("&") { node = .and(node, try operand()) }
-            return node
+            var nodes = [try operand()]
+            while take("&") { nodes.append(try operand()) }
+            return nodes.count == 1 ? nodes[0] : .and(nodes)
         }
 
         private mutating func operand() throws(PostgresError) -> Node {

@@ -86,14 +86,14 @@ enum LabelTreeFunctions {
         scalars["_lca"] = .unary { (paths, _) throws(PostgresError) in
             LabelPath.commonAncestor(of: try elements(paths).map(\.labelPath)).map { .path($0) } ?? .null
         }
-        scalars["ltree_addltree"] = .binary { left, right, _ in
-            .path(LabelPath(left.labelPath.labels + right.labelPath.labels))
+        scalars["ltree_addltree"] = .binary { (left, right, _) throws(PostgresError) in
+            .path(try left.labelPath.followed(by: right.labelPath))
         }
         scalars["ltree_addtext"] = .binary { (left, right, _) throws(PostgresError) in
-            .path(LabelPath(left.labelPath.labels + (try LabelPath(right.textValue)).labels))
+            .path(try left.labelPath.followed(by: try LabelPath(right.textValue)))
         }
         scalars["ltree_textadd"] = .binary { (left, right, _) throws(PostgresError) in
-            .path(LabelPath((try LabelPath(left.textValue)).labels + right.labelPath.labels))
+            .path(try LabelPath(left.textValue).followed(by: right.labelPath))
         }
     }
 

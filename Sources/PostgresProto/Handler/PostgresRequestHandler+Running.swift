@@ -92,9 +92,15 @@ extension PostgresRequestHandler {
     }
 
     /// Refuses what the current user may not do.
-    final func checkAccess(of query: BoundQuery, _ catalog: CatalogSnapshot?) throws(PostgresError) {
+    final func checkAccess(
+        of query: BoundQuery,
+        _ catalog: CatalogSnapshot?,
+        owner: String? = nil,
+        besides named: Set<OID> = []
+    ) throws(PostgresError) {
         guard enforcesPrivileges, let catalog else { return }
-        try query.checkAccess(StatementEnvironment(session: session, catalog: catalog))
+        let environment = StatementEnvironment(session: session, catalog: catalog)
+        try query.checkAccess(environment, owner: owner, besides: named)
     }
 
     private final func start(_ handler: StatementHandler, _ portal: Portal) async throws -> StatementOutcome {
@@ -274,7 +280,7 @@ extension PostgresRequestHandler {
             keepsAllRows: statement.isScrollable == true,
             creationTime: session.statementTimestamp
         )
-        session.portals[name] = cursor
+        session.keep(cursor)
         // A cursor sees what was there when it was declared.
         if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.

@@ -79,7 +79,7 @@ extension PreparedStatementHandling {
             transactionNumber: session.transaction.number
         )
         try portal.computeIfImmutable(in: session)
-        session.portals[message.portalName] = portal
+        session.keep(portal)
     }
 
     /// Takes a Close message; what does not exist is closed already.

@@ -144,6 +144,7 @@ extension PostgresRequestHandler {
         fileprivate var name: String
         fileprivate var depth: Int
         fileprivate var notifications: PendingNotifications.Mark
+        fileprivate var portals: Int
         fileprivate var deferredEvents: Int
         fileprivate var firedEvents: Int
     }
@@ -157,6 +158,7 @@ extension PostgresRequestHandler {
             name: name,
             depth: session.settings.save(),
             notifications: session.pendingNotifications?.mark ?? PendingNotifications.Mark(),
+            portals: session.portalCount,
             deferredEvents: session.deferredTriggerEvents.count,
             firedEvents: session.firedEvents.count
         )
@@ -175,6 +177,7 @@ extension PostgresRequestHandler {
         session.settingsDidChange()
         session.pendingNotifications?.goBack(to: block.notifications)
         session.forgetDeferredEvents(from: block.deferredEvents, fired: block.firedEvents)
+        session.endPortals(behind: block.portals)
         guard isInTransaction else { return }
         try await rollbackToSavepoint(block.name)
         try await releaseSavepoint(block.name)

@@ -288,6 +288,18 @@ extension PostgresRequestHandler {
         _ tables: [TransitionTable]
     ) async throws -> [PostgresValue]? {
         let catalog = try await wholeCatalog()
+        if let implementation = implementation(of: trigger, catalog) {
+            let environment = StatementEnvironment(session: session, catalog: catalog)
+            let invocation = TriggerInvocation(
+                trigger,
+                of: table,
+                firing.event,
+                old: firing.isForEachRow ? firing.old : nil,
+                new: firing.isForEachRow ? firing.new : nil,
+                columns: firing.columns
+            )
+            return try implementation(invocation, environment)
+        }
         guard let definition = catalog.model.functions(named: trigger.function).first(where: { $0.inputTypes.isEmpty })
         else { throw PostgresError("42883", "function \(trigger.function.name)() does not exist") }
         guard definition.language == "plpgsql" else {
@@ -371,6 +383,21 @@ extension PostgresRequestHandler {
             )
         }
         return try await run.row(record, for: table)
+    }
+
+    /// The function of a trigger, where it is one of PostgreSQL's own or of a library.
+    private final func implementation(
+        of trigger: TriggerDefinition,
+        _ catalog: CatalogSnapshot
+    ) -> TriggerImplementation? {
+        let name = trigger.function
+        if name.schema == "pg_catalog" {
+            let own = BuiltInCatalog.shared.functions(named: name.name).first { $0.arguments.isEmpty }
+            return own.flatMap { FunctionLibraries.trigger($0.source, of: "internal") }
+        }
+        let function = catalog.userFunctions(named: name.name, schema: name.schema).first { $0.arguments.isEmpty }
+        guard let function, let library = function.library else { return nil }
+        return FunctionLibraries.trigger(function.source, of: library)
     }
 
     /// The error for calls that nest too deep.

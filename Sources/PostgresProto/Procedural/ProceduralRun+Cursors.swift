@@ -93,7 +93,7 @@ extension ProceduralRun {
         portal.cursorStream = stream
         portal.cursorTables = plan.tables
         portal.columns = plan.columns
-        session.portals[name] = portal
+        session.keep(portal)
         if handler.takesPartInTransactions { try await stream.begin() }
         values[variable] = .text(name)
         isAssigned[variable] = true

@@ -95,7 +95,8 @@ final class ProceduralRun {
                 }
                 guard routine.definition != nil else { break }
                 place = .entry
-                throw PostgresError("2F005", "control reached end of function without RETURN")
+                let kind = routine.isTrigger ? "trigger procedure" : "function"
+                throw PostgresError("2F005", "control reached end of \(kind) without RETURN")
             }
         } catch {
             throw withContext(error)

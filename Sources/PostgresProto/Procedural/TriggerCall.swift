@@ -28,8 +28,8 @@ extension ProceduralRun {
     func row(_ record: PostgresRecord, for table: TableDefinition) async throws -> [PostgresValue] {
         var values = record.values
         for (index, column) in table.columns.enumerated() where values.indices.contains(index) {
-            let type = record.types.indices.contains(index) ? record.types[index] : .unknown
-            guard type == column.type || type == .unknown else {
+            let type = record.types.indices.contains(index) ? record.types[index] : column.type
+            guard type == column.type else {
                 place = .during("during function exit")
                 throw withContext(
                     PostgresError(

@@ -10,10 +10,16 @@ final class RulePlan {
         var query: BoundQuery
         /// Whether it tells how many rows the whole has written, and gives the rows of RETURNING.
         var isCounted: Bool
+        /// Whose rights count for what an action names but the statement does not; nil for the user's.
+        var owner: String?
+        /// The relations that the statement names.
+        var named: Set<OID> = []
     }
 
     let steps: [Step]
     let catalog: CatalogSnapshot
+    /// The relation that the statement writes to, where no step is the statement itself.
+    var target: (table: OID, event: RuleDefinition.Event)?
     /// The statement's word.
     let word: String
 
@@ -68,7 +74,9 @@ extension PostgresRequestHandler {
                 guard let query = try bind(step, types) else {
                     throw PostgresError(.internalError, "an action of a rule has no meaning")
                 }
-                bound.append(RulePlan.Step(query: query, isCounted: step.isCounted))
+                bound.append(
+                    RulePlan.Step(query: query, isCounted: step.isCounted, owner: step.owner, named: step.named)
+                )
                 for (index, type) in query.parameterTypes.enumerated() {
                     if types.indices.contains(index) {
                         types[index] = types[index] ?? type
@@ -83,7 +91,39 @@ extension PostgresRequestHandler {
                 throw error
             }
         }
-        return (RulePlan(bound, catalog, word: target.word), types)
+        let plan = RulePlan(bound, catalog, word: target.word)
+        if !steps.contains(where: \.isOwn), let oid = relation(of: target, environment) {
+            plan.target = (oid, target.event)
+        }
+        return (plan, types)
+    }
+
+    private final func relation(of target: RuleTarget, _ environment: StatementEnvironment) -> OID? {
+        environment.catalog.relation(
+            schema: target.reference.name.schema,
+            name: target.reference.name.name,
+            searchPath: environment.searchPath(withImplicit: true)
+        )?.oid
+    }
+
+    /// Refuses to write to a relation without the privilege for it, whatever rules make of that.
+    private final func checkTarget(of plan: RulePlan) throws(PostgresError) {
+        guard enforcesPrivileges, let (oid, event) = plan.target, let table = plan.catalog.model.tables[oid] else {
+            return
+        }
+        let privilege: Privileges =
+            switch event {
+            case .insert: .insert
+            case .update: .update
+            default: .delete
+            }
+        let user = StatementEnvironment(session: session, catalog: plan.catalog).currentUser
+        let kind = privilege == .delete ? "table" : "any_column"
+        guard !plan.catalog.allows(user, [(privilege, false)], on: oid, kind: kind),
+            !plan.catalog.allows(user, [(privilege, false)], on: oid, kind: "table")
+        else { return }
+        let word = table.kind == .view ? "view" : "table"
+        throw PostgresError(.insufficientPrivilege, "permission denied for \(word) \(table.name.name)")
     }
 
     /// Carries out what rules have made of a statement of the client.
@@ -100,8 +140,9 @@ extension PostgresRequestHandler {
         _ parameters: [PostgresValue]
     ) async throws -> (rows: [[PostgresValue]], affected: Int) {
         var result: (rows: [[PostgresValue]], affected: Int) = ([], 0)
+        try checkTarget(of: plan)
         for (index, step) in plan.steps.enumerated() {
-            try checkAccess(of: step.query, plan.catalog)
+            try checkAccess(of: step.query, plan.catalog, owner: step.owner, besides: step.named)
             if index > 0, isInTransaction { try await statementWillBegin() }
             let done = try await complete(
                 step.query,

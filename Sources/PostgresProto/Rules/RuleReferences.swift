@@ -1,14 +1,14 @@
 import PostgresCatalog
-import PostgresSQL
+package import PostgresSQL
 
 /// Replaces what a rule calls `new` and `old`.
-struct RuleReferences: SyntaxTransform {
+package struct RuleReferences: SyntaxTransform {
     /// What stands for a column of the new or of the old row; nil for one that there is not.
-    let value: (_ isNew: Bool, _ column: String) -> Expression?
+    private let value: (_ isNew: Bool, _ column: String) -> Expression?
     /// All columns of the rows.
     let columns: [String]
     /// A name that was not found.
-    private(set) var missing: String?
+    package private(set) var missing: String?
     /// The event of the rule whose condition this is: there, a name alone is a column of the row.
     var event: RuleDefinition.Event?
     /// A name alone that could be a column of both rows.
@@ -16,12 +16,12 @@ struct RuleReferences: SyntaxTransform {
     /// How many queries are around what is looked at.
     private var depth = 0
 
-    init(columns: [String], _ value: @escaping (Bool, String) -> Expression?) {
+    package init(columns: [String], _ value: @escaping (Bool, String) -> Expression?) {
         self.columns = columns
         self.value = value
     }
 
-    mutating func transform(_ expression: inout Expression) {
+    package mutating func transform(_ expression: inout Expression) {
         expression.transformChildren(with: &self)
         if let event, depth == 0, case .column(let reference) = expression, !reference.isStar,
             reference.parts.count == 1,
@@ -42,7 +42,7 @@ struct RuleReferences: SyntaxTransform {
         }
     }
 
-    mutating func transform(_ core: inout SelectCore) {
+    package mutating func transform(_ core: inout SelectCore) {
         core.columns = core.columns.flatMap { item -> [SelectItem] in
             guard let all = all(item.expression) else { return [item] }
             return all.map { SelectItem(expression: $0) }
@@ -52,7 +52,7 @@ struct RuleReferences: SyntaxTransform {
         core.transformChildren(with: &self)
     }
 
-    mutating func transform(_ body: inout QueryBody) {
+    package mutating func transform(_ body: inout QueryBody) {
         if case .values(var values) = body {
             values.rows = values.rows.map { row in row.flatMap { all($0) ?? [$0] } }
             body = .values(values)

@@ -15,6 +15,10 @@ struct RuleRewriter {
         var isCounted: Bool
         /// Whether it is the statement itself, and not an action of a rule.
         var isOwn = false
+        /// Whose rights count for what an action names: those of the owner of the rule's table.
+        var owner: String?
+        /// The relations that the statement itself names, for which the user needs the rights.
+        var named: Set<OID> = []
     }
 
     let environment: StatementEnvironment
@@ -81,28 +85,48 @@ struct RuleRewriter {
         var own: Statement? = statement
         var actions: [Step] = []
         var isReplaced = false
+        var isConditional = false
+        var gives = !target.hasReturning
+        let owner = table.owner ?? environment.catalog.model.owner
+        let named = self.named(in: statement).subtracting([table.oid].compactMap(\.self))
         for rule in rules {
             guard case .definition(.createRule(let written))? = Parser().parse(rule.definition).first?.statement else {
                 throw PostgresError("XX000", "rule \"\(rule.name)\" is not understood")
             }
             for action in written.actions {
+                if let notification = Self.notification(action) {
+                    actions.append(Step(statement: notification, isCounted: false, owner: owner))
+                    continue
+                }
                 let reads = RuleReferences.any(in: action, written.condition)
-                guard let made = try source.action(action, written.condition, isJoined: reads || source.isFiltered)
+                guard var made = try source.action(action, written.condition, isJoined: reads || source.isFiltered)
                 else {
                     continue
                 }
                 let isCounted = written.isInstead && RuleTarget(made)?.event == target.event
-                actions += try expanded(made, isCounted: isCounted)
+                if RuleTarget(made)?.hasReturning == true {
+                    // What a rule returns is what the statement returns, where it asks for something.
+                    made = try source.returning(isCounted && target.hasReturning ? statement : nil, from: made)
+                    if isCounted { gives = true }
+                }
+                for var step in try expanded(made, isCounted: isCounted) {
+                    if step.owner == nil { (step.owner, step.named) = (owner, named) }
+                    actions.append(step)
+                }
             }
             guard written.isInstead else { continue }
             isReplaced = true
             if let condition = written.condition {
+                isConditional = true
                 own = try own.map { (own) throws(PostgresError) in try source.without(condition, own) }
             } else {
                 own = nil
             }
         }
-        if isReplaced, target.hasReturning {
+        if own != nil, isConditional, table.kind == .view, !hasTrigger(table, target.event) {
+            throw Self.conditional(table, target)
+        }
+        if isReplaced, !gives || own != nil && target.hasReturning {
             throw PostgresError(
                 .featureNotSupported,
                 "cannot perform \(target.word) RETURNING on relation \"\(table.name.name)\"",
@@ -115,6 +139,58 @@ struct RuleRewriter {
         guard let own else { return actions }
         let first = [Step(statement: own, isCounted: true, isOwn: true)]
         return target.event == .insert ? first + actions : actions + first
+    }
+
+    /// The relations that a statement names.
+    private func named(in statement: Statement) -> Set<OID> {
+        Set(
+            NameResolution.relations(in: statement).compactMap { use in
+                environment.catalog.relation(
+                    schema: use.qualifiedName.schema,
+                    name: use.qualifiedName.name,
+                    searchPath: environment.searchPath(withImplicit: true)
+                )?.oid
+            }
+        )
+    }
+
+    /// NOTIFY as a query that does it.
+    private static func notification(_ action: Statement) -> Statement? {
+        guard case .utility(.notification(let written)) = action, written.kind == "NOTIFY",
+            let channel = written.channel
+        else {
+            return nil
+        }
+        let texts = [channel.value, written.payload ?? ""].map { Expression.literal(Literal(.string($0))) }
+        let arguments = texts.map(\.sql).joined(separator: ", ")
+        return Parser().parse("SELECT pg_catalog.pg_notify(\(arguments))").first?.statement
+    }
+
+    private func hasTrigger(_ view: TableDefinition, _ event: RuleDefinition.Event) -> Bool {
+        let wanted: TriggerDefinition.Events =
+            switch event {
+            case .insert: .insert
+            case .update: .update
+            default: .delete
+            }
+        return view.triggers.contains { $0.timing == .insteadOf && $0.events.contains(wanted) }
+    }
+
+    /// Rules with conditions alone do not make a view one that can be written.
+    private static func conditional(_ view: TableDefinition, _ target: RuleTarget) -> PostgresError {
+        let (verb, doing) =
+            switch target.event {
+            case .insert: ("insert into", "inserting into")
+            case .update: ("update", "updating")
+            default: ("delete from", "deleting from")
+            }
+        return PostgresError(
+            .objectNotInPrerequisiteState,
+            "cannot \(verb) view \"\(view.name.name)\"",
+            detail: "Views with conditional DO INSTEAD rules are not automatically updatable.",
+            hint: "To enable \(doing) the view, provide an INSTEAD OF \(target.word) trigger or an unconditional "
+                + "ON \(target.word) DO INSTEAD rule."
+        )
     }
 
     /// An action with what the rules of its own table make of it.

@@ -8,15 +8,15 @@ struct RuleSource {
     private static let alias = Identifier("rule_rows")
 
     private let query: SelectQuery
-    private let table: TableDefinition
+    let table: TableDefinition
     private let event: RuleDefinition.Event
     private let types: RuleTypes
     /// Finds the table of an action.
-    private let find: (TableReference) -> TableDefinition?
+    let find: (TableReference) -> TableDefinition?
     /// What an UPDATE gives its columns, by their names.
     private var assigned: [String: Expression] = [:]
     /// The name that the statement has for its table.
-    private let name: Identifier
+    let name: Identifier
     /// Whether the statement chooses among the rows, or has rows of its own.
     let isFiltered: Bool
 
@@ -80,7 +80,7 @@ struct RuleSource {
 
     // The rows
 
-    private static func column(_ table: Identifier, _ name: String) -> Expression {
+    static func column(_ table: Identifier, _ name: String) -> Expression {
         .column(ColumnReference(parts: [table, Identifier(name)]))
     }
 

@@ -1,13 +1,15 @@
-import PostgresCatalog
-import PostgresSQL
-import PostgresWire
+package import PostgresCatalog
+package import PostgresSQL
+package import PostgresWire
 
 /// The names of types as they are written.
-struct RuleTypes {
+package struct RuleTypes {
     let catalog: CatalogSnapshot
 
+    package init(catalog: CatalogSnapshot) { self.catalog = catalog }
+
     /// That of a column: one that has a length is without it, so that nothing is cut off.
-    func name(of column: Column) throws(PostgresError) -> TypeName {
+    package func name(of column: Column) throws(PostgresError) -> TypeName {
         let text: String =
             switch column.type.oid {
             case PostgresType.bpchar.oid: "bpchar"

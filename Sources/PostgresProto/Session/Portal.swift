@@ -36,6 +36,8 @@ public final class Portal {
     @exclusivity(unchecked) private(set) var hasOwnColumns = false
     /// The transaction that it ends with; nil once it is held beyond it (WITH HOLD).
     @exclusivity(unchecked) var transactionNumber: UInt64?
+    /// Its number among the session's: what was made behind a savepoint ends when the transaction goes back to it.
+    var number = 0
     /// What it is besides where it is read with FETCH.
     private var reading: CursorReading?
     @exclusivity(unchecked) var state = State.ready

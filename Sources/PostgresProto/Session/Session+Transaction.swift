@@ -28,6 +28,23 @@ extension Session {
         transactionEnds(isCommit: isCommit)
     }
 
+    /// Keeps a portal under its name.
+    func keep(_ portal: Portal) {
+        portalCount &+= 1
+        portal.number = portalCount
+        portals[portal.name] = portal
+    }
+
+    /// Ends the cursors, and the portals that have begun to give rows, that are younger than so many.
+    func endPortals(behind count: Int) {
+        guard portalCount > count else { return }
+        portals.removeAll { portal in
+            guard portal.number > count, portal.transactionNumber != nil else { return false }
+            if case .open = portal.state { return true }
+            return portal.cursor != nil || portal.cursorStream != nil
+        }
+    }
+
     /// Ends the transaction, its settings and its portals.
     func transactionEnds(isCommit: Bool) {
         if !transaction.isEmpty { tally.transactionEnds(isCommit: isCommit) }

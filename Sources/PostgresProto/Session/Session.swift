@@ -29,6 +29,8 @@ public final class Session {
     @exclusivity(unchecked) var transaction = TransactionBlock()
     @exclusivity(unchecked) var statements = NamedObjects<PreparedStatement>()
     @exclusivity(unchecked) var portals = NamedObjects<Portal>()
+    /// How many portals there have been.
+    @exclusivity(unchecked) var portalCount = 0
     /// The handler of the connection, for what functions ask of it.
     weak var handler: PostgresRequestHandler?
     /// The schema of the session's temporary objects, where the handler has such; it is searched first.

@@ -18,6 +18,8 @@ package struct TransactionBlock: Sendable {
         package var depth: Int
         /// How much the transaction had said of notifications.
         var notifications = PendingNotifications.Mark()
+        /// How many portals the session had had.
+        var portals = 0
         /// How many trigger events waited for the end of the transaction.
         var deferredEvents = 0
         /// How many of them were called before that.

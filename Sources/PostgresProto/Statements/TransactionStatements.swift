@@ -17,6 +17,7 @@ extension Session {
                     name: name.value,
                     depth: settings.save(),
                     notifications: pendingNotifications?.mark ?? PendingNotifications.Mark(),
+                    portals: portalCount,
                     deferredEvents: deferredTriggerEvents.count,
                     firedEvents: firedEvents.count
                 )
@@ -37,6 +38,7 @@ extension Session {
             pendingNotifications?.goBack(to: transaction.savepoints[index].notifications)
             let savepoint = transaction.savepoints[index]
             forgetDeferredEvents(from: savepoint.deferredEvents, fired: savepoint.firedEvents)
+            endPortals(behind: savepoint.portals)
             transaction.savepoints.removeSubrange((index + 1)...)
             transaction.state = .open
             return "ROLLBACK"

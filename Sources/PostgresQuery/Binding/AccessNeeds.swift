@@ -203,11 +203,23 @@ extension BoundQuery {
     ///
     /// - Throws: 42501.
     public func checkAccess(_ environment: any FunctionEnvironment) throws(PostgresError) {
+        try checkAccess(environment, owner: nil, besides: [])
+    }
+
+    /// Refuses what may not be done: by an owner for what an action of a rule names, by the current user for the relations
+    /// that are named besides.
+    package func checkAccess(
+        _ environment: any FunctionEnvironment,
+        owner: String?,
+        besides named: Set<OID>
+    ) throws(PostgresError) {
         let needs = plan.access
         guard !needs.relations.isEmpty || !needs.calls.isEmpty, environment.enforcesPrivileges else { return }
         let (catalog, user) = (environment.catalog, environment.currentUser)
         func check(_ relations: [AccessNeed]) throws(PostgresError) {
-            for need in relations where !need.isAllowed(to: need.role ?? user, catalog) {
+            for need in relations {
+                let role = need.role ?? (named.contains(need.relation) ? user : owner ?? user)
+                guard !need.isAllowed(to: role, catalog) else { continue }
                 throw PostgresError(.insufficientPrivilege, "permission denied for \(need.word) \(need.name)")
             }
         }

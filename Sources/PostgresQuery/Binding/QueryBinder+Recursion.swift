@@ -135,6 +135,14 @@ extension QueryBinder {
         try checkCollations(first, collations, table.name.value)
         if !operation.isAll {
             for target in first.targets { try requireEquality(target) }
+            // What the rows are told apart by is a hash table.
+            guard !first.columns.contains(where: { Self.typesWithoutHash.contains($0.type) }) else {
+                throw PostgresError(
+                    .featureNotSupported,
+                    "could not implement recursive UNION",
+                    detail: "All column datatypes must be hashable."
+                )
+            }
         }
         return RecursiveUnionPlan(
             number: binding.number,
@@ -144,6 +152,9 @@ extension QueryBinder {
             blankPadded: first.columns.map { $0.type == .bpchar }
         )
     }
+
+    /// Types that have an equality and no hash function.
+    private static let typesWithoutHash: Set<PostgresType> = [.money, .bit, .varbit, .tsvector, .tsquery, .circle]
 
     /// The columns have the types of the first part, for the second reads them as such.
     private func checkTypes(

@@ -40,6 +40,8 @@ package enum DefinitionPlace: Hashable, Sendable {
     case policy
     /// The condition of a trigger.
     case trigger
+    /// The condition of a rule.
+    case rule
     /// The new value of a column whose type is changed.
     case transform
 
@@ -53,6 +55,7 @@ package enum DefinitionPlace: Hashable, Sendable {
         case .partitionKey: .partitionKey
         case .policy: .policy
         case .trigger: .triggerCondition
+        case .rule: .where
         case .transform: .transform
         }
     }
@@ -148,9 +151,7 @@ package struct DefinitionBinder {
         for name in names {
             let entry = binder.makeEntry()
             entries[entry] = name
-            var item = Self.item(columns, name, entry)
-            item.areColumnsVisible = false
-            scope.items.append(item)
+            scope.items.append(Self.item(columns, name, entry))
         }
         let bound = try binder.coerceToBoolean(try binder.bind(expression, scope), for: Self.construct(place))
         let deparser = deparser(isQualified: true)

@@ -12,11 +12,21 @@ public enum FunctionLibraries {
         /// Functions that give rows, by their symbols.
         public var sets: [String: SetImplementation] = [:]
 
+        /// Functions that triggers call, by their symbols.
+        public var triggers: [String: TriggerImplementation] = [:]
+
+        /// What dictionaries of text search make of a token, by the symbols of the functions that do it: nil for a token
+        /// that stays as it is.
+        public var filters: [String: @Sendable (String) -> String?] = [:]
+
         /// What stands for brackets behind values, by the symbols of the functions that resolve them.
         public var subscripts: [String: Subscript] = [:]
 
         /// A library without functions.
         public init() {}
+
+        /// A library of one function that triggers call.
+        public init(_ symbol: String, trigger: @escaping TriggerImplementation) { triggers[symbol] = trigger }
 
         /// Adds a function that gives rows.
         public mutating func addRows(
@@ -71,6 +81,17 @@ public enum FunctionLibraries {
     /// What the function of a symbol makes of brackets.
     static func subscripting(_ symbol: String, of library: String) -> Subscript? {
         libraries.withLock { $0[library]?.subscripts[symbol] }
+    }
+
+    /// What a dictionary whose function has this symbol makes of tokens.
+    static func filter(_ symbol: String) -> (@Sendable (String) -> String?)? {
+        libraries.withLock { $0.values.lazy.compactMap { $0.filters[symbol] }.first }
+    }
+
+    /// The trigger function of a symbol; of the library `internal` one of PostgreSQL's own.
+    package static func trigger(_ symbol: String, of library: String) -> TriggerImplementation? {
+        if library == "internal" { return TriggerFunctions.find(symbol) }
+        return libraries.withLock { $0[library]?.triggers[symbol] }
     }
 
     /// The function of a symbol that gives rows.

@@ -78,7 +78,7 @@ final class StorageTester: Sendable {
             case .done: return true
             case .changed(let latest): values = latest
             case .duplicate: throw PostgresError(.uniqueViolation, "duplicate")
-            case .gone, .changedByCommand, .blocked: return false
+            case .gone, .changedByCommand, .changedWithin, .blocked: return false
             }
         }
     }

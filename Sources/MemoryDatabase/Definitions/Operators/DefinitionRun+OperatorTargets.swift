@@ -31,7 +31,15 @@ extension DefinitionRun {
             let names = types.map { catalog.formatType($0, searchPath: effectivePath) }
             return try missing("cast from type \(names[0]) to type \(names[1])", "42704", statement)
         }
+        try checkOwnsEnd(of: types)
         return ObjectAddress(catalog: CatalogOID.cast, object: oid)
+    }
+
+    /// Refuses to touch a cast of which neither type belongs to the user.
+    private func checkOwnsEnd(of types: [OID]) throws(PostgresError) {
+        guard !types.contains(where: { catalog.owns(session.user, objectOf: model.types[$0]?.owner) }) else { return }
+        let names = types.map { catalog.formatType($0, searchPath: effectivePath) }
+        throw PostgresError(.insufficientPrivilege, "must be owner of type \(names[0]) or type \(names[1])")
     }
 
     /// The operator class or family that DROP names; nil after a notice that there is none.
@@ -87,14 +95,17 @@ extension DefinitionRun {
                 let names = types.map { catalog.formatType($0, searchPath: effectivePath) }
                 throw PostgresError("42704", "cast from type \(names[0]) to type \(names[1]) does not exist")
             }
+            try checkOwnsEnd(of: types)
             found.comment = text
             model.put(found)
         case .method(let name, let method):
             let oid = try existingGroup(name, method.value, isClass: object.kind == .operatorClass)
             if var found = model.operatorClasses[oid] {
+                try checkOwner(found.owner, "operator class", found.name.name.name)
                 found.comment = text
                 model.put(found)
             } else if var found = model.operatorFamilies[oid] {
+                try checkOwner(found.owner, "operator family", found.name.name.name)
                 found.comment = text
                 model.put(found)
             }

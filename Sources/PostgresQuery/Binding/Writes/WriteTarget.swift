@@ -62,6 +62,12 @@ extension QueryBinder {
     /// - Throws: 42P01 for one that does not exist, 42501 for one of the system, 42809 and 55000 for one that is not
     ///   written to.
     func bindTarget(_ reference: TableReference, for command: WriteCommand) throws(PostgresError) -> WriteTarget {
+        if reference.name.schema == nil, transitionTables.contains(where: { $0.name == reference.name.name }) {
+            throw PostgresError(
+                .featureNotSupported,
+                "relation \"\(reference.name.name)\" cannot be the target of a modifying statement"
+            )
+        }
         guard let relation = findRelation(reference.name) else { throw missingRelation(reference.name) }
         var target = try bindTarget(relation, for: command)
         target.item.name = relation.name.name

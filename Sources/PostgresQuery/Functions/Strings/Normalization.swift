@@ -1,5 +1,10 @@
 import PostgresWire
 
+extension FunctionLibrary {
+    /// A text with its letters and their marks apart (NFD).
+    package static func decomposed(_ text: String) -> String { Normalization.normalized(text, .decomposed) }
+}
+
 /// The normal forms of Unicode: `normalize()` and `IS NORMALIZED`.
 enum Normalization {
     /// One of the four forms.

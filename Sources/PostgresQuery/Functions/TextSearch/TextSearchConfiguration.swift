@@ -38,8 +38,13 @@ struct TextSearchConfiguration {
 
     /// The lexemes of a token with the dictionary that knows it; nil where none does.
     func lexemes(of token: TextSearchToken) -> (dictionary: TextSearchDictionary, lexemes: [String])? {
+        var text = token.text
         for dictionary in dictionaries(for: token.kind) {
-            if let lexemes = dictionary.lexemes(of: token.text) { return (dictionary, lexemes) }
+            if let filtered = dictionary.filtered(text) {
+                text = filtered
+            } else if let lexemes = dictionary.lexemes(of: text) {
+                return (dictionary, lexemes)
+            }
         }
         return nil
     }
@@ -74,20 +79,16 @@ struct TextSearchConfiguration {
     /// The query for the words of a text.
     func draft(of text: String, joining: Joining, weights: UInt8 = 0, isPrefix: Bool = false) -> TextSearchDraft {
         var place = 0
-        var result: TextSearchDraft?
-        func append(_ next: TextSearchDraft) {
-            guard let left = result else { return result = next }
-            result = joining == .and ? .and(left, next) : .phrase(left, next, distance: 1)
-        }
+        var parts: [TextSearchDraft] = []
         var last = 0
         for word in words(of: text, after: &place) {
             while last > 0, last + 1 < word.place {
-                append(.stop)
+                parts.append(.stop)
                 last += 1
             }
             last = word.place
-            append(.word(word.text, weights: weights, isPrefix: isPrefix))
+            parts.append(.word(word.text, weights: weights, isPrefix: isPrefix))
         }
-        return result ?? .stop
+        return .chain(parts) { joining == .and ? .and($0, $1) : .phrase($0, $1, distance: 1) }
     }
 }

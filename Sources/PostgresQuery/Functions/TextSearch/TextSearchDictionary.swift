@@ -8,6 +8,8 @@ struct TextSearchDictionary {
         case simple(accepts: Bool)
         /// The stem of an English word.
         case english
+        /// What a library makes of the token, which other dictionaries look at then.
+        case filter(@Sendable (String) -> String?)
     }
 
     /// The OID in `pg_ts_dict`.
@@ -44,7 +46,9 @@ struct TextSearchDictionary {
                 option("accept").map { ["true", "on", "yes", "1", "t", "y"].contains($0.lowercased()) } ?? true
             method = .simple(accepts: accepts)
         case "dsnowball_lexize" where option("language")?.lowercased() == "english": method = .english
-        default: throw Self.unsupported(oid, catalog)
+        default:
+            guard let filter = FunctionLibraries.filter(lexize) else { throw Self.unsupported(oid, catalog) }
+            method = .filter(filter)
         }
         guard stopWords == nil || stopWords?.lowercased() == "english" else { throw Self.unsupported(oid, catalog) }
         hasStopWords = stopWords != nil
@@ -55,13 +59,20 @@ struct TextSearchDictionary {
         return PostgresError(.featureNotSupported, "text search dictionary \"\(name)\" is not supported")
     }
 
+    /// What the dictionary hands on to those behind it in the place of a token; nil where it does not do that.
+    func filtered(_ token: String) -> String? {
+        if case .filter(let filter) = method { filter(token) } else { nil }
+    }
+
     /// The lexemes of a token: none for a stop word, nil for a token that it does not know.
     func lexemes(of token: String) -> [String]? {
+        if case .filter(let filter) = method { return filter(token).map { [$0] } }
         let lower = Self.lowercased(token)
         if hasStopWords, EnglishStopWords.all.contains(lower) { return [] }
         switch method {
         case .simple(let accepts): return accepts ? [lower] : nil
         case .english: return [EnglishStemmer.stem(lower)]
+        case .filter: return nil
         }
     }
 

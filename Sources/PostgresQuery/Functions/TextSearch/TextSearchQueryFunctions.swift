@@ -143,7 +143,10 @@ enum TextSearchQueryFunctions {
         return parser.parse().map { token in
             let asked = configuration.dictionaries(for: token.kind)
             let shown = asked.map { names.value($0.oid, as: .regdictionary) }
-            let found = configuration.lexemes(of: token)
+            // Each dictionary is asked by itself.
+            let found = asked.lazy.compactMap { dictionary in
+                dictionary.lexemes(of: token.text).map { (dictionary: dictionary, lexemes: $0) }
+            }.first
             return [
                 .text(token.kind.alias), .text(token.kind.description), .text(token.text),
                 .array(PostgresArray(shown, of: .regdictionary)),

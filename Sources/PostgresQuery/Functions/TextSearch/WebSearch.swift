@@ -20,21 +20,21 @@ struct WebSearch {
     var draft: TextSearchDraft {
         var pieces = pieces[...]
         if pieces.isEmpty { return .stop }
-        var result = Self.conjunction(&pieces)
+        var parts = [Self.conjunction(&pieces)]
         while case .or? = pieces.first {
             pieces.removeFirst()
-            result = .or(result, Self.conjunction(&pieces))
+            parts.append(Self.conjunction(&pieces))
         }
-        return result
+        return .chain(parts) { .or($0, $1) }
     }
 
     private static func conjunction(_ pieces: inout ArraySlice<Piece>) -> TextSearchDraft {
-        var result = operand(&pieces)
+        var parts = [operand(&pieces)]
         while case .and? = pieces.first {
             pieces.removeFirst()
-            result = .and(result, operand(&pieces))
+            parts.append(operand(&pieces))
         }
-        return result
+        return .chain(parts) { .and($0, $1) }
     }
 
     /// An operand with its signs; nothing stands for one that is missing.
@@ -49,6 +49,8 @@ struct WebSearch {
             pieces.removeFirst()
             result = operand
         }
+        // Of very many signs only matters whether their number is even.
+        if signs > TextSearchDraft.longestChain { signs = TextSearchDraft.longestChain + signs % 2 }
         for _ in 0..<signs { result = .not(result) }
         return result
     }

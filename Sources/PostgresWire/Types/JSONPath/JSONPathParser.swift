@@ -12,6 +12,8 @@ struct JSONPathParser {
     private var lexer: JSONPathLexer
     private var token = JSONPathLexer.Token(kind: .end)
     private var depth = 0
+    /// How many operators there are: chains of them nest, too.
+    private var operators = 0
     /// Whether `.keyvalue()` was read.
     private(set) var namesObjects = false
     /// The regular expressions that were read.
@@ -19,6 +21,8 @@ struct JSONPathParser {
 
     /// How deep expressions may be nested.
     private static let maximumDepth = 200
+    /// How many operators a path may have.
+    private static let maximumOperators = 1000
 
     init(_ text: String) throws(PostgresError) {
         self.text = text
@@ -91,7 +95,7 @@ struct JSONPathParser {
         var left = try parseAnd()
         while at("||") {
             guard left.isPredicate else { throw unexpected() }
-            try advance()
+            try advanceBehindOperator()
             let right = try predicate(try parseAnd())
             left = Parsed(items: [.binary(.or, left.items, right.items)], isPredicate: true)
         }
@@ -102,11 +106,19 @@ struct JSONPathParser {
         var left = try parseNot()
         while at("&&") {
             guard left.isPredicate else { throw unexpected() }
-            try advance()
+            try advanceBehindOperator()
             let right = try predicate(try parseNot())
             left = Parsed(items: [.binary(.and, left.items, right.items)], isPredicate: true)
         }
         return left
+    }
+
+    private mutating func advanceBehindOperator() throws(PostgresError) {
+        operators &+= 1
+        guard operators < JSONPathParser.maximumOperators else {
+            throw PostgresError("54001", "stack depth limit exceeded")
+        }
+        try advance()
     }
 
     private mutating func predicate(_ parsed: Parsed) throws(PostgresError) -> Parsed {
@@ -188,7 +200,7 @@ struct JSONPathParser {
         while at("+") || at("-") {
             guard !left.isPredicate else { throw unexpected() }
             let symbol: JSONPathOperator = at("+") ? .add : .subtract
-            try advance()
+            try advanceBehindOperator()
             let right = try expression(try parseProduct())
             left = Parsed(items: [.binary(symbol, left.items, right.items)])
         }
@@ -200,7 +212,7 @@ struct JSONPathParser {
         while at("*") || at("/") || at("%") {
             guard !left.isPredicate else { throw unexpected() }
             let symbol: JSONPathOperator = at("*") ? .multiply : at("/") ? .divide : .modulo
-            try advance()
+            try advanceBehindOperator()
             let right = try expression(try parseSign())
             left = Parsed(items: [.binary(symbol, left.items, right.items)])
         }

@@ -8,6 +8,20 @@ package indirect enum TextSearchDraft: Sendable {
     case or(TextSearchDraft, TextSearchDraft)
     case phrase(TextSearchDraft, TextSearchDraft, distance: Int)
 
+    /// Parts that are joined in their order; many of them so that what they make nests no deeper than need be.
+    package static func chain(
+        _ parts: [TextSearchDraft],
+        _ join: (TextSearchDraft, TextSearchDraft) -> TextSearchDraft
+    ) -> TextSearchDraft {
+        guard let first = parts.first else { return .stop }
+        guard parts.count > longestChain else { return parts.dropFirst().reduce(first, join) }
+        let middle = parts.count / 2
+        return join(chain(Array(parts[..<middle]), join), chain(Array(parts[middle...]), join))
+    }
+
+    /// How many parts may nest within each other.
+    package static let longestChain = 200
+
     /// The query without stop words; the distances of phrases grow by what they took.
     package var cleaned: TextSearchQuery { TextSearchQuery(reduced().node) }
 

@@ -31,13 +31,21 @@ package struct TextSearchQueryParser {
         let failure: PostgresError
         let text: String
         var depth = 0
+        /// How many operators of phrases there are.
+        private var phrases = 0
+
+        init(words: TextSearchWords, failure: PostgresError, text: String) {
+            self.words = words
+            self.failure = failure
+            self.text = text
+        }
 
         mutating func or(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
             try nest()
             defer { depth &-= 1 }
-            var left = try and(make)
-            while skip(UInt8(ascii: "|")) { left = .or(left, try and(make)) }
-            return left
+            var parts = [try and(make)]
+            while skip(UInt8(ascii: "|")) { parts.append(try and(make)) }
+            return .chain(parts) { .or($0, $1) }
         }
 
         private mutating func nest() throws(PostgresError) {
@@ -46,14 +54,18 @@ package struct TextSearchQueryParser {
         }
 
         private mutating func and(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
-            var left = try phrase(make)
-            while skip(UInt8(ascii: "&")) { left = .and(left, try phrase(make)) }
-            return left
+            var parts = [try phrase(make)]
+            while skip(UInt8(ascii: "&")) { parts.append(try phrase(make)) }
+            return .chain(parts) { .and($0, $1) }
         }
 
         private mutating func phrase(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
             var left = try operand(make)
-            while let distance = try distance() { left = .phrase(left, try operand(make), distance: distance) }
+            while let distance = try distance() {
+                phrases &+= 1
+                guard phrases < 2000 else { throw PostgresError("54001", "stack depth limit exceeded") }
+                left = .phrase(left, try operand(make), distance: distance)
+            }
             return left
         }
 
