@@ -87,6 +87,10 @@ public final class Session {
     var internalDepth = 0
     /// Where `random()` takes its numbers from.
     lazy var random = RandomNumbers()
+    /// The text that the client has sent, of which the running statement is a part (`current_query`); nil before the first.
+    @exclusivity(unchecked) var queryText: String?
+    /// Whether a statement that is understood now may have parameters: those of a Query message may not.
+    @exclusivity(unchecked) var takesParameters = true
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
