@@ -116,6 +116,8 @@ public final class Session {
     var cachedEmptyCatalog: CatalogSnapshot?
     /// The handler's tables, as far as statements have mentioned them, where its catalog has a generation.
     var describedTables: DescribedTables?
+    /// The catalog in which some of the handler's tables are described, where it has a generation.
+    var partialCatalog: (generation: Int, catalog: CatalogSnapshot)?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.
     var describesCatalog: Bool?
 

@@ -83,6 +83,9 @@ extension QueryBinder {
         _ layout: Layout,
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
+        let used = usedColumns
+        let isUsed = { used.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        environment.catalog.willRead(isUsed, of: relation.oid)
         var rest = conditions
         let found = try bestLookup(conditions, leaf)
         if let found, found.isExact { rest.remove(at: found.condition) }
