@@ -146,20 +146,19 @@ extension CatalogSnapshot {
     }
 
     /// Whether the rows of a relation can be different each time, so that they are made when they are read.
-    private static func isVarying(_ relation: SystemRelation) -> Bool {
-        let names: Set<String> =
-            relation.schema == "pg_catalog"
-            ? [
-                "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_largeobject", "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings",
-                "pg_timezone_names",
-                "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_archiver",
-                "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
-                "pg_stat_wal",
-            ]
-            : ["schemata"]
-        return names.contains(relation.name)
-    }
+    private static func isVarying(_ relation: SystemRelation) -> Bool { varyingRelations.contains(relation.oid) }
+
+    private static let varyingRelations: Set<OID> = {
+        let names = [
+            "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks", "pg_largeobject",
+            "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings", "pg_timezone_names",
+            "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_archiver", "pg_stat_bgwriter",
+            "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru", "pg_stat_wal",
+        ]
+        let schemata = TableName("schemata", schema: "information_schema")
+        let found = names.map { TableName($0, schema: "pg_catalog") } + [schemata]
+        return Set(found.compactMap { SystemRelations.shared.relation($0)?.oid })
+    }()
 
     /// The rows of a small relation of `pg_catalog` which differ from those that PostgreSQL itself brings.
     private func smallRows(_ name: String) -> [[PostgresValue]]? {

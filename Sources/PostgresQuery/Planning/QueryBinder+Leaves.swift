@@ -101,6 +101,7 @@ extension QueryBinder {
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
         guard let rows = environment.catalog.catalogRows(of: relation.oid) else { return planned }
+        planned.catalogRows = found?.rowCount ?? rows.count
         planned.searchable = SearchableRelation(
             leaf: leaf,
             conditions: conditions,

@@ -127,7 +127,8 @@ struct ObjectRows: CatalogRows {
         let search = definition.searches[column]
         let found = search?.names?(snapshot).objects(beginningWith: beginning, limit: Self.countedNames).count ?? 0
         // Where so many begin with the same, nothing is gained by a search.
-        return found < Self.countedNames ? base.estimate(column, beginningWith: beginning) + found : count
+        guard found < Self.countedNames else { return count }
+        return base.estimate(column, beginningWith: beginning) + found * (search?.average ?? 1)
     }
 
     /// The most objects that are counted to find out how many have names with the same beginning.
