@@ -152,7 +152,11 @@ extension DefinitionRun {
         relation: String?
     ) throws(PostgresError) -> (columns: [Column], origins: [ColumnOrigin]) {
         let environment = DefinitionEnvironment(session.environment, catalog: catalog, searchPath: effectivePath)
-        let bound = try Binder(environment: environment, source: source).bind(query)
+        // Only what fills a table may have parameters: the rows of a view are asked for again and again.
+        let types = [PostgresType?](repeating: nil, count: relation == nil ? session.parameterCount : 0)
+        var binder = Binder(environment: environment, parameterTypes: types, source: source)
+        binder.takesMoreParameters = false
+        let bound = try binder.bind(query)
         guard names.count <= bound.columns.count else {
             throw relation == nil
                 ? PostgresError("42601", "too many column names were specified")

@@ -14,6 +14,8 @@ struct DefinitionSession {
     var temporarySchema = "pg_temp_1"
     /// The large objects as the statement sees them.
     var largeObjects: () -> [LargeObjectDefinition] = { [] }
+    /// How many parameters the client has given values for.
+    var parameterCount = 0
     /// The command, where there are event triggers that may ask what it has done.
     var eventTag: String?
     /// Why a table cannot be changed right now; nil where it can.

@@ -63,7 +63,9 @@ struct RowCount {
             }
         }
         keys = table.indexes.map { index in
-            index.elements.map { element in table.columns.firstIndex { $0.name == element.column } ?? -1 }
+            (index.elements.map(\.column) + index.includedColumns).map { name in
+                table.columns.firstIndex { $0.name == name } ?? -1
+            }
         }
         keyLengths = Array(repeating: 0, count: keys.count)
     }
@@ -90,13 +92,27 @@ struct RowCount {
         table.pageEstimate = Int32(clamping: pages)
         for position in table.indexes.indices where position < keyLengths.count {
             table.indexes[position].rowEstimate = Float(rows)
-            table.indexes[position].pageEstimate = Int32(clamping: Self.indexPages(keyLengths[position]))
+            let pages = Self.indexPages(keyLengths[position], table.indexes[position].method)
+            table.indexes[position].pageEstimate = Int32(clamping: pages)
         }
     }
 
     /// The pages of a B-tree whose entries have this length: leaves that are nine tenths full, a root above more than one
     /// of them, and the page that says where the root is.
-    private static func indexPages(_ length: Int) -> Int {
+    ///
+    /// One of another kind has at least the pages that it begins with.
+    private static func indexPages(_ length: Int, _ method: String) -> Int {
+        switch method {
+        // A page that says where the ranges of pages are found, and one for the ranges of even a large table.
+        case "brin": return 3
+        case "hash": return max(treePages(length), 4)
+        case "spgist": return max(treePages(length), 3)
+        case "gin": return max(treePages(length), 2)
+        default: return treePages(length)
+        }
+    }
+
+    private static func treePages(_ length: Int) -> Int {
         guard length > 0 else { return 1 }
         let leaves = max((length * 10 + room * 9 - 1) / (room * 9), 1)
         return leaves + (leaves > 1 ? 1 + leaves / 300 : 0) + 1

@@ -32,6 +32,7 @@ extension MemoryHandler {
             searchPath: session.searchPath,
             temporarySchema: temporarySchema,
             largeObjects: { [self] in visibleLargeObjects() },
+            parameterCount: handled.parameters.count,
             eventTag: hasEventTriggers ? tag : nil,
             use: { [self] in use(of: $0) },
             checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }

@@ -309,6 +309,12 @@ public final class MemoryHandler: PostgresRequestHandler {
         return UInt64(rows.writer().transaction)
     }
 
+    /// The transactions that the running statement sees the work of.
+    override public func transactionSnapshot() -> TransactionSnapshot? {
+        guard let rows = transaction?.rows else { return nil }
+        return rows.currentHold().running.snapshot(of: rows.id)
+    }
+
     /// Remembers where the transaction stands.
     override public func setSavepoint(_ name: String) throws { try currentTransaction().setSavepoint(name) }
 

@@ -4,6 +4,7 @@ import Synchronization
 final class CommitClock: Sendable {
     private struct State {
         var nextTransaction: TransactionID = 1
+        var running = RunningTransactions()
         var last: CommitNumber = 1
         /// The snapshots in use with how often each is, the oldest first.
         var snapshots: [(commit: CommitNumber, count: Int)] = []
@@ -23,19 +24,23 @@ final class CommitClock: Sendable {
     func newTransaction() -> TransactionID {
         state.withLock { state in
             defer { state.nextTransaction += 1 }
+            state.running.begins(state.nextTransaction)
             return state.nextTransaction
         }
     }
 
-    /// The last commit; what it left stays readable until the snapshot is released.
-    func takeSnapshot() -> CommitNumber {
+    /// A transaction has ended without a commit.
+    func rolledBack(_ transaction: TransactionID) { state.withLock { $0.running.ends(transaction) } }
+
+    /// The last commit, and who was running then; what it left stays readable until the snapshot is released.
+    func takeSnapshot() -> (commit: CommitNumber, running: RunningTransactions) {
         state.withLock { state in
             if let newest = state.snapshots.indices.last, state.snapshots[newest].commit == state.last {
                 state.snapshots[newest].count += 1
             } else {
                 state.snapshots.append((state.last, 1))
             }
-            return state.last
+            return (state.last, state.running)
         }
     }
 
@@ -50,12 +55,13 @@ final class CommitClock: Sendable {
     }
 
     /// Commits: `stamp` marks all that the transaction wrote with the commit's number, and then all of it is seen at once.
-    func commit(_ stamp: (CommitNumber) -> Void) {
+    func commit(_ transaction: TransactionID, _ stamp: (CommitNumber) -> Void) {
         committing.withLock { _ in
             let number = state.withLock { $0.last + 1 }
             stamp(number)
             state.withLock { state in
                 state.last = number
+                state.running.ends(transaction)
                 oldest.store(state.horizon, ordering: .releasing)
             }
         }

@@ -390,7 +390,7 @@ final class StorageTransaction {
     func commit(publishing publish: () -> Void = {}) {
         if id != 0 {
             countChanges()
-            clock.commit { number in
+            clock.commit(id) { number in
                 var start = 0
                 while start < changes.count {
                     let table = changes[start].table
@@ -411,6 +411,7 @@ final class StorageTransaction {
     /// Takes all back.
     func rollBack() {
         takeBack(to: .start)
+        if id != 0 { clock.rolledBack(id) }
         end()
     }
 

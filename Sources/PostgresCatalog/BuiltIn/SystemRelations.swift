@@ -100,6 +100,7 @@ struct SystemColumns: Sendable {
     static let shared = SystemColumns()
 
     private let columns: [OID: [SystemColumn]]
+    private let descriptions: [OID: [Column]]
 
     private init() {
         let found = BuiltInText.rows(
@@ -119,8 +120,12 @@ struct SystemColumns: Sendable {
             return (fields.oid(columns[0]), column)
         }
         columns = Dictionary(grouping: found, by: \.relation).mapValues { $0.map(\.column) }
+        descriptions = columns.mapValues { $0.map(\.column) }
     }
 
     /// The columns of a relation in order.
     func columns(of relation: OID) -> [SystemColumn] { columns[relation] ?? [] }
+
+    /// The columns of a relation as those of a table are described.
+    func descriptions(of relation: OID) -> [Column] { descriptions[relation] ?? [] }
 }

@@ -125,14 +125,24 @@ extension CatalogModel {
     }
 
     /// The tables and sequences that name a table: by foreign keys, as a parent, as the owner of a sequence.
-    public func mentioning(_ table: TableName) -> [OID] { (mentions[table] ?? []).sorted() }
+    public func mentioning(_ table: TableName) -> [OID] {
+        reads?.needAll()
+        return known(mentioning: table)
+    }
+
+    /// Those of the tables and sequences that name a table whose definitions are known.
+    func known(mentioning table: TableName) -> [OID] { (mentions[table] ?? []).sorted() }
 
     /// The tables, types and functions that use a type of a user.
-    public func using(type: OID) -> [OID] { (typeUsers[type] ?? []).sorted() }
+    public func using(type: OID) -> [OID] {
+        reads?.needAll()
+        return (typeUsers[type] ?? []).sorted()
+    }
 
     /// The tables that inherit from a table, or are its partitions.
     public func children(of table: TableName) -> [TableDefinition] {
-        mentioning(table).compactMap { tables[$0] }.filter { $0.parents.contains(table) }
+        // A table that is known by its name alone has no parents.
+        known(mentioning: table).compactMap { tables[$0] }.filter { $0.parents.contains(table) }
     }
 
     /// The tables that inherit from a table by way of others, too: those nearer to it first, each once.
@@ -161,6 +171,6 @@ extension CatalogModel {
 
     /// The sequences that belong to columns of a table.
     public func sequences(ownedBy table: TableName) -> [SequenceDefinition] {
-        mentioning(table).compactMap { sequences[$0] }.filter { $0.ownedBy?.table == table }
+        known(mentioning: table).compactMap { sequences[$0] }.filter { $0.ownedBy?.table == table }
     }
 }

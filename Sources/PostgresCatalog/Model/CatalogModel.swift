@@ -81,7 +81,7 @@ public struct CatalogModel: Hashable, Sendable {
     public internal(set) var operatorFamilies = ObjectCollection<OperatorFamilyDefinition>()
 
     /// What each OID stands for.
-    var objects = OrderedMap<OID, CatalogObject>()
+    var objects = ObjectMap()
     /// The names of what `pg_class` lists.
     var relationNames = NameIndex()
     /// The names of what `pg_type` lists.
@@ -96,6 +96,16 @@ public struct CatalogModel: Hashable, Sendable {
     var dependenciesByDependent = OrderedMap<OID, Set<ObjectDependency>>()
     /// The same by the object that is needed.
     var dependenciesByReferenced = OrderedMap<OID, Set<ObjectDependency>>()
+
+    /// Who notes what is read, where some tables are known by their names alone.
+    package internal(set) var reads: CatalogReads? {
+        didSet {
+            tables.reads = reads
+            relationNames.reads = reads
+            constraintNames.reads = reads
+            objects.reads = reads
+        }
+    }
 
     /// A model of these tables.
     ///

@@ -145,7 +145,7 @@ public final class CatalogSnapshot: Sendable {
         return Relation(
             oid: found.oid,
             name: TableName(found.name, schema: found.schema),
-            columns: SystemColumns.shared.columns(of: found.oid).map(\.column),
+            columns: SystemColumns.shared.descriptions(of: found.oid),
             isSystem: true,
             kind: found.kind,
             rowType: found.rowType

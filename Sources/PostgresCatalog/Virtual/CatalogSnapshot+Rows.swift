@@ -43,6 +43,16 @@ extension CatalogSnapshot {
         return relationRows(of: relation)
     }
 
+    /// Takes note of the columns of a relation that a query reads, where what they show hangs on other tables, too: a
+    /// table has triggers where the foreign keys of others point to it.
+    package func willRead(_ columns: (Int) -> Bool, of relation: OID) {
+        guard let reads = model.reads, relation == CatalogOID.relation,
+            let relation = SystemRelations.shared.relation(relation),
+            let column = RowLayout(relation).position("relhastriggers"), columns(column)
+        else { return }
+        reads.needAll()
+    }
+
     /// The value of a system column (`ctid`, `xmin` …) of a row of a relation.
     public func systemValue(_ column: String, of relation: OID, row: Int) -> PostgresValue {
         switch column {
@@ -129,7 +139,6 @@ extension CatalogSnapshot {
         case "pg_prepared_xacts": context.preparedTransactions()
         case "pg_largeobject": context.largeObjectPages()
         case "pg_largeobject_metadata": largeObjectRows(context)
-        case "pg_sequences": sequenceViewRows(context)
         case "pg_timezone_names": context.timeZoneNames()
         case "pg_timezone_abbrevs": context.timeZoneAbbreviations()
         default: serverStatisticRows(relation.name, context)
@@ -137,20 +146,19 @@ extension CatalogSnapshot {
     }
 
     /// Whether the rows of a relation can be different each time, so that they are made when they are read.
-    private static func isVarying(_ relation: SystemRelation) -> Bool {
-        let names: Set<String> =
-            relation.schema == "pg_catalog"
-            ? [
-                "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks",
-                "pg_largeobject", "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings",
-                "pg_timezone_names",
-                "pg_timezone_abbrevs", "pg_sequences", "pg_stat_gssapi", "pg_stat_archiver",
-                "pg_stat_bgwriter", "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru",
-                "pg_stat_wal",
-            ]
-            : ["schemata"]
-        return names.contains(relation.name)
-    }
+    private static func isVarying(_ relation: SystemRelation) -> Bool { varyingRelations.contains(relation.oid) }
+
+    private static let varyingRelations: Set<OID> = {
+        let names = [
+            "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks", "pg_largeobject",
+            "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings", "pg_timezone_names",
+            "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_archiver", "pg_stat_bgwriter",
+            "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru", "pg_stat_wal",
+        ]
+        let schemata = TableName("schemata", schema: "information_schema")
+        let found = names.map { TableName($0, schema: "pg_catalog") } + [schemata]
+        return Set(found.compactMap { SystemRelations.shared.relation($0)?.oid })
+    }()
 
     /// The rows of a small relation of `pg_catalog` which differ from those that PostgreSQL itself brings.
     private func smallRows(_ name: String) -> [[PostgresValue]]? {
@@ -183,7 +191,6 @@ extension CatalogSnapshot {
         case "pg_ts_template": textSearchTemplateRows()
         case "pg_db_role_setting": roleSettingRows()
         case "pg_shdescription": sharedDescriptionRows()
-        case "pg_shdepend": sharedDependencyRows()
         case "pg_roles": roleViewRows()
         case "pg_user": userRows(isShadow: false)
         case "pg_shadow": userRows(isShadow: true)

@@ -32,7 +32,8 @@ extension CatalogSnapshot {
     private func classRow(_ table: TableDefinition) -> [PostgresValue] {
         let kind = table.kind
         let hasFile = kind == .table || kind == .materializedView
-        let mentions = model.mentioning(table.name).compactMap { model.tables[$0] }
+        // Whoever wants to know whether others name the table says so ahead: `willRead`.
+        let mentions = model.known(mentioning: table.name).compactMap { model.tables[$0] }
         let isReferenced = mentions.contains { other in
             other.constraints.contains { $0.foreignKey?.table == table.name }
         }

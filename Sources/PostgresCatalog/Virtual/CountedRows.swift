@@ -1,7 +1,7 @@
 package import PostgresWire
 
 /// The relations that show what was counted: their rows stand in the snapshot with zeros, and get the numbers when they
-/// are read.
+/// are read; sequences get their last values.
 extension CatalogSnapshot {
     /// Whether a relation shows what was counted.
     package func showsCounters(_ relation: OID) -> Bool { Self.counted.contains(relation) }
@@ -9,7 +9,7 @@ extension CatalogSnapshot {
     private static let counted: Set<OID> = Set(
         [
             "pg_stat_all_tables", "pg_stat_user_tables", "pg_stat_sys_tables", "pg_stat_all_indexes",
-            "pg_stat_user_indexes", "pg_stat_sys_indexes", "pg_stat_database",
+            "pg_stat_user_indexes", "pg_stat_sys_indexes", "pg_stat_database", "pg_sequences",
         ].compactMap { SystemRelations.shared.relation(TableName($0, schema: "pg_catalog"))?.oid }
     )
 
@@ -37,6 +37,13 @@ extension CatalogSnapshot {
                 guard !name.isEmpty else { return }
                 row["numbackends"] = .int4(Int32(clamping: sessions.count { $0.database == name }))
                 Self.enter(context.databaseCounters(name), into: &row)
+            }
+        case "pg_sequences":
+            counts = { [self] row in
+                let name = TableName(row["sequencename"].characters, schema: row["schemaname"].characters)
+                // One that has given nothing out has no last value.
+                guard let value = model.sequences[name].flatMap(context.sequenceValue), value.isCalled else { return }
+                row["last_value"] = .int8(value.last)
             }
         default: return nil
         }

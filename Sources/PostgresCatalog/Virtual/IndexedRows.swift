@@ -50,6 +50,20 @@ package final class IndexedRows: CatalogRows {
         index(of: column).positions(of: value).map { FoundRow(position: $0, values: rows[$0]) }
     }
 
+    package func findsTexts(_ column: Int, beginningWith beginning: String) -> Bool { false }
+
+    package func estimate(_ column: Int, beginningWith beginning: String) -> Int {
+        find(column, beginningWith: beginning, isComparable: false).count
+    }
+
+    package func find(_ column: Int, beginningWith beginning: String, isComparable: Bool) -> [FoundRow] {
+        var found: [FoundRow] = []
+        for (position, row) in rows.enumerated() where row.indices.contains(column) {
+            if row[column].begins(with: beginning) { found.append(FoundRow(position: position, values: row)) }
+        }
+        return found
+    }
+
     /// The index of a column, made by the first who asks.
     package func index(of column: Int) -> ColumnIndex {
         let below = base?.index(of: column)

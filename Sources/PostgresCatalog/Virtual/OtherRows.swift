@@ -19,17 +19,17 @@ extension CatalogSnapshot {
         return [.int8(value?.last ?? sequence.start), .int8(0), .bool(value?.isCalled ?? false)]
     }
 
-    /// `pg_sequences`; a sequence that has given nothing out has no last value.
-    func sequenceViewRows(_ context: CatalogContext) -> [[PostgresValue]] {
-        model.sequences.map { sequence in
-            let value = context.sequenceValue(sequence)
-            return [
+    /// `pg_sequences`, without the last values.
+    func sequenceViewRows(of origin: RowOrigin) -> [[PostgresValue]] {
+        guard case .sequence(let sequence) = origin else { return [] }
+        return [
+            [
                 .text(sequence.name.schema), .text(sequence.name.name), .text(sequence.owner ?? model.owner),
                 .object(sequence.type.oid, name: formatType(sequence.type.oid)), .int8(sequence.start),
                 .int8(sequence.minimum), .int8(sequence.maximum), .int8(sequence.increment), .bool(sequence.cycles),
-                .int8(sequence.cache), value.flatMap { $0.isCalled ? .int8($0.last) : nil } ?? .null,
+                .int8(sequence.cache), .null,
             ]
-        }
+        ]
     }
 
     func inheritanceRows(of origin: RowOrigin) -> [[PostgresValue]] {
@@ -244,7 +244,7 @@ extension CatalogSnapshot {
         case .cast(let definition): add(definition.oid, CatalogOID.cast, 0, definition.comment)
         case .operatorClass(let definition): add(definition.oid, CatalogOID.operatorClass, 0, definition.comment)
         case .operatorFamily(let definition): add(definition.oid, CatalogOID.operatorFamily, 0, definition.comment)
-        case .builtIn, .dependencies: break
+        case .builtIn, .dependencies, .remaining: break
         }
         return rows
     }

@@ -2,7 +2,7 @@ import PostgresWire
 
 /// `pg_shdepend`: which objects need which roles, as their owners or as those who were granted something.
 extension CatalogSnapshot {
-    func sharedDependencyRows() -> [[PostgresValue]] {
+    func sharedDependencyRows(of origin: RowOrigin) -> [[PostgresValue]] {
         var rows: [[PostgresValue]] = []
         let database = databaseOID
         /// Roles that PostgreSQL brings are never in the way of anything.
@@ -24,37 +24,38 @@ extension CatalogSnapshot {
                 }
             }
         }
-        for schema in model.schemas {
-            add(CatalogOID.namespace, schema.oid, owner: schema.owner, schema.privileges)
+        func addRemaining() {
+            for item in model.foreignDataWrappers {
+                add(CatalogOID.foreignDataWrapper, item.oid, owner: item.owner, item.privileges)
+            }
+            for item in model.foreignServers {
+                add(CatalogOID.foreignServer, item.oid, owner: item.owner, item.privileges)
+            }
+            for item in model.textSearchConfigurations {
+                note(CatalogOID.textSearchConfiguration, item.oid, item.owner, "o")
+            }
+            for item in model.textSearchDictionaries {
+                note(CatalogOID.textSearchDictionary, item.oid, item.owner, "o")
+            }
+            for item in model.publications { note(CatalogOID.publication, item.oid, item.owner, "o") }
+            for item in model.subscriptions { note(CatalogOID.subscription, item.oid, item.owner, "o") }
+            for item in model.eventTriggers { note(CatalogOID.eventTrigger, item.oid, item.owner, "o") }
+            add(CatalogOID.database, database, owner: model.databaseOwner, model.databasePrivileges)
         }
-        for table in model.tables {
+        switch origin {
+        case .schema(let item): add(CatalogOID.namespace, item.oid, owner: item.owner, item.privileges)
+        case .table(let table):
             let parts = table.columns.compactMap { column in column.privileges.map { (Int32(column.number), $0) } }
             add(CatalogOID.relation, table.oid, owner: table.owner, table.privileges, parts: parts)
+        case .sequence(let item): add(CatalogOID.relation, item.oid, owner: item.owner, item.privileges)
+        case .type(let item): add(CatalogOID.type, item.oid, owner: item.owner, item.privileges)
+        case .function(let item): add(CatalogOID.function, item.oid, owner: item.owner, item.privileges)
+        case .extension(let item): note(CatalogOID.extension, item.oid, item.owner, "o")
+        case .collation(let item): note(CatalogOID.collation, item.oid, item.owner, "o")
+        case .statistics(let item): note(CatalogOID.statistics, item.oid, item.owner, "o")
+        case .remaining: addRemaining()
+        case .builtIn, .remark, .operator, .cast, .operatorClass, .operatorFamily, .dependencies: break
         }
-        for sequence in model.sequences {
-            add(CatalogOID.relation, sequence.oid, owner: sequence.owner, sequence.privileges)
-        }
-        for type in model.types { add(CatalogOID.type, type.oid, owner: type.owner, type.privileges) }
-        for function in model.functions {
-            add(CatalogOID.function, function.oid, owner: function.owner, function.privileges)
-        }
-        for item in model.extensions { note(CatalogOID.extension, item.oid, item.owner, "o") }
-        for item in model.collations { note(CatalogOID.collation, item.oid, item.owner, "o") }
-        for item in model.statistics { note(CatalogOID.statistics, item.oid, item.owner, "o") }
-        for item in model.foreignDataWrappers {
-            add(CatalogOID.foreignDataWrapper, item.oid, owner: item.owner, item.privileges)
-        }
-        for item in model.foreignServers {
-            add(CatalogOID.foreignServer, item.oid, owner: item.owner, item.privileges)
-        }
-        for item in model.textSearchConfigurations {
-            note(CatalogOID.textSearchConfiguration, item.oid, item.owner, "o")
-        }
-        for item in model.textSearchDictionaries { note(CatalogOID.textSearchDictionary, item.oid, item.owner, "o") }
-        for item in model.publications { note(CatalogOID.publication, item.oid, item.owner, "o") }
-        for item in model.subscriptions { note(CatalogOID.subscription, item.oid, item.owner, "o") }
-        for item in model.eventTriggers { note(CatalogOID.eventTrigger, item.oid, item.owner, "o") }
-        add(CatalogOID.database, database, owner: model.databaseOwner, model.databasePrivileges)
         return rows
     }
 }

@@ -118,6 +118,7 @@ extension ServerConnection {
 
     /// A statement begins: others may see and stop it, and its clock runs.
     func begin(_ text: String, _ session: Session) {
+        session.queryText = text
         control?.statementBegins(
             text,
             at: session.statementTimestamp,

@@ -62,6 +62,8 @@ extension ServerConnection {
             if let known {
                 statement = known
             } else {
+                session.takesParameters = false
+                defer { session.takesParameters = true }
                 statement = try await handler.prepare(parsed, source: source, name: "", parameterTypes: [])
             }
             try checkHasNoParameters(statement)

@@ -60,7 +60,7 @@ extension InformationSchemaQuerying {
     }
 
     /// The catalog that the handler describes as a whole; nil where it only lists tables.
-    private func describedCatalog() async throws -> CatalogSnapshot? {
+    func describedCatalog() async throws -> CatalogSnapshot? {
         guard session.describesCatalog != false else { return nil }
         let generation = catalogGeneration
         if session.describesCatalog == true, let generation, let cachedCatalog, cachedCatalog.generation == generation {
@@ -102,11 +102,10 @@ extension InformationSchemaQuerying {
     }
 
     private func makeCatalog(_ tables: [TableName]) async throws -> CatalogSnapshot {
-        var definitions: [TableDefinition] = []
-        for table in tables {
-            definitions.append(TableDefinition(table, columns: try await describeTable(table)))
-        }
-        return session.makeCatalog(definitions)
+        var columns: [TableName: [Column]] = [:]
+        for table in tables { columns[table] = try await describeTable(table) }
+        // The names come first, so that identifiers are those that a catalog of the names alone gives.
+        return CatalogSnapshot(session.emptyCatalog.model.withNames(of: tables).describing(columns))
     }
 }
 

@@ -25,12 +25,14 @@ extension PostgresBuiltinsQuerying {
         catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery {
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        return try Binder(
+        var binder = Binder(
             environment: environment,
             parameterTypes: parameterTypes,
             source: source,
             stackSize: 8 << 20
-        ).bind(query)
+        )
+        binder.takesMoreParameters = session.takesParameters
+        return try binder.bind(query)
     }
 
     /// Finds out what a statement means that writes rows, without running it.
@@ -41,12 +43,14 @@ extension PostgresBuiltinsQuerying {
         catalog: CatalogSnapshot
     ) throws(PostgresError) -> BoundQuery? {
         let environment = StatementEnvironment(session: session, catalog: catalog)
-        return try Binder(
+        var binder = Binder(
             environment: environment,
             parameterTypes: parameterTypes,
             source: source,
             stackSize: 8 << 20
-        ).bind(statement)
+        )
+        binder.takesMoreParameters = session.takesParameters
+        return try binder.bind(statement)
     }
 
     /// Runs a statement that writes rows to its end; gives the rows of its result and the number of rows written.

@@ -22,13 +22,14 @@ extension PostgresRequestHandler {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let clock = ContinuousClock()
         let start = clock.now
-        let bound = try Binder(
+        var binder = Binder(
             environment: environment,
             parameterTypes: inner.parameterTypes,
             source: inner.text,
             stackSize: 8 << 20
-        ).explain(inner.tree)
-        guard let bound else {
+        )
+        binder.takesMoreParameters = session.takesParameters
+        guard let bound = try binder.explain(inner.tree) else {
             throw PostgresError(.featureNotSupported, "EXPLAIN of this statement is not supported by this server")
         }
         let plan = ExplainPlan(

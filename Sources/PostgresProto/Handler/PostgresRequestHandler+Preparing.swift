@@ -69,8 +69,12 @@ extension PostgresRequestHandler {
         if let error = parsed.firstError { throw PostgresError(error, in: source) }
         switch parsed.statement {
         case .select(let query):
-            let catalog = try await catalog(forStatement: parsed.text)
-            let bound = try bind(query, source: source, parameterTypes: parameterTypes, catalog: catalog)
+            let (bound, catalog) = try await bound(
+                query,
+                in: parsed,
+                source: source,
+                parameterTypes: parameterTypes
+            )
             return StatementMeaning(
                 .query(bound, catalog),
                 parameterTypes: bound.parameterTypes,

@@ -18,7 +18,7 @@ extension PostgresRequestHandler {
             try session.checkMayRun(statement)
             return .command(CommandTag(statement.parsed?.type.rawValue ?? ""))
         case .query(let query, let catalog)
-        where query.isImmediate && (query.isImmutable || !takesPartInTransactions):
+        where query.isImmediate && (query.isImmutable || !takesPartInTransactions) && catalog?.model.reads == nil:
             // What depends on more than its parameters is part of the handler's transaction, where it has one.
             try session.checkMayRun(statement)
             try checkAccess(of: query, catalog)
@@ -45,7 +45,7 @@ extension PostgresRequestHandler {
         try session.checkMayRun(statement)
         if statement.plan.needsHandler {
             try await entersStatement()
-            statement = try await upToDate(statement)
+            statement = try await complete(try await upToDate(statement), portal.parameters)
         }
         if case .query(let query, let catalog) = statement.plan { try checkAccess(of: query, catalog) }
         switch statement.plan {

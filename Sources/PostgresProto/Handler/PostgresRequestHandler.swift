@@ -323,6 +323,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// so; nil where it has none.
     open func transactionNumber(assigns: Bool) -> UInt64? { nil }
 
+    /// Which transactions the running statement sees the work of (`pg_current_snapshot`); nil where these have no numbers.
+    open func transactionSnapshot() -> TransactionSnapshot? { nil }
+
     /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.
     open func setSavepoint(_ name: String) throws {}
     /// SAVEPOINT; there may be others of the same name, and the newest of them is meant until it is released.

@@ -23,6 +23,7 @@ final class StatementEnvironment: CatalogEnvironment {
     var currentUser: String { session.currentUser }
     var sessionUser: String { session.sessionUser }
     var enforcesPrivileges: Bool { session.internalDepth == 0 && session.handler?.enforcesPrivileges ?? false }
+    var queryText: String? { session.queryText }
     var backendPID: Int32 { session.processID }
     var clientAddress: InternetAddress? { session.client.address }
     var clientPort: Int32? { session.client.port }
@@ -132,6 +133,8 @@ final class StatementEnvironment: CatalogEnvironment {
     func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64? {
         try asking { $0.transactionNumber(assigns: assigns) }
     }
+
+    func transactionSnapshot() throws(PostgresError) -> TransactionSnapshot? { try asking { $0.transactionSnapshot() } }
 
     func callFunction(
         _ function: OID,

@@ -42,12 +42,10 @@ extension ProceduralRun {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         var binder = Binder(environment: environment, parameterTypes: types, source: text, stackSize: 2 << 20)
         binder.transitionTables = trigger?.tables ?? []
+        binder.takesMoreParameters = false
         let rules = try rules(for: statement.statement, binder, catalog)
         guard let query = try rules?.shown ?? binder.bind(statement.statement) else {
             throw PostgresError("XX000", "the statement has no plan: \(text)")
-        }
-        guard query.parameterTypes.count <= types.count else {
-            throw PostgresError("42P02", "there is no parameter $\(types.count + 1)")
         }
         var plan = ProceduralRoutine.Plan(query: query, catalog: catalog, uses: [], shapes: [:], settings: "")
         plan.rules = rules?.plan

@@ -96,7 +96,14 @@ public final class PreparedStatement {
     func named(_ name: String, at time: Int64, keepsCatalog: Bool = true) -> PreparedStatement {
         var plan = plan
         if !keepsCatalog, case .query(let query, _) = plan { plan = .query(query, nil) }
-        return PreparedStatement(
+        return with(plan, name: name, at: time)
+    }
+
+    /// The same statement with another plan that gives the same columns.
+    func with(_ plan: StatementPlan) -> PreparedStatement { with(plan, name: name, at: prepareTime) }
+
+    private func with(_ plan: StatementPlan, name: String, at time: Int64) -> PreparedStatement {
+        PreparedStatement(
             name: name,
             text: text,
             parsed: parsed,

@@ -89,6 +89,10 @@ public final class Session {
     var internalDepth = 0
     /// Where `random()` takes its numbers from.
     lazy var random = RandomNumbers()
+    /// The text that the client has sent, of which the running statement is a part (`current_query`); nil before the first.
+    @exclusivity(unchecked) var queryText: String?
+    /// Whether a statement that is understood now may have parameters: those of a Query message may not.
+    @exclusivity(unchecked) var takesParameters = true
     /// When the running statement began, in microseconds since 2000-01-01 UTC.
     @exclusivity(unchecked) var statementTimestamp: Int64
     /// What waits to be told to the client: notices, and changes of reported settings.
@@ -114,6 +118,8 @@ public final class Session {
     var cachedEmptyCatalog: CatalogSnapshot?
     /// The handler's tables, as far as statements have mentioned them, where its catalog has a generation.
     var describedTables: DescribedTables?
+    /// The catalog in which some of the handler's tables are described, where it has a generation.
+    var partialCatalog: (generation: Int, catalog: CatalogSnapshot)?
     /// Whether the handler describes its catalog as a whole; nil until it was asked.
     var describesCatalog: Bool?
 

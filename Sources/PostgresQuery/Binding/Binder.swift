@@ -16,6 +16,8 @@ public struct Binder {
     package var variables: ProceduralVariables?
     /// The tables that only the function of a trigger sees.
     package var transitionTables: [TransitionTable] = []
+    /// Whether there may be more parameters than those whose types are given.
+    package var takesMoreParameters = true
 
     /// A binder for a statement of this session.
     ///
@@ -45,6 +47,7 @@ public struct Binder {
             stackSize: stackSize,
             notes: notes
         )
+        binder.takesMoreParameters = takesMoreParameters
         if case .select(let query) = statement {
             return ExplainedQuery(try binder.bindStatement(query), notes, binder)
         }
@@ -85,6 +88,7 @@ public struct Binder {
         if let routine { binder.routine = routine }
         binder.variables = variables
         binder.transitionTables = transitionTables
+        binder.takesMoreParameters = takesMoreParameters
         return binder
     }
 
@@ -112,6 +116,8 @@ public struct Binder {
 
     /// Binds a COPY.
     public func bind(_ statement: CopyStatement) throws(PostgresError) -> BoundCopy {
-        try QueryBinder(environment: environment, parameterTypes: [], source: source).bindCopy(statement)
+        let binder = QueryBinder(environment: environment, parameterTypes: [], source: source)
+        binder.takesMoreParameters = false
+        return try binder.bindCopy(statement)
     }
 }

@@ -54,6 +54,9 @@ public final class BoundQuery: Sendable {
     /// is wrong with them is told.
     public let isImmutable: Bool
 
+    /// Whether each execution may give something else, or do something besides.
+    public let isVolatile: Bool
+
     /// Whether a constant of it was read by the clock (`'now'`, `'today'`): bound again, it may mean another time.
     public let holdsTime: Bool
 
@@ -76,6 +79,7 @@ public final class BoundQuery: Sendable {
         self.passThrough = passThrough
         self.plan = plan
         self.holdsTime = holdsTime
+        isVolatile = dependence.isVolatile
         constantRows = plan.failure == nil ? (plan.root as? ConstantRowPlan)?.rows : nil
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
         isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil

@@ -54,6 +54,9 @@ extension QueryBinder {
             }
             return functionParameters[parameter.number &- 1]
         }
+        guard takesMoreParameters || parameter.number <= parameterTypes.count else {
+            throw failure("42P02", "there is no parameter $\(parameter.number)", at: parameter.range)
+        }
         while parameterTypes.count < parameter.number { parameterTypes.append(nil) }
         let index = parameter.number &- 1
         if let declared = parameterTypes[index], environment.catalog.type(declared.oid) == nil {

@@ -80,7 +80,7 @@ extension QueryBinder {
         switch origins[id.entry] {
         case .relation(let oid)?:
             // A column keeps its number when others before it go.
-            let columns = environment.catalog.model.tables[oid]?.columns ?? []
+            let columns = oid < .firstUserObject ? [] : environment.catalog.model.tables[oid]?.columns ?? []
             let number = columns.indices.contains(id.column) ? columns[id.column].number : 0
             return ColumnOrigin(table: oid, number: number > 0 ? number : Int16(truncatingIfNeeded: id.column &+ 1))
         case .columns(let columns)?:

@@ -94,6 +94,8 @@ final class QueryBinder {
     var variables: ProceduralVariables?
     /// The tables that only the function of a trigger sees.
     var transitionTables: [TransitionTable] = []
+    /// Whether there may be more parameters than those whose types were given.
+    var takesMoreParameters = true
     /// What is noted of a query that is bound to be written out again; its views and functions stay what they are.
     var analysis: AnalysisRecords?
     /// What is noted of relations and functions that need privileges.

@@ -6,17 +6,19 @@ public import PostgresWire
 /// them: types and casts spelled out, names with their schemas where a search path would not find them.
 ///
 /// With an empty search path every name is written in full: that is the form in which a definition is to be kept, since
-/// it means the same to everybody.
+/// it means the same to everybody; constants are written without regard to the settings then.
 public struct DefinitionDeparser {
     private let environment: any FunctionEnvironment
     private let searchPath: [String]
     private let isPretty: Bool
+    private let formats: TextFormats
 
     /// A deparser for a statement of this session; `searchPath` is the session's own where none is given.
     public init(_ environment: any FunctionEnvironment, searchPath: [String]? = nil, isPretty: Bool = false) {
         self.environment = environment
         self.searchPath = searchPath ?? environment.searchPath(withImplicit: true)
         self.isPretty = isPretty
+        formats = searchPath == nil ? environment.formats : TextFormats()
     }
 
     /// The text of an expression of a definition.
@@ -99,7 +101,7 @@ public struct DefinitionDeparser {
         let deparser = ExpressionDeparser(
             catalog: environment.catalog,
             searchPath: searchPath,
-            style: .init(isPretty: isPretty, isQualified: isQualified)
+            style: .init(isPretty: isPretty, isQualified: isQualified, formats: formats)
         )
         deparser.records = records
         return deparser

@@ -25,7 +25,7 @@ extension ExpressionDeparser {
             if label != .never { put("::" + typeName(type, modifier)) }
             return
         }
-        var shown = value.text(as: type, formats: TextFormats())
+        var shown = value.text(as: type, formats: style.formats)
         // A relation is named as this search path would find it.
         if case .object(let oid, _) = value, type == .regclass {
             shown = catalog.relationText(oid, searchPath: searchPath)

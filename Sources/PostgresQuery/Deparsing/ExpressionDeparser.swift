@@ -13,6 +13,8 @@ final class ExpressionDeparser {
         var isPretty = false
         /// Whether columns are written with their tables.
         var isQualified = false
+        /// How constants are written.
+        var formats = TextFormats()
     }
 
     let catalog: CatalogSnapshot

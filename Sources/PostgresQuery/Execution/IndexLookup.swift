@@ -13,6 +13,8 @@ struct IndexLookup: Sendable {
         case element(any Evaluator)
         /// Another OID than 0.
         case otherThanZero
+        /// A text that begins with this.
+        case beginning(String)
     }
 
     /// The position of the column.
@@ -39,6 +41,8 @@ struct IndexLookup: Sendable {
         case .element(let array):
             guard case .array(let array) = try array.evaluate(row, context) else { return [] }
             return array.elements.flatMap(find)
+        case .beginning(let text):
+            return relation.find(column, beginningWith: text, isComparable: isComparable)
         case .otherThanZero: return relation.findOthersThanZero(column, isComparable: isComparable)
         }
     }

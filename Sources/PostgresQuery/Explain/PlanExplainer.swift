@@ -154,7 +154,7 @@ extension PlanExplainer: PlanNaming {
         let deparser = ExpressionDeparser(
             catalog: binder.environment.catalog,
             searchPath: binder.searchPath(withImplicit: true),
-            style: .init()
+            style: .init(formats: binder.environment.formats)
         )
         deparser.planNames = self
         deparser.itemNames = names.aliases

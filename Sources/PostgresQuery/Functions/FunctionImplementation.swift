@@ -25,6 +25,8 @@ public protocol FunctionEnvironment: AnyObject {
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String
     /// The catalog that the statement sees.
     var catalog: CatalogSnapshot { get }
+    /// The text that the client has sent, of which the statement is a part (`current_query()`); nil where there is none.
+    var queryText: String? { get }
     /// The server process that `pg_backend_pid()` names.
     var backendPID: Int32 { get }
     /// The address and port of the client and of the server, where the connection is TCP.
@@ -55,6 +57,8 @@ public protocol FunctionEnvironment: AnyObject {
     func exportSnapshot() throws(PostgresError) -> String
     /// The number of the running transaction, which gets one where it has none and `assigns` says so; nil without one.
     func transactionNumber(assigns: Bool) throws(PostgresError) -> UInt64?
+    /// Which transactions the statement sees the work of (`pg_current_snapshot`); nil where these have no numbers.
+    func transactionSnapshot() throws(PostgresError) -> TransactionSnapshot?
     /// Runs the body of a SQL function of the catalog, and gives the rows of its last statement.
     ///
     /// It is asked for functions whose body cannot become part of the query that calls them: that write, or call
@@ -149,6 +153,10 @@ extension FunctionEnvironment {
     }
     /// Transactions have no numbers.
     public func transactionNumber(assigns: Bool) -> UInt64? { nil }
+    /// Transactions have no numbers.
+    public func transactionSnapshot() -> TransactionSnapshot? { nil }
+    /// There is no client.
+    public var queryText: String? { nil }
     /// There are no triggers.
     public func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
         firing.new ?? firing.old

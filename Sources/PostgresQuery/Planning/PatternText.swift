@@ -1,7 +1,7 @@
 import PostgresCatalog
 import PostgresWire
 
-/// The one text that a pattern matches, where it matches just one.
+/// The one text that a pattern matches, where it matches just one, and the beginning that all have which it matches.
 enum PatternText {
     /// The text that `LIKE` with this pattern finds equal; nil where there can be several.
     static func like(_ pattern: String) -> String? {
@@ -13,6 +13,46 @@ enum PatternText {
             case "\\":
                 guard let escaped = rest.next() else { return nil }
                 text.append(escaped)
+            default: text.append(next)
+            }
+        }
+        return String(text)
+    }
+
+    /// What all texts begin with that `LIKE` with this pattern finds.
+    static func beginning(ofLike pattern: String) -> String {
+        var text = String.UnicodeScalarView()
+        var rest = pattern.unicodeScalars.makeIterator()
+        while let next = rest.next(), next != "%", next != "_" {
+            guard next == "\\" else {
+                text.append(next)
+                continue
+            }
+            guard let escaped = rest.next() else { return "" }
+            text.append(escaped)
+        }
+        return String(text)
+    }
+
+    /// What all texts begin with that a regular expression finds, such as `^(order.*)$`; empty where nothing is sure.
+    static func beginning(ofRegularExpression pattern: String) -> String {
+        var inner = pattern[...]
+        guard inner.hasPrefix("^"), !inner.contains("|") else { return "" }
+        inner = inner.dropFirst()
+        if inner.hasPrefix("(") {
+            // All of it in brackets, which are not to be found once more or not at all.
+            if inner.hasSuffix("$") { inner = inner.dropLast() }
+            guard inner.hasSuffix(")") else { return "" }
+            inner = inner.dropFirst().dropLast()
+            guard !inner.contains(where: { $0 == "(" || $0 == ")" }) else { return "" }
+        }
+        var text = String.UnicodeScalarView()
+        for next in inner.unicodeScalars {
+            switch next {
+            case "*", "?", "{":
+                // What stands before it need not be there.
+                return String(String.UnicodeScalarView(text.dropLast()))
+            case "\\", ".", "+", "(", ")", "[", "]", "}", "^", "$": return String(text)
             default: text.append(next)
             }
         }

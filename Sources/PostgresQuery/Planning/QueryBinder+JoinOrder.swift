@@ -126,6 +126,11 @@ extension QueryBinder {
             let touched = Set(condition.columns.map(\.entry))
             return !touched.isDisjoint(with: tree.entries) && touched.isDisjoint(with: entries)
         }
+        if tree.free.isEmpty, var planned = try searchedTree(left, tree, conditions) {
+            planned.entries = entries.union(tree.entries)
+            noteRows(planned)
+            return planned
+        }
         let live = liveColumns
         liveColumns = live?.union(columns(of: conditions + later))
         let isDependent = tree.free.keys.contains { entries.contains($0.entry) }

@@ -116,8 +116,16 @@ extension QueryBinder {
         let both = conditions.isEmpty ? Layout() : left.layout.followed(by: right.layout)
         let output = JoinOutput(left: left.layout, right: right.layout, used: liveColumns ?? usedColumns)
         var planned = Planned(node: left.node, layout: output.layout)
-        if free.isEmpty, let joined = try indexJoin(kind, left, right, conditions, both, output) { return joined }
+        // An equality leaves about as many rows as the larger side has; a search finds one for each.
+        if let first = left.catalogRows, let second = right.catalogRows, !conditions.isEmpty {
+            planned.catalogRows = max(first, second)
+        }
+        if free.isEmpty, var joined = try indexJoin(kind, left, right, conditions, both, output) {
+            joined.catalogRows = left.catalogRows
+            return joined
+        }
         if !free.isEmpty {
+            planned.catalogRows = left.catalogRows
             guard kind == .inner || kind == .left || kind == .cross else {
                 throw failure("42P10", "invalid reference to FROM-clause entry for LATERAL", at: .none)
             }

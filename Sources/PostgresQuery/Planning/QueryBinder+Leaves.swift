@@ -83,6 +83,9 @@ extension QueryBinder {
         _ layout: Layout,
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
+        let used = usedColumns
+        let isUsed = { used.contains(ColumnID(entry: leaf.entry, column: $0)) }
+        environment.catalog.willRead(isUsed, of: relation.oid)
         var rest = conditions
         let found = try bestLookup(conditions, leaf)
         if let found, found.isExact { rest.remove(at: found.condition) }
@@ -98,6 +101,7 @@ extension QueryBinder {
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
         guard let rows = environment.catalog.catalogRows(of: relation.oid) else { return planned }
+        planned.catalogRows = found?.rowCount ?? rows.count
         planned.searchable = SearchableRelation(
             leaf: leaf,
             conditions: conditions,

@@ -38,9 +38,7 @@ extension QueryBinder {
         var candidates: [(condition: Int, found: (keys: [LookupKey], isExact: Bool), isIndexed: Bool)] = []
         for (index, condition) in conditions.enumerated() {
             guard let found = lookup(condition, leaf.entry),
-                found.keys.allSatisfy({ key in
-                    key.isOtherThanZero ? rows.findsOthersThanZero(key.column) : rows.isSearchable(key.column)
-                })
+                found.keys.allSatisfy({ $0.isFound(in: rows) })
             else { continue }
             candidates.append((index, found, found.keys.allSatisfy { rows.isIndexed($0.column) }))
         }
@@ -66,6 +64,7 @@ extension QueryBinder {
         case .anyOf(let values): IndexLookup(column: key.column, operand: .anyOf(try compile(values, layout)))
         case .element(let array): IndexLookup(column: key.column, operand: .element(try compile(array, layout)))
         case .otherThanZero: IndexLookup(column: key.column, operand: .otherThanZero)
+        case .beginning(let text): IndexLookup(column: key.column, operand: .beginning(text))
         }
     }
 
@@ -82,6 +81,7 @@ extension QueryBinder {
                 return rows.estimate(lookup.column, nil) &* 10
             }
             return elements.elements.reduce(0) { $0 &+ rows.estimate(lookup.column, $1) }
+        case .beginning(let text): return rows.estimate(lookup.column, beginningWith: text)
         case .otherThanZero: return rows.findOthersThanZero(lookup.column, isComparable: false).count
         }
     }
@@ -124,7 +124,7 @@ extension QueryBinder {
         }
     }
 
-    /// The search by a pattern that only one text matches.
+    /// The search by a pattern that only one text matches, or only texts with the same beginning.
     private func patternLookup(
         _ function: BoundFunction,
         _ operands: [BoundExpression],
@@ -133,9 +133,15 @@ extension QueryBinder {
         guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
             function.userOperator == nil,
             [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
-            let pattern = operands[1].constantText,
-            let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern)
+            let pattern = operands[1].constantText
         else { return nil }
+        guard let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern) else {
+            let beginning =
+                symbol == "~"
+                ? PatternText.beginning(ofRegularExpression: pattern) : PatternText.beginning(ofLike: pattern)
+            guard !beginning.isEmpty else { return nil }
+            return ([LookupKey(column: index, operand: .beginning(beginning))], false)
+        }
         let value = BoundExpression(kind: .constant(.text(text)), type: .text)
         return ([LookupKey(column: index, operand: .value(value))], false)
     }
@@ -206,6 +212,7 @@ private struct LookupKey {
         case anyOf([BoundExpression])
         case element(BoundExpression)
         case otherThanZero
+        case beginning(String)
     }
 
     var column: Int
@@ -217,13 +224,17 @@ private struct LookupKey {
         case .value(let value): value.isPlain
         case .anyOf(let values): values.allSatisfy(\.isPlain)
         case .element(let array): array.isPlain
-        case .otherThanZero: true
+        case .otherThanZero, .beginning: true
         }
     }
 
-    /// Whether rows with another OID than 0 are looked for.
-    var isOtherThanZero: Bool {
-        if case .otherThanZero = operand { true } else { false }
+    /// Whether a relation finds its rows without a look at all others.
+    func isFound(in rows: any CatalogRows) -> Bool {
+        switch operand {
+        case .otherThanZero: rows.findsOthersThanZero(column)
+        case .beginning(let text): rows.findsTexts(column, beginningWith: text)
+        case .value, .anyOf, .element: rows.isSearchable(column)
+        }
     }
 }
 

@@ -13,6 +13,8 @@ struct Planned {
     var isRepeatable = false
     /// The catalog relation that it is, where other items of FROM may be joined to it by its indexes.
     var searchable: SearchableRelation?
+    /// About how many rows it gives, where they come from the catalog alone.
+    var catalogRows: Int?
     /// The items of FROM that it has joined.
     var entries: Set<Int> = []
     /// About what rows it gives.

@@ -2,9 +2,11 @@
 
 import re
 
-TEMPORARY = re.compile(r"pg_temp_\d+")
-# A number of its own or at the end of a name, but not a part of a UUID.
-NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_))\d{5,}(?![0-9A-Za-z-])")
+TEMPORARY = re.compile(r"pg_(toast_)?temp_\d+")
+# A number of its own, at the end of a name or of a part of a path (`:table.16414:/`), but not a part of a UUID.
+NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_)|(?<=[a-z]\.)(?=\d+:/))\d{5,}(?![0-9A-Za-z-])")
+
+FIRST_USER_OID = 16384
 
 QUERY = """
 SELECT 'pg_class', c.oid::text, n.nspname::text,
@@ -66,7 +68,12 @@ class Identifiers:
             for row in rows:
                 catalog, number, schema, name = (cell.decode() for cell in row)
                 self.by_name[(catalog, schema, name)] = number
-                self.names[number] = f"<{catalog[3:]} {TEMPORARY.sub('pg_temp_N', schema)}.{name}>"
+                shown = TEMPORARY.sub(lambda match: f"pg_{match.group(1) or ''}temp_N", schema)
+                self.names[number] = f"<{catalog[3:]} {shown}.{name}>"
+
+    def misses(self, text):
+        """Whether a text has the number of an object that was not there when the names were read."""
+        return any(int(found) >= FIRST_USER_OID and found not in self.names for found in NUMBER.findall(text) if len(found) < 10)
 
     def masked(self, text):
         """A text with names for the numbers of objects."""

@@ -7,6 +7,7 @@ from wire import messages as m
 from wire.connection import Closed, Connection, cells, columns, fields
 
 from scoreboard.captures import translated
+from scoreboard.identifiers import FIRST_USER_OID
 
 # What differs between any two runs: moments of these days, process numbers, host addresses.
 MOMENT = re.compile(r"20[2-9]\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d(:?\d\d)?)?")
@@ -16,7 +17,6 @@ TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|[()]|\border\s+by\b", re.IGNORECA
 # Newer releases of PostgreSQL 15 note the version of each column here.
 COLUMN_VERSION = re.compile(r"^\{?pg_attver=\d+\}?$")
 CHANGING = re.compile(r"\b(create|alter|into|reindex|refresh|cluster|copy)\b", re.IGNORECASE)
-FIRST_USER_OID = 16384
 OID_TYPE = 26
 # PostgreSQL writes its parse trees here; we keep the SQL that they come from.
 NODE_TREE_TYPE = 194
@@ -25,7 +25,7 @@ SIZE = re.compile(r"^\d+ (bytes|kB|MB|GB)$")
 RUNNING_COLUMNS = {
     "pid", "backend_start", "query_start", "xact_start", "state_change", "client_port", "client_addr", "xmin", "backend_xmin",
     "backend_xid", "virtualtransaction", "transactionid", "ctid", "pg_backend_pid", "stats_reset", "datfrozenxid",
-    "relfrozenxid", "age", "relfilenode", "pg_relation_filenode", "pg_postmaster_start_time", "procpid",
+    "relfrozenxid", "tfrozenxid", "age", "relfilenode", "pg_export_snapshot", "pg_relation_filenode", "pg_postmaster_start_time", "procpid",
 }
 
 
@@ -116,15 +116,22 @@ class Side:
         """The name of the object of this number; one that was made meanwhile is looked for."""
         if not text.isdigit() or int(text) < FIRST_USER_OID:
             return text
-        if text not in self.identifiers.names and self.has_changed:
+        if text not in self.identifiers.names:
+            self.read_new_identifiers()
+        return self.identifiers.names.get(text, "<new object>")
+
+    def read_new_identifiers(self):
+        """Reads the names anew where statements may have made objects meanwhile."""
+        if self.has_changed:
             with Connection(self.server) as connection:
                 self.identifiers.read(connection)
             self.has_changed = False
             self.shown.clear()
-        return self.identifiers.names.get(text, "<new object>")
 
     def shown_text(self, text):
         """A cell's text without what may differ."""
+        if self.has_changed and self.identifiers.misses(text):
+            self.read_new_identifiers()
         if text not in self.shown:
             self.shown[text] = TEMPORARY.sub(r"pg_\1temp_N", SIZE.sub("<size>", MOMENT.sub("<moment>", self.identifiers.masked(text))))
         return self.shown[text]

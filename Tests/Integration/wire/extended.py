@@ -76,6 +76,16 @@ SCRIPTS = {
         m.query("BEGIN"), m.parse(PEOPLE), m.bind((), "p"), m.execute("p", 2), m.SYNC, m.query("FETCH 2 FROM p"), m.query("CLOSE p"), m.query("COMMIT"),
     ],
     "unused parameters": [m.parse("SELECT $2::int4"), m.describe("S"), m.SYNC],
+    "parameters of a simple query 42P02": [
+        m.query(sql) for sql in (
+            "SELECT $1, nothing", "SELECT nothing, $1", "SELECT * FROM nothing WHERE a = $1", "SELECT 1; SELECT $2", "EXPLAIN SELECT $2",
+            "DECLARE c CURSOR FOR SELECT $1", "COPY (SELECT $1) TO STDOUT", "INSERT INTO people (id) VALUES ($1), (nothing)",
+        )
+    ],
+    "the text of a query": [
+        m.query("SELECT 1; SELECT current_query()  /* both */"), m.prepared("SELECT current_query()"), m.SYNC,
+        m.query("PREPARE q AS SELECT current_query(); EXECUTE q"),
+    ],
     "describe of a bad kind": [m.message("D", b"X\0"), m.SYNC],
     "close of a bad kind": [m.message("C", b"X\0"), m.SYNC],
     "declared types": [m.parse("SELECT $1, $2", types=(23, 1082)), m.describe("S"), m.bind(["5", "2024-02-29"]), m.describe("P"), m.execute(), m.SYNC],

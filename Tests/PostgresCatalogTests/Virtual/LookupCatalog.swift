@@ -13,6 +13,7 @@ enum LookupCatalog {
             ]
         )
         model.nextOID = .firstUserObject
+        model.put(RoleDefinition("clerk"))
         addTypes(to: &model)
         addTables(to: &model)
         addViews(to: &model)
@@ -49,7 +50,9 @@ enum LookupCatalog {
         users.triggers = [trigger]
         users.policies = [PolicyDefinition("own")]
         model.put(users)
-        model.put(SampleCatalog.orders)
+        var orders = SampleCatalog.orders
+        orders.owner = "clerk"
+        model.put(orders)
         // A table, an index and a constraint of names that others have, in other schemas and in the same one.
         model.put(
             TableDefinition(TableName("users", schema: "attic"), columns: [Column("id", .int4, isPrimaryKey: true)])

@@ -46,6 +46,15 @@ struct LookupTests {
                 let found = rows.findOthersThanZero(searched.column, isComparable: false).map(\.values)
                 #expect(found == all.filter { $0[searched.column].identifier != .invalid })
             }
+            for beginning in ["t", "o", "order", "pg_", "pg_cl", "no such", "ü"] {
+                guard rows.findsTexts(searched.column, beginningWith: beginning) else { continue }
+                for isComparable in [false, true] {
+                    let found = rows.find(searched.column, beginningWith: beginning, isComparable: isComparable)
+                    #expect(found.map(\.values) == all.filter { $0[searched.column].begins(with: beginning) })
+                    #expect(zip(found, found.dropFirst()).allSatisfy { $0.position < $1.position }, "\(beginning)")
+                    #expect(found.isEmpty || rows.estimate(searched.column, beginningWith: beginning) > 0)
+                }
+            }
             for absent in [PostgresValue.oid(999_999_999), .text("no such name"), .text(""), .int4(7), .null]
             where expected[absent.key] == nil {
                 #expect(rows.find(searched.column, absent, isComparable: false).isEmpty, "\(absent)")

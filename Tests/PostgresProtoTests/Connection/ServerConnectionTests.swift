@@ -24,6 +24,19 @@ struct ServerConnectionTests {
         )
     }
 
+    @Test("refuses a parameter of a query where it stands, and tells what was asked")
+    func parameters() async throws {
+        let texts = ["SELECT $1, nothing", "SELECT nothing, $1", "SELECT current_query() AS text"]
+        let lines = try await transcript(texts.map { .query(QueryMessage(query: $0)) })
+        #expect(
+            lines == [
+                "Error 42P02 there is no parameter $1", "Ready I", "Error 42703 column \"nothing\" does not exist",
+                "Ready I", "RowDescription text:25", "DataRow SELECT current_query() AS text",
+                "CommandComplete SELECT 1", "Ready I",
+            ]
+        )
+    }
+
     @Test("keeps the state of a transaction")
     func transaction() async throws {
         let lines = try await transcript([

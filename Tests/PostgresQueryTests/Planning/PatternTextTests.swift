@@ -28,4 +28,25 @@ struct PatternTextTests {
     func regularExpression(_ pattern: String, _ text: String?) {
         #expect(PatternText.regularExpression(pattern) == text)
     }
+
+    @Test(
+        "what all texts begin with is found",
+        arguments: [
+            ("abc%", "abc"), ("ab_c%", "ab"), ("ab\\_c%d", "ab_c"), ("%abc", ""), ("", ""), ("abc\\", ""),
+            ("abc", "abc"),
+        ]
+    )
+    func likeBeginning(_ pattern: String, _ text: String) { #expect(PatternText.beginning(ofLike: pattern) == text) }
+
+    @Test(
+        "what all texts begin with is found for regular expressions",
+        arguments: [
+            ("^abc", "abc"), ("^(abc.*)$", "abc"), ("^(abc)$", "abc"), ("^(abc)*$", ""), ("^(abc)?d", ""), ("abc", ""),
+            ("^abc*", "ab"), ("^abc+", "abc"), ("^a{0}bc", ""), ("^abc|d", ""), ("^(ab(c)?.*)$", ""), ("^ab\\.c", "ab"),
+            ("^[a]b", ""), ("^", ""), ("^(?i)abc", ""), ("^*a", ""), ("^(a", ""),
+        ]
+    )
+    func expressionBeginning(_ pattern: String, _ text: String) {
+        #expect(PatternText.beginning(ofRegularExpression: pattern) == text)
+    }
 }

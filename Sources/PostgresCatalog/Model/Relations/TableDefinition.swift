@@ -82,6 +82,8 @@ public struct TableDefinition: ObjectDefinition {
     public var toast: ToastDefinition?
     /// Whether the keys that the columns carry are among `constraints` already.
     var hasExpandedKeys = false
+    /// Whether no more than its name is known.
+    var isNameOnly = false
 
     /// A table of these columns.
     public init(

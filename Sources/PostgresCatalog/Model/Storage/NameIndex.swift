@@ -29,13 +29,22 @@ struct NameIndex: Hashable, Sendable {
     private var first = OrderedMap<Name, OID>()
     /// The objects whose names belong to others, each with true.
     private var further = OrderedMap<Further, Bool>()
+    /// Whether some name had other characters than those of ASCII, whose order is not that of their bytes.
+    private var hasOtherCharacters = false
+    /// Who notes what is read.
+    var reads: CatalogReads?
 
     /// The object that is found by a name.
-    subscript(name: TableName) -> OID? { first[Name(name)] }
+    subscript(name: TableName) -> OID? {
+        let found = first[Name(name)]
+        if found == nil, let reads { reads.lookedFor(name.name) }
+        return found
+    }
 
     /// Gives an object a name; one that has the name already is still the one that is found.
     mutating func add(_ oid: OID, as name: TableName) {
         let name = Name(name)
+        note(name)
         guard let holder = first[name] else { return first[name] = oid }
         if holder != oid { further[Further(name: name, oid: oid)] = true }
     }
@@ -43,6 +52,7 @@ struct NameIndex: Hashable, Sendable {
     /// Gives an object a name, under which it is the one that is found.
     mutating func put(_ oid: OID, as name: TableName) {
         let name = Name(name)
+        note(name)
         if let holder = first[name], holder != oid { further[Further(name: name, oid: holder)] = true }
         if !further.isEmpty { further[Further(name: name, oid: oid)] = nil }
         first[name] = oid
@@ -63,8 +73,37 @@ struct NameIndex: Hashable, Sendable {
         if let next { further[Further(name: name, oid: next)] = nil }
     }
 
+    private mutating func note(_ name: Name) {
+        if !hasOtherCharacters, name.name.utf8.contains(where: { $0 >= 0x80 }) { hasOtherCharacters = true }
+    }
+
+    /// Whether the objects whose names begin with a text stand together.
+    func findsNames(beginningWith beginning: String) -> Bool {
+        !hasOtherCharacters && !beginning.isEmpty && beginning.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    /// The objects whose names begin with a text for which `findsNames` holds, whatever their schema; no more than `limit`.
+    func objects(beginningWith beginning: String, limit: Int = .max) -> [OID] {
+        reads?.lookedFor(beginning: beginning)
+        var found: [OID] = []
+        let start = Name(TableName(beginning, schema: ""))
+        first.forEach(from: start) { key, oid in
+            guard key.name.utf8.starts(with: beginning.utf8), found.count < limit else { return false }
+            found.append(oid)
+            return true
+        }
+        guard !further.isEmpty else { return found }
+        further.forEach(from: Further(name: start, oid: .invalid)) { key, _ in
+            guard key.name.name.utf8.starts(with: beginning.utf8), found.count < limit else { return false }
+            found.append(key.oid)
+            return true
+        }
+        return found
+    }
+
     /// The objects of a name, whatever their schema.
     func objects(named name: String) -> [OID] {
+        reads?.lookedFor(name)
         var found: [OID] = []
         let start = Name(TableName(name, schema: ""))
         first.forEach(from: start) { key, oid in

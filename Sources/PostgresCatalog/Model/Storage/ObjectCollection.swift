@@ -6,6 +6,8 @@ public import PostgresWire
 public struct ObjectCollection<Definition: ObjectDefinition>: Sequence, Hashable, Sendable {
     private var objects = OrderedMap<OID, SharedDefinition<Definition>>()
     private var names = OrderedMap<Definition.Name, OID>()
+    /// Who notes what is read.
+    var reads: CatalogReads?
 
     init() {}
 
@@ -16,11 +18,11 @@ public struct ObjectCollection<Definition: ObjectDefinition>: Sequence, Hashable
     public var isEmpty: Bool { objects.isEmpty }
 
     /// The object of this OID.
-    public subscript(oid: OID) -> Definition? { objects[oid]?.value }
+    public subscript(oid: OID) -> Definition? { noted(objects[oid]?.value) }
 
     /// The object of this name.
     public subscript(name: Definition.Name) -> Definition? {
-        names[name].flatMap { objects[$0]?.value }
+        noted(names[name].flatMap { objects[$0]?.value })
     }
 
     /// The OID of the object of this name.
@@ -29,12 +31,17 @@ public struct ObjectCollection<Definition: ObjectDefinition>: Sequence, Hashable
     /// The objects in the order of their OIDs.
     public func makeIterator() -> AnyIterator<Definition> {
         var iterator = objects.values.makeIterator()
-        return AnyIterator { iterator.next()?.value }
+        return AnyIterator { noted(iterator.next()?.value) }
     }
 
     /// The objects whose names are at least this one, in the order of their names, while the closure wants more.
     func forEach(from name: Definition.Name, _ body: (Definition) -> Bool) {
-        names.forEach(from: name) { _, oid in objects[oid].map { body($0.value) } ?? true }
+        names.forEach(from: name) { _, oid in noted(objects[oid]?.value).map(body) ?? true }
+    }
+
+    private func noted(_ definition: Definition?) -> Definition? {
+        if let reads, let definition { reads.read(definition) }
+        return definition
     }
 
     /// Puts an object in, in the place of one of the same OID.

@@ -21,6 +21,12 @@ package protocol CatalogRows: Sendable {
     /// The positions of rows that were found by values of several columns can only be compared where `isComparable` is true
     /// for all of these searches.
     func find(_ column: Int, _ value: PostgresValue, isComparable: Bool) -> [FoundRow]
+    /// Whether the rows with a text in a column that begins with another are found without making all others.
+    func findsTexts(_ column: Int, beginningWith beginning: String) -> Bool
+    /// The rows with a text in a column that begins with another, in their order.
+    func find(_ column: Int, beginningWith beginning: String, isComparable: Bool) -> [FoundRow]
+    /// About how many rows have such a text.
+    func estimate(_ column: Int, beginningWith beginning: String) -> Int
 }
 
 /// A row of a relation of the catalog that was looked for.
@@ -29,6 +35,13 @@ package struct FoundRow: Sendable {
     package var position: Int
     /// The row.
     package var values: [PostgresValue]
+}
+
+extension PostgresValue {
+    /// Whether it is a text that begins with another.
+    func begins(with beginning: String) -> Bool {
+        if case .text(let text) = self { text.utf8.starts(with: beginning.utf8) } else { false }
+    }
 }
 
 extension CatalogRows {

@@ -46,6 +46,8 @@ struct RowSearch: Sendable {
     var passesOID = false
     /// The kinds of objects that have rows with another OID than 0, where those are not all.
     var sectionsOfOthers: Set<ObjectSection>?
+    /// The names that are searched, where those are found by their beginning, too.
+    var names: (@Sendable (CatalogSnapshot) -> NameIndex)?
     /// The objects that can have rows with this value; nil where any can.
     var find: @Sendable (CatalogSnapshot, PostgresValue) -> Candidates?
 }

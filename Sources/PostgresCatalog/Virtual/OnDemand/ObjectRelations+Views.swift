@@ -9,6 +9,7 @@ extension ObjectRelations {
         view("pg_indexes", ["tablename": .relationName, "indexname": .relationName]) { $0.indexViewRows(of: $1) },
         view("pg_stats", ["tablename": .relationName]) { $0.columnStatisticsRows(of: $1) },
         view("pg_rules", ["tablename": .relationName]) { $0.ruleViewRows(of: $1) },
+        view("pg_sequences", of: [.sequences], ["sequencename": .relationName]) { $0.sequenceViewRows(of: $1) },
         view("pg_policies", ["tablename": .relationName]) { $0.policyViewRows(of: $1) },
     ].compactMap { $0 }
 

@@ -153,6 +153,11 @@ extension ObjectRelations {
             ["objid": .dependent, "refobjid": .dependency]
         ) { snapshot, origin, _ in snapshot.dependencyRows(of: origin) },
         catalog(
+            "pg_shdepend",
+            [.schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .remaining],
+            ["objid": .objectOrRemaining]
+        ) { snapshot, origin, _ in snapshot.sharedDependencyRows(of: origin) },
+        catalog(
             "pg_description",
             [
                 .schemas, .tables, .sequences, .types, .functions, .extensions, .collations, .statistics, .remarks,

@@ -107,7 +107,9 @@ struct ObjectRows: CatalogRows {
         switch search.find(snapshot, value) {
         case .objects(let places):
             let wanted = search.passesOID && !isComparable ? value.identifier : nil
-            return found(column, value) + rows(of: places, column, value, wanted: wanted)
+            let key = value.key
+            return found(column, value)
+                + rows(of: places, wanted: wanted) { $0.indices.contains(column) && $0[column].key == key }
         case .sections(let sections):
             if let kept { return kept.find(column, value, isComparable: isComparable) }
             return found(column, value) + filtered(column, value, sections.contains)
@@ -117,28 +119,47 @@ struct ObjectRows: CatalogRows {
         }
     }
 
+    func findsTexts(_ column: Int, beginningWith beginning: String) -> Bool {
+        definition.searches[column]?.names?(snapshot).findsNames(beginningWith: beginning) ?? false
+    }
+
+    func estimate(_ column: Int, beginningWith beginning: String) -> Int {
+        let search = definition.searches[column]
+        let found = search?.names?(snapshot).objects(beginningWith: beginning, limit: Self.countedNames).count ?? 0
+        // Where so many begin with the same, nothing is gained by a search.
+        guard found < Self.countedNames else { return count }
+        return base.estimate(column, beginningWith: beginning) + found * (search?.average ?? 1)
+    }
+
+    /// The most objects that are counted to find out how many have names with the same beginning.
+    private static let countedNames = 10_000
+
+    func find(_ column: Int, beginningWith beginning: String, isComparable: Bool) -> [FoundRow] {
+        if isComparable, let kept { return kept.find(column, beginningWith: beginning, isComparable: true) }
+        let names = definition.searches[column]?.names?(snapshot)
+        let places = names?.objects(beginningWith: beginning).compactMap { snapshot.place(of: $0) } ?? []
+        return base.find(column, beginningWith: beginning, isComparable: true)
+            + rows(of: places, wanted: nil) { $0.indices.contains(column) && $0[column].begins(with: beginning) }
+    }
+
     /// The rows that PostgreSQL itself brings with a value in a column.
     private func found(_ column: Int, _ value: PostgresValue) -> [FoundRow] {
         base.find(column, value, isComparable: true)
     }
 
-    /// The rows of some objects with a value in a column.
+    /// The rows of some objects for which a condition holds.
     private func rows(
         of places: [ObjectPlace],
-        _ column: Int,
-        _ value: PostgresValue,
-        wanted: OID?
+        wanted: OID?,
+        where holds: ([PostgresValue]) -> Bool
     ) -> [FoundRow] {
-        let key = value.key
         var found: [FoundRow] = []
         let places = places.count <= 1 ? places : Set(places).sorted { $0.oid < $1.oid }
         for (index, section) in definition.sections.enumerated() {
             for place in places where place.section == section {
                 guard let origin = snapshot.origin(place) else { continue }
                 let rows = definition.maker(at: index)(snapshot, origin, wanted)
-                Self.add(rows, of: wanted ?? place.oid, section: index, to: &found) {
-                    $0.indices.contains(column) && $0[column].key == key
-                }
+                Self.add(rows, of: wanted ?? place.oid, section: index, to: &found, where: holds)
             }
         }
         return found

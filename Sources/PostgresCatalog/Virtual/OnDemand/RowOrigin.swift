@@ -19,12 +19,16 @@ enum RowOrigin: Sendable {
     case operatorFamily(OperatorFamilyDefinition)
     /// What an object of this OID needs besides what follows from the definitions.
     case dependencies(OID, Set<ObjectDependency>)
+    /// The objects of all kinds that have few.
+    case remaining
 }
 
 /// The objects of users of one kind, as parts of a relation.
 enum ObjectSection: Sendable {
     case schemas, tables, sequences, types, functions, extensions, collations, statistics, remarks, dependencies
     case operators, casts, operatorClasses, operatorFamilies
+    /// The kinds of which there are few objects, all of which make one place.
+    case remaining
 }
 
 /// An object of a user that can have rows in a relation.
@@ -51,6 +55,7 @@ extension CatalogSnapshot {
         case .statistics: model.statistics.count
         case .remarks: otherRemarks.count
         case .dependencies: model.dependenciesByDependent.count
+        case .remaining: 1
         }
     }
 
@@ -79,6 +84,7 @@ extension CatalogSnapshot {
                     ($0, .dependencies($0, $1))
                 }.makeIterator()
             )
+        case .remaining: AnyIterator(CollectionOfOne((oid: OID.invalid, origin: RowOrigin.remaining)).makeIterator())
         }
     }
 
@@ -109,6 +115,7 @@ extension CatalogSnapshot {
                 .remark(ObjectAddress(catalog: CatalogOID.largeObject, object: place.oid), $0)
             } ?? otherRemarks.first { $0.address.object == place.oid }.map { .remark($0.address, $0.text) }
         case .dependencies: model.dependenciesByDependent[place.oid].map { .dependencies(place.oid, $0) }
+        case .remaining: .remaining
         }
     }
 

@@ -37,6 +37,12 @@ extension RowSearch {
         return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .remarks, oid: oid)])
     }
 
+    /// By the OID of an object, of one of the kinds that are listed by themselves or of another.
+    static let objectOrRemaining = RowSearch { snapshot, value in
+        let place = oid(value).flatMap { snapshot.place(of: $0) }
+        return .objects((place.map { [$0] } ?? []) + [ObjectPlace(section: .remaining, oid: .invalid)])
+    }
+
     /// By the OID of an object that is needed.
     static let dependency = RowSearch(average: 8) { snapshot, value in
         guard let oid = oid(value) else { return nil }
@@ -100,7 +106,7 @@ extension RowSearch {
     }
 
     private static func name(_ names: @escaping @Sendable (CatalogSnapshot) -> NameIndex) -> RowSearch {
-        RowSearch { snapshot, value in
+        RowSearch(names: names) { snapshot, value in
             guard case .text(let name) = value else { return nil }
             return .objects(names(snapshot).objects(named: name).compactMap { snapshot.place(of: $0) })
         }

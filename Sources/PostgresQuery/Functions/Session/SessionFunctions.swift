@@ -14,6 +14,7 @@ enum SessionFunctions {
 
     private static func names(in table: inout ScalarTable) {
         table["current_database"] = .nullary { environment in .text(environment.catalog.model.database) }
+        table["current_query"] = .nullary { environment in environment.queryText.map { .text($0) } ?? .null }
         table["current_user"] = .nullary { environment in .text(environment.currentUser) }
         table["session_user"] = .nullary { environment in .text(environment.sessionUser) }
         table["current_schema"] = .nullary { environment in

@@ -4,11 +4,11 @@ import PostgresWire
 /// compute.
 enum SnapshotFunctions {
     static func register(in table: inout ScalarTable) {
-        table["pg_snapshot_xmin"] = .typed { values, _, result, _ in number(Snapshot(values[0]).first, result) }
-        table["pg_snapshot_xmax"] = .typed { values, _, result, _ in number(Snapshot(values[0]).next, result) }
+        table["pg_snapshot_xmin"] = .typed { values, _, result, _ in number(TransactionSnapshot(values[0]).first, result) }
+        table["pg_snapshot_xmax"] = .typed { values, _, result, _ in number(TransactionSnapshot(values[0]).next, result) }
         table["pg_visible_in_snapshot"] = .binary { transaction, snapshot, _ in
             let number = UInt64(transaction.string) ?? UInt64(bitPattern: transaction.integer)
-            return .bool(Snapshot(snapshot).shows(number))
+            return .bool(TransactionSnapshot(snapshot).shows(number))
         }
         table.plain("xid8cmp") { left, right in
             let (left, right) = (UInt64(left.string) ?? 0, UInt64(right.string) ?? 0)
@@ -22,9 +22,13 @@ enum SnapshotFunctions {
         }
         table["pg_current_xact_id"] = .typed { (_, _, result, environment) throws(PostgresError) in
             guard let found = try environment.transactionNumber(assigns: true) else {
-                throw PostgresError("0A000", "transactions have no numbers on this server")
+                throw hasNoNumbers
             }
             return number(found, result)
+        }
+        table["pg_current_snapshot"] = .nullary { (environment) throws(PostgresError) in
+            guard let found = try environment.transactionSnapshot() else { throw hasNoNumbers }
+            return .text(found.description)
         }
         table["pg_current_xact_id_if_assigned"] = .typed { (_, _, result, environment) throws(PostgresError) in
             try environment.transactionNumber(assigns: false).map { number($0, result) } ?? .null
@@ -34,6 +38,10 @@ enum SnapshotFunctions {
             .text(try environment.exportSnapshot())
         }
         locations(in: &table)
+    }
+
+    private static var hasNoNumbers: PostgresError {
+        PostgresError("0A000", "transactions have no numbers on this server")
     }
 
     /// How many transactions ago one was (`age`); those of PostgreSQL itself are infinitely old.
@@ -51,7 +59,7 @@ enum SnapshotFunctions {
 
     /// The numbers of running transactions that a snapshot does not show.
     static func running(_ value: PostgresValue, _ result: PostgresType) -> [PostgresValue] {
-        Snapshot(value).running.map { number($0, result) }
+        TransactionSnapshot(value).running.map { number($0, result) }
     }
 
     /// A transaction's number as `xid8`, or as `bigint` for the functions of the older `txid_snapshot`.
@@ -98,25 +106,5 @@ enum SnapshotFunctions {
             throw PostgresError("22023", "pg_lsn out of range")
         }
         return .text(WriteAheadLog.text(place))
-    }
-}
-
-/// The text of a snapshot: `xmin:xmax:xip,xip…`.
-private struct Snapshot {
-    var first: UInt64 = 0
-    var next: UInt64 = 0
-    var running: [UInt64] = []
-
-    init(_ value: PostgresValue) {
-        let parts = value.string.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return }
-        first = UInt64(parts[0]) ?? 0
-        next = UInt64(parts[1]) ?? 0
-        running = parts[2].split(separator: ",").compactMap { UInt64($0) }
-    }
-
-    /// Whether what a transaction has done is seen.
-    func shows(_ transaction: UInt64) -> Bool {
-        transaction < first || (transaction < next && !running.contains(transaction))
     }
 }
