@@ -60,6 +60,8 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     open func listTables() async throws -> [TableName] { try synchronously { try $0.listTables() } }
 
     /// The columns of a table that `listTables` names.
+    ///
+    /// It is asked about the tables that a statement reads, and about those that a statement about the catalog looks at.
     open func describeTable(_ table: TableName) throws -> [Column] { try ownTable(table)?.columns ?? [] }
     /// The columns of a table that `listTables` names.
     open func describeTable(_ table: TableName) async throws -> [Column] {

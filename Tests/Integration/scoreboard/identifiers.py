@@ -77,4 +77,8 @@ class Identifiers:
 
     def masked(self, text):
         """A text with names for the numbers of objects."""
-        return NUMBER.sub(lambda match: self.names.get(match.group(), match.group()), text)
+        return NUMBER.sub(lambda match: self.name(match.group()), text)
+
+    def name(self, number):
+        """The name of an object; the first number of all is that of a size in bytes as well, and stays what it is."""
+        return number if number == str(FIRST_USER_OID) else self.names.get(number, number)

@@ -30,6 +30,9 @@ class Shops:
         # The cluster has databases of other tests: both servers show the same ones.
         query = f"SELECT datname FROM pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', '{DATABASE}')"
         self.others = self.run(template, "postgres", "-At", "-c", query).split()
+        # And roles.
+        query = f"SELECT rolname FROM pg_roles WHERE oid >= 16384 AND rolname NOT IN ('{OWNER}', 'reporting') ORDER BY oid"
+        self.roles = [f"CREATE ROLE {name} LOGIN;" for name in self.run(template, "postgres", "-At", "-c", query).split()]
         return self
 
     def __exit__(self, *_):
@@ -55,6 +58,7 @@ class Shops:
             # The first identifier of all looks like a size in bytes: nothing is to have it.
             self.run(server, "postgres", "-c", "CREATE ROLE nobody", "-c", "DROP ROLE nobody")
             self.run(server, "postgres", "-f", str(SCRIPTS / "roles.sql"))
+            self.run(server, "postgres", "-c", " ".join(self.roles) or "SELECT 1")
             self.run(server, "postgres", "-c", f"ALTER DATABASE {DATABASE} OWNER TO {OWNER}")
             self.run(server, OWNER, "-f", str(SCRIPTS / "schema.sql"))
             self.run(server, OWNER, "-f", str(SCRIPTS / "privileges.sql"))
@@ -70,7 +74,7 @@ class Shops:
     def fresh_handler(self):
         """A new server with a handler that describes the shop's catalog and hands out its rows."""
         script = self.context.folder / "shop.sql"
-        parts = [(SCRIPTS / "roles.sql").read_text(), f"ALTER DATABASE {DATABASE} OWNER TO {OWNER};\nSET SESSION AUTHORIZATION {OWNER};\n"]
+        parts = [(SCRIPTS / "roles.sql").read_text(), *self.roles, f"ALTER DATABASE {DATABASE} OWNER TO {OWNER};\nSET SESSION AUTHORIZATION {OWNER};\n"]
         parts += [(SCRIPTS / name).read_text() for name in ("schema.sql", "privileges.sql")]
         script.write_text("".join(parts))
         own = ("--init", str(script), DATABASE, *self.others)

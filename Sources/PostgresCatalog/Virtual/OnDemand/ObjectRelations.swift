@@ -131,13 +131,13 @@ extension ObjectRelations {
             [
                 "oid": .object(), "conname": .constraintName, "conrelid": .object(average: 2, canBeZero: true),
                 "contypid": .object(canBeZero: true, sectionsOfOthers: [.types]),
-                "conindid": .mention, "conparentid": .mention, "confrelid": .mention,
+                "conindid": .mention, "conparentid": .parent, "confrelid": .mention,
             ]
         ) { snapshot, origin, _ in snapshot.constraintRows(of: origin) },
         catalog("pg_sequence", [.sequences], ["seqrelid": .object()]) { snapshot, origin, _ in
             snapshot.sequenceRows(of: origin)
         },
-        catalog("pg_inherits", [.tables], ["inhrelid": .object(), "inhparent": .mention]) { snapshot, origin, _ in
+        catalog("pg_inherits", [.tables], ["inhrelid": .object(), "inhparent": .parent]) { snapshot, origin, _ in
             snapshot.inheritanceRows(of: origin)
         },
         catalog("pg_partitioned_table", [.tables], ["partrelid": .object()]) { snapshot, origin, _ in

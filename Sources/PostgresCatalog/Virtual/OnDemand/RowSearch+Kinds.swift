@@ -22,6 +22,12 @@ extension RowSearch {
         oid(value).map { .objects(snapshot.placesMentioning($0)) }
     }
 
+    /// By the OID of a table that others inherit from, or of a part of it that parts of others belong to; a table of which
+    /// the name alone is known has no parents.
+    static let parent = RowSearch { snapshot, value in
+        oid(value).map { .objects(snapshot.placesMentioning($0, isFamily: true)) }
+    }
+
     /// By the OID of a trigger: of its table, or of those that the foreign keys of the table point to.
     static let trigger = RowSearch { snapshot, value in
         guard let oid = oid(value), let place = snapshot.place(of: oid) else { return .objects([]) }
@@ -121,10 +127,11 @@ extension RowSearch {
 
 extension CatalogSnapshot {
     /// The table that an OID belongs to, and those that name it.
-    fileprivate func placesMentioning(_ oid: OID) -> [ObjectPlace] {
+    fileprivate func placesMentioning(_ oid: OID, isFamily: Bool = false) -> [ObjectPlace] {
         guard let place = place(of: oid) else { return [] }
         guard place.section == .tables, let table = model.tables[place.oid] else { return [place] }
-        let others = model.mentioning(table.name).map { other in
+        let names = isFamily ? model.known(mentioning: table.name) : model.mentioning(table.name)
+        let others = names.map { other in
             ObjectPlace(section: model.object(other) == .sequence ? .sequences : .tables, oid: other)
         }
         return [place] + others
