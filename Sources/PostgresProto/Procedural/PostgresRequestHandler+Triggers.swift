@@ -288,7 +288,8 @@ extension PostgresRequestHandler {
         _ tables: [TransitionTable]
     ) async throws -> [PostgresValue]? {
         let catalog = try await wholeCatalog()
-        if let implementation = implementation(of: trigger, catalog) {
+        let found = catalog.model.functions(named: trigger.function).first { $0.inputTypes.isEmpty }
+        if found?.language != "plpgsql", let implementation = implementation(of: trigger, catalog) {
             let environment = StatementEnvironment(session: session, catalog: catalog)
             let invocation = TriggerInvocation(
                 trigger,
@@ -300,8 +301,9 @@ extension PostgresRequestHandler {
             )
             return try implementation(invocation, environment)
         }
-        guard let definition = catalog.model.functions(named: trigger.function).first(where: { $0.inputTypes.isEmpty })
-        else { throw PostgresError("42883", "function \(trigger.function.name)() does not exist") }
+        guard let definition = found else {
+            throw PostgresError("42883", "function \(trigger.function.name)() does not exist")
+        }
         guard definition.language == "plpgsql" else {
             throw PostgresError(
                 .featureNotSupported,

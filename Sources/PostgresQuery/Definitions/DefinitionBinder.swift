@@ -156,6 +156,8 @@ package struct DefinitionBinder {
         let bound = try binder.coerceToBoolean(try binder.bind(expression, scope), for: Self.construct(place))
         let deparser = deparser(isQualified: true)
         for (entry, name) in entries {
+            // `old.*` stays the whole row, whatever columns the table gets.
+            deparser.itemNames[entry] = name
             for (index, column) in columns.enumerated() {
                 deparser.columnNames[ColumnID(entry: entry, column: index)] = (name, column.name)
             }
