@@ -24,7 +24,8 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                parts.targets[index].expression = try rewrite(withoutIdleAggregates(expression), &rewriter)
+                let kept = try withoutIdleAggregates(withKeysOfWindows(expression, rewriter))
+                parts.targets[index].expression = try rewrite(kept, &rewriter)
             }
         }
         if let having = parts.having {
@@ -110,6 +111,27 @@ extension QueryBinder {
             }
         }
         return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
+    }
+
+    /// An expression whose windows have the keys as columns of their own, also those that are constants.
+    private func withKeysOfWindows(_ expression: BoundExpression, _ rewriter: GroupRewriter) -> BoundExpression {
+        guard !rewriter.constants.isEmpty else { return expression }
+        func column(_ key: BoundExpression) -> BoundExpression {
+            guard let index = rewriter.keys.firstIndex(of: key), rewriter.constants[index] != nil else { return key }
+            var column = key
+            column.kind = .column(ColumnID(entry: rewriter.entry, column: index))
+            return column
+        }
+        return expression.replacing { inner in
+            guard case .window(var call) = inner.kind else { return nil }
+            call.window.partitionBy = call.window.partitionBy.map(column)
+            for index in call.window.orderBy.indices {
+                call.window.orderBy[index].expression = column(call.window.orderBy[index].expression)
+            }
+            var copy = inner
+            copy.kind = .window(call)
+            return copy
+        }
     }
 
     /// The keys that are known to be one value for all rows.

@@ -30,7 +30,8 @@ extension QueryBinder {
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
             try neverHolds([having]) != nil
         {
-            parts.conditions = [having]
+            // What is asked once is asked all the same, ahead of it.
+            parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [having]
         }
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)

@@ -106,7 +106,7 @@ extension QueryBinder {
             )
             // A literal or parameter whose type is open gets that of the column.
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
-            if query.isPlainRows, relation.targets.indices.contains(index), case .constant = relation.targets[index].kind {
+            if query.isPlainRows, relation.targets.indices.contains(index), isFoldable(relation.targets[index]) {
                 // What a constant becomes is computed ahead, whether there are rows or not.
                 _ = try compile(try assigned(relation.targets[index], to: listed[index], target, scope), Layout())
             }
@@ -139,7 +139,9 @@ extension QueryBinder {
         var values: [BoundExpression?] = []
         for (index, value) in bound.enumerated() {
             values.append(
-                try value.map { (value) throws(PostgresError) in try assigned(value, to: listed[index], target, scope) }
+                try value.map { (value) throws(PostgresError) in
+                    try withCollations(try assigned(value, to: listed[index], target, scope))
+                }
             )
         }
         guard values.contains(where: { $0?.contains { returnsSet($0) } ?? false }) else {
@@ -274,7 +276,9 @@ extension QueryBinder {
 extension SelectQuery {
     /// Whether it is a SELECT that computes a row of each row that it reads.
     fileprivate var isPlainRows: Bool {
-        guard with == nil, orderBy.isEmpty, limit == nil, offset == nil, case .select(let core) = body else { return false }
+        guard with == nil, orderBy.isEmpty, limit == nil, offset == nil, case .select(let core) = body else {
+            return false
+        }
         return core.groupBy.isEmpty && core.having == nil && core.distinct == nil
     }
 }

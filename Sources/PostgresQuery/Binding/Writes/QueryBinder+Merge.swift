@@ -133,7 +133,7 @@ extension QueryBinder {
         for (index, value) in values.enumerated() {
             assigned.append(
                 try value.map { (value) throws(PostgresError) in
-                    try self.assigned(value, to: listed[index], target, scope)
+                    try withCollations(try self.assigned(value, to: listed[index], target, scope))
                 }
             )
         }
