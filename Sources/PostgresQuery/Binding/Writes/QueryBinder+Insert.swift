@@ -107,7 +107,7 @@ extension QueryBinder {
             // A literal or parameter whose type is open gets that of the column.
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
             if query.isPlainRows, relation.targets.indices.contains(index),
-                let constant = try constant(relation.targets[index])
+                let constant = try constantValue(of: relation.targets[index])
             {
                 // What a constant becomes is computed ahead, whether there are rows or not.
                 _ = try compile(try assigned(constant, to: listed[index], target, scope), Layout())
@@ -123,7 +123,7 @@ extension QueryBinder {
     }
 
     /// The constant that an expression is, where it hangs on nothing else.
-    private func constant(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression? {
+    private func constantValue(of expression: BoundExpression) throws(PostgresError) -> BoundExpression? {
         guard expression.columns.isEmpty, !expression.isVolatile,
             !expression.contains({
                 switch $0.kind {
