@@ -98,8 +98,7 @@ public struct Binder {
     /// tables of these rows; nil where its rows do not stand for rows of tables.
     public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
         let binder = makeBinder()
-        guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified),
-            !bound.makesSets || !query.locking.isEmpty
+        guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
         else { return nil }
         return (bound, tables)
     }

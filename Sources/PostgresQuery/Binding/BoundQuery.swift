@@ -45,11 +45,6 @@ public final class BoundQuery: Sendable {
     /// The handler's relations that the query reads, one entry for each scan.
     public var relations: [ScanRequest] { plan.scans.map(\.template) }
 
-    /// Whether its rows are those of sets in the select list, of which several can come from one row of a table.
-    var makesSets: Bool {
-        plan.root is ProjectSetPlan || (plan.root as? ProjectPlan)?.input is ProjectSetPlan
-    }
-
     /// Whether it gives one row at most and reads no relation of the handler: there is nothing to wait for.
     public let isImmediate: Bool
 

@@ -67,7 +67,8 @@ extension QueryBinder {
             $0.output = shown
             $0.computesOutput = true
         }
-        let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
+        // The rows of sets are none of the scan's, though they may be the columns in order.
+        let passThrough = isSame && isPlain(parts) ? wholeScan(planned) : nil
         node = try planOrder(node, parts, withoutSets, shown, late)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
         lastEstimate = Estimate(rows: planned.estimate.rows)
