@@ -282,7 +282,7 @@ extension PostgresRequestHandler {
         )
         session.keep(cursor)
         // A cursor sees what was there when it was declared.
-        if takesPartInTransactions { try await cursorStream(of: cursor).begin() }
+        if takesPartInTransactions { try await cursorStream(of: cursor).begin(prepared.planFailure) }
         // Outside of a block the transaction ends with this statement, and the cursor outlives it.
         if statement.isHeld, session.transaction.state == .none { try await materializeHeldCursors() }
         return "DECLARE CURSOR"

@@ -94,7 +94,7 @@ extension ProceduralRun {
         portal.cursorTables = plan.tables
         portal.columns = plan.columns
         session.keep(portal)
-        if handler.takesPartInTransactions { try await stream.begin() }
+        if handler.takesPartInTransactions { try await stream.begin(plan.query.failure) }
         values[variable] = .text(name)
         isAssigned[variable] = true
         return name

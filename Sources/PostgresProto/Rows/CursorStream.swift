@@ -17,6 +17,8 @@ final class CursorStream {
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
     private let kept: KeptRows
     private var isExhausted = false
+    /// What was wrong with the first row when the cursor began.
+    private var firstError: PostgresError?
     /// Before the first row 0, on the first row 1, and so on.
     private var position = 0
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
@@ -166,13 +168,27 @@ final class CursorStream {
     static let usualLimit = 10_000
 
     /// Begins to read, so that the rows are those of now and not of the first FETCH.
-    func begin() async throws { try await read(upTo: 1) }
+    ///
+    /// What is wrong with the first row is told when that is fetched; `planFailure` is what is wrong with the plan.
+    func begin(_ planFailure: PostgresError?) async throws {
+        do {
+            try await read(upTo: 1)
+        } catch let error as PostgresError where error != planFailure && Self.isOfValues(error) {
+            firstError = error
+        }
+    }
+
+    /// Whether an error tells of what was computed, and not of the session or the transaction.
+    private static func isOfValues(_ error: PostgresError) -> Bool {
+        ["0A", "21", "22", "23", "2F", "38", "42", "P0"].contains(error.sqlState.rawValue.prefix(2))
+    }
 
     /// Reads all rows that are left, for a cursor that outlives its transaction.
     func readAll() async throws { try await read(upTo: .max) }
 
     /// Reads from the source until it has given this many rows, or has no more.
     private func read(upTo row: Int) async throws {
+        if let firstError { throw firstError }
         while !isExhausted, dropped + kept.count < row {
             var collector = RowWriter(collecting: types, textFormats: TextFormats())
             let wanted = row == .max ? Int.max : row - dropped - kept.count

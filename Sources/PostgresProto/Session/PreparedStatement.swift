@@ -81,6 +81,9 @@ public final class PreparedStatement {
     /// Whether a cursor over it can go backwards without SCROLL.
     var canScrollBackward: Bool { if case .query(let query, _) = plan { query.canScrollBackward } else { false } }
 
+    /// What is wrong with a constant part of it.
+    var planFailure: PostgresError? { if case .query(let query, _) = plan { query.failure } else { nil } }
+
     /// Its result's columns in these formats.
     func layout(_ formats: [FormatCode]) -> RowLayout {
         formats.isAllText ? textLayout : RowLayout(types: types, formats: formats)

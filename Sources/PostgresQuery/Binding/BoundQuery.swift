@@ -61,6 +61,8 @@ public final class BoundQuery: Sendable {
     public let holdsTime: Bool
 
     let plan: QueryPlan
+    /// What is wrong with a constant part of it, which is told before anything is run.
+    public var failure: PostgresError? { plan.failure }
     /// The rows of a query whose plan knows them.
     public let constantRows: [[PostgresValue]]?
 

@@ -249,14 +249,7 @@ extension QueryBinder {
         var (function, operands) = try resolve(candidate, arguments, at: call.range)
         noteCollations(of: function, operands)
         try bindTextQuery(&function, &operands)
-        if function.returnsSet, scope.isMergedRow {
-            throw failure(
-                "0A000",
-                "set-valued function called in context that cannot accept a set",
-                at: call.range
-            )
-        }
-        if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow {
+        if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow, !scope.isMergedRow {
             throw failure(
                 "0A000",
                 "set-returning functions are not allowed in \(scope.clause.rawValue)",

@@ -24,7 +24,8 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                parts.targets[index].expression = try rewrite(withoutIdleAggregates(expression), &rewriter)
+                let kept = try withoutIdleAggregates(withKeysOfWindows(expression, rewriter))
+                parts.targets[index].expression = try rewrite(kept, &rewriter)
             }
         }
         if let having = parts.having {
@@ -96,39 +97,6 @@ extension QueryBinder {
             estimate.distinct[ColumnID(entry: entry, column: index)] = min(count, estimate.rows)
         }
         return estimate
-    }
-
-    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
-    private func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
-        guard expression.firstAggregate != nil else { return expression }
-        if case .aggregate = expression.kind { return expression }
-        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
-            for argument in arguments where try isKnownNull(argument) {
-                var copy = expression
-                copy.kind = .constant(.null)
-                return copy
-            }
-        }
-        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
-    }
-
-    /// The keys that are known to be one value for all rows.
-    private func constantKeys(
-        _ keys: [BoundExpression],
-        _ layout: Layout
-    ) throws(PostgresError) -> [Int: BoundExpression] {
-        var constants: [Int: BoundExpression] = [:]
-        for (index, key) in keys.enumerated() {
-            if case .column = key.kind { continue }
-            if let constant = try compile(key, layout) as? ConstantEvaluator {
-                var value = key
-                value.kind = .constant(constant.value)
-                constants[index] = value
-            } else if isFoldable(key) {
-                constants[index] = key
-            }
-        }
-        return constants
     }
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.

@@ -52,6 +52,12 @@ extension QueryBinder {
             return folded(evaluator, pair, isImmutable: function.volatility == "i")
         case .extremum(let operands, let isGreatest):
             let compiled = try compile(operands, layout)
+            if !facts.isSortable(expression.type) {
+                let name = facts.name(facts.base(of: expression.type))
+                planFailure =
+                    planFailure
+                    ?? PostgresError("42883", "could not identify a comparison function for type \(name)")
+            }
             return folded(ExtremumEvaluator(compiled, isGreatest: isGreatest), compiled)
         case .choice(let branches, let otherwise):
             return try compileChoice(branches, otherwise, layout)
@@ -101,6 +107,8 @@ extension QueryBinder {
                 arguments[1],
                 isBlankPadded: function.arguments[0] == .bpchar
             )
+        } else if Self.reversed.contains(function.name), let swapped = commuted(function, arguments) {
+            evaluator = swapped
         } else if let implementation = FunctionFinder.scalar(function) {
             evaluator = CallEvaluator(function, implementation, arguments)
         } else if let swapped = commuted(function, arguments) {
@@ -117,6 +125,12 @@ extension QueryBinder {
         }
         return folded(evaluator, arguments, isImmutable: isImmutable(function))
     }
+
+    /// The functions that PostgreSQL makes of their operators' commutators: it computes the second operand first.
+    private static let reversed: Set = [
+        "numeric_pl_pg_lsn", "timedate_pl", "timetzdate_pl", "interval_pl_time", "interval_pl_date",
+        "interval_pl_timetz", "interval_pl_timestamp", "interval_pl_timestamptz", "integer_pl_date", "int8pl_inet",
+    ]
 
     /// The call of an operator's commutator, for operators that have an implementation only that way round.
     private func commuted(_ function: BoundFunction, _ arguments: [any Evaluator]) -> (any Evaluator)? {

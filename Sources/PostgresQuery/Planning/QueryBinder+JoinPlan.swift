@@ -86,6 +86,8 @@ extension QueryBinder {
             // The side that would be filled with NULLs is not asked for a row.
             if kind == .left { second = try gated(second, [never]) }
             if kind == .right { first = try gated(first, [never]) }
+            // Nothing else of the condition is looked at.
+            on = [never]
         }
         liveColumns = live?.union(columns(of: above))
         var planned = try join(kind, first, second, on, free: isDependent ? right.free : [:])

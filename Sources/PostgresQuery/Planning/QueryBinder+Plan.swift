@@ -32,7 +32,8 @@ extension QueryBinder {
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
             try neverHolds([having]) != nil
         {
-            parts.conditions = [having]
+            // What is asked once is asked all the same, ahead of it.
+            parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [having]
         }
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)
@@ -68,7 +69,8 @@ extension QueryBinder {
             $0.output = shown
             $0.computesOutput = true
         }
-        let passThrough = isSame && isPlain(parts) ? wholeScan(withoutSets) : nil
+        // The rows of sets are none of the scan's, though they may be the columns in order.
+        let passThrough = isSame && isPlain(parts) ? wholeScan(planned) : nil
         node = try planOrder(node, parts, withoutSets, shown, late)
         if let scan = withoutSets.scan { addHints(parts, scan, planned) }
         lastEstimate = Estimate(rows: planned.estimate.rows)

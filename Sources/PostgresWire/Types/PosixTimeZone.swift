@@ -42,6 +42,8 @@ public struct PosixTimeZone: TimeZoneRules {
     /// A zone of this rule; nil where it is none.
     public init?(name: String, rule: String) {
         self.name = name
+        // A colon says that what follows is the name of a file.
+        guard rule.utf8.first != UInt8(ascii: ":") else { return nil }
         var reader = PosixReader(rule)
         guard let abbreviation = reader.abbreviation(), let west = reader.offset() else { return nil }
         standard = TimeZoneOffset(secondsEast: 0 &- west, abbreviation: abbreviation)

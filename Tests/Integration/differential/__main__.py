@@ -83,7 +83,8 @@ class Comparison:
         if not found:
             self.counts["equal"] += 1
             return
-        reason = known.reason(query, wanted, got) or self.proven(tree, parameters, wanted, got)
+        told = " ".join([query, *filter(None, parameters)])
+        reason = known.reason(told, wanted, got) or self.proven(tree, parameters, wanted, got)
         if reason:
             self.reasons[reason] += 1
             if self.options.verbose:
@@ -204,6 +205,8 @@ def started(context, options, made):
     if options.memory:
         with psycopg.connect(f"host={running.server.host} port={running.port} user=postgres dbname={DATABASE}") as loading:
             tables.make(loading, made, True)
+            # As in PostgreSQL, where tables.write does it.
+            loading.execute("ANALYZE")
     running.server = dataclasses.replace(running.server, database=DATABASE)
     return running
 

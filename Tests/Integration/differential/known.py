@@ -28,6 +28,9 @@ def reason(query, wanted, got):
         return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
     if "age(" in query and states == ["22P02", "22P02"] and re.search(r"-29\d{4} years", messages[0]):
         return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
+    shown = b" ".join(value or b"" for row in wanted.text[:20] for value in row)
+    if "age(" in query and re.search(rb"\b29\d{4} years", shown):
+        return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
     if states == ["42P22", ""] and re.search(r"\)\)\.f\d", query):
         return "a field of a row without a type has no collation in PostgreSQL, so that nothing is sorted by it"
     if "make_interval(" in query and states == ["", "22008"]:

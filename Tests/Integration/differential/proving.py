@@ -40,6 +40,8 @@ OTHER_PLANS = (
     "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)",
     "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace); "
     "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off",
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace); "
+    "SET LOCAL enable_mergejoin = off; SET LOCAL enable_nestloop = off",
     # How many rows it takes a table to have.
     *(f"UPDATE pg_class SET reltuples = 1e7, relpages = 1 WHERE relname = '{table}'" for table in ("t1", "t2", "t3", "t4")),
     "UPDATE pg_class SET reltuples = -1 WHERE relname = 'empty'",

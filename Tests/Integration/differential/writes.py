@@ -217,5 +217,5 @@ class Scripts:
         forward = ["NEXT", "FORWARD 2", "3", "FORWARD 0", "FORWARD ALL", "ALL"]
         backward = ["PRIOR", "BACKWARD 2", "-2", "FIRST", "LAST", "ABSOLUTE 2", "ABSOLUTE -1", "RELATIVE -1", "RELATIVE 2", "BACKWARD ALL"]
         # Without a word on it, whether a cursor goes back depends on its plan.
-        steps = forward + backward if kind else forward
+        steps = forward + backward if kind else [step for step in forward if step != "FORWARD 0"]
         return f"{random.choice(['FETCH', 'FETCH', 'MOVE'])} {random.choice(steps)} FROM c"

@@ -66,7 +66,13 @@ enum CollationUse {
             texteq textne nameeq namene nameeqtext namenetext texteqname textnename bpchareq bpcharne array_eq array_ne
             """
         )
-        add(.search, "textpos replace_text split_part text_starts_with text_to_array text_to_array_null")
+        add(
+            .search,
+            """
+            textpos replace_text split_part text_starts_with text_to_array text_to_array_null array_remove array_replace
+            array_position array_position_start array_positions arrayoverlap arraycontains arraycontained
+            """
+        )
         add(
             .letters,
             """

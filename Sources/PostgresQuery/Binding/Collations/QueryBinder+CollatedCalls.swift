@@ -85,6 +85,8 @@ extension QueryBinder {
             let key = try collationKey(expression, "")
             guard case .call(var function, let operands) = key.kind else { return key }
             function.source = CollatedFunctions.unsettled(CollationUse.comparison)
+            // A sort asks for the collation before it looks at a value.
+            function.isStrict = false
             var copy = key
             copy.kind = .call(function, operands)
             return copy

@@ -101,7 +101,8 @@ extension QueryBinder {
         var conditions: [BoundExpression] = []
         if let condition = clause.whereClause {
             scope.clause = .where
-            conditions = Self.conjuncts(try coerceToBoolean(try bind(condition, scope), for: "WHERE"))
+            let bound = try coerceToBoolean(try bind(condition, scope), for: "WHERE")
+            conditions = Self.conjuncts(try withCollations(bound))
         }
         return (target.conditions + conditions, change, layout)
     }

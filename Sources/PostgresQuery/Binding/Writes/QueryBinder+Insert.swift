@@ -106,9 +106,11 @@ extension QueryBinder {
             )
             // A literal or parameter whose type is open gets that of the column.
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
-            if query.isPlainRows, relation.targets.indices.contains(index), case .constant = relation.targets[index].kind {
+            if query.isPlainRows, relation.targets.indices.contains(index),
+                let constant = try constantValue(of: relation.targets[index])
+            {
                 // What a constant becomes is computed ahead, whether there are rows or not.
-                _ = try compile(try assigned(relation.targets[index], to: listed[index], target, scope), Layout())
+                _ = try compile(try assigned(constant, to: listed[index], target, scope), Layout())
             }
             values.append(try assigned(value, to: listed[index], target, scope))
         }
@@ -118,6 +120,21 @@ extension QueryBinder {
             layout: Layout(entry: entry, count: relation.columns.count),
             values: values
         )
+    }
+
+    /// The constant that an expression is, where it hangs on nothing else.
+    private func constantValue(of expression: BoundExpression) throws(PostgresError) -> BoundExpression? {
+        guard expression.columns.isEmpty, !expression.isVolatile,
+            !expression.contains({
+                switch $0.kind {
+                case .subquery, .aggregate, .window, .grouping: true
+                default: returnsSet($0)
+                }
+            }), let found = try compile(expression, Layout()) as? ConstantEvaluator
+        else { return nil }
+        var constant = expression
+        constant.kind = .constant(found.value)
+        return constant
     }
 
     /// `VALUES (…)` of one row.
@@ -139,7 +156,9 @@ extension QueryBinder {
         var values: [BoundExpression?] = []
         for (index, value) in bound.enumerated() {
             values.append(
-                try value.map { (value) throws(PostgresError) in try assigned(value, to: listed[index], target, scope) }
+                try value.map { (value) throws(PostgresError) in
+                    try withCollations(try assigned(value, to: listed[index], target, scope))
+                }
             )
         }
         guard values.contains(where: { $0?.contains { returnsSet($0) } ?? false }) else {
@@ -274,7 +293,9 @@ extension QueryBinder {
 extension SelectQuery {
     /// Whether it is a SELECT that computes a row of each row that it reads.
     fileprivate var isPlainRows: Bool {
-        guard with == nil, orderBy.isEmpty, limit == nil, offset == nil, case .select(let core) = body else { return false }
+        guard with == nil, orderBy.isEmpty, limit == nil, offset == nil, case .select(let core) = body else {
+            return false
+        }
         return core.groupBy.isEmpty && core.having == nil && core.distinct == nil
     }
 }

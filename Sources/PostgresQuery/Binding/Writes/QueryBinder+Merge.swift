@@ -116,7 +116,15 @@ extension QueryBinder {
         scope.isMergedRow = true
         defer { scope.isMergedRow = false }
         var values: [BoundExpression?] = []
+        let setCallCount = scope.level.setCallCount
         for expression in insert.values ?? [] { values.append(try bindValue(expression, scope)) }
+        if scope.level.setCallCount > setCallCount {
+            throw failure(
+                "0A000",
+                "set-valued function called in context that cannot accept a set",
+                at: scope.level.lastSetCall
+            )
+        }
         if insert.columns.isEmpty { noteWritten(first: values.count, target) }
         let ranges = (insert.values ?? []).map(\.range)
         if values.count > listed.count {
@@ -133,7 +141,7 @@ extension QueryBinder {
         for (index, value) in values.enumerated() {
             assigned.append(
                 try value.map { (value) throws(PostgresError) in
-                    try self.assigned(value, to: listed[index], target, scope)
+                    try withCollations(try self.assigned(value, to: listed[index], target, scope))
                 }
             )
         }

@@ -35,7 +35,9 @@ extension QueryBinder {
         guard !items.isEmpty else { return nil }
         scope.clause = .returning
         var targets = try bindTargets(items, scope)
-        for index in targets.indices { targets[index].expression = try settleUnknown(targets[index].expression) }
+        for index in targets.indices {
+            targets[index].expression = try withCollations(try settleUnknown(targets[index].expression))
+        }
         return targets
     }
 

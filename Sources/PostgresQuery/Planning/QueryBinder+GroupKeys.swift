@@ -1,0 +1,58 @@
+import PostgresWire
+
+/// What PostgreSQL knows of the keys and aggregates of a grouped SELECT before it groups any rows.
+extension QueryBinder {
+    /// The keys that are known to be one value for all rows.
+    func constantKeys(
+        _ keys: [BoundExpression],
+        _ layout: Layout
+    ) throws(PostgresError) -> [Int: BoundExpression] {
+        var constants: [Int: BoundExpression] = [:]
+        for (index, key) in keys.enumerated() {
+            if case .column = key.kind { continue }
+            if let constant = try compile(key, layout) as? ConstantEvaluator {
+                var value = key
+                value.kind = .constant(constant.value)
+                constants[index] = value
+            } else if isFoldable(key) {
+                constants[index] = key
+            }
+        }
+        return constants
+    }
+
+    /// An expression whose windows have the keys as columns of their own, also those that are constants.
+    func withKeysOfWindows(_ expression: BoundExpression, _ rewriter: GroupRewriter) -> BoundExpression {
+        guard !rewriter.constants.isEmpty else { return expression }
+        func column(_ key: BoundExpression) -> BoundExpression {
+            guard let index = rewriter.keys.firstIndex(of: key), rewriter.constants[index] != nil else { return key }
+            var column = key
+            column.kind = .column(ColumnID(entry: rewriter.entry, column: index))
+            return column
+        }
+        return expression.replacing { inner in
+            guard case .window(var call) = inner.kind else { return nil }
+            call.window.partitionBy = call.window.partitionBy.map(column)
+            for index in call.window.orderBy.indices {
+                call.window.orderBy[index].expression = column(call.window.orderBy[index].expression)
+            }
+            var copy = inner
+            copy.kind = .window(call)
+            return copy
+        }
+    }
+
+    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
+    func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        guard expression.firstAggregate != nil else { return expression }
+        if case .aggregate = expression.kind { return expression }
+        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
+            for argument in arguments where try isKnownNull(argument) {
+                var copy = expression
+                copy.kind = .constant(.null)
+                return copy
+            }
+        }
+        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
+    }
+}
