@@ -107,7 +107,9 @@ struct TypeFacts {
     func name(_ type: PostgresType) -> String {
         if let special = Self.standardNames[type.oid.rawValue] { return special }
         guard let row = row(type) else { return type.oid == .invalid ? "-" : "???" }
-        if row.category == "A" || type == .recordArray, row.element != .invalid, row.length == -1, row.name.hasPrefix("_") {
+        if row.category == "A" || type == .recordArray, row.element != .invalid, row.length == -1,
+            row.name.hasPrefix("_")
+        {
             return name(PostgresType(oid: row.element)) + "[]"
         }
         guard type.oid >= .firstUserObject else { return row.name }

@@ -4,8 +4,12 @@ import PostgresWire
 /// compute.
 enum SnapshotFunctions {
     static func register(in table: inout ScalarTable) {
-        table["pg_snapshot_xmin"] = .typed { values, _, result, _ in number(TransactionSnapshot(values[0]).first, result) }
-        table["pg_snapshot_xmax"] = .typed { values, _, result, _ in number(TransactionSnapshot(values[0]).next, result) }
+        table["pg_snapshot_xmin"] = .typed { values, _, result, _ in
+            number(TransactionSnapshot(values[0]).first, result)
+        }
+        table["pg_snapshot_xmax"] = .typed { values, _, result, _ in
+            number(TransactionSnapshot(values[0]).next, result)
+        }
         table["pg_visible_in_snapshot"] = .binary { transaction, snapshot, _ in
             let number = UInt64(transaction.string) ?? UInt64(bitPattern: transaction.integer)
             return .bool(TransactionSnapshot(snapshot).shows(number))
