@@ -18,6 +18,8 @@ public final class ServerConnection {
     /// It belongs to the one task that serves, which hands it down by reference; while that task waits for the client, to
     /// whoever works in its place.
     @exclusivity(unchecked) private var stream: MessageStream
+    /// Whether the task has the stream: it may also wait for bytes in the middle of its work, as COPY does.
+    @exclusivity(unchecked) private var isAtWork = false
     @exclusivity(unchecked) var control: ConnectionControl?
     @exclusivity(unchecked) private(set) var isOver = false
 
@@ -121,6 +123,8 @@ public final class ServerConnection {
     /// Works until there is nothing to do without the client.
     @inline(never)
     private func work() async {
+        isAtWork = true
+        defer { isAtWork = false }
         do {
             try await work(&stream)
         } catch {
@@ -155,7 +159,7 @@ public final class ServerConnection {
     /// Only what needs nothing to be waited for is done here. Nobody else uses the connection meanwhile: the task sleeps,
     /// and what would wake it is in the hands of the caller.
     func serveArrival() -> Bool {
-        guard !takesNewTask, handler.session.idleTimeout == nil else { return false }
+        guard !isAtWork, !takesNewTask, handler.session.idleTimeout == nil else { return false }
         var isDone = false
         do {
             switch try transport.readAvailable(into: &stream.input) {
