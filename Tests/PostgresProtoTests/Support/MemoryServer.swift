@@ -63,12 +63,17 @@ final class MemoryServer: ServerHost {
         return Array(answers[start...].dropFirst())
     }
 
-    /// The start-up message and these messages, all in one piece.
+    /// The start-up message and these messages, each in a piece of its own.
     private static func bytes(_ messages: [FrontendMessage]) throws -> [[UInt8]] {
         var buffer = OutputBuffer()
         try StartupMessage(parameters: [.init("user", "tester"), .init("database", "db")]).encode(into: &buffer)
-        for message in messages { try message.encode(into: &buffer) }
-        return [buffer.withBytes { Array($0) }]
+        var pieces = [buffer.withBytes { Array($0) }]
+        for message in messages {
+            buffer.removeAll()
+            try message.encode(into: &buffer)
+            pieces.append(buffer.withBytes { Array($0) })
+        }
+        return pieces
     }
 
     private static func decode(_ bytes: [UInt8]) throws -> [BackendMessage] {

@@ -2,9 +2,14 @@ import PostgresProto
 import Synchronization
 
 /// A transport over memory: what the client sends is known beforehand, what the server sends is kept.
+///
+/// Each piece comes when the server waits for it, and as from an event loop: the server is asked first whether it works on
+/// it without its task.
 final class MemoryTransport: Transport {
     private struct State {
         var incoming: [[UInt8]]
+        /// Whether the next piece has come.
+        var hasCome = true
         var outgoing: [UInt8] = []
         var sends = 0
         var isClosed = false
@@ -27,7 +32,6 @@ final class MemoryTransport: Transport {
         set { state.withLock { $0.onDisconnect = newValue } }
     }
 
-    /// Never called: all that the client sends is there from the start.
     var onArrival: (@Sendable () -> Bool)? {
         get { state.withLock(\.onArrival) }
         set { state.withLock { $0.onArrival = newValue } }
@@ -41,16 +45,26 @@ final class MemoryTransport: Transport {
     var isClosed: Bool { state.withLock(\.isClosed) }
 
     func readAvailable(into buffer: inout InputBuffer) throws(TransportError) -> Arrival {
-        let piece = try state.withLock { state throws(TransportError) -> [UInt8]? in
+        let (piece, isOver) = try state.withLock { state throws(TransportError) -> ([UInt8]?, Bool) in
             if let reason = state.interruption { throw reason }
-            return state.incoming.isEmpty ? nil : state.incoming.removeFirst()
+            guard state.hasCome, !state.incoming.isEmpty else { return (nil, state.incoming.isEmpty) }
+            state.hasCome = false
+            return (state.incoming.removeFirst(), false)
         }
-        guard let piece else { return .ended }
+        guard let piece else { return isOver ? .ended : .nothing }
         buffer.append(piece)
         return .received
     }
 
-    func waitUntilReadable() async {}
+    func waitUntilReadable() async {
+        while true {
+            let hook = state.withLock { state in
+                state.hasCome = true
+                return state.onArrival
+            }
+            guard hook?() == true, state.withLock({ !$0.incoming.isEmpty }) else { return }
+        }
+    }
 
     func writeAvailable(_ buffer: inout OutputBuffer) -> Bool {
         let bytes = buffer.withBytes { Array($0) }
