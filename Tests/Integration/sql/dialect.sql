@@ -71,7 +71,7 @@ select id from people where id < 3 union select id from sales order by id
 select id from people where id < 3 union all select id from sales where id < 2 order by id
 select id from people intersect select id from sales where id > 2 order by id
 select id from people except select id from sales where id > 2 order by id
-select kind, person, sum(amount) from sales group by grouping sets ((kind), (person), ()) order by kind, person
+select kind, person, sum(amount) from sales group by grouping sets ((kind), (person), ()) order by kind, person, 3
 select kind, count(*), grouping(kind) from sales group by rollup (kind) order by kind nulls first, 2
 select kind, person, count(*) from sales group by cube (kind, person) order by kind, person, 3
 select count(*) filter (where amount > 5), sum(amount) filter (where kind = 'a') from sales
