@@ -79,7 +79,11 @@ struct ScanPlan: Sendable {
             guard let place, table.definition.columns.indices.contains(place) else { break }
             let column = table.definition.columns[place]
             let usable = conditions.filter { condition in
-                condition.column == column.name && condition.values.allSatisfy { $0.canBeFound(in: column.type) }
+                // A NULL in a list is equal to nothing.
+                condition.column == column.name
+                    && condition.values.allSatisfy {
+                        $0.canBeFound(in: column.type) || $0.isNull && condition.operator == "IN"
+                    }
             }
             let isPadded = column.type == .bpchar
             func key(_ value: PostgresValue) -> PostgresValue { isPadded ? value.withoutPadding : value }
@@ -91,10 +95,8 @@ struct ScanPlan: Sendable {
             if let list = usable.first(where: { $0.operator == "IN" }), list.values.count <= longestList,
                 prefixes.count == 1
             {
-                var seen: Set<PostgresValue> = []
-                let values = list.values.map { key($0) }.filter { !$0.isNull && seen.insert($0).inserted }
-                let distinct = values.sorted { IndexKey.compare(IndexKey($0), IndexKey($1)) < 0 }
-                prefixes = distinct.map { prefixes[0] + [$0] }
+                let values = list.values.filter { !$0.isNull }.map { key($0) }
+                prefixes = Self.distinct(values).map { prefixes[0] + [$0] }
                 weight += 9
                 continue
             }
@@ -104,6 +106,17 @@ struct ScanPlan: Sendable {
         guard weight > 0 else { return nil }
         if index.uniqueness != .none, weight >= index.columns.count * 9 { weight += 100 }
         return (prefixes.map { .equal(to: IndexKey($0)) }, weight)
+    }
+
+    /// Values in the order of an index, each once.
+    private static func distinct(_ values: [PostgresValue]) -> [PostgresValue] {
+        let sorted = values.sorted { IndexKey.compare(IndexKey($0), IndexKey($1)) < 0 }
+        return sorted.indices.compactMap { place in
+            guard place > 0, IndexKey.areEqual(IndexKey(sorted[place - 1]), IndexKey(sorted[place])) else {
+                return sorted[place]
+            }
+            return nil
+        }
     }
 
     /// The ranges that `<`, `>` and their kin leave of keys that begin with these values.

@@ -166,7 +166,11 @@ public final class Execution {
             if let step = try complete(plan) { return step }
             subplansAhead.removeFirst()
         }
-        return try source.next(atMost: count)
+        let step = try source.next(atMost: count)
+        if case .needsInput(let scan) = step, let keys = context.keyConditions.removeValue(forKey: scan) {
+            requests[scan.rawValue].conditions.append(keys)
+        }
+        return step
     }
 
     /// Makes all rows of a sub-plan; gives a step where they must be waited for.

@@ -8,6 +8,8 @@ final class ExecutionContext {
     let environment: any FunctionEnvironment
     /// The rows supplied for each scan.
     var scans: [ScanBuffer]
+    /// What joins have found out about the rows that scans not asked for yet need bring, beyond their conditions.
+    var keyConditions: [ScanID: ScanCondition] = [:]
     /// The values of outer references, which the nodes above set before they start a plan below.
     var outerValues: [PostgresValue]
     /// The running sub-plans of expressions, made on first use.

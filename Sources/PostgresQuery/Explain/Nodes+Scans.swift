@@ -15,14 +15,17 @@ extension ScanPlan {
         )
         guard explainer.scans.indices.contains(id.rawValue) else { return description }
         let scan = explainer.scans[id.rawValue]
+        func shown(_ condition: PlannedScan.Condition, _ column: String) -> String {
+            condition.text(column, explainer.parameters) { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
+        }
         let handedDown = scan.handedDown(
             columns: columns.map(\.name),
             isVerbose: explainer.options.isVerbose,
-            parameters: explainer.parameters
+            shown
         )
         description.properties += handedDown
         if let applied = explainer.measurements?.applied[id], handedDown.contains(where: \.isRequest) {
-            let parts = scan.parts(applied, columns: columns.map(\.name))
+            let parts = scan.parts(applied, columns: columns.map(\.name), shown)
             description.properties.append(.init("Applied by Handler", .list(parts.isEmpty ? ["nothing"] : parts)))
         }
         return description
@@ -51,7 +54,7 @@ extension PlannedScan {
     func handedDown(
         columns: [String],
         isVerbose: Bool,
-        parameters: [PostgresValue]
+        _ shown: (Condition, _ column: String) -> String
     ) -> [PlanDescription.Property] {
         func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "column\(index &+ 1)" }
         var properties: [PlanDescription.Property] = []
@@ -61,9 +64,10 @@ extension PlannedScan {
             properties.append(.init("Handed-Down Columns", .list(names), for: .programs))
         }
         if !conditions.isEmpty {
-            let shown = conditions.map { $0.text(name($0.column), parameters) }
-            properties.append(.init("Handed-Down Conditions", .list(shown)))
+            let texts = conditions.map { shown($0, name($0.column)) }
+            properties.append(.init("Handed-Down Conditions", .list(texts)))
         }
+        if let joinKey { properties.append(.init("Handed-Down Join Key", .text(name(joinKey)))) }
         if !template.orderBy.isEmpty {
             let keys = template.orderBy.map { order in
                 name(order.column) + (order.isDescending ? " DESC" : "")
@@ -73,7 +77,7 @@ extension PlannedScan {
         }
         if limit != nil { properties.append(.init("Handed-Down Limit", .flag(true))) }
         if let grouping {
-            let aggregates = grouping.aggregates.map { $0.text(name) }
+            let aggregates = grouping.aggregates.map { $0.text(name, shown) }
             properties.append(.init("Handed-Down Grouping", .list(grouping.keys.map(name) + aggregates)))
         }
         return properties
@@ -82,11 +86,19 @@ extension PlannedScan {
 
 extension PlannedScan {
     /// What a handler has applied, in words.
-    fileprivate func parts(_ applied: AppliedParts, columns: [String]) -> [String] {
+    fileprivate func parts(
+        _ applied: AppliedParts,
+        columns: [String],
+        _ shown: (Condition, _ column: String) -> String
+    ) -> [String] {
         var parts = applied.conditions.sorted().filter { conditions.indices.contains($0) }.map { index in
             let column = conditions[index].column
-            return conditions[index].text(columns.indices.contains(column) ? columns[column] : "column\(column &+ 1)")
+            return shown(
+                conditions[index],
+                columns.indices.contains(column) ? columns[column] : "column\(column &+ 1)"
+            )
         }
+        if joinKey != nil, applied.conditions.contains(conditions.count) { parts.append("join key") }
         if applied.orderBy, !template.orderBy.isEmpty { parts.append("order") }
         if applied.grouping, grouping != nil { parts.append("grouping") }
         if applied.columns { parts.append("columns") }
@@ -96,21 +108,25 @@ extension PlannedScan {
 
 extension PlannedGrouping.Aggregate {
     /// The aggregate as SQL has it.
-    func text(_ name: (Int) -> String) -> String {
+    func text(_ name: (Int) -> String, _ shown: (PlannedScan.Condition, _ column: String) -> String) -> String {
         let argument = column.map { (isDistinct ? "DISTINCT " : "") + name($0) } ?? "*"
         let call = "\(function)(\(argument))"
         guard !conditions.isEmpty else { return call }
-        return call + " FILTER (WHERE \(conditions.map { $0.text(name($0.column)) }.joined(separator: " AND ")))"
+        return call + " FILTER (WHERE \(conditions.map { shown($0, name($0.column)) }.joined(separator: " AND ")))"
     }
 }
 
 extension PlannedScan.Condition {
     /// The condition as SQL has it.
-    func text(_ column: String, _ parameters: [PostgresValue] = []) -> String {
+    func text(_ column: String, _ parameters: [PostgresValue], _ shown: (BoundExpression) -> String) -> String {
         switch operand {
         case .parameter(let index) where parameters.indices.contains(index):
             "\(column) \(`operator`) \(Self.text(of: parameters[index]))"
         case .parameter(let index): "\(column) \(`operator`) $\(index &+ 1)"
+        case .computed(let computed): "\(column) \(`operator`) \(shown(computed.expression))"
+        case .anyOf(let list):
+            "\(column) \(`operator`) ANY (\(list.map { shown($0.expression) }.joined(separator: ", ")))"
+        case .elements(let computed): "\(column) \(`operator`) ANY (\(shown(computed.expression)))"
         case .known(.none): "\(column) \(`operator`)"
         case .known(.value(let value)): "\(column) \(`operator`) \(Self.text(of: value))"
         case .known(.anyOf(let values)):
@@ -157,7 +173,7 @@ extension FunctionScanPlan {
             let calls = note.calls.map { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
             description.properties.append(.init("Function Call", .text(calls.joined(separator: ", "))))
         }
-        description.estimate = explainer.list(of: self, rows: explainer.rowCount(of: note.calls), each: PlanCosts.row)
+        description.estimate = explainer.list(of: self, rows: estimatedRows ?? 1, each: PlanCosts.row)
         return description
     }
 }
@@ -220,23 +236,6 @@ extension PlanExplainer {
         var description = PlanDescription("Result")
         description.estimate = PlanCosts.list(rows: rows, each: PlanCosts.row, width: width(of: node) ?? 0)
         return description
-    }
-
-    /// About how many rows the functions of FROM give: the numbers of a series where its ends are known.
-    fileprivate func rowCount(of calls: [BoundExpression]) -> Double {
-        calls.map { call in
-            guard case .call(let function, let arguments) = call.kind else { return 1 }
-            guard function.returnsSet else { return 1 }
-            let numbers = arguments.compactMap { argument -> Double? in
-                guard case .constant(let value) = binder.simplified(argument).kind else { return nil }
-                return value.measure
-            }
-            guard function.name == "generate_series", numbers.count == arguments.count, numbers.count >= 2 else {
-                return 1000
-            }
-            let step = numbers.count > 2 ? numbers[2] : 1
-            return step == 0 ? 1 : max(((numbers[1] - numbers[0]) / step).rounded(.down) + 1, 1)
-        }.max() ?? 1
     }
 
     /// A node that gives the rows of an item of FROM, or writes to it.

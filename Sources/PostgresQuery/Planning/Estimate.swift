@@ -52,6 +52,9 @@ extension Estimate {
         case .constant(.bool(let truth)): return truth ? 1 : 0
         case .quantifiedList(let left, let function, let elements, isAll: false) where function.operatorName == "=":
             return min(Double(elements.count) * equality(left), 1)
+        case .quantifiedArray(let left, let function, let array, isAll: false) where function.operatorName == "=":
+            let count = if case .constant(.array(let known)) = array.kind { known.elements.count } else { 10 }
+            return min(Double(count) * equality(left), 1)
         case .call(let function, let operands) where operands.count == 2:
             return comparison(function.operatorName ?? "", operands[0], operands[1])
         default: return 1.0 / 3

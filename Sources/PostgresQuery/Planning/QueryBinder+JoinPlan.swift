@@ -180,7 +180,9 @@ extension QueryBinder {
                 leftWidth: left.layout.width,
                 output: output,
                 hashesLeft: false,
-                isHeld: isHeld
+                isHeld: isHeld,
+                handDown: kind == .inner || kind == .cross || kind == .right
+                    ? keyHandDown(to: left, from: right, keys.map { ($0.left, $0.right) }) : nil
             )
             note(planned.node) {
                 $0.joinKind = kind
@@ -218,6 +220,11 @@ extension QueryBinder {
         let both = left.layout.followed(by: right.layout)
         let output = JoinOutput(left: left.layout, right: Layout(), used: liveColumns ?? usedColumns)
         let (keys, rest) = hashKeys(item.conditions, left.layout, right.layout)
+        let hashesLeft = left.estimate.rows < right.estimate.rows
+        let handDown =
+            hashesLeft
+            ? keyHandDown(to: right, from: left, keys.map { ($0.right, $0.left) })
+            : item.role == .anti ? nil : keyHandDown(to: left, from: right, keys.map { ($0.left, $0.right) })
         var planned = Planned(node: left.node, layout: output.layout)
         planned.isRepeatable =
             left.isRepeatable && right.isRepeatable && item.conditions.allSatisfy(isRepeatable(over: both))
@@ -232,8 +239,9 @@ extension QueryBinder {
             conditionSlots: slots(rest, both),
             leftWidth: left.layout.width,
             output: output,
-            hashesLeft: left.estimate.rows < right.estimate.rows,
-            isHeld: right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout))
+            hashesLeft: hashesLeft,
+            isHeld: right.isRepeatable && keys.map(\.right).allSatisfy(isRepeatable(over: right.layout)),
+            handDown: handDown
         )
         note(planned.node) {
             $0.keyCondition = keys.map(\.condition)

@@ -14,6 +14,7 @@ extension QueryBinder {
             let isRead = repeatDepth > 0 && leaf.free.isEmpty
             var planned = Planned(node: isRead ? HoldPlan(input: node) : node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
+            if let rows = node.estimatedRows { planned.estimate = Estimate(rows: rows) }
             planned.estimate = reduced(planned.estimate, conditions)
             return try scannedQuery(planned, conditions, leaf)
         case .select(var parts, let scope):
@@ -193,12 +194,17 @@ extension QueryBinder {
             guard !isAll, let symbol = function.operatorName, isKnownOperator(function),
                 let column = bareColumn(left, entry)
             else { return nil }
-            var values: [PostgresValue] = []
-            for element in elements {
-                guard case .known(.value(let value))? = try knownValue(element) else { return nil }
-                values.append(value)
+            guard let values = try knownValues(elements) else { return nil }
+            return PlannedScan.Condition(column: column, operator: symbol, operand: values)
+        case .quantifiedArray(let left, let function, let array, isAll: false):
+            guard let symbol = function.operatorName, isKnownOperator(function), let column = bareColumn(left, entry),
+                let computed = try computed(array)
+            else { return nil }
+            guard let constant = computed.evaluator as? ConstantEvaluator else {
+                return PlannedScan.Condition(column: column, operator: symbol, operand: .elements(computed))
             }
-            return PlannedScan.Condition(column: column, operator: symbol, operand: .known(.anyOf(values)))
+            let elements = if case .array(let array) = constant.value { array.elements } else { [PostgresValue]() }
+            return PlannedScan.Condition(column: column, operator: symbol, operand: .known(.anyOf(elements)))
         case .isNull(let operand, let isNegated):
             guard let column = bareColumn(operand, entry) else { return nil }
             return PlannedScan.Condition(
@@ -227,12 +233,35 @@ extension QueryBinder {
         }
     }
 
-    /// A value that is known when the plan is made, or with the parameters.
+    /// A value that is known before the first row is read.
     private func knownValue(_ expression: BoundExpression) throws(PostgresError) -> PlannedScan.Condition.Operand? {
-        guard expression.columns.isEmpty else { return nil }
-        let evaluator = try compile(expression, Layout())
-        if let constant = evaluator as? ConstantEvaluator { return .known(.value(constant.value)) }
-        if let parameter = evaluator as? ParameterEvaluator { return .parameter(parameter.index) }
-        return nil
+        guard let computed = try computed(expression) else { return nil }
+        if let constant = computed.evaluator as? ConstantEvaluator { return .known(.value(constant.value)) }
+        if let parameter = computed.evaluator as? ParameterEvaluator { return .parameter(parameter.index) }
+        return .computed(computed)
+    }
+
+    /// Values that are all known before the first row is read.
+    private func knownValues(
+        _ expressions: [BoundExpression]
+    ) throws(PostgresError) -> PlannedScan.Condition.Operand? {
+        var list: [PlannedScan.Condition.Computed] = []
+        for expression in expressions {
+            guard let computed = try computed(expression) else { return nil }
+            list.append(computed)
+        }
+        let constants = list.compactMap { ($0.evaluator as? ConstantEvaluator)?.value }
+        return constants.count == list.count ? .known(.anyOf(constants)) : .anyOf(list)
+    }
+
+    /// An expression that is the same for all rows.
+    private func computed(_ expression: BoundExpression) throws(PostgresError) -> PlannedScan.Condition.Computed? {
+        guard expression.columns.isEmpty, !expression.isVolatile, !expression.hasSubquery,
+            !expression.contains({ self.returnsSet($0) })
+        else { return nil }
+        return PlannedScan.Condition.Computed(
+            evaluator: try compile(expression, Layout()),
+            expression: expression
+        )
     }
 }

@@ -39,6 +39,19 @@ struct PlannedScan: Sendable {
             case known(ScanCondition.Operand)
             /// The parameter of this index.
             case parameter(Int)
+            /// What an expression gives that is the same for all rows of an execution.
+            case computed(Computed)
+            /// Any of what such expressions give.
+            case anyOf([Computed])
+            /// Any of the elements of what such an expression gives.
+            case elements(Computed)
+        }
+
+        /// An expression that reads no rows.
+        struct Computed: Sendable {
+            var evaluator: any Evaluator
+            /// The expression as it was bound, for EXPLAIN.
+            var expression: BoundExpression
         }
 
         var column: Int
@@ -59,6 +72,8 @@ struct PlannedScan: Sendable {
     var width: Int
     /// The conditions.
     var conditions: [Condition] = []
+    /// The column whose values the handler is told that rows of a join have.
+    var joinKey: Int?
     /// The columns whose types users have made, with the place of each among the columns needed.
     var userColumns: [UserColumn] = []
     /// The limit of the query, where the relation's rows could be limited.
@@ -68,14 +83,15 @@ struct PlannedScan: Sendable {
 
     /// The request of an execution with these parameters.
     func request(_ context: ExecutionContext) -> ScanRequest {
-        let parameters = context.parameters
         var request = template
         if let bounds = try? limit?.values(context), let count = bounds.count {
             let (total, overflow) = count.addingReportingOverflow(bounds.offset)
             request.limit = overflow ? nil : Int(exactly: total)
         }
-        request.conditions = conditions.map { $0.request(parameters) }
-        request.grouping = grouping?.request(parameters)
+        request.conditions = conditions.compactMap { $0.request(context) }
+        request.grouping = grouping?.request(context)
+        // A value that cannot be computed is told with the first row that it is compared with.
+        if request.conditions.count < conditions.count { (request.limit, request.grouping) = (nil, nil) }
         return request
     }
 }

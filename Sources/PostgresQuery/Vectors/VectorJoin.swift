@@ -30,6 +30,8 @@ final class VectorJoinPlan: PlanNode {
     let hashesLeft: Bool
     /// Whether the hashed side is the same at each pass, so that its hash table is kept.
     let isHeld: Bool
+    /// The scan of the side that passes by, where it is told the hashed keys.
+    let handDown: KeyHandDown?
 
     init(
         left: any PlanNode,
@@ -43,7 +45,8 @@ final class VectorJoinPlan: PlanNode {
         leftWidth: Int,
         output: JoinOutput,
         hashesLeft: Bool,
-        isHeld: Bool
+        isHeld: Bool,
+        handDown: KeyHandDown? = nil
     ) {
         self.left = left
         self.right = right
@@ -57,6 +60,7 @@ final class VectorJoinPlan: PlanNode {
         self.output = output
         self.hashesLeft = hashesLeft
         self.isHeld = isHeld
+        self.handDown = handDown
     }
 
     var canGiveColumns: Bool { true }

@@ -8,6 +8,7 @@ final class VectorJoinSource: VectorSource {
     private let context: ExecutionContext
     private let level: Int
     private var hashed: HashedRows
+    private var handedDown: HandedDownKeys
     private var isHashed = false
     private var matched: [Bool] = []
     private var batch: ColumnBatch?
@@ -33,6 +34,7 @@ final class VectorJoinSource: VectorSource {
         self.context = context
         self.level = level
         hashed = Self.emptyTable(plan)
+        handedDown = HandedDownKeys(plan.handDown)
     }
 
     private static func emptyTable(_ plan: VectorJoinPlan) -> HashedRows {
@@ -87,7 +89,9 @@ final class VectorJoinSource: VectorSource {
             switch try right.nextBatch() {
             case .batch(let batch):
                 try context.environment.checkCancellation()
-                hashed.add(batch, keys: try plan.rightKeys.vectors(batch, context))
+                let keys = try plan.rightKeys.vectors(batch, context)
+                hashed.add(batch, keys: keys)
+                handedDown.add(keys, count: batch.count)
                 if context.memory.isBeyondColumnLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
                     return try divide(batch.columns.count)
                 }
@@ -95,6 +99,7 @@ final class VectorJoinSource: VectorSource {
             case .finished:
                 plan.noteHashed(hashed, context)
                 hashed.finish()
+                handedDown.handDown(context)
                 matched = plan.kind.keepsRight ? Array(repeating: false, count: hashed.count) : []
                 isHashed = true
                 return hashed.count == 0 && !plan.kind.keepsLeft ? .finished : nil

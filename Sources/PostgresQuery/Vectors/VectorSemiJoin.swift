@@ -8,6 +8,7 @@ final class VectorSemiJoinSource: VectorSource {
     private let context: ExecutionContext
     private let level: Int
     private var hashed: HashedRows
+    private var handedDown: HandedDownKeys
     private var isHashed = false
     private var isMarked = false
     private var marks: [Bool] = []
@@ -29,6 +30,7 @@ final class VectorSemiJoinSource: VectorSource {
         self.context = context
         self.level = level
         hashed = Self.emptyTable(plan)
+        handedDown = HandedDownKeys(plan.handDown)
     }
 
     private static func emptyTable(_ plan: VectorJoinPlan) -> HashedRows {
@@ -63,7 +65,9 @@ final class VectorSemiJoinSource: VectorSource {
             switch try left.nextBatch() {
             case .batch(let batch):
                 try context.environment.checkCancellation()
-                hashed.add(batch, keys: try plan.leftKeys.vectors(batch, context))
+                let keys = try plan.leftKeys.vectors(batch, context)
+                hashed.add(batch, keys: keys)
+                handedDown.add(keys, count: batch.count)
                 if context.memory.isBeyondColumnLimit(hashed.memorySize), level < RowPartitions.deepestLevel {
                     return try divide(batch.columns.count)
                 }
@@ -71,6 +75,7 @@ final class VectorSemiJoinSource: VectorSource {
             case .finished:
                 plan.noteHashed(hashed, context)
                 hashed.finish()
+                handedDown.handDown(context)
                 marks = Array(repeating: false, count: hashed.count)
                 isHashed = true
                 return nil

@@ -113,7 +113,7 @@ final class TestSession: FunctionEnvironment {
         measurements: PlanMeasurements? = nil
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
-        requests = execution.requests
+        defer { requests = execution.requests }
         var supplied: [ScanID: Int] = [:]
         var result: [[PostgresValue]] = []
         while true {

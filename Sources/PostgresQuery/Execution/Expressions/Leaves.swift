@@ -16,6 +16,11 @@ final class ParameterEvaluator: Evaluator {
     init(_ index: Int) { self.index = index }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
+        Self.value(index, context)
+    }
+
+    /// The value of a parameter; NULL where there is none.
+    static func value(_ index: Int, _ context: ExecutionContext) -> PostgresValue {
         context.parameters.indices.contains(index) ? context.parameters[index] : .null
     }
 }
