@@ -31,6 +31,26 @@ extension VectorJoinPlan {
     }
 }
 
+extension MergeJoinPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        let note = explainer.notes[self]
+        var description = explainer.join("Merge Join", note.joinKind.words)
+        description.add("Merge Cond", note.keyCondition, at: .rows, explainer)
+        description.add("Join Filter", note.joinFilter, at: .rows, explainer)
+        let children = [explainer.describe(left, as: "Outer"), explainer.describe(right, as: "Inner")]
+        description.children = children
+        if let outer = children[0].estimate, let inner = children[1].estimate {
+            description.estimate = PlanCosts.mergeJoin(
+                outer,
+                inner,
+                giving: note.rows ?? max(outer.rows, inner.rows),
+                width: explainer.width(of: self) ?? outer.width + inner.width
+            )
+        }
+        return description
+    }
+}
+
 extension IndexJoinPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
         let note = explainer.notes[self]
@@ -71,9 +91,8 @@ extension PlanExplainer {
     /// A join, its title with its kind: `Hash Left Join`, `Nested Loop Left Join`.
     fileprivate func join(_ type: String, _ kind: String) -> PlanDescription {
         let isPlain = kind == "Inner"
-        let title =
-            type == "Nested Loop"
-            ? (isPlain ? type : "\(type) \(kind) Join") : (isPlain ? type : "Hash \(kind) Join")
+        let verb = type.hasSuffix(" Join") ? String(type.dropLast(5)) : type
+        let title = isPlain ? type : "\(verb) \(kind) Join"
         var description = PlanDescription(type, title: title)
         description.attributes = [.init("Join Type", .text(kind))]
         description.properties.append(.init("Inner Unique", .flag(false), for: .programs))

@@ -50,6 +50,17 @@ enum PlanCosts {
         return Estimate(startupCost: startup, totalCost: startup + run, rows: giving, width: width)
     }
 
+    /// A join of rows in the order of their keys.
+    static func mergeJoin(_ outer: Estimate, _ inner: Estimate, giving: Double, width: Int) -> Estimate {
+        let comparing = (outer.rows + inner.rows) * operation
+        return Estimate(
+            startupCost: outer.startupCost + inner.startupCost,
+            totalCost: outer.totalCost + inner.totalCost + comparing + giving * row,
+            rows: giving,
+            width: width
+        )
+    }
+
     /// A join of each row with each; the inner rows are kept from the first pass on.
     static func nestedLoop(
         _ outer: Estimate,

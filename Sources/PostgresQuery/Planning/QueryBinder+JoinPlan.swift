@@ -167,6 +167,11 @@ extension QueryBinder {
             }
             return planned
         }
+        if var merged = try mergeJoin(kind, left, right, keys, rest, both, output) {
+            merged.isRepeatable = planned.isRepeatable
+            merged.catalogRows = planned.catalogRows
+            return merged
+        }
         if left.node.canGiveColumns || right.node.canGiveColumns {
             planned.node = VectorJoinPlan(
                 left: left.node,
@@ -325,7 +330,7 @@ extension JoinKind {
 }
 
 /// The two sides of an equality by which rows are hashed.
-private struct HashPair {
+struct HashPair {
     var left: BoundExpression
     var right: BoundExpression
     var isBlankPadded: Bool

@@ -44,7 +44,7 @@ extension PostgresType {
 
 extension BoundExpression {
     /// The column that the expression is, perhaps under another name of its type.
-    fileprivate var relabelledColumn: ColumnID? {
+    var relabelledColumn: ColumnID? {
         switch kind {
         case .column(let id): id
         case .relabel(let operand), .collate(let operand, _): operand.relabelledColumn

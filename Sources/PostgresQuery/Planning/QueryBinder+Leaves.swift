@@ -28,6 +28,7 @@ extension QueryBinder {
             var planned = Planned(node: node, layout: layout)
             planned.isRepeatable =
                 leaf.free.isEmpty && free.isEmpty && leaf.dependence.isRepeatable && inner.isRepeatable
+            planned.order = order(of: parts, entry: leaf.entry)
             planned.estimate.rows = lastEstimate.rows
             for (id, count) in lastEstimate.distinct {
                 planned.estimate.distinct[ColumnID(entry: leaf.entry, column: id.column)] = count
@@ -144,6 +145,7 @@ extension QueryBinder {
             isRepeatable: keptDepth > 0
         )
         planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
+        planned.order = order(of: statistics, relation, entry: leaf.entry, id)
         note(planned.node) {
             $0.entry = leaf.entry
             $0.tableRows = statistics.rowCount

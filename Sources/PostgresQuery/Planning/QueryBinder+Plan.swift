@@ -17,6 +17,8 @@ struct Planned {
     var catalogRows: Int?
     /// The items of FROM that it has joined.
     var entries: Set<Int> = []
+    /// The order that its rows come in.
+    var order = RowOrder()
     /// About what rows it gives.
     var estimate = Estimate.unknown
 }
@@ -48,11 +50,13 @@ extension QueryBinder {
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
             planned.scan = nil
+            planned.order = RowOrder()
         }
         planned = try planWindowSets(planned, &parts, scope)
         if scope.hasWindows {
             planned = try planWindows(planned, &parts)
             planned.scan = nil
+            planned.order = RowOrder()
         }
         let withoutSets = planned
         planned = try planSets(planned, &parts)
@@ -194,11 +198,13 @@ extension QueryBinder {
                 $0.output = shown
             }
         } else if !keys.isEmpty {
-            let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned)
-            node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
-            note(node) {
-                $0.keys = [keys.map { shown[$0.slot] }]
-                $0.output = shown
+            if !isInOrder(parts, planned) {
+                let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned)
+                node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
+                note(node) {
+                    $0.keys = [keys.map { shown[$0.slot] }]
+                    $0.output = shown
+                }
             }
             if let late {
                 node = ProjectPlan(input: node, expressions: late.after, isVolatile: true, isLate: true)
@@ -213,6 +219,13 @@ extension QueryBinder {
             node = CutPlan(input: node, count: parts.visibleCount)
         }
         return node
+    }
+
+    /// Whether the rows come in the query's order already.
+    private func isInOrder(_ parts: SelectParts, _ planned: Planned) -> Bool {
+        guard !parts.isDistinct, parts.sort.allSatisfy({ !$0.isDescending && !$0.nullsFirst }) else { return false }
+        let columns = parts.sort.compactMap { pulledUp(parts.targets[$0.target].expression).relabelledColumn }
+        return columns.count == parts.sort.count && planned.order.covers(columns)
     }
 
     /// The scan whose order would be the query's order.

@@ -31,13 +31,23 @@ public struct TableStatistics: Sendable {
     public var rowCount: Double
     /// The columns that something is known about, by their names.
     public var columns: [String: Column]
+    /// The columns that the rows are kept sorted by, if they are: ascending, NULLs last, texts by their bytes. Where two
+    /// tables are joined by such columns, the handler is asked for that order and the rows are merged as they come; one that
+    /// does not say it has applied it has them sorted.
+    public var sortedBy: [String]
     /// Whether the rows are held in columns, so that they come faster in columns than one by one.
     public var areInColumns: Bool
 
     /// Facts about a table.
-    public init(rowCount: Double, columns: [String: Column] = [:], areInColumns: Bool = false) {
+    public init(
+        rowCount: Double,
+        columns: [String: Column] = [:],
+        sortedBy: [String] = [],
+        areInColumns: Bool = false
+    ) {
         self.rowCount = rowCount
         self.columns = columns
+        self.sortedBy = sortedBy
         self.areInColumns = areInColumns
     }
 

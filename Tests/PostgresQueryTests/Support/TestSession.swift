@@ -26,6 +26,12 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// The tables that say they are sorted, with the columns that they are sorted by.
+    var sortedTables: [String: [String]] = [:]
+    /// Whether the tables say that their rows have the order asked for.
+    var appliesOrder = false
+    /// How many rows the last run has been supplied with.
+    private(set) var suppliedRows = 0
     /// How many rows of a table come at once.
     var batchSize = 2
     /// What `SHOW` says of settings, where something else than the defaults.
@@ -51,7 +57,8 @@ final class TestSession: FunctionEnvironment {
     func setting(_ name: String) -> String? { settings[name] }
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
     func statistics(of table: TableName) -> TableStatistics? {
-        isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
+        if let sorted = sortedTables[table.name] { return TableStatistics(rowCount: 5000, sortedBy: sorted) }
+        return isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
     }
     func checkCancellation() throws(PostgresError) { batches += 1 }
 
@@ -114,6 +121,7 @@ final class TestSession: FunctionEnvironment {
     ) throws(PostgresError) -> [[PostgresValue]] {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
         defer { requests = execution.requests }
+        suppliedRows = 0
         var supplied: [ScanID: Int] = [:]
         var result: [[PostgresValue]] = []
         while true {
@@ -129,9 +137,13 @@ final class TestSession: FunctionEnvironment {
                     try execution.supply(columns: columns, rowCount: all.count, to: scan, isLast: true)
                     continue
                 }
+                if supplied[scan] == nil, appliesOrder, !execution.requests[scan.rawValue].orderBy.isEmpty {
+                    execution.accept(AppliedParts(orderBy: true), by: scan)
+                }
                 let start = supplied[scan] ?? 0
                 let end = min(all.count, start + (batch ?? batchSize))
                 supplied[scan] = end
+                suppliedRows += end - start
                 execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
             }
         }
