@@ -240,7 +240,7 @@ extension QueryBinder {
         var compiled: [[any Evaluator]] = []
         for row in rows { compiled.append(try compile(row, Layout())) }
         let node = ValuesPlan(rows: compiled)
-        noteValues(node, columns, rows.count, in: scope)
+        let shown = noteValues(node, columns, rows.count, in: scope)
         // What VALUES gives are columns that stand nowhere, other than the rows that they are made of.
         let own = makeEntry()
         let targets = columns.enumerated().map { index, column in
@@ -250,28 +250,35 @@ extension QueryBinder {
                 typeModifier: column.typeModifier
             )
         }
-        notes?.setMeanings(of: own, rows.first ?? [])
+        notes?.setMeanings(of: own, shown ?? rows.first ?? [])
         return BoundRelation(node: node, columns: columns, targets: targets, collations: collations)
     }
 }
 
 extension QueryBinder {
-    /// Notes the rows of VALUES; a single one is no item of FROM.
-    func noteValues(_ node: ValuesPlan, _ columns: [OutputColumn], _ count: Int, in scope: Scope) {
-        guard notes != nil else { return }
+    /// Notes the rows of VALUES; gives their columns, but for a single row, which is no item of FROM.
+    private func noteValues(
+        _ node: ValuesPlan,
+        _ columns: [OutputColumn],
+        _ count: Int,
+        in scope: Scope
+    ) -> [BoundExpression]? {
+        guard notes != nil else { return nil }
         note(node) { $0.rows = Double(count) }
-        guard count > 1 else { return }
+        guard count > 1 else { return nil }
         let entry = makeEntry()
         let shown = columns.enumerated().map {
             Column("column\($0 &+ 1)", $1.type, typeModifier: $1.typeModifier)
         }
         noteItem(entry, PlanNotes.Item(name: "*VALUES*", alias: "*VALUES*", columns: shown), in: scope)
+        let output = shown.enumerated().map {
+            BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
+        }
         note(node) {
             $0.entry = entry
-            $0.output = shown.enumerated().map {
-                BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
-            }
+            $0.output = output
         }
+        return output
     }
 }
 

@@ -31,9 +31,10 @@ public struct TableStatistics: Sendable {
     public var rowCount: Double
     /// The columns that something is known about, by their names.
     public var columns: [String: Column]
-    /// The columns that the rows are kept sorted by, if they are: ascending, NULLs last, texts by their bytes. Where two
-    /// tables are joined by such columns, the handler is asked for that order and the rows are merged as they come; one that
-    /// does not say it has applied it has them sorted.
+    /// The columns that the rows are kept sorted by, if they are: ascending, NULLs last, texts by their bytes.
+    ///
+    /// Where two tables are joined by such columns, the handler is asked for that order and the rows are merged as they
+    /// come; where it does not say that it has applied the order, they are sorted first.
     public var sortedBy: [String]
     /// Whether the rows are held in columns, so that they come faster in columns than one by one.
     public var areInColumns: Bool
