@@ -34,7 +34,7 @@ extension ServerConnection {
         if isBinary {
             try value.encodeBinary(as: type, into: &result)
         } else {
-            value.encodeText(as: type, formats: session.formats, into: &result)
+            result.append(utf8: try value.textWithinLimit(as: type, formats: session.formats))
         }
         var bytes = value.isNull ? nil : result.withBytes { Array($0) }
         if let conversion = session.textConversion, let plain = bytes {

@@ -12,7 +12,7 @@ extension ProceduralRun {
     ) async throws -> (text: String, values: [PostgresValue], types: [PostgresType]) {
         let (value, type) = try await evaluate(query)
         guard !value.isNull else { throw PostgresError("22004", "query string argument of EXECUTE is null") }
-        let text = value.text(as: type == .unknown ? .text : type, formats: session.formats)
+        let text = try value.textWithinLimit(as: type == .unknown ? .text : type, formats: session.formats)
         var values: [PostgresValue] = []
         var types: [PostgresType] = []
         for expression in using {

@@ -177,7 +177,7 @@ extension ProceduralRun {
             guard !value.isNull else {
                 throw PostgresError("22004", "RAISE statement option cannot be null")
             }
-            let text = value.text(as: type == .unknown ? .text : type, formats: session.formats)
+            let text = try value.textWithinLimit(as: type == .unknown ? .text : type, formats: session.formats)
             let isTaken = name == "errcode" && state != nil || name == "message" && message != nil
             guard seen.insert(name).inserted, !isTaken else {
                 throw PostgresError("42601", "RAISE option already specified: \(name.uppercased())")

@@ -415,7 +415,7 @@ extension ProceduralRun {
         } catch {
             guard error.sqlState == "42846" else { throw error }
         }
-        let text = value.text(as: type == .unknown ? .text : type, formats: formats)
+        let text = try value.textWithinLimit(as: type == .unknown ? .text : type, formats: formats)
         return try PostgresValue(
             text: text,
             type: target.type,

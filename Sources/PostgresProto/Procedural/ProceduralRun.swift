@@ -279,7 +279,7 @@ final class ProceduralRun {
         var text = "assertion failed"
         if let message {
             let (value, type) = try await evaluate(message)
-            if !value.isNull { text = value.text(as: type, formats: session.formats) }
+            if !value.isNull { text = try value.textWithinLimit(as: type, formats: session.formats) }
         }
         throw PostgresError("P0004", text)
     }

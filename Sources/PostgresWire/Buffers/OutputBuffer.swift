@@ -7,6 +7,8 @@ public struct OutputBuffer: ~Copyable {
     private var capacity: Int
     /// How many bytes are written.
     public private(set) var count = 0
+    /// Whether a text was left unfinished, since it would have been longer than PostgreSQL's strings may be.
+    public internal(set) var isOverfull = false
 
     /// An empty buffer with room for this many bytes.
     public init(capacity: Int = 512) {

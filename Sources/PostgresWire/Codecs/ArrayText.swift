@@ -68,18 +68,19 @@ enum ArrayText {
         case .int2, .int4, .int8, .float4, .float8, .numeric, .bool, .uuid, .oid: return
         default: break
         }
-        let quoted: [UInt8]? = buffer.withBytes { bytes in
-            let text = bytes[start...]
-            return needsQuotes(text, delimiter) ? Array(text) : nil
-        }
-        guard let quoted else { return }
-        buffer.truncate(to: start)
+        guard !buffer.isOverfull, buffer.withBytes({ needsQuotes($0[start...], delimiter) }) else { return }
+        let escaped = buffer.withBytes { bytes in bytes[start...].count(where: isEscaped) }
+        guard let quoted = buffer.takeUnquoted(from: start, escaped: escaped) else { return }
         buffer.append(UInt8(ascii: "\""))
         for byte in quoted {
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { buffer.append(UInt8(ascii: "\\")) }
+            if isEscaped(byte) { buffer.append(UInt8(ascii: "\\")) }
             buffer.append(byte)
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    fileprivate static func isEscaped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private static func needsQuotes(_ text: Slice<UnsafeRawBufferPointer>, _ delimiter: UInt8) -> Bool {
@@ -96,6 +97,7 @@ enum ArrayText {
 enum RecordText {
     /// Writes a row: `(1,"a b",)`.
     static func write(_ record: PostgresRecord, _ formats: TextFormats, into buffer: inout OutputBuffer) {
+        guard !isDeeper(.record(record), than: TextLimit.levels) else { return buffer.isOverfull = true }
         buffer.append(UInt8(ascii: "("))
         for (index, value) in record.values.enumerated() {
             if index > 0 { buffer.append(UInt8(ascii: ",")) }
@@ -103,19 +105,29 @@ enum RecordText {
             let start = buffer.count
             let type = index < record.types.count ? record.types[index] : value.type
             value.encodeText(as: type, formats: formats, into: &buffer)
-            let quoted: [UInt8]? = buffer.withBytes { bytes in
-                needsQuotes(bytes[start...]) ? Array(bytes[start...]) : nil
-            }
-            guard let quoted else { continue }
-            buffer.truncate(to: start)
+            if buffer.isOverfull { return }
+            guard buffer.withBytes({ needsQuotes($0[start...]) }) else { continue }
+            let escaped = buffer.withBytes { bytes in bytes[start...].count(where: ArrayText.isEscaped) }
+            guard let quoted = buffer.takeUnquoted(from: start, escaped: escaped) else { return }
             buffer.append(UInt8(ascii: "\""))
             for byte in quoted {
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { buffer.append(byte) }
+                if ArrayText.isEscaped(byte) { buffer.append(byte) }
                 buffer.append(byte)
             }
             buffer.append(UInt8(ascii: "\""))
         }
         buffer.append(UInt8(ascii: ")"))
+    }
+
+    /// Whether rows stand within rows, or within arrays in rows, more than this many levels deep.
+    private static func isDeeper(_ value: PostgresValue, than levels: Int) -> Bool {
+        let values: [PostgresValue]
+        switch value {
+        case .record(let record): values = record.values
+        case .array(let array): values = array.elements
+        default: return false
+        }
+        return levels == 0 || values.contains { isDeeper($0, than: levels &- 1) }
     }
 
     private static func needsQuotes(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {

@@ -7,7 +7,24 @@ extension PostgresValue {
         return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The text format of the value; empty for NULL.
+    ///
+    /// - Throws: 54000 where it is longer than a string may be: rows within rows double their quotes with each level.
+    public func textWithinLimit(as type: PostgresType, formats: TextFormats) throws(PostgresError) -> String {
+        switch self {
+        case .text(let value): return value
+        case .record, .array:
+            var buffer = OutputBuffer(capacity: 64)
+            encodeText(as: type, formats: formats, into: &buffer)
+            if buffer.isOverfull { throw .stringTooLong }
+            return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
+        default: return text(as: type, formats: formats)
+        }
+    }
+
     /// Writes the value in the text format of a type; nothing for NULL.
+    ///
+    /// A text that would be longer than a string may be is left unfinished; the buffer tells of it (`isOverfull`).
     public func encodeText(as type: PostgresType, formats: TextFormats, into buffer: inout OutputBuffer) {
         switch self {
         case .null: break
@@ -71,7 +88,35 @@ extension PostgresValue {
     }
 }
 
+extension PostgresError {
+    /// What a text is refused with that is longer than PostgreSQL's strings may be.
+    static var stringTooLong: PostgresError {
+        PostgresError("54000", "out of memory", detail: "The text would be longer than \(TextLimit.bytes) bytes.")
+    }
+}
+
+/// The longest text that there may be, which is PostgreSQL's (`MaxAllocSize`).
+enum TextLimit {
+    static let bytes = 0x3FFF_FFFF
+    /// The most levels of rows within rows: with each the quotes are doubled and two more added, so that 30 levels are
+    /// longer than that.
+    static let levels = 29
+}
+
 extension OutputBuffer {
+    /// Takes the bytes behind a length away to write them again in quotes; nil where that would be too long, with two more
+    /// of each byte that is escaped.
+    mutating func takeUnquoted(from start: Int, escaped: Int) -> [UInt8]? {
+        let (size, overflow) = (count &- start).addingReportingOverflow(escaped &+ 2)
+        guard !overflow, size < TextLimit.bytes else {
+            isOverfull = true
+            return nil
+        }
+        let text = withBytes { Array($0[start...]) }
+        truncate(to: start)
+        return text
+    }
+
     /// Writes an integer in decimal digits.
     mutating func append(decimal value: Int64) {
         append(maximum: 20) { DecimalText.write(value, to: $0) }

@@ -38,7 +38,7 @@ public struct CopyWriter: Sendable {
 
     /// Writes a row; before the first one of binary data the signature.
     public mutating func write(_ row: [PostgresValue], into buffer: inout OutputBuffer) throws(PostgresError) {
-        guard options.format == .binary else { return writeLine(row, into: &buffer) }
+        guard options.format == .binary else { return try writeLine(row, into: &buffer) }
         writeSignature(into: &buffer)
         buffer.append(bigEndian: Int16(truncatingIfNeeded: row.count))
         for (value, type) in zip(row, types) {
@@ -81,7 +81,7 @@ public struct CopyWriter: Sendable {
         buffer.append(bigEndian: Int32(0))
     }
 
-    private func writeLine(_ row: [PostgresValue], into buffer: inout OutputBuffer) {
+    private func writeLine(_ row: [PostgresValue], into buffer: inout OutputBuffer) throws(PostgresError) {
         for (index, (value, type)) in zip(row, types).enumerated() {
             if index > 0 { buffer.append(options.delimiter) }
             guard !value.isNull else {
@@ -90,6 +90,7 @@ public struct CopyWriter: Sendable {
             }
             var text = OutputBuffer(capacity: 64)
             value.encodeText(as: type, formats: formats, into: &text)
+            if text.isOverfull { throw .stringTooLong }
             text.withBytes { bytes in
                 if options.format == .csv {
                     writeQuoted(

@@ -225,6 +225,11 @@ public struct RowWriter: ~Copyable {
                 try value.encodeBinary(as: column.type, into: &buffer)
             } else {
                 value.encodeText(as: column.type, formats: textFormats, into: &buffer)
+                if buffer.isOverfull {
+                    buffer.truncate(to: start)
+                    buffer.isOverfull = false
+                    throw .stringTooLong
+                }
             }
             buffer.replace(at: start, bigEndian: Int32(truncatingIfNeeded: buffer.count &- start &- 4))
         } catch {

@@ -43,7 +43,7 @@ final class InputOutputEvaluator: Evaluator {
         if case .text(let characters) = value {
             text = characters
         } else {
-            text = value.text(as: source, formats: context.environment.formats)
+            text = try value.textWithinLimit(as: source, formats: context.environment.formats)
         }
         return try TextInput.value(of: text, as: target, context.environment)
     }

@@ -209,11 +209,15 @@ enum ArrayFunctions {
 
     private static func texts(in table: inout ScalarTable) {
         for source in ["array_to_text", "array_to_text_null"] {
-            table[source] = .many { values, environment in
+            table[source] = .many { (values, environment) throws(PostgresError) in
                 guard case .array(let array) = values[0], case .text(let separator) = values[1] else { return .null }
                 let shown: String? = values.count > 2 && !values[2].isNull ? values[2].string : nil
-                let texts = array.elements.compactMap { element in
-                    element.isNull ? shown : element.text(as: array.elementType, formats: environment.formats)
+                var texts: [String] = []
+                for element in array.elements {
+                    let text =
+                        element.isNull
+                        ? shown : try element.textWithinLimit(as: array.elementType, formats: environment.formats)
+                    if let text { texts.append(text) }
                 }
                 return .text(texts.joined(separator: separator))
             }

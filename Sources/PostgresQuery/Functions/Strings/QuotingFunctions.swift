@@ -7,12 +7,12 @@ enum QuotingFunctions {
         table.plain("quote_ident") { value in .text(identifier(value.string)) }
         table.plain("quote_literal") { value in .text(literal(value.string)) }
         table.plain("quote_nullable") { value in .text(value.isNull ? "NULL" : literal(value.string)) }
-        table["quote_literal(anyelement)"] = .typed { values, types, _, environment in
-            .text(literal(cast(values[0], types[0], environment.formats)))
+        table["quote_literal(anyelement)"] = .typed { (values, types, _, environment) throws(PostgresError) in
+            .text(literal(try cast(values[0], types[0], environment.formats)))
         }
-        table["quote_nullable(anyelement)"] = .typed { values, types, _, environment in
+        table["quote_nullable(anyelement)"] = .typed { (values, types, _, environment) throws(PostgresError) in
             if values[0].isNull { return .text("NULL") }
-            return .text(literal(cast(values[0], types[0], environment.formats)))
+            return .text(literal(try cast(values[0], types[0], environment.formats)))
         }
         table["text_format"] = .typed { (values, types, _, environment) throws(PostgresError) in
             try format(values, types, environment.formats)
@@ -21,10 +21,14 @@ enum QuotingFunctions {
     }
 
     /// A value cast to text, which differs from how it is written for truth values and addresses alone.
-    private static func cast(_ value: PostgresValue, _ type: PostgresType, _ formats: TextFormats) -> String {
+    private static func cast(
+        _ value: PostgresValue,
+        _ type: PostgresType,
+        _ formats: TextFormats
+    ) throws(PostgresError) -> String {
         if case .bool(let truth) = value { return truth ? "true" : "false" }
         if case .inet(let address) = value { return address.textWithPrefix }
-        return value.text(as: type, formats: formats)
+        return try value.textWithinLimit(as: type, formats: formats)
     }
 
     /// A name as SQL needs it: quoted where it is a keyword or has other than small letters, digits and `_`.
@@ -175,7 +179,7 @@ private struct FormatWriter {
             if kind == "I" { throw PostgresError("22004", "null values cannot be formatted as an SQL identifier") }
             return kind == "L" ? "NULL" : ""
         }
-        let text = value.text(as: index < types.count ? types[index] : .text, formats: formats)
+        let text = try value.textWithinLimit(as: index < types.count ? types[index] : .text, formats: formats)
         switch kind {
         case "I": return QuotingFunctions.identifier(text)
         case "L": return QuotingFunctions.literal(text)

@@ -136,30 +136,32 @@ enum TextFunctions {
 
     private static func joins(in table: inout ScalarTable) {
         table.plain("textcat") { left, right in .text(left.string + right.string) }
-        table["text_concat"] = .typed { values, types, _, environment in
+        table["text_concat"] = .typed { (values, types, _, environment) throws(PostgresError) in
             var text = ""
             for (index, value) in values.enumerated() where !value.isNull {
-                text += value.text(as: index < types.count ? types[index] : .text, formats: environment.formats)
+                let type = index < types.count ? types[index] : .text
+                text += try value.textWithinLimit(as: type, formats: environment.formats)
             }
             return .text(text)
         }
-        table["text_concat_ws"] = .typed { values, types, _, environment in
+        table["text_concat_ws"] = .typed { (values, types, _, environment) throws(PostgresError) in
             guard case .text(let separator)? = values.first else { return .null }
             var parts: [String] = []
             for (index, value) in values.enumerated().dropFirst() where !value.isNull {
-                parts.append(value.text(as: index < types.count ? types[index] : .text, formats: environment.formats))
+                let type = index < types.count ? types[index] : .text
+                parts.append(try value.textWithinLimit(as: type, formats: environment.formats))
             }
             return .text(parts.joined(separator: separator))
         }
-        let anything: ScalarImplementation = .typed { values, types, _, environment in
+        let anything: ScalarImplementation = .typed { (values, types, _, environment) throws(PostgresError) in
             // As `||` is defined with a cast to text, which writes truth values and masks of networks in full and drops
             // padding.
-            let texts = zip(values, types).map { value, type in
+            let texts = try zip(values, types).map { (value, type) throws(PostgresError) in
                 switch (value, type) {
                 case (.bool(let value), _): value ? "true" : "false"
                 case (.inet(let address), _): address.textWithPrefix
                 case (.text(let text), .bpchar): text.withoutTrailingBlanks
-                default: value.text(as: type, formats: environment.formats)
+                default: try value.textWithinLimit(as: type, formats: environment.formats)
                 }
             }
             return .text(texts.joined())
