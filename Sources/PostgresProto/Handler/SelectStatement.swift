@@ -104,6 +104,8 @@ public struct SelectStatement {
     /// the table's columns as ever; what it then gets to write is found by its values.
     public var wantsIdentity: Bool
     /// Conditions that every row wanted meets; the statement may have more that are not of this simple form.
+    ///
+    /// Where the table is joined to few rows by a column that an index begins with, the last one is `IN` with their keys.
     public var conditions: [Condition]
     /// The order wanted, where it is one of columns and the statement has no other table.
     public var orderBy: [Order]
