@@ -13,7 +13,8 @@ final class CursorStream {
     /// How many rows are kept where SCROLL is not written; nil for all.
     private let keptLimit: Int?
     /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
-    private let tables: [OID]
+    private let tables: CursorTables
+    private var identityCount: Int { tables.tables.count }
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
     private let kept: KeptRows
     private var isExhausted = false
@@ -30,14 +31,14 @@ final class CursorStream {
         isScrollable: Bool,
         isHeld: Bool = false,
         keptLimit: Int? = nil,
-        tables: [OID] = [],
+        tables: CursorTables = CursorTables(),
         environment: any FunctionEnvironment
     ) {
         self.keptLimit = keptLimit
         self.source = source
         // Any other cursor keeps no more rows than a FETCH has asked for.
         kept = KeptRows(environment, mayBeMany: isScrollable || isHeld)
-        self.types = types + tables.map { _ in .tid }
+        self.types = types + tables.tables.map { _ in .tid }
         self.tables = tables
         self.isScrollable = isScrollable
     }
@@ -45,7 +46,7 @@ final class CursorStream {
     /// The rows of one FETCH, or those that a MOVE has gone past.
     func fetch(_ direction: FetchStatement.Direction, isMove: Bool = false) async throws -> [[PostgresValue]] {
         let rows = try await move(direction, isMove: isMove)
-        return tables.isEmpty ? rows : rows.map { Array($0.dropLast(tables.count)) }
+        return identityCount == 0 ? rows : rows.map { Array($0.dropLast(identityCount)) }
     }
 
     /// Where the row that the cursor stands on is kept; nil where it stands on none.
@@ -58,22 +59,17 @@ final class CursorStream {
     ///
     /// - Throws: 24000 where it stands on none, or its rows do not stand for rows of the table.
     func currentRow(of table: OID, _ tableName: String, cursor: String) throws(PostgresError) -> PostgresValue {
-        guard let place = tables.firstIndex(of: table) else {
-            throw PostgresError(
-                .invalidCursorState,
-                "cursor \"\(cursor)\" is not a simply updatable scan of table \"\(tableName)\""
-            )
-        }
+        let place = try tables.place(of: table, tableName, cursor: cursor)
         guard let index = currentIndex, let row = try kept.row(at: index) else {
             throw PostgresError(.invalidCursorState, "cursor \"\(cursor)\" is not positioned on a row")
         }
-        return row[row.count - tables.count + place]
+        return row[row.count - identityCount + place]
     }
 
     /// Takes note that a row has got another identity.
     func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
-        guard !tables.isEmpty, let index = currentIndex, var row = try? kept.row(at: index) else { return }
-        for place in (row.count - tables.count)..<row.count where row[place] == identity { row[place] = newIdentity }
+        guard identityCount > 0, let index = currentIndex, var row = try? kept.row(at: index) else { return }
+        for place in (row.count - identityCount)..<row.count where row[place] == identity { row[place] = newIdentity }
         kept.replace(at: index, with: row)
     }
 
