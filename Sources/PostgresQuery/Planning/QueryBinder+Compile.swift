@@ -34,8 +34,7 @@ extension QueryBinder {
             let inner = try compile(operand, layout)
             return folded(NotEvaluator(inner), [inner])
         case .isNull(let operand, let isNegated):
-            let inner = try compile(operand, layout)
-            return folded(IsNullEvaluator(inner, isNegated: isNegated), [inner], isImmutable: !isRowValue(operand))
+            return try compileIsNull(operand, isNegated: isNegated, layout)
         case .isTruth(let operand, let wanted, let isNegated):
             let inner = try compile(operand, layout)
             return folded(IsTruthEvaluator(inner, wanted, isNegated: isNegated), [inner])
@@ -95,7 +94,7 @@ extension QueryBinder {
         if function.volatility == "v" { dependence.isVolatile = true }
         if function.volatility != "i" { dependence.isStable = true }
         let isNull = arguments.contains { ($0 as? ConstantEvaluator)?.value.isNull ?? false }
-        if isNull, function.isStrict { return ConstantEvaluator(.null) }
+        if isNull, function.isStrict, function.result != .record { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
         if arguments.count == 2, function.arguments[0] != .record, let symbol = function.operatorName,
             let test = ComparisonEvaluator.Test(symbol),
@@ -200,7 +199,10 @@ extension QueryBinder {
             let isImmutable = isTextImmutable(from: operand.type, to: expression.type)
             if !isImmutable { dependence.isStable = true }
             let inner = try compile(operand, layout)
-            if let constant = inner as? ConstantEvaluator, constant.value.isNull { return constant }
+            // A row is read from its text when the query runs, from NULL too.
+            if let constant = inner as? ConstantEvaluator, constant.value.isNull, !facts.isRow(expression.type) {
+                return constant
+            }
             let evaluator = InputOutputEvaluator(inner, from: operand.type, to: expression.type)
             return folded(evaluator, [inner], isImmutable: isImmutable)
         case .fitted(let operand, let isExplicit):
