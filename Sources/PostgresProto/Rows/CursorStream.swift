@@ -20,6 +20,9 @@ final class CursorStream {
     private var isExhausted = false
     /// What was wrong with the first row when the cursor began.
     private var firstError: PostgresError?
+    /// The name of the cursor, and whether a FETCH of it has ended with an error: then it gives no more rows.
+    private let name: String
+    private var hasFailed = false
     /// Before the first row 0, on the first row 1, and so on.
     private var position = 0
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
@@ -27,6 +30,7 @@ final class CursorStream {
 
     init(
         _ source: any RowStream,
+        name: String,
         types: [PostgresType],
         isScrollable: Bool,
         isHeld: Bool = false,
@@ -34,6 +38,7 @@ final class CursorStream {
         tables: CursorTables = CursorTables(),
         environment: any FunctionEnvironment
     ) {
+        self.name = name
         self.keptLimit = keptLimit
         self.source = source
         // Any other cursor keeps no more rows than a FETCH has asked for.
@@ -45,7 +50,12 @@ final class CursorStream {
 
     /// The rows of one FETCH, or those that a MOVE has gone past.
     func fetch(_ direction: FetchStatement.Direction, isMove: Bool = false) async throws -> [[PostgresValue]] {
+        guard !hasFailed else {
+            throw PostgresError(.objectNotInPrerequisiteState, "portal \"\(name)\" cannot be run")
+        }
+        hasFailed = true
         let rows = try await move(direction, isMove: isMove)
+        hasFailed = false
         return identityCount == 0 ? rows : rows.map { Array($0.dropLast(identityCount)) }
     }
 

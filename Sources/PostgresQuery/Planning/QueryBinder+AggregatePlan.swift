@@ -31,6 +31,7 @@ extension QueryBinder {
         if let having = parts.having {
             parts.having = try rewrite(withoutIdleAggregates(having), &rewriter)
         }
+        let input = try gated(input, extremesAskedAhead(rewriter.aggregates, parts, grouping, scope))
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
         let node = AggregatePlan(

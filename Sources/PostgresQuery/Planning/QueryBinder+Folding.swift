@@ -87,15 +87,7 @@ extension QueryBinder {
 
     /// Where a condition is never true, nothing else is looked at.
     func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
-        guard parts.conditions.count > 1 else { return }
-        for condition in parts.conditions
-        where condition.columns.isEmpty && !condition.contains({ $0.isSubquery || $0.isOpen }) {
-            guard let constant = try compile(condition, Layout()) as? ConstantEvaluator,
-                constant.value != .bool(true)
-            else { continue }
-            parts.conditions = [BoundExpression(kind: .constant(constant.value), type: .bool)]
-            return
-        }
+        if let never = try neverHolds(parts.conditions) { parts.conditions = [never] }
     }
 
     /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.
@@ -173,10 +165,10 @@ extension QueryBinder {
 }
 
 extension BoundExpression {
-    fileprivate var isSubquery: Bool { if case .subquery = kind { true } else { false } }
+    var isSubquery: Bool { if case .subquery = kind { true } else { false } }
 
     /// Whether its value is known only when the query runs.
-    fileprivate var isOpen: Bool {
+    var isOpen: Bool {
         switch kind {
         case .parameter, .sqlValue, .aggregate, .window: true
         default: false
