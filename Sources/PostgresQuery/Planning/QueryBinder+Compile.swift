@@ -288,10 +288,22 @@ extension QueryBinder {
                 runner,
                 left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0, facts) },
-                isAll: comparison.isAll
+                rule: rule(of: comparison),
+                isAll: comparison.isAll,
+                isSingle: comparison.isSingle
             )
         }
+    }
+
+    private func rule(of comparison: BoundSubqueryComparison) -> RowRule {
+        let comparers = comparison.functions.map { ValueComparer($0, facts) }
+        if comparers.count > 1, comparison.symbol == "<>" { return .any(comparers) }
+        guard !comparison.equalities.isEmpty else { return .all(comparers) }
+        return .order(
+            comparers,
+            equalities: comparison.equalities.map { ValueComparer($0, facts) },
+            allowsEqual: comparison.symbol.hasSuffix("=")
+        )
     }
 
     /// A context for computing constants while binding.

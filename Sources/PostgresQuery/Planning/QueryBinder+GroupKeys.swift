@@ -54,7 +54,10 @@ extension QueryBinder {
     ) -> [BoundExpression] {
         guard grouping.keys.isEmpty, grouping.sets.count == 1, !scope.hasWindows, parts.trees.count == 1,
             case .leaf(let leaf)? = parts.trees.first, case .relation = leaf.source,
-            aggregates.allSatisfy({ ["min", "max"].contains($0.function.name) && $0.filter == nil && $0.orderBy.isEmpty })
+            !parts.conditions.contains(where: { if case .constant = $0.kind { true } else { false } }),
+            aggregates.allSatisfy({ call in
+                ["min", "max"].contains(call.function.name) && call.filter == nil && call.orderBy.isEmpty
+            })
         else { return [] }
         return aggregates.flatMap(\.arguments).filter { argument in
             argument.columns.isEmpty && argument.contains { if case .domain = $0.kind { true } else { false } }
@@ -63,21 +66,5 @@ extension QueryBinder {
             let tests = [false, true].map { BoundExpression(kind: .isNull(argument, isNegated: $0), type: .bool) }
             return BoundExpression(kind: .or(tests), type: .bool)
         }
-    }
-
-    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
-    func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
-        guard expression.firstAggregate != nil else { return expression }
-        if case .aggregate = expression.kind { return expression }
-        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
-            for argument in arguments where try isKnownNull(argument) {
-                // What is wrong with constants beside the NULL is told all the same.
-                for other in arguments { _ = try valueKnownAhead(other) }
-                var copy = expression
-                copy.kind = .constant(.null)
-                return copy
-            }
-        }
-        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
     }
 }

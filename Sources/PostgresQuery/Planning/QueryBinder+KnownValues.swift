@@ -26,19 +26,20 @@ extension QueryBinder {
 
     /// One of the conditions that is known never to hold, as a constant.
     func neverHolds(_ conditions: [BoundExpression]) throws(PostgresError) -> BoundExpression? {
+        var never: BoundExpression?
         for condition in conditions.flatMap(Self.conjuncts) where mayBeKnown(condition) {
-            if let value = try valueKnownAhead(condition), value != .bool(true) {
-                return BoundExpression(kind: .constant(.bool(false)), type: .bool, range: condition.range)
-            }
-            if try isNeverInNone(condition) {
-                return BoundExpression(kind: .constant(.bool(false)), type: .bool, range: condition.range)
-            }
+            let value = try valueKnownAhead(condition)
+            let isNever = if let value { value != .bool(true) } else { try isNeverInNone(condition) }
+            guard isNever else { continue }
+            never = never ?? BoundExpression(kind: .constant(.bool(false)), type: .bool, range: condition.range)
+            // Behind a NULL the others are still looked at.
+            if value == .bool(false) { break }
         }
-        return nil
+        return never
     }
 
     /// Whether an expression can be known although it reads columns: a NULL, a truth value or a choice stands in it.
-    private func mayBeKnown(_ condition: BoundExpression) -> Bool {
+    func mayBeKnown(_ condition: BoundExpression) -> Bool {
         if isFoldable(condition) { return true }
         return condition.contains { inner in
             switch inner.kind {
@@ -50,7 +51,8 @@ extension QueryBinder {
 
     /// `a NOT IN (b, NULL)`: the comparison with the NULL is a condition of its own, unless it is made by an array.
     private func isNeverInNone(_ condition: BoundExpression) throws(PostgresError) -> Bool {
-        guard case .quantifiedList(_, let function, let elements, isAll: true) = condition.kind, function.isStrict else {
+        guard case .quantifiedList(_, let function, let elements, isAll: true) = condition.kind, function.isStrict
+        else {
             return false
         }
         let fixed = elements.filter { $0.columns.isEmpty && !$0.contains { $0.isSubquery || $0.isOpen } }

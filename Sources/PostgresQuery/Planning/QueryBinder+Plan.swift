@@ -52,6 +52,9 @@ extension QueryBinder {
         }
         planned = try planWindowSets(planned, &parts, scope)
         if scope.hasWindows {
+            for index in parts.targets.indices {
+                parts.targets[index].expression = try withoutIdleCalls(parts.targets[index].expression)
+            }
             planned = try planWindows(planned, &parts)
             planned.scan = nil
         }
