@@ -26,15 +26,21 @@ extension QueryBinder {
 
     /// One of the conditions that is known never to hold, as a constant.
     func neverHolds(_ conditions: [BoundExpression]) throws(PostgresError) -> BoundExpression? {
+        let all = conditions.flatMap(Self.conjuncts)
         var never: BoundExpression?
-        for condition in conditions.flatMap(Self.conjuncts) where mayBeKnown(condition) {
+        var end = all.count
+        for (index, condition) in all.enumerated() where mayBeKnown(condition) {
             let value = try valueKnownAhead(condition)
             let isNever = if let value { value != .bool(true) } else { try isNeverInNone(condition) }
             guard isNever else { continue }
             never = never ?? BoundExpression(kind: .constant(.bool(false)), type: .bool, range: condition.range)
-            // Behind a NULL the others are still looked at.
-            if value == .bool(false) { break }
+            guard value == .bool(false) else { continue }
+            end = index
+            break
         }
+        // Constants in the others are computed all the same, up to one that is false.
+        guard never != nil else { return nil }
+        for condition in all[..<end] where !mayBeKnown(condition) { _ = try valueKnownAhead(condition) }
         return never
     }
 
