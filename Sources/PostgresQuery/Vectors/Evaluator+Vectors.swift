@@ -152,13 +152,13 @@ extension QuantifiedSubqueryEvaluator {
             for number in 0..<batch.count { values.append(try evaluate(batch.row(number), context)) }
             return ColumnVector(packing: values)
         }
-        let column = try left[0].vector(batch, context)
         let rows = try runner.rows([], context)
+        if rows.isEmpty { return ColumnVector(.booleans(Array(repeating: false, count: batch.count))) }
+        let column = try left[0].vector(batch, context)
         let state = runner.state(context)
         var index = if let known = state.index { known } else { try makeIndex(rows, comparers[0], state, context) }
         state.index = nil
         defer { state.index = index }
-        if rows.isEmpty { return ColumnVector(.booleans(Array(repeating: false, count: batch.count))) }
         var numbers: [Int32] = []
         index.find([column], count: batch.count, keepsNulls: false, into: &numbers)
         let found = numbers.map { $0 >= 0 }

@@ -27,13 +27,14 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        var values: [PostgresValue] = []
-        for expression in left { values.append(try expression.evaluate(row, context)) }
+        // Where there are no rows, nothing is compared with them.
         let rows = try runner.rows(row, context, limit: isSingle ? 2 : .max)
         if isSingle, rows.count > 1 {
             throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
         }
         if rows.isEmpty { return isSingle ? .null : .bool(isAll) }
+        var values: [PostgresValue] = []
+        for expression in left { values.append(try expression.evaluate(row, context)) }
         if !isAll, !isSingle, runner.isUncorrelated, values.count == 1, case .all(let comparers) = rule,
             comparers[0].isHashableEquality
         {
