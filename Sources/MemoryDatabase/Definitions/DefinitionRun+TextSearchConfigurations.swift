@@ -16,7 +16,7 @@ extension DefinitionRun {
                 }
                 parser = text
             case "copy":
-                guard let found = catalog.textSearchConfigurationOID(text: text, searchPath: searchedPath) else {
+                guard let found = try catalog.textSearchConfigurationOID(text: text, searchPath: searchedPath) else {
                     throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
                 }
                 source = found

@@ -32,19 +32,26 @@ extension CatalogSnapshot {
     }
 
     /// The configuration that a text names, with or without its schema.
-    package func textSearchConfigurationOID(text: String, searchPath: [String]) -> OID? {
-        find(text, searchPath) { textSearchConfigurationOID($0) }
+    package func textSearchConfigurationOID(text: String, searchPath: [String]) throws(PostgresError) -> OID? {
+        try find(text, searchPath) { textSearchConfigurationOID($0) }
     }
 
     /// The dictionary that a text names, with or without its schema.
-    package func textSearchDictionaryOID(text: String, searchPath: [String]) -> OID? {
-        find(text, searchPath) { textSearchDictionaryOID($0) }
+    package func textSearchDictionaryOID(text: String, searchPath: [String]) throws(PostgresError) -> OID? {
+        try find(text, searchPath) { textSearchDictionaryOID($0) }
     }
 
-    private func find(_ text: String, _ searchPath: [String], _ lookUp: (TableName) -> OID?) -> OID? {
-        guard let parts = SQLIdentifier.parts(of: text), let name = parts.last, parts.count <= 2 else { return nil }
-        for schema in parts.count == 2 ? [parts[0]] : searchPath {
-            if let oid = lookUp(TableName(name, schema: schema)) { return oid }
+    private func find(
+        _ text: String,
+        _ searchPath: [String],
+        _ lookUp: (TableName) -> OID?
+    ) throws(PostgresError) -> OID? {
+        let name = try qualifiedName(text)
+        if let schema = name.schema, schemaOID(schema) == nil {
+            throw PostgresError("3F000", "schema \"\(schema)\" does not exist")
+        }
+        for schema in name.schema.map({ [$0] }) ?? searchPath {
+            if let oid = lookUp(TableName(name.name, schema: schema)) { return oid }
         }
         return nil
     }

@@ -316,6 +316,7 @@ extension PostgresRequestHandler {
         }
         let made = CursorStream(
             source,
+            name: portal.name,
             types: portal.columns?.map(\.type) ?? [],
             isScrollable: portal.cursor?.isScrollable ?? false,
             isHeld: portal.cursor?.isHeld ?? false,

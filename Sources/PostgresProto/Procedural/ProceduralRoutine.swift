@@ -28,12 +28,12 @@ final class ProceduralRoutine {
         /// The settings that it was bound with.
         var settings: String
         /// The tables whose rows those of a cursor stand for: their identities are its last columns.
-        var tables: [OID] = []
+        var tables = CursorTables()
         /// What is carried out in place of the query, where the table has rules for it.
         var rules: RulePlan?
 
         /// The columns without those of identities.
-        var columns: [OutputColumn] { Array(query.columns.dropLast(tables.count)) }
+        var columns: [OutputColumn] { Array(query.columns.dropLast(tables.tables.count)) }
     }
 
     /// The fields of a row.

@@ -84,6 +84,7 @@ extension ProceduralRun {
         let source = handler.stream(plan.query, plan.catalog, parameters, nil)
         let stream = CursorStream(
             source,
+            name: name,
             types: plan.columns.map(\.type),
             isScrollable: isScrollable ?? plan.query.canScrollBackward,
             keptLimit: isScrollable == true ? nil : CursorStream.usualLimit,

@@ -116,7 +116,7 @@ extension ProceduralRun {
         )
         binder.variables = variables
         binder.transitionTables = trigger?.tables ?? []
-        var identified: (query: BoundQuery, tables: [OID])?
+        var identified: (query: BoundQuery, tables: CursorTables)?
         if isCursor, handler.takesPartInTransactions, case .select(let select) = statement.statement {
             identified = binder.bindCursor(select)
             if identified == nil {
@@ -136,7 +136,7 @@ extension ProceduralRun {
             uses: variables.uses,
             shapes: shapes,
             settings: settings,
-            tables: identified?.tables ?? [],
+            tables: identified?.tables ?? CursorTables(),
             rules: rules?.plan
         )
         if isKnown { routine.plans[expression.number] = plan }

@@ -13,12 +13,16 @@ final class CursorStream {
     /// How many rows are kept where SCROLL is not written; nil for all.
     private let keptLimit: Int?
     /// The tables whose rows the cursor's rows stand for: the identities are the last values of each row.
-    private let tables: [OID]
+    private let tables: CursorTables
+    private var identityCount: Int { tables.tables.count }
     /// The rows read from the source and kept (SCROLL), or read ahead and not yet given.
     private let kept: KeptRows
     private var isExhausted = false
     /// What was wrong with the first row when the cursor began.
     private var firstError: PostgresError?
+    /// The name of the cursor, and whether a FETCH of it has ended with an error: then it gives no more rows.
+    private let name: String
+    private var hasFailed = false
     /// Before the first row 0, on the first row 1, and so on.
     private var position = 0
     /// How many rows the source has given (without SCROLL those before `kept` are gone).
@@ -26,26 +30,33 @@ final class CursorStream {
 
     init(
         _ source: any RowStream,
+        name: String,
         types: [PostgresType],
         isScrollable: Bool,
         isHeld: Bool = false,
         keptLimit: Int? = nil,
-        tables: [OID] = [],
+        tables: CursorTables = CursorTables(),
         environment: any FunctionEnvironment
     ) {
+        self.name = name
         self.keptLimit = keptLimit
         self.source = source
         // Any other cursor keeps no more rows than a FETCH has asked for.
         kept = KeptRows(environment, mayBeMany: isScrollable || isHeld)
-        self.types = types + tables.map { _ in .tid }
+        self.types = types + tables.tables.map { _ in .tid }
         self.tables = tables
         self.isScrollable = isScrollable
     }
 
     /// The rows of one FETCH, or those that a MOVE has gone past.
     func fetch(_ direction: FetchStatement.Direction, isMove: Bool = false) async throws -> [[PostgresValue]] {
+        guard !hasFailed else {
+            throw PostgresError(.objectNotInPrerequisiteState, "portal \"\(name)\" cannot be run")
+        }
+        hasFailed = true
         let rows = try await move(direction, isMove: isMove)
-        return tables.isEmpty ? rows : rows.map { Array($0.dropLast(tables.count)) }
+        hasFailed = false
+        return identityCount == 0 ? rows : rows.map { Array($0.dropLast(identityCount)) }
     }
 
     /// Where the row that the cursor stands on is kept; nil where it stands on none.
@@ -58,22 +69,17 @@ final class CursorStream {
     ///
     /// - Throws: 24000 where it stands on none, or its rows do not stand for rows of the table.
     func currentRow(of table: OID, _ tableName: String, cursor: String) throws(PostgresError) -> PostgresValue {
-        guard let place = tables.firstIndex(of: table) else {
-            throw PostgresError(
-                .invalidCursorState,
-                "cursor \"\(cursor)\" is not a simply updatable scan of table \"\(tableName)\""
-            )
-        }
+        let place = try tables.place(of: table, tableName, cursor: cursor)
         guard let index = currentIndex, let row = try kept.row(at: index) else {
             throw PostgresError(.invalidCursorState, "cursor \"\(cursor)\" is not positioned on a row")
         }
-        return row[row.count - tables.count + place]
+        return row[row.count - identityCount + place]
     }
 
     /// Takes note that a row has got another identity.
     func rowMoved(from identity: PostgresValue, to newIdentity: PostgresValue) {
-        guard !tables.isEmpty, let index = currentIndex, var row = try? kept.row(at: index) else { return }
-        for place in (row.count - tables.count)..<row.count where row[place] == identity { row[place] = newIdentity }
+        guard identityCount > 0, let index = currentIndex, var row = try? kept.row(at: index) else { return }
+        for place in (row.count - identityCount)..<row.count where row[place] == identity { row[place] = newIdentity }
         kept.replace(at: index, with: row)
     }
 

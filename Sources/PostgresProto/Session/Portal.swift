@@ -85,7 +85,7 @@ extension Portal {
     /// What only a cursor has, apart from the portal: most portals are none.
     private final class CursorReading {
         var options: CursorOptions?
-        var tables: [OID] = []
+        var tables = CursorTables()
         var stream: CursorStream?
     }
 
@@ -96,8 +96,8 @@ extension Portal {
     }
 
     /// The tables whose rows the cursor's rows stand for: their identities are columns behind its own.
-    var cursorTables: [OID] {
-        get { reading?.tables ?? [] }
+    var cursorTables: CursorTables {
+        get { reading?.tables ?? CursorTables() }
         set { madeReading.tables = newValue }
     }
 

@@ -8,18 +8,18 @@ extension PostgresRequestHandler {
     /// The statement of a cursor with the identities of its rows as further columns, and the tables that they are of; as
     /// it is where its rows do not stand for rows of tables, or the handler has no part in transactions, in which alone a
     /// row is found again.
-    final func identified(_ statement: PreparedStatement, source: String) -> (PreparedStatement, [OID]) {
+    final func identified(_ statement: PreparedStatement, source: String) -> (PreparedStatement, CursorTables) {
         guard takesPartInTransactions, case .query(let plain, let catalog?) = statement.plan,
             case .select(let query)? = statement.parsed?.statement
-        else { return (statement, []) }
+        else { return (statement, CursorTables()) }
         let environment = StatementEnvironment(session: session, catalog: catalog)
         let binder = Binder(
             environment: environment,
             parameterTypes: statement.parameterTypes.map { $0 },
             source: source
         )
-        guard let (bound, tables) = binder.bindCursor(query), bound.columns.count == plain.columns.count + tables.count
-        else { return (statement, []) }
+        guard let (bound, tables) = binder.bindCursor(query), bound.columns.count == plain.columns.count + tables.tables.count
+        else { return (statement, CursorTables()) }
         let identified = PreparedStatement(
             name: statement.name,
             text: statement.text,
@@ -36,9 +36,9 @@ extension PostgresRequestHandler {
 extension Portal {
     /// Takes the columns of its statement, as it is running now; those of identities are not the client's.
     func takeColumns(_ columns: [OutputColumn]) {
-        guard let own = statement.columns?.count, columns.count == own + cursorTables.count else {
+        guard let own = statement.columns?.count, columns.count == own + cursorTables.tables.count else {
             // The statement was bound anew, for a catalog that has changed: without identities.
-            cursorTables = []
+            cursorTables = CursorTables()
             self.columns = columns
             return
         }
@@ -61,12 +61,7 @@ extension Session {
         }
         let tableName = catalog.relation(table)?.name.name ?? ""
         guard let stream = portal.cursorStream else {
-            guard portal.cursorTables.contains(table) else {
-                throw PostgresError(
-                    .invalidCursorState,
-                    "cursor \"\(name)\" is not a simply updatable scan of table \"\(tableName)\""
-                )
-            }
+            _ = try portal.cursorTables.place(of: table, tableName, cursor: name)
             throw PostgresError(.invalidCursorState, "cursor \"\(name)\" is not positioned on a row")
         }
         return try stream.currentRow(of: table, tableName, cursor: name)

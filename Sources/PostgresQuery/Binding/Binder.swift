@@ -100,10 +100,12 @@ public struct Binder {
 
     /// Binds a query for a cursor: with the identities of the rows that it comes from, as columns behind its own, and the
     /// tables of these rows; nil where its rows do not stand for rows of tables.
-    public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: [OID])? {
+    public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: CursorTables)? {
         let binder = makeBinder()
         guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
         else { return nil }
+        // A table that is not locked is read by a scan alone; the parts of a set operation have been looked at.
+        if case .select = query.body, !tables.areLocked, !bound.isSimpleScan { return nil }
         return (bound, tables)
     }
 

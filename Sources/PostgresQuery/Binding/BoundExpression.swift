@@ -21,10 +21,7 @@ struct BoundExpression: Hashable, Sendable {
     static func == (left: BoundExpression, right: BoundExpression) -> Bool {
         guard left.type == right.type, left.typeModifier == right.typeModifier else { return false }
         switch (left.kind, right.kind) {
-        case (.constant(.float8(let first)), .constant(.float8(let second))):
-            return first == second || (first.isNaN && second.isNaN)
-        case (.constant(.float4(let first)), .constant(.float4(let second))):
-            return first == second || (first.isNaN && second.isNaN)
+        case (.constant(let first), .constant(let second)): return first.isWritten(as: second)
         default: return left.kind == right.kind
         }
     }
@@ -231,7 +228,14 @@ struct BoundSubqueryComparison: Hashable, Sendable {
     /// The columns of the query converted to what the comparison takes, over the query's rows.
     var right: [BoundExpression]
     var isAll: Bool
-    var isEquality: Bool
+    /// Whether it is with the one row that the query gives, and not with any number of rows.
+    var isSingle = false
+    var symbol: String
+    /// The equality of each column, by which an order of rows finds the first difference.
+    var equalities: [BoundFunction] = []
+
+    var isEquality: Bool { symbol == "=" }
+    var isOrder: Bool { ["<", "<=", ">", ">="].contains(symbol) }
 }
 
 /// A value that a plan below reads as an outer reference.

@@ -46,6 +46,10 @@ extension QueryBinder {
         if case .row(let fields, _) = expression.kind, expression.type == .record, facts.kind(target) == "c" {
             return try convertRow(fields, expression, to: target, context)
         }
+        // Fields whose types are not known become none of another type; procedural code takes them as they are.
+        if expression.type == .record, facts.isRow(target), variables == nil, routine == nil {
+            throw refusal(of: expression, to: target, context)
+        }
         let form: WrittenForm.Kind = context == .explicit ? .explicitCast : .implicitCast
         guard let path = facts.path(from: expression.type, to: target, context) else {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range).written(form)
@@ -92,6 +96,19 @@ extension QueryBinder {
             .written(context == .explicit ? .explicitCast : .implicitCast)
     }
 
+    /// What a row that cannot be one of a type is refused with; the place of a cast that is written is added there.
+    private func refusal(
+        of row: BoundExpression,
+        to target: PostgresType,
+        _ context: CoercionContext,
+        detail: String? = nil
+    ) -> PostgresError {
+        let message = "cannot cast type \(facts.name(row.type)) to \(facts.name(target))"
+        var error = context == .explicit ? PostgresError("42846", message) : failure("42846", message, at: row.range)
+        error.detail = detail
+        return error
+    }
+
     /// `ROW(…)` as a value of a composite type, field by field.
     private func convertRow(
         _ fields: [BoundExpression],
@@ -103,11 +120,7 @@ extension QueryBinder {
             return BoundExpression(kind: .relabel(expression), type: target, range: expression.range)
         }
         func refuse(_ detail: String) -> PostgresError {
-            PostgresError(
-                "42846",
-                "cannot cast type \(facts.name(expression.type)) to \(facts.name(target))",
-                detail: detail
-            )
+            refusal(of: expression, to: target, context, detail: detail)
         }
         guard fields.count <= columns.count else { throw refuse("Input has too many columns.") }
         guard fields.count >= columns.count else { throw refuse("Input has too few columns.") }

@@ -180,7 +180,7 @@ extension QueryBinder {
         case .false: kind = try truth(false)
         case .unknown: kind = try truth(nil)
         case .normalized:
-            let call = try callFunction("is_normalized", [try settleUnknown(operand)], at: node.range)
+            let call = try callFunction("is_normalized", [try settleUnknown(operand)], at: word(behind: node.operand))
             kind = node.isNegated ? .not(call) : call.kind
         case .document: throw unsupported("\(negation) \(node.kind.rawValue)", at: node.range)
         }

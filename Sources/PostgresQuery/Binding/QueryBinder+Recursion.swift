@@ -129,12 +129,10 @@ extension QueryBinder {
                 at: term.targets.first?.range ?? .none
             )
         }
-        let (first, second) = try align(seed, term, for: "UNION")
+        let (first, second, collations) = try align(seed, term, for: operation)
         try checkTypes(own, first, table)
-        let collations = try commonCollations(first, second, mayDiffer: operation.isAll)
         try checkCollations(first, collations, table.name.value)
         if !operation.isAll {
-            for target in first.targets { try requireEquality(target) }
             // What the rows are told apart by is a hash table.
             guard !first.columns.contains(where: { Self.typesWithoutHash.contains($0.type) }) else {
                 throw PostgresError(

@@ -141,14 +141,17 @@ extension QueryBinder {
         case "=": return BoundExpression(kind: .and(comparisons), type: .bool, range: range)
         case "<>": return BoundExpression(kind: .or(comparisons), type: .bool, range: range)
         case "<", "<=", ">", ">=": return try orderRows(name.symbol, comparisons, at: name.range, range)
-        default:
-            throw failure(
-                "0A000",
-                "could not determine interpretation of row comparison operator \(name.symbol)",
-                at: name.range,
-                hint: "Row comparison operators must be associated with btree operator families."
-            )
+        default: throw noRowComparison(name)
         }
+    }
+
+    func noRowComparison(_ name: OperatorName) -> PostgresError {
+        failure(
+            "0A000",
+            "could not determine interpretation of row comparison operator \(name.symbol)",
+            at: name.range,
+            hint: "Row comparison operators must be associated with btree operator families."
+        )
     }
 
     /// Rows are ordered by the first fields that are not equal.

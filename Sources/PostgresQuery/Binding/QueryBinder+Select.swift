@@ -227,7 +227,12 @@ extension QueryBinder {
                 if let named = try namedTarget(expression, parts, "DISTINCT ON") {
                     index = named
                 } else {
-                    index = addTarget(try settleUnknown(try bind(expression, scope)), &parts)
+                    let bound = try settleUnknown(try bind(expression, scope))
+                    let found = addTarget(bound, &parts)
+                    // ORDER BY has made a text of the literal in the select list, which this one is not yet.
+                    let isOpen = expression.isCollatedLiteral && parts.sort.contains { $0.target == found }
+                    if isOpen { parts.targets.append(Target(name: "?column?", expression: bound)) }
+                    index = isOpen ? parts.targets.count - 1 : found
                 }
                 keys.append(index)
                 if !parts.distinctOn.contains(index) { parts.distinctOn.append(index) }
@@ -272,6 +277,17 @@ extension QueryBinder {
                 "could not identify an equality operator for type \(facts.name(expression.type))",
                 at: expression.range
             )
+        }
+    }
+}
+
+extension Expression {
+    /// `'a' COLLATE "C"`: the type of the literal stays open.
+    fileprivate var isCollatedLiteral: Bool {
+        guard case .collate(let node) = self, case .literal(let literal) = node.operand else { return false }
+        switch literal.value {
+        case .string, .null: return true
+        default: return false
         }
     }
 }

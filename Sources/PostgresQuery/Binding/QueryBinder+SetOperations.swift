@@ -40,11 +40,8 @@ extension QueryBinder {
                 at: right.targets.first?.range ?? .none
             )
         }
-        let (first, second) = try align(left, right, for: operation.kind.rawValue)
+        let (first, second, collations) = try align(left, right, for: operation)
         let blankPadded = first.columns.map { $0.type == .bpchar }
-        if operation.kind != .union || !operation.isAll {
-            for target in first.targets { try requireEquality(target) }
-        }
         let isDistinctUnion = operation.kind == .union && !operation.isAll
         let node = SetOperationPlan(
             kind: operation.kind,
@@ -58,7 +55,6 @@ extension QueryBinder {
             columns[index].tableOID = .invalid
             columns[index].attributeNumber = 0
         }
-        let collations = try commonCollations(first, second, mayDiffer: operation.kind == .union && operation.isAll)
         let entry = makeEntry()
         let targets = columns.enumerated().map { index, column in
             // The side that has said of what type the column is stands for it.
@@ -112,13 +108,17 @@ extension QueryBinder {
         level.items.append(NamespaceItem(name: name, schema: nil, columns: columns, entry: -1))
     }
 
-    /// Both sides with the columns' common types.
+    /// Both sides with the columns' common types and collations, which are found column by column.
     func align(
         _ left: BoundRelation,
         _ right: BoundRelation,
-        for construct: String
-    ) throws(PostgresError) -> (BoundRelation, BoundRelation) {
+        for operation: SetOperation
+    ) throws(PostgresError) -> (BoundRelation, BoundRelation, [OID?]) {
+        let construct = operation.kind.rawValue
+        let keepsAll = operation.kind == .union && operation.isAll
+        var (left, right) = (left, right)
         var types: [(type: PostgresType, typeModifier: Int32)] = []
+        var collations: [OID?] = []
         for index in left.columns.indices {
             let pair = [left.targets[index], right.targets[index]]
             let (type, modifier, _) = try unify(pair.map(\.forTyping), for: construct)
@@ -127,9 +127,17 @@ extension QueryBinder {
                 if case .constant = literal.kind { _ = try coerceToCommon(literal, type, for: construct) }
             }
             types.append((type, modifier))
+            keepCollation(index, of: &left, as: type)
+            keepCollation(index, of: &right, as: type)
+            collations.append(try commonCollation(left, right, index, type, mayDiffer: keepsAll))
+            guard !keepsAll else { continue }
+            var target = left.targets[index]
+            target.type = type
+            try requireEquality(target)
         }
         return (
-            try retype(left, types, for: construct), try retype(right, types, for: construct)
+            try retype(left, types, for: construct), try retype(right, types, for: construct),
+            collations.contains { $0 != nil } ? collations : []
         )
     }
 

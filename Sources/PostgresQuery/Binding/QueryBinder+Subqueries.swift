@@ -143,7 +143,7 @@ extension QueryBinder {
                 scope,
                 at: node.range
             )
-            return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: node.range) : found
+            return node.isNegated ? BoundExpression(kind: .not(found), type: .bool, range: found.range) : found
         case .quantified(let node): return try bind(node, scope)
         default: throw unsupported("this sub-query", at: expression.range)
         }
@@ -213,6 +213,7 @@ extension QueryBinder {
         _ name: OperatorName,
         _ query: SelectQuery,
         isAll: Bool,
+        isSingle: Bool = false,
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
@@ -221,7 +222,14 @@ extension QueryBinder {
         var operands = [operand]
         // A row in the type of a table is still one that was written field by field.
         if case .row(let fields, let names) = operand.kind, names.isEmpty || Self.isRow(left) { operands = fields }
-        return try compareSubquery(operands, name, bound, isAll: isAll, at: Self.place(operand, range))
+        return try compareSubquery(
+            operands,
+            name,
+            bound,
+            isAll: isAll,
+            isSingle: isSingle,
+            at: Self.place(operand, range)
+        )
     }
 
     /// Whether an expression is `ROW(…)`, as it is or in a type.
@@ -238,6 +246,7 @@ extension QueryBinder {
         _ name: OperatorName,
         _ bound: BoundSubplan,
         isAll: Bool,
+        isSingle: Bool,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
         let columns = bound.relation.columns
@@ -252,7 +261,8 @@ extension QueryBinder {
             functions: [],
             right: [],
             isAll: isAll,
-            isEquality: name.symbol == "="
+            isSingle: isSingle,
+            symbol: name.symbol
         )
         for (index, (operand, column)) in zip(operands, columns).enumerated() {
             let row = try findOperator(name, operand.type, column.type)
@@ -261,9 +271,17 @@ extension QueryBinder {
                 throw failure("42804", "row comparison operator must not return a set", at: name.range)
             }
             comparison.functions.append(function)
+            if comparison.isOrder, columns.count > 1 {
+                comparison.equalities.append(
+                    try equality(function.arguments[0], function.arguments[1], at: name.range)
+                )
+            }
             comparison.left.append(try convert(operand, to: function.arguments[0], .implicit))
             let value = BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: column.type)
             comparison.right.append(try convert(value, to: function.arguments[1], .implicit))
+        }
+        guard columns.count == 1 || comparison.isOrder || ["=", "<>"].contains(name.symbol) else {
+            throw noRowComparison(name)
         }
         let form = BoundSubquery.Form.quantified(comparison)
         return BoundExpression(
@@ -279,6 +297,6 @@ extension QueryBinder {
         _ query: SubqueryExpression,
         _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
-        try bindQuantified(node.left, node.operator, query.query, isAll: false, scope, at: node.range)
+        try bindQuantified(node.left, node.operator, query.query, isAll: false, isSingle: true, scope, at: node.range)
     }
 }

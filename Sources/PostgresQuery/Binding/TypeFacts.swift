@@ -28,6 +28,9 @@ struct TypeFacts {
     /// `typtype`.
     func kind(_ type: PostgresType) -> Character? { row(type)?.kind }
 
+    /// Whether its values are rows.
+    func isRow(_ type: PostgresType) -> Bool { type == .record || kind(base(of: type)) == "c" }
+
     /// `typcategory`; user-defined for a type that is not known.
     func category(_ type: PostgresType) -> Character { row(type)?.category ?? "U" }
 

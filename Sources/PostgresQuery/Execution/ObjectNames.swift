@@ -40,12 +40,12 @@ package struct ObjectNames {
         case .regoperator: return value(try catalog.operatorOID(signature: text, searchPath: searchPath), as: type)
         case .regcollation: return value(try catalog.collationOID(text: text, searchPath: searchPath), as: type)
         case .regconfig:
-            guard let oid = catalog.textSearchConfigurationOID(text: text, searchPath: searchPath) else {
+            guard let oid = try catalog.textSearchConfigurationOID(text: text, searchPath: searchPath) else {
                 throw PostgresError("42704", "text search configuration \"\(text)\" does not exist")
             }
             return value(oid, as: type)
         case .regdictionary:
-            guard let oid = catalog.textSearchDictionaryOID(text: text, searchPath: searchPath) else {
+            guard let oid = try catalog.textSearchDictionaryOID(text: text, searchPath: searchPath) else {
                 throw PostgresError("42704", "text search dictionary \"\(text)\" does not exist")
             }
             return value(oid, as: type)

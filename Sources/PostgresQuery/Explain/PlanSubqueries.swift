@@ -66,6 +66,6 @@ extension BoundSubquery {
     /// Whether its rows are looked up by hashing.
     fileprivate var isHashed: Bool {
         guard case .quantified(let comparison) = form else { return false }
-        return arguments.isEmpty && comparison.isEquality && !comparison.isAll
+        return arguments.isEmpty && comparison.isEquality && !comparison.isAll && !comparison.isSingle
     }
 }

@@ -5,7 +5,27 @@ extension BoundQuery {
     public var canScrollBackward: Bool { plan.lockingClause == nil && !writesRows && plan.root.canScrollBackward }
 }
 
+extension BoundQuery {
+    /// Whether its rows are those of a scan one by one, so that WHERE CURRENT OF finds them (PostgreSQL 15 docs, DECLARE).
+    var isSimpleScan: Bool { !writesRows && plan.root.isSimpleScan }
+}
+
 extension PlanNode {
+    fileprivate var isSimpleScan: Bool {
+        switch self {
+        case is ScanPlan: true
+        case let filter as FilterPlan: filter.input.isSimpleScan
+        case let filter as HashedFilterPlan: filter.input.isSimpleScan
+        case let gate as GatePlan: !gate.isNeverOpen && gate.input.isSimpleScan
+        case let project as ProjectPlan: project.input.isSimpleScan
+        case let limit as LimitPlan: limit.input.isSimpleScan
+        case let cut as CutPlan: cut.input.isSimpleScan
+        // PostgreSQL may read an index instead.
+        case let sort as SortPlan: sort.input.isSimpleScan
+        default: false
+        }
+    }
+
     fileprivate var canScrollBackward: Bool {
         switch self {
         case is ScanPlan, is VirtualScanPlan, is ValuesPlan, is FunctionScanPlan, is SortPlan, is CommonTableScanPlan:

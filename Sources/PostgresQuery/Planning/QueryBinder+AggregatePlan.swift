@@ -24,13 +24,14 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
-                let kept = try withoutIdleAggregates(withKeysOfWindows(expression, rewriter))
-                parts.targets[index].expression = try rewrite(kept, &rewriter)
+                let whole = withKeysOfWindows(expression, rewriter)
+                parts.targets[index].expression = try rewrite(live(whole, rewriter), &rewriter)
             }
         }
         if let having = parts.having {
-            parts.having = try rewrite(withoutIdleAggregates(having), &rewriter)
+            parts.having = try rewrite(live(having, rewriter), &rewriter)
         }
+        let input = try gated(input, extremesAskedAhead(rewriter.aggregates, parts, grouping, scope))
         var aggregates: [PlannedAggregate] = []
         for call in rewriter.aggregates { aggregates.append(try compile(call, input.layout)) }
         let node = AggregatePlan(
@@ -220,13 +221,43 @@ extension QueryBinder {
             // The masks stand behind all aggregates, whose number is not known yet: they are numbered apart.
             return column(GroupRewriter.firstMask &+ rewriter.groupings.count &- 1)
         case .column(let id) where rewriter.entries.contains(id.entry):
-            throw failure(
-                "42803",
-                "column \"\(rewriter.name(id))\" must appear in the GROUP BY clause or be used in an aggregate function",
-                at: expression.range
-            )
+            throw ungrouped(rewriter.name(id), at: expression.range)
+        // The row of a table is one column where it stands, a field of it one of the table's.
+        case .field(let row, let index) where row.isWholeRow:
+            guard case .row(let fields, _) = row.kind, fields.indices.contains(index) else { return nil }
+            var field = fields[index]
+            field.range = expression.range
+            return try rewrite(field, &rewriter)
+        case .row(let fields, _) where expression.isWholeRow:
+            for field in fields where !rewriter.keys.contains(field) {
+                guard case .column(let id) = field.kind, rewriter.entries.contains(id.entry) else { continue }
+                let table = rewriter.name(id).split(separator: ".").first ?? ""
+                throw ungrouped("\(table).*", at: expression.range)
+            }
+            return nil
         default: return nil
         }
+    }
+
+    /// An expression without idle aggregates, in which what is not grouped is refused all the same.
+    private func live(
+        _ expression: BoundExpression,
+        _ rewriter: GroupRewriter
+    ) throws(PostgresError) -> BoundExpression {
+        let live = try withoutIdleCalls(expression)
+        if live != expression {
+            var whole = rewriter
+            _ = try rewrite(expression, &whole)
+        }
+        return live
+    }
+
+    private func ungrouped(_ column: String, at range: SourceRange) -> PostgresError {
+        failure(
+            "42803",
+            "column \"\(column)\" must appear in the GROUP BY clause or be used in an aggregate function",
+            at: range
+        )
     }
 
     private func checkDirectArguments(of call: BoundAggregate, _ rewriter: GroupRewriter) throws(PostgresError) {

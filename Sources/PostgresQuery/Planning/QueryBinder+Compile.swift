@@ -34,8 +34,7 @@ extension QueryBinder {
             let inner = try compile(operand, layout)
             return folded(NotEvaluator(inner), [inner])
         case .isNull(let operand, let isNegated):
-            let inner = try compile(operand, layout)
-            return folded(IsNullEvaluator(inner, isNegated: isNegated), [inner], isImmutable: !isRowValue(operand))
+            return try compileIsNull(operand, isNegated: isNegated, layout)
         case .isTruth(let operand, let wanted, let isNegated):
             let inner = try compile(operand, layout)
             return folded(IsTruthEvaluator(inner, wanted, isNegated: isNegated), [inner])
@@ -95,7 +94,7 @@ extension QueryBinder {
         if function.volatility == "v" { dependence.isVolatile = true }
         if function.volatility != "i" { dependence.isStable = true }
         let isNull = arguments.contains { ($0 as? ConstantEvaluator)?.value.isNull ?? false }
-        if isNull, function.isStrict { return ConstantEvaluator(.null) }
+        if isNull, function.isStrict, function.result != .record { return ConstantEvaluator(.null) }
         let evaluator: any Evaluator
         if arguments.count == 2, function.arguments[0] != .record, let symbol = function.operatorName,
             let test = ComparisonEvaluator.Test(symbol),
@@ -200,7 +199,10 @@ extension QueryBinder {
             let isImmutable = isTextImmutable(from: operand.type, to: expression.type)
             if !isImmutable { dependence.isStable = true }
             let inner = try compile(operand, layout)
-            if let constant = inner as? ConstantEvaluator, constant.value.isNull { return constant }
+            // A row is read from its text when the query runs, from NULL too.
+            if let constant = inner as? ConstantEvaluator, constant.value.isNull, !facts.isRow(expression.type) {
+                return constant
+            }
             let evaluator = InputOutputEvaluator(inner, from: operand.type, to: expression.type)
             return folded(evaluator, [inner], isImmutable: isImmutable)
         case .fitted(let operand, let isExplicit):
@@ -286,10 +288,22 @@ extension QueryBinder {
                 runner,
                 left: try compile(comparison.left, layout),
                 right: try compile(comparison.right, Layout(entry: 0, count: comparison.right.count)),
-                comparers: comparison.functions.map { ValueComparer($0, facts) },
-                isAll: comparison.isAll
+                rule: rule(of: comparison),
+                isAll: comparison.isAll,
+                isSingle: comparison.isSingle
             )
         }
+    }
+
+    private func rule(of comparison: BoundSubqueryComparison) -> RowRule {
+        let comparers = comparison.functions.map { ValueComparer($0, facts) }
+        if comparers.count > 1, comparison.symbol == "<>" { return .any(comparers) }
+        guard !comparison.equalities.isEmpty else { return .all(comparers) }
+        return .order(
+            comparers,
+            equalities: comparison.equalities.map { ValueComparer($0, facts) },
+            allowsEqual: comparison.symbol.hasSuffix("=")
+        )
     }
 
     /// A context for computing constants while binding.

@@ -19,10 +19,26 @@ extension QueryBinder {
         }
     }
 
-    /// Whether it is a row that was not written as one: PostgreSQL asks whether it is NULL when the query runs.
-    func isRowValue(_ expression: BoundExpression) -> Bool {
-        if case .row = expression.kind { return false }
-        return expression.type == .record || facts.kind(facts.base(of: expression.type)) == "c"
+    /// `a IS [NOT] NULL`: of a row that is written field by field each field is asked, unless all of them are known; any
+    /// other row is asked when the query runs.
+    func compileIsNull(
+        _ operand: BoundExpression,
+        isNegated: Bool,
+        _ layout: Layout
+    ) throws(PostgresError) -> any Evaluator {
+        guard case .row(let fields, let names) = operand.kind else {
+            let inner = try compile(operand, layout)
+            return folded(
+                IsNullEvaluator(inner, isNegated: isNegated),
+                [inner],
+                isImmutable: !facts.isRow(operand.type)
+            )
+        }
+        let compiled = try compile(fields, layout)
+        let row = folded(RowEvaluator(compiled, types: fields.map(\.type), names: names), compiled)
+        let isKnown = compiled.allSatisfy { $0 is ConstantEvaluator }
+        let hasOther = compiled.contains { ($0 as? ConstantEvaluator)?.value.isNull == isNegated }
+        return !isKnown && hasOther ? ConstantEvaluator(.bool(false)) : IsNullEvaluator(row, isNegated: isNegated)
     }
 
     /// `a AND b`, `a OR b`: behind a constant that settles the result nothing is looked at.
@@ -71,15 +87,7 @@ extension QueryBinder {
 
     /// Where a condition is never true, nothing else is looked at.
     func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
-        guard parts.conditions.count > 1 else { return }
-        for condition in parts.conditions
-        where condition.columns.isEmpty && !condition.contains({ $0.isSubquery || $0.isOpen }) {
-            guard let constant = try compile(condition, Layout()) as? ConstantEvaluator,
-                constant.value != .bool(true)
-            else { continue }
-            parts.conditions = [BoundExpression(kind: .constant(constant.value), type: .bool)]
-            return
-        }
+        if let never = try neverHolds(parts.conditions) { parts.conditions = [never] }
     }
 
     /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.
@@ -157,10 +165,10 @@ extension QueryBinder {
 }
 
 extension BoundExpression {
-    fileprivate var isSubquery: Bool { if case .subquery = kind { true } else { false } }
+    var isSubquery: Bool { if case .subquery = kind { true } else { false } }
 
     /// Whether its value is known only when the query runs.
-    fileprivate var isOpen: Bool {
+    var isOpen: Bool {
         switch kind {
         case .parameter, .sqlValue, .aggregate, .window: true
         default: false

@@ -42,17 +42,29 @@ extension QueryBinder {
         }
     }
 
-    /// An expression without the aggregates whose values nothing hangs on, as they stand in a strict call of a NULL.
-    func withoutIdleAggregates(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
-        guard expression.firstAggregate != nil else { return expression }
-        if case .aggregate = expression.kind { return expression }
-        if case .call(let function, let arguments) = expression.kind, function.isStrict, !function.returnsSet {
-            for argument in arguments where try isKnownNull(argument) {
-                var copy = expression
-                copy.kind = .constant(.null)
-                return copy
-            }
+    /// Conditions that compute what `min` and `max` over one table are asked of, where no row changes it: PostgreSQL takes
+    /// the first row of an order then, and asks ahead of it whether this is NULL.
+    ///
+    /// Only what a domain checks is not known before.
+    func extremesAskedAhead(
+        _ aggregates: [BoundAggregate],
+        _ parts: SelectParts,
+        _ grouping: GroupingParts,
+        _ scope: Scope
+    ) -> [BoundExpression] {
+        guard grouping.keys.isEmpty, grouping.sets.count == 1, !scope.hasWindows, parts.trees.count == 1,
+            case .leaf(let leaf)? = parts.trees.first, case .relation = leaf.source,
+            !parts.conditions.contains(where: { if case .constant = $0.kind { true } else { false } }),
+            aggregates.allSatisfy({ call in
+                ["min", "max"].contains(call.function.name) && call.filter == nil && call.orderBy.isEmpty
+            })
+        else { return [] }
+        return aggregates.flatMap(\.arguments).filter { argument in
+            argument.columns.isEmpty && argument.contains { if case .domain = $0.kind { true } else { false } }
+                && !argument.contains { $0.isSubquery }
+        }.map { argument in
+            let tests = [false, true].map { BoundExpression(kind: .isNull(argument, isNegated: $0), type: .bool) }
+            return BoundExpression(kind: .or(tests), type: .bool)
         }
-        return try expression.mapChildren { (child) throws(PostgresError) in try withoutIdleAggregates(child) }
     }
 }

@@ -96,16 +96,6 @@ extension QueryBinder {
         return try filtered(planned, above)
     }
 
-    /// The condition among those of a join that is known never to hold.
-    func neverHolds(_ conditions: [BoundExpression]) throws(PostgresError) -> BoundExpression? {
-        for condition in conditions where condition.columns.isEmpty && isFoldable(condition) {
-            if let constant = try compile(condition, Layout()) as? ConstantEvaluator, constant.value != .bool(true) {
-                return condition
-            }
-        }
-        return nil
-    }
-
     /// Joins two plans: by hashing where an equality connects them, row by row otherwise.
     func join(
         _ kind: JoinExpression.Kind,

@@ -160,7 +160,8 @@ extension QueryBinder {
 
     /// The search for the values of a sub-query, which are computed once: `column IN (SELECT …)`.
     private func subqueryLookup(_ query: BoundSubquery, _ entry: Int) -> (keys: [LookupKey], isExact: Bool)? {
-        guard case .quantified(let comparison) = query.form, !comparison.isAll, comparison.isEquality,
+        guard case .quantified(let comparison) = query.form, !comparison.isAll, !comparison.isSingle,
+            comparison.isEquality,
             comparison.left.count == 1, comparison.functions.count == 1, comparison.right.count == 1,
             Self.isSearchable(comparison.functions[0]), comparison.right[0].isPlain, query.arguments.isEmpty,
             query.plan.runsOnce, let index = searchedColumn(comparison.left[0], entry)

@@ -32,10 +32,11 @@ extension QueryBinder {
         try keepOnlyNever(&parts)
         // Groups that HAVING never lets pass are not made, unless there are several sets of them.
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
-            try neverHolds([having]) != nil
+            let never = try neverHolds([having])
         {
             // What is asked once is asked all the same, ahead of it.
-            parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [having]
+            parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [never]
+            parts.having = never
         }
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)
@@ -54,6 +55,9 @@ extension QueryBinder {
         }
         planned = try planWindowSets(planned, &parts, scope)
         if scope.hasWindows {
+            for index in parts.targets.indices {
+                parts.targets[index].expression = try withoutIdleCalls(parts.targets[index].expression)
+            }
             planned = try planWindows(planned, &parts)
             planned.scan = nil
             planned.order = RowOrder()

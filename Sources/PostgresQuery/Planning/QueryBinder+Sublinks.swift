@@ -105,7 +105,7 @@ extension QueryBinder {
         _ scope: Scope,
         _ entries: Set<Int>
     ) -> Sublink? {
-        guard !comparison.isAll, comparison.isEquality, needs(of: parts, scope).free.isEmpty,
+        guard !comparison.isAll, !comparison.isSingle, comparison.isEquality, needs(of: parts, scope).free.isEmpty,
             parts.targets.count == parts.visibleCount || parts.limit == nil,
             comparison.left.allSatisfy({ !$0.hasSubquery && Set($0.columns.map(\.entry)).isSubset(of: entries) })
         else { return nil }

@@ -61,7 +61,12 @@ extension QueryBinder {
                 )
             }
             notes?.setMeanings(of: entry, calls)
-            planned.node = ProjectSetPlan(input: planned.node, calls: compiled, shapes: shapes)
+            planned.node = ProjectSetPlan(
+                input: planned.node,
+                calls: compiled,
+                shapes: shapes,
+                others: try beside(calls, expressions, planned.layout)
+            )
             planned.layout.append(entry: entry, count: calls.count)
             planned.scan = nil
             func replaced(_ expression: BoundExpression) -> BoundExpression {
@@ -77,6 +82,28 @@ extension QueryBinder {
             parts.grouping?.keys = keys.map(replaced)
             if let having = parts.having { parts.having = replaced(having) }
         }
+    }
+
+    /// The expressions that are computed where the calls among them are made, each with the number of calls before it.
+    ///
+    /// Where a call is part of an expression, all of them are computed behind the calls.
+    private func beside(
+        _ calls: [BoundExpression],
+        _ expressions: [BoundExpression],
+        _ layout: Layout
+    ) throws(PostgresError) -> [(place: Int, value: any Evaluator)] {
+        var found: [(place: Int, value: any Evaluator)] = []
+        var place = 0
+        for expression in expressions {
+            if calls.contains(expression) {
+                place &+= 1
+            } else if expression.contains({ self.returnsSet($0) }) {
+                return []
+            } else if !expression.isKnownOrRun {
+                found.append((place, try compile(expression, layout)))
+            }
+        }
+        return found
     }
 
     private func column(_ index: Int, entry: Int, for call: BoundExpression) -> BoundExpression {
@@ -114,6 +141,7 @@ extension QueryBinder {
     func isKnownNull(_ expression: BoundExpression) throws(PostgresError) -> Bool {
         if isFoldable(expression) { return try (compile(expression, Layout()) as? ConstantEvaluator)?.value == .null }
         switch expression.kind {
+        case .inputOutput where facts.isRow(expression.type): return false
         case .inputOutput(let operand), .relabel(let operand), .fitted(let operand, _), .arrayCoercion(let operand, _),
             .collate(let operand, _):
             return try isKnownNull(operand)
@@ -144,5 +172,21 @@ extension QueryBinder {
         expression.forEachChild { collectSets($0, into: &found) }
         if found.isEmpty, returnsSet(expression) { found = [expression] }
         for call in found where !calls.contains(call) { calls.append(call) }
+    }
+}
+
+extension BoundExpression {
+    /// Whether nothing can be wrong with it when it is computed, or it is better computed once: it runs a query.
+    fileprivate var isKnownOrRun: Bool {
+        switch kind {
+        case .constant, .column, .parameter: true
+        default:
+            contains { inner in
+                switch inner.kind {
+                case .subquery, .aggregate, .window, .grouping: true
+                default: false
+                }
+            }
+        }
     }
 }

@@ -75,13 +75,14 @@ extension StatementParser {
         _ start: Int,
         _ isOpen: inout Bool
     ) throws(ParseFailure) -> Expression {
+        let first = token.range
         let isNegated = take(.not)
         switch token.keyword {
         case .between: return try between(left, isNegated, start, &isOpen)
         case .in: return try inTest(left, isNegated, start)
-        case .like: return try like(left, .like, isNegated, start, &isOpen)
-        case .ilike: return try like(left, .ilike, isNegated, start, &isOpen)
-        case .similar: return try like(left, .similar, isNegated, start, &isOpen)
+        case .like: return try like(left, .like, isNegated, from: first, start, &isOpen)
+        case .ilike: return try like(left, .ilike, isNegated, from: first, start, &isOpen)
+        case .similar: return try like(left, .similar, isNegated, from: first, start, &isOpen)
         default: throw syntaxError()
         }
     }
@@ -141,16 +142,16 @@ extension StatementParser {
         _ left: Expression,
         _ kind: LikeExpression.Kind,
         _ isNegated: Bool,
+        from first: SourceRange,
         _ start: Int,
         _ isOpen: inout Bool
     ) throws(ParseFailure) -> Expression {
-        let word = token
         advance()
         if kind == .similar {
             try expect(.to)
         } else if at(.any) || at(.all) || at(.some) {
             let symbol = (isNegated ? "!~~" : "~~") + (kind == .ilike ? "*" : "")
-            return try quantified(left, OperatorName(symbol, range: word.range), start)
+            return try quantified(left, OperatorName(symbol, range: first), start)
         }
         let pattern = try expression(Precedence.between + 1)
         let escape = take(.escape) ? try expression(Precedence.between + 1) : nil

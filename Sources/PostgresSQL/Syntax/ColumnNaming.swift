@@ -11,6 +11,7 @@ package enum ColumnNaming {
         case .subscript(let node): return find(node.operand)
         case .function(let call): return (call.name.name, true)
         case .atTimeZone: return ("timezone", true)
+        case .isTest(let node) where node.kind == .normalized && !node.isNegated: return ("is_normalized", true)
         case .cast(let node):
             if let inner = find(node.operand), inner.isStrong { return inner }
             return (node.type.name.name, false)

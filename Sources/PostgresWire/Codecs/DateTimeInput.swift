@@ -92,10 +92,6 @@ enum DateTimeInput {
             guard reader.result != .now else {
                 return Timestamp.split(formats.timeZone.localTimestamp(formats.now)).time
             }
-            // A zone with changing rules needs a day.
-            guard reader.zone == nil || reader.isAbbreviation || reader.seen.isSuperset(of: .date) else {
-                throw .badFormat
-            }
             return reader.time
         } catch {
             throw error.error("time", text)
@@ -112,11 +108,12 @@ enum DateTimeInput {
             }
             if let seconds = reader.secondsEast { return (reader.time, 0 &- seconds) }
             let hasDate = reader.seen.isSuperset(of: .date)
-            // A zone with changing rules needs a day.
-            guard reader.zone == nil || reader.isAbbreviation || hasDate else { throw .badFormat }
             let today = Timestamp.split(formats.timeZone.localTimestamp(formats.now)).days
             let days = hasDate ? CivilDate(year: reader.year, month: reader.month, day: reader.day).days : today
-            guard Timestamp.isValidDate(days) else { throw .fieldOverflow }
+            // Outside of what Julian days count, no zone is asked.
+            let first = CivilDate(year: -4_713, month: 11, day: 1)
+            let end = CivilDate(year: 5_874_898, month: 6, day: 1)
+            guard days >= first.days, days < end.days else { return (reader.time, 0) }
             let seconds = days &* 86_400 &+ reader.time / 1_000_000 &+ CivilDate.unixSecondsOf2000
             let offset = (reader.zone ?? formats.timeZone).offset(atLocalSeconds: seconds)
             return (reader.time, 0 &- offset.secondsEast)
@@ -126,13 +123,6 @@ enum DateTimeInput {
     }
 
     private static func timeFields(_ text: String, _ formats: TextFormats) throws(DateTimeFailure) -> DateTimeReader {
-        let reader = try fields(text, formats, isTimeOnly: true)
-        switch reader.result {
-        case .infinity, .negativeInfinity, .epoch: throw .badFormat
-        case .now: return reader
-        case .fields: break
-        }
-        guard reader.seen.contains(.time) || reader.seen.isSuperset(of: .date) else { throw .badFormat }
-        return reader
+        try fields(text, formats, isTimeOnly: true)
     }
 }

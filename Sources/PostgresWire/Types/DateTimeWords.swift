@@ -9,7 +9,9 @@ enum DateTimeWord {
     case unit(Unit)
 
     /// The units that stand before their numbers in an old form of ISO dates.
-    enum Unit { case year, month, day, hour, minute, second }
+    ///
+    /// The others are words of the language of dates that stand before no number.
+    enum Unit { case year, month, day, hour, minute, second, other }
 
     /// The meaning of a word in lower case; PostgreSQL looks at its first ten letters.
     static func find(_ word: String) -> DateTimeWord? {
@@ -34,7 +36,7 @@ enum DateTimeWord {
     /// Whether a word is of the language of dates, and not the beginning of a zone's name.
     static func isKeyword(_ word: String) -> Bool {
         switch find(word) {
-        case nil, .zone, .usedZone: ["dow", "doy", "isodow", "isoyear"].contains(word)
+        case nil, .zone, .usedZone: false
         default: true
         }
     }
@@ -45,7 +47,9 @@ enum DateTimeWord {
         case "m": .unit(.month)
         case "d": .unit(.day)
         case "h": .unit(.hour)
+        case "mm": .unit(.minute)
         case "s": .unit(.second)
+        case "dow", "doy", "isodow", "isoyear": .unit(.other)
         default: nil
         }
     }

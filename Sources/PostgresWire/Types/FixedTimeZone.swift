@@ -4,6 +4,9 @@ public struct FixedTimeZone: TimeZoneRules, Hashable {
     public let name: String
     private let value: TimeZoneOffset
 
+    /// Its one offset.
+    public var fixedSecondsEast: Int32? { value.secondsEast }
+
     /// Coordinated universal time under the name `UTC`.
     public static let utc = FixedTimeZone(name: "UTC", secondsEast: 0, abbreviation: "UTC")
 

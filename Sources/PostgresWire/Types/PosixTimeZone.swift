@@ -39,6 +39,9 @@ public struct PosixTimeZone: TimeZoneRules {
     private var start = Change(day: .weekday(month: 3, week: 2, weekday: 0), seconds: 7_200)
     private var end = Change(day: .weekday(month: 11, week: 1, weekday: 0), seconds: 7_200)
 
+    /// The one offset of a zone without daylight saving time.
+    public var fixedSecondsEast: Int32? { daylight == nil ? standard.secondsEast : nil }
+
     /// A zone of this rule; nil where it is none.
     public init?(name: String, rule: String) {
         self.name = name
@@ -147,7 +150,7 @@ private struct PosixReader {
             guard let minutes = number(0...59) else { return nil }
             total &+= minutes &* 60
             if skip(UInt8(ascii: ":")) {
-                guard let seconds = number(0...59) else { return nil }
+                guard let seconds = number(0...60) else { return nil }
                 total &+= seconds
             }
         }

@@ -6,6 +6,13 @@ public struct TimeZoneFile: TimeZoneRules {
     /// The offset from each transition on, by its index in `offsets`.
     private var indices: [UInt8] = []
     private var offsets: [TimeZoneOffset] = []
+
+    /// The offset of a zone that has never had another one.
+    public var fixedSecondsEast: Int32? {
+        guard let first = offsets.first?.secondsEast else { return nil }
+        return offsets.allSatisfy { $0.secondsEast == first } ? first : nil
+    }
+
     /// What holds behind the last transition.
     private var rule: PosixTimeZone?
 

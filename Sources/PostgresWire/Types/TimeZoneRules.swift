@@ -29,6 +29,8 @@ public protocol TimeZoneRules: Sendable {
     /// The offset that an abbreviation in upper case stood for last before an instant, or first after it; nil where
     /// the zone never used it.
     func offset(ofAbbreviation abbreviation: String, atUnixSeconds seconds: Int64) -> TimeZoneOffset?
+    /// The offset that it has at any time; nil where it has more than one.
+    var fixedSecondsEast: Int32? { get }
 }
 
 /// Finds time zones by name.
@@ -38,6 +40,9 @@ public protocol TimeZoneDatabase: Sendable {
 }
 
 extension TimeZoneRules {
+    /// Any zone may have several offsets.
+    public var fixedSecondsEast: Int32? { nil }
+
     /// The offset of an abbreviation in a zone without history.
     public func offset(ofAbbreviation abbreviation: String, atUnixSeconds seconds: Int64) -> TimeZoneOffset? {
         let now = offset(atUnixSeconds: seconds)

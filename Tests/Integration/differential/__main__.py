@@ -118,7 +118,8 @@ class Comparison:
         if not found:
             self.counts["equal"] += 1
             return
-        reason = known.reason(str(script), wanted, got) or known.of_script(statements(script)[:number], wanted, got, self.reference)
+        reason = known.reason(str(script), wanted, got) or known.of_script(
+            script, number, wanted, got, self.reference)
         if reason:
             self.reasons[reason] += 1
             return

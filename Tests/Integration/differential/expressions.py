@@ -26,6 +26,9 @@ class Scope:
         self.can_fail = can_fail
         # The common tables that sub-queries see, as name: columns.
         self.tables = tables if tables is not None else (parent.tables if parent else {})
+        # Whether no two rows are alike: of rows that are, each window has an order of its own.
+        self.rows_differ = False
+        self.window_count = 0
         # The windows of the query's WINDOW clause, as (name, whether it is ordered).
         self.named_windows = []
 
@@ -201,6 +204,11 @@ class Expressions:
             if form == 3:
                 periods = [Listing([some("date"), some(random.choice(["date", "interval"]))], minimum=2) for _ in range(2)]
                 return Expression("((", periods[0], ") OVERLAPS (", periods[1], "))", type=type) if scope.can_fail else None
+            if random.random() < 0.3:
+                return Expression("(", some("text"), f" IS {negation}NORMALIZED)", type=type)
+            if random.random() < 0.3:
+                word = random.choice(["LIKE ANY", "ILIKE ALL", "NOT LIKE ALL", "~ ANY"])
+                return Expression("(", some("text"), f" {word} (ARRAY['a%', '_b', ", some("varchar"), "]))", type=type)
             rows = [Listing([some("int4"), some("text")], minimum=2) for _ in range(3)]
             return Expression("((", rows[0], f") {negation}IN ((", rows[1], "), (", rows[2], ")))", type=type)
         if type == "numeric":
@@ -231,6 +239,12 @@ class Expressions:
                 return Expression("(", some("int4[]"), f")[{random.randint(0, 3)}]", type=type)
             if form == 1:
                 return Expression("position(", some("text"), " IN ", some("text"), ")", type=type)
+            if random.random() < 0.3:
+                return Expression("(", some("int4[]"), ")[", some("int2"), "]", type=type)
+            if random.random() < 0.3:
+                row = random.choice([" || ", ", "])
+                return Expression("cardinality(ARRAY[", some("int4"), ", ", some("int4"), "] || ", some("int4[]"), ")", type=type) \
+                    if row == " || " and scope.can_fail else Expression("cardinality(ARRAY[", some("int4"), "])", type=type)
             return Expression("(ROW(", some("int4"), ", ", some("text"), ")).f1", type=type)
         if type == "jsonb":
             return Expression("(", some("jsonb"), ")[", random.choice(["0", "'a'", "-1"]), "]", type=type)
@@ -374,8 +388,10 @@ class Expressions:
             found = self.call(WINDOW_FUNCTIONS, type, scope)
         else:
             found = self.call(AGGREGATES, type, scope)
-        if not found or not columns:
+        if not found or not columns or not scope.rows_differ and (
+                scope.window_count or len(columns) < len(scope.columns)):
             return None
+        scope.window_count += 1
         arguments = Listing(self.arguments(found.arguments, inner, min(depth, 1)))
         partition = ""
         if self.random.random() < 0.5:
@@ -430,12 +446,30 @@ class Expressions:
         exclusion = self.random.choice(["", "", " EXCLUDE CURRENT ROW", " EXCLUDE GROUP", " EXCLUDE TIES"])
         return Fixed(f"ORDER BY {text}{self.direction()} RANGE BETWEEN {start} AND {end}{exclusion}")
 
+    def row_subquery(self, scope, depth):
+        """A row that is compared with those of a query."""
+        kinds = [self.sortable(), self.sortable()]
+        row = Listing([self.of(kind, scope, 1) for kind in kinds], minimum=2)
+        operator = self.random.choice(["IN", "NOT IN", "= ANY", "<> ALL", "< ANY", ">= ALL", "=", "<", "<>"])
+        if operator in ("=", "<", "<>"):
+            query, _ = self.queries.select(scope, 1, kinds, needs_order=True)
+            return Expression("((", row, f") {operator} (SELECT * FROM (", query, Fixed(") AS one LIMIT 1))"), type="bool")
+        query, _ = self.queries.select(scope, min(depth, 2), kinds)
+        return Expression("((", row, f") {operator} (", query, "))", type="bool")
+
     def subquery(self, type, scope, depth):
         inner = scope.plain()
         if type == "bool":
-            form = self.random.randrange(4)
+            form = self.random.randrange(6)
             if form == 0:
                 return Expression("EXISTS (", self.queries.any(inner, depth), ")", type=type)
+            if form == 4:
+                return self.row_subquery(inner, depth)
+            if form == 5:
+                kind = self.random.choice(["int4", "text"])
+                rows = Listing([Node("(", self.of(kind, inner, 1), ")") for _ in range(self.random.randint(1, 3))])
+                word = self.random.choice(["IN", "NOT IN", "= ANY", "<> ALL", ">= SOME"])
+                return Expression("(", self.of(kind, inner, depth), f" {word} (VALUES ", rows, "))", type=type)
             kind = self.sortable()
             query = self.queries.of_one_column(kind, inner, depth)
             if form == 1:

@@ -2,11 +2,11 @@
 
 import re
 
-from . import comparing, proving
+from . import comparing, proving, writes
 
 # Errors of single values: whether a row that has one is ever computed depends on the plan.
 OF_VALUES = re.compile(
-    r"^(22|21000|23|42P22)|^54000 requested character |^0A000 (searching for elements in multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
+    r"^(22|21000|23|42P22)|^54000 requested character |^42601 (syntax error|no operand) in tsquery|^42601 .* of jsonpath input|^0A000 ((searching for|removing) elements (in|from) multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
 )
 
 
@@ -24,17 +24,8 @@ def reason(query, wanted, got):
         return "an internal error of PostgreSQL"
     if states == ["21000", ""] and "WITH TIES" in query and re.search(r"\b(min|max|bool_and|bool_or|every)\(", query):
         return "WITH TIES beside an aggregate that PostgreSQL 15 computes as a first row, with its ties"
-    if "age(" in query and "infinity" in query and states in (["", ""], ["", "22008"]):
-        return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
-    if "age(" in query and states == ["22P02", "22P02"] and re.search(r"-29\d{4} years", messages[0]):
-        return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
-    shown = b" ".join(value or b"" for row in wanted.text[:20] for value in row)
-    if "age(" in query and re.search(rb"\b29\d{4} years", shown):
-        return "age() of infinite times, of which PostgreSQL computes with the numbers that stand for infinity"
     if states == ["42P22", ""] and re.search(r"\)\)\.f\d", query):
         return "a field of a row without a type has no collation in PostgreSQL, so that nothing is sorted by it"
-    if "make_interval(" in query and states == ["", "22008"]:
-        return "make_interval, whose numbers wrap around in PostgreSQL 15"
     return None
 
 
@@ -77,17 +68,17 @@ def proven(tree, parameters, wanted, got, reference, own):
     return None
 
 
-def of_script(statements, wanted, got, reference):
-    """Why a difference between the answers to the last of these statements is known; None where it is not."""
+def of_script(script, number, wanted, got, reference):
+    """Why a difference between the answers to a statement of a script is known; None where it is not."""
     errors = [f"{answer.error['state']} {answer.error['message']}" for answer in (wanted, got) if answer.error]
     if not errors or not all(OF_VALUES.match(error) for error in errors):
         return None
-    if len(errors) == 2:
-        return "of several rows that are refused, which one is told depends on the plan"
 
     def agrees(answers):
-        return len(answers) == len(statements) and not comparing.script_difference(answers[-1], got, False)
+        return len(answers) == number and not comparing.script_difference(answers[-1], got, False)
 
-    if proving.is_played_in_another_plan(reference, statements, agrees):
+    if proving.is_played_in_another_plan(reference, writes.statements(script)[:number], agrees):
         return "PostgreSQL tells an error, or tells none, by the plan that it makes: with other settings it answers as we do"
+    if len(errors) == 2 and proving.is_told_of_another_value_of_script(reference, script, number, got.error):
+        return "of several values that are refused, which one is told depends on the plan"
     return None

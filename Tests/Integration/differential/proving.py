@@ -3,21 +3,34 @@
 import re
 
 from .nodes import Expression, places
+from .writes import SEPARATOR
 
 
 def is_told_of_another_value(reference, tree, parameters, error):
     """Whether PostgreSQL tells the same error once another part of the query is out of the way."""
+    return any(is_same(reference.answer(text, parameters).error, error) for text in without_parts(tree))
+
+
+def is_told_of_another_value_of_script(reference, script, number, error):
+    """The same of the statement of this number in a script."""
+    for text in without_parts(script):
+        answers = reference.play(text.split(SEPARATOR)[:number])
+        if len(answers) == number and is_same(answers[-1].error, error):
+            return True
+    return False
+
+
+def without_parts(tree):
+    """The text with one after the other of its expressions replaced by NULL."""
     for holder, index in list(places(tree)):
         original = holder.parts[index]
         if not isinstance(original, Expression) or original.type in (None, "query", "*"):
             continue
         for text in ("NULL", f"NULL::{original.type}"):
             holder.parts[index] = Expression(text, type=original.type)
-            found = reference.answer(str(tree), parameters).error
+            found = str(tree)
             holder.parts[index] = original
-            if is_same(found, error):
-                return True
-    return False
+            yield found
 
 
 def is_refused_alone(reference, tree, error):
@@ -43,7 +56,10 @@ OTHER_PLANS = (
     "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace); "
     "SET LOCAL enable_mergejoin = off; SET LOCAL enable_nestloop = off",
     # How many rows it takes a table to have.
-    *(f"UPDATE pg_class SET reltuples = 1e7, relpages = 1 WHERE relname = '{table}'" for table in ("t1", "t2", "t3", "t4")),
+    *(f"UPDATE pg_class SET reltuples = 1e7, relpages = 1 WHERE relname = '{table}'" for table in ("t1", "t2", "t3", "t4", "empty")),
+    # Rows of a large table are looked for with those of a small one, which may be none.
+    *(f"UPDATE pg_class SET reltuples = 1e7, relpages = 1 WHERE relname = '{table}'; SET LOCAL enable_hashjoin = off; "
+      "SET LOCAL enable_mergejoin = off" for table in ("t1", "t2", "t3", "t4", "empty")),
     "UPDATE pg_class SET reltuples = -1 WHERE relname = 'empty'",
 )
 

@@ -104,6 +104,8 @@ class Queries:
         is_grouped = inner is not scope
         if not is_grouped:
             inner = Scope(columns, scope.parent, None, bool(columns) and self.random.random() < 0.3, tables=scope.tables)
+            items = {text.split(".")[0] for text, _ in columns}
+            inner.rows_differ = all(f"{item}.id" in (text for text, _ in columns) for item in items)
         windows = Node()
         if inner.windows and not is_grouped and self.random.random() < 0.3:
             windows = self.named_windows(inner, depth)
@@ -149,6 +151,9 @@ class Queries:
 
     def with_special_target(self, wanted, targets, scope, is_grouped, depth):
         """A further target that only a select list has: a row, or a call that returns a set."""
+        if not is_grouped and scope.columns and self.random.random() < 0.25:
+            alias = self.random.choice(scope.columns)[0].split(".")[0]
+            return wanted + ["record"], targets + [Expression(self.random.choice([alias, f"ROW({alias}.*)"]), type="record")]
         if self.random.random() < 0.5:
             fields = Listing([self.expressions.of(self.expressions.sortable(), scope, 1) for _ in range(2)], minimum=2)
             return wanted + ["record"], targets + [Expression("ROW(", fields, ")", type="record")]
@@ -158,16 +163,21 @@ class Queries:
         return wanted + [kind], targets + [Expression(call, type=kind)]
 
     def star(self, from_clause, where, columns):
-        order = [text for text, kind in columns if kind not in UNSORTABLE]
+        order = [text for text, _ in columns]
+        if any(kind in UNSORTABLE for _, kind in columns):
+            return Node("SELECT *", from_clause, where), [kind for _, kind in columns]
         return Node("SELECT *", from_clause, where, Fixed(" ORDER BY " + ", ".join(order))), [kind for _, kind in columns]
 
     def order(self, wanted, scope, depth, is_distinct):
         """An order by all columns, now and then with an expression before them."""
+        # What has no order puts rows in none that are alike but for it.
+        if any(kind in UNSORTABLE for kind in wanted):
+            return Node()
         first = Node()
         if not is_distinct and self.random.random() < 0.3:
             key = self.expressions.of(self.expressions.sortable(), scope, min(depth, 2))
             first = Node(key, self.expressions.direction(), ", ", is_optional=True)
-        keys = [f"{index + 1}{self.expressions.direction()}" for index, kind in enumerate(wanted) if kind not in UNSORTABLE]
+        keys = [f"{index + 1}{self.expressions.direction()}" for index in range(len(wanted))]
         return Node(" ORDER BY ", first, Fixed(", ".join(keys))) if keys else Node()
 
     def limit(self, must_be_one=False):
@@ -179,6 +189,8 @@ class Queries:
             return Node(f" OFFSET {self.random.choice(['0', '1', '3'])} ROWS FETCH FIRST 2 ROWS WITH TIES", is_optional=True)
         if form == 1:
             return Node(f" LIMIT {count} OFFSET {self.random.choice(['0', '1', '2', 'NULL'])}", is_optional=True)
+        if form == 2 and count not in ("NULL", "ALL"):
+            return Node(f" FETCH NEXT {'(1 + 1)' if '+' in count else count} ROWS ONLY", is_optional=True)
         return Node(f" LIMIT {count}", is_optional=True)
 
     def grouping(self, scope, depth):
@@ -214,6 +226,7 @@ class Queries:
             if form >= 3 and not all(re.search(r"\b\w+\.[a-z\"]", text) and "ROW(" not in text for text in texts):
                 form, listed = 0, ", ".join(texts)
             grouping = Fixed(f" GROUP BY {listed}")
+            after.rows_differ = form < 3
             if form >= 3:
                 after.columns = after.columns + [(f"GROUPING({', '.join(texts)})", "int4")]
         having = Node()
@@ -262,6 +275,9 @@ class Queries:
             end = " ON true" if "LEFT" in form else ""
             return Node(form, query, f") AS {alias} ({', '.join(listed)}){end}"), columns + found
         item, found = self.from_item(outer, depth)
+        if kind != "," and depth > 1 and self.random.random() < 0.12:
+            inner, found = self.join(found, outer, 1)
+            item = Node("(", item, inner, ")") if str(inner).lstrip()[:1] != "," else Node("(", item, " CROSS JOIN ", str(inner)[2:], ")")
         both = columns + found
         if kind in ("CROSS JOIN", ","):
             return Node(f" {kind} " if kind != "," else ", ", item), both
@@ -269,7 +285,7 @@ class Queries:
         shared = [text.split(".")[-1] for text, _ in found]
         if form < 0.08 and kind != "FULL JOIN" and depth > 1:
             return self.natural(columns, kind)
-        if form < 0.25 and "id" in shared and sum(text.endswith(".id") for text, _ in columns) == 1:
+        if form < 0.25 and shared.count("id") == 1 and sum(text.endswith(".id") for text, _ in columns) == 1:
             return Node(f" {kind} ", item, " USING (id)"), both
         scope = Scope(both, outer if outer.columns or outer.parent else None, tables=outer.tables)
         pairs = [(a, b) for a, first in columns for b, second in found if first == second and first not in UNSORTABLE]
@@ -319,9 +335,28 @@ class Queries:
             return Node(f"{call} AS {alias} (c0)"), [(f"{alias}.c0", kind)]
         if form < 0.8:
             return self.values(alias)
+        if form < 0.84:
+            return self.other_item(alias, outer, depth)
         scope = outer.plain()
         # An item of FROM does not see its siblings, and the queries around it only as they are.
         query, types = self.select(scope, depth - 1)
+        listed = [f"c{index}" for index in range(len(types))]
+        return (Node("(", query, f") AS {alias} ({', '.join(listed)})"),
+                [(f"{alias}.{column}", kind) for column, kind in zip(listed, types)])
+
+    def other_item(self, alias, outer, depth):
+        """A set operation, a query with a common table of its own, or a whole table."""
+        form = self.random.randrange(3)
+        if form == 0:
+            types = [self.expressions.sortable() for _ in range(self.random.randint(1, 2))]
+            query = self.set_operation(1, types, Scope([], outer.plain(), tables=outer.tables))
+        elif form == 1:
+            inner, types = self.select(Scope([]), 1)
+            listed = ", ".join(f"c{index}" for index in range(len(types)))
+            query = Node(f"WITH own ({listed}) AS (", inner, ") SELECT * FROM own")
+        else:
+            table = self.random.choice(self.tables)
+            query, types = Node(f"TABLE {table.name}"), [kind for _, kind in table.typed_columns]
         listed = [f"c{index}" for index in range(len(types))]
         return (Node("(", query, f") AS {alias} ({', '.join(listed)})"),
                 [(f"{alias}.{column}", kind) for column, kind in zip(listed, types)])

@@ -309,6 +309,59 @@ abs interval > interval
 int4larger int4,int4 > int4
 float8 text > float8 !
 cash_words money > text
+to_tsvector 'english',text > tsvector
+to_tsvector 'simple',text > tsvector
+to_tsvector 'simple',jsonb > tsvector
+to_tsquery 'english',text > tsquery !
+plainto_tsquery 'english',text > tsquery
+phraseto_tsquery 'simple',text > tsquery
+websearch_to_tsquery 'english',text > tsquery
+setweight tsvector,'B' > tsvector
+setweight tsvector,'D','{a,cat}' > tsvector
+strip tsvector > tsvector
+length tsvector > int4
+numnode tsquery > int4
+querytree tsquery > text
+ts_delete tsvector,'a' > tsvector
+ts_filter tsvector,'{a,b}' > tsvector
+ts_rank tsvector,tsquery > float4
+ts_rank_cd tsvector,tsquery,2 > float4
+ts_headline 'english',text,tsquery > text
+ts_rewrite tsquery,tsquery,tsquery > tsquery
+tsquery_phrase tsquery,tsquery,2 > tsquery !
+tsvector_to_array tsvector > text[]
+array_to_tsvector text[] > tsvector !
+to_json tsvector > json
+jsonb_path_query_array jsonb,jsonpath > jsonb !
+jsonb_path_query_first jsonb,jsonpath,'{"x": 1}',true > jsonb
+jsonb_path_exists jsonb,jsonpath,'{}',true > bool
+jsonb_path_query_array jsonb,'$.keyvalue()' > jsonb !
+jsonb_path_query_array jsonb,'$.a.double()' > jsonb !
+jsonb_path_query_first jsonb,'$[*] ? (@.type() == "number" && @ >= 2)' > jsonb
+jsonb_path_query_array jsonb,'$.* ? (@ starts with "x")' > jsonb
+jsonb_path_exists jsonb,'$ ? (exists(@.a) || !(@.b == "x"))' > bool
+macaddr8_set7bit macaddr8 > macaddr8
+trunc macaddr8 > macaddr8
+int8range int8,int8 > int8range !
+lower int8range > int8
+upper tstzrange > timestamptz
+range_merge datemultirange > daterange
+lower datemultirange > date
+upper_inf tstzrange > bool
+tstzrange timestamptz,timestamptz,'[]' > tstzrange !
+multirange daterange > datemultirange
+array_remove float8[],float8 > float8[] !
+array_position float8[],float8 > int4 !
+array_cat timestamp[],timestamp[] > timestamp[] !
+array_to_string float8[],',' > text
+cardinality int8[] > int4
+point float8,float8 > point
+box point,point > box
+center box > point
+area box > float8
+height box > float8
+point box > point
+bound_box box,box > box
 """
 
 # Functions of the types that users make.
@@ -516,6 +569,38 @@ OPERATORS = """
 & macaddr,macaddr > macaddr
 - interval,interval > interval !
 * float8,interval > interval !
+@@ tsvector,tsquery > bool
+@@ text,tsquery > bool
+@@ text,text > bool
+@@ tsquery,tsvector > bool
+|| tsvector,tsvector > tsvector
+&& tsquery,tsquery > tsquery
+|| tsquery,tsquery > tsquery
+!! tsquery > tsquery
+<-> tsquery,tsquery > tsquery
+@> tsquery,tsquery > bool
+@? jsonb,jsonpath > bool
+@@ jsonb,jsonpath > bool
+|| int8[],int8 > int8[] !
+@> float8[],float8[] > bool
+&& timestamp[],timestamp[] > bool
+@> int8range,int8 > bool
+* tstzrange,tstzrange > tstzrange
+@> tstzrange,timestamptz > bool
++ datemultirange,datemultirange > datemultirange
+@> datemultirange,date > bool
+&& datemultirange,daterange > bool
+<< datemultirange,datemultirange > bool
+~ macaddr8 > macaddr8
+& macaddr8,macaddr8 > macaddr8
++ point,point > point
+- point,point > point
+<@ point,box > bool
+&& box,box > bool
+# box,box > box
+<-> point,point > float8
+<< point,point > bool
+~= box,box > bool
 """
 
 AGGREGATES = """
@@ -567,6 +652,12 @@ range_agg int4multirange > int4multirange
 range_intersect_agg numrange > numrange
 count any > int8
 max date[] > date[]
+range_agg daterange > datemultirange
+range_intersect_agg tstzrange > tstzrange
+max int8[] > int8[]
+bit_xor int8 > int8
+regr_slope float8,3 > float8 !
+covar_pop float8,2 > float8 !
 """
 
 # Aggregates whose result depends on the order of their input: they get an ORDER BY.
@@ -580,6 +671,7 @@ json_object_agg text,int4 > json !
 array_agg date > date[]
 array_agg bool > bool[]
 jsonb_agg int4range > jsonb
+json_agg tsvector > json
 string_agg bytea,'\\x2c' > bytea
 jsonb_object_agg text,numeric > jsonb !
 """
@@ -717,6 +809,28 @@ float8 > numeric !
 float4 > int4 !
 int8 > float4
 interval > text
+tsvector > text
+text > tsvector !
+tsquery > text
+text > tsquery !
+macaddr > macaddr8
+macaddr8 > macaddr !
+int8[] > int4[] !
+int4[] > int8[]
+float8[] > numeric[] !
+numeric[] > float8[] !
+timestamp[] > date[]
+int8range > text
+tstzrange > text
+text > tstzrange !
+daterange > datemultirange
+datemultirange > text
+jsonpath > text
+text > jsonpath !
+point > text
+box > point
+point > box
+text > point !
 """
 
 

@@ -43,6 +43,18 @@ VALUES = {
     "bool[]": ["{}", "{t,f,NULL}", "{f}"],
     "date[]": ["{}", "{2024-02-29,NULL}", "{2000-01-01,infinity}"],
     "jsonb[]": ["{}", '{"{\\"a\\": 1}",NULL}'],
+    "int8[]": ["{}", "{1,NULL,9223372036854775807}", "[0:1]={5,6}"],
+    "float8[]": ["{}", "{1.5,NaN,-Infinity}", "{{0,1},{2,NULL}}"],
+    "timestamp[]": ["{}", '{"2024-02-29 12:00:00",NULL,infinity}'],
+    "int8range": ["empty", "[1,5)", "(,3)", "[9223372036854775806,9223372036854775807)"],
+    "tstzrange": ["empty", '["2024-01-01 00:00:00+00","2024-03-01 12:00:00+02")', "(,)"],
+    "datemultirange": ["{}", "{[2024-01-01,2024-02-01),[2024-03-01,)}"],
+    "macaddr8": ["08:00:2b:01:02:03:04:05", "ff:ff:ff:ff:ff:ff:ff:ff"],
+    "tsvector": ["", "a:1 b:2", "'x y':1A,3C cat:2B", "fat:2 rat:3"],
+    "tsquery": ["", "a & b", "cat | !dog", "fat <-> rat", "a:*B"],
+    "point": ["(0,0)", "(1.5,-2)", "(NaN,1)"],
+    "box": ["(1,1),(0,0)", "(2,3),(-1,0)"],
+    "jsonpath": ["$.a", "strict $[*]", "$.a ? (@ > 0)", "$.**"],
 }
 
 # The types that a database of its own has, where the server under test can make some.
@@ -77,11 +89,12 @@ COMMON = (
     + ["timestamp"] * 3 + ["timestamptz"] * 2 + ["interval"] * 2 + ["jsonb"] * 2 + ["int4[]"] * 2 + ["text[]"]
     + ["varchar", "bpchar", "int2", "float4", "time", "uuid", "bytea", "json", "inet", "name", "bit", "numeric[]", "oid",
        "int4range", "int4range", "numrange", "daterange", "tsrange", "int4multirange", "nummultirange", "timetz", "cidr",
-       "macaddr", "bool[]", "date[]", "jsonb[]", "varbit", "money"]
+       "macaddr", "bool[]", "date[]", "jsonb[]", "varbit", "money", "tsvector", "tsvector", "tsquery", "int8[]", "float8[]",
+       "timestamp[]", "int8range", "tstzrange", "datemultirange", "macaddr8", "point", "box", "jsonpath"]
 )
 NUMBERS = ("int2", "int4", "int8", "numeric", "float4", "float8")
 STRINGS = ("text", "varchar", "bpchar", "name")
-UNSORTABLE = ("json", "record")
+UNSORTABLE = ("json", "record", "point", "box", "jsonpath")
 
 
 def add_types_of_users():

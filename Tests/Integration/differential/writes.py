@@ -3,7 +3,7 @@
 from .expressions import Scope
 from .nodes import Fixed, Listing, Node
 from .queries import name
-from .values import NUMBERS, STRINGS, quoted, samples
+from .values import NUMBERS, STRINGS, UNSORTABLE, quoted, samples
 
 SEPARATOR = ";\n"
 
@@ -199,12 +199,29 @@ class Scripts:
             where = Node(f" WHERE t.id {self.random.choice(['>', '<', '<>'])} {self.random.randint(0, 9)}", is_optional=True)
         elif self.random.random() < 0.4:
             joined = f" {self.random.choice(['', 'LEFT '])}JOIN {self.random.choice(self.queries.tables).name} AS s USING (id)"
-        query = Node(f"DECLARE c{kind} CURSOR FOR SELECT t.id, ", Listing(targets), f" FROM {table.name} AS t{joined}", where, Fixed(end))
+        more = Node()
+        if changes and not end and self.random.random() < 0.4:
+            more, targets = self.further_parts(table, targets)
+        query = Node(f"DECLARE c{kind} CURSOR FOR SELECT t.id, ", targets if more.parts else Listing(targets),
+                     f" FROM {table.name} AS t{joined}", where, more, Fixed(end))
         steps = [Node(self.step(table, kind, changes)) for _ in range(self.random.randint(2, 6))]
         items = [query, *steps]
         if changes:
             items.append(Fixed(f"SELECT * FROM {table.name} ORDER BY id"))
         return Listing(items, SEPARATOR, minimum=2)
+
+    def further_parts(self, table, targets):
+        """The rows of another table behind those of a query, and the targets of both: nothing is dropped from one alone."""
+        other = self.random.choice(self.queries.tables)
+        scope = self.scope(other, "u")
+        kinds = [target.type for target in targets]
+        if any(kind in UNSORTABLE for kind in kinds):
+            kinds = ["int4" for _ in kinds]
+            targets = [self.expressions.of(kind, self.scope(table, "t"), 1) for kind in kinds]
+        further = [self.expressions.of(kind, scope, 1) for kind in kinds]
+        listed = Listing(further, minimum=len(further))
+        where = self.condition(scope) if self.random.random() < 0.4 else Node()
+        return Node(" UNION ALL SELECT u.id, ", listed, f" FROM {other.name} AS u", where), Listing(targets, minimum=len(targets))
 
     def step(self, table, kind, changes):
         random = self.random

@@ -64,22 +64,19 @@ extension QueryBinder {
         return .join(kind, try derive(left), try derive(right), derived)
     }
 
-    /// The collations of the columns of two queries that become one.
-    func commonCollations(
+    /// The collation of a column of two queries that become one; nil where it has none of its own.
+    func commonCollation(
         _ left: BoundRelation,
         _ right: BoundRelation,
+        _ index: Int,
+        _ type: PostgresType,
         mayDiffer: Bool
-    ) throws(PostgresError) -> [OID?] {
-        guard derivesCollations || !left.collations.isEmpty || !right.collations.isEmpty else { return [] }
-        var collations: [OID?] = []
-        for (index, column) in left.columns.enumerated() {
-            let type = column.type
-            var state = columnState(left, index, type)
-            try merge(columnState(right, index, type), into: &state)
-            if !mayDiffer { try refuseConflict(state) }
-            collations.append(ownCollation(state, of: type))
-        }
-        return collations
+    ) throws(PostgresError) -> OID? {
+        guard derivesCollations || !left.collations.isEmpty || !right.collations.isEmpty else { return nil }
+        var state = columnState(left, index, type)
+        try merge(columnState(right, index, type), into: &state)
+        if !mayDiffer { try refuseConflict(state) }
+        return ownCollation(state, of: type)
     }
 
     /// The collations of a query's columns, as who reads them sees them.

@@ -215,6 +215,9 @@ extension QueryBinder {
             comparison.left[index] = left
             let pair = try operands(&comparison.functions[index], [left, right], state)
             (comparison.left[index], comparison.right[index]) = (pair[0], pair[1])
+            if comparison.equalities.indices.contains(index) {
+                comparison.equalities[index].arguments = comparison.functions[index].arguments
+            }
             left = pair[0]
         }
         var copy = query

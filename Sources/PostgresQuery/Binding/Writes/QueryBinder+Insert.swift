@@ -124,16 +124,9 @@ extension QueryBinder {
 
     /// The constant that an expression is, where it hangs on nothing else.
     private func constantValue(of expression: BoundExpression) throws(PostgresError) -> BoundExpression? {
-        guard expression.columns.isEmpty, !expression.isVolatile,
-            !expression.contains({
-                switch $0.kind {
-                case .subquery, .aggregate, .window, .grouping: true
-                default: returnsSet($0)
-                }
-            }), let found = try compile(expression, Layout()) as? ConstantEvaluator
-        else { return nil }
+        guard let value = try valueKnownAhead(expression) else { return nil }
         var constant = expression
-        constant.kind = .constant(found.value)
+        constant.kind = .constant(value)
         return constant
     }
 

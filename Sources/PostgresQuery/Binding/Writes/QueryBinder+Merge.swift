@@ -106,6 +106,17 @@ extension QueryBinder {
         return bound
     }
 
+    /// Where the first call of expressions that returns a set stands, an outer one before those in it.
+    private func firstSet(_ expressions: [BoundExpression]) -> SourceRange? {
+        for expression in expressions {
+            if returnsSet(expression) { return expression.range }
+            var children: [BoundExpression] = []
+            expression.forEachChild { children.append($0) }
+            if let found = firstSet(children) { return found }
+        }
+        return nil
+    }
+
     private func bind(
         _ insert: MergeInsert,
         _ target: WriteTarget,
@@ -122,7 +133,8 @@ extension QueryBinder {
             throw failure(
                 "0A000",
                 "set-valued function called in context that cannot accept a set",
-                at: scope.level.lastSetCall
+                at: firstSet(zip(listed, values).sorted { $0.0.position < $1.0.position }.compactMap(\.1))
+                    ?? scope.level.lastSetCall
             )
         }
         if insert.columns.isEmpty { noteWritten(first: values.count, target) }

@@ -44,7 +44,11 @@ extension QueryBinder {
     {
         let null = BoundExpression(kind: .constant(.null), type: column.type, typeModifier: column.typeModifier)
         if isGenerated(column) { return null }
-        guard let text = defaultText(of: column, relation) else { return null }
+        guard let text = defaultText(of: column, relation) else {
+            // Whether a domain allows NULL is asked all the same.
+            guard facts.kind(column.type) == "d" else { return null }
+            return try assigned(BoundExpression(kind: .constant(.null), type: .unknown), to: column)
+        }
         return try assigned(try bindStored(text, clause: .columnDefault, nil), to: column)
     }
 

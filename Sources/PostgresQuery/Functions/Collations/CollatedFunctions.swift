@@ -161,7 +161,18 @@ enum CollatedFunctions {
     ) throws(PostgresError) -> Int {
         let language = try LanguageCollation.named(locale)
         func key(_ value: PostgresValue) -> PostgresValue {
-            .bytea(language.key(of: isBlankPadded ? value.string.withoutTrailingBlanks : value.string))
+            switch value {
+            case .null: .null
+            case .array(let array):
+                .array(
+                    PostgresArray(
+                        elementType: .bytea,
+                        dimensions: array.dimensions,
+                        elements: array.elements.map(key)
+                    )
+                )
+            default: .bytea(language.key(of: isBlankPadded ? value.string.withoutTrailingBlanks : value.string))
+            }
         }
         return ValueOrder.compare(key(left), key(right))
     }

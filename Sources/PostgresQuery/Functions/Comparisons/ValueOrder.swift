@@ -31,6 +31,7 @@ package enum ValueOrder {
         case (.range(let left), .range(let right)): RangeOrder.compare(left, right)
         case (.multirange(let left), .multirange(let right)): compare(left, right)
         case (.tsvector(let left), .tsvector(let right)): TextSearchVectorFunctions.order(left, right)
+        case (.tsquery(let left), .tsquery(let right)): left.order(to: right)
         default: compareMixed(left, right)
         }
     }

@@ -64,8 +64,10 @@ enum FieldValue {
         switch self {
         case .integer(let value): return .numeric(Numeric(value))
         case .scaled(let value, let places):
-            let divisor = Numeric.powerOfTen(places)
-            return .numeric(try Numeric(value).divided(by: divisor).rounded(scale: places))
+            // The rest alone is divided, so that no digit of a large number is lost.
+            let divisor: Int128 = places == 6 ? 1_000_000 : 1_000
+            let rest = try Numeric(value % divisor).divided(by: Numeric.powerOfTen(places)).rounded(scale: places)
+            return .numeric(try Numeric(value / divisor).adding(rest))
         case .days(let days, let microseconds):
             let share = try Numeric(microseconds).divided(by: Numeric(Timestamps.microsecondsPerDay))
             return .numeric(try Numeric(days).adding(share))

@@ -19,6 +19,12 @@ enum ExtractFunctions {
         kind("timestamp", "timestamp without time zone", in: &table) { (unit, value, _) throws(PostgresError) in
             timestampField(unit, value.ticks, nil)
         }
+        table["date_part(text,date)"] = .binary { (name, date, _) throws(PostgresError) in
+            let (midnight, type) = (try Timestamps.midnight(date.ticks), "timestamp without time zone")
+            let unit = try unit(name.string, type)
+            guard let found = timestampField(unit, midnight, nil) else { throw notSupported(name.string, type) }
+            return found.approximate
+        }
         kind("timestamptz", "timestamp with time zone", in: &table) {
             (unit, value, environment) throws(PostgresError) in
             timestampField(unit, value.ticks, environment.formats.timeZone)
@@ -42,12 +48,13 @@ enum ExtractFunctions {
             guard let found = try field(unit, value, environment) else { throw notSupported(name.string, type) }
             return try found.exact()
         }
-        let part: ScalarImplementation = .binary { (name, value, environment) throws(PostgresError) in
+        // Of a date, `date_part` is that of its first moment: it knows the fields of a time, and names a timestamp in errors.
+        if source == "date" { return }
+        table["\(source)_part"] = .binary { (name, value, environment) throws(PostgresError) in
             let unit = try unit(name.string, type)
             guard let found = try field(unit, value, environment) else { throw notSupported(name.string, type) }
             return found.approximate
         }
-        table[source == "date" ? "date_part(text,date)" : "\(source)_part"] = part
     }
 
     static func notSupported(_ name: String, _ type: String) -> PostgresError {

@@ -142,15 +142,14 @@ enum TruncationFunctions {
             .interval(try age(left.ticks, right.ticks))
         }
         table["timestamptz_age"] = .binary { (left, right, environment) throws(PostgresError) in
-            let zone = environment.formats.timeZone
-            return .interval(try age(zone.localTimestamp(left.ticks), zone.localTimestamp(right.ticks)))
+            .interval(try age(left.ticks, right.ticks, environment.formats.timeZone))
         }
         table["age(timestamp)"] = .unary { (value, environment) throws(PostgresError) in
             .interval(try age(today(environment), value.ticks))
         }
         table["age(timestamptz)"] = .unary { (value, environment) throws(PostgresError) in
             let zone = environment.formats.timeZone
-            return .interval(try age(today(environment), zone.localTimestamp(value.ticks)))
+            return .interval(try age(zone.instant(ofLocal: today(environment)), value.ticks, zone))
         }
     }
 
@@ -161,12 +160,16 @@ enum TruncationFunctions {
     }
 
     /// The difference in years, months, days and time, as people count it.
-    private static func age(_ left: Int64, _ right: Int64) throws(PostgresError) -> Interval {
+    private static func age(
+        _ left: Int64,
+        _ right: Int64,
+        _ zone: (any TimeZoneRules)? = nil
+    ) throws(PostgresError) -> Interval {
         // Infinity counts as the last microsecond that there is, and its opposite as nothing.
         if left == .min || right == .min { throw Timestamps.outOfRange }
         let isNegative = left < right
         let (later, earlier) = isNegative ? (right, left) : (left, right)
-        let (end, start) = (DateTimeFields(local: later), DateTimeFields(local: earlier))
+        let (end, start) = (fields(of: later, in: zone), fields(of: earlier, in: zone))
         var time = end.time - start.time
         var days = end.date.day - start.date.day
         var months = (end.date.year - start.date.year) * 12 + end.date.month - start.date.month
@@ -181,6 +184,18 @@ enum TruncationFunctions {
         }
         let span = Interval(months: Int32(truncatingIfNeeded: months), days: Int32(days), microseconds: time)
         return isNegative ? try span.negated() : span
+    }
+
+    /// What clocks show at an instant, or at a local timestamp; infinity is the last microsecond here too.
+    private static func fields(of timestamp: Int64, in zone: (any TimeZoneRules)?) -> DateTimeFields {
+        guard let zone else { return DateTimeFields(local: timestamp) }
+        guard timestamp == .max else { return DateTimeFields(local: zone.localTimestamp(timestamp)) }
+        // 400 years earlier there is room for the offset.
+        let cycle = 146_097 * Timestamps.microsecondsPerDay
+        let east = Int64(zone.offset(at: timestamp).secondsEast) * 1_000_000
+        var fields = DateTimeFields(local: timestamp &- cycle &+ east)
+        fields.date.year += 400
+        return fields
     }
 
     private static func justifying(in table: inout ScalarTable) {

@@ -113,11 +113,12 @@ struct TextSearchParser {
             addHost(start..<end)
             return true
         }
-        if isDigit(start), let (kind, end) = number(from: start) {
+        let file = fileEnd(from: start)
+        if isDigit(start), let (kind, end) = number(from: start), kind != .unsignedInteger || file == nil {
             add(kind, start..<end)
             return true
         }
-        if let end = fileEnd(from: start) {
+        if let end = file {
             add(.file, start..<end)
             return true
         }
@@ -271,7 +272,11 @@ extension TextSearchParser {
             guard isASCIILetter(place) || isDigit(place) || scalar(place) == "_" else { return nil }
         }
         while true {
-            let end = end(from: place) { isASCIILetter($0) || isDigit($0) || scalar($0) == "_" || scalar($0) == "-" }
+            // The first name of a path that does not begin with a slash is one word.
+            let isWord = !hasMark
+            let end = end(from: place) {
+                isASCIILetter($0) || isDigit($0) || !isWord && (scalar($0) == "_" || scalar($0) == "-")
+            }
             guard end > place else { return nil }
             place = end
             guard let mark = scalar(end), mark == "/" || mark == "." else { break }
