@@ -26,6 +26,8 @@ public struct CatalogContext {
     public var largeObjectPages: () -> [[PostgresValue]] = { [] }
     /// Where a sequence stands: its last value, and whether that was given out; nil where nobody knows.
     public var sequenceValue: (SequenceDefinition) -> (last: Int64, isCalled: Bool)? = { _ in nil }
+    /// How many numbers of a sequence are logged ahead (`log_cnt`).
+    public var loggedCount: (SequenceDefinition) -> Int64 = { _ in 0 }
     /// What was counted of a table; nil where nothing is counted.
     public var tableCounters: (TableName) -> TableCounters? = { _ in nil }
     /// What was counted in a database.

@@ -8,7 +8,7 @@ extension CatalogSnapshot {
         let changed = Dictionary(entries.map { ($0.name.lowercased(), $0) }) { _, last in last }
         return BuiltInValues.rows(of: "pg_settings").rows.compactMap { setting in
             let name = layout.value("name", of: setting).characters
-            guard context.readsAllSettings || !Self.hiddenSettings.contains(name) else { return nil }
+            guard context.readsAllSettings || !SettingTable.superuserOnly.contains(name) else { return nil }
             var row = layout.row(like: setting)
             guard let entry = changed[name.lowercased()] else {
                 guard let shown = Self.shownDefaults[name] else { return setting }
@@ -17,6 +17,7 @@ extension CatalogSnapshot {
                 return row.values
             }
             row["setting"] = .text(entry.value)
+            if name == "server_version" { row["boot_val"] = .text(entry.value) }
             row["reset_val"] = .text(entry.resetValue)
             row["source"] = .text(entry.source)
             return row.values
@@ -27,17 +28,6 @@ extension CatalogSnapshot {
     private static let shownDefaults = [
         "archive_command": "(disabled)", "data_directory_mode": "0700", "log_file_mode": "0600",
         "timezone_abbreviations": "Default", "unix_socket_permissions": "0777",
-    ]
-
-    /// The settings that only superusers and members of `pg_read_all_settings` see (`GUC_SUPERUSER_ONLY`).
-    private static let hiddenSettings: Set<String> = [
-        "config_file", "data_directory", "dynamic_library_path", "extension_destdir", "external_pid_file", "hba_file",
-        "ident_file",
-        "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "output_plugin_libraries",
-        "primary_conninfo",
-        "session_preload_libraries", "shared_preload_libraries", "ssl_ciphers", "ssl_dh_params_file",
-        "ssl_ecdh_curve", "ssl_max_protocol_version", "ssl_min_protocol_version", "ssl_passphrase_command",
-        "unix_socket_directories",
     ]
 
     func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {

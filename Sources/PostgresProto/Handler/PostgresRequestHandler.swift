@@ -244,6 +244,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// Where a sequence stands: its last value and whether that was given out; nil where nobody knows.
     open func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? { nil }
 
+    /// How many numbers of a sequence are logged ahead of those that were given out (`log_cnt`).
+    open func loggedCount(of sequence: SequenceDefinition) -> Int64 { 0 }
+
     // What an author overrides: advisory locks.
 
     /// Takes an advisory lock, waiting for it where `waits` says so; false where another session has it.

@@ -204,6 +204,9 @@ final class StatementEnvironment: CatalogEnvironment {
 }
 
 extension Session {
+    /// The number that a sequence gave to the session last; nil where it gave none, or DISCARD has let go of it.
+    package func lastNumber(of sequence: OID) -> Int64? { sequenceValues[sequence] }
+
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
     package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? currentUser : $0 }
@@ -240,6 +243,7 @@ extension Session {
             }
         }
         context.sequenceValue = { [self] in handler?.value(of: $0) }
+        context.loggedCount = { [self] in handler?.loggedCount(of: $0) ?? 0 }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         context.timeZoneAbbreviations = { [server] in server.abbreviationRows }
         context.tableCounters = { [self] in handler?.tableCounters(of: $0) }
@@ -254,9 +258,9 @@ extension Session {
     private var settingEntries: [SettingEntry] {
         let known = SettingTable.rows.map(\.name) + settings.customNames
         return known.compactMap { name -> SettingEntry? in
-            guard let value = settings.value(name), let reset = settings.resetValue(name) ?? settings.value(name) else {
-                return nil
-            }
+            guard let value = settings.shownWithoutUnit(name),
+                let reset = settings.resetValue(name) ?? settings.value(name)
+            else { return nil }
             return SettingEntry(
                 name,
                 value: value,
