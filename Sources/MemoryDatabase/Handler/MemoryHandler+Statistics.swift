@@ -11,10 +11,9 @@ extension MemoryHandler {
         let state = transaction?.state ?? database.published.state
         guard let table = state.table(name) else { return nil }
         let definition = table.definition
-        var count = Double(table.storage.estimatedCount)
-        // A table that was never analyzed may be filled only after its plans are made (`estimate_rel_size`).
-        if definition.rowEstimate == nil { count = max(count, 1000) }
+        let count = Double(table.storage.estimatedCount)
         var statistics = TableStatistics(rowCount: count)
+        statistics.isCounted = definition.rowEstimate != nil
         for column in definition.columns {
             guard let known = definition.columnStatistics[column.number] else { continue }
             let distinct = Double(known.distinctCount)
@@ -22,7 +21,8 @@ extension MemoryHandler {
                 distinctCount: distinct < 0 ? -distinct * count : distinct,
                 minimum: known.minimum,
                 maximum: known.maximum,
-                nullFraction: Double(known.nullFraction)
+                nullFraction: Double(known.nullFraction),
+                width: Int(known.width)
             )
         }
         return statistics

@@ -104,6 +104,12 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// How many rows there are, and what ANALYZE has found out.
     override public func tableStatistics(_ table: TableName) -> TableStatistics? { statistics(of: table) }
 
+    /// The index by which rows are found.
+    override public func scanAccess(_ select: SelectStatement) -> ScanAccess? { access(select) }
+
+    /// What a scan asks for is nothing but its own.
+    override public var explainsRequests: Bool { false }
+
     /// What was counted of a table since the server began.
     override public func tableCounters(of table: TableName) -> TableCounters? { storage(of: table)?.counters }
 

@@ -30,6 +30,15 @@ extension CatalogSnapshot {
         "timezone_abbreviations": "Default", "unix_socket_permissions": "0777",
     ]
 
+    /// A row of `pg_stat_ssl`; of the client's certificate no more than its name is told.
+    static func encryptionRow(_ entry: ActivityEntry) -> [PostgresValue] {
+        let found = entry.encryption
+        return [
+            .int4(entry.pid), .bool(found != nil), .text(orNull: found?.version), .text(orNull: found?.cipher),
+            found.map { .int4($0.bits) } ?? .null, .text(orNull: found?.clientName), .null, .null,
+        ]
+    }
+
     func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {
         let layout = RowLayout("pg_stat_activity")
         return context.activity().map { entry in

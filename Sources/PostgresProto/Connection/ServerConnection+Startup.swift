@@ -95,6 +95,14 @@ extension ServerConnection {
         activity.stateChange = session.startTimestamp
         activity.clientAddress = session.client.address.map { .inet($0) } ?? .null
         activity.clientPort = session.client.port ?? -1
+        activity.encryption = transport.tls.map {
+            .init(
+                version: $0.version,
+                cipher: $0.cipher,
+                bits: Int32(clamping: $0.bits),
+                clientName: $0.clientCertificateSubject
+            )
+        }
         let transport = transport
         let control = ConnectionControl(activity: activity) { transport.interrupt(.shutdown) }
         if let currentTask { control.serves(currentTask) }

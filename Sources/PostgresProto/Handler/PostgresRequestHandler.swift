@@ -95,6 +95,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// should be at hand; it need not be exact.
     open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
+    /// The way by an index on which `queryTables` would find the rows that are asked for; nil where it reads all of them.
+    ///
+    /// EXPLAIN shows it.
+    open func scanAccess(_ select: SelectStatement) -> ScanAccess? { nil }
+
+    /// Whether EXPLAIN shows what of a query goes along with the request to the handler: columns, conditions, order,
+    /// limit, groups.
+    open var explainsRequests: Bool { true }
+
     /// What was counted of a table, for `pg_stat_user_tables` and its kin; nil where nothing is counted.
     open func tableCounters(of table: TableName) -> TableCounters? { nil }
 

@@ -82,6 +82,14 @@ final class StatementEnvironment: CatalogEnvironment {
         session.handler?.tableStatistics(table) ?? session.rowCounts[table].map { TableStatistics(rowCount: $0) }
     }
 
+    func scanAccess(_ request: ScanRequest) -> ScanAccess? {
+        let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
+        let select = SelectStatement(request, columns: columns, statement: nil, parameters: [])
+        return session.handler?.scanAccess(select)
+    }
+
+    var explainsRequests: Bool { session.handler?.explainsRequests ?? true }
+
     /// Remembers how many rows a table had, for plans of a handler that does not tell.
     func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
 

@@ -9,11 +9,13 @@ extension ScanPlan {
         let rows = note.tableRows ?? TableStatistics.unknown.rowCount
         description.estimate = PlanCosts.scan(
             rows: rows,
-            width: columns.reduce(0) { $0 + explainer.width(of: $1.type, $1.typeModifier) },
+            pages: explainer.pages(of: self, rows: rows, columns),
             giving: note.rows ?? rows,
             width: explainer.width(of: self) ?? 0
         )
-        guard explainer.scans.indices.contains(id.rawValue) else { return description }
+        guard explainer.scans.indices.contains(id.rawValue), explainer.binder.environment.explainsRequests else {
+            return description
+        }
         let scan = explainer.scans[id.rawValue]
         let handedDown = scan.handedDown(
             columns: columns.map(\.name),
@@ -26,6 +28,22 @@ extension ScanPlan {
             description.properties.append(.init("Applied by Handler", .list(parts.isEmpty ? ["nothing"] : parts)))
         }
         return description
+    }
+}
+
+extension PlanExplainer {
+    /// How many pages the rows of a scan's relation fill: as many as its handler says, or as these columns need.
+    fileprivate func pages(of scan: ScanPlan, rows: Double, _ columns: [Column]) -> Double {
+        guard scans.indices.contains(scan.id.rawValue) else { return 1 }
+        let relation = scans[scan.id.rawValue].template.relation
+        guard let size = binder.environment.size(of: relation) else {
+            return PlanCosts.pages(
+                rows: rows,
+                width: columns.reduce(0) { $0 + width(of: $1.type, $1.typeModifier) }
+            )
+        }
+        let isCounted = binder.environment.statistics(of: relation)?.isCounted ?? true
+        return max(Self.pages(size.rows), isCounted ? 1 : TableStatistics.leastPages)
     }
 }
 
@@ -157,7 +175,11 @@ extension FunctionScanPlan {
             let calls = note.calls.map { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
             description.properties.append(.init("Function Call", .text(calls.joined(separator: ", "))))
         }
-        description.estimate = explainer.list(of: self, rows: explainer.rowCount(of: note.calls), each: PlanCosts.row)
+        let rows = explainer.binder.rowCount(of: note.calls)
+        var estimate = explainer.list(of: self, rows: rows, each: PlanCosts.row)
+        estimate.startupCost += Double(note.calls.count) * PlanCosts.operation
+        estimate.totalCost += Double(note.calls.count) * PlanCosts.operation
+        description.estimate = estimate
         return description
     }
 }
@@ -220,23 +242,6 @@ extension PlanExplainer {
         var description = PlanDescription("Result")
         description.estimate = PlanCosts.list(rows: rows, each: PlanCosts.row, width: width(of: node) ?? 0)
         return description
-    }
-
-    /// About how many rows the functions of FROM give: the numbers of a series where its ends are known.
-    fileprivate func rowCount(of calls: [BoundExpression]) -> Double {
-        calls.map { call in
-            guard case .call(let function, let arguments) = call.kind else { return 1 }
-            guard function.returnsSet else { return 1 }
-            let numbers = arguments.compactMap { argument -> Double? in
-                guard case .constant(let value) = binder.simplified(argument).kind else { return nil }
-                return value.measure
-            }
-            guard function.name == "generate_series", numbers.count == arguments.count, numbers.count >= 2 else {
-                return 1000
-            }
-            let step = numbers.count > 2 ? numbers[2] : 1
-            return step == 0 ? 1 : max(((numbers[1] - numbers[0]) / step).rounded(.down) + 1, 1)
-        }.max() ?? 1
     }
 
     /// A node that gives the rows of an item of FROM, or writes to it.

@@ -22,8 +22,14 @@ struct Estimate: Sendable {
     }
 
     /// The estimate of a table's rows.
-    init(_ statistics: TableStatistics, _ relation: CatalogSnapshot.Relation, entry: Int) {
+    init(_ statistics: TableStatistics, _ relation: CatalogSnapshot.Relation, entry: Int, _ facts: TypeFacts) {
         rows = max(statistics.rowCount, 1)
+        if !statistics.isCounted {
+            // As many rows of the usual width as fit the pages.
+            let width = relation.columns.reduce(0) { $0 + facts.averageWidth($1.type, $1.typeModifier) }
+            let perPage = (8168 / Double(width + 28)).rounded(.down)
+            rows = max(rows, perPage * TableStatistics.leastPages)
+        }
         for (index, column) in relation.columns.enumerated() {
             guard let known = statistics.columns[column.name] else { continue }
             let id = ColumnID(entry: entry, column: index)

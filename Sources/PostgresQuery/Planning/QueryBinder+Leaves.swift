@@ -14,6 +14,10 @@ extension QueryBinder {
             let isRead = repeatDepth > 0 && leaf.free.isEmpty
             var planned = Planned(node: isRead ? HoldPlan(input: node) : node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
+            if let rows = leaf.rows {
+                planned.estimate.rows = rows
+                planned.hasKnownRows = conditions.isEmpty
+            }
             planned.estimate = reduced(planned.estimate, conditions)
             return try scannedQuery(planned, conditions, leaf)
         case .select(var parts, let scope):
@@ -83,6 +87,7 @@ extension QueryBinder {
         _ layout: Layout,
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
+        catalogEntries.insert(leaf.entry)
         let used = usedColumns
         let isUsed = { used.contains(ColumnID(entry: leaf.entry, column: $0)) }
         environment.catalog.willRead(isUsed, of: relation.oid)
@@ -142,10 +147,11 @@ extension QueryBinder {
             scan: id,
             isRepeatable: keptDepth > 0
         )
-        planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
+        let estimate = Estimate(statistics, relation, entry: leaf.entry, facts)
+        planned.estimate = reduced(estimate, conditions)
         note(planned.node) {
             $0.entry = leaf.entry
-            $0.tableRows = statistics.rowCount
+            $0.tableRows = estimate.rows
             $0.output = needed.map { index in
                 let column = relation.columns[index]
                 return tableColumn(leaf.entry, index, column)

@@ -19,6 +19,8 @@ struct Planned {
     var entries: Set<Int> = []
     /// About what rows it gives.
     var estimate = Estimate.unknown
+    /// Whether the rows are those of functions which tell how many they give.
+    var hasKnownRows = false
 }
 
 extension QueryBinder {

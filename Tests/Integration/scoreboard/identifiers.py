@@ -79,6 +79,13 @@ class Identifiers:
         """A text with names for the numbers of objects."""
         return NUMBER.sub(lambda match: self.name(match.group()), text)
 
+    def masked_bytes(self, data):
+        """Binary data with names for the numbers of users' types, which arrays and records have before their values."""
+        for number, name in self.names.items():
+            if name.startswith("<type "):
+                data = data.replace(int(number).to_bytes(4, "big"), name.encode())
+        return data
+
     def name(self, number):
         """The name of an object; the first number of all is that of a size in bytes as well, and stays what it is."""
         return number if number == str(FIRST_USER_OID) else self.names.get(number, number)

@@ -100,16 +100,6 @@ enum SessionFunctions {
 
     private static func server(in table: inout ScalarTable) {
         table["pg_is_in_recovery"] = .nullary { _ in .bool(false) }
-        table["pg_is_wal_replay_paused"] = .nullary { (_) throws(PostgresError) in
-            throw PostgresError(
-                "55000",
-                "recovery is not in progress",
-                hint: "Recovery control functions can only be executed during recovery."
-            )
-        }
-        for source in ["pg_last_wal_receive_lsn", "pg_last_wal_replay_lsn", "pg_last_xact_replay_timestamp"] {
-            table[source] = .nullary { _ in .null }
-        }
         table.plain("pg_wal_lsn_diff") { left, right in locationDifference(left, right) }
         table.plain("pg_lsn_mi") { left, right in locationDifference(left, right) }
         table["drandom"] = .nullary { environment in .float8(environment.random.next()) }
