@@ -25,7 +25,7 @@ struct HashTableOrder {
 
     private init(_ hashes: [UInt32], expected: Double) {
         self.hashes = hashes
-        let wanted = min(max((max(expected, 1) / Self.fill).rounded(.down), 2), 1 << 24)
+        let wanted = min(max((max(expected, 1) / Self.fill).rounded(.down), 2), 16_777_216)
         var size = 2
         while Double(size) < wanted { size *= 2 }
         places = Array(repeating: -1, count: size)

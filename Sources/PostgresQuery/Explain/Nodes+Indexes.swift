@@ -32,11 +32,19 @@ extension PlanExplainer {
             ],
             at: 0
         )
-        description.add("Index Cond", found, at: .item(entry), self)
+        description.add("Index Cond", found.map(Self.columnFirst), at: .item(entry), self)
         description.add("Filter", rest, at: .item(entry), groups: note.groupEntry, self)
         description.estimate = estimate(of: scan, access, note, found, rest)
         description.actual = actual(of: node)
         return description
+    }
+
+    /// An equality with the column on its left.
+    private static func columnFirst(_ condition: BoundExpression) -> BoundExpression {
+        guard case .call(let function, let operands) = condition.kind, function.operatorName == "=",
+            operands.count == 2, operands[0].bareColumn == nil
+        else { return condition }
+        return condition.flipped
     }
 
     /// Whether a condition is one of those that rows are found by.
@@ -74,8 +82,7 @@ extension PlanExplainer {
         let request = scans[scan.id.rawValue].template
         let size = binder.environment.size(of: request.relation)
         let found = PlanCosts.FoundRows(
-            // What the other conditions leave out is not known: at most all of that is found.
-            count: access.findsOne ? 1 : rest.isEmpty ? giving : max(giving, all / 200),
+            count: access.findsOne ? 1 : count(of: scan, found) ?? giving,
             of: all,
             pages: Self.pages(size?.rows),
             indexPages: Self.pages(size?.indexes[access.index]),
@@ -84,6 +91,16 @@ extension PlanExplainer {
             correlation: access.correlation
         )
         return PlanCosts.indexScan(found, giving: giving, width: width(of: scan) ?? 0)
+    }
+
+    /// About how many rows of a scan's relation satisfy conditions.
+    private func count(of scan: ScanPlan, _ conditions: [BoundExpression]) -> Double? {
+        let name = scans[scan.id.rawValue].template.relation
+        guard let statistics = binder.environment.statistics(of: name),
+            let relation = binder.environment.catalog.relation(name), let entry = notes[scan].entry
+        else { return nil }
+        let estimate = Estimate(statistics, relation, entry: entry, binder.facts)
+        return estimate.scaled(by: estimate.selectivity(of: conditions)).rows
     }
 
     /// How many pages so many bytes are; at least one.

@@ -64,6 +64,47 @@ extension Estimate {
         }
     }
 
+    /// Which part of the rows satisfies all of these conditions; two bounds of a column are one range.
+    func selectivity(of conditions: [BoundExpression]) -> Double {
+        var product = 1.0
+        var bounds: [ColumnID: (below: Double?, above: Double?)] = [:]
+        for condition in conditions {
+            guard let (column, isBelow) = boundedColumn(condition) else {
+                product *= selectivity(condition)
+                continue
+            }
+            let own = selectivity(condition)
+            if isBelow {
+                bounds[column, default: (nil, nil)].below = min(own, bounds[column]?.below ?? 1)
+            } else {
+                bounds[column, default: (nil, nil)].above = min(own, bounds[column]?.above ?? 1)
+            }
+        }
+        for (_, bound) in bounds {
+            guard let below = bound.below, let above = bound.above else {
+                product *= bound.below ?? bound.above ?? 1
+                continue
+            }
+            let both = below + above - 1
+            product *= both > 0 ? both : 0.005
+        }
+        return product
+    }
+
+    /// The column that a condition bounds, of which the least and the greatest value are known, and whether from above.
+    private func boundedColumn(_ condition: BoundExpression) -> (column: ColumnID, isBelow: Bool)? {
+        guard case .call(let function, let operands) = condition.kind, operands.count == 2,
+            let symbol = function.operatorName, ["<", "<=", ">", ">="].contains(symbol)
+        else { return nil }
+        if let column = operands[0].bareColumn, ranges[column] != nil, operands[1].constantMeasure != nil {
+            return (column, symbol.hasPrefix("<"))
+        }
+        if let column = operands[1].bareColumn, ranges[column] != nil, operands[0].constantMeasure != nil {
+            return (column, symbol.hasPrefix(">"))
+        }
+        return nil
+    }
+
     private func equality(_ expression: BoundExpression) -> Double {
         guard let column = expression.bareColumn else { return 0.02 }
         return distinct[column].map { 1 / max($0, 1) } ?? max(1 / rows, 0.005)

@@ -28,7 +28,8 @@ extension QueryBinder {
     /// is read for each row of the other costs that.
     func isSecondFirst(_ items: [JoinTree]) -> Bool {
         guard items.count == 2, case .leaf(let first) = items[0], case .leaf(let second) = items[1],
-            let left = first.rows, let right = second.rows
+            case .plan(let one) = first.source, case .plan(let other) = second.source,
+            one is FunctionScanPlan, other is FunctionScanPlan, let left = first.rows, let right = second.rows
         else { return false }
         func cost(_ outer: Double, _ inner: Double) -> Double {
             let pairs = outer * inner

@@ -104,6 +104,7 @@ extension QueryBinder {
             if ready.isEmpty, case .leaf(let leaf) = items[next], let rows = leaf.rows, left.hasKnownRows {
                 result?.estimate.rows = left.estimate.rows * rows
                 result?.hasKnownRows = true
+                if let result { noteRows(result) }
             }
         }
         var planned = result ?? Planned(node: ResultPlan(), layout: Layout())

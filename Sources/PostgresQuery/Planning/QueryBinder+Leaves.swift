@@ -177,7 +177,7 @@ extension QueryBinder {
 
     /// The estimate of the rows for which conditions hold.
     private func reduced(_ estimate: Estimate, _ conditions: [BoundExpression]) -> Estimate {
-        estimate.scaled(by: conditions.reduce(1) { $0 * estimate.selectivity($1) })
+        estimate.scaled(by: estimate.selectivity(of: conditions))
     }
 
     /// The condition in the form that a handler gets; nil where it has none.
