@@ -39,6 +39,17 @@ extension CatalogSnapshot {
         ]
     }
 
+    /// As much of a statement as is kept of it: one byte less than `track_activity_query_size` says.
+    private static func shown(_ query: String) -> String {
+        let kept = 1023
+        guard query.utf8.count > kept else { return query }
+        var end = query.utf8.index(query.startIndex, offsetBy: kept)
+        while end > query.startIndex, end.samePosition(in: query.unicodeScalars) == nil {
+            end = query.utf8.index(before: end)
+        }
+        return String(query[..<end])
+    }
+
     func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {
         let layout = RowLayout("pg_stat_activity")
         return context.activity().map { entry in
@@ -64,7 +75,7 @@ extension CatalogSnapshot {
             row["wait_event_type"] = .text(orNull: entry.waitEventType)
             row["wait_event"] = .text(orNull: entry.waitEvent)
             row["state"] = .text(orNull: entry.state)
-            row["query"] = .text(entry.query)
+            row["query"] = .text(Self.shown(entry.query))
             row["backend_type"] = .text(entry.backendType)
             return row.values
         }

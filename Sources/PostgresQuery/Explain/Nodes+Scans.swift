@@ -13,6 +13,11 @@ extension ScanPlan {
             giving: note.rows ?? rows,
             width: explainer.width(of: self) ?? 0
         )
+        // Where no column is asked for the rows are given as they are.
+        if explainer.options.isVerbose, note.output?.isEmpty ?? false {
+            let names = columns.map { SQLIdentifier.quote($0.name) }
+            description.properties.append(.init("Output", .list(names)))
+        }
         guard explainer.scans.indices.contains(id.rawValue), explainer.binder.environment.explainsRequests else {
             return description
         }
