@@ -22,17 +22,18 @@ extension CatalogSnapshot {
         case CatalogOID.relation: return relationIdentity(object, part: number)
         case CatalogOID.type:
             guard let row = type(object), let schema = schemaName(row.namespace) else { return nil }
-            let text = formatType(object, searchPath: [])
+            let text = typeText(object)
             return ObjectIdentity(type: "type", schema: schema, name: row.name, identity: text, names: [text])
         case CatalogOID.function:
             guard let row = function(object), let schema = schemaName(row.namespace) else { return nil }
             let kinds: [Character: String] = ["a": "aggregate", "p": "procedure"]
+            let arguments = row.arguments.map(typeText)
             return ObjectIdentity(
                 type: kinds[row.kind] ?? "function",
                 schema: schema,
-                identity: functionSignature(object, searchPath: []),
+                identity: Self.qualified(row.name, schema) + "(\(arguments.joined(separator: ",")))",
                 names: [schema, row.name],
-                arguments: row.arguments.map { formatType($0, searchPath: []) }
+                arguments: arguments
             )
         case CatalogOID.attributeDefault:
             guard let row = fields(of: object, "pg_attrdef"), case .int2(let number) = row("adnum"),
@@ -45,6 +46,16 @@ extension CatalogSnapshot {
         case CatalogOID.policy: return identity(of: object, "policy", in: "pg_policy", "polname", on: "polrelid")
         default: return plainIdentity(object, in: relationName(catalog)?.name ?? "")
         }
+    }
+
+    /// A type with its schema, but for those that SQL has words for.
+    private func typeText(_ oid: OID) -> String {
+        let text = formatType(oid, searchPath: [])
+        guard let row = type(oid) else { return text }
+        let element = text.hasSuffix("[]") ? type(row.element) ?? row : row
+        let isBuiltIn = schemaName(element.namespace) == "pg_catalog"
+        let bare = text.hasSuffix("[]") ? String(text.dropLast(2)) : text
+        return isBuiltIn && bare == SQLIdentifier.quote(element.name) ? "pg_catalog." + text : text
     }
 
     private func relationIdentity(_ relation: OID, part: Int32) -> ObjectIdentity? {
@@ -83,7 +94,7 @@ extension CatalogSnapshot {
                 names: table.names + [name]
             )
         }
-        let domain = formatType(row("contypid").identifier, searchPath: [])
+        let domain = typeText(row("contypid").identifier)
         return ObjectIdentity(
             type: "domain constraint",
             schema: schema,
@@ -116,7 +127,7 @@ extension CatalogSnapshot {
     private func plainIdentity(_ object: OID, in catalog: String) -> ObjectIdentity? {
         guard let row = fields(of: object, catalog) else { return nil }
         if catalog == "pg_cast" {
-            let types = ["castsource", "casttarget"].map { formatType(row($0).identifier, searchPath: []) }
+            let types = ["castsource", "casttarget"].map { typeText(row($0).identifier) }
             return ObjectIdentity(
                 type: "cast",
                 identity: "(\(types[0]) AS \(types[1]))",
@@ -128,12 +139,14 @@ extension CatalogSnapshot {
         let name = row(column).characters
         if catalog == "pg_operator" {
             let schema = schemaName(row("oprnamespace").identifier) ?? ""
+            let operands = ["oprleft", "oprright"].map { row($0).identifier }
+            let shown = operands.map { $0 == .invalid ? "NONE" : typeText($0) }.joined(separator: ",")
             return ObjectIdentity(
                 type: kind,
                 schema: schema,
-                identity: operatorSignature(object, searchPath: []),
+                identity: "\(SQLIdentifier.quote(schema)).\(name)(\(shown))",
                 names: [schema, name],
-                arguments: ["oprleft", "oprright"].map { formatType(row($0).identifier, searchPath: []) }
+                arguments: operands.filter { $0 != .invalid }.map(typeText)
             )
         }
         guard catalog != "pg_opclass", catalog != "pg_opfamily" else { return nil }
