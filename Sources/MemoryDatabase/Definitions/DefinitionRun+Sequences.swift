@@ -214,7 +214,9 @@ extension DefinitionRun {
         }
         let restart = try apply(options, to: &sequence, isNew: false)
         model.put(sequence)
-        need(.alterSequence(oid, restart: restart))
+        // Where it starts, and whose it is, is nothing that its numbers hang on.
+        let isSameSeries = options.allSatisfy { ["START", "OWNED BY"].contains(Self.sequenceKey($0.keyword)) }
+        if !isSameSeries { need(.alterSequence(oid, restart: restart)) }
     }
 }
 

@@ -13,7 +13,7 @@ extension MemoryHandler {
             guard let definition = transaction.state.model.tables[table],
                 let storage = transaction.state.storages[table]
             else { continue }
-            var count = RowCount(definition)
+            var count = RowCount(definition, storage.indexes)
             var position = ScanPosition.place(0)
             let snapshot = transaction.rows.latestSnapshot()
             while case .place(let place) = position {
@@ -46,28 +46,44 @@ struct RowCount {
     private var pages = 0
     private var used = RowCount.room
     private var keyLengths: [Int]
-    private let keys: [[Int]]
-    private let lengths: [Int?]
-    private let alignments: [Int]
+    private var entryCounts: [Int]
+    /// The parts of the keys of indexes: numbers of columns and, behind all of these, of expressions.
+    private var keys: [[Int]] = []
+    /// What makes the keys of indexes that leave rows out or are over expressions.
+    private var keyMakers: [TableIndex.KeyMaker?] = []
+    private let columnCount: Int
+    private var lengths: [Int?] = []
+    private var alignments: [Int] = []
 
-    init(_ table: TableDefinition) {
-        let types = table.columns.map { BuiltInCatalog.shared.type($0.type.oid) }
-        lengths = types.map { type in type.flatMap { $0.length > 0 ? Int($0.length) : nil } }
-        alignments = types.map { type in
-            switch type?.length ?? -1 {
-            case 1: 1
-            case 2: 2
-            case 8, 16: type?.oid == 2950 ? 1 : 8
-            case 64: 1
-            default: 4
-            }
+    /// Counts rows of a table with these indexes.
+    init(_ table: TableDefinition, _ indexes: [TableIndex]) {
+        columnCount = table.columns.count
+        keyLengths = Array(repeating: 0, count: table.indexes.count)
+        entryCounts = keyLengths
+        for column in table.columns { addPart(column.type) }
+        for index in table.indexes {
+            let isPlain = index.predicate == nil && index.elements.allSatisfy { $0.column != nil }
+            keyMakers.append(isPlain ? nil : indexes.first { $0.id == index.oid }?.makeKey)
+            let included = index.includedColumns.map { IndexDefinition.Element(column: $0) }
+            keys.append(
+                (index.elements + included).map { element in
+                    if let name = element.column { return table.columns.firstIndex { $0.name == name } ?? -1 }
+                    addPart(element.type ?? .text)
+                    return lengths.count - 1
+                }
+            )
         }
-        keys = table.indexes.map { index in
-            (index.elements.map(\.column) + index.includedColumns).map { name in
-                table.columns.firstIndex { $0.name == name } ?? -1
-            }
+    }
+
+    private mutating func addPart(_ type: PostgresType) {
+        let facts = BuiltInCatalog.shared.type(type.oid)
+        lengths.append(facts.flatMap { $0.length > 0 ? Int($0.length) : nil })
+        switch facts?.length ?? -1 {
+        case 1, 64: alignments.append(1)
+        case 2: alignments.append(2)
+        case 8, 16: alignments.append(facts?.oid == 2950 ? 1 : 8)
+        default: alignments.append(4)
         }
-        keyLengths = Array(repeating: 0, count: keys.count)
     }
 
     /// Counts a row.
@@ -81,9 +97,21 @@ struct RowCount {
             used = 0
         }
         used += length
-        for (position, columns) in keys.enumerated() {
-            keyLengths[position] += 12 + Self.aligned(dataLength(columns, values), to: 8)
+        for (position, parts) in keys.enumerated() {
+            guard let makeKey = keyMakers[position] else {
+                addEntry(position, parts, values)
+                continue
+            }
+            guard let key = try? makeKey(values) else { continue }
+            var made = values + Array(repeating: .null, count: max(lengths.count - values.count, 0))
+            for (part, value) in zip(parts, key.values) where part >= columnCount { made[part] = value }
+            addEntry(position, parts, made)
         }
+    }
+
+    private mutating func addEntry(_ position: Int, _ parts: [Int], _ values: [PostgresValue]) {
+        entryCounts[position] += 1
+        keyLengths[position] += 12 + Self.aligned(dataLength(parts, values), to: 8)
     }
 
     /// Writes the numbers into a table's definition.
@@ -91,7 +119,7 @@ struct RowCount {
         table.rowEstimate = Float(rows)
         table.pageEstimate = Int32(clamping: pages)
         for position in table.indexes.indices where position < keyLengths.count {
-            table.indexes[position].rowEstimate = Float(rows)
+            table.indexes[position].rowEstimate = Float(entryCounts[position])
             let pages = Self.indexPages(keyLengths[position], table.indexes[position].method)
             table.indexes[position].pageEstimate = Int32(clamping: pages)
         }

@@ -100,7 +100,9 @@ extension MemoryHandler {
         case .validateDomain(let domain): try await validate(domain: domain, transaction)
         case .createSequence(let oid): transaction.createSequence(oid)
         case .alterSequence(let oid, let restart):
-            let value = transaction.state.sequences[oid]?.value
+            // Nothing is logged ahead of a sequence that is written anew.
+            var value = transaction.state.sequences[oid]?.value
+            value?.loggedCount = 0
             transaction.createSequence(oid, at: restart.map { .init(last: $0, isCalled: false) } ?? value)
         case .dropSequence(let oid): transaction.dropSequence(oid)
         case .changeLargeObject(let object): try apply(object)

@@ -44,7 +44,7 @@ extension MemoryHandler {
         _ storage: TableStorage,
         snapshot: Snapshot
     ) -> TableSize {
-        var count = RowCount(definition)
+        var count = RowCount(definition, storage.indexes)
         let (found, next) = storage.rows(from: 0, limit: countedRows, for: snapshot, isCounted: false)
         for row in found { count.add(row.values) }
         var counted = definition

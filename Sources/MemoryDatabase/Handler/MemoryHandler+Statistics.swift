@@ -11,10 +11,9 @@ extension MemoryHandler {
         let state = transaction?.state ?? database.published.state
         guard let table = state.table(name) else { return nil }
         let definition = table.definition
-        var count = Double(table.storage.estimatedCount)
-        // A table that was never analyzed may be filled only after its plans are made (`estimate_rel_size`).
-        if definition.rowEstimate == nil { count = max(count, 1000) }
+        let count = Double(table.storage.estimatedCount)
         var statistics = TableStatistics(rowCount: count)
+        statistics.isCounted = definition.rowEstimate != nil
         for column in definition.columns {
             guard let known = definition.columnStatistics[column.number] else { continue }
             let distinct = Double(known.distinctCount)
@@ -22,7 +21,8 @@ extension MemoryHandler {
                 distinctCount: distinct < 0 ? -distinct * count : distinct,
                 minimum: known.minimum,
                 maximum: known.maximum,
-                nullFraction: Double(known.nullFraction)
+                nullFraction: Double(known.nullFraction),
+                width: Int(known.width)
             )
         }
         return statistics
@@ -37,21 +37,38 @@ extension MemoryHandler {
         }
         if tables.isEmpty { wanted = transaction.state.storages.keys.map { ($0, nil) } }
         var gathered: [(oid: OID, rowCount: Int, columns: [Int16: ColumnStatistics])] = []
+        var ofIndexes: [OID: [Int16: ColumnStatistics]] = [:]
         for (oid, columns) in wanted {
             guard let definition = transaction.state.model.tables[oid],
                 let storage = transaction.state.storages[oid]
             else { continue }
             let sample = TableSample(storage, transaction.rows.snapshot)
             gathered.append((oid, sample.rowCount, sample.statistics(of: definition.columns, numbers: columns)))
+            // Expressions of indexes are looked at only together with all columns.
+            guard columns == nil else { continue }
+            let indexes = storage.indexes
+            for index in definition.indexes {
+                guard let oid = index.oid, let makeKey = indexes.first(where: { $0.id == oid })?.makeKey else {
+                    continue
+                }
+                ofIndexes[oid] = sample.statistics(of: index, makeKey)
+            }
         }
         guard !gathered.isEmpty else { return }
         let now = session.server.now
         for (oid, columns) in wanted { transaction.state.storages[oid]?.analyzed(at: now, isWhole: columns == nil) }
+        let statisticsOfIndexes = ofIndexes
         try await transaction.changeModel { model in
             for (oid, rowCount, columns) in gathered {
                 guard var definition = model.tables[oid] else { continue }
                 definition.rowEstimate = Float(rowCount)
                 definition.columnStatistics.merge(columns) { _, new in new }
+                for place in definition.indexes.indices {
+                    guard let found = definition.indexes[place].oid.flatMap({ statisticsOfIndexes[$0] }) else {
+                        continue
+                    }
+                    definition.indexes[place].columnStatistics.merge(found) { _, new in new }
+                }
                 model.put(definition)
             }
         }

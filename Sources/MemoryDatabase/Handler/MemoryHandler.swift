@@ -15,6 +15,8 @@ public final class MemoryHandler: PostgresRequestHandler {
     private var opened: MemoryDatabase?
     /// The temporary tables that something becomes of when a transaction ends.
     var commitActions: [OID: CommitAction] = [:]
+    /// The numbers that the session has taken from sequences with CACHE.
+    private var takenNumbers: [OID: SequenceNumbers] = [:]
     /// The transaction that has begun.
     var transaction: MemoryTransaction?
 
@@ -102,6 +104,12 @@ public final class MemoryHandler: PostgresRequestHandler {
     /// How many rows there are, and what ANALYZE has found out.
     override public func tableStatistics(_ table: TableName) -> TableStatistics? { statistics(of: table) }
 
+    /// The index by which rows are found.
+    override public func scanAccess(_ select: SelectStatement) -> ScanAccess? { access(select) }
+
+    /// What a scan asks for is nothing but its own.
+    override public var explainsRequests: Bool { false }
+
     /// What was counted of a table since the server began.
     override public func tableCounters(of table: TableName) -> TableCounters? { storage(of: table)?.counters }
 
@@ -152,17 +160,34 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// The next number of a sequence; a rollback does not take it back.
     override public func nextValue(of sequence: SequenceDefinition) throws -> Int64 {
-        try storage(of: sequence).next(sequence)
+        let storage = try storage(of: sequence)
+        // Numbers that the session has taken ahead are given out first, unless DISCARD has let go of them.
+        if let oid = sequence.oid, var numbers = takenNumbers[oid], numbers.storage === storage,
+            numbers.current != numbers.last, session.lastNumber(of: oid) == numbers.current
+        {
+            numbers.current &+= sequence.increment
+            takenNumbers[oid] = numbers
+            return numbers.current
+        }
+        let numbers = try storage.next(sequence)
+        if sequence.cache > 1, let oid = sequence.oid { takenNumbers[oid] = numbers }
+        return numbers.current
     }
 
     /// Puts a sequence at a number.
     override public func setValue(of sequence: SequenceDefinition, to value: Int64, isCalled: Bool) throws {
         try storage(of: sequence).set(SequenceStorage.Value(last: value, isCalled: isCalled))
+        if let oid = sequence.oid { takenNumbers[oid] = nil }
     }
 
     /// Where a sequence stands.
     override public func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? {
         (try? storage(of: sequence).value).map { ($0.last, $0.isCalled) }
+    }
+
+    /// How many numbers of a sequence PostgreSQL would have logged ahead.
+    override public func loggedCount(of sequence: SequenceDefinition) -> Int64 {
+        (try? storage(of: sequence).value.loggedCount) ?? 0
     }
 
     /// Takes an advisory lock.

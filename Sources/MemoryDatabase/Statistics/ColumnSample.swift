@@ -26,8 +26,8 @@ struct ColumnSample {
     /// The values in the order of the rows.
     private var values: [PostgresValue] = []
 
-    /// The values at a place of these rows.
-    init(of column: Column, at index: Int, in rows: [[PostgresValue]], rowCount: Int) {
+    /// The values at a place of these rows, which are stored with short heads unless they were `computed`.
+    init(of column: Column, at index: Int, in rows: [[PostgresValue]], rowCount: Int, computed: Bool = false) {
         self.column = column
         self.rowCount = rowCount
         target = column.statisticsTarget < 0 ? 100 : Int(column.statisticsTarget)
@@ -38,7 +38,8 @@ struct ColumnSample {
                 nullCount += 1
                 continue
             }
-            let size = value.storedSize(as: column.type)
+            var size = value.storedSize(as: column.type)
+            if computed, column.type.length < 0, size < 128 { size += 3 }
             bytes += size
             if size > Self.widest, column.type.length < 0 { wideCount += 1 } else { values.append(value) }
         }

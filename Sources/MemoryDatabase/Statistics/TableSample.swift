@@ -39,4 +39,20 @@ struct TableSample {
         }
         return found
     }
+
+    /// What the sample tells of the expressions that an index is over, by their numbers in its key.
+    func statistics(of index: IndexDefinition, _ makeKey: TableIndex.KeyMaker) -> [Int16: ColumnStatistics] {
+        guard !rows.isEmpty, index.elements.contains(where: { $0.column == nil }) else { return [:] }
+        let keys = rows.compactMap { (try? makeKey($0))?.values }
+        var found: [Int16: ColumnStatistics] = [:]
+        for (place, element) in index.elements.enumerated() where element.column == nil {
+            let number = Int16(clamping: place + 1)
+            var column = Column(element.attributeName ?? "expr", element.type ?? .text)
+            if let target = index.statisticsTargets[number] { column.statisticsTarget = target }
+            let entryCount = rowCount * keys.count / rows.count
+            let sample = ColumnSample(of: column, at: place, in: keys, rowCount: entryCount, computed: true)
+            found[number] = sample.statistics()
+        }
+        return found
+    }
 }

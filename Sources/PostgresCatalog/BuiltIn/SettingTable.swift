@@ -50,6 +50,15 @@ package enum SettingTable {
         )
     }
 
+    /// The settings that only superusers and members of `pg_read_all_settings` see (`GUC_SUPERUSER_ONLY`).
+    package static let superuserOnly: Set<String> = [
+        "config_file", "data_directory", "dynamic_library_path", "extension_destdir", "external_pid_file", "hba_file",
+        "ident_file", "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "output_plugin_libraries",
+        "primary_conninfo", "session_preload_libraries", "shared_preload_libraries", "ssl_ciphers",
+        "ssl_dh_params_file", "ssl_ecdh_curve", "ssl_max_protocol_version", "ssl_min_protocol_version",
+        "ssl_passphrase_command", "unix_socket_directories",
+    ]
+
     /// The words of an array in text form.
     private static func words(_ array: String) -> [String] {
         array.dropFirst().dropLast().split(separator: ",").map { word in

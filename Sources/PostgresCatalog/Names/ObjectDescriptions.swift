@@ -116,12 +116,12 @@ extension CatalogSnapshot {
         return "\(kind) \(text) for access method \(methods ?? "")"
     }
 
-    private func row(_ object: OID, of catalog: String) -> [PostgresValue]? {
+    func row(_ object: OID, of catalog: String) -> [PostgresValue]? {
         relationRows(of: catalog).rows(where: 0, equals: .oid(object)).first
     }
 
     /// The word for the objects of a catalog, and the columns of their name and of their schema.
-    private static let plainKinds: [String: (kind: String, name: String, schema: String?)] = [
+    static let plainKinds: [String: (kind: String, name: String, schema: String?)] = [
         "pg_am": ("access method", "amname", nil), "pg_authid": ("role", "rolname", nil),
         "pg_cast": ("cast", "castsource", nil), "pg_collation": ("collation", "collname", "collnamespace"),
         "pg_conversion": ("conversion", "conname", "connamespace"), "pg_database": ("database", "datname", nil),

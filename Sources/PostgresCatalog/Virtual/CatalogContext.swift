@@ -26,6 +26,8 @@ public struct CatalogContext {
     public var largeObjectPages: () -> [[PostgresValue]] = { [] }
     /// Where a sequence stands: its last value, and whether that was given out; nil where nobody knows.
     public var sequenceValue: (SequenceDefinition) -> (last: Int64, isCalled: Bool)? = { _ in nil }
+    /// How many numbers of a sequence are logged ahead (`log_cnt`).
+    public var loggedCount: (SequenceDefinition) -> Int64 = { _ in 0 }
     /// What was counted of a table; nil where nothing is counted.
     public var tableCounters: (TableName) -> TableCounters? = { _ in nil }
     /// What was counted in a database.
@@ -101,6 +103,28 @@ public struct ActivityEntry: Hashable, Sendable {
     public var query = ""
     /// `client backend` for a session.
     public var backendType = "client backend"
+    /// What TLS has agreed on; nil where the connection is not encrypted.
+    public var encryption: Encryption?
+
+    /// How a connection is encrypted.
+    public struct Encryption: Hashable, Sendable {
+        /// The protocol's version, such as `TLSv1.3`.
+        public var version: String
+        /// The cipher suite.
+        public var cipher: String
+        /// The bits of the cipher's secret key.
+        public var bits: Int32
+        /// The distinguished name of the client's certificate.
+        public var clientName: String?
+
+        /// An encryption.
+        public init(version: String, cipher: String, bits: Int32, clientName: String? = nil) {
+            self.version = version
+            self.cipher = cipher
+            self.bits = bits
+            self.clientName = clientName
+        }
+    }
 
     /// A session of this number.
     public init(pid: Int32, database: String? = nil, user: String? = nil) {

@@ -132,6 +132,7 @@ extension CatalogSnapshot {
         case "pg_settings": settingRows(context)
         case "pg_stat_activity": activityRows(context)
         case "pg_stat_gssapi": context.activity().map { [.int4($0.pid), .bool(false), .null, .bool(false)] }
+        case "pg_stat_ssl": context.activity().map(Self.encryptionRow)
         case "pg_prepared_statements": preparedStatementRows(context)
         case "pg_cursors": cursorRows(context)
         case "pg_locks": context.locks()
@@ -152,7 +153,7 @@ extension CatalogSnapshot {
         let names = [
             "pg_settings", "pg_stat_activity", "pg_prepared_statements", "pg_cursors", "pg_locks", "pg_largeobject",
             "pg_largeobject_metadata", "pg_prepared_xacts", "pg_user_mappings", "pg_timezone_names",
-            "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_archiver", "pg_stat_bgwriter",
+            "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_ssl", "pg_stat_archiver", "pg_stat_bgwriter",
             "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru", "pg_stat_wal",
         ]
         let schemata = TableName("schemata", schema: "information_schema")

@@ -152,6 +152,7 @@ enum ClassPlace {
     static let file = 7
     static let pages = 9
     static let rows = 10
+    static let visiblePages = 11
     static let persistence = 15
     static let kind = 16
     static let columnCount = 17

@@ -13,10 +13,12 @@ extension CatalogSnapshot {
         ]
     }
 
-    /// The one row of a sequence as a relation; how many values are logged ahead is nothing that we have.
+    /// The one row of a sequence as a relation.
     func sequenceRow(_ sequence: SequenceDefinition, _ context: CatalogContext) -> [PostgresValue] {
         let value = context.sequenceValue(sequence)
-        return [.int8(value?.last ?? sequence.start), .int8(0), .bool(value?.isCalled ?? false)]
+        return [
+            .int8(value?.last ?? sequence.start), .int8(context.loggedCount(sequence)), .bool(value?.isCalled ?? false),
+        ]
     }
 
     /// `pg_sequences`, without the last values.

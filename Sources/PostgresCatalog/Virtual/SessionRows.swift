@@ -8,7 +8,7 @@ extension CatalogSnapshot {
         let changed = Dictionary(entries.map { ($0.name.lowercased(), $0) }) { _, last in last }
         return BuiltInValues.rows(of: "pg_settings").rows.compactMap { setting in
             let name = layout.value("name", of: setting).characters
-            guard context.readsAllSettings || !Self.hiddenSettings.contains(name) else { return nil }
+            guard context.readsAllSettings || !SettingTable.superuserOnly.contains(name) else { return nil }
             var row = layout.row(like: setting)
             guard let entry = changed[name.lowercased()] else {
                 guard let shown = Self.shownDefaults[name] else { return setting }
@@ -17,6 +17,7 @@ extension CatalogSnapshot {
                 return row.values
             }
             row["setting"] = .text(entry.value)
+            if name == "server_version" { row["boot_val"] = .text(entry.value) }
             row["reset_val"] = .text(entry.resetValue)
             row["source"] = .text(entry.source)
             return row.values
@@ -29,16 +30,25 @@ extension CatalogSnapshot {
         "timezone_abbreviations": "Default", "unix_socket_permissions": "0777",
     ]
 
-    /// The settings that only superusers and members of `pg_read_all_settings` see (`GUC_SUPERUSER_ONLY`).
-    private static let hiddenSettings: Set<String> = [
-        "config_file", "data_directory", "dynamic_library_path", "extension_destdir", "external_pid_file", "hba_file",
-        "ident_file",
-        "jit_provider", "krb_server_keyfile", "log_directory", "log_filename", "output_plugin_libraries",
-        "primary_conninfo",
-        "session_preload_libraries", "shared_preload_libraries", "ssl_ciphers", "ssl_dh_params_file",
-        "ssl_ecdh_curve", "ssl_max_protocol_version", "ssl_min_protocol_version", "ssl_passphrase_command",
-        "unix_socket_directories",
-    ]
+    /// A row of `pg_stat_ssl`; of the client's certificate no more than its name is told.
+    static func encryptionRow(_ entry: ActivityEntry) -> [PostgresValue] {
+        let found = entry.encryption
+        return [
+            .int4(entry.pid), .bool(found != nil), .text(orNull: found?.version), .text(orNull: found?.cipher),
+            found.map { .int4($0.bits) } ?? .null, .text(orNull: found?.clientName), .null, .null,
+        ]
+    }
+
+    /// As much of a statement as is kept of it: one byte less than `track_activity_query_size` says.
+    private static func shown(_ query: String) -> String {
+        let kept = 1023
+        guard query.utf8.count > kept else { return query }
+        var end = query.utf8.index(query.startIndex, offsetBy: kept)
+        while end > query.startIndex, end.samePosition(in: query.unicodeScalars) == nil {
+            end = query.utf8.index(before: end)
+        }
+        return String(query[..<end])
+    }
 
     func activityRows(_ context: CatalogContext) -> [[PostgresValue]] {
         let layout = RowLayout("pg_stat_activity")
@@ -65,7 +75,7 @@ extension CatalogSnapshot {
             row["wait_event_type"] = .text(orNull: entry.waitEventType)
             row["wait_event"] = .text(orNull: entry.waitEvent)
             row["state"] = .text(orNull: entry.state)
-            row["query"] = .text(entry.query)
+            row["query"] = .text(Self.shown(entry.query))
             row["backend_type"] = .text(entry.backendType)
             return row.values
         }

@@ -46,6 +46,11 @@ struct ToastRows: Sendable {
             row[ClassPlace.namespace] = .oid(namespace)
             row[ClassPlace.owner] = .oid(owner)
             row[ClassPlace.file] = .oid(made)
+            // It is empty as long as nobody has looked.
+            let isTable = made == toast.oid
+            row[ClassPlace.pages] = .int4(isTable ? 0 : 1)
+            row[ClassPlace.rows] = .float4(isTable ? -1 : 0)
+            row[ClassPlace.visiblePages] = .int4(0)
             row[ClassPlace.persistence] = CatalogSnapshot.letter(definition.persistence.rawValue)
             return row
         }

@@ -2,8 +2,8 @@ import PostgresWire
 
 /// What all connections of a server have in common.
 public struct ConnectionConfiguration: Sendable {
-    /// The version that clients are told: `15.0 (PostgresProto 1.0)`.
-    public var serverVersion = "15.0 (PostgresProto \(PostgresProtoVersion.current))"
+    /// The version that clients are told: `15.20 (PostgresProto 1.0)`; the catalog is that of this minor release.
+    public var serverVersion = "15.20 (PostgresProto \(PostgresProtoVersion.current))"
     /// Whether unencrypted sessions are refused.
     public var requiresTLS = false
     /// How users prove themselves where the handler does not say otherwise.

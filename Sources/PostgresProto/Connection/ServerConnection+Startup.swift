@@ -95,6 +95,14 @@ extension ServerConnection {
         activity.stateChange = session.startTimestamp
         activity.clientAddress = session.client.address.map { .inet($0) } ?? .null
         activity.clientPort = session.client.port ?? -1
+        activity.encryption = transport.tls.map {
+            .init(
+                version: $0.version,
+                cipher: $0.cipher,
+                bits: Int32(clamping: $0.bits),
+                clientName: $0.clientCertificateSubject
+            )
+        }
         let transport = transport
         let control = ConnectionControl(activity: activity) { transport.interrupt(.shutdown) }
         if let currentTask { control.serves(currentTask) }
@@ -115,6 +123,12 @@ extension Session {
         settings.storeInitial("session_authorization", user)
         // The catalog shows the session's user as the owner of everything.
         settings.storeInitial("is_superuser", "on")
+        if client.address != nil {
+            // Linux's own, which the sockets are left with.
+            settings.systemValues = [
+                "tcp_keepalives_count": "9", "tcp_keepalives_idle": "7200", "tcp_keepalives_interval": "75",
+            ]
+        }
         if let port = client.serverPort { settings.storeInitial("port", String(port), origin: "command line") }
         let options = CommandLineOptions.settings(in: request.options ?? "")
         for (name, value) in options + request.parameters.map({ ($0.name, $0.value) }) {

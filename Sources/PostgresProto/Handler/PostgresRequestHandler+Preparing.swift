@@ -92,6 +92,10 @@ extension PostgresRequestHandler {
                 columns: bound.hasResult ? bound.columns : nil
             )
         case .show(let statement):
+            if statement.name.map({ SettingTable.superuserOnly.contains($0.lowercased()) }) ?? true {
+                let catalog = try await catalog(forStatement: parsed.text)
+                try session.checkReading(statement, makeEnvironment(catalog))
+            }
             return StatementMeaning(.session(parsed.statement), columns: try session.columns(of: statement))
         case .fetch(let statement) where !statement.isMove:
             let columns = try session.portal(named: statement.cursor.value).columns

@@ -95,6 +95,15 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
     /// should be at hand; it need not be exact.
     open func tableStatistics(_ table: TableName) -> TableStatistics? { nil }
 
+    /// The way by an index on which `queryTables` would find the rows that are asked for; nil where it reads all of them.
+    ///
+    /// EXPLAIN shows it.
+    open func scanAccess(_ select: SelectStatement) -> ScanAccess? { nil }
+
+    /// Whether EXPLAIN shows what of a query goes along with the request to the handler: columns, conditions, order,
+    /// limit, groups.
+    open var explainsRequests: Bool { true }
+
     /// What was counted of a table, for `pg_stat_user_tables` and its kin; nil where nothing is counted.
     open func tableCounters(of table: TableName) -> TableCounters? { nil }
 
@@ -243,6 +252,9 @@ open class PostgresRequestHandler: InformationSchemaQuerying, PostgresBuiltinsQu
 
     /// Where a sequence stands: its last value and whether that was given out; nil where nobody knows.
     open func value(of sequence: SequenceDefinition) -> (last: Int64, isCalled: Bool)? { nil }
+
+    /// How many numbers of a sequence are logged ahead of those that were given out (`log_cnt`).
+    open func loggedCount(of sequence: SequenceDefinition) -> Int64 { 0 }
 
     // What an author overrides: advisory locks.
 

@@ -82,6 +82,14 @@ final class StatementEnvironment: CatalogEnvironment {
         session.handler?.tableStatistics(table) ?? session.rowCounts[table].map { TableStatistics(rowCount: $0) }
     }
 
+    func scanAccess(_ request: ScanRequest) -> ScanAccess? {
+        let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
+        let select = SelectStatement(request, columns: columns, statement: nil, parameters: [])
+        return session.handler?.scanAccess(select)
+    }
+
+    var explainsRequests: Bool { session.handler?.explainsRequests ?? true }
+
     /// Remembers how many rows a table had, for plans of a handler that does not tell.
     func noteRows(of table: TableName, count: Int) { session.rowCounts[table] = Double(count) }
 
@@ -204,6 +212,9 @@ final class StatementEnvironment: CatalogEnvironment {
 }
 
 extension Session {
+    /// The number that a sequence gave to the session last; nil where it gave none, or DISCARD has let go of it.
+    package func lastNumber(of sequence: OID) -> Int64? { sequenceValues[sequence] }
+
     /// The schemas that `search_path` names, `$user` replaced; whether they exist is another question.
     package var searchPath: [String] {
         SettingList.elements(of: settings.value("search_path") ?? "").map { $0 == "$user" ? currentUser : $0 }
@@ -240,6 +251,7 @@ extension Session {
             }
         }
         context.sequenceValue = { [self] in handler?.value(of: $0) }
+        context.loggedCount = { [self] in handler?.loggedCount(of: $0) ?? 0 }
         context.timeZoneNames = { [server] in server.timeZoneRows }
         context.timeZoneAbbreviations = { [server] in server.abbreviationRows }
         context.tableCounters = { [self] in handler?.tableCounters(of: $0) }
@@ -254,9 +266,9 @@ extension Session {
     private var settingEntries: [SettingEntry] {
         let known = SettingTable.rows.map(\.name) + settings.customNames
         return known.compactMap { name -> SettingEntry? in
-            guard let value = settings.value(name), let reset = settings.resetValue(name) ?? settings.value(name) else {
-                return nil
-            }
+            guard let value = settings.shownWithoutUnit(name),
+                let reset = settings.resetValue(name) ?? settings.value(name)
+            else { return nil }
             return SettingEntry(
                 name,
                 value: value,

@@ -10,7 +10,7 @@ extension Session {
             processID: processID,
             client: ClientInfo(),
             server: DetachedEnvironment(),
-            settings: Settings(definitions: .postgres(serverVersion: "15.0"))
+            settings: Settings(definitions: .postgres(serverVersion: "15.20"))
         )
     }
 }

@@ -106,6 +106,8 @@ public final class Session {
     /// The query that came last, where it was known before.
     @exclusivity(unchecked) var latestQuery: LatestQuery?
     @exclusivity(unchecked) var cachedTimeouts: SessionTimeouts?
+    /// Whether the user of the SHOW that was prepared last may read all settings.
+    var readsAllSettings = true
     @exclusivity(unchecked) var cachedTransactionModes: TransactionModes?
     /// Whether the running statement is to stop, where the connection can tell without its task.
     var isCancelled: () -> Bool = { false }

@@ -41,8 +41,8 @@ extension SettingDefinition {
         }
     }
 
-    /// A kept value as SHOW writes it.
-    package func shown(_ value: String) -> String {
+    /// A kept value as `pg_settings` writes it: without its unit.
+    func shownWithoutUnit(_ value: String) -> String {
         switch name {
         // Modes of files are octal numbers.
         case "data_directory_mode", "log_file_mode", "unix_socket_permissions":
@@ -51,12 +51,21 @@ extension SettingDefinition {
             return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         case "archive_command" where value.isEmpty: return "(disabled)"
         case "timezone_abbreviations" where value.isEmpty: return "Default"
+        default: return value
+        }
+    }
+
+    /// A kept value as SHOW writes it.
+    package func shown(_ value: String) -> String {
+        switch name {
+        // These are asked of the socket, which knows no units.
+        case "tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_keepalives_count", "tcp_user_timeout": return value
         default: break
         }
         switch kind {
         case .integer(_, _, let unit?): return Int64(value).map { unit.shown($0) } ?? value
         case .real(_, _, let unit?): return Double(value).map { unit.shown($0) } ?? value
-        default: return value
+        default: return shownWithoutUnit(value)
         }
     }
 

@@ -45,8 +45,11 @@ public struct SettingDefinition: Sendable {
     /// What the configuration of a new server says instead, as `initdb` writes it; nil where it says nothing.
     var configuredValue: String?
 
+    /// What a server finds out for itself when it starts; nil for nothing.
+    var computedValue: String?
+
     /// The value that a session begins with, where nobody sets another.
-    var startValue: String { configuredValue ?? bootValue }
+    var startValue: String { configuredValue ?? computedValue ?? bootValue }
 
     /// The definition of a setting.
     public init(name: String, context: Context, kind: Kind, bootValue: String) {

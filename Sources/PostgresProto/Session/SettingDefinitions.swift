@@ -54,6 +54,12 @@ package struct SettingDefinitions: Sendable {
         "max_wal_size": "1024", "min_wal_size": "80", "shared_buffers": "16384",
     ]
 
+    /// What a server with that configuration finds out for itself: a part of the shared buffers, and what a process may
+    /// have of the stack.
+    fileprivate static let computed = [
+        "max_stack_depth": "2048", "timezone_abbreviations": "Default", "wal_buffers": "512",
+    ]
+
     /// The definition of this folded name.
     package subscript(key: String) -> SettingDefinition? { byName[key] }
 
@@ -86,5 +92,6 @@ extension SettingDefinition {
             bootValue: row.bootValue
         )
         configuredValue = SettingDefinitions.configuration[row.name]
+        computedValue = SettingDefinitions.computed[row.name]
     }
 }

@@ -39,7 +39,8 @@ public struct SettingUnit: Hashable, Sendable {
 
     /// A value in this unit, as SHOW writes it: in the largest unit that it is a whole number of.
     func shown(_ value: Int64) -> String {
-        guard value > 0 else { return String(value) + (value == 0 ? "" : name) }
+        // What is not above zero stands for something else: no limit, or none of it.
+        guard value > 0 else { return String(value) }
         let total = Double(value) * size
         for unit in family where total >= unit.size && (total / unit.size).rounded() * unit.size == total {
             return String(Int64(total / unit.size)) + unit.name
@@ -49,7 +50,7 @@ public struct SettingUnit: Hashable, Sendable {
 
     /// A value with a fraction in this unit, as SHOW writes it.
     func shown(_ value: Double) -> String {
-        guard value > 0 else { return Self.text(value) + (value == 0 ? "" : name) }
+        guard value > 0 else { return Self.text(value) }
         let total = value * size
         for unit in family where total >= unit.size && (total / unit.size).rounded() * unit.size == total {
             return String(Int64(total / unit.size)) + unit.name

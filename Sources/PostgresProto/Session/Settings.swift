@@ -17,6 +17,8 @@ package struct Settings: Sendable {
     private var initial: [String: String] = [:]
     /// Who gave such a value, where it was not the client.
     private var origins: [String: String] = [:]
+    /// What the system has where a setting leaves it to that (0), by folded name.
+    var systemValues: [String: String] = [:]
     let definitions: SettingDefinitions
     /// Whether the present transaction has changed anything.
     private var hasChanged = false
@@ -48,8 +50,20 @@ package struct Settings: Sendable {
 
     /// The value as SHOW writes it, or nil where there is no such setting.
     package func shown(_ name: String) -> String? {
-        guard let value = value(name) else { return nil }
+        guard let value = presentValue(name) else { return nil }
         return definitions[name.lowercased()]?.shown(value) ?? value
+    }
+
+    /// The value as `pg_settings` writes it, or nil where there is no such setting.
+    func shownWithoutUnit(_ name: String) -> String? {
+        guard let value = presentValue(name) else { return nil }
+        return definitions[name.lowercased()]?.shownWithoutUnit(value) ?? value
+    }
+
+    /// The value, or the system's where the setting leaves it to that.
+    private func presentValue(_ name: String) -> String? {
+        guard let value = value(name) else { return nil }
+        return value == "0" ? systemValues[name.lowercased()] ?? value : value
     }
 
     /// The definition of this name.

@@ -133,10 +133,20 @@ extension Session {
         return [OutputColumn(name: settings.definition(name)?.name ?? name, type: .text)]
     }
 
+    /// Finds out whether the user may read all settings, and refuses one that the user may not.
+    func checkReading(_ statement: ShowStatement, _ environment: any CatalogEnvironment) throws(PostgresError) {
+        readsAllSettings = environment.catalogContext.readsAllSettings
+        if let name = statement.name, !readsAllSettings { throw .settingIsHidden(name) }
+    }
+
     /// The rows of SHOW.
     func rows(of statement: ShowStatement) throws(PostgresError) -> [[PostgresValue]] {
         guard let name = statement.name else {
-            return SettingTable.rows.filter { !SettingDefinition.hidden.contains($0.name) }.map { row in
+            let shown = SettingTable.rows.filter { row in
+                !SettingDefinition.hidden.contains(row.name)
+                    && (readsAllSettings || !SettingTable.superuserOnly.contains(row.name))
+            }
+            return shown.map { row in
                 [.text(row.name), .text(setting(row.name) ?? ""), .text(row.summary)]
             }
         }

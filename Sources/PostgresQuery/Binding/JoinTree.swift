@@ -42,6 +42,8 @@ struct FromLeaf {
     var free: [ColumnID: BoundExpression] = [:]
     /// What it reads from outside, in the order in which that is come upon, where it is a SELECT with a plan of its own.
     var needs: SelectNeeds?
+    /// About how many rows it gives, where that is known of a function or of VALUES.
+    var rows: Double?
     /// What else the plan hangs on.
     var dependence = PlanDependence()
     /// The conditions of row security on its rows, which come before all others.

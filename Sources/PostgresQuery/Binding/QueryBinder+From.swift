@@ -190,6 +190,7 @@ extension QueryBinder {
         )
         leaf.dependence = dependence
         leaf.needs = needs
+        leaf.rows = (relation.node as? ValuesPlan).map { Double($0.rows.count) }
         return (.leaf(leaf), [item])
     }
 

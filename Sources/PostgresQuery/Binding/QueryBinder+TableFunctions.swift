@@ -71,6 +71,7 @@ extension QueryBinder {
         scope.level.items.append(item)
         var leaf = FromLeaf(entry: entry, width: columns.count, source: .plan(node), free: free)
         leaf.dependence = dependence
+        if free.isEmpty { leaf.rows = rowCount(of: bounds) }
         return (.leaf(leaf), [item])
     }
 

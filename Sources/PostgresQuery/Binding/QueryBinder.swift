@@ -56,6 +56,8 @@ final class QueryBinder {
     var holdsTime = false
     /// The items of FROM, and the targets of writes, that stand behind ONLY.
     var entriesWithoutChildren: Set<Int> = []
+    /// The relations of the catalog that are read, of whose rows nothing is estimated as PostgreSQL would.
+    var catalogEntries: Set<Int> = []
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
     /// The relations that the statement writes to.

@@ -185,3 +185,23 @@ extension PostgresType {
         }
     }
 }
+
+extension TypeFacts {
+    /// About how many bytes a value of a type takes (`get_typavgwidth`).
+    func averageWidth(_ type: PostgresType, _ modifier: Int32) -> Int {
+        let length = Int(row(type)?.length ?? type.length)
+        if length > 0 { return length }
+        guard modifier >= 4 else { return 32 }
+        let characters = Int(modifier) - 4
+        switch type {
+        case .varchar, .bpchar:
+            let most = characters * 4 + 4
+            if type == .bpchar || most <= 32 { return most }
+            return 32 + (min(most, 1000) - 32) / 2
+        case .numeric:
+            let digits = ((characters >> 16) + 6) / 4
+            return min(8 + 2 * digits, 32)
+        default: return 32
+        }
+    }
+}

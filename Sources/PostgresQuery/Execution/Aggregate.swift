@@ -153,6 +153,8 @@ final class AggregatePlan: PlanNode {
     let sets: [[Int]]
     let aggregates: [PlannedAggregate]
     let groupings: [[Int]]
+    /// How PostgreSQL would hash the keys, where it would and the groups are given in that order.
+    let hashing: GroupHashing?
 
     init(
         input: any PlanNode,
@@ -160,7 +162,8 @@ final class AggregatePlan: PlanNode {
         blankPadded: [Bool],
         sets: [[Int]],
         aggregates: [PlannedAggregate],
-        groupings: [[Int]]
+        groupings: [[Int]],
+        hashing: GroupHashing? = nil
     ) {
         self.input = input
         self.keys = keys
@@ -168,6 +171,7 @@ final class AggregatePlan: PlanNode {
         self.sets = sets
         self.aggregates = aggregates
         self.groupings = groupings
+        self.hashing = hashing
     }
 
     var canGiveColumns: Bool { sets.count == 1 && sets[0].count == keys.count && input.canGiveColumns }

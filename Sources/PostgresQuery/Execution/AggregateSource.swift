@@ -145,6 +145,7 @@ final class AggregateSource: RowSource {
             }
             tables[index].single = [:]
             tables[index].positions = [:]
+            if let hashing = plan.hashing, tables[index].parts == nil { tables[index].order(by: hashing) }
             guard let parts = tables[index].parts else { continue }
             disk &+= parts.fileSize
             batches &+= parts.stores.count
@@ -212,6 +213,11 @@ private struct GroupTable {
     private(set) var parts: RowPartitions?
 
     init(_ set: [Int]) { self.set = set }
+
+    /// Puts the groups into the order of a hash table.
+    mutating func order(by hashing: GroupHashing) {
+        if let order = hashing.order(groups.count, { groups[$0].keys }) { groups = order.map { groups[$0] } }
+    }
 
     /// Puts a row off.
     mutating func hold(

@@ -3,7 +3,8 @@ import PostgresWire
 
 extension NestedLoopPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
-        explainer.nestedLoop(self, left, right, isInnerRepeated: !isHeld)
+        // The rows of a function are kept by itself.
+        explainer.nestedLoop(self, left, right, isInnerRepeated: !isHeld || right is FunctionScanPlan)
     }
 }
 

@@ -315,6 +315,9 @@ extension PlanExplainer {
 
     /// The node below with a filter.
     fileprivate func filtered(_ input: any PlanNode, by node: any PlanNode) -> PlanDescription {
+        if let scan = input as? ScanPlan, let access = access(of: scan) {
+            return indexScan(scan, by: node, access)
+        }
         let note = notes[node]
         let isQuery = note.entry.map { notes.scannedQueries.contains($0) } ?? false
         let below = describe(input, as: isQuery ? "Subquery" : nil)

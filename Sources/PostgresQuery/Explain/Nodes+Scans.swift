@@ -9,11 +9,18 @@ extension ScanPlan {
         let rows = note.tableRows ?? TableStatistics.unknown.rowCount
         description.estimate = PlanCosts.scan(
             rows: rows,
-            width: columns.reduce(0) { $0 + explainer.width(of: $1.type, $1.typeModifier) },
+            pages: explainer.pages(of: self, rows: rows, columns),
             giving: note.rows ?? rows,
             width: explainer.width(of: self) ?? 0
         )
-        guard explainer.scans.indices.contains(id.rawValue) else { return description }
+        // Where no column is asked for the rows are given as they are.
+        if explainer.options.isVerbose, note.output?.isEmpty ?? false {
+            let names = columns.map { SQLIdentifier.quote($0.name) }
+            description.properties.append(.init("Output", .list(names)))
+        }
+        guard explainer.scans.indices.contains(id.rawValue), explainer.binder.environment.explainsRequests else {
+            return description
+        }
         let scan = explainer.scans[id.rawValue]
         func shown(_ condition: PlannedScan.Condition, _ column: String) -> String {
             condition.text(column, explainer.parameters) { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
@@ -29,6 +36,22 @@ extension ScanPlan {
             description.properties.append(.init("Applied by Handler", .list(parts.isEmpty ? ["nothing"] : parts)))
         }
         return description
+    }
+}
+
+extension PlanExplainer {
+    /// How many pages the rows of a scan's relation fill: as many as its handler says, or as these columns need.
+    fileprivate func pages(of scan: ScanPlan, rows: Double, _ columns: [Column]) -> Double {
+        guard scans.indices.contains(scan.id.rawValue) else { return 1 }
+        let relation = scans[scan.id.rawValue].template.relation
+        guard let size = binder.environment.size(of: relation) else {
+            return PlanCosts.pages(
+                rows: rows,
+                width: columns.reduce(0) { $0 + width(of: $1.type, $1.typeModifier) }
+            )
+        }
+        let isCounted = binder.environment.statistics(of: relation)?.isCounted ?? true
+        return max(Self.pages(size.rows), isCounted ? 1 : TableStatistics.leastPages)
     }
 }
 
@@ -173,7 +196,11 @@ extension FunctionScanPlan {
             let calls = note.calls.map { explainer.text(of: $0, at: .item(note.entry ?? -1)) }
             description.properties.append(.init("Function Call", .text(calls.joined(separator: ", "))))
         }
-        description.estimate = explainer.list(of: self, rows: estimatedRows ?? 1, each: PlanCosts.row)
+        let rows = explainer.binder.rowCount(of: note.calls)
+        var estimate = explainer.list(of: self, rows: rows, each: PlanCosts.row)
+        estimate.startupCost += Double(note.calls.count) * PlanCosts.operation
+        estimate.totalCost += Double(note.calls.count) * PlanCosts.operation
+        description.estimate = estimate
         return description
     }
 }

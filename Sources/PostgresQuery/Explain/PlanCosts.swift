@@ -9,13 +9,22 @@ enum PlanCosts {
     static let row = 0.01
     /// `cpu_operator_cost`: for each call of an operator or function.
     static let operation = 0.0025
-    private static let pageSize = 8192.0
+    static let pageSize = 8192.0
     private static let rowHeader = 28.0
+
+    /// How many pages rows of this width fill.
+    static func pages(rows: Double, width: Int) -> Double {
+        max((rows * (Double(width) + rowHeader) / pageSize).rounded(.up), 1)
+    }
 
     /// A table that is read from its beginning to its end; `width` is that of a whole row.
     static func scan(rows: Double, width: Int, giving: Double, width given: Int) -> Estimate {
-        let pages = max((rows * (Double(width) + rowHeader) / pageSize).rounded(.up), 1)
-        return Estimate(totalCost: pages + rows * row, rows: giving, width: given)
+        scan(rows: rows, pages: pages(rows: rows, width: width), giving: giving, width: given)
+    }
+
+    /// A table of so many pages that is read from its beginning to its end.
+    static func scan(rows: Double, pages: Double, giving: Double, width: Int) -> Estimate {
+        Estimate(totalCost: pages + rows * row, rows: giving, width: width)
     }
 
     /// Rows that are at hand: of a function, of VALUES, of a common table.
@@ -146,26 +155,30 @@ enum PlanCosts {
 extension PlanExplainer {
     /// About how wide the rows of a node are; nil where nothing was noted of them.
     func width(of node: any PlanNode) -> Int? {
-        notes[node].output.map { $0.reduce(0) { $0 + width(of: $1.type, $1.typeModifier) } }
+        notes[node].output.map { $0.reduce(0) { $0 + width(of: $1) } }
     }
 
-    /// About how many bytes a value of a type takes (`get_typavgwidth`).
-    func width(of type: PostgresType, _ modifier: Int32) -> Int {
-        let length = Int(binder.facts.row(type)?.length ?? type.length)
-        if length > 0 { return length }
-        guard modifier >= 4 else { return 32 }
-        let characters = Int(modifier) - 4
-        switch type {
-        case .varchar, .bpchar:
-            let most = characters * 4 + 4
-            if type == .bpchar || most <= 32 { return most }
-            return 32 + (min(most, 1000) - 32) / 2
-        case .numeric:
-            let digits = ((characters >> 16) + 6) / 4
-            return min(8 + 2 * digits, 32)
-        default: return 32
+    /// About how many bytes a value takes: of a column what is known of it, otherwise what is usual for its type.
+    private func width(of expression: BoundExpression) -> Int {
+        guard case .column(let id) = expression.kind else {
+            return width(of: expression.type, expression.typeModifier)
         }
+        if let meaning = notes.meanings[id] { return width(of: meaning) }
+        return knownWidth(of: id) ?? width(of: expression.type, expression.typeModifier)
     }
+
+    private func knownWidth(of id: ColumnID) -> Int? {
+        guard let item = notes.items[id.entry], let schema = item.schema, item.columns.indices.contains(id.column)
+        else {
+            return nil
+        }
+        let statistics = binder.environment.statistics(of: TableName(item.name, schema: schema))
+        let width = statistics?.columns[item.columns[id.column].name]?.width ?? 0
+        return width > 0 ? width : nil
+    }
+
+    /// About how many bytes a value of a type takes.
+    func width(of type: PostgresType, _ modifier: Int32) -> Int { binder.facts.averageWidth(type, modifier) }
 
     /// How many operators and functions conditions call.
     func operations(in conditions: [BoundExpression]) -> Double {

@@ -71,7 +71,13 @@ extension Double {
         guard isFinite else { return isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity" }
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
-        let scaled = (magnitude * scale).rounded(.toNearestOrEven)
+        // What lies in the middle only because the product is rounded goes to where it really is.
+        let product = magnitude * scale
+        let missing = (-product).addingProduct(magnitude, scale)
+        var scaled = product.rounded(.toNearestOrEven)
+        if abs(product - product.rounded(.down)) == 0.5, missing != 0 {
+            scaled = product.rounded(missing > 0 ? .up : .down)
+        }
         guard let whole = Int64(exactly: scaled) else { return String(self) }
         var text = String(whole)
         if digits > 0 {

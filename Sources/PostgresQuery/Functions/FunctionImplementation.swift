@@ -94,6 +94,10 @@ public protocol FunctionEnvironment: AnyObject {
     func functionIsMissing(_ name: String)
     /// What is known about a table's rows; nil where nothing is.
     func statistics(of table: TableName) -> TableStatistics?
+    /// How the handler would find the rows of a scan by an index; nil where it reads all, or where nobody knows.
+    func scanAccess(_ request: ScanRequest) -> ScanAccess?
+    /// Whether EXPLAIN shows what goes along with the request to the handler.
+    var explainsRequests: Bool { get }
     /// How much room a table takes; nil where that is not known.
     func size(of table: TableName) -> TableSize?
     /// How much room a database takes; nil where that is not known.
@@ -202,6 +206,10 @@ extension FunctionEnvironment {
     public func functionIsMissing(_ name: String) {}
     /// Nothing is known.
     public func statistics(of table: TableName) -> TableStatistics? { nil }
+    /// There is no index.
+    public func scanAccess(_ request: ScanRequest) -> ScanAccess? { nil }
+    /// It shows them.
+    public var explainsRequests: Bool { true }
     /// The machine's folder for temporary files.
     public var temporaryStorage: (any TemporaryStorage)? { TemporaryFolder.standard }
 }

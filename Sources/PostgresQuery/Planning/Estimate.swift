@@ -22,8 +22,14 @@ struct Estimate: Sendable {
     }
 
     /// The estimate of a table's rows.
-    init(_ statistics: TableStatistics, _ relation: CatalogSnapshot.Relation, entry: Int) {
+    init(_ statistics: TableStatistics, _ relation: CatalogSnapshot.Relation, entry: Int, _ facts: TypeFacts) {
         rows = max(statistics.rowCount, 1)
+        if !statistics.isCounted {
+            // As many rows of the usual width as fit the pages.
+            let width = relation.columns.reduce(0) { $0 + facts.averageWidth($1.type, $1.typeModifier) }
+            let perPage = (8168 / Double(width + 28)).rounded(.down)
+            rows = max(rows, perPage * TableStatistics.leastPages)
+        }
         for (index, column) in relation.columns.enumerated() {
             guard let known = statistics.columns[column.name] else { continue }
             let id = ColumnID(entry: entry, column: index)
@@ -59,6 +65,47 @@ extension Estimate {
             return comparison(function.operatorName ?? "", operands[0], operands[1])
         default: return 1.0 / 3
         }
+    }
+
+    /// Which part of the rows satisfies all of these conditions; two bounds of a column are one range.
+    func selectivity(of conditions: [BoundExpression]) -> Double {
+        var product = 1.0
+        var bounds: [ColumnID: (below: Double?, above: Double?)] = [:]
+        for condition in conditions {
+            guard let (column, isBelow) = boundedColumn(condition) else {
+                product *= selectivity(condition)
+                continue
+            }
+            let own = selectivity(condition)
+            if isBelow {
+                bounds[column, default: (nil, nil)].below = min(own, bounds[column]?.below ?? 1)
+            } else {
+                bounds[column, default: (nil, nil)].above = min(own, bounds[column]?.above ?? 1)
+            }
+        }
+        for (_, bound) in bounds {
+            guard let below = bound.below, let above = bound.above else {
+                product *= bound.below ?? bound.above ?? 1
+                continue
+            }
+            let both = below + above - 1
+            product *= both > 0 ? both : 0.005
+        }
+        return product
+    }
+
+    /// The column that a condition bounds, of which the least and the greatest value are known, and whether from above.
+    private func boundedColumn(_ condition: BoundExpression) -> (column: ColumnID, isBelow: Bool)? {
+        guard case .call(let function, let operands) = condition.kind, operands.count == 2,
+            let symbol = function.operatorName, ["<", "<=", ">", ">="].contains(symbol)
+        else { return nil }
+        if let column = operands[0].bareColumn, ranges[column] != nil, operands[1].constantMeasure != nil {
+            return (column, symbol.hasPrefix("<"))
+        }
+        if let column = operands[1].bareColumn, ranges[column] != nil, operands[0].constantMeasure != nil {
+            return (column, symbol.hasPrefix(">"))
+        }
+        return nil
     }
 
     private func equality(_ expression: BoundExpression) -> Double {

@@ -40,7 +40,8 @@ extension QueryBinder {
             blankPadded: grouping.keys.map { $0.type == .bpchar },
             sets: grouping.sets,
             aggregates: aggregates,
-            groupings: rewriter.groupings
+            groupings: rewriter.groupings,
+            hashing: hashing(of: grouping, aggregates, input.estimate)
         )
         noteGroups(node, grouping, rewriter)
         var layout = Layout(entry: entry, count: rewriter.width)

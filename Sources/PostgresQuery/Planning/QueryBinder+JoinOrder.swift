@@ -101,6 +101,11 @@ extension QueryBinder {
                 ready,
                 free: dependent ? items[next].free : [:]
             )
+            if ready.isEmpty, case .leaf(let leaf) = items[next], let rows = leaf.rows, left.hasKnownRows {
+                result?.estimate.rows = left.estimate.rows * rows
+                result?.hasKnownRows = true
+                if let result { noteRows(result) }
+            }
         }
         var planned = result ?? Planned(node: ResultPlan(), layout: Layout())
         for (tree, conditions) in list.outer { planned = try joinOuter(planned, tree, conditions) }
@@ -221,6 +226,7 @@ extension QueryBinder {
             items[index].free.keys.allSatisfy { !all.contains($0.entry) || items[index].entries.contains($0.entry) }
         }
         guard let start = ready.first, ready.count > 1 else { return ready.first ?? 0 }
+        if shared.isEmpty, isSecondFirst(items) { return 1 }
         if let working = ready.first(where: { items[$0].readsWorkingTable }) { return working }
         guard let count = try rowCount(items[start], own[start]) else { return start }
         var best = (index: start, count: count / 8)

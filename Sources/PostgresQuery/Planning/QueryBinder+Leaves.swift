@@ -14,7 +14,10 @@ extension QueryBinder {
             let isRead = repeatDepth > 0 && leaf.free.isEmpty
             var planned = Planned(node: isRead ? HoldPlan(input: node) : node, layout: layout)
             planned.isRepeatable = leaf.free.isEmpty && leaf.dependence.isRepeatable
-            if let rows = node.estimatedRows { planned.estimate = Estimate(rows: rows) }
+            if let rows = leaf.rows {
+                planned.estimate.rows = rows
+                planned.hasKnownRows = conditions.isEmpty
+            }
             planned.estimate = reduced(planned.estimate, conditions)
             return try scannedQuery(planned, conditions, leaf)
         case .select(var parts, let scope):
@@ -85,6 +88,7 @@ extension QueryBinder {
         _ layout: Layout,
         _ conditions: [BoundExpression]
     ) throws(PostgresError) -> Planned {
+        catalogEntries.insert(leaf.entry)
         let used = usedColumns
         let isUsed = { used.contains(ColumnID(entry: leaf.entry, column: $0)) }
         environment.catalog.willRead(isUsed, of: relation.oid)
@@ -144,11 +148,12 @@ extension QueryBinder {
             scan: id,
             isRepeatable: keptDepth > 0
         )
-        planned.estimate = reduced(Estimate(statistics, relation, entry: leaf.entry), conditions)
+        let estimate = Estimate(statistics, relation, entry: leaf.entry, facts)
+        planned.estimate = reduced(estimate, conditions)
         planned.order = order(of: statistics, relation, entry: leaf.entry, id)
         note(planned.node) {
             $0.entry = leaf.entry
-            $0.tableRows = statistics.rowCount
+            $0.tableRows = estimate.rows
             $0.output = needed.map { index in
                 let column = relation.columns[index]
                 return tableColumn(leaf.entry, index, column)
@@ -174,7 +179,7 @@ extension QueryBinder {
 
     /// The estimate of the rows for which conditions hold.
     private func reduced(_ estimate: Estimate, _ conditions: [BoundExpression]) -> Estimate {
-        estimate.scaled(by: conditions.reduce(1) { $0 * estimate.selectivity($1) })
+        estimate.scaled(by: estimate.selectivity(of: conditions))
     }
 
     /// The condition in the form that a handler gets; nil where it has none.

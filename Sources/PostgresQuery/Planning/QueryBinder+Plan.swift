@@ -21,6 +21,8 @@ struct Planned {
     var order = RowOrder()
     /// About what rows it gives.
     var estimate = Estimate.unknown
+    /// Whether the rows are those of functions which tell how many they give.
+    var hasKnownRows = false
 }
 
 extension QueryBinder {

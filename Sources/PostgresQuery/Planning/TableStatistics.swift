@@ -12,18 +12,22 @@ public struct TableStatistics: Sendable {
         public var maximum: PostgresValue?
         /// Which part of the rows has NULL, from 0 to 1.
         public var nullFraction: Double
+        /// How many bytes a value has on average; nil where nobody knows.
+        public var width: Int?
 
         /// Facts about a column.
         public init(
             distinctCount: Double? = nil,
             minimum: PostgresValue? = nil,
             maximum: PostgresValue? = nil,
-            nullFraction: Double = 0
+            nullFraction: Double = 0,
+            width: Int? = nil
         ) {
             self.distinctCount = distinctCount
             self.minimum = minimum
             self.maximum = maximum
             self.nullFraction = nullFraction
+            self.width = width
         }
     }
 
@@ -38,6 +42,8 @@ public struct TableStatistics: Sendable {
     public var sortedBy: [String]
     /// Whether the rows are held in columns, so that they come faster in columns than one by one.
     public var areInColumns: Bool
+    /// Whether someone has ever counted the rows; a table that is new may be filled only after its plans are made.
+    public var isCounted = true
 
     /// Facts about a table.
     public init(
@@ -54,4 +60,6 @@ public struct TableStatistics: Sendable {
 
     /// What is taken of a table that nobody knows anything about.
     static let unknown = TableStatistics(rowCount: 1000)
+    /// How many pages a table is taken to have whose rows were never counted (`estimate_rel_size`).
+    static let leastPages = 10.0
 }

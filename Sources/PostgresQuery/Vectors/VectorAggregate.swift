@@ -16,6 +16,8 @@ final class VectorAggregateSource: VectorSource {
     private var groups: [Int32] = []
     private var isGrouped = false
     private var result: ColumnBatch?
+    /// The order in which the groups are given, where that is another than they appeared in.
+    private var order: [Int]?
     private var position = 0
     private var peak = 0
     /// The rows of groups that do not fit, and what groups them.
@@ -44,6 +46,10 @@ final class VectorAggregateSource: VectorSource {
         if let result, position < result.count {
             let end = min(result.count, position &+ ColumnBatch.size)
             defer { position = end }
+            if let order {
+                let next = order[position..<end].map { Int32(truncatingIfNeeded: $0) }
+                return .batch(ColumnBatch(columns: result.columns, rows: .indexes(next)))
+            }
             return .batch(ColumnBatch(columns: result.columns, rows: .range(position..<end)))
         }
         result = nil
@@ -57,6 +63,7 @@ final class VectorAggregateSource: VectorSource {
         groupCount = 0
         isGrouped = false
         result = nil
+        order = nil
         position = 0
         peak = 0
         parts = nil
@@ -154,6 +161,9 @@ final class VectorAggregateSource: VectorSource {
         accumulators = []
         keys = []
         index = KeyIndex(blankPadded: [])
+        if let hashing = plan.hashing, parts == nil, level == 0 {
+            order = hashing.order(groupCount) { group in plan.keys.indices.map { columns[$0].value(group) } }
+        }
         result = ColumnBatch(columns: columns, rows: .range(0..<groupCount))
     }
 

@@ -6,6 +6,9 @@ TEMPORARY = re.compile(r"pg_(toast_)?temp_\d+")
 # A number of its own, at the end of a name or of a part of a path (`:table.16414:/`), but not a part of a UUID.
 NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_)|(?<=[a-z]\.)(?=\d+:/))\d{5,}(?![0-9A-Za-z-])")
 
+# How an array begins in binary form: its dimensions, whether it has NULLs, and the type of its elements.
+ARRAY = re.compile(rb"(\0\0\0[\1-\6]\0\0\0[\0\1])(....)", re.DOTALL)
+
 FIRST_USER_OID = 16384
 
 QUERY = """
@@ -78,6 +81,14 @@ class Identifiers:
     def masked(self, text):
         """A text with names for the numbers of objects."""
         return NUMBER.sub(lambda match: self.name(match.group()), text)
+
+    def masked_bytes(self, data):
+        """Binary data with names for the numbers of users' types, which arrays have before their values."""
+        return ARRAY.sub(lambda match: match[1] + self.type_name(match[2]), data)
+
+    def type_name(self, number):
+        name = self.names.get(str(int.from_bytes(number, "big")), "")
+        return name.encode() if name.startswith("<type ") else number
 
     def name(self, number):
         """The name of an object; the first number of all is that of a size in bytes as well, and stays what it is."""

@@ -22,8 +22,13 @@ OID_TYPE = 26
 NODE_TREE_TYPE = 194
 COPY_HEAD = b"PGCOPY\n\xff\r\n" + bytes(9)
 SIZE = re.compile(r"^\d+ (bytes|kB|MB|GB)$")
+# What a server calls itself, and the port of a client.
+VERSION = re.compile(r"^PostgreSQL 15\.\d+ .*$")
+PORT = re.compile(r"(127\.0\.0\.1(?:/32)?):\d+")
+# How many blocks were in memory hangs on all that ran on the server before.
+BLOCKS = re.compile(r"blks_(read|hit)$|blocks (read|hit)$", re.IGNORECASE)
 RUNNING_COLUMNS = {
-    "pid", "backend_start", "query_start", "xact_start", "state_change", "client_port", "client_addr", "xmin", "backend_xmin",
+    "pid", "PID", "backend_start", "query_start", "xact_start", "state_change", "client_port", "client_addr", "xmin", "backend_xmin",
     "backend_xid", "virtualtransaction", "transactionid", "ctid", "pg_backend_pid", "stats_reset", "datfrozenxid",
     "relfrozenxid", "tfrozenxid", "age", "relfilenode", "pg_export_snapshot", "pg_relation_filenode", "pg_postmaster_start_time", "procpid",
 }
@@ -37,7 +42,7 @@ class Answer:
         self.rows = []
         self.tags = []
         self.error = None
-        self.notices = []
+        self.is_binary = False
 
     def take(self, tag, body):
         if tag == "T":
@@ -51,6 +56,7 @@ class Answer:
             self.error = (found.get("C"), found.get("M"))
         elif tag == "d":
             # The head of the binary format comes with the first row, whichever that is.
+            self.is_binary = self.is_binary or body.startswith(COPY_HEAD)
             self.rows.append([body.removeprefix(COPY_HEAD)])
         elif tag == "closed":
             self.error = ("closed", "the connection was closed, or nothing came")
@@ -133,20 +139,24 @@ class Side:
         if self.has_changed and self.identifiers.misses(text):
             self.read_new_identifiers()
         if text not in self.shown:
-            self.shown[text] = TEMPORARY.sub(r"pg_\1temp_N", SIZE.sub("<size>", MOMENT.sub("<moment>", self.identifiers.masked(text))))
+            shown = VERSION.sub("<version>", PORT.sub(r"\1:<port>", self.identifiers.masked(text)))
+            self.shown[text] = TEMPORARY.sub(r"pg_\1temp_N", SIZE.sub("<size>", MOMENT.sub("<moment>", shown)))
         return self.shown[text]
 
     def comparable(self, answer, is_ordered):
         """The answer without what may differ."""
         shown_columns = [(name, self.shown_identifier(str(kind)), modifier) for name, kind, modifier in answer.columns]
         hidden = {
-            index for index, (name, kind, _) in enumerate(answer.columns) if name in RUNNING_COLUMNS or kind == NODE_TREE_TYPE
+            index for index, (name, kind, _) in enumerate(answer.columns)
+            if name in RUNNING_COLUMNS or kind == NODE_TREE_TYPE or BLOCKS.search(name)
         }
         identifiers = {index for index, (_, kind, _) in enumerate(answer.columns) if kind == OID_TYPE}
         rows = []
         for row in answer.rows:
             shown = []
             for index, cell in enumerate(row):
+                if answer.is_binary:
+                    cell = self.identifiers.masked_bytes(cell)
                 if cell is None or COLUMN_VERSION.match(text := cell.decode("utf-8", "replace")):
                     shown.append(None)
                 elif index in hidden:

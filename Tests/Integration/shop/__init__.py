@@ -57,8 +57,9 @@ class Shops:
             server = dataclasses.replace(running.server, user=OWNER, database=DATABASE)
             # The first identifier of all looks like a size in bytes: nothing is to have it.
             self.run(server, "postgres", "-c", "CREATE ROLE nobody", "-c", "DROP ROLE nobody")
-            self.run(server, "postgres", "-f", str(SCRIPTS / "roles.sql"))
+            # The roles come in the order in which the cluster got them.
             self.run(server, "postgres", "-c", " ".join(self.roles) or "SELECT 1")
+            self.run(server, "postgres", "-f", str(SCRIPTS / "roles.sql"))
             self.run(server, "postgres", "-c", f"ALTER DATABASE {DATABASE} OWNER TO {OWNER}")
             self.run(server, OWNER, "-f", str(SCRIPTS / "schema.sql"))
             self.run(server, OWNER, "-f", str(SCRIPTS / "privileges.sql"))
@@ -74,7 +75,7 @@ class Shops:
     def fresh_handler(self):
         """A new server with a handler that describes the shop's catalog and hands out its rows."""
         script = self.context.folder / "shop.sql"
-        parts = [(SCRIPTS / "roles.sql").read_text(), *self.roles, f"ALTER DATABASE {DATABASE} OWNER TO {OWNER};\nSET SESSION AUTHORIZATION {OWNER};\n"]
+        parts = [*self.roles, (SCRIPTS / "roles.sql").read_text(), f"ALTER DATABASE {DATABASE} OWNER TO {OWNER};\nSET SESSION AUTHORIZATION {OWNER};\n"]
         parts += [(SCRIPTS / name).read_text() for name in ("schema.sql", "privileges.sql")]
         script.write_text("".join(parts))
         own = ("--init", str(script), DATABASE, *self.others)

@@ -73,6 +73,8 @@ public struct IndexDefinition: Hashable, Sendable {
     public var options: [String] = []
     /// The tablespace, nil for the database's own.
     public var tablespace: String?
+    /// What ANALYZE has found out about its expressions, by the number of the element.
+    public var columnStatistics: [Int16: ColumnStatistics] = [:]
     /// The statistics targets of expressions, by the number of the element.
     public var statisticsTargets: [Int16: Int32] = [:]
     /// The index of the partitioned table that it belongs to.

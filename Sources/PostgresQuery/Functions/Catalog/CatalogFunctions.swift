@@ -48,6 +48,7 @@ enum CatalogFunctions {
                 )
             )
         }
+        identities(in: &table)
         table["oidvectortypes"] = .unary { value, environment in
             let types = value.arrayValue.elements.map {
                 environment.catalog.formatType($0.oidValue, searchPath: path(environment))

@@ -9,7 +9,6 @@ enum RelationFunctions {
         "pg_prepared_statement": "pg_prepared_statements",
         "pg_cursor": "pg_cursors", "pg_timezone_names": "pg_timezone_names",
         "pg_timezone_abbrevs": "pg_timezone_abbrevs",
-        "pg_available_extension_versions": "pg_available_extension_versions",
     ]
 
     static func registerSets(in table: inout SetTable) {
@@ -17,10 +16,10 @@ enum RelationFunctions {
             table.add(function) { _, environment in rows(of: view, environment) }
         }
         table.add("pg_get_keywords") { _, _ in KeywordTable.rows }
-        // The view tells in its third column what is installed.
-        table.add("pg_available_extensions") { _, environment in
-            rows(of: "pg_available_extensions", environment).map { row in
-                row.enumerated().filter { $0.offset != 2 }.map(\.element)
+        // The views tell in their third columns what is installed.
+        for view in ["pg_available_extensions", "pg_available_extension_versions"] {
+            table.add(view) { _, environment in
+                rows(of: view, environment).map { row in row.enumerated().filter { $0.offset != 2 }.map(\.element) }
             }
         }
     }

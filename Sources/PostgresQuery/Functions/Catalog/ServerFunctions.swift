@@ -10,6 +10,7 @@ enum ServerFunctions {
         rowSecurity(in: &table)
         places(in: &table)
         access(in: &table)
+        ControlFunctions.register(in: &table)
         // Counters of functions are kept where `track_functions` says so, which is never here.
         for name in ["calls", "total_time", "self_time"] {
             for source in ["pg_stat_get_function_\(name)", "pg_stat_get_xact_function_\(name)"] {

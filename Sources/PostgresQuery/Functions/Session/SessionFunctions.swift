@@ -1,5 +1,5 @@
 import PostgresCatalog
-import PostgresWire
+package import PostgresWire
 
 /// Functions that tell of the session and the server.
 enum SessionFunctions {
@@ -32,11 +32,11 @@ enum SessionFunctions {
 
     private static func settings(in table: inout ScalarTable) {
         table["show_config_by_name"] = .unary { (name, environment) throws(PostgresError) in
-            guard let setting = environment.setting(name.string) else { throw unknown(name.string) }
+            guard let setting = try readable(name.string, environment) else { throw unknown(name.string) }
             return .text(setting)
         }
         table["show_config_by_name_missing_ok"] = .binary { (name, isMissingFine, environment) throws(PostgresError) in
-            if let setting = environment.setting(name.string) { return .text(setting) }
+            if let setting = try readable(name.string, environment) { return .text(setting) }
             if isMissingFine.boolean { return .null }
             throw unknown(name.string)
         }
@@ -45,6 +45,18 @@ enum SessionFunctions {
             let value = values[1].isNull ? nil : values[1].string
             return .text(try environment.set(values[0].string, to: value, isLocal: values[2].boolean))
         }
+    }
+
+    /// A setting, where the user may read it.
+    private static func readable(
+        _ name: String,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> String? {
+        let folded = name.lowercased()
+        guard SettingTable.superuserOnly.contains(folded),
+            let context = (environment as? any CatalogEnvironment)?.catalogContext, !context.readsAllSettings
+        else { return environment.setting(name) }
+        throw .settingIsHidden(name)
     }
 
     private static func unknown(_ name: String) -> PostgresError {
@@ -88,16 +100,6 @@ enum SessionFunctions {
 
     private static func server(in table: inout ScalarTable) {
         table["pg_is_in_recovery"] = .nullary { _ in .bool(false) }
-        table["pg_is_wal_replay_paused"] = .nullary { (_) throws(PostgresError) in
-            throw PostgresError(
-                "55000",
-                "recovery is not in progress",
-                hint: "Recovery control functions can only be executed during recovery."
-            )
-        }
-        for source in ["pg_last_wal_receive_lsn", "pg_last_wal_replay_lsn", "pg_last_xact_replay_timestamp"] {
-            table[source] = .nullary { _ in .null }
-        }
         table.plain("pg_wal_lsn_diff") { left, right in locationDifference(left, right) }
         table.plain("pg_lsn_mi") { left, right in locationDifference(left, right) }
         table["drandom"] = .nullary { environment in .float8(environment.random.next()) }
@@ -141,5 +143,15 @@ enum SessionFunctions {
         }
         table["pg_num_nulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { $0.isNull })) }
         table["pg_num_nonnulls"] = .many { values, _ in .int4(Int32(truncatingIfNeeded: values.count { !$0.isNull })) }
+    }
+}
+
+extension PostgresError {
+    /// A setting that only superusers and members of `pg_read_all_settings` may read.
+    package static func settingIsHidden(_ name: String) -> PostgresError {
+        PostgresError(
+            .insufficientPrivilege,
+            "must be superuser or have privileges of pg_read_all_settings to examine \"\(name)\""
+        )
     }
 }
