@@ -12,7 +12,16 @@ extension CatalogSnapshot {
         kind: String
     ) -> Bool {
         if let role, isUnbound(role) { return true }
-        let roles = role.map { rolesWithRights(of: $0) } ?? []
+        return allows(role.map { rolesWithRights(of: $0) } ?? [], privileges, on: object, kind: kind)
+    }
+
+    /// Whether roles, whose rights someone has, have one of some privileges on an object.
+    func allows(
+        _ roles: Set<String>,
+        _ privileges: [(privilege: Privileges, isGrantable: Bool)],
+        on object: OID,
+        kind: String
+    ) -> Bool {
         guard let (owner, list) = access(to: object, kind: kind) else { return true }
         // An owner has what nobody has taken away, and may always grant.
         if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
@@ -64,6 +73,16 @@ extension CatalogSnapshot {
         onColumn number: Int16,
         of table: OID
     ) -> Bool {
+        allows(role.map { rolesWithRights(of: $0) } ?? [], privileges, onColumn: number, of: table)
+    }
+
+    /// The column's own list lets roles, whose rights someone has, do one of some things with the column of this number.
+    func allows(
+        _ roles: Set<String>,
+        _ privileges: [(privilege: Privileges, isGrantable: Bool)],
+        onColumn number: Int16,
+        of table: OID
+    ) -> Bool {
         let list: AccessList?
         if let definition = model.tables[table] {
             list = definition.column(number: number)?.privileges
@@ -71,7 +90,6 @@ extension CatalogSnapshot {
             list = builtInColumnLists(of: table).first { $0.number == number }?.list
         }
         guard let list else { return false }
-        let roles = role.map { rolesWithRights(of: $0) } ?? []
         return list.items.contains { item in
             guard item.grantee.map(roles.contains) ?? true else { return false }
             return privileges.contains { wanted in
@@ -97,7 +115,7 @@ extension CatalogSnapshot {
     }
 
     private func isUnbound(_ role: String) -> Bool {
-        role == model.owner || model.roles[role].map(\.isSuperuser) ?? true
+        role == model.owner || model.roles[role].map(\.isSuperuser) ?? !PredefinedRoles.names.contains(role)
     }
 
     /// The role with all that it is a member of.
@@ -112,7 +130,7 @@ extension CatalogSnapshot {
     }
 
     /// The role with those whose rights it has without SET ROLE.
-    private func rolesWithRights(of role: String) -> Set<String> {
+    func rolesWithRights(of role: String) -> Set<String> {
         var found: Set<String> = []
         var pending = [role]
         while let next = pending.popLast() {
@@ -153,7 +171,7 @@ extension CatalogSnapshot {
     }
 
     /// The role whose only member is the owner of the database.
-    private static let databaseOwners = "pg_database_owner"
+    static let databaseOwners = "pg_database_owner"
 
     /// Who may do what with an object that PostgreSQL brings, nil where nobody said.
     private func builtInList(_ relation: String, _ column: String, of object: OID) -> AccessList? {
@@ -162,7 +180,7 @@ extension CatalogSnapshot {
     }
 
     /// A list of privileges as a column of the catalog has it; nil for NULL.
-    private func list(_ value: PostgresValue) -> AccessList? {
+    func list(_ value: PostgresValue) -> AccessList? {
         guard case .array(let list) = value else { return nil }
         return AccessList(
             list.elements.compactMap { element in
