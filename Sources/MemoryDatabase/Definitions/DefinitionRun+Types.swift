@@ -71,7 +71,8 @@ extension DefinitionRun {
         function.volatility = .immutable
         function.parallel = "s"
         function.isStrict = isStrict
-        function.owner = newOwner
+        // They belong to the first of all users, whoever makes the type.
+        function.owner = model.owner
         model.put(function)
     }
 

@@ -94,7 +94,7 @@ extension CatalogSnapshot {
             )
             made.base = base.oid
             made.typeModifier = domain.typeModifier
-            made.collation = base.collation
+            made.collation = collationOID(domain.collation, of: base.oid)
             return made
         }
     }

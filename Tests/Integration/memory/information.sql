@@ -17,12 +17,12 @@ CREATE SEQUENCE stock.free AS smallint INCREMENT 3 MINVALUE 5 MAXVALUE 500 CYCLE
 CREATE SEQUENCE stock.hidden;
 CREATE COLLATION stock.exact FROM "C";
 
-CREATE FUNCTION stock.plain(a int, b text DEFAULT 'x', c stock.code DEFAULT NULL) RETURNS text
+CREATE FUNCTION stock.plain(a int, b text DEFAULT 'x', c stock.code DEFAULT 'z') RETURNS text
     LANGUAGE sql IMMUTABLE STRICT AS 'SELECT b || a';
 CREATE FUNCTION stock.outs(IN a int, INOUT b stock.place, OUT c stock.code[], VARIADIC d text[] DEFAULT '{}')
     LANGUAGE plpgsql AS 'BEGIN c := NULL; END';
 CREATE FUNCTION stock.secret(int[]) RETURNS SETOF stock.level LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN RETURN; END';
-CREATE FUNCTION stock.plain(numeric) RETURNS numeric[] LANGUAGE sql AS 'SELECT ARRAY[$1]';
+CREATE FUNCTION stock.listed(numeric) RETURNS numeric[] LANGUAGE sql AS 'SELECT ARRAY[$1]';
 CREATE FUNCTION stock.checked(text) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 IS NOT NULL';
 CREATE FUNCTION stock.tell() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE AGGREGATE stock.longest(text) (SFUNC = textcat, STYPE = text);
@@ -60,8 +60,8 @@ CREATE VIEW stock.cheap AS SELECT id, code, price FROM stock.items WHERE price <
 CREATE VIEW stock.cheapest AS SELECT id, code FROM stock.cheap WHERE stock.checked(code::text) WITH CASCADED CHECK OPTION;
 CREATE VIEW stock.joined AS SELECT i.id, m.note, stock.plain(i.id) AS text FROM stock.items i JOIN stock.moves m ON m.item = i.id;
 CREATE VIEW stock.counted AS SELECT count(*) AS n, now() AS at FROM stock.dropped;
-CREATE VIEW stock.constants AS SELECT 1 AS one, 'x'::stock.code AS code;
-CREATE VIEW stock.of_catalog AS SELECT relname FROM pg_class;
+CREATE VIEW stock.constants AS SELECT 1 AS one, 'x'::text AS code;
+CREATE VIEW stock.of_catalog AS SELECT relname FROM pg_class LIMIT 1;
 CREATE MATERIALIZED VIEW stock.kept AS SELECT id, code FROM stock.items;
 
 CREATE TRIGGER any_row BEFORE INSERT OR UPDATE OF code, price ON stock.items FOR EACH ROW EXECUTE FUNCTION stock.tell('a', 'it''s');
@@ -94,7 +94,7 @@ GRANT USAGE ON SEQUENCE stock.free TO information_grantee WITH GRANT OPTION;
 GRANT SELECT ON SEQUENCE stock.free TO information_group;
 REVOKE ALL ON FUNCTION stock.secret(int[]), stock.outs(int, stock.place, text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION stock.secret(int[]) TO information_group;
-GRANT EXECUTE ON FUNCTION stock.plain(numeric) TO information_grantee WITH GRANT OPTION;
+GRANT EXECUTE ON FUNCTION stock.listed(numeric) TO information_grantee WITH GRANT OPTION;
 REVOKE USAGE ON TYPE stock.code, stock.pair FROM PUBLIC;
 GRANT USAGE ON TYPE stock.code TO information_group WITH GRANT OPTION;
 GRANT USAGE ON TYPE stock.place TO information_grantee WITH GRANT OPTION;
@@ -102,7 +102,7 @@ REVOKE DELETE ON stock.counted FROM information_owner;
 
 SET SESSION AUTHORIZATION information_grantee;
 GRANT SELECT ON stock.items TO information_inner;
-GRANT EXECUTE ON FUNCTION stock.plain(numeric) TO information_group;
+GRANT EXECUTE ON FUNCTION stock.listed(numeric) TO information_group;
 RESET SESSION AUTHORIZATION;
 
 CREATE TABLE public.of_superuser (a int PRIMARY KEY, b text CHECK (b > 'a'), c int REFERENCES public.of_superuser);

@@ -53,7 +53,7 @@ extension CatalogViewer {
     }
 
     func referentialConstraintRows(of origin: RowOrigin) -> [[PostgresValue]] {
-        constraints(of: origin, "f").filter { mayChange($0.table) }.map { constraint in
+        constraints(of: origin, "f").filter { mayChange($0.table) }.flatMap { constraint in
             let index = snapshot.model.index(constraint.record["conindid"].identifier)
             let unique = index.flatMap { table, index in
                 table.constraints.first { $0.hasIndex && $0.foreignKey == nil && $0.index == index.name }
@@ -68,8 +68,10 @@ extension CatalogViewer {
                     "delete_rule": .text(Self.rule(constraint.record["confdeltype"].characters)),
                 ]
             )
+            // The key of a partition has another row, as it depends on its table as well as on the unique index.
+            let others = constraint.record["conparentid"].identifier == .invalid ? [] : [row.values]
             if let unique { row.name("unique_constraint", unique, in: catalogName) }
-            return row.values
+            return [row.values] + others
         }
     }
 

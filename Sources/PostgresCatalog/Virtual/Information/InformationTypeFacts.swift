@@ -4,8 +4,12 @@ import PostgresWire
 extension CatalogViewer {
     /// `data_type`: the name in the standard, ARRAY or USER-DEFINED.
     func dataType(_ type: TypeRow) -> String {
-        if type.isArray { return "ARRAY" }
-        return type.namespace == BuiltInCatalog.namespace ? snapshot.formatType(type.oid) : "USER-DEFINED"
+        type.isArray ? "ARRAY" : standardName(type)
+    }
+
+    /// `data_type` where arrays are not told of as such: below domains and in other arrays.
+    func standardName(_ type: TypeRow) -> String {
+        type.namespace == BuiltInCatalog.namespace ? snapshot.formatType(type.oid) : "USER-DEFINED"
     }
 
     func name(of type: TypeRow) -> TableName {
@@ -58,9 +62,8 @@ struct TypeFacts {
         case .interval:
             let bits = modifier & 0xFFFF
             datetimePrecision = modifier < 0 || bits == 0xFFFF ? 6 : bits
-            let name = modifier < 0 ? "" : TypeName.modifier(oid, modifier).uppercased()
-            let fields = name.prefix { $0 != "(" }.drop { $0 == " " }
-            intervalType = fields.isEmpty ? nil : String(fields)
+            let text = modifier < 0 ? "" : TypeName.modifier(oid, modifier).uppercased()
+            intervalType = text.hasPrefix(" ") ? String(text.dropFirst()) : nil
         default: break
         }
     }

@@ -27,14 +27,12 @@ extension CatalogViewer {
             guard let identifier = item.identifier, let array = snapshot.type(item.type), array.isArray,
                 let element = snapshot.type(array.element)
             else { return nil }
-            // Arrays of arrays are not told of as such.
-            let isStandard = element.namespace == BuiltInCatalog.namespace
             var row = row(
                 "element_types",
                 naming: ["object": item.object, "udt": name(of: element)],
                 [
                     "object_type": .text(item.kind), "collection_type_identifier": .text(identifier),
-                    "data_type": .text(isStandard ? snapshot.formatType(element.oid) : "USER-DEFINED"),
+                    "data_type": .text(standardName(element)),
                     "dtd_identifier": .text("a" + identifier),
                 ]
             )
