@@ -176,6 +176,8 @@ extension DefinitionRun {
             default: throw PostgresError("42601", "this constraint is not possible for domains")
             }
         }
+        // The default of the domain below is that of the moment in which this one is made.
+        domain.defaultExpression = domain.defaultExpression ?? model.types[base.type.oid]?.domain?.defaultExpression
         var type = TypeDefinition(name, .domain(domain))
         type.owner = newOwner
         type.privileges = newPrivileges("T", name.schema, type.owner)

@@ -246,7 +246,22 @@ extension DefinitionRun {
                 }
             }
         }
-        return needed
+        return needed.union(columnsWritten(by: statement))
+    }
+
+    /// The columns that a statement gives values.
+    private func columnsWritten(by statement: Statement) -> [ObjectAddress] {
+        let name: QualifiedName
+        var columns: [String]
+        switch statement {
+        case .insert(let insert): (name, columns) = (insert.table.name, insert.columns.map(\.name.value))
+        case .update(let update):
+            (name, columns) = (update.table.name, update.assignments.flatMap { $0.targets.map(\.name.value) })
+        default: return []
+        }
+        guard let oid = try? findRelation(name), let relation = model.tables[oid] else { return [] }
+        if columns.isEmpty { columns = relation.columns.map(\.name) }
+        return columns.compactMap { relation.column($0)?.number }.map { Self.relation(oid, column: $0) }
     }
 
     private func nameResolution(of statement: Statement) -> NameResolution {

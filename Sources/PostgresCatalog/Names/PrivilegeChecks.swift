@@ -25,7 +25,7 @@ extension CatalogSnapshot {
         guard let (owner, list) = access(to: object, kind: kind) else { return true }
         // An owner has what nobody has taken away, and may always grant.
         if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
-        if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
+        if privileges.contains(where: { Self.isOfAllData($0.privilege, kind, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? columnLists(of: object) : []
         return ([items] + columns).flatMap(\.items).contains { item in
@@ -36,10 +36,17 @@ extension CatalogSnapshot {
         }
     }
 
-    /// Whether the predefined roles for the data of all tables are among some that have a privilege.
-    private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
-        privilege == .select && roles.contains("pg_read_all_data")
-            || [.insert, .update, .delete].contains(privilege) && roles.contains("pg_write_all_data")
+    /// Whether the predefined roles for the data of all tables, with the schemas around them, are among some that have a
+    /// privilege.
+    private static func isOfAllData(_ privilege: Privileges, _ kind: String, _ roles: Set<String>) -> Bool {
+        let reads = roles.contains("pg_read_all_data")
+        let writes = roles.contains("pg_write_all_data")
+        switch kind {
+        case "table", "sequence":
+            return privilege == .select && reads || [.insert, .update, .delete].contains(privilege) && writes
+        case "schema": return privilege == .usage && (reads || writes)
+        default: return false
+        }
     }
 
     /// Whether a role is a member of another, directly or through others, or has its rights.
@@ -118,12 +125,16 @@ extension CatalogSnapshot {
         role == model.owner || model.roles[role].map(\.isSuperuser) ?? !PredefinedRoles.names.contains(role)
     }
 
+    private func memberships(of role: String) -> [String] {
+        model.roles[role]?.memberOf ?? PredefinedRoles.memberships[role] ?? []
+    }
+
     /// The role with all that it is a member of.
     private func groups(of role: String) -> Set<String> {
         var found: Set<String> = []
         var pending = [role]
         while let next = pending.popLast() {
-            if found.insert(next).inserted { pending += model.roles[next]?.memberOf ?? [] }
+            if found.insert(next).inserted { pending += memberships(of: next) }
             if next == model.databaseOwner ?? model.owner { found.insert(Self.databaseOwners) }
         }
         return found
@@ -134,8 +145,8 @@ extension CatalogSnapshot {
         var found: Set<String> = []
         var pending = [role]
         while let next = pending.popLast() {
-            guard found.insert(next).inserted, let definition = model.roles[next], definition.inherits else { continue }
-            pending += definition.memberOf
+            guard found.insert(next).inserted, model.roles[next]?.inherits ?? true else { continue }
+            pending += memberships(of: next)
         }
         if found.contains(model.databaseOwner ?? model.owner) { found.insert(Self.databaseOwners) }
         return found

@@ -112,6 +112,8 @@ extension CatalogSnapshot {
         if let base = model.types[element]?.base {
             made.delimiter = base.delimiter
             made.collation = base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid
+        } else if model.types[element]?.domain != nil {
+            made.collation = type(element)?.collation ?? .invalid
         }
         return made
     }

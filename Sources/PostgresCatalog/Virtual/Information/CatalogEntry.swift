@@ -84,7 +84,9 @@ extension CatalogViewer {
     }
 
     private func rows(_ catalog: String, of origin: RowOrigin) -> [[PostgresValue]] {
-        guard let relation = SystemRelations.shared.relation(TableName(catalog, schema: "pg_catalog")) else { return [] }
+        guard let relation = SystemRelations.shared.relation(TableName(catalog, schema: "pg_catalog")) else {
+            return []
+        }
         if case .builtIn = origin { return BuiltInValues.rows(of: relation).rows }
         return ObjectRelations.all[relation.oid]?.make(self, origin, nil) ?? []
     }

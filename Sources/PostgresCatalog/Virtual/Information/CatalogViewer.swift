@@ -34,12 +34,3 @@ struct CatalogViewer: Sendable {
         role == nil || snapshot.allows(rights, privileges.map { ($0, false) }, onColumn: number, of: table)
     }
 }
-
-/// The roles that PostgreSQL itself brings, besides the superuser.
-enum PredefinedRoles {
-    static let names = Set(
-        BuiltInText.rows(of: "pg_authid", ["rolname", "rolsuper"]) { fields, columns in
-            fields.bool(columns[1]) ? nil : fields.string(columns[0])
-        }
-    )
-}

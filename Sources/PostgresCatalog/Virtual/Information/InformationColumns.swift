@@ -28,7 +28,8 @@ extension CatalogViewer {
                 naming: ["udt": attribute.relation.name],
                 [
                     "attribute_name": .text(attribute.name), "ordinal_position": .int4(Int32(attribute.number)),
-                    "dtd_identifier": .text(String(attribute.number)), "is_derived_reference_attribute": .yesOrNo(false),
+                    "dtd_identifier": .text(String(attribute.number)),
+                    "is_derived_reference_attribute": .yesOrNo(false),
                 ]
             )
             describeType(of: attribute, baseNamed: nil, in: &row)

@@ -42,7 +42,9 @@ extension CatalogViewer {
     func userMappingOptionRows() -> [[PostgresValue]] {
         mappings("user_mapping_options").flatMap { mapping -> [[PostgresValue]] in
             let isShown =
-                role == nil || (mapping.isForAll ? owns(mapping.server) : mapping.row["authorization_identifier"].characters == role)
+                role == nil
+                || (mapping.isForAll
+                    ? owns(mapping.server) : mapping.row["authorization_identifier"].characters == role)
             return options(mapping.options, mapping.row).map { isShown ? $0 : Array($0.dropLast()) + [.null] }
         }
     }
@@ -91,7 +93,9 @@ extension CatalogViewer {
         entries(.servers).filter { owns($0) || may([.usage], with: $0.oid, "server") }
     }
 
-    private func mappings(_ view: String) -> [(row: RowBuilder, server: CatalogEntry, options: PostgresValue, isForAll: Bool)] {
+    private func mappings(_ view: String) -> [(
+        row: RowBuilder, server: CatalogEntry, options: PostgresValue, isForAll: Bool
+    )] {
         servers.flatMap { server in
             records("pg_user_mapping", where: "umserver", equals: .oid(server.oid)).map { mapping in
                 let user = mapping["umuser"].identifier

@@ -7,12 +7,6 @@ private struct Grant {
     var grantee: String?
     var privilege: String
     var isGrantable: Bool
-
-    var values: KeyValuePairs<String, PostgresValue> {
-        [
-            "grantor": .text(grantor), "grantee": .text(grantee ?? "PUBLIC"), "is_grantable": .yesOrNo(isGrantable),
-        ]
-    }
 }
 
 /// The views of `information_schema` that show privileges.
@@ -20,39 +14,26 @@ private struct Grant {
 /// A role sees what it, or a role whose rights it has, has given or been given, and what everyone has; the last not in the
 /// views whose names begin with `role_`.
 extension CatalogViewer {
-    /// What of the views named `…_privileges` the views of grants to roles show.
-    enum GrantKind: String, CaseIterable {
-        case all
-        case ofRoles
-    }
-
-    func tablePrivilegeRows(of origin: RowOrigin, _ kind: GrantKind) -> [[PostgresValue]] {
+    func tablePrivilegeRows(_ view: String, of origin: RowOrigin) -> [[PostgresValue]] {
         relations(of: origin).flatMap { table in
-            grants(on: table, standard: "r", kind).map { grant in
-                var row = row(grant, kind == .all ? "table_privileges" : "role_table_grants", ["table": table.name])
-                row["privilege_type"] = .text(grant.privilege)
+            grants(on: table, standard: "r", in: view).map { grant in
+                var row = row(view, ["table": table.name], grant)
                 row["with_hierarchy"] = .yesOrNo(grant.privilege == "SELECT")
                 return row.values
             }
         }
     }
 
-    func columnPrivilegeRows(of origin: RowOrigin, _ kind: GrantKind) -> [[PostgresValue]] {
+    func columnPrivilegeRows(_ view: String, of origin: RowOrigin) -> [[PostgresValue]] {
         let words: Set<String> = ["INSERT", "SELECT", "UPDATE", "REFERENCES"]
         let columns = Dictionary(grouping: columns(of: origin), by: \.relation.oid)
         return relations(of: origin).flatMap { table -> [[PostgresValue]] in
-            let ofTable = grants(on: table, standard: "r", kind).filter { words.contains($0.privilege) }
+            let ofTable = grants(on: table, standard: "r", in: view).filter { words.contains($0.privilege) }
             return (columns[table.oid] ?? []).flatMap { column -> [[PostgresValue]] in
-                let list = snapshot.list(column.record["attacl"])
-                let own = list.map { grants($0, owner: table.owner, kind) } ?? []
+                let own = snapshot.list(column.record["attacl"]).map { grants($0, owner: table.owner, in: view) } ?? []
                 let rows = (ofTable + own).map { grant in
-                    var row = row(
-                        grant,
-                        kind == .all ? "column_privileges" : "role_column_grants",
-                        ["table": table.name]
-                    )
+                    var row = row(view, ["table": table.name], grant)
                     row["column_name"] = .text(column.name)
-                    row["privilege_type"] = .text(grant.privilege)
                     return row.values
                 }
                 return own.isEmpty ? rows : rows.withoutRepetition
@@ -60,58 +41,55 @@ extension CatalogViewer {
         }
     }
 
-    func routinePrivilegeRows(of origin: RowOrigin, _ kind: GrantKind) -> [[PostgresValue]] {
+    func routinePrivilegeRows(_ view: String, of origin: RowOrigin) -> [[PostgresValue]] {
         entries(.routines, of: origin).flatMap { routine in
-            grants(on: routine, standard: "f", kind).map { grant in
-                var row = row(
-                    grant,
-                    kind == .all ? "routine_privileges" : "role_routine_grants",
-                    ["specific": routine.specificName, "routine": routine.name]
-                )
-                row["privilege_type"] = .text("EXECUTE")
-                return row.values
+            grants(on: routine, standard: "f", in: view).map { grant in
+                row(view, ["specific": routine.specificName, "routine": routine.name], grant).values
             }
         }
     }
 
-    func typeUsageRows(of origin: RowOrigin, _ kind: GrantKind) -> [[PostgresValue]] {
+    func typePrivilegeRows(_ view: String, of origin: RowOrigin) -> [[PostgresValue]] {
         types(of: origin, "c").flatMap { type in
-            grants(on: type, standard: "T", kind).map { grant in
-                var row = row(grant, kind == .all ? "udt_privileges" : "role_udt_grants", ["udt": type.name])
-                row["privilege_type"] = .text("TYPE USAGE")
-                return row.values
+            grants(on: type, standard: "T", in: view).map { grant in
+                row(view, ["udt": type.name], grant, "TYPE USAGE").values
             }
         }
     }
 
-    func usagePrivilegeRows(of origin: RowOrigin, _ kind: GrantKind) -> [[PostgresValue]] {
-        usable(origin).flatMap { object -> [[PostgresValue]] in
-            grants(on: object.entry, standard: object.standard, kind).filter { $0.privilege == "USAGE" }.map { grant in
-                var row = row(grant, kind == .all ? "usage_privileges" : "role_usage_grants", ["object": object.entry.name])
+    func usagePrivilegeRows(_ view: String, of origin: RowOrigin) -> [[PostgresValue]] {
+        usableObjects(of: origin, in: view).flatMap { object in
+            object.grants.filter { $0.privilege == "USAGE" }.map { grant in
+                var row = row(view, ["object": object.name], grant)
                 row["object_type"] = .text(object.kind)
-                row["privilege_type"] = .text("USAGE")
                 return row.values
             }
         }
-            + collations(of: origin).compactMap { collation in
-                // Whoever it is may use it, which nobody has said.
-                guard kind == .all || hasRights(of: collation.owner) else { return nil }
-                let grant = Grant(grantor: collation.owner, privilege: "USAGE", isGrantable: false)
-                var row = row(grant, kind == .all ? "usage_privileges" : "role_usage_grants", ["object": collation.name])
-                row["object_type"] = .text("COLLATION")
-                row["privilege_type"] = .text("USAGE")
-                return row.values
-            }
     }
 
-    /// The objects for whose use a privilege is needed, with the letters of the lists that they begin with.
-    private func usable(_ origin: RowOrigin) -> [(entry: CatalogEntry, kind: String, standard: Character)] {
-        switch origin {
-        case .remaining:
-            entries(.wrappers).map { ($0, "FOREIGN DATA WRAPPER", "F") } + entries(.servers).map { ($0, "FOREIGN SERVER", "S") }
-        default:
-            types(of: origin, "d").map { ($0, "DOMAIN", "T") } + relations(of: origin, ["S"]).map { ($0, "SEQUENCE", "r") }
+    /// The objects for whose use a privilege is needed, and collations, which everyone may use.
+    private func usableObjects(
+        of origin: RowOrigin,
+        in view: String
+    ) -> [(name: TableName, kind: String, grants: [Grant])] {
+        func made(
+            _ entries: [CatalogEntry],
+            _ kind: String,
+            standard: Character
+        ) -> [(name: TableName, kind: String, grants: [Grant])] {
+            entries.map { ($0.name, kind, grants(on: $0, standard: standard, in: view)) }
         }
+        if case .remaining = origin {
+            return made(entries(.wrappers), "FOREIGN DATA WRAPPER", standard: "F")
+                + made(entries(.servers), "FOREIGN SERVER", standard: "S")
+        }
+        // A sequence of which nothing was said is looked at as a table, whose owner has no such privilege.
+        return made(types(of: origin, "d"), "DOMAIN", standard: "T")
+            + made(relations(of: origin, ["S"]), "SEQUENCE", standard: "r")
+            + collations(of: origin).map { collation in
+                let list = AccessList([AccessItem(nil, .usage, grantor: collation.owner)])
+                return (collation.name, "COLLATION", grants(list, owner: collation.owner, in: view))
+            }
     }
 
     private func collations(of origin: RowOrigin) -> [CatalogEntry] {
@@ -122,15 +100,16 @@ extension CatalogViewer {
         }
     }
 
-    private func grants(on object: CatalogEntry, standard: Character, _ kind: GrantKind) -> [Grant] {
+    private func grants(on object: CatalogEntry, standard: Character, in view: String) -> [Grant] {
         let list = snapshot.list(object["acl"]) ?? .standard(standard, owner: object.owner)
-        return grants(list ?? AccessList(), owner: object.owner, kind)
+        return grants(list ?? AccessList(), owner: object.owner, in: view)
     }
 
-    /// What a list says, as far as the role has to do with it.
-    private func grants(_ list: AccessList, owner: String, _ kind: GrantKind) -> [Grant] {
-        list.items.filter { item in
-            hasRights(of: item.grantor) || item.grantee.map(hasRights) ?? (kind == .all)
+    /// What a list says, as far as a view shows it to the role.
+    private func grants(_ list: AccessList, owner: String, in view: String) -> [Grant] {
+        let isOfAll = !view.hasPrefix("role_")
+        return list.items.filter { item in
+            hasRights(of: item.grantor) || item.grantee.map(hasRights) ?? isOfAll
         }.flatMap { item in
             let isOwner = item.grantee.map { snapshot.isMember($0, of: owner, withRights: true) } ?? false
             return item.words.map { word, isGrantable in
@@ -144,8 +123,20 @@ extension CatalogViewer {
         }
     }
 
-    private func row(_ grant: Grant, _ view: String, _ names: KeyValuePairs<String, TableName>) -> RowBuilder {
-        row(view, naming: names, grant.values)
+    private func row(
+        _ view: String,
+        _ names: KeyValuePairs<String, TableName>,
+        _ grant: Grant,
+        _ privilege: String? = nil
+    ) -> RowBuilder {
+        row(
+            view,
+            naming: names,
+            [
+                "grantor": .text(grant.grantor), "grantee": .text(grant.grantee ?? "PUBLIC"),
+                "privilege_type": .text(privilege ?? grant.privilege), "is_grantable": .yesOrNo(grant.isGrantable),
+            ]
+        )
     }
 }
 

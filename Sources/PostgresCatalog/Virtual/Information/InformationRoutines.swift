@@ -71,6 +71,7 @@ extension CatalogViewer {
     }
 
     private func language(of routine: CatalogEntry) -> String {
-        records("pg_language", where: "oid", equals: .oid(routine["lang"].identifier)).first?["lanname"].characters ?? ""
+        records("pg_language", where: "oid", equals: .oid(routine["lang"].identifier)).first?["lanname"].characters
+            ?? ""
     }
 }

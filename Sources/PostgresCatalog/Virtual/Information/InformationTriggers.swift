@@ -36,7 +36,9 @@ extension CatalogViewer {
         let columns = Dictionary(columns(of: origin).map { ($0.name, $0) }) { first, _ in first }
         return definition.triggers.flatMap { trigger in
             trigger.columns.compactMap { name in
-                guard let column = columns[name], mayUse(column: column, [.insert, .update, .references]) else { return nil }
+                guard let column = columns[name], mayUse(column: column, [.insert, .update, .references]) else {
+                    return nil
+                }
                 return row(
                     "triggered_update_columns",
                     naming: ["trigger": TableName(trigger.name, schema: table.name.schema)],

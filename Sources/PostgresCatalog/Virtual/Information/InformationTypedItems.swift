@@ -12,7 +12,7 @@ private struct TypedItem {
 
 /// The views of `information_schema` that show all that has a type.
 extension CatalogViewer {
-    func typePrivilegeRows(of origin: RowOrigin) -> [[PostgresValue]] {
+    func typedItemRows(of origin: RowOrigin) -> [[PostgresValue]] {
         typedItems(of: origin).map { item in
             row(
                 "data_type_privileges",
@@ -56,7 +56,9 @@ extension CatalogViewer {
             }
             + entries(.routines, of: origin).filter(mayCall).flatMap { routine in
                 let result = routine.kind == "p" ? nil : "0"
-                let types = [(result, routine["rettype"].identifier)] + parameters(of: routine).map { ("\($0.number)", $0.type) }
+                let types =
+                    [(result, routine["rettype"].identifier)]
+                    + parameters(of: routine).map { ("\($0.number)", $0.type) }
                 return types.map { TypedItem(object: routine.specificName, kind: "ROUTINE", identifier: $0, type: $1) }
             }
     }

@@ -7,7 +7,10 @@ extension CatalogViewer {
             var row = row(
                 "domains",
                 naming: ["domain": domain.name, "udt": name(of: base)],
-                ["data_type": .text(standardName(base)), "domain_default": domain["default"], "dtd_identifier": .text("1")]
+                [
+                    "data_type": .text(standardName(base)), "domain_default": domain["default"],
+                    "dtd_identifier": .text("1"),
+                ]
             )
             var modifier: Int32 = -1
             if case .int4(let value) = domain["typmod"] { modifier = value }

@@ -11,7 +11,11 @@ extension CatalogViewer {
     func viewColumnRows(of origin: RowOrigin) -> [[PostgresValue]] {
         rows(relations(of: origin, ["v"]), relationsUsed) { view, use in
             use.column.map {
-                row("view_column_usage", naming: ["view": view.name, "table": use.table.name], ["column_name": .text($0)])
+                row(
+                    "view_column_usage",
+                    naming: ["view": view.name, "table": use.table.name],
+                    ["column_name": .text($0)]
+                )
             }
         }
     }
@@ -56,7 +60,10 @@ extension CatalogViewer {
         let kinds = ["f", "p"]
         return rows(entries(.routines, of: origin).filter { kinds.contains($0.kind) }, routinesUsed) { routine, used in
             guard kinds.contains(used.kind) else { return nil }
-            return row("routine_routine_usage", naming: ["specific": routine.specificName, "routine": used.specificName])
+            return row(
+                "routine_routine_usage",
+                naming: ["specific": routine.specificName, "routine": used.specificName]
+            )
         }
     }
 

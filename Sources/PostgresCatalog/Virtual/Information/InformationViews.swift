@@ -2,9 +2,10 @@ import PostgresWire
 
 /// The views of `information_schema` whose rows are made of objects, by what they are made of and searched by.
 extension ObjectRelations {
-    static let information: [ObjectRelation] =
-        [informationOfTables, informationOfConstraints, informationOfTypes, informationOfRoutines, informationOfPrivileges]
-        .flatMap { $0 }.compactMap { $0 }
+    static let information: [ObjectRelation] = [
+        informationOfTables, informationOfConstraints, informationOfTypes, informationOfRoutines,
+        informationOfPrivileges,
+    ].flatMap { $0 }.compactMap { $0 }
 
     private static let informationOfTables: [ObjectRelation?] = [
         information("tables", ["table_name": .relationName]) { $0.tableRows(of: $1) },
@@ -12,7 +13,9 @@ extension ObjectRelations {
         information("columns", rows: 20, ["table_name": .relationName]) { $0.columnRows(of: $1) },
         information("sequences", of: [.sequences], ["sequence_name": .relationName]) { $0.sequenceRows(of: $1) },
         information("triggers", ["event_object_table": .relationName]) { $0.triggerRows(of: $1) },
-        information("triggered_update_columns", ["event_object_table": .relationName]) { $0.triggeredColumnRows(of: $1) },
+        information("triggered_update_columns", ["event_object_table": .relationName]) {
+            $0.triggeredColumnRows(of: $1)
+        },
         information("column_column_usage", ["table_name": .relationName]) { $0.columnColumnRows(of: $1) },
         information("column_domain_usage", ["table_name": .relationName, "domain_name": .usedTypeName]) {
             $0.columnDomainRows(of: $1)
@@ -87,7 +90,7 @@ extension ObjectRelations {
             of: [.tables, .types, .functions],
             rows: 20,
             ["object_name": .typedName]
-        ) { $0.typePrivilegeRows(of: $1) },
+        ) { $0.typedItemRows(of: $1) },
         information("element_types", of: [.tables, .types, .functions], ["object_name": .typedName]) {
             $0.elementTypeRows(of: $1)
         },
@@ -112,19 +115,26 @@ extension ObjectRelations {
     private static let ofUses = ofRoutines.merging(["table_name": .usedName]) { first, _ in first }
 
     /// Each in two views: with what everyone may do, and without.
-    private static let informationOfPrivileges: [ObjectRelation?] = [
-        ("table_privileges", CatalogViewer.GrantKind.all), ("role_table_grants", .ofRoles),
-    ].map { name, kind in
-        information(name, rows: 7, ["table_name": .relationName]) { $0.tablePrivilegeRows(of: $1, kind) }
-    } + [("column_privileges", CatalogViewer.GrantKind.all), ("role_column_grants", .ofRoles)].map { name, kind in
-        information(name, rows: 40, ["table_name": .relationName]) { $0.columnPrivilegeRows(of: $1, kind) }
-    } + [("routine_privileges", CatalogViewer.GrantKind.all), ("role_routine_grants", .ofRoles)].map { name, kind in
-        information(name, of: [.functions], rows: 2, ofRoutines) { $0.routinePrivilegeRows(of: $1, kind) }
-    } + [("udt_privileges", CatalogViewer.GrantKind.all), ("role_udt_grants", .ofRoles)].map { name, kind in
-        information(name, of: [.types, .tables], ["udt_name": .typeName]) { $0.typeUsageRows(of: $1, kind) }
-    } + [("usage_privileges", CatalogViewer.GrantKind.all), ("role_usage_grants", .ofRoles)].map { name, kind in
-        information(name, of: [.types, .sequences, .collations, .remaining], ["object_name": .usableName]) {
-            $0.usagePrivilegeRows(of: $1, kind)
+    private static let informationOfPrivileges: [ObjectRelation?] = {
+        let tables = ["table_privileges", "role_table_grants"].map { view in
+            information(view, rows: 7, ["table_name": .relationName]) { $0.tablePrivilegeRows(view, of: $1) }
         }
-    }
+        let columns = ["column_privileges", "role_column_grants"].map { view in
+            information(view, rows: 40, ["table_name": .relationName]) { $0.columnPrivilegeRows(view, of: $1) }
+        }
+        let routines = ["routine_privileges", "role_routine_grants"].map { view in
+            information(view, of: [.functions], rows: 2, ofRoutines) { $0.routinePrivilegeRows(view, of: $1) }
+        }
+        let types = ["udt_privileges", "role_udt_grants"].map { view in
+            information(view, of: [.types, .tables], ["udt_name": .typeName]) { $0.typePrivilegeRows(view, of: $1) }
+        }
+        let uses = ["usage_privileges", "role_usage_grants"].map { view in
+            information(
+                view,
+                of: [.types, .sequences, .collations, .remaining],
+                ["object_name": .usableName]
+            ) { $0.usagePrivilegeRows(view, of: $1) }
+        }
+        return tables + columns + routines + types + uses
+    }()
 }

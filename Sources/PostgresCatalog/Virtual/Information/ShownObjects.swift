@@ -31,7 +31,8 @@ extension CatalogViewer {
 
     /// Whether it may do anything but read.
     func mayChange(_ relation: CatalogEntry) -> Bool {
-        owns(relation) || may([.insert, .update, .delete, .truncate, .references, .trigger], with: relation.oid, "table")
+        owns(relation)
+            || may([.insert, .update, .delete, .truncate, .references, .trigger], with: relation.oid, "table")
             || may([.insert, .update, .references], with: relation.oid, "any_column")
     }
 
@@ -88,8 +89,9 @@ extension CatalogViewer {
     /// The name of the database, as all catalogs are called.
     var catalogName: PostgresValue { .text(snapshot.model.database) }
 
-    /// A row of a view: names with what is before `_catalog`, `_schema` and `_name` in the names of their columns, and the
-    /// values of other columns. The rest is NULL.
+    /// A row of a view with some names and values, and NULLs.
+    ///
+    /// A name stands behind what is before `_catalog`, `_schema` and `_name` in the names of its columns.
     func row(
         _ view: String,
         naming names: KeyValuePairs<String, TableName>,

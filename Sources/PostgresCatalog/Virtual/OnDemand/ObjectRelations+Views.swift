@@ -24,7 +24,8 @@ extension ObjectRelations {
             "indexrelname": .relationName,
         ]
         return kinds.flatMap { kind, isWanted in
-            let tables = ["pg_stat_\(kind)_tables", "pg_statio_\(kind)_tables", "pg_stat_xact_\(kind)_tables"].map { name in
+            let tables = ["pg_stat_\(kind)_tables", "pg_statio_\(kind)_tables", "pg_stat_xact_\(kind)_tables"].map {
+                name in
                 view(name, ofRelations) { $0.statisticRows(name, of: $1, where: isWanted) }
             }
             let indexes = ["pg_stat_\(kind)_indexes", "pg_statio_\(kind)_indexes"].map { name in
