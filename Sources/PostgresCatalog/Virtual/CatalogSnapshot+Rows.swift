@@ -30,7 +30,14 @@ extension CatalogSnapshot {
         if let rows = rows(of: relation, context: context).map({ IndexedRows($0) }) {
             return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.all
         }
-        let made = relationRows(of: relation, for: CatalogViewer(self, role: context.currentUser))
+        let made = relationRows(
+            of: relation,
+            for: CatalogViewer(
+                self,
+                role: context.currentUser,
+                temporarySchema: context.searchPath.first { $0.hasPrefix("pg_temp_") }
+            )
+        )
         let rows = key.map { made.rows(where: $0.column, equals: $0.value) } ?? made.all
         return counting(in: relation.oid, context).map { rows.map($0) } ?? rows
     }
@@ -38,10 +45,14 @@ extension CatalogSnapshot {
     /// The rows of a system relation; nil where there can be others each time they are read.
     ///
     /// Those of a relation that shows counters are completed by `counting(in:_:)`. Views of `information_schema` show what
-    /// a role may see; nil sees all.
-    package func catalogRows(of relation: OID, for role: String?) -> (any CatalogRows)? {
+    /// a role may see; nil sees all, but for temporary objects of other sessions than that of this schema.
+    package func catalogRows(
+        of relation: OID,
+        for role: String?,
+        temporarySchema: String? = nil
+    ) -> (any CatalogRows)? {
         guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
-        return relationRows(of: relation, for: CatalogViewer(self, role: role))
+        return relationRows(of: relation, for: CatalogViewer(self, role: role, temporarySchema: temporarySchema))
     }
 
     /// Takes note of the columns of a relation that a query reads, where what they show hangs on other tables, too: a
@@ -88,7 +99,7 @@ extension CatalogSnapshot {
 
     private func storedRows(of relation: SystemRelation, for viewer: CatalogViewer) -> IndexedRows {
         let isInformation = relation.schema == "information_schema"
-        return kept(relation.oid, for: isInformation ? viewer.role : nil) {
+        return kept(viewer.key(relation.oid, isPersonal: isInformation)) {
             let rows = isInformation ? viewer.informationRows(relation.name) : smallRows(relation.name)
             let builtIn = BuiltInValues.rows(of: relation)
             let isGrown = relation.schema == "pg_catalog" && Self.grownRelations.contains(relation.name)
@@ -97,13 +108,12 @@ extension CatalogSnapshot {
     }
 
     /// The rows kept for a relation, made where there are none yet; what hangs on who reads it is kept for a role.
-    func kept(_ relation: OID, for role: String?, _ make: () -> IndexedRows) -> IndexedRows {
-        let key = KeptRowsKey(relation: relation, role: role)
+    func kept(_ key: KeptRowsKey, _ make: () -> IndexedRows) -> IndexedRows {
         if let rows = producedRows.withLock({ $0[key] }) { return rows }
         let made = make()
         producedRows.withLock { produced in
-            if role != nil, produced.keys.count(where: { $0.role != nil }) >= Self.personalRows {
-                produced = produced.filter { $0.key.role == nil }
+            if key.isPersonal, produced.keys.count(where: \.isPersonal) >= Self.personalRows {
+                produced = produced.filter { !$0.key.isPersonal }
             }
             produced[key] = made
         }
@@ -204,6 +214,11 @@ struct KeptRowsKey: Hashable {
     var relation: OID
     /// The role that they are shown to; nil where that does not matter, and for who sees all.
     var role: String?
+    /// The temporary schema of the session, where that matters.
+    var temporarySchema: String?
+
+    /// Whether they are shown to some alone.
+    var isPersonal: Bool { role != nil || temporarySchema != nil }
 }
 
 extension CatalogViewer {

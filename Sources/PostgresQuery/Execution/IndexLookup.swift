@@ -117,7 +117,12 @@ extension FunctionEnvironment {
     /// The rows of a relation of the catalog that the session's user sees, inside views of others, too; nil where there can
     /// be others each time they are read.
     func catalogRows(of relation: OID) -> (any CatalogRows)? {
-        catalog.catalogRows(of: relation, for: enforcesPrivileges ? currentUser : nil)
+        let temporary = "pg_temp_\(backendPID)"
+        return catalog.catalogRows(
+            of: relation,
+            for: enforcesPrivileges ? currentUser : nil,
+            temporarySchema: catalog.schemaOID(temporary) == nil ? nil : temporary
+        )
     }
 
     /// What catalog relations show of the session.

@@ -5,12 +5,15 @@ struct CatalogViewer: Sendable {
     let snapshot: CatalogSnapshot
     /// The role; nil for who sees all.
     let role: String?
+    /// The schema with the session's own temporary objects; those of others are not shown in all views.
+    let temporarySchema: String?
     /// The role with those whose rights it has.
     private let rights: Set<String>
 
     /// A role; nil, a superuser, or one that the model does not describe, sees all.
-    init(_ snapshot: CatalogSnapshot, role: String?) {
+    init(_ snapshot: CatalogSnapshot, role: String?, temporarySchema: String? = nil) {
         self.snapshot = snapshot
+        self.temporarySchema = temporarySchema
         self.role = role.flatMap { snapshot.isSuperuser($0) ? nil : $0 }
         rights = self.role.map { snapshot.rolesWithRights(of: $0) } ?? []
     }
@@ -32,5 +35,14 @@ struct CatalogViewer: Sendable {
     /// Whether the list of a column itself lets it do one of some things.
     func may(_ privileges: [Privileges], withColumn number: Int16, of table: OID) -> Bool {
         role == nil || snapshot.allows(rights, privileges.map { ($0, false) }, onColumn: number, of: table)
+    }
+    /// Whether a schema holds temporary objects of another session.
+    func isOtherTemporary(_ schema: String) -> Bool { schema != temporarySchema && schema.hasPrefix("pg_temp_") }
+
+    /// What its rows of a relation are kept under.
+    func key(_ relation: OID, isPersonal: Bool) -> KeptRowsKey {
+        isPersonal
+            ? KeptRowsKey(relation: relation, role: role, temporarySchema: temporarySchema)
+            : KeptRowsKey(relation: relation)
     }
 }

@@ -23,28 +23,34 @@ extension CatalogViewer {
     /// Whether it has the rights of the owner.
     func owns(_ entry: CatalogEntry) -> Bool { hasRights(of: entry.owner) }
 
+    /// Whether a relation is none of another session.
+    private func isShown(_ relation: CatalogEntry) -> Bool { !isOtherTemporary(relation.name.schema) }
+
     /// Whether it may do anything with a relation or some of its columns.
     func mayUse(_ relation: CatalogEntry) -> Bool {
-        mayChange(relation) || may([.select], with: relation.oid, "table")
-            || may([.select], with: relation.oid, "any_column")
+        mayChange(relation)
+            || isShown(relation)
+                && (may([.select], with: relation.oid, "table") || may([.select], with: relation.oid, "any_column"))
     }
 
     /// Whether it may do anything but read.
     func mayChange(_ relation: CatalogEntry) -> Bool {
-        owns(relation)
+        guard isShown(relation) else { return false }
+        return owns(relation)
             || may([.insert, .update, .delete, .truncate, .references, .trigger], with: relation.oid, "table")
             || may([.insert, .update, .references], with: relation.oid, "any_column")
     }
 
     /// Whether it may do anything with a column.
     func mayUse(column: ColumnEntry, _ privileges: [Privileges] = [.select, .insert, .update, .references]) -> Bool {
-        owns(column.relation) || may(privileges, with: column.relation.oid, "table")
+        guard isShown(column.relation) else { return false }
+        return owns(column.relation) || may(privileges, with: column.relation.oid, "table")
             || may(privileges, withColumn: column.number, of: column.relation.oid)
     }
 
     /// Whether it may use a sequence.
     func mayUse(sequence: CatalogEntry) -> Bool {
-        owns(sequence) || may([.select, .update, .usage], with: sequence.oid, "sequence")
+        isShown(sequence) && (owns(sequence) || may([.select, .update, .usage], with: sequence.oid, "sequence"))
     }
 
     /// Whether it may call a routine.

@@ -33,7 +33,7 @@ struct ObjectRows: CatalogRows {
     /// All rows, where they are few enough to be kept.
     private var kept: IndexedRows? {
         guard userCount <= keptRows else { return nil }
-        return snapshot.kept(definition.relation.oid, for: definition.isPersonal ? viewer.role : nil) {
+        return snapshot.kept(viewer.key(definition.relation.oid, isPersonal: definition.isPersonal)) {
             var rows = base.rows
             for piece in userPieces() { rows += piece }
             return IndexedRows(rows, base: base)

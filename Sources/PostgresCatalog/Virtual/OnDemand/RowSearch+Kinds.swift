@@ -108,6 +108,8 @@ extension RowSearch {
     /// By the name of a table that views or routines use.
     static let usedName = RowSearch { snapshot, value in
         guard case .text(let name) = value else { return nil }
+        // Views are among what uses it whose definitions are not known yet.
+        snapshot.model.reads?.needAll()
         let users = snapshot.model.relationNames.objects(named: name).flatMap { snapshot.model.dependents(on: $0) }
         return .objects(users.compactMap { snapshot.place(of: $0.dependent.object) })
     }
