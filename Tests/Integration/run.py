@@ -55,6 +55,7 @@ MODULES = [
     "memory.spilling",
     "memory.dump",
     "memory.objects",
+    "memory.information",
     "desktop.dashboard",
     "scoreboard.recorded",
     "scoreboard.reading",

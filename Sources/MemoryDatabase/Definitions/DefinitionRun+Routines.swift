@@ -27,7 +27,8 @@ extension DefinitionRun {
             function.privileges = newPrivileges("f", name.schema, function.owner)
         }
         if function.language == "plpgsql" { try session.checkBody(function) }
-        model.put(function)
+        let oid = model.put(function)
+        setDependencies(of: oid, function.standardBody, statement.body)
         if !["sql", "plpgsql", "internal", "c"].contains(function.language) {
             warn(
                 "\(statement.isProcedure ? "procedure" : "function") \"\(name.name)\" is recorded, but cannot be called: "
@@ -257,6 +258,17 @@ extension DefinitionRun {
             }
             return (["BEGIN ATOMIC"] + lines + ["END"]).joined(separator: "\n")
         }
+    }
+
+    /// Notes what a body in standard form needs; what one in a text needs nobody knows.
+    private mutating func setDependencies(of routine: OID, _ text: String?, _ body: RoutineBody?) {
+        let address = ObjectAddress(catalog: CatalogOID.function, object: routine)
+        var needed = text.map { objects(namedIn: $0) } ?? []
+        if case .statements(let statements)? = body {
+            for case .statement(let statement) in statements { needed.formUnion(relations(namedIn: statement)) }
+        }
+        needed.remove(address)
+        model.setDependencies(of: routine, needed.map { ObjectDependency(address, on: $0) })
     }
 
     private func checkReplacement(_ old: FunctionDefinition, _ new: FunctionDefinition) throws(PostgresError) {

@@ -71,7 +71,8 @@ extension DefinitionRun {
         function.volatility = .immutable
         function.parallel = "s"
         function.isStrict = isStrict
-        function.owner = newOwner
+        // They belong to the first of all users, whoever makes the type.
+        function.owner = model.owner
         model.put(function)
     }
 
@@ -175,6 +176,8 @@ extension DefinitionRun {
             default: throw PostgresError("42601", "this constraint is not possible for domains")
             }
         }
+        // The default of the domain below is that of the moment in which this one is made.
+        domain.defaultExpression = domain.defaultExpression ?? model.types[base.type.oid]?.domain?.defaultExpression
         var type = TypeDefinition(name, .domain(domain))
         type.owner = newOwner
         type.privileges = newPrivileges("T", name.schema, type.owner)

@@ -215,7 +215,13 @@ extension DefinitionRun {
     private mutating func setViewDependencies(_ oid: OID, _ query: SelectQuery) {
         guard let table = model.tables[oid] else { return }
         let address = ObjectAddress(catalog: CatalogOID.relation, object: oid)
-        let resolution = columnResolution(of: query)
+        let needed = relations(namedIn: .select(query)).union(objects(namedIn: table.viewDefinition ?? ""))
+        model.setDependencies(of: oid, needed.map { ObjectDependency(address, on: $0) })
+    }
+
+    /// The tables that a statement names, and their columns.
+    func relations(namedIn statement: Statement) -> Set<ObjectAddress> {
+        let resolution = nameResolution(of: statement)
         var needed: Set<ObjectAddress> = []
         for use in resolution.tables where use.commonTable == nil {
             guard let other = try? findRelation(use.qualifiedName) else { continue }
@@ -240,14 +246,28 @@ extension DefinitionRun {
                 }
             }
         }
-        needed.formUnion(objects(namedIn: table.viewDefinition ?? ""))
-        model.setDependencies(of: oid, needed.map { ObjectDependency(address, on: $0) })
+        return needed.union(columnsWritten(by: statement))
     }
 
-    private func columnResolution(of query: SelectQuery) -> NameResolution {
+    /// The columns that a statement gives values.
+    private func columnsWritten(by statement: Statement) -> [ObjectAddress] {
+        let name: QualifiedName
+        var columns: [String]
+        switch statement {
+        case .insert(let insert): (name, columns) = (insert.table.name, insert.columns.map(\.name.value))
+        case .update(let update):
+            (name, columns) = (update.table.name, update.assignments.flatMap { $0.targets.map(\.name.value) })
+        default: return []
+        }
+        guard let oid = try? findRelation(name), let relation = model.tables[oid] else { return [] }
+        if columns.isEmpty { columns = relation.columns.map(\.name) }
+        return columns.compactMap { relation.column($0)?.number }.map { Self.relation(oid, column: $0) }
+    }
+
+    private func nameResolution(of statement: Statement) -> NameResolution {
         let snapshot = catalog
         let path = effectivePath
-        return NameResolution(of: .select(query)) { name in
+        return NameResolution(of: statement) { name in
             snapshot.relation(schema: name.schema, name: name.name, searchPath: path)?.columns.map(\.name)
         }
     }

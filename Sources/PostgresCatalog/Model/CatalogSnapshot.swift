@@ -27,7 +27,7 @@ public final class CatalogSnapshot: Sendable {
     /// A number that tells snapshots of one server apart.
     public let generation: UInt64
     private let madeObjects = Mutex<UserObjects?>(nil)
-    let producedRows = Mutex<[OID: IndexedRows]>([:])
+    let producedRows = Mutex<[KeptRowsKey: IndexedRows]>([:])
     /// PostgreSQL's own remarks, where users have changed some.
     let otherDescriptions = Mutex<IndexedRows?>(nil)
     private let derivedValues = Mutex<[String: any Sendable]>([:])

@@ -12,11 +12,20 @@ extension CatalogSnapshot {
         kind: String
     ) -> Bool {
         if let role, isUnbound(role) { return true }
-        let roles = role.map { rolesWithRights(of: $0) } ?? []
+        return allows(role.map { rolesWithRights(of: $0) } ?? [], privileges, on: object, kind: kind)
+    }
+
+    /// Whether roles, whose rights someone has, have one of some privileges on an object.
+    func allows(
+        _ roles: Set<String>,
+        _ privileges: [(privilege: Privileges, isGrantable: Bool)],
+        on object: OID,
+        kind: String
+    ) -> Bool {
         guard let (owner, list) = access(to: object, kind: kind) else { return true }
         // An owner has what nobody has taken away, and may always grant.
         if roles.contains(owner), list == nil || privileges.contains(where: \.isGrantable) { return true }
-        if kind == "table", privileges.contains(where: { Self.isOfAllData($0.privilege, roles) }) { return true }
+        if privileges.contains(where: { Self.isOfAllData($0.privilege, kind, roles) }) { return true }
         let items = list ?? AccessList(Self.standardItems(kind, owner))
         let columns = kind == "any_column" ? columnLists(of: object) : []
         return ([items] + columns).flatMap(\.items).contains { item in
@@ -27,10 +36,17 @@ extension CatalogSnapshot {
         }
     }
 
-    /// Whether the predefined roles for the data of all tables are among some that have a privilege.
-    private static func isOfAllData(_ privilege: Privileges, _ roles: Set<String>) -> Bool {
-        privilege == .select && roles.contains("pg_read_all_data")
-            || [.insert, .update, .delete].contains(privilege) && roles.contains("pg_write_all_data")
+    /// Whether the predefined roles for the data of all tables, with the schemas around them, are among some that have a
+    /// privilege.
+    private static func isOfAllData(_ privilege: Privileges, _ kind: String, _ roles: Set<String>) -> Bool {
+        let reads = roles.contains("pg_read_all_data")
+        let writes = roles.contains("pg_write_all_data")
+        switch kind {
+        case "table", "sequence":
+            return privilege == .select && reads || [.insert, .update, .delete].contains(privilege) && writes
+        case "schema": return privilege == .usage && (reads || writes)
+        default: return false
+        }
     }
 
     /// Whether a role is a member of another, directly or through others, or has its rights.
@@ -64,6 +80,16 @@ extension CatalogSnapshot {
         onColumn number: Int16,
         of table: OID
     ) -> Bool {
+        allows(role.map { rolesWithRights(of: $0) } ?? [], privileges, onColumn: number, of: table)
+    }
+
+    /// The column's own list lets roles, whose rights someone has, do one of some things with the column of this number.
+    func allows(
+        _ roles: Set<String>,
+        _ privileges: [(privilege: Privileges, isGrantable: Bool)],
+        onColumn number: Int16,
+        of table: OID
+    ) -> Bool {
         let list: AccessList?
         if let definition = model.tables[table] {
             list = definition.column(number: number)?.privileges
@@ -71,7 +97,6 @@ extension CatalogSnapshot {
             list = builtInColumnLists(of: table).first { $0.number == number }?.list
         }
         guard let list else { return false }
-        let roles = role.map { rolesWithRights(of: $0) } ?? []
         return list.items.contains { item in
             guard item.grantee.map(roles.contains) ?? true else { return false }
             return privileges.contains { wanted in
@@ -97,7 +122,11 @@ extension CatalogSnapshot {
     }
 
     private func isUnbound(_ role: String) -> Bool {
-        role == model.owner || model.roles[role].map(\.isSuperuser) ?? true
+        role == model.owner || model.roles[role].map(\.isSuperuser) ?? !PredefinedRoles.names.contains(role)
+    }
+
+    private func memberships(of role: String) -> [String] {
+        model.roles[role]?.memberOf ?? PredefinedRoles.memberships[role] ?? []
     }
 
     /// The role with all that it is a member of.
@@ -105,19 +134,19 @@ extension CatalogSnapshot {
         var found: Set<String> = []
         var pending = [role]
         while let next = pending.popLast() {
-            if found.insert(next).inserted { pending += model.roles[next]?.memberOf ?? [] }
+            if found.insert(next).inserted { pending += memberships(of: next) }
             if next == model.databaseOwner ?? model.owner { found.insert(Self.databaseOwners) }
         }
         return found
     }
 
     /// The role with those whose rights it has without SET ROLE.
-    private func rolesWithRights(of role: String) -> Set<String> {
+    func rolesWithRights(of role: String) -> Set<String> {
         var found: Set<String> = []
         var pending = [role]
         while let next = pending.popLast() {
-            guard found.insert(next).inserted, let definition = model.roles[next], definition.inherits else { continue }
-            pending += definition.memberOf
+            guard found.insert(next).inserted, model.roles[next]?.inherits ?? true else { continue }
+            pending += memberships(of: next)
         }
         if found.contains(model.databaseOwner ?? model.owner) { found.insert(Self.databaseOwners) }
         return found
@@ -153,7 +182,7 @@ extension CatalogSnapshot {
     }
 
     /// The role whose only member is the owner of the database.
-    private static let databaseOwners = "pg_database_owner"
+    static let databaseOwners = "pg_database_owner"
 
     /// Who may do what with an object that PostgreSQL brings, nil where nobody said.
     private func builtInList(_ relation: String, _ column: String, of object: OID) -> AccessList? {
@@ -162,7 +191,7 @@ extension CatalogSnapshot {
     }
 
     /// A list of privileges as a column of the catalog has it; nil for NULL.
-    private func list(_ value: PostgresValue) -> AccessList? {
+    func list(_ value: PostgresValue) -> AccessList? {
         guard case .array(let list) = value else { return nil }
         return AccessList(
             list.elements.compactMap { element in

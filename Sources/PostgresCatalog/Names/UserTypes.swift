@@ -94,7 +94,7 @@ extension CatalogSnapshot {
             )
             made.base = base.oid
             made.typeModifier = domain.typeModifier
-            made.collation = base.collation
+            made.collation = collationOID(domain.collation, of: base.oid)
             return made
         }
     }
@@ -112,6 +112,8 @@ extension CatalogSnapshot {
         if let base = model.types[element]?.base {
             made.delimiter = base.delimiter
             made.collation = base.isCollatable ? BuiltInCatalog.defaultCollation : .invalid
+        } else if model.types[element]?.domain != nil {
+            made.collation = type(element)?.collation ?? .invalid
         }
         return made
     }

@@ -30,17 +30,29 @@ extension CatalogSnapshot {
         if let rows = rows(of: relation, context: context).map({ IndexedRows($0) }) {
             return key.map { rows.rows(where: $0.column, equals: $0.value) } ?? rows.all
         }
-        let made = relationRows(of: relation)
+        let made = relationRows(
+            of: relation,
+            for: CatalogViewer(
+                self,
+                role: context.currentUser,
+                temporarySchema: context.searchPath.first { $0.hasPrefix("pg_temp_") }
+            )
+        )
         let rows = key.map { made.rows(where: $0.column, equals: $0.value) } ?? made.all
         return counting(in: relation.oid, context).map { rows.map($0) } ?? rows
     }
 
     /// The rows of a system relation; nil where there can be others each time they are read.
     ///
-    /// Those of a relation that shows counters are completed by `counting(in:_:)`.
-    package func catalogRows(of relation: OID) -> (any CatalogRows)? {
+    /// Those of a relation that shows counters are completed by `counting(in:_:)`. Views of `information_schema` show what
+    /// a role may see; nil sees all, but for temporary objects of other sessions than that of this schema.
+    package func catalogRows(
+        of relation: OID,
+        for role: String?,
+        temporarySchema: String? = nil
+    ) -> (any CatalogRows)? {
         guard let relation = SystemRelations.shared.relation(relation), !Self.isVarying(relation) else { return nil }
-        return relationRows(of: relation)
+        return relationRows(of: relation, for: CatalogViewer(self, role: role, temporarySchema: temporarySchema))
     }
 
     /// Takes note of the columns of a relation that a query reads, where what they show hangs on other tables, too: a
@@ -69,12 +81,12 @@ extension CatalogSnapshot {
         guard let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog")) else {
             return IndexedRows([])
         }
-        return relationRows(of: relation)
+        return relationRows(of: relation, for: CatalogViewer(self, role: nil))
     }
 
-    private func relationRows(of relation: SystemRelation) -> any CatalogRows {
-        if let definition = ObjectRelations.all[relation.oid] { return ObjectRows(self, definition) }
-        return storedRows(of: relation)
+    private func relationRows(of relation: SystemRelation, for viewer: CatalogViewer) -> any CatalogRows {
+        if let definition = ObjectRelations.all[relation.oid] { return ObjectRows(viewer, definition) }
+        return storedRows(of: relation, for: viewer)
     }
 
     /// The rows of a small relation of `pg_catalog`, made at once.
@@ -82,38 +94,34 @@ extension CatalogSnapshot {
         guard let relation = SystemRelations.shared.relation(TableName(name, schema: "pg_catalog")) else {
             return IndexedRows([])
         }
-        return storedRows(of: relation)
+        return storedRows(of: relation, for: CatalogViewer(self, role: nil))
     }
 
-    private func storedRows(of relation: SystemRelation) -> IndexedRows {
-        kept(relation.oid) {
-            let rows = relation.schema == "pg_catalog" ? smallRows(relation.name) : informationRows(relation.name)
+    private func storedRows(of relation: SystemRelation, for viewer: CatalogViewer) -> IndexedRows {
+        let isInformation = relation.schema == "information_schema"
+        return kept(viewer.key(relation.oid, isPersonal: isInformation)) {
+            let rows = isInformation ? viewer.informationRows(relation.name) : smallRows(relation.name)
             let builtIn = BuiltInValues.rows(of: relation)
             let isGrown = relation.schema == "pg_catalog" && Self.grownRelations.contains(relation.name)
             return rows.map { IndexedRows($0, base: isGrown ? builtIn : nil) } ?? builtIn
         }
     }
 
-    /// The rows kept for a relation, made where there are none yet.
-    func kept(_ relation: OID, _ make: () -> IndexedRows) -> IndexedRows {
-        if let rows = producedRows.withLock({ $0[relation] }) { return rows }
+    /// The rows kept for a relation, made where there are none yet; what hangs on who reads it is kept for a role.
+    func kept(_ key: KeptRowsKey, _ make: () -> IndexedRows) -> IndexedRows {
+        if let rows = producedRows.withLock({ $0[key] }) { return rows }
         let made = make()
-        producedRows.withLock { $0[relation] = made }
+        producedRows.withLock { produced in
+            if key.isPersonal, produced.keys.count(where: \.isPersonal) >= Self.personalRows {
+                produced = produced.filter { !$0.key.isPersonal }
+            }
+            produced[key] = made
+        }
         return made
     }
 
-    /// The rows that PostgreSQL itself brings in a relation which users' objects add to.
-    func baseRows(of definition: ObjectRelation) -> IndexedRows {
-        guard definition.hasOwnRows else { return BaseRows.rows(of: definition, in: self) }
-        if definition.relation.name == "pg_description", hasOtherBuiltInDescriptions {
-            return otherDescriptions.withLock { kept in
-                let made = kept ?? builtInDescriptions()
-                kept = made
-                return made
-            }
-        }
-        return BuiltInValues.rows(of: definition.relation)
-    }
+    /// The most relations whose rows for single roles are kept.
+    private static let personalRows = 64
 
     /// The small relations whose rows are those that PostgreSQL itself brings with those of users behind them.
     private static let grownRelations: Set<String> = [
@@ -125,9 +133,7 @@ extension CatalogSnapshot {
 
     /// The rows of a relation that can be different each time; nil for the others.
     private func rows(of relation: SystemRelation, context: CatalogContext) -> [[PostgresValue]]? {
-        guard relation.schema == "pg_catalog" else {
-            return informationRows(relation.name, context: context)
-        }
+        guard relation.schema == "pg_catalog" else { return nil }
         return switch relation.name {
         case "pg_settings": settingRows(context)
         case "pg_stat_activity": activityRows(context)
@@ -156,8 +162,7 @@ extension CatalogSnapshot {
             "pg_timezone_abbrevs", "pg_stat_gssapi", "pg_stat_ssl", "pg_stat_archiver", "pg_stat_bgwriter",
             "pg_stat_database_conflicts", "pg_stat_recovery_prefetch", "pg_stat_slru", "pg_stat_wal",
         ]
-        let schemata = TableName("schemata", schema: "information_schema")
-        let found = names.map { TableName($0, schema: "pg_catalog") } + [schemata]
+        let found = names.map { TableName($0, schema: "pg_catalog") }
         return Set(found.compactMap { SystemRelations.shared.relation($0)?.oid })
     }()
 
@@ -197,6 +202,7 @@ extension CatalogSnapshot {
         case "pg_shadow": userRows(isShadow: true)
         case "pg_group": groupRows()
         case "pg_stat_database": databaseStatisticRows()
+        case "pg_stat_user_functions", "pg_stat_xact_user_functions": []
         case "pg_available_extensions": extensionRows()
         case "pg_available_extension_versions": extensionVersionRows()
         default: nil
@@ -204,25 +210,67 @@ extension CatalogSnapshot {
     }
 }
 
+/// Whose rows of which relation are kept.
+struct KeptRowsKey: Hashable {
+    var relation: OID
+    /// The role that they are shown to; nil where that does not matter, and for who sees all.
+    var role: String?
+    /// The temporary schema of the session, where that matters.
+    var temporarySchema: String?
+
+    /// Whether they are shown to some alone.
+    var isPersonal: Bool { role != nil || temporarySchema != nil }
+}
+
+extension CatalogViewer {
+    /// The rows that PostgreSQL itself brings in a relation which users' objects add to.
+    func baseRows(of definition: ObjectRelation) -> IndexedRows {
+        guard definition.hasOwnRows else { return BaseRows.rows(of: definition, for: self) }
+        return snapshot.ownRows(of: definition)
+    }
+}
+
+extension CatalogSnapshot {
+    fileprivate func ownRows(of definition: ObjectRelation) -> IndexedRows {
+        if definition.relation.name == "pg_description", hasOtherBuiltInDescriptions {
+            return otherDescriptions.withLock { kept in
+                let made = kept ?? builtInDescriptions()
+                kept = made
+                return made
+            }
+        }
+        return BuiltInValues.rows(of: definition.relation)
+    }
+}
+
 /// The rows of views that are made of what PostgreSQL itself brings.
 ///
 /// They hang on the names of the database and of the owner of all, and are kept for the last few of these.
+///
+/// What a role sees of them hangs on the roles of PostgreSQL itself whose rights it has.
 private enum BaseRows {
     private struct Key: Hashable {
         var relation: OID
         var database: String
         var owner: String
+        var rights: Set<String>?
     }
 
     private static let limit = 256
     private static let made = Mutex<[Key: IndexedRows]>([:])
 
-    static func rows(of definition: ObjectRelation, in snapshot: CatalogSnapshot) -> IndexedRows {
-        let relation = definition.relation.oid
-        let key = Key(relation: relation, database: snapshot.model.database, owner: snapshot.model.owner)
+    static func rows(of definition: ObjectRelation, for viewer: CatalogViewer) -> IndexedRows {
+        let model = viewer.snapshot.model
+        let rights = definition.isPersonal ? viewer.builtInRights : nil
+        let key = Key(
+            relation: definition.relation.oid,
+            database: model.database,
+            owner: model.owner,
+            rights: rights
+        )
         if let known = made.withLock({ $0[key] }) { return known }
-        var rows = definition.make(snapshot, .builtIn, nil)
-        if let more = definition.makeMore { rows += more(snapshot, .builtIn, nil) }
+        var rows = definition.make(viewer, .builtIn, nil)
+        if let more = definition.makeMore { rows += more(viewer, .builtIn, nil) }
         let indexed = IndexedRows(rows)
         made.withLock { made in
             if made.count >= limit { made.removeAll() }

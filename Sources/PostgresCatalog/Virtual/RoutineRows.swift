@@ -43,7 +43,7 @@ extension CatalogSnapshot {
         }
         let defaults = inputs.compactMap(\.defaultExpression)
         row["proargdefaults"] = defaults.isEmpty ? .null : .text(defaults.joined(separator: ", "))
-        row["prosrc"] = .text(function.source)
+        row["prosrc"] = .text(function.kind == .aggregate ? "aggregate_dummy" : function.source)
         row["probin"] = .text(orNull: function.library)
         row["prosqlbody"] = .text(orNull: function.standardBody)
         row["proconfig"] = Self.texts(function.settings)

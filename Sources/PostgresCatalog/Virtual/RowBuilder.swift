@@ -97,6 +97,14 @@ extension PostgresValue {
         return array.elements.map { if case .int2(let value) = $0 { value } else { 0 } }
     }
 
+    /// The elements of an array or vector.
+    var elements: [PostgresValue] {
+        if case .array(let array) = self { array.elements } else { [] }
+    }
+
+    /// The texts of an array.
+    var texts: [String] { elements.map(\.characters) }
+
     /// A text, or NULL where there is none.
     static func text(orNull text: String?) -> PostgresValue { text.map { .text($0) } ?? .null }
 

@@ -40,8 +40,7 @@ extension QueryBinder {
             throw missingRelation(name)
         }
         if analysis == nil, relation.kind == "v",
-            let text = relation.isSystem
-                ? systemViewQuery(relation) : environment.catalog.model.tables[relation.oid]?.viewDefinition
+            let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
         {
             let bound = try bindView(relation, text, reference)
             scope.level.items += bound.1
@@ -87,11 +86,8 @@ extension QueryBinder {
             in: scope
         )
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
-        if access != nil {
-            leaf.security =
-                relation.isSystem
-                ? try systemConditions(on: relation, item.unaliased)
-                : try securityConditions(on: relation, item.unaliased, for: .select)
+        if access != nil, !relation.isSystem {
+            leaf.security = try securityConditions(on: relation, item.unaliased, for: .select)
         }
         return (.leaf(leaf), [item])
     }

@@ -32,11 +32,6 @@ extension QueryBinder {
         }
         for (index, column) in view.columns.enumerated() {
             items[0].columns[index].name = column.name
-            // The domains of information_schema are told to nobody.
-            if view.isSystem {
-                items[0].columns[index].expression.type = column.type
-                items[0].columns[index].expression.typeModifier = column.typeModifier
-            }
         }
         items[0].name = view.name.name
         items[0].schema = view.name.schema
@@ -53,7 +48,6 @@ extension QueryBinder {
     /// Whose rights count inside a view: those of its owner, or of who uses it (`security_invoker`).
     func roleBehind(_ view: CatalogSnapshot.Relation) -> String? {
         guard let access else { return nil }
-        if view.isSystem { return environment.catalog.model.owner }
         guard let definition = environment.catalog.model.tables[view.oid] else { return nil }
         let isInvoker = definition.options.contains { option in
             let parts = option.split(separator: "=", maxSplits: 1).map { $0.lowercased() }

@@ -60,7 +60,7 @@ struct LookupTable {
     init(_ relation: OID, _ lookups: [IndexLookup], _ context: ExecutionContext) {
         let environment = context.environment
         self.relation =
-            environment.catalog.catalogRows(of: relation)
+            environment.catalogRows(of: relation)
             ?? IndexedRows(environment.catalog.rows(of: relation, context: environment.catalogState))
         counting = environment.catalog.counting(in: relation, environment)
         self.lookups = lookups
@@ -114,6 +114,17 @@ extension CatalogSnapshot {
 }
 
 extension FunctionEnvironment {
+    /// The rows of a relation of the catalog that the session's user sees, inside views of others, too; nil where there can
+    /// be others each time they are read.
+    func catalogRows(of relation: OID) -> (any CatalogRows)? {
+        let temporary = "pg_temp_\(backendPID)"
+        return catalog.catalogRows(
+            of: relation,
+            for: enforcesPrivileges ? currentUser : nil,
+            temporarySchema: catalog.schemaOID(temporary) == nil ? nil : temporary
+        )
+    }
+
     /// What catalog relations show of the session.
     var catalogState: CatalogContext {
         (self as? any CatalogEnvironment)?.catalogContext

@@ -243,7 +243,7 @@ extension QueryBinder {
     /// About how many rows a catalog relation gives; nil for other items.
     private func rowCount(_ item: JoinTree, _ conditions: [BoundExpression]) throws(PostgresError) -> Int? {
         guard case .leaf(let leaf) = item, case .relation(let relation) = leaf.source, relation.isSystem,
-            let rows = environment.catalog.catalogRows(of: relation.oid)
+            let rows = environment.catalogRows(of: relation.oid)
         else { return nil }
         return try bestLookup(conditions, leaf)?.rowCount ?? rows.count
     }

@@ -99,14 +99,14 @@ extension QueryBinder {
         note(scan) {
             $0.entry = leaf.entry
             if let found { $0.keyCondition = [conditions[found.condition]] }
-            let count = environment.catalog.catalogRows(of: relation.oid)?.count
+            let count = environment.catalogRows(of: relation.oid)?.count
             $0.tableRows = count.map(Double.init)
             $0.rows = found.map { Double($0.rowCount) } ?? $0.tableRows
         }
         var planned = Planned(node: scan, layout: layout)
         planned.isRepeatable = found.map { isRepeatable(over: layout)(conditions[$0.condition]) } ?? true
         planned = try filtered(planned, rest)
-        guard let rows = environment.catalog.catalogRows(of: relation.oid) else { return planned }
+        guard let rows = environment.catalogRows(of: relation.oid) else { return planned }
         planned.catalogRows = found?.rowCount ?? rows.count
         planned.searchable = SearchableRelation(
             leaf: leaf,

@@ -32,7 +32,7 @@ extension QueryBinder {
         over layout: Layout = Layout()
     ) throws(PostgresError) -> PlannedLookup? {
         guard case .relation(let relation) = leaf.source,
-            let rows = environment.catalog.catalogRows(of: relation.oid)
+            let rows = environment.catalogRows(of: relation.oid)
         else { return nil }
         var best: PlannedLookup?
         var candidates: [(condition: Int, found: (keys: [LookupKey], isExact: Bool), isIndexed: Bool)] = []

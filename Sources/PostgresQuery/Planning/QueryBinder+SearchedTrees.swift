@@ -27,7 +27,7 @@ extension QueryBinder {
     private func isSearched(_ leaves: [FromLeaf], by conditions: [BoundExpression]) throws(PostgresError) -> Bool {
         for leaf in leaves {
             guard case .relation(let relation) = leaf.source,
-                let rows = environment.catalog.catalogRows(of: relation.oid)
+                let rows = environment.catalogRows(of: relation.oid)
             else { continue }
             let (found, _, _) = try collectingFree { () throws(PostgresError) in try bestLookup(conditions, leaf) }
             if let found, found.rowCount < rows.count / 8 { return true }

@@ -18,6 +18,7 @@ enum LookupCatalog {
         addTables(to: &model)
         addViews(to: &model)
         addOthers(to: &model)
+        addUses(to: &model)
         return model
     }()
 
@@ -41,13 +42,19 @@ enum LookupCatalog {
         users.constraints = [ConstraintDefinition("positive_check", .check("(id > 0)"), columns: ["id"])]
         users.indexes = [IndexDefinition("users_name", columns: ["name"])]
         users.columns.append(Column("mood", mood))
+        users.columns.append(Column("share", PostgresType(oid: model.types["positive"]?.oid ?? .invalid)))
+        users.columns.append(Column("marks", PostgresType(oid: 1007)))
+        users.columns.append(Column("twice", .int4, defaultExpression: "(id * 2)"))
+        users.columns[users.columns.count - 1].isGenerated = true
         for index in users.columns.indices { users.columns[index].number = Int16(index + 1) }
         users.droppedColumns = [Column("gone", .int4)]
-        users.droppedColumns[0].number = 9
+        users.droppedColumns[0].number = 30
         users.columnStatistics = [1: ColumnStatistics(nullFraction: 0, width: 4, distinctCount: -1)]
         var trigger = TriggerDefinition("note", .after, [.insert, .update], isForEachRow: true, function: "noted")
         trigger.comment = "Notes"
-        users.triggers = [trigger]
+        var change = TriggerDefinition("change", .before, [.update], isForEachRow: true, function: "noted")
+        change.columns = ["name"]
+        users.triggers = [trigger, change]
         users.policies = [PolicyDefinition("own")]
         model.put(users)
         var orders = SampleCatalog.orders
@@ -75,6 +82,8 @@ enum LookupCatalog {
         part.indexes[0].parent = partedOID.flatMap { model.tables[$0]?.indexes.first?.oid }
         model.put(part)
         var far = TableDefinition("far", columns: [Column("id", .int4)], kind: .foreignTable)
+        far.foreignOptions = ["name=other"]
+        far.columns[0].foreignOptions = ["name=number"]
         far.comment = "Elsewhere"
         model.put(far)
     }
@@ -133,5 +142,23 @@ enum LookupCatalog {
         var collation = CollationDefinition("german")
         collation.comment = "For names"
         model.put(collation)
+    }
+    /// A view, a function and a constraint that use what others are, too.
+    private static func addUses(to model: inout CatalogModel) {
+        let users = model.tables["users"]
+        let functions = model.functions(named: "noted").compactMap(\.oid).map {
+            ObjectAddress(catalog: CatalogOID.function, object: $0)
+        }
+        let used =
+            [
+                ObjectAddress(catalog: CatalogOID.relation, object: users?.oid ?? .invalid, part: 1),
+                ObjectAddress(catalog: CatalogOID.relation, object: model.sequences["users_id_seq"]?.oid ?? .invalid),
+            ] + functions.prefix(1)
+        let dependents =
+            [
+                ObjectAddress(catalog: CatalogOID.relation, object: model.tables["totals"]?.oid ?? .invalid),
+                ObjectAddress(catalog: CatalogOID.constraint, object: users?.constraints.first?.oid ?? .invalid),
+            ] + functions.suffix(1)
+        for user in dependents { for one in used { model.addDependency(ObjectDependency(user, on: one)) } }
     }
 }

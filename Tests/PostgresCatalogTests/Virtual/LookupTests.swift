@@ -26,9 +26,9 @@ struct SearchedColumn: Sendable, CustomTestStringConvertible {
 struct LookupTests {
     @Test("find the rows that a scan finds", arguments: SearchedColumn.all)
     func sameRows(_ searched: SearchedColumn) throws {
-        let snapshot = LookupCatalog.snapshot
+        let viewer = CatalogViewer(LookupCatalog.snapshot, role: nil)
         // With nothing kept, as where there are many tables, and with all kept, as where there are few.
-        for rows in [0, 1_000_000].map({ ObjectRows(snapshot, searched.definition, keptRows: $0) }) {
+        for rows in [0, 1_000_000].map({ ObjectRows(viewer, searched.definition, keptRows: $0) }) {
             let all = rows.all
             var expected: [PostgresValue: [[PostgresValue]]] = [:]
             for row in all where row[searched.column] != .null {
@@ -64,9 +64,9 @@ struct LookupTests {
 
     @Test("rows found by several columns have the places that a scan gives them")
     func comparablePlaces() throws {
-        let snapshot = LookupCatalog.snapshot
+        let viewer = CatalogViewer(LookupCatalog.snapshot, role: nil)
         let relation = try #require(SystemRelations.shared.relation(TableName("pg_class", schema: "pg_catalog")))
-        let rows = ObjectRows(snapshot, try #require(ObjectRelations.all[relation.oid]), keptRows: 0)
+        let rows = ObjectRows(viewer, try #require(ObjectRelations.all[relation.oid]), keptRows: 0)
         for row in rows.all {
             let byOID = rows.find(0, row[0], isComparable: true)
             let byName = rows.find(1, row[1], isComparable: true)
@@ -79,12 +79,12 @@ struct LookupTests {
         arguments: ObjectRelations.all.values.map(\.relation.name).sorted()
     )
     func sampleIsComplete(_ name: String) throws {
-        let snapshot = LookupCatalog.snapshot
+        let viewer = CatalogViewer(LookupCatalog.snapshot, role: nil)
         let definition = try #require(ObjectRelations.all.values.first { $0.relation.name == name })
-        let rows = ObjectRows(snapshot, definition, keptRows: 0)
+        let rows = ObjectRows(viewer, definition, keptRows: 0)
         // System tables are no objects of users, so they have no rows behind PostgreSQL's own.
         if name.hasPrefix("pg_stat_sys") || name.hasPrefix("pg_statio_sys") { return }
-        #expect(rows.all.count > snapshot.baseRows(of: definition).rows.count)
+        #expect(rows.all.count > viewer.baseRows(of: definition).rows.count)
     }
 }
 

@@ -5,7 +5,7 @@ struct ObjectRelation: Sendable {
     /// Makes the rows of one object.
     ///
     /// With `wanted` it may leave out rows which do not have this OID in the column that is searched.
-    typealias Maker = @Sendable (_ snapshot: CatalogSnapshot, _ origin: RowOrigin, _ wanted: OID?) -> [[PostgresValue]]
+    typealias Maker = @Sendable (_ viewer: CatalogViewer, _ origin: RowOrigin, _ wanted: OID?) -> [[PostgresValue]]
 
     /// The relation.
     var relation: SystemRelation
@@ -18,6 +18,8 @@ struct ObjectRelation: Sendable {
     var searches: [Int: RowSearch]
     /// Whether the rows that PostgreSQL itself brings are those of the relation itself, not made from others.
     var hasOwnRows: Bool
+    /// Whether what it shows hangs on who reads it.
+    var isPersonal = false
     /// Makes the rows.
     var make: Maker
     /// Makes the rows of objects of the second of two sections of one kind.

@@ -24,7 +24,8 @@ extension ObjectRelations {
             "indexrelname": .relationName,
         ]
         return kinds.flatMap { kind, isWanted in
-            let tables = ["pg_stat_\(kind)_tables", "pg_statio_\(kind)_tables"].map { name in
+            let tables = ["pg_stat_\(kind)_tables", "pg_statio_\(kind)_tables", "pg_stat_xact_\(kind)_tables"].map {
+                name in
                 view(name, ofRelations) { $0.statisticRows(name, of: $1, where: isWanted) }
             }
             let indexes = ["pg_stat_\(kind)_indexes", "pg_statio_\(kind)_indexes"].map { name in
@@ -36,44 +37,4 @@ extension ObjectRelations {
             return (tables + indexes + [sequences]).compactMap { $0 }
         }
     }()
-
-    /// The views of `information_schema` over tables, columns and constraints.
-    static let information: [ObjectRelation] = [
-        information("tables", ["table_name": .relationName]) { $0.informationTableRows(of: $1) },
-        information("columns", rows: 20, ["table_name": .relationName]) { $0.informationColumnRows(of: $1) },
-        information(
-            "table_constraints",
-            of: [.tables, .tables],
-            ["table_name": .relationName, "constraint_name": .checkName],
-            { $0.tableConstraintRows(of: $1) },
-            more: { $0.notNullConstraintRows(of: $1) }
-        ),
-        information("key_column_usage", ["table_name": .relationName, "constraint_name": .constraintName]) {
-            $0.keyColumnRows(of: $1)
-        },
-        information("referential_constraints", ["constraint_name": .constraintName]) {
-            $0.referentialConstraintRows(of: $1)
-        },
-        information("constraint_column_usage", ["table_name": .targetName, "constraint_name": .constraintName]) {
-            $0.constraintColumnRows(of: $1)
-        },
-        information("constraint_table_usage", ["table_name": .targetName, "constraint_name": .constraintName]) {
-            $0.constraintTableRows(of: $1)
-        },
-        information(
-            "check_constraints",
-            of: [.tables, .types, .tables],
-            ["constraint_name": .checkName],
-            { $0.checkConstraintRows(of: $1) },
-            more: { $0.notNullCheckRows(of: $1) }
-        ),
-    ].compactMap { $0 }
-
-    /// The views of `information_schema` over other objects.
-    static let informationOfObjects: [ObjectRelation] = [
-        information("sequences", of: [.sequences], ["sequence_name": .relationName]) {
-            $0.informationSequenceRows(of: $1)
-        },
-        information("triggers", ["event_object_table": .relationName]) { $0.informationTriggerRows(of: $1) },
-    ].compactMap { $0 }
 }

@@ -4,7 +4,7 @@ import PostgresWire
 enum ObjectRelations {
     /// The relations by their OIDs.
     static let all: [OID: ObjectRelation] = {
-        let relations = catalogs + routines + views + statistics + information + informationOfObjects
+        let relations = catalogs + routines + views + statistics + information
         return Dictionary(relations.map { ($0.relation.oid, $0) }) { first, _ in first }
     }()
 
@@ -14,9 +14,11 @@ enum ObjectRelations {
         _ sections: [ObjectSection],
         rows: Int = 1,
         _ searches: [String: RowSearch],
-        _ make: @escaping ObjectRelation.Maker
+        _ make: @escaping @Sendable (CatalogSnapshot, RowOrigin, OID?) -> [[PostgresValue]]
     ) -> ObjectRelation? {
-        relation(TableName(name, schema: "pg_catalog"), sections, rows, searches, hasOwnRows: true, make)
+        relation(TableName(name, schema: "pg_catalog"), sections, rows, searches, hasOwnRows: true) {
+            make($0.snapshot, $1, $2)
+        }
     }
 
     /// A view of `pg_catalog`.
@@ -27,10 +29,10 @@ enum ObjectRelations {
         _ make: @escaping @Sendable (CatalogSnapshot, RowOrigin) -> [[PostgresValue]]
     ) -> ObjectRelation? {
         relation(TableName(name, schema: "pg_catalog"), sections, 1, searches, hasOwnRows: false) {
-            snapshot,
+            viewer,
             origin,
             _ in
-            make(snapshot, origin)
+            make(viewer.snapshot, origin)
         }
     }
 
@@ -40,14 +42,15 @@ enum ObjectRelations {
         of sections: [ObjectSection] = [.tables],
         rows: Int = 1,
         _ searches: [String: RowSearch],
-        _ make: @escaping @Sendable (CatalogSnapshot, RowOrigin) -> [[PostgresValue]],
-        more: (@Sendable (CatalogSnapshot, RowOrigin) -> [[PostgresValue]])? = nil
+        _ make: @escaping @Sendable (CatalogViewer, RowOrigin) -> [[PostgresValue]],
+        more: (@Sendable (CatalogViewer, RowOrigin) -> [[PostgresValue]])? = nil
     ) -> ObjectRelation? {
         let name = TableName(name, schema: "information_schema")
-        var made = relation(name, sections, rows, searches, hasOwnRows: false) { snapshot, origin, _ in
-            make(snapshot, origin)
+        var made = relation(name, sections, rows, searches, hasOwnRows: false) { viewer, origin, _ in
+            make(viewer, origin)
         }
-        if let more { made?.makeMore = { snapshot, origin, _ in more(snapshot, origin) } }
+        made?.isPersonal = true
+        if let more { made?.makeMore = { viewer, origin, _ in more(viewer, origin) } }
         return made
     }
 

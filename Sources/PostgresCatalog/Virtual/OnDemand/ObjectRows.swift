@@ -5,19 +5,21 @@ struct ObjectRows: CatalogRows {
     /// The most rows of users' objects that are kept once all were asked for.
     static let keptRows = 10_000
 
-    private let snapshot: CatalogSnapshot
+    private let viewer: CatalogViewer
     private let definition: ObjectRelation
     /// The rows that PostgreSQL itself brings.
     private let base: IndexedRows
     /// The most rows that are kept here.
     private let keptRows: Int
 
-    init(_ snapshot: CatalogSnapshot, _ definition: ObjectRelation, keptRows: Int = Self.keptRows) {
+    init(_ viewer: CatalogViewer, _ definition: ObjectRelation, keptRows: Int = Self.keptRows) {
         self.keptRows = keptRows
-        self.snapshot = snapshot
+        self.viewer = viewer
         self.definition = definition
-        base = snapshot.baseRows(of: definition)
+        base = viewer.baseRows(of: definition)
     }
+
+    private var snapshot: CatalogSnapshot { viewer.snapshot }
 
     var count: Int { base.rows.count + userCount }
 
@@ -31,7 +33,7 @@ struct ObjectRows: CatalogRows {
     /// All rows, where they are few enough to be kept.
     private var kept: IndexedRows? {
         guard userCount <= keptRows else { return nil }
-        return snapshot.kept(definition.relation.oid) {
+        return snapshot.kept(viewer.key(definition.relation.oid, isPersonal: definition.isPersonal)) {
             var rows = base.rows
             for piece in userPieces() { rows += piece }
             return IndexedRows(rows, base: base)
@@ -58,7 +60,7 @@ struct ObjectRows: CatalogRows {
             var piece: [[PostgresValue]] = []
             while piece.count < 256 {
                 if let (_, origin) = objects?.next() {
-                    piece += make(snapshot, origin, nil)
+                    piece += make(viewer, origin, nil)
                     continue
                 }
                 section += 1
@@ -158,7 +160,7 @@ struct ObjectRows: CatalogRows {
         for (index, section) in definition.sections.enumerated() {
             for place in places where place.section == section {
                 guard let origin = snapshot.origin(place) else { continue }
-                let rows = definition.maker(at: index)(snapshot, origin, wanted)
+                let rows = definition.maker(at: index)(viewer, origin, wanted)
                 Self.add(rows, of: wanted ?? place.oid, section: index, to: &found, where: holds)
             }
         }
@@ -184,7 +186,7 @@ struct ObjectRows: CatalogRows {
         for (index, section) in definition.sections.enumerated() where isWanted(section) {
             let make = definition.maker(at: index)
             for (oid, origin) in snapshot.origins(of: section) {
-                Self.add(make(snapshot, origin, nil), of: oid, section: index, to: &found, where: holds)
+                Self.add(make(viewer, origin, nil), of: oid, section: index, to: &found, where: holds)
             }
         }
         return found

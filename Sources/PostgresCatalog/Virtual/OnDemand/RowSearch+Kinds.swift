@@ -98,6 +98,57 @@ extension RowSearch {
         return .objects(found.compactMap { $0.oid.map { ObjectPlace(section: .functions, oid: $0) } })
     }
 
+    /// By the name that no other routine has: that which it has, and its OID.
+    static let specificName = RowSearch { snapshot, value in
+        guard case .text(let name) = value else { return nil }
+        let number = name.split(separator: "_").last.flatMap { UInt32($0) }
+        return .objects(number.flatMap { snapshot.place(of: OID($0)) }.map { [$0] } ?? [])
+    }
+
+    /// By the name of a table that views or routines use.
+    static let usedName = RowSearch { snapshot, value in
+        guard case .text(let name) = value else { return nil }
+        // Views are among what uses it whose definitions are not known yet.
+        snapshot.model.reads?.needAll()
+        let users = snapshot.model.relationNames.objects(named: name).flatMap { snapshot.model.dependents(on: $0) }
+        return .objects(users.compactMap { snapshot.place(of: $0.dependent.object) })
+    }
+
+    /// By the name of a type that tables use.
+    static let usedTypeName = RowSearch { snapshot, value in
+        guard case .text(let name) = value else { return nil }
+        let users = snapshot.model.typeNames.objects(named: name).flatMap { snapshot.model.using(type: $0) }
+        return .objects(users.compactMap { snapshot.place(of: $0) })
+    }
+
+    /// By the name of something that has a type or is one.
+    static let typedName = anyOf([.relationName, .typeName, .specificName])
+
+    /// By the name of something for whose use a privilege is needed.
+    static let usableName = anyOf([
+        .relationName, .typeName,
+        RowSearch { snapshot, value in
+            guard case .text(let name) = value else { return nil }
+            let collations = snapshot.schemaNames.compactMap { schema in
+                snapshot.model.collations.oid(of: TableName(name, schema: schema))
+            }
+            let remaining = ObjectPlace(section: .remaining, oid: .invalid)
+            return .objects(collations.compactMap { snapshot.place(of: $0) } + [remaining])
+        },
+    ])
+
+    /// By what several searches find.
+    private static func anyOf(_ searches: [RowSearch]) -> RowSearch {
+        RowSearch { snapshot, value in
+            var places: [ObjectPlace] = []
+            for search in searches {
+                guard case .objects(let found)? = search.find(snapshot, value) else { return nil }
+                places += found
+            }
+            return .objects(places)
+        }
+    }
+
     /// By a letter that says of what kind objects are; others than these only objects of `rest` have.
     static func letter(_ sections: [String: Set<ObjectSection>], rest: Set<ObjectSection>) -> RowSearch {
         RowSearch(average: 100) { _, value in
