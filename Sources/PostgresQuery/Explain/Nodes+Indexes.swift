@@ -11,7 +11,10 @@ extension PlanExplainer {
         guard !planned.conditions.isEmpty else { return nil }
         var request = planned.template
         request.orderBy = []
-        request.conditions = planned.conditions.map { $0.request(parameters) }
+        let context = binder.foldingContext(parameters)
+        request.conditions = planned.conditions.compactMap { $0.request(context) }
+        // The conditions of the way are told by their places.
+        guard request.conditions.count == planned.conditions.count else { return nil }
         return binder.environment.scanAccess(request)
     }
 

@@ -307,7 +307,10 @@ extension QueryBinder {
     }
 
     /// A context for computing constants while binding.
-    var foldingContext: ExecutionContext {
-        ExecutionContext(plan: QueryPlan(root: ResultPlan()), parameters: [], environment: environment)
+    var foldingContext: ExecutionContext { foldingContext([]) }
+
+    /// A context for computing what is the same for all rows, with these parameters.
+    func foldingContext(_ parameters: [PostgresValue]) -> ExecutionContext {
+        ExecutionContext(plan: QueryPlan(root: ResultPlan()), parameters: parameters, environment: environment)
     }
 }
