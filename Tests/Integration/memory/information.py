@@ -56,7 +56,7 @@ SEARCHES = {
 }
 
 
-@ours("information_schema: every view, as superuser, owner, grantee, member and outsider", deadline=300)
+@ours("information_schema: every view, as superuser, owner, grantee, member and outsider", deadline=600)
 def information(context):
     reference = context.reference
     forget(reference)
