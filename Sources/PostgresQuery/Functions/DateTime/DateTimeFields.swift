@@ -64,9 +64,13 @@ enum FieldValue {
         switch self {
         case .integer(let value): return .numeric(Numeric(value))
         case .scaled(let value, let places):
-            // The rest alone is divided, so that no digit of a large number is lost.
+            let power = Numeric.powerOfTen(places)
+            // What does not fit 64 bits is divided as any number is, and loses its last digits.
+            guard Int64(exactly: value) != nil else {
+                return .numeric(try Numeric(value).divided(by: power).rounded(scale: places))
+            }
             let divisor: Int128 = places == 6 ? 1_000_000 : 1_000
-            let rest = try Numeric(value % divisor).divided(by: Numeric.powerOfTen(places)).rounded(scale: places)
+            let rest = try Numeric(value % divisor).divided(by: power).rounded(scale: places)
             return .numeric(try Numeric(value / divisor).adding(rest))
         case .days(let days, let microseconds):
             let share = try Numeric(microseconds).divided(by: Numeric(Timestamps.microsecondsPerDay))

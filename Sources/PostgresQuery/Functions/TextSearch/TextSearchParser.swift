@@ -114,7 +114,10 @@ struct TextSearchParser {
             return true
         }
         let file = fileEnd(from: start)
-        if isDigit(start), let (kind, end) = number(from: start), kind != .unsignedInteger || file == nil {
+        // Digits alone begin a path where a slash stands behind them.
+        if isDigit(start), let (kind, end) = number(from: start),
+            kind != .unsignedInteger || scalar(end) != "/" || file == nil
+        {
             add(kind, start..<end)
             return true
         }
