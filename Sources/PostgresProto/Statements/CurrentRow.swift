@@ -18,7 +18,8 @@ extension PostgresRequestHandler {
             parameterTypes: statement.parameterTypes.map { $0 },
             source: source
         )
-        guard let (bound, tables) = binder.bindCursor(query), bound.columns.count == plain.columns.count + tables.tables.count
+        guard let (bound, tables) = binder.bindCursor(query),
+            bound.columns.count == plain.columns.count + tables.tables.count
         else { return (statement, CursorTables()) }
         let identified = PreparedStatement(
             name: statement.name,

@@ -121,7 +121,9 @@ extension QueryBinder {
                 elements.append(try bind(element, scope))
             }
         }
-        let isNested = elements.first.map { facts.element(of: $0.type) != nil } ?? false
+        let isNested = elements.contains { element in
+            facts.element(of: element.type) != nil && element.type != .int2vector && element.type != .oidvector
+        }
         if let wanted {
             let element = facts.element(of: wanted) ?? .text
             let target = isNested ? wanted : element

@@ -284,10 +284,12 @@ extension QueryBinder {
             throw noRowComparison(name)
         }
         let form = BoundSubquery.Form.quantified(comparison)
+        // A comparison of rows stands where the first column of the left one does.
+        let start = operands.count > 1 ? operands.first.map { Int($0.range.start) } ?? -1 : -1
         return BoundExpression(
             kind: .subquery(BoundSubquery(form: form, plan: bound.plan, arguments: bound.arguments)),
             type: .bool,
-            range: range
+            range: start < 0 ? range : SourceRange(start, Int(range.end))
         )
     }
 

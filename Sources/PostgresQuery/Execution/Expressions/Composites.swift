@@ -20,24 +20,66 @@ final class ArrayEvaluator: Evaluator {
         return try Self.nested(values, elementType)
     }
 
-    /// An array one dimension higher than its elements, which must all have the same dimensions.
-    static func nested(_ values: [PostgresValue], _ elementType: PostgresType) throws(PostgresError) -> PostgresValue {
-        var inner: [PostgresArray.Dimension]?
-        var elements: [PostgresValue] = []
-        for value in values {
-            guard case .array(let array) = value else { continue }
-            if let inner, inner != array.dimensions {
-                throw PostgresError(
-                    "2202E",
-                    "multidimensional arrays must have array expressions with matching dimensions"
-                )
-            }
-            inner = array.dimensions
-            elements.append(contentsOf: array.elements)
+    /// An array one dimension higher than its elements, which must all have the same dimensions; empty where all of them
+    /// are empty or NULL.
+    private static func nested(
+        _ values: [PostgresValue],
+        _ elementType: PostgresType
+    ) throws(PostgresError) -> PostgresValue {
+        let arrays = values.compactMap { value -> PostgresArray? in
+            guard case .array(let array) = value, !array.dimensions.isEmpty else { return nil }
+            return array
         }
-        guard let inner, !inner.isEmpty else { return .array(PostgresArray([], of: elementType)) }
-        let outer = PostgresArray.Dimension(count: Int32(truncatingIfNeeded: values.count))
-        return .array(PostgresArray(elementType: elementType, dimensions: [outer] + inner, elements: elements))
+        guard let first = arrays.first else { return .array(PostgresArray([], of: elementType)) }
+        guard arrays.count == values.count, arrays.allSatisfy({ $0.dimensions == first.dimensions }) else {
+            throw PostgresError(
+                "2202E",
+                "multidimensional arrays must have array expressions with matching dimensions"
+            )
+        }
+        var whole = NestedArray()
+        for array in arrays { try whole.append(array) }
+        return whole.value ?? .null
+    }
+}
+
+/// An array that is made of arrays of one shape, with a dimension more.
+struct NestedArray {
+    private static let deepest = 6
+    private var result: PostgresArray?
+    private var count: Int32 = 0
+
+    /// The array; nil where nothing was appended.
+    var value: PostgresValue? {
+        guard var result else { return nil }
+        result.dimensions.insert(PostgresArray.Dimension(count: count), at: 0)
+        return .array(result)
+    }
+
+    /// Appends an element.
+    ///
+    /// - Throws: 22004 for NULL, 2202E for an empty array or one of another shape than those before it, 54000 where it has
+    ///   as many dimensions as there may be.
+    mutating func append(_ value: PostgresValue?) throws(PostgresError) {
+        guard case .array(let array)? = value else { throw PostgresError("22004", "cannot accumulate null arrays") }
+        try append(array)
+    }
+
+    fileprivate mutating func append(_ array: PostgresArray) throws(PostgresError) {
+        if array.dimensions.isEmpty { throw PostgresError("2202E", "cannot accumulate empty arrays") }
+        guard array.dimensions.count < Self.deepest else {
+            let count = array.dimensions.count &+ 1
+            throw PostgresError(
+                "54000",
+                "number of array dimensions (\(count)) exceeds the maximum allowed (\(Self.deepest))"
+            )
+        }
+        count &+= 1
+        if result == nil { return result = array }
+        guard result?.dimensions == array.dimensions else {
+            throw PostgresError("2202E", "cannot accumulate arrays of different dimensionality")
+        }
+        result?.elements.append(contentsOf: array.elements)
     }
 }
 

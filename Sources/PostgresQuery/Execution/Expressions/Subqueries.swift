@@ -83,7 +83,9 @@ final class ArraySubqueryEvaluator: Evaluator {
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
         let values = try runner.rows(row, context).map { $0.first ?? .null }
-        if isNested { return try ArrayEvaluator.nested(values, elementType) }
-        return .array(PostgresArray(values, of: elementType))
+        guard isNested else { return .array(PostgresArray(values, of: elementType)) }
+        var whole = NestedArray()
+        for value in values { try whole.append(value) }
+        return whole.value ?? .array(PostgresArray([], of: elementType))
     }
 }

@@ -39,27 +39,11 @@ private struct ArrayState: AggregateState {
 
 /// Collects arrays of one shape in an array of one dimension more.
 private struct NestedArrayState: AggregateState {
-    var result: PostgresArray?
-    var count: Int32 = 0
+    var result = NestedArray()
 
-    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
-        guard case .array(let array)? = arguments.first else {
-            throw PostgresError("22004", "cannot accumulate null arrays")
-        }
-        if array.dimensions.isEmpty { throw PostgresError("2202E", "cannot accumulate empty arrays") }
-        count &+= 1
-        guard let old = result else { return result = array }
-        guard old.dimensions == array.dimensions else {
-            throw PostgresError("2202E", "cannot accumulate arrays of different dimensionality")
-        }
-        result?.elements.append(contentsOf: array.elements)
-    }
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) { try result.append(arguments.first) }
 
-    func finish() -> PostgresValue {
-        guard var result else { return .null }
-        result.dimensions.insert(PostgresArray.Dimension(count: count), at: 0)
-        return .array(result)
-    }
+    func finish() -> PostgresValue { result.value ?? .null }
 }
 
 /// Joins texts with a delimiter before each but the first.
