@@ -16,7 +16,6 @@ extension QueryBinder {
         try checkWithinGroup(call, row)
         let given = Self.aggregateKind(row) == "h" ? try unifyHypothetical(call, row, arguments) : arguments
         let (function, operands) = try resolve(candidate, given, at: call.range)
-        if hasSets, call.over == nil { throw misplacedSet("aggregate", scope) }
         let setCallCount = scope.level.setCallCount
         if call.over != nil, call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
@@ -31,7 +30,7 @@ extension QueryBinder {
         if call.over != nil, !call.orderBy.isEmpty {
             throw failure("0A000", "aggregate ORDER BY is not implemented for window functions", at: call.range)
         }
-        if hasSets { throw misplacedSet("window", scope) }
+        if hasSets, call.over != nil { throw misplacedSet("window", scope) }
         var aggregate = BoundAggregate(
             function: function,
             signature: FunctionFinder.signature(row),
@@ -44,9 +43,7 @@ extension QueryBinder {
         aggregate.filter = filter
         aggregate.isHypothetical = Self.aggregateKind(row) == "h"
         guard let over = call.over else {
-            let result = try finish(aggregate, given, call, scope)
-            if scope.level.setCallCount > setCallCount { throw misplacedSet("aggregate", scope) }
-            return result
+            return try finish(aggregate, given, call, scope) { hasSets || scope.level.setCallCount > setCallCount }
         }
         let window = try bindWindow(over, operands, scope, at: call.range)
         return BoundExpression(
@@ -116,7 +113,8 @@ extension QueryBinder {
         _ unordered: BoundAggregate,
         _ given: [BoundExpression],
         _ call: FunctionCall,
-        _ scope: Scope
+        _ scope: Scope,
+        hasSets: () -> Bool
     ) throws(PostgresError) -> BoundExpression {
         var aggregate = unordered
         for (index, key) in call.withinGroup.enumerated() {
@@ -124,6 +122,7 @@ extension QueryBinder {
             aggregate.orderBy.append(try sortKey(key, aggregate.arguments[index]))
         }
         try bindOrder(call, given, &aggregate, scope)
+        if hasSets() { throw misplacedSet("aggregate", scope) }
         let owner = try owner(of: aggregate, scope)
         guard owner.clause.allowsAggregates else {
             throw failure(

@@ -13,17 +13,19 @@ extension QueryBinder {
         inner.clause = .from
         var columns: [Target] = []
         var shapes: [RecordShape?] = []
+        var collations: [OID?] = []
         var names: [String] = []
         var bounds: [BoundExpression] = []
         let (calls, free, dependence) = try collectingFree { () throws(PostgresError) -> [SetCall] in
             var calls: [SetCall] = []
             for call in Self.separated(function.calls) {
-                let bound = try withCollations(try bindOutermost(call.call, inner))
+                let (bound, own) = try withOwnCollation(try bindOutermost(call.call, inner))
                 try refuseInnerSets(bound)
                 names.append(ColumnNaming.name(of: call.call))
                 let definitions = call.columnDefinitions.isEmpty ? function.columnDefinitions : call.columnDefinitions
                 let outputs = try outputs(of: bound, definitions, name: names[names.count - 1])
                 columns.append(contentsOf: outputs)
+                collations.append(contentsOf: outputs.map { _ in outputs.count == 1 ? own : nil })
                 shapes.append(contentsOf: outputs.map { shape(of: $0.expression) })
                 let call = defining(bound, definitions, outputs)
                 bounds.append(call)
@@ -48,7 +50,7 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(
             entry,
-            BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes)
+            BoundRelation(node: node, columns: outputColumns, targets: [], shapes: shapes, collations: collations)
         )
         item.name = names.first ?? ""
         let name = item.name

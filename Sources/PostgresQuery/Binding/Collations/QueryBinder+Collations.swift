@@ -11,6 +11,15 @@ extension QueryBinder {
         derivesCollations ? try derive(expression).expression : expression
     }
 
+    /// The expression with the collations that its functions take, and the one that it has other than that of its type.
+    func withOwnCollation(
+        _ expression: BoundExpression
+    ) throws(PostgresError) -> (expression: BoundExpression, own: OID?) {
+        guard derivesCollations else { return (expression, nil) }
+        let (derived, state) = try derive(expression)
+        return (derived, ownCollation(state, of: derived.type))
+    }
+
     /// The expression with the collations that its functions take, and its own collation.
     func derive(
         _ expression: BoundExpression
