@@ -108,7 +108,7 @@ def _singles(server):
 
 def _rounds(server, client, question):
     connecting = min(_timed(server, "SELECT 1;\n") for _ in range(3))
-    scripts = [_script(server, question, count, start) for count, start in [(2, 1), *((ROUNDS, 11 + 100 * n) for n in range(3))]]
+    scripts = [_script(server, question, 2, 0), *(_script(server, question, ROUNDS, 2 + ROUNDS * n) for n in range(3))]
     _psql(server, scripts[0])
     best = min(_timed(server, script) for script in scripts[1:])
     milliseconds = max(best - connecting, 0) * 1000 / ROUNDS
@@ -120,15 +120,15 @@ def _rounds(server, client, question):
 def _first(server, question):
     times = []
     for attempt in range(2):
-        script = _script(server, question, 1, 5 + attempt)
+        script = _script(server, question, 1, 2 + 3 * ROUNDS + attempt)
         _psql(server, "DROP TABLE IF EXISTS made_last; CREATE TABLE made_last (id integer);\n")
         times.append(_timed(server, script))
     return {"ms": min(times) * 1000}
 
 
 def _script(server, question, rounds, start):
-    """Rounds of a client, each about another table."""
-    tables = [f"t{(start + number * 7919) % server.table_count + 1}" for number in range(rounds)]
+    """Rounds of a client, each about another table; no table is asked about by rounds with other numbers."""
+    tables = [f"t{(start + number) * 7919 % server.table_count + 1}" for number in range(rounds)]
     names = ", ".join(f"'{table}'" for table in tables)
     found = _psql(server, f"SELECT relname, oid, reltype FROM pg_class WHERE relname IN ({names});\n", "-At", "-F", " ")
     numbers = {name: numbers for name, *numbers in map(str.split, found.splitlines())}

@@ -22,7 +22,8 @@ extension PostgresBuiltinsQuerying {
         _ query: SelectQuery,
         source: String,
         parameterTypes: [PostgresType?],
-        catalog: CatalogSnapshot
+        catalog: CatalogSnapshot,
+        freeConstants: [StatementShape.Constant] = []
     ) throws(PostgresError) -> BoundQuery {
         let environment = StatementEnvironment(session: session, catalog: catalog)
         var binder = Binder(
@@ -32,6 +33,7 @@ extension PostgresBuiltinsQuerying {
             stackSize: 8 << 20
         )
         binder.takesMoreParameters = session.takesParameters
+        binder.freeConstants = freeConstants
         return try binder.bind(query)
     }
 

@@ -69,12 +69,12 @@ extension PostgresRequestHandler {
         if let error = parsed.firstError { throw PostgresError(error, in: source) }
         switch parsed.statement {
         case .select(let query):
-            let (bound, catalog) = try await bound(
-                query,
-                in: parsed,
-                source: source,
-                parameterTypes: parameterTypes
-            )
+            let (bound, catalog) =
+                if parameterTypes.isEmpty, let shared = try boundByShape(query, in: parsed, source: source) {
+                    shared
+                } else {
+                    try await bound(query, in: parsed, source: source, parameterTypes: parameterTypes)
+                }
             return StatementMeaning(
                 .query(bound, catalog),
                 parameterTypes: bound.parameterTypes,

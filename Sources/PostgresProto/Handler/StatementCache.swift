@@ -40,9 +40,16 @@ final class StatementCache: Sendable {
     private static let capacity = 512
 
     private let entries = Mutex(RecentCache<Key, Entry>(limit: capacity))
+    private let plans = Mutex(RecentCache<Key, SharedPlan>(limit: capacity))
 
     /// The query of this key, if it is known.
     subscript(key: Key) -> Entry? { entries.withLock { $0.find(key) } }
+
+    /// What is known of the texts of this shape, which stands for the text in the key.
+    func plan(_ key: Key) -> SharedPlan? { plans.withLock { $0.find(key) } }
+
+    /// Keeps what is known of texts of a shape that has come before.
+    func offer(_ plan: SharedPlan, for key: Key) { plans.withLock { $0.offer(plan, for: key) } }
 
     /// Keeps a query that has come before.
     func offer(_ entry: Entry, for key: Key) { entries.withLock { $0.offer(entry, for: key) } }
@@ -94,7 +101,7 @@ extension PostgresRequestHandler {
         StatementCache.shared.offer(entry, for: key(statement.text, parameterTypes, catalog))
     }
 
-    private final func key(
+    final func key(
         _ text: String,
         _ parameterTypes: [PostgresType?],
         _ catalog: CatalogSnapshot?

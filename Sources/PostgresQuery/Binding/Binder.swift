@@ -6,6 +6,8 @@ public import PostgresWire
 /// Nothing is executed. All errors carry PostgreSQL's SQLSTATE, message, hint and position.
 public struct Binder {
     private let environment: any FunctionEnvironment
+    /// The constants of the text that the plan is to be independent of; what it needs to know of them it knows all the same.
+    package var freeConstants: [StatementShape.Constant] = []
     /// The types of the parameters that are known.
     package var parameterTypes: [PostgresType?]
     private let source: String
@@ -89,6 +91,7 @@ public struct Binder {
         binder.variables = variables
         binder.transitionTables = transitionTables
         binder.takesMoreParameters = takesMoreParameters
+        if !freeConstants.isEmpty { binder.freeConstants = FreeConstants(freeConstants) }
         return binder
     }
 

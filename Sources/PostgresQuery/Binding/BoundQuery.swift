@@ -61,6 +61,10 @@ public final class BoundQuery: Sendable {
     public let holdsTime: Bool
 
     let plan: QueryPlan
+    /// The constants of the text that the plan is independent of, where it was made to be so.
+    package let freeConstants: FreeConstants?
+    /// The values of these constants in the text of this query; they are the parameters of the plan.
+    let constants: [PostgresValue]
     /// What is wrong with a constant part of it, which is told before anything is run.
     public var failure: PostgresError? { plan.failure }
     /// The rows of a query whose plan knows them.
@@ -73,7 +77,8 @@ public final class BoundQuery: Sendable {
         passThrough: ScanRequest?,
         plan: QueryPlan,
         dependence: PlanDependence,
-        holdsTime: Bool = false
+        holdsTime: Bool = false,
+        freeConstants: FreeConstants? = nil
     ) {
         self.command = command
         self.columns = columns
@@ -81,10 +86,28 @@ public final class BoundQuery: Sendable {
         self.passThrough = passThrough
         self.plan = plan
         self.holdsTime = holdsTime
+        self.freeConstants = freeConstants
+        constants = []
         isVolatile = dependence.isVolatile
         constantRows = plan.failure == nil ? (plan.root as? ConstantRowPlan)?.rows : nil
         isImmediate = plan.scans.isEmpty && plan.root.givesOneRow
         isImmutable = isImmediate && !dependence.isStable && !dependence.isVolatile && constantRows == nil
+    }
+
+    /// The same query with other values of its free constants.
+    package init(_ query: BoundQuery, constants: [PostgresValue]) {
+        self.constants = constants
+        command = query.command
+        columns = query.columns
+        parameterTypes = query.parameterTypes
+        passThrough = query.passThrough
+        plan = query.plan
+        holdsTime = query.holdsTime
+        freeConstants = query.freeConstants
+        isVolatile = query.isVolatile
+        constantRows = query.constantRows
+        isImmediate = query.isImmediate
+        isImmutable = query.isImmutable
     }
 
     /// The rows of a query that is immediate; the environment is made where the query needs one.

@@ -190,6 +190,7 @@ extension QueryBinder {
                 at: castPlace(node)
             )
         }
+        if modifier < 0, facts.isObject(facts.element(of: type) ?? type) { result = opened(result, from: operand) }
         result.range = place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 { result = Self.withoutModifier(result) }
         return result

@@ -294,6 +294,7 @@ extension QueryBinder {
         for (argument, type) in zip(given, types) {
             converted.append(try convert(argument, to: type, .implicit))
         }
+        if row.kind == "f" { converted = opened(converted, from: given, isImmutable: row.volatility == "i") }
         var operands: [BoundExpression] = []
         if candidate.variadicCount > 0 {
             let fixed = converted.count &- candidate.variadicCount

@@ -6,6 +6,7 @@ extension QueryBinder {
     /// A constant as the grammar has it; strings are of unknown type.
     func bind(_ literal: Literal) throws(PostgresError) -> BoundExpression {
         let range = literal.range
+        freeConstants?.notesRead(range)
         func constant(_ value: PostgresValue, _ type: PostgresType) -> BoundExpression {
             BoundExpression(kind: .constant(value), type: type, range: range)
         }

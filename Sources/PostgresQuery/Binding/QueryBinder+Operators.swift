@@ -16,7 +16,7 @@ extension QueryBinder {
             try convert(left, to: function.arguments[0], .implicit),
             try convert(right, to: function.arguments[1], .implicit),
         ]
-        return try call(function, operands, at: range)
+        return try call(function, opened(operands, from: [left, right], isImmutable: isImmutable(function)), at: range)
     }
 
     /// A call of the operator of these characters on one operand.

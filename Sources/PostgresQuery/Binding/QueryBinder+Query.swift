@@ -45,7 +45,8 @@ extension QueryBinder {
             passThrough: scans.count == 1 ? relation.passThrough : nil,
             plan: plan,
             dependence: dependence,
-            holdsTime: holdsTime
+            holdsTime: holdsTime,
+            freeConstants: freeConstants
         )
     }
 

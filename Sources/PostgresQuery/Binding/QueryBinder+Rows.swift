@@ -73,8 +73,9 @@ extension QueryBinder {
             let element = try coerceToCommon(item, common, for: "IN")
             elements.append(try convert(element, to: function.arguments[1], .implicit))
         }
+        let opened = opened([left] + elements, from: [operand] + items, isImmutable: isImmutable(function))
         return BoundExpression(
-            kind: .quantifiedList(left, function, elements, isAll: isAll),
+            kind: .quantifiedList(left, function, Array(opened.dropFirst()), isAll: isAll),
             type: .bool,
             range: range
         ).written(.list(of: common))

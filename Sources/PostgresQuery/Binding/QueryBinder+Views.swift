@@ -75,8 +75,12 @@ extension QueryBinder {
         _ body: () throws(PostgresError) -> Result
     ) throws(PostgresError) -> Result {
         let outer = (source, ownSchema, functionParameters, variables)
-        (source, ownSchema, functionParameters, variables) = (text, schema, nil, nil)
-        defer { (source, ownSchema, functionParameters, variables) = outer }
+        let outerConstants = freeConstants
+        (source, ownSchema, functionParameters, variables, freeConstants) = (text, schema, nil, nil, nil)
+        defer {
+            (source, ownSchema, functionParameters, variables) = outer
+            freeConstants = outerConstants
+        }
         do throws(PostgresError) {
             return try body()
         } catch {

@@ -54,6 +54,8 @@ final class QueryBinder {
     var origins: [Int: EntryOrigin] = [:]
     /// Whether a constant was read by the clock.
     var holdsTime = false
+    /// The constants of the text that the plan is to be independent of; nil where it may depend on all.
+    var freeConstants: FreeConstants?
     /// The items of FROM, and the targets of writes, that stand behind ONLY.
     var entriesWithoutChildren: Set<Int> = []
     /// The relations of the catalog that are read, of whose rows nothing is estimated as PostgreSQL would.

@@ -51,7 +51,7 @@ public final class Execution {
         self.query = query
         context = ExecutionContext(
             plan: query.plan,
-            parameters: parameters,
+            parameters: query.constants.isEmpty ? parameters : query.constants,
             environment: environment,
             measurements: measurements
         )

@@ -15,6 +15,8 @@ struct IndexLookup: Sendable {
         case otherThanZero
         /// A text that begins with this.
         case beginning(String)
+        /// A text that this pattern may match.
+        case pattern(any Evaluator, PatternText.Kind)
     }
 
     /// The position of the column.
@@ -22,13 +24,13 @@ struct IndexLookup: Sendable {
     /// What it must equal.
     var operand: Operand
 
-    /// The rows found; with values that repeat, in no order and more than once.
+    /// The rows found; with values that repeat, in no order and more than once; nil where all may be among them.
     func rows(
         _ row: [PostgresValue],
         of relation: any CatalogRows,
         isComparable: Bool,
         _ context: ExecutionContext
-    ) throws(PostgresError) -> [FoundRow] {
+    ) throws(PostgresError) -> [FoundRow]? {
         func find(_ value: PostgresValue) -> [FoundRow] {
             relation.find(column, value, isComparable: isComparable)
         }
@@ -43,6 +45,14 @@ struct IndexLookup: Sendable {
             return array.elements.flatMap(find)
         case .beginning(let text):
             return relation.find(column, beginningWith: text, isComparable: isComparable)
+        case .pattern(let pattern, let kind):
+            guard case .text(let pattern) = try pattern.evaluate(row, context) else { return [] }
+            switch PatternText.search(kind, pattern) {
+            case .text(let text): return find(.text(text))
+            case .beginning(let text) where relation.findsTexts(column, beginningWith: text):
+                return relation.find(column, beginningWith: text, isComparable: isComparable)
+            case .beginning, nil: return nil
+            }
         case .otherThanZero: return relation.findOthersThanZero(column, isComparable: isComparable)
         }
     }
@@ -85,10 +95,15 @@ struct LookupTable {
         _ context: ExecutionContext
     ) throws(PostgresError) -> [[PostgresValue]] {
         guard let first = lookups.first else { return relation.all }
-        var found = try first.rows(row, of: relation, isComparable: isComparable, context)
+        guard var found = try first.rows(row, of: relation, isComparable: isComparable, context) else {
+            return relation.all
+        }
         if lookups.count == 1, case .value = first.operand { return found.map(\.values) }
         for lookup in lookups.dropFirst() {
-            found += try lookup.rows(row, of: relation, isComparable: isComparable, context)
+            guard let more = try lookup.rows(row, of: relation, isComparable: isComparable, context) else {
+                return relation.all
+            }
+            found += more
         }
         guard found.count > 1 else { return found.map(\.values) }
         found.sort { $0.position < $1.position }

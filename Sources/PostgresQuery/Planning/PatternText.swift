@@ -3,6 +3,25 @@ import PostgresWire
 
 /// The one text that a pattern matches, where it matches just one, and the beginning that all have which it matches.
 enum PatternText {
+    /// What kind of pattern it is, by the operator that compares with it.
+    enum Kind: String, Sendable {
+        case regularExpression = "~"
+        case like = "~~"
+    }
+
+    /// What to look for.
+    enum Search {
+        case text(String)
+        case beginning(String)
+    }
+
+    /// What to look for to find all texts that a pattern matches; nil where they can begin with anything.
+    static func search(_ kind: Kind, _ pattern: String) -> Search? {
+        if let text = kind == .like ? like(pattern) : regularExpression(pattern) { return .text(text) }
+        let beginning = kind == .like ? beginning(ofLike: pattern) : beginning(ofRegularExpression: pattern)
+        return beginning.isEmpty ? nil : .beginning(beginning)
+    }
+
     /// The text that `LIKE` with this pattern finds equal; nil where there can be several.
     static func like(_ pattern: String) -> String? {
         var text = String.UnicodeScalarView()

@@ -65,6 +65,8 @@ extension QueryBinder {
         case .element(let array): IndexLookup(column: key.column, operand: .element(try compile(array, layout)))
         case .otherThanZero: IndexLookup(column: key.column, operand: .otherThanZero)
         case .beginning(let text): IndexLookup(column: key.column, operand: .beginning(text))
+        case .pattern(let pattern, let kind):
+            IndexLookup(column: key.column, operand: .pattern(try compile(pattern, layout), kind))
         }
     }
 
@@ -82,6 +84,8 @@ extension QueryBinder {
             }
             return elements.elements.reduce(0) { $0 &+ rows.estimate(lookup.column, $1) }
         case .beginning(let text): return rows.estimate(lookup.column, beginningWith: text)
+        // Most are names without any sign.
+        case .pattern: return rows.estimate(lookup.column, nil) &* 5
         case .otherThanZero: return rows.findOthersThanZero(lookup.column, isComparable: false).count
         }
     }
@@ -130,20 +134,21 @@ extension QueryBinder {
         _ operands: [BoundExpression],
         _ entry: Int
     ) -> (keys: [LookupKey], isExact: Bool)? {
-        guard let symbol = function.operatorName, symbol == "~" || symbol == "~~", operands.count == 2,
+        guard let symbol = function.operatorName, let kind = PatternText.Kind(rawValue: symbol), operands.count == 2,
             function.userOperator == nil,
-            [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry),
-            let pattern = operands[1].constantText
+            [.text, .name, .varchar].contains(function.arguments[0]), let index = searchedColumn(operands[0], entry)
         else { return nil }
-        guard let text = symbol == "~" ? PatternText.regularExpression(pattern) : PatternText.like(pattern) else {
-            let beginning =
-                symbol == "~"
-                ? PatternText.beginning(ofRegularExpression: pattern) : PatternText.beginning(ofLike: pattern)
-            guard !beginning.isEmpty else { return nil }
-            return ([LookupKey(column: index, operand: .beginning(beginning))], false)
+        guard let pattern = operands[1].constantText else {
+            guard operands[1].isPlain, isFixed(operands[1], entry) else { return nil }
+            return ([LookupKey(column: index, operand: .pattern(operands[1], kind))], false)
         }
-        let value = BoundExpression(kind: .constant(.text(text)), type: .text)
-        return ([LookupKey(column: index, operand: .value(value))], false)
+        switch PatternText.search(kind, pattern) {
+        case .text(let text):
+            let value = BoundExpression(kind: .constant(.text(text)), type: .text)
+            return ([LookupKey(column: index, operand: .value(value))], false)
+        case .beginning(let text): return ([LookupKey(column: index, operand: .beginning(text))], false)
+        case nil: return nil
+        }
     }
 
     /// The search for rows with an OID in a column: `<> 0`.
@@ -214,6 +219,7 @@ private struct LookupKey {
         case element(BoundExpression)
         case otherThanZero
         case beginning(String)
+        case pattern(BoundExpression, PatternText.Kind)
     }
 
     var column: Int
@@ -225,7 +231,7 @@ private struct LookupKey {
         case .value(let value): value.isPlain
         case .anyOf(let values): values.allSatisfy(\.isPlain)
         case .element(let array): array.isPlain
-        case .otherThanZero, .beginning: true
+        case .otherThanZero, .beginning, .pattern: true
         }
     }
 
@@ -234,6 +240,8 @@ private struct LookupKey {
         switch operand {
         case .otherThanZero: rows.findsOthersThanZero(column)
         case .beginning(let text): rows.findsTexts(column, beginningWith: text)
+        // Nearly all patterns begin with a letter.
+        case .pattern: rows.isSearchable(column) && rows.findsTexts(column, beginningWith: "a")
         case .value, .anyOf, .element: rows.isSearchable(column)
         }
     }
