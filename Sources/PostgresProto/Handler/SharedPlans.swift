@@ -11,6 +11,8 @@ import Synchronization
 final class SharedPlan: Sendable {
     /// The longest text that a plan is shared for, in bytes.
     static let maximumLength = 16 << 10
+    /// The most constants of a text that a plan is shared for; more are those of lists, which are of other lengths next time.
+    static let maximumConstantCount = 100
     /// How often a plan is made anew before it is given up.
     private static let maximumCount = 16
 
@@ -33,8 +35,8 @@ final class SharedPlan: Sendable {
     enum Advice {
         /// The plan is there; its parameters are these constants.
         case use(BoundQuery)
-        /// A plan is to be made that is independent of these constants.
-        case make([StatementShape.Constant])
+        /// A plan is to be made that is independent of the constants at these places.
+        case make(Set<Int>)
         /// Nothing is known that would help.
         case none
     }
@@ -50,7 +52,7 @@ final class SharedPlan: Sendable {
                 state.varying.insert(place)
             }
             guard !state.varying.isEmpty else { return .none }
-            return .make(state.varying.sorted().map { constants[$0] })
+            return .make(state.varying)
         }
     }
 
@@ -70,11 +72,13 @@ final class SharedPlan: Sendable {
         return true
     }
 
-    /// Keeps a plan that was made for a text with these constants.
-    func keep(_ query: BoundQuery, madeOf constants: [StatementShape.Constant]) {
+    /// Keeps a plan that was made for a text with these constants, independent of those at some places.
+    func keep(_ query: BoundQuery, madeOf constants: [StatementShape.Constant], varying: Set<Int>) {
         state.withLock { state in
+            // Another session may have seen more meanwhile.
+            guard state.varying == varying else { return }
             state.count += 1
-            let isFree = state.varying.allSatisfy { place in
+            let isFree = varying.allSatisfy { place in
                 constants.indices.contains(place) && query.freeConstants?.isFree(constants[place]) == true
             }
             guard isFree, state.count <= Self.maximumCount else {
@@ -103,7 +107,7 @@ extension PostgresRequestHandler {
         source: String
     ) throws(PostgresError) -> (query: BoundQuery, catalog: CatalogSnapshot)? {
         guard let catalog = currentCatalog, parsed.text.utf8.count <= SharedPlan.maximumLength,
-            let shape = StatementShape(of: parsed)
+            let shape = StatementShape(of: parsed), shape.constants.count <= SharedPlan.maximumConstantCount
         else { return nil }
         let key = key(shape.text, [], catalog)
         guard let plan = StatementCache.shared.plan(key) else {
@@ -119,15 +123,21 @@ extension PostgresRequestHandler {
         switch plan.advice(on: shape.constants) {
         case .none: return nil
         case .use(let known): return applied(known).map { ($0, catalog) }
-        case .make(let constants):
-            let made = try? bind(query, source: source, parameterTypes: [], catalog: catalog, freeConstants: constants)
+        case .make(let places):
+            let made = try? bind(
+                query,
+                source: source,
+                parameterTypes: [],
+                catalog: catalog,
+                freeConstants: shape.constants.filter { places.contains($0.index) }
+            )
             guard let made, !made.holdsTime, !made.writesRows, made.failure == nil, made.parameterTypes.isEmpty,
                 let bound = applied(made)
             else {
                 plan.failed()
                 return nil
             }
-            plan.keep(made, madeOf: shape.constants)
+            plan.keep(made, madeOf: shape.constants, varying: places)
             return (bound, catalog)
         }
     }

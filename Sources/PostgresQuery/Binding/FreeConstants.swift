@@ -3,9 +3,9 @@ package import PostgresWire
 
 /// The constants of a text that a plan is to be independent of, so that it serves other texts of the same shape.
 ///
-/// A constant becomes a parameter where PostgreSQL would compute nothing of it before it reads rows: as an operand beside
-/// one that reads columns, as an argument of a function that is not immutable or reads columns besides, and as the name or
-/// number of an object of the catalog. What is read anywhere else stays as it is.
+/// A constant becomes a parameter where nothing would be computed of it before rows are read, and where it says no more of
+/// how many there are than any other: what a column is to be equal to, what operators and functions take beside columns of
+/// the catalog, and names and numbers of its objects. What is read anywhere else stays as it is.
 package struct FreeConstants: Sendable {
     /// A constant that may become a parameter, and how often it was read as which.
     private struct Candidate: Sendable {
@@ -89,14 +89,19 @@ extension QueryBinder {
         return BoundExpression(kind: .parameter(index), type: converted.type, range: converted.range)
     }
 
-    /// The converted operands of a function, those opened that stand beside others which read rows; all of them where
-    /// nothing is computed ahead of such a function.
+    /// The converted operands of a function, those opened that the plan would not hang on anyway.
     func opened(
         _ converted: [BoundExpression],
         from given: [BoundExpression],
-        isImmutable: Bool
+        isImmutable: Bool,
+        isEquality: Bool = false
     ) -> [BoundExpression] {
-        guard freeConstants != nil, !isImmutable || !given.allSatisfy(isFoldable) else { return converted }
+        guard freeConstants != nil else { return converted }
+        let isOfCatalog = given.allSatisfy { expression in
+            expression.columns.allSatisfy { origin(of: $0).map { $0.table < .firstUserObject } ?? false }
+        }
+        let isComputedAhead = isImmutable && given.allSatisfy(isFoldable)
+        guard isOfCatalog ? !isComputedAhead : isEquality else { return converted }
         return zip(converted, given).map { opened($0, from: $1) }
     }
 }

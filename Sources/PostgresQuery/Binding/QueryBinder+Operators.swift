@@ -16,7 +16,9 @@ extension QueryBinder {
             try convert(left, to: function.arguments[0], .implicit),
             try convert(right, to: function.arguments[1], .implicit),
         ]
-        return try call(function, opened(operands, from: [left, right], isImmutable: isImmutable(function)), at: range)
+        let isEquality = name.symbol == "=" && function.userOperator == nil
+        let open = opened(operands, from: [left, right], isImmutable: isImmutable(function), isEquality: isEquality)
+        return try call(function, open, at: range)
     }
 
     /// A call of the operator of these characters on one operand.

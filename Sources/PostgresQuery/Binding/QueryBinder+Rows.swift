@@ -73,7 +73,12 @@ extension QueryBinder {
             let element = try coerceToCommon(item, common, for: "IN")
             elements.append(try convert(element, to: function.arguments[1], .implicit))
         }
-        let opened = opened([left] + elements, from: [operand] + items, isImmutable: isImmutable(function))
+        let opened = opened(
+            [left] + elements,
+            from: [operand] + items,
+            isImmutable: isImmutable(function),
+            isEquality: name.symbol == "=" && function.userOperator == nil
+        )
         return BoundExpression(
             kind: .quantifiedList(left, function, Array(opened.dropFirst()), isAll: isAll),
             type: .bool,

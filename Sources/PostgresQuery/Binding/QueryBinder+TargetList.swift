@@ -76,7 +76,7 @@ extension QueryBinder {
     }
 
     /// The table column that a column of FROM is read from.
-    private func origin(of id: ColumnID) -> ColumnOrigin? {
+    func origin(of id: ColumnID) -> ColumnOrigin? {
         switch origins[id.entry] {
         case .relation(let oid)?:
             // A column keeps its number when others before it go.

@@ -32,7 +32,7 @@ struct SharedPlanTests {
         Shape(text: "SELECT name FROM things WHERE id = %1", constants: numbers),
         Shape(text: "SELECT name FROM things WHERE id = '%1'", constants: numbers),
         Shape(text: "SELECT name FROM things WHERE big = %1", constants: numbers),
-        Shape(text: "SELECT name FROM things WHERE price > %1 ORDER BY id", constants: numbers),
+        Shape(text: "SELECT name FROM things WHERE price = %1 ORDER BY id", constants: numbers),
         Shape(text: "SELECT name FROM things WHERE id = 1 OR id = %1 ORDER BY id", constants: numbers),
         Shape(
             text: "SELECT id FROM things WHERE name = '%1'",
@@ -40,11 +40,13 @@ struct SharedPlanTests {
         ),
         Shape(
             text: "SELECT id FROM things WHERE name LIKE '%1' ORDER BY id",
-            constants: [["a\u{25}"], ["\u{25}e"], ["bee"], ["_\u{25}t"], ["\u{25}"], [""]]
+            constants: [["a\u{25}"], ["\u{25}e"], ["bee"], ["_\u{25}t"], ["\u{25}"], [""]],
+            isShared: false
         ),
         Shape(
             text: "SELECT id FROM things WHERE name ~ '%1' COLLATE pg_catalog.default ORDER BY id",
-            constants: [["^(ape)$"], ["^b"], ["e|t"], ["^(cat)$"], [""]]
+            constants: [["^(ape)$"], ["^b"], ["e|t"], ["^(cat)$"], [""]],
+            isShared: false
         ),
         Shape(
             text: "SELECT relname FROM pg_class WHERE relname ~ '%1' AND relnamespace = 2200 ORDER BY 1",
@@ -59,13 +61,30 @@ struct SharedPlanTests {
             constants: [["things"], ["view"], ["pg_class"], ["things"], ["nothing"], ["view"]]
         ),
         Shape(text: "SELECT id FROM things WHERE id IN (%1, %2) ORDER BY id", constants: pairs),
-        Shape(text: "SELECT id FROM things WHERE id BETWEEN %1 AND %2 ORDER BY id", constants: pairs),
         Shape(
-            text: "SELECT (SELECT count(*) FROM things WHERE id > %1), (SELECT count(*) FROM things WHERE id > %2)",
+            text: "SELECT (SELECT count(*) FROM things WHERE id = %1), (SELECT count(*) FROM things WHERE id = %2)",
             constants: pairs
         ),
+        Shape(text: "SELECT DISTINCT id = %1 FROM things ORDER BY id = %2", constants: pairs),
+        Shape(
+            text: "SELECT relname FROM pg_class WHERE oid BETWEEN %1 AND %2 ORDER BY 1",
+            constants: [
+                ["1249", "1259"], ["1249", "1255"], ["1255", "1259"], ["1247", "1249"], ["1249", "1259"],
+            ]
+        ),
+        Shape(
+            text: "SELECT to_char(made, '%1') FROM things ORDER BY id",
+            constants: [["YYYY"], ["MM"], ["DD"], ["Q"], ["YYYY"]],
+            isShared: false
+        ),
+        Shape(text: "SELECT id FROM things WHERE id BETWEEN %1 AND %2 ORDER BY id", constants: pairs, isShared: false),
+        Shape(
+            text: "SELECT (SELECT count(*) FROM things WHERE id > %1), (SELECT count(*) FROM things WHERE id > %2)",
+            constants: pairs,
+            isShared: false
+        ),
         Shape(text: "SELECT id = %1, count(*) FROM things GROUP BY id = %2 ORDER BY 1", constants: pairs),
-        Shape(text: "SELECT DISTINCT id > %1 FROM things ORDER BY id > %2", constants: pairs),
+        Shape(text: "SELECT DISTINCT id > %1 FROM things ORDER BY id > %2", constants: pairs, isShared: false),
         Shape(text: "SELECT n FROM view WHERE k = %1", constants: numbers),
         Shape(text: "SELECT id FROM things WHERE plus_three(id) = %1", constants: numbers),
         Shape(
@@ -74,10 +93,10 @@ struct SharedPlanTests {
         ),
         Shape(text: "SELECT name FROM things WHERE id = '%1'", constants: [["1"], ["2"], ["3"], ["x"], ["1"]]),
         Shape(
-            text: "SELECT id FROM things WHERE id = %1 AND name LIKE '%2'",
+            text: "SELECT id FROM things WHERE id = %1 AND name = '%2'",
             constants: [
-                ["1", "a\u{25}"], ["2", "a\u{25}"], ["2", "a\u{25}"], ["3", "c\u{25}"], ["2", "b\u{25}"],
-                ["2", "b\u{25}"], ["1", "a\u{25}"],
+                ["1", "ape"], ["2", "ape"], ["2", "ape"], ["3", "cat"], ["2", "bee"],
+                ["2", "bee"], ["1", "ape"],
             ]
         ),
         // The plan depends on what these mean.
