@@ -41,6 +41,8 @@ final class AnalysisRecords {
         var calls: [BoundExpression] = []
         /// The condition of a join.
         var condition: BoundExpression?
+        /// TABLESAMPLE of a table.
+        var sample: BoundSample?
     }
 
     var selects: [Key: Select] = [:]

@@ -103,6 +103,17 @@ extension ExpressionDeparser {
         if reference.alias != nil || itemNames[found.item.entry] != name || isRenamed {
             writeAlias(found.item, columns: isRenamed ? shown : [])
         }
+        if let sample = found.sample { write(sample) }
+    }
+
+    private func write(_ sample: BoundSample) {
+        put(" TABLESAMPLE \(sample.method.rawValue) (")
+        write([sample.percentage], showsImplicit: false)
+        put(")")
+        guard let seed = sample.seed else { return }
+        put(" REPEATABLE (")
+        write(seed, showsImplicit: false)
+        put(")")
     }
 
     private func writeAlias(_ item: NamespaceItem, columns: [String]) {

@@ -32,6 +32,8 @@ struct PlanNote {
     var groupEntry: Int?
     /// ON CONFLICT of an INSERT.
     var conflict: Conflict?
+    /// TABLESAMPLE.
+    var sample: BoundSample?
 
     /// What is told of ON CONFLICT.
     struct Conflict {
