@@ -25,6 +25,13 @@ extension FunctionLibrary {
         TextFunctions.register(in: &table)
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
+        FloatStateFunctions.register(in: &table)
+        IntegerStateFunctions.register(in: &table)
+        InRangeFunctions.register(in: &table)
+        TypeModifierFunctions.register(in: &table)
+        HashPartitionFunctions.register(in: &table)
+        ColumnSizeFunctions.register(in: &table)
+        SupportFunctions.register(in: &table)
         NetworkFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
         SnapshotFunctions.register(in: &table)
@@ -46,6 +53,7 @@ extension FunctionLibrary {
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        CatalogKeyFunctions.registerSets(in: &table)
         EventTriggerFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
         TextSearchVectorFunctions.registerSets(in: &table)
