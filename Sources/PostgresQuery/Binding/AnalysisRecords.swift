@@ -43,6 +43,8 @@ final class AnalysisRecords {
         var condition: BoundExpression?
         /// TABLESAMPLE of a table.
         var sample: BoundSample?
+        /// XMLTABLE.
+        var xmlTable: BoundXMLTable?
     }
 
     var selects: [Key: Select] = [:]

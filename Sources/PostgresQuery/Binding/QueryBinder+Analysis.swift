@@ -46,8 +46,15 @@ extension QueryBinder {
         _ item: NamespaceItem,
         at range: SourceRange,
         calls: [BoundExpression] = [],
-        sample: BoundSample? = nil
+        sample: BoundSample? = nil,
+        xmlTable: BoundXMLTable? = nil
     ) {
-        analysis?.sources[.init(range)] = .init(item: item, relation: item.relation, calls: calls, sample: sample)
+        analysis?.sources[.init(range)] = .init(
+            item: item,
+            relation: item.relation,
+            calls: calls,
+            sample: sample,
+            xmlTable: xmlTable
+        )
     }
 }

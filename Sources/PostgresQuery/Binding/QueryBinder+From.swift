@@ -13,7 +13,7 @@ extension QueryBinder {
         case .table(let reference): return try bindTable(reference, scope)
         case .subquery(let derived): return try bindDerived(derived, scope, siblings)
         case .function(let function): return try bindFunction(function, scope, siblings)
-        case .xmlTable(let table): throw unsupported("XMLTABLE", at: table.range)
+        case .xmlTable(let table): return try bindXMLTable(table, scope, siblings)
         case .join(let join):
             return try nested { () throws(PostgresError) in try bindJoin(join, scope, siblings) }
         case .opaque(let text) where text.text.isEmpty: throw failure("42601", "JOIN has no table", at: text.range)

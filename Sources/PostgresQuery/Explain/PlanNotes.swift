@@ -34,6 +34,8 @@ struct PlanNote {
     var conflict: Conflict?
     /// TABLESAMPLE.
     var sample: BoundSample?
+    /// XMLTABLE.
+    var xmlTable: BoundXMLTable?
 
     /// What is told of ON CONFLICT.
     struct Conflict {

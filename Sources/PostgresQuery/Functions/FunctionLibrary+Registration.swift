@@ -25,6 +25,7 @@ extension FunctionLibrary {
         TextFunctions.register(in: &table)
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
+        XMLFunctions.register(in: &table)
         FloatStateFunctions.register(in: &table)
         IntegerStateFunctions.register(in: &table)
         InRangeFunctions.register(in: &table)
