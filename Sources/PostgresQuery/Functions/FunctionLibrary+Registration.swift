@@ -33,6 +33,7 @@ extension FunctionLibrary {
         HashPartitionFunctions.register(in: &table)
         ColumnSizeFunctions.register(in: &table)
         SupportFunctions.register(in: &table)
+        ObjectAddressFunctions.register(in: &table)
         NetworkFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
         SnapshotFunctions.register(in: &table)
