@@ -188,4 +188,9 @@ enum XMLConstruct {
     static let serializeDocument = "xmlserialize (document)"
     static let serializeContent = "xmlserialize (content)"
     static let isDocument = "is document"
+
+    static let all: Set = [
+        concatenation, element, forest, parseDocument, parseContent, instruction, root, serializeDocument,
+        serializeContent, isDocument,
+    ]
 }
