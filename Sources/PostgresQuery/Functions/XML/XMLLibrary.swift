@@ -21,7 +21,6 @@ struct XMLLibrary: @unchecked Sendable {
     let setErrorHandler: @convention(c) (Pointer?, ErrorHandler?) -> Void
     let newPathContext: @convention(c) (Pointer?) -> Pointer?
     let freePathContext: @convention(c) (Pointer?) -> Void
-    let setContextNode: @convention(c) (Pointer?, Pointer?) -> Int32
     let registerNamespace: @convention(c) (Pointer?, Characters?, Characters?) -> Int32
     let compilePath: @convention(c) (Pointer?, Characters?) -> Pointer?
     let freePath: @convention(c) (Pointer?) -> Void
@@ -77,7 +76,6 @@ struct XMLLibrary: @unchecked Sendable {
             setErrorHandler = try symbols.find("xmlSetStructuredErrorFunc")
             newPathContext = try symbols.find("xmlXPathNewContext")
             freePathContext = try symbols.find("xmlXPathFreeContext")
-            setContextNode = try symbols.find("xmlXPathSetContextNode")
             registerNamespace = try symbols.find("xmlXPathRegisterNs")
             compilePath = try symbols.find("xmlXPathCtxtCompile")
             freePath = try symbols.find("xmlXPathFreeCompExpr")

@@ -30,13 +30,19 @@ final class XMLPathContext {
             throw errors.failure(.outOfMemory, "could not allocate XPath context")
         }
         self.pointer = pointer
-        _ = library.setContextNode(document.pointer, pointer)
+        setNode(document.pointer)
     }
 
     deinit {
         for result in results { library.freePathObject(result) }
         for path in paths { library.freePath(path) }
         library.freePathContext(pointer)
+    }
+
+    /// Says where relative expressions begin (`xmlXPathContext.node`): the library's own function reads what nodes that are
+    /// namespaces do not have.
+    private func setNode(_ node: UnsafeMutableRawPointer) {
+        pointer.storeBytes(of: node, toByteOffset: 8, as: UnsafeMutableRawPointer?.self)
     }
 
     /// Gives a namespace a name; false where the library does not take it.
@@ -59,7 +65,7 @@ final class XMLPathContext {
     ///
     /// The nodes live until the next call of `forget`.
     func evaluate(_ path: Path, at node: XMLNode? = nil) throws(PostgresError) -> Result {
-        _ = library.setContextNode(node?.pointer ?? document.pointer, pointer)
+        setNode(node?.pointer ?? document.pointer)
         guard let object = library.evaluatePath(path.pointer, pointer) else {
             throw errors.failure(.internalError, "could not create XPath object")
         }
