@@ -93,7 +93,7 @@ final class PartitionTree: Sendable {
         case .list: return listPart(key.first ?? .null) ?? defaultPart
         case .range: return key.contains(where: \.isNull) ? defaultPart : rangePart(key) ?? defaultPart
         case .hash:
-            let hash = try self.hash(key)
+            let hash = try HashPartitionFunctions.hash(key, types)
             return parts.firstIndex { part in
                 guard case .hash(let modulus, let remainder) = part.boundary, modulus > 0 else { return false }
                 return hash % modulus == remainder
@@ -123,16 +123,6 @@ final class PartitionTree: Sendable {
         }
         guard low > 0, case .range(_, let to) = parts[low - 1].boundary else { return nil }
         return PartitionBoundary.compare(to, to: key) > 0 ? low - 1 : nil
-    }
-
-    /// PostgreSQL's `compute_partition_hash_value`.
-    private func hash(_ key: [PostgresValue]) throws(PostgresError) -> UInt64 {
-        var hash: UInt64 = 0
-        for (value, type) in zip(key, types) where !value.isNull {
-            let own = try ValueHash.hash(value, type, seed: 0x7A5B_2236_7996_DCFD)
-            hash ^= own &+ 0x49A0_F4DD_15E5_A8E3 &+ (hash << 54) &+ (hash >> 7)
-        }
-        return hash
     }
 }
 

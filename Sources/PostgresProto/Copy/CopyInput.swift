@@ -189,7 +189,7 @@ final class CopyInput {
     ) throws(PostgresError) -> PostgresValue {
         guard let bytes else { return .null }
         do throws(PostgresError) {
-            if column.type.isUserDefined {
+            if TypeInput.isNeeded(for: column.type) {
                 guard let text = String(validating: bytes, as: UTF8.self) else {
                     throw PostgresError(.characterNotInRepertoire, "invalid byte sequence for encoding \"UTF8\"")
                 }
@@ -266,7 +266,7 @@ final class CopyInput {
             do throws(PostgresError) {
                 let value = try converted(value, column.type)
                 let read =
-                    try column.type.isUserDefined
+                    try TypeInput.isNeeded(for: column.type)
                     ? TypeInput(environment).value(binary: value, as: column.type)
                     : PostgresValue(binary: value, type: column.type)
                 row.append(try read.applying(typeModifier: column.typeModifier, of: column.type))

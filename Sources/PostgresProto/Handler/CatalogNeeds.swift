@@ -44,7 +44,7 @@ enum CatalogNeeds: Hashable {
     /// What the names of catalogs, of object identifier types and of the functions that read the catalog begin with.
     private static let catalogBeginnings: [StaticString] = [
         "pg_", "information_schema", "_pg_", "reg", "to_reg", "has_", "format_type", "obj_desc", "col_desc",
-        "shobj_desc", "row_security",
+        "shobj_desc", "row_security", "table_to_xml", "schema_to_xml", "database_to_xml", "satisfies_hash",
     ]
 
     private static let tableWords: [StaticString] = [

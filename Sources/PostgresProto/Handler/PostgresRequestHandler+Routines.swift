@@ -22,9 +22,9 @@ extension PostgresRequestHandler {
     }
 
     /// Runs what may wait as part of a statement that cannot.
-    final func waiting(
-        _ body: @escaping (PostgresRequestHandler) async throws -> [[PostgresValue]]
-    ) throws -> [[PostgresValue]] {
+    final func waiting<Value: Sendable>(
+        _ body: @escaping (PostgresRequestHandler) async throws -> Value
+    ) throws -> Value {
         let session = session
         guard session.callDepth < Self.deepestCall else {
             throw PostgresError(
@@ -35,7 +35,7 @@ extension PostgresRequestHandler {
         }
         session.callDepth += 1
         defer { session.callDepth -= 1 }
-        let outcome = CallOutcome()
+        let outcome = CallOutcome<Value>()
         // Safety: this thread only waits while the task uses the handler.
         nonisolated(unsafe) let handler = self
         // Safety: the same.
@@ -47,11 +47,11 @@ extension PostgresRequestHandler {
                 outcome.set(.failure(PostgresError(wrapping: error)))
             }
         }
-        while outcome.value == nil {
+        while true {
+            if let value = outcome.value { return try value.get() }
             if Task.isCancelled || session.isCancelled() { task.cancel() }
             session.server.pause(microseconds: 500)
         }
-        return try outcome.value?.get() ?? []
     }
 
     /// Runs the statements of a routine's body, and gives the rows of the last one.
@@ -288,10 +288,10 @@ extension PostgresRequestHandler {
 }
 
 /// How a call has ended.
-private final class CallOutcome: Sendable {
-    private let state = Mutex<Result<[[PostgresValue]], PostgresError>?>(nil)
+private final class CallOutcome<Value: Sendable>: Sendable {
+    private let state = Mutex<Result<Value, PostgresError>?>(nil)
 
-    var value: Result<[[PostgresValue]], PostgresError>? { state.withLock { $0 } }
+    var value: Result<Value, PostgresError>? { state.withLock { $0 } }
 
-    func set(_ value: Result<[[PostgresValue]], PostgresError>) { state.withLock { $0 = value } }
+    func set(_ value: Result<Value, PostgresError>) { state.withLock { $0 = value } }
 }

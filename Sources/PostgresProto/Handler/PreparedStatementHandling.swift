@@ -200,7 +200,7 @@ extension BindMessage {
         _ statement: PreparedStatement,
         _ session: Session
     ) throws(PostgresError) -> PostgresValue {
-        if type.isUserDefined {
+        if TypeInput.isNeeded(for: type) {
             let environment = StatementEnvironment(
                 session: session,
                 catalog: statement.plan.catalog ?? session.emptyCatalog

@@ -158,6 +158,14 @@ final class StatementEnvironment: CatalogEnvironment {
         try asking { try $0.call(call.function, arguments, call) }
     }
 
+    func rows(ofQuery text: String, onlyColumns: Bool) throws(PostgresError) -> TextQueryRows {
+        try asking { try $0.rows(ofQuery: text, onlyColumns: onlyColumns) }
+    }
+
+    func rows(ofCursor name: String, count: Int64?) throws(PostgresError) -> TextQueryRows {
+        try asking { try $0.rows(ofCursor: name, count: count) }
+    }
+
     func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]? {
         try asking { try $0.fire(firing) }
     }

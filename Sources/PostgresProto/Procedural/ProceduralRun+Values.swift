@@ -364,7 +364,7 @@ extension ProceduralRun {
         to target: ProceduralType
     ) async throws -> PostgresValue {
         if type == target.type, target.typeModifier < 0 { return value }
-        let isOwn = target.type.isUserDefined || compiler.elementType(of: target.type).isUserDefined
+        let isOwn = TypeInput.isNeeded(for: target.type) || compiler.elementType(of: target.type).isUserDefined
         if !isOwn {
             if value.isNull { return value }
             return try convertedPlainly(value, from: type, to: target)

@@ -41,6 +41,10 @@ final class AnalysisRecords {
         var calls: [BoundExpression] = []
         /// The condition of a join.
         var condition: BoundExpression?
+        /// TABLESAMPLE of a table.
+        var sample: BoundSample?
+        /// XMLTABLE.
+        var xmlTable: BoundXMLTable?
     }
 
     var selects: [Key: Select] = [:]

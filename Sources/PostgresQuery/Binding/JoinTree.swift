@@ -48,4 +48,6 @@ struct FromLeaf {
     var dependence = PlanDependence()
     /// The conditions of row security on its rows, which come before all others.
     var security: [BoundExpression] = []
+    /// TABLESAMPLE, which comes before all conditions.
+    var sample: LeafSample?
 }

@@ -42,7 +42,19 @@ extension QueryBinder {
     }
 
     /// Notes an item of FROM.
-    func note(_ item: NamespaceItem, at range: SourceRange, calls: [BoundExpression] = []) {
-        analysis?.sources[.init(range)] = .init(item: item, relation: item.relation, calls: calls)
+    func note(
+        _ item: NamespaceItem,
+        at range: SourceRange,
+        calls: [BoundExpression] = [],
+        sample: BoundSample? = nil,
+        xmlTable: BoundXMLTable? = nil
+    ) {
+        analysis?.sources[.init(range)] = .init(
+            item: item,
+            relation: item.relation,
+            calls: calls,
+            sample: sample,
+            xmlTable: xmlTable
+        )
     }
 }

@@ -327,14 +327,35 @@ extension QueryBinder {
 
     /// The expression as an `int8`, for LIMIT and OFFSET.
     func coerceToInt8(_ expression: BoundExpression, for construct: String) throws(PostgresError) -> BoundExpression {
-        guard let converted = expression.type == .int8 ? expression : try coerce(expression, to: .int8, .assignment)
+        try coerce(expression, to: .int8, for: construct)
+    }
+
+    /// The expression as a value of the type that a construct takes.
+    private func coerce(
+        _ expression: BoundExpression,
+        to type: PostgresType,
+        for construct: String
+    ) throws(PostgresError) -> BoundExpression {
+        guard let converted = expression.type == type ? expression : try coerce(expression, to: type, .assignment)
         else {
+            let wanted = facts.name(type)
             throw failure(
                 "42804",
-                "argument of \(construct) must be type bigint, not type \(facts.name(expression.type))",
+                "argument of \(construct) must be type \(wanted), not type \(facts.name(expression.type))",
                 at: expression.range
             )
         }
+        return converted
+    }
+
+    /// The expression as a single value of the type that a construct takes.
+    func coerceToSingle(
+        _ expression: BoundExpression,
+        _ type: PostgresType,
+        for construct: String
+    ) throws(PostgresError) -> BoundExpression {
+        let converted = try coerce(expression, to: type, for: construct)
+        try refuseSet(converted, construct, at: expression)
         return converted
     }
 

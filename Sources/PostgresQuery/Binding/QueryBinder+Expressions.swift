@@ -50,7 +50,7 @@ extension QueryBinder {
         case .function(let call): return try bind(call, scope)
         case .subscript(let node): return try bind(node, scope)
         case .field(let node): return try bind(node, scope)
-        case .xml(let node): throw unsupported("XML", at: node.range)
+        case .xml(let node): return try bind(node, scope)
         case .default(let range): throw failure("42601", "DEFAULT is not allowed in this context", at: range)
         case .opaque(let text):
             let first = text.text.split(separator: " ").first.map(String.init) ?? text.text
@@ -182,7 +182,10 @@ extension QueryBinder {
         case .normalized:
             let call = try callFunction("is_normalized", [try settleUnknown(operand)], at: word(behind: node.operand))
             kind = node.isNegated ? .not(call) : call.kind
-        case .document: throw unsupported("\(negation) \(node.kind.rawValue)", at: node.range)
+        case .document:
+            let test = try bindDocumentTest(operand, at: Self.place(operand, node.range))
+            guard node.isNegated else { return test }
+            kind = .not(test)
         }
         return BoundExpression(kind: kind, type: .bool, range: Self.place(operand, node.range))
     }

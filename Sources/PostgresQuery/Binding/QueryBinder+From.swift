@@ -13,7 +13,7 @@ extension QueryBinder {
         case .table(let reference): return try bindTable(reference, scope)
         case .subquery(let derived): return try bindDerived(derived, scope, siblings)
         case .function(let function): return try bindFunction(function, scope, siblings)
-        case .xmlTable(let table): throw unsupported("XMLTABLE", at: table.range)
+        case .xmlTable(let table): return try bindXMLTable(table, scope, siblings)
         case .join(let join):
             return try nested { () throws(PostgresError) in try bindJoin(join, scope, siblings) }
         case .opaque(let text) where text.text.isEmpty: throw failure("42601", "JOIN has no table", at: text.range)
@@ -25,12 +25,13 @@ extension QueryBinder {
         _ reference: TableReference,
         _ scope: Scope
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
-        if reference.sample != nil { throw unsupported("TABLESAMPLE", at: reference.range) }
         let name = reference.name
         if name.schema == nil, let table = scope.commonTable(name.name) {
+            if reference.sample != nil { throw cannotBeSampled(reference) }
             return try bindCommonTable(table, reference, scope)
         }
         if name.schema == nil, let table = transitionTables.first(where: { $0.name == name.name }) {
+            if reference.sample != nil { throw cannotBeSampled(reference) }
             return try bindTransitionTable(table, reference, scope)
         }
         guard let relation = findRelation(name) else {
@@ -39,6 +40,7 @@ extension QueryBinder {
             }
             throw missingRelation(name)
         }
+        if reference.sample != nil, !["r", "m", "p"].contains(relation.kind) { throw cannotBeSampled(reference) }
         if analysis == nil, relation.kind == "v",
             let text = environment.catalog.model.tables[relation.oid]?.viewDefinition
         {
@@ -73,8 +75,9 @@ extension QueryBinder {
             relation: relation
         )
         try rename(&item, reference.alias)
-        note(item, at: reference.range)
         scope.level.items.append(item)
+        let sample = try reference.sample.map { (sample) throws(PostgresError) in try bindSample(sample, scope) }
+        note(item, at: reference.range, sample: sample)
         noteItem(
             entry,
             PlanNotes.Item(
@@ -86,6 +89,7 @@ extension QueryBinder {
             in: scope
         )
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .relation(relation))
+        if let sample { add(sample, to: &leaf, of: relation) }
         if access != nil, !relation.isSystem {
             leaf.security = try securityConditions(on: relation, item.unaliased, for: .select)
         }

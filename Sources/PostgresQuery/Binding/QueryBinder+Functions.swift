@@ -249,6 +249,7 @@ extension QueryBinder {
         var (function, operands) = try resolve(candidate, arguments, at: call.range)
         noteCollations(of: function, operands)
         try bindTextQuery(&function, &operands)
+        bindArgumentFacts(&function, operands)
         if function.returnsSet, !scope.clause.allowsSets, !scope.isInsertedRow, !scope.isMergedRow {
             throw failure(
                 "0A000",

@@ -45,7 +45,9 @@ extension QueryBinder {
             }
             values.append(small)
         }
-        return try Self.pack(values, row, failure: { self.failure($0, $1, at: name.range) })
+        return try TypeModifiers.pack(values, PostgresType(oid: row.oid), named: row.name) {
+            self.failure($0, $1, at: name.range)
+        }
     }
 
     /// The number of a modifier, which can have a sign: `numeric(3, -2)`.
@@ -58,55 +60,5 @@ extension QueryBinder {
             return constantModifier(node.operand).flatMap { Int32(exactly: -Int64($0)) }
         default: return nil
         }
-    }
-
-    /// The modifier as `pg_attribute.atttypmod` has it.
-    private static func pack(
-        _ values: [Int32],
-        _ row: TypeRow,
-        failure: (SQLState, String) -> PostgresError
-    ) throws(PostgresError) -> Int32 {
-        let first = values.first ?? 0
-        switch PostgresType(oid: row.oid) {
-        case .varchar, .bpchar:
-            let shown = row.name == "varchar" ? "varchar" : "char"
-            guard values.count == 1 else { throw failure("22023", "invalid type modifier") }
-            guard first >= 1 else { throw failure("22023", "length for type \(shown) must be at least 1") }
-            guard first <= 10_485_760 else {
-                throw failure("22023", "length for type \(shown) cannot exceed 10485760")
-            }
-            return first &+ 4
-        case .bit, .varbit:
-            guard first >= 1 else { throw failure("22023", "length for type \(row.name) must be at least 1") }
-            return first
-        case .numeric: return try packNumeric(values, failure)
-        case .time, .timetz, .timestamp, .timestamptz:
-            guard first >= 0 else {
-                throw failure("22023", "\(row.name.uppercased())(\(first)) precision must not be negative")
-            }
-            return min(first, 6)
-        case .interval:
-            let precision = values.count > 1 ? min(max(values[1], 0), 6) : 0xFFFF
-            return (first << 16) | precision
-        default:
-            throw failure("42601", "type modifier is not allowed for type \"\(row.name)\"")
-        }
-    }
-
-    private static func packNumeric(
-        _ values: [Int32],
-        _ failure: (SQLState, String) -> PostgresError
-    ) throws(PostgresError) -> Int32 {
-        guard let precision = values.first, values.count <= 2 else {
-            throw failure("22023", "invalid NUMERIC type modifier")
-        }
-        guard precision >= 1, precision <= 1000 else {
-            throw failure("22023", "NUMERIC precision \(precision) must be between 1 and 1000")
-        }
-        let scale = values.count > 1 ? values[1] : 0
-        guard scale >= -1000, scale <= 1000 else {
-            throw failure("22023", "NUMERIC scale \(scale) must be between -1000 and 1000")
-        }
-        return ((precision << 16) | (scale & 0x7FF)) &+ 4
     }
 }

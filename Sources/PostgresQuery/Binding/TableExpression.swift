@@ -183,6 +183,8 @@ extension BoundExpression {
             letter == "i" ? .immutable : letter == "s" ? .stable : .volatile
         }
         switch kind {
+        // PostgreSQL asks only functions that have a name.
+        case .call(let function, _) where XMLConstruct.all.contains(function.source): return .immutable
         case .call(let function, _): return of(function.volatility)
         case .aggregate(let call): return of(call.function.volatility)
         case .sqlValue: return .stable

@@ -5,6 +5,12 @@ import PostgresWire
 ///
 /// All forms are equal and add nothing to a hash, so that expressions of one meaning stay equal.
 struct WrittenForm: Hashable, Sendable {
+    /// The type that XMLSERIALIZE is to give.
+    struct SerializedType: Sendable {
+        var type: PostgresType
+        var modifier: Int32
+    }
+
     /// What was written.
     indirect enum Kind: Sendable {
         /// Nothing that the meaning does not tell.
@@ -27,6 +33,8 @@ struct WrittenForm: Hashable, Sendable {
         case wholeRow(entry: Int)
         /// `a COLLATE name`.
         case collation(String, at: SourceRange)
+        /// A construct of SQL/XML; nil for IS DOCUMENT.
+        case xml(XMLExpression.Construct?, serializedAs: SerializedType? = nil)
         /// A window by its name.
         case windowName(String)
     }

@@ -18,6 +18,7 @@ extension ExpressionDeparser {
         case .implicitCast, .explicitCast:
             guard let operand = arguments.first else { return }
             writeCast(of: operand, to: expression.type, expression.typeModifier, below: expression)
+        case .xml(let construct, let serialized): writeXML(construct, arguments, expression, serialized)
         case .standardSyntax where writeStandardSyntax(function.name, arguments, expression): break
         case .call(let count, let names, let isVariadic):
             put(functionName(function) + "(")
@@ -74,13 +75,13 @@ extension ExpressionDeparser {
         _ arguments: [BoundExpression],
         _ expression: BoundExpression
     ) -> Bool {
-        func parts(_ start: String, _ pieces: [(String, BoundExpression)]) {
+        func parts(_ start: String, _ pieces: [(String, BoundExpression)], ending: String = ")") {
             put(start)
             for (word, piece) in pieces {
                 put(word)
                 write(piece, showsImplicit: false)
             }
-            put(")")
+            put(ending)
         }
         switch (name, arguments.count) {
         case ("timezone", 2):
@@ -124,6 +125,7 @@ extension ExpressionDeparser {
             put(") OVERLAPS (")
             write(Array(arguments[2...3]), showsImplicit: false)
             put("))")
+        case ("xmlexists", 2): parts("XMLEXISTS((", [("", arguments[0]), (") PASSING (", arguments[1])], ending: "))")
         case ("pg_collation_for", 1): parts("COLLATION FOR (", [("", arguments[0])])
         default: return false
         }

@@ -22,7 +22,8 @@ extension ExpressionDeparser {
             nameSource(join.left)
             nameSource(join.right)
             if join.alias != nil { name(source(join.range)?.item) }
-        case .xmlTable, .opaque: break
+        case .xmlTable(let table): name(source(table.range)?.item)
+        case .opaque: break
         }
     }
 
@@ -80,8 +81,20 @@ extension ExpressionDeparser {
             writeAlias(found, columns: derived.alias?.columns.isEmpty == false ? found.columns.map(\.name) : [])
         case .function(let function): write(function)
         case .join(let join): write(join)
-        case .xmlTable, .opaque: put("???")
+        case .xmlTable(let table): write(table)
+        case .opaque: put("???")
         }
+    }
+
+    private func write(_ table: XMLTable) {
+        guard let found = source(table.range), let bound = found.xmlTable else { return }
+        if table.isLateral || bound.readsColumns { put("LATERAL ") }
+        writeXMLTable(bound)
+        let names = found.item.columns.map(\.name)
+        let isRenamed = names != bound.columns.map(\.name)
+        guard table.alias != nil || isRenamed || itemNames[found.item.entry] != "xmltable" else { return }
+        // PostgreSQL forgets the names that an alias gives to the columns, so that nobody can read what it writes.
+        writeAlias(found.item, columns: isRenamed ? names : [])
     }
 
     private func write(_ reference: TableReference) {
@@ -103,6 +116,17 @@ extension ExpressionDeparser {
         if reference.alias != nil || itemNames[found.item.entry] != name || isRenamed {
             writeAlias(found.item, columns: isRenamed ? shown : [])
         }
+        if let sample = found.sample { write(sample) }
+    }
+
+    private func write(_ sample: BoundSample) {
+        put(" TABLESAMPLE \(sample.method.rawValue) (")
+        write([sample.percentage], showsImplicit: false)
+        put(")")
+        guard let seed = sample.seed else { return }
+        put(" REPEATABLE (")
+        write(seed, showsImplicit: false)
+        put(")")
     }
 
     private func writeAlias(_ item: NamespaceItem, columns: [String]) {

@@ -20,6 +20,7 @@ enum TextInput {
         case .regclass, .regtype, .regnamespace, .regrole, .regproc, .regprocedure, .regoper, .regoperator,
             .regcollation, .regconfig, .regdictionary:
             return try ObjectNames(environment).value(of: text, as: base)
+        case .xml: return try XMLFunctions.input(text, environment)
         case .jsonpath: return .jsonPath(try JSONPathFunctions.path(text))
         case .record:
             throw PostgresError("0A000", "input of anonymous composite types is not implemented")
@@ -27,7 +28,7 @@ enum TextInput {
             throw PostgresError("0A000", "cannot accept a value of type \(facts.name(base))")
         default:
             guard facts.row(base) != nil else { return .text(text) }
-            if let element = facts.element(of: base), ObjectNames.isObject(element) {
+            if let element = facts.element(of: base), ObjectNames.isObject(element) || element == .xml {
                 return try TypeInput(environment).array(of: text, of: element, typeModifier)
             }
             return try PostgresValue(

@@ -126,7 +126,7 @@ extension PlanCosts {
     }
 
     /// `random_page_cost`, and `cpu_index_tuple_cost`.
-    private static let randomPage = 4.0
+    static let randomPage = 4.0
     private static let indexRow = 0.005
 
     /// Rows that are found by a B-tree (`btcostestimate`, `cost_index`).

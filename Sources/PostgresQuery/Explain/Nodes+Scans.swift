@@ -272,6 +272,7 @@ extension PlanExplainer {
         var kind = "Relation Name"
         switch type {
         case "Function Scan": kind = "Function Name"
+        case "Table Function Scan": kind = "Table Function Name"
         case "CTE Scan", "WorkTable Scan": kind = "CTE Name"
         case "Values Scan", "Subquery Scan": name = nil
         default: break

@@ -148,6 +148,19 @@ extension PlanExplainer: PlanNaming {
         groups: Int? = nil,
         showsImplicit: Bool = false
     ) -> String {
+        deparsed(at: place) { deparser in
+            deparser.write(prepared(expression, groups: groups), showsImplicit: showsImplicit)
+        }
+    }
+
+    /// XMLTABLE of a node.
+    func text(of table: BoundXMLTable, at place: Place) -> String {
+        deparsed(at: place) { deparser in
+            deparser.writeXMLTable(table.mapping { prepared($0, groups: nil) })
+        }
+    }
+
+    private func deparsed(at place: Place, _ write: (ExpressionDeparser) -> Void) -> String {
         let outer = self.place
         self.place = place
         defer { self.place = outer }
@@ -158,7 +171,7 @@ extension PlanExplainer: PlanNaming {
         )
         deparser.planNames = self
         deparser.itemNames = names.aliases
-        deparser.write(prepared(expression, groups: groups), showsImplicit: showsImplicit)
+        write(deparser)
         return deparser.text
     }
 

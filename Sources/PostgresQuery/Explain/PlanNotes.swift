@@ -32,6 +32,10 @@ struct PlanNote {
     var groupEntry: Int?
     /// ON CONFLICT of an INSERT.
     var conflict: Conflict?
+    /// TABLESAMPLE.
+    var sample: BoundSample?
+    /// XMLTABLE.
+    var xmlTable: BoundXMLTable?
 
     /// What is told of ON CONFLICT.
     struct Conflict {

@@ -66,6 +66,10 @@ public protocol FunctionEnvironment: AnyObject {
     func callFunction(_ function: OID, _ arguments: [PostgresValue]) throws(PostgresError) -> [[PostgresValue]]
     /// Runs the body of a function of a user, whose types this call has settled, and gives its rows.
     func callRoutine(_ call: RoutineCall, _ arguments: [PostgresValue]) throws(PostgresError) -> [[PostgresValue]]
+    /// The rows of a query that is given as text, or only its columns (`query_to_xml`).
+    func rows(ofQuery text: String, onlyColumns: Bool) throws(PostgresError) -> TextQueryRows
+    /// The next rows of a cursor, or only its columns with nil (`cursor_to_xml`).
+    func rows(ofCursor name: String, count: Int64?) throws(PostgresError) -> TextQueryRows
     /// Fires the triggers that there are for what happens, or notes them for the end of the statement; gives the row as they
     /// want it, or nil where it is to be left out.
     func fireTriggers(_ firing: TriggerFiring) throws(PostgresError) -> [PostgresValue]?
@@ -184,6 +188,14 @@ extension FunctionEnvironment {
     ) throws(PostgresError) -> [[PostgresValue]] {
         throw PostgresError("0A000", "functions that write or call themselves are not supported by this server")
     }
+    /// There is no one to run statements.
+    public func rows(ofQuery text: String, onlyColumns: Bool) throws(PostgresError) -> TextQueryRows {
+        throw PostgresError("0A000", "queries given as text are not supported by this server")
+    }
+    /// There are no cursors.
+    public func rows(ofCursor name: String, count: Int64?) throws(PostgresError) -> TextQueryRows {
+        throw PostgresError("34000", "cursor \"\(name)\" does not exist")
+    }
     /// There is no one to notify.
     public func notify(_ channel: String, payload: String) throws(PostgresError) {
         throw PostgresError("0A000", "notifications are not supported by this server")
@@ -235,6 +247,23 @@ public enum ScalarImplementation: Sendable {
             [PostgresValue], _ arguments: [PostgresType], _ result: PostgresType, any FunctionEnvironment
         ) throws(PostgresError) -> PostgresValue
     )
+}
+
+/// The rows of a query that a function was given as text.
+public struct TextQueryRows: Sendable {
+    /// The names of the columns.
+    public var names: [String]
+    /// Their types.
+    public var types: [PostgresType]
+    /// The rows.
+    public var rows: [[PostgresValue]]
+
+    /// Rows of these columns.
+    public init(names: [String], types: [PostgresType], rows: [[PostgresValue]]) {
+        self.names = names
+        self.types = types
+        self.rows = rows
+    }
 }
 
 /// The running state of one aggregate over one group.

@@ -25,6 +25,15 @@ extension FunctionLibrary {
         TextFunctions.register(in: &table)
         PatternFunctions.register(in: &table)
         ByteaFunctions.register(in: &table)
+        XMLFunctions.register(in: &table)
+        FloatStateFunctions.register(in: &table)
+        IntegerStateFunctions.register(in: &table)
+        InRangeFunctions.register(in: &table)
+        TypeModifierFunctions.register(in: &table)
+        HashPartitionFunctions.register(in: &table)
+        ColumnSizeFunctions.register(in: &table)
+        SupportFunctions.register(in: &table)
+        ObjectAddressFunctions.register(in: &table)
         NetworkFunctions.register(in: &table)
         SessionFunctions.register(in: &table)
         SnapshotFunctions.register(in: &table)
@@ -46,6 +55,7 @@ extension FunctionLibrary {
 
     static func registerSets(in table: inout SetTable) {
         SetFunctions.register(in: &table)
+        CatalogKeyFunctions.registerSets(in: &table)
         EventTriggerFunctions.register(in: &table)
         MultirangeFunctions.registerSets(in: &table)
         TextSearchVectorFunctions.registerSets(in: &table)

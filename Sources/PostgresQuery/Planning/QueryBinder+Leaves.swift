@@ -9,6 +9,7 @@ extension QueryBinder {
         if !leaf.security.isEmpty { return try planSecured(leaf, conditions) }
         freeColumns.merge(leaf.free) { first, _ in first }
         dependence.formUnion(leaf.dependence)
+        if let sample = leaf.sample { return try planSampled(sample, leaf, conditions) }
         switch leaf.source {
         case .plan(let node):
             let isRead = repeatDepth > 0 && leaf.free.isEmpty
@@ -178,7 +179,7 @@ extension QueryBinder {
     }
 
     /// The estimate of the rows for which conditions hold.
-    private func reduced(_ estimate: Estimate, _ conditions: [BoundExpression]) -> Estimate {
+    func reduced(_ estimate: Estimate, _ conditions: [BoundExpression]) -> Estimate {
         estimate.scaled(by: estimate.selectivity(of: conditions))
     }
 

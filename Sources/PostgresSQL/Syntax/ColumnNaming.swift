@@ -10,6 +10,7 @@ package enum ColumnNaming {
         case .field(let node): return node.field.map { ($0.value, true) }
         case .subscript(let node): return find(node.operand)
         case .function(let call): return (call.name.name, true)
+        case .xml(let node): return (node.construct.name, true)
         case .atTimeZone: return ("timezone", true)
         case .isTest(let node) where node.kind == .normalized && !node.isNegated: return ("is_normalized", true)
         case .cast(let node):

@@ -55,6 +55,22 @@ public struct XMLExpression: Hashable, Sendable {
     }
 }
 
+extension XMLExpression.Construct {
+    /// The name that a column of it has.
+    var name: String {
+        switch self {
+        case .concatenation: "xmlconcat"
+        case .element: "xmlelement"
+        case .exists: "xmlexists"
+        case .forest: "xmlforest"
+        case .parse: "xmlparse"
+        case .processingInstruction: "xmlpi"
+        case .root: "xmlroot"
+        case .serialize: "xmlserialize"
+        }
+    }
+}
+
 /// `value [AS name]` in XMLATTRIBUTES and XMLFOREST.
 public struct XMLAttribute: Hashable, Sendable {
     /// The value.

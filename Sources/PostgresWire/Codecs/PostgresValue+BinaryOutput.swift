@@ -129,7 +129,8 @@ enum BinaryText {
     /// Writes a value (42883 where the type has no binary format here).
     static func write(_ text: String, _ type: PostgresType, into buffer: inout OutputBuffer) throws(PostgresError) {
         switch type.oid.rawValue {
-        case 19, 25, 142, 194, 705, 1042, 1043, 1790, 2275: buffer.append(utf8: text)
+        case 142: buffer.append(utf8: XMLDeclaration.output(of: text))
+        case 19, 25, 194, 705, 1042, 1043, 1790, 2275: buffer.append(utf8: text)
         case 18: buffer.append(CharacterText.byte(of: text))
         case 2278: break
         case 27:
@@ -146,6 +147,10 @@ enum BinaryText {
             guard let value = CharacterText.logPositionNumber(text) else { throw .invalidInput("pg_lsn", text) }
             buffer.append(bigEndian: value)
         case 5069: buffer.append(bigEndian: IntegerText.transaction64(text))
+        case 2970, 5038:
+            let numbers = SnapshotText.numbers(text)
+            buffer.append(bigEndian: Int32(truncatingIfNeeded: max(numbers.count - 2, 0)))
+            for number in numbers { buffer.append(bigEndian: number) }
         // Types that users made: an enum's label is sent as it is.
         case 16384...: buffer.append(utf8: text)
         default: throw PostgresError("42883", "no binary output function available for type \(type.name)")

@@ -1,7 +1,7 @@
 extension PostgresValue {
     /// The text format of the value; empty for NULL.
     public func text(as type: PostgresType, formats: TextFormats) -> String {
-        if case .text(let value) = self { return value }
+        if case .text(let value) = self { return type == .xml ? XMLDeclaration.output(of: value) : value }
         var buffer = OutputBuffer(capacity: 64)
         encodeText(as: type, formats: formats, into: &buffer)
         return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
@@ -12,7 +12,7 @@ extension PostgresValue {
     /// - Throws: 54000 where it is longer than a string may be: rows within rows double their quotes with each level.
     public func textWithinLimit(as type: PostgresType, formats: TextFormats) throws(PostgresError) -> String {
         switch self {
-        case .text(let value): return value
+        case .text: return text(as: type, formats: formats)
         case .record, .array:
             var buffer = OutputBuffer(capacity: 64)
             encodeText(as: type, formats: formats, into: &buffer)
@@ -42,7 +42,7 @@ extension PostgresValue {
             }
         case .numeric(let value): value.write(into: &buffer)
         case .money(let value): buffer.append(utf8: MoneyText.text(value))
-        case .text(let value): buffer.append(utf8: value)
+        case .text(let value): buffer.append(utf8: type == .xml ? XMLDeclaration.output(of: value) : value)
         case .bytea(let value): ByteaText.write(value, formats.byteaOutput, into: &buffer)
         case .date, .time, .timetz, .timestamp, .timestamptz: encodeDateTime(formats, into: &buffer)
         case .interval(let value): buffer.append(utf8: value.text(style: formats.intervalStyle))

@@ -159,6 +159,6 @@ extension RowWriter.Column {
     @inline(__always)
     var takesCharacters: Bool {
         representation == .text
-            && (!isBinary || type == .text || type == .varchar || type == .bpchar || type == .name)
+            && (isBinary ? type == .text || type == .varchar || type == .bpchar || type == .name : type != .xml)
     }
 }

@@ -34,6 +34,8 @@ extension PostgresType {
     public static let json = PostgresType(oid: 114)
     /// `xml`.
     public static let xml = PostgresType(oid: 142)
+    /// `xml[]`.
+    public static let xmlArray = PostgresType(oid: 143)
     /// `pg_node_tree`.
     public static let pgNodeTree = PostgresType(oid: 194)
     /// `point`.

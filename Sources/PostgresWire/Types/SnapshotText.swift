@@ -9,6 +9,11 @@ enum SnapshotText {
         return "\(first):\(next):" + running.map { String($0) }.joined(separator: ",")
     }
 
+    /// All numbers of a text in its canonical form: the first and the next transaction, and those that run.
+    static func numbers(_ text: String) -> [UInt64] {
+        text.split { $0 == ":" || $0 == "," }.map { UInt64($0) ?? 0 }
+    }
+
     private static func number(_ digits: Substring) -> UInt64? {
         digits.utf8.allSatisfy(ByteReader.isDigit) ? UInt64(digits) : nil
     }

@@ -18,8 +18,6 @@ def reason(query, wanted, got):
         return "a statement took too long on one of the servers"
     if states[1] == "0A000" and re.search(r"^function .* is not supported", messages[1]):
         return "functions that are not built yet"
-    if "xml" in query and states[1] == "0A000":
-        return "XML is not built"
     if states[0] == "XX000":
         return "an internal error of PostgreSQL"
     if states == ["21000", ""] and "WITH TIES" in query and re.search(r"\b(min|max|bool_and|bool_or|every)\(", query):

@@ -119,9 +119,10 @@ extension QueryBinder {
             planFailure = planFailure ?? error
             return .null
         }
-        guard state.chosen != .invalid, let collation = environment.catalog.collation(state.chosen) else {
-            return .null
-        }
+        // A literal whose type nothing has settled has no collation but what COLLATE says.
+        guard argument.type != .unknown || state.strength == .explicit, state.chosen != .invalid,
+            let collation = environment.catalog.collation(state.chosen)
+        else { return .null }
         let quoted = SQLIdentifier.quote(collation.name.name)
         let isVisible =
             collation.name.schema == "pg_catalog"

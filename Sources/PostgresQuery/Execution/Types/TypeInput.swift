@@ -54,12 +54,30 @@ package struct TypeInput {
         }
     }
 
+    /// Whether the values of a type of PostgreSQL's own are read by what the session or the catalog says.
+    package static func isNeeded(for type: PostgresType) -> Bool {
+        type.isUserDefined || type == .xml || type == .xmlArray
+    }
+
+    private func checkXML(_ value: PostgresValue, _ type: PostgresType) throws(PostgresError) {
+        switch value {
+        case .text(let text) where type == .xml: _ = try XMLFunctions.input(text, environment)
+        case .array(let array) where array.elementType == .xml:
+            for element in array.elements { try checkXML(element, .xml) }
+        default: break
+        }
+    }
+
     /// The value of a user's type that these bytes of its binary format stand for.
     package func value(
         binary bytes: UnsafeRawBufferPointer,
         as type: PostgresType
     ) throws(PostgresError) -> PostgresValue {
-        guard type.isUserDefined else { return try PostgresValue(binary: bytes, type: type) }
+        guard type.isUserDefined else {
+            let value = try PostgresValue(binary: bytes, type: type)
+            try checkXML(value, type)
+            return value
+        }
         if let fields = environment.catalog.fields(of: type) { return try row(binary: bytes, fields) }
         if let element = facts.element(of: type) {
             return .array(

@@ -7,7 +7,7 @@ enum CollectingAggregates {
         table["array_agg(anyarray)"] = { _, _, _ in NestedArrayState() }
         table["string_agg(text,text)"] = { _, _, _ in StringState() }
         table["string_agg(bytea,bytea)"] = { _, _, _ in BytesState() }
-        table["xmlagg(xml)"] = { _, _, _ in StringState() }
+        table["xmlagg(xml)"] = { _, _, _ in DocumentState() }
         table["json_agg(anyelement)"] = { arguments, _, environment in
             JSONArrayState(type: arguments.first ?? .text, formats: environment.formats)
         }
@@ -144,4 +144,21 @@ private struct BinaryJSONObjectState: AggregateState {
     }
 
     func finish() -> PostgresValue { members.isEmpty ? .null : .jsonb(.object(JSONObject(members))) }
+}
+
+/// Puts XML behind each other.
+private struct DocumentState: AggregateState {
+    var result: String?
+
+    mutating func add(_ arguments: [PostgresValue]) {
+        guard case .text(let text)? = arguments.first else { return }
+        guard let before = result else { return result = text }
+        if !text.hasPrefix("<?xml"), !before.hasPrefix("<?xml") {
+            result?.append(text)
+        } else if case .text(let both) = XMLFunctions.concatenation([.text(before), .text(text)]) {
+            result = both
+        }
+    }
+
+    func finish() -> PostgresValue { result.map { .text($0) } ?? .null }
 }

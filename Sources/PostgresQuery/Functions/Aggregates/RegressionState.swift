@@ -34,6 +34,16 @@ struct RegressionState: AggregateState {
 
     init(result: Result) { self.result = result }
 
+    /// What a value of the aggregate's state says: six numbers.
+    init(_ parts: [Double], result: Result) {
+        self.result = result
+        (count, sumX, squaresX) = (parts[0], parts[1], parts[2])
+        (sumY, squaresY, products) = (parts[3], parts[4], parts[5])
+    }
+
+    /// The state as six numbers.
+    var parts: [Double] { [count, sumX, squaresX, sumY, squaresY, products] }
+
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         guard arguments.count == 2, !arguments[0].isNull, !arguments[1].isNull else { return }
         let (y, x) = (arguments[0].double, arguments[1].double)

@@ -37,6 +37,14 @@ struct FloatMoments {
     private(set) var sum = 0.0
     private(set) var deviations = 0.0
 
+    init() {}
+
+    /// The moments that a value of the aggregate's state has: three numbers.
+    init(_ parts: [Double]) { (count, sum, deviations) = (parts[0], parts[1], parts[2]) }
+
+    /// The moments as three numbers.
+    var parts: [Double] { [count, sum, deviations] }
+
     mutating func add(_ value: Double) throws(PostgresError) {
         let isFirst = count == 0
         count += 1

@@ -1,12 +1,14 @@
+import PostgresCatalog
 package import PostgresWire
 
 /// The functions behind hash indexes and hash partitions, with the values that PostgreSQL computes.
 enum HashFunctions {
     static func register(in table: inout ScalarTable) {
+        aclItems(in: &table)
         for (source, hash) in kinds {
             add(source, in: &table, hash)
         }
-        for source in ["hash_array", "hash_record"] {
+        for source in ["hash_array", "hash_record", "hash_range", "hash_multirange", "jsonb_hash"] {
             table[source] = .typed { (values, types, _, _) throws(PostgresError) in
                 .int4(Int32(truncatingIfNeeded: try ValueHash.hash(values[0], types[0], seed: nil)))
             }
@@ -26,6 +28,23 @@ enum HashFunctions {
         ("time_hash", .time), ("timetz_hash", .timetz), ("timestamp_hash", .timestamp), ("interval_hash", .interval),
         ("pg_lsn_hash", .pgLsn), ("hashtid", .tid),
     ]
+
+    private static func aclItems(in table: inout ScalarTable) {
+        table["hash_aclitem"] = .unary { item, environment in .int4(Int32(bitPattern: sum(of: item, environment))) }
+        table["hash_aclitem_extended"] = .binary { item, seed, environment in
+            let hash = sum(of: item, environment)
+            let seed = UInt64(bitPattern: seed.integer)
+            return .int8(Int64(bitPattern: seed == 0 ? UInt64(hash) : JenkinsHash.hash(hash, seed: seed)))
+        }
+    }
+
+    /// The sum of an entry's privileges and its roles.
+    private static func sum(of value: PostgresValue, _ environment: any FunctionEnvironment) -> UInt32 {
+        guard let item = AccessItem(text: value.string) else { return 0 }
+        let privileges = UInt32(item.privileges.rawValue) | UInt32(item.grantable.rawValue) << 16
+        let roles = [item.grantee, item.grantor].compactMap { $0 }.map { environment.catalog.roleOID(named: $0) }
+        return roles.reduce(privileges) { $0 &+ ($1?.rawValue ?? 0) }
+    }
 
     private static func add(_ source: String, in table: inout ScalarTable, _ type: PostgresType) {
         table.unary(source) { (value) throws(PostgresError) in
@@ -65,6 +84,9 @@ package enum ValueHash {
         case .text(let text): return try self.text(text, type, seed)
         case .array(let array): return try self.array(array, type, seed)
         case .record(let record): return try self.record(record, seed)
+        case .range(let range): return try self.range(range, seed)
+        case .multirange(let ranges): return try self.multirange(ranges, seed)
+        case .jsonb(let document): return json(document, seed)
         default: throw unhashable(type)
         }
     }
@@ -73,11 +95,11 @@ package enum ValueHash {
         PostgresError("42883", "could not identify a hash function for type \(TypeFacts.builtIn.name(type))")
     }
 
-    private static func number(_ number: UInt32, _ seed: UInt64?) -> UInt64 {
+    static func number(_ number: UInt32, _ seed: UInt64?) -> UInt64 {
         seed.map { JenkinsHash.hash(number, seed: $0) } ?? JenkinsHash.hash(number) & 0xFFFF_FFFF
     }
 
-    private static func bytes(_ bytes: some Sequence<UInt8>, _ seed: UInt64?) -> UInt64 {
+    static func bytes(_ bytes: some Sequence<UInt8>, _ seed: UInt64?) -> UInt64 {
         seed.map { JenkinsHash.hash(bytes, seed: $0) } ?? JenkinsHash.hash(bytes) & 0xFFFF_FFFF
     }
 
@@ -94,7 +116,7 @@ package enum ValueHash {
         return bytes((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0 * 8)) }, seed)
     }
 
-    private static func exact(_ value: Numeric, _ seed: UInt64?) -> UInt64 {
+    static func exact(_ value: Numeric, _ seed: UInt64?) -> UInt64 {
         guard value.isFinite else { return seed ?? 0 }
         if value.isZero { return seed.map { $0 &- 1 } ?? 0xFFFF_FFFF }
         let digits = value.digits.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }

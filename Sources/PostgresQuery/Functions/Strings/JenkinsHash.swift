@@ -39,6 +39,24 @@ struct JenkinsHash {
         return hash.result()
     }
 
+    /// The hash of 32 bits of two numbers.
+    static func hash(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        var hash = JenkinsHash(length: 8, seed: 0)
+        hash.a &+= first
+        hash.b &+= second
+        return hash.result() & 0xFFFF_FFFF
+    }
+
+    /// The hash of 32 bits of three numbers.
+    static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
+        var hash = JenkinsHash(length: 12, seed: 0)
+        hash.a &+= first
+        hash.b &+= second
+        hash.c &+= third
+        hash.mix()
+        return hash.result() & 0xFFFF_FFFF
+    }
+
     /// Four bytes as a number; what lies behind the end is 0.
     private static func word(_ bytes: [UInt8], _ start: Int) -> UInt32 {
         var word: UInt32 = 0

@@ -9,7 +9,8 @@ enum SendFunctions {
         int8send namesend numeric_send oidsend oidvectorsend record_send regclasssend regcollationsend
         regnamespacesend regoperatorsend regopersend regproceduresend regprocsend regrolesend regtypesend
         regconfigsend regdictionarysend textsend tidsend unknownsend uuid_send varcharsend void_send xid8send xidsend
-        pg_lsn_send enum_send jsonpath_send xml_send
+        pg_lsn_send enum_send jsonpath_send xml_send box_send circle_send line_send lseg_send path_send point_send
+        poly_send range_send multirange_send tsvectorsend tsquerysend pg_snapshot_send txid_snapshot_send
         """
 
     static func register(in table: inout ScalarTable) {

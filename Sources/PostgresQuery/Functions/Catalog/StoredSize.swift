@@ -1,10 +1,9 @@
-import PostgresCatalog
-import PostgresWire
+package import PostgresWire
 
 /// How many bytes PostgreSQL stores of values, as `pg_column_size` and ANALYZE count them.
 extension PostgresValue {
     /// The bytes of a value: of one whose type has no fixed length with its head of one byte, or of four for a long one.
-    func storedSize(as type: PostgresType) -> Int {
+    package func storedSize(as type: PostgresType) -> Int {
         switch self {
         case .enumeration, .oid, .object: return 4
         case .text(let text) where type.length > 0: return max(Int(type.length), text.isEmpty ? 0 : 1)
@@ -18,7 +17,7 @@ extension PostgresValue {
     }
 
     /// The bytes of a value without its head, for types of no fixed length.
-    var payloadSize: Int {
+    package var payloadSize: Int {
         switch self {
         case .text(let text), .json(let text): text.utf8.count
         case .bytea(let bytes): bytes.count
@@ -37,7 +36,7 @@ extension PostgresValue {
     }
 
     /// The size of a value whose type always has the same; nil for others.
-    var fixedSize: Int? {
+    package var fixedSize: Int? {
         switch self {
         case .bool: 1
         case .int2: 2
@@ -50,7 +49,7 @@ extension PostgresValue {
     }
 
     /// Where a value of some fixed size may begin.
-    var alignment: Int {
+    package var alignment: Int {
         switch self {
         case .bool, .uuid: 1
         case .int2: 2
@@ -61,7 +60,7 @@ extension PostgresValue {
 
     private static func withHead(_ size: Int) -> Int { size < 126 ? size + 1 : size + 4 }
 
-    static func aligned(_ length: Int, to unit: Int) -> Int { (length + unit - 1) / unit * unit }
+    package static func aligned(_ length: Int, to unit: Int) -> Int { (length + unit - 1) / unit * unit }
 
     /// The dimensions, a bit for each element where some are NULL, and the elements with heads of four bytes.
     private static func payloadSize(of array: PostgresArray) -> Int {
