@@ -30,9 +30,8 @@ public final class Execution {
     private var inputError: PostgresError?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
-    /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
+    /// The sub-plans of expressions whose rows must all be there too.
     private var subplansAhead: ArraySlice<SubqueryPlan>
-    private var rowsAhead: [[PostgresValue]] = []
 
     /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
@@ -180,11 +179,10 @@ public final class Execution {
         context.subplans[plan.number] = state
         while true {
             switch try state.source.next() {
-            case .rows(let rows): rowsAhead.append(contentsOf: rows)
+            case .rows(let rows): try state.keep(rows, context)
             case .needsInput(let scan): return .needsInput(scan)
             case .finished:
-                state.rows = rowsAhead
-                rowsAhead = []
+                state.isComplete = true
                 return nil
             }
             try context.environment.checkCancellation()
