@@ -114,9 +114,12 @@ final class ArraySubqueryEvaluator: Evaluator {
             var walk = try runner.walk(row, context, keeps: false)
             var values: [PostgresValue] = []
             var whole = NestedArray()
+            var size = 0
             while let rows = try walk.next() {
                 for row in rows {
                     let value = row.first ?? .null
+                    size &+= value.collectedSize
+                    guard size <= CollectionLimit.bytes else { throw CollectionLimit.array() }
                     if isNested { try whole.append(value) } else { values.append(value) }
                 }
             }
