@@ -190,6 +190,7 @@ extension SelectStatement {
             statement: statement,
             parameters: parameters
         )
+        wantsFirstRows = request.wantsFirstRows
     }
 }
 
