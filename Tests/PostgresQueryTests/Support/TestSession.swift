@@ -130,6 +130,7 @@ final class TestSession: FunctionEnvironment {
         suppliedRows = 0
         supplies = [:]
         var supplied: [ScanID: (round: Int, count: Int)] = [:]
+        var answers: [ScanRequest: [[PostgresValue]]] = [:]
         var result: [[PostgresValue]] = []
         while true {
             switch try execution.next() {
@@ -138,7 +139,8 @@ final class TestSession: FunctionEnvironment {
             case .needsInput(let scan):
                 let request = execution.requests[scan.rawValue]
                 let table = request.relation
-                let all = asked(for: request)
+                let all = answers[request] ?? asked(for: request)
+                answers[request] = all
                 if isInColumns {
                     let width = catalog.relation(table)?.columns.count ?? 0
                     let columns = (0..<width).map { column in ColumnVector(packing: all.map { $0[column] }) }
@@ -164,7 +166,8 @@ final class TestSession: FunctionEnvironment {
         guard looksUp else { return all }
         return request.conditions.reduce(all) { rows, condition in
             guard condition.operator == "=", case .anyOf(let keys) = condition.operand else { return rows }
-            return rows.filter { keys.contains($0[condition.column]) }
+            let wanted = Set(keys)
+            return rows.filter { wanted.contains($0[condition.column]) }
         }
     }
 
