@@ -59,7 +59,7 @@ struct ScanPlan: Sendable {
                 way = .index(id, ranges, isDescending: isDescending)
             } else if !hasConditions {
                 // Without a limit sorting all rows is quicker than fetching each by its key.
-                guard select.limit != nil else { return }
+                guard select.limit != nil || select.wantsFirstRows else { return }
                 way = .index(index.id, [.all], isDescending: isDescending)
             }
             isOrdered = true

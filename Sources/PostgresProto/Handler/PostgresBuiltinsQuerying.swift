@@ -192,6 +192,7 @@ extension SelectStatement {
             statement: statement,
             parameters: parameters
         )
+        wantsFirstRows = request.wantsFirstRows
     }
 }
 

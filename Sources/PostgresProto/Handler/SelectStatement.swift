@@ -106,9 +106,13 @@ public struct SelectStatement {
     /// Conditions that every row wanted meets; the statement may have more that are not of this simple form.
     ///
     /// Where the table is joined to few rows by a column that an index begins with, the last one is `IN` with their keys.
+    /// Of a statement that wants only its first rows the table may be asked more than once, each time with other keys.
     public var conditions: [Condition]
-    /// The order wanted, where it is one of columns and the statement has no other table.
+    /// The order wanted, where it is one of columns of the table alone.
     public var orderBy: [Order]
+    /// Whether the statement is likely to stop before it has read all rows in that order, though nobody knows where: they
+    /// are best brought along an index rather than sorted.
+    public var wantsFirstRows = false
     /// How many rows are enough (those that OFFSET passes over included), where conditions and order say it all.
     public var limit: Int?
     /// The groups that the statement makes of the rows that meet all conditions; nil where it wants the rows themselves.

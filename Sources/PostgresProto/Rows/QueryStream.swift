@@ -10,7 +10,8 @@ final class QueryStream: RowStream {
     private let scan: Scan
     private let writer: (any TableWriting)?
     private let environment: StatementEnvironment
-    private var sources: [ScanID: BatchSource] = [:]
+    /// Where the rows of the scans come from, of the request that is the newest.
+    private var sources: [ScanID: (round: Int, source: BatchSource)] = [:]
     /// How many rows the scans have had that take all of a table's rows.
     private var counts: [ScanID: Int] = [:]
     private var pending: ArraySlice<[PostgresValue]> = []
@@ -88,13 +89,14 @@ final class QueryStream: RowStream {
     private func supply(_ id: ScanID) async throws {
         try environment.checkCancellation()
         let source: BatchSource
-        if let known = sources[id] {
-            source = known
+        let request = execution.requests[id.rawValue]
+        if let known = sources[id], known.round == request.round {
+            source = known.source
         } else {
-            let (made, applied) = try await scan(execution.requests[id.rawValue])
+            let (made, applied) = try await scan(request)
             execution.accept(applied, by: id)
-            sources[id] = made
-            if applied.conditions.isEmpty, !applied.grouping { counts[id] = 0 }
+            sources[id] = (request.round, made)
+            counts[id] = applied.conditions.isEmpty && !applied.grouping ? 0 : nil
             source = made
         }
         if let (columns, count) = source.takeColumns() {
@@ -103,7 +105,7 @@ final class QueryStream: RowStream {
         let batch = try await source.next()
         if let count = counts[id] {
             counts[id] = count &+ (batch?.count ?? 0)
-            if batch == nil { environment.noteRows(of: execution.requests[id.rawValue].relation, count: count) }
+            if batch == nil { environment.noteRows(of: request.relation, count: count) }
         }
         execution.supply(batch ?? [], to: id, isLast: batch == nil)
     }

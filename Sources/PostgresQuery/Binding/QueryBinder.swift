@@ -74,6 +74,8 @@ final class QueryBinder {
     var tablesReadAhead: Set<Int> = []
     /// Above 0 while a plan is bound that may run more than once: its scans keep their rows.
     var keptDepth = 0
+    /// The order of the query whose FROM is planned next, where only its first rows are wanted.
+    var page: PageOrder?
     /// Above 0 while what is joined row by row to others is planned, though it was bound to run once.
     var repeatDepth = 0
     /// The schema of the definition that is bound, where its names are looked up besides.

@@ -4,7 +4,8 @@ public import PostgresWire
 /// is to be written to them.
 ///
 /// It does no input or output. The driver calls `next()`; where that answers `needsInput(id)`, the driver gets rows from
-/// the handler for `requests[id]`, gives them to `supply`, and calls `next()` again:
+/// the handler for `requests[id]`, gives them to `supply`, and calls `next()` again. Where `requests[id].round` is another
+/// than before, the rows that came are done with, and what follows are the rows of a new request:
 ///
 ///     let execution = Execution(query, parameters: values, environment: session)
 ///     while true {
@@ -30,9 +31,8 @@ public final class Execution {
     private var inputError: PostgresError?
     /// The scans whose rows must all be there before the first row is made.
     private var scansAhead: ArraySlice<ScanID>
-    /// The sub-plans of expressions whose rows must all be there too, and those of the first so far.
+    /// The sub-plans of expressions whose rows must all be there too.
     private var subplansAhead: ArraySlice<SubqueryPlan>
-    private var rowsAhead: [[PostgresValue]] = []
 
     /// A run with these values of the parameters; where measurements are given, its nodes are counted and timed in them.
     ///
@@ -65,6 +65,7 @@ public final class Execution {
             }
             scansAhead += ahead.map(\.id)
         }
+        context.scansAhead = Set(scansAhead)
         requests = query.plan.scans.map { $0.request(context) }
         context.scans = Array(repeating: ScanBuffer(), count: requests.count)
     }
@@ -168,9 +169,17 @@ public final class Execution {
         }
         let step = try source.next(atMost: count)
         if case .needsInput(let scan) = step, let keys = context.keyConditions.removeValue(forKey: scan) {
-            requests[scan.rawValue].conditions.append(keys)
+            narrow(scan, by: keys)
         }
         return step
+    }
+
+    /// Makes a request of a scan that has one more condition; it is a new one where rows of other keys have come before.
+    private func narrow(_ scan: ScanID, by keys: ScanCondition?) {
+        var request = query.plan.scans[scan.rawValue].request(context)
+        request.round = requests[scan.rawValue].round &+ 1
+        if let keys { request.conditions.append(keys) }
+        requests[scan.rawValue] = request
     }
 
     /// Makes all rows of a sub-plan; gives a step where they must be waited for.
@@ -180,11 +189,10 @@ public final class Execution {
         context.subplans[plan.number] = state
         while true {
             switch try state.source.next() {
-            case .rows(let rows): rowsAhead.append(contentsOf: rows)
+            case .rows(let rows): try state.keep(rows, context)
             case .needsInput(let scan): return .needsInput(scan)
             case .finished:
-                state.rows = rowsAhead
-                rowsAhead = []
+                state.isComplete = true
                 return nil
             }
             try context.environment.checkCancellation()

@@ -9,7 +9,11 @@ final class ExecutionContext {
     /// The rows supplied for each scan.
     var scans: [ScanBuffer]
     /// What joins have found out about the rows that scans not asked for yet need bring, beyond their conditions.
-    var keyConditions: [ScanID: ScanCondition] = [:]
+    ///
+    /// nil asks for all rows, where those of some keys have been asked for before.
+    var keyConditions: [ScanID: ScanCondition?] = [:]
+    /// The scans whose rows all come before the first row is made.
+    var scansAhead: Set<ScanID> = []
     /// The values of outer references, which the nodes above set before they start a plan below.
     var outerValues: [PostgresValue]
     /// The running sub-plans of expressions, made on first use.

@@ -5,13 +5,12 @@ final class SubplanState {
     let source: any RowSource
     /// The value of a sub-query without outer references, once it is known.
     var value: PostgresValue?
-    /// All rows of a sub-query without outer references, once they are known.
-    var rows: [[PostgresValue]]?
-    /// The keys of those rows, where the comparison can be hashed, and whether a NULL is among them.
-    var keys: Set<PostgresValue>?
-    var hasNull = false
-    /// The same keys for whole columns.
-    var index: KeyIndex?
+    /// The rows of a sub-query without outer references, as far as they have been read.
+    private(set) var kept: RowStore?
+    /// Whether those are all rows.
+    var isComplete = false
+    /// The keys of the rows, where a comparison with them can be hashed.
+    var keys: SubplanKeys?
     private var isFresh = true
 
     init(source: any RowSource) { self.source = source }
@@ -21,20 +20,49 @@ final class SubplanState {
         if !isFresh { source.rewind() }
         isFresh = false
     }
+
+    /// Keeps rows, in a file where they do not fit the memory.
+    func keep(_ rows: [[PostgresValue]], _ context: ExecutionContext) throws(PostgresError) {
+        let store = kept ?? RowStore(context.memory)
+        kept = store
+        try store.append(contentsOf: rows)
+    }
 }
 
-extension RowSource {
-    /// All rows there are; every scan below must have its rows.
-    func drain(_ context: ExecutionContext, limit: Int = .max) throws(PostgresError) -> [[PostgresValue]] {
-        var rows: [[PostgresValue]] = []
-        while rows.count < limit {
-            switch try next(atMost: limit - rows.count) {
-            case .rows(let more): rows.append(contentsOf: more)
-            case .finished: return rows
-            case .needsInput: throw PostgresError("XX000", "a scan of a sub-query has no rows yet")
-            }
+/// A walk over the rows of a sub-plan, which are made as it goes.
+struct SubplanWalk {
+    private let state: SubplanState
+    private let context: ExecutionContext
+    /// Whether the rows are kept for the next walk.
+    private let keeps: Bool
+    private var position = 0
+
+    init(_ state: SubplanState, _ context: ExecutionContext, keeps: Bool) {
+        self.state = state
+        self.context = context
+        self.keeps = keeps
+    }
+
+    /// The next rows, nil where there are no more; where no more than so many are wanted, the others need not be made.
+    mutating func next(atMost count: Int = .max) throws(PostgresError) -> [[PostgresValue]]? {
+        if let kept = state.kept, position < kept.count {
             try context.environment.checkCancellation()
+            let rows = try kept.batch(from: position)
+            position &+= rows.count
+            return rows
         }
-        return rows
+        if state.isComplete { return nil }
+        switch try state.source.next(atMost: count) {
+        case .needsInput: throw PostgresError("XX000", "a scan of a sub-query has no rows yet")
+        case .finished:
+            state.isComplete = keeps
+            return nil
+        case .rows(let rows):
+            try context.environment.checkCancellation()
+            guard keeps else { return rows }
+            try state.keep(rows, context)
+            position &+= rows.count
+            return rows
+        }
     }
 }

@@ -170,13 +170,14 @@ private final class RecursiveUnionSource: RowSource {
     private let seed: any RowSource
     private let term: any RowSource
     private let context: ExecutionContext
-    private var seen: Set<[PostgresValue]> = []
+    private var seen: SeenKeys
     private var isSeedFinished = false
     private var round: RowStore
 
     init(_ plan: RecursiveUnionPlan, _ context: ExecutionContext) {
         self.plan = plan
         self.context = context
+        seen = SeenKeys(context)
         round = RowStore(context.memory)
         seed = plan.seed.source(context)
         term = plan.term.source(context)
@@ -189,9 +190,7 @@ private final class RecursiveUnionSource: RowSource {
             switch step {
             case .needsInput: return step
             case .rows(let rows):
-                let slots = Array(plan.blankPadded.indices)
-                let kept =
-                    plan.isAll ? rows : rows.filter { seen.insert($0.key(slots, plan.blankPadded)).inserted }
+                let kept = try plan.isAll ? rows : unseen(rows)
                 try round.append(contentsOf: kept)
                 if !kept.isEmpty { return .rows(kept) }
             case .finished:
@@ -204,8 +203,16 @@ private final class RecursiveUnionSource: RowSource {
         }
     }
 
+    /// The rows that have not come before.
+    private func unseen(_ rows: [[PostgresValue]]) throws(PostgresError) -> [[PostgresValue]] {
+        let slots = Array(plan.blankPadded.indices)
+        var kept: [[PostgresValue]] = []
+        for row in rows where try seen.insert(row.key(slots, plan.blankPadded)) { kept.append(row) }
+        return kept
+    }
+
     func rewind() {
-        seen = []
+        seen = SeenKeys(context)
         isSeedFinished = false
         round = RowStore(context.memory)
         seed.rewind()

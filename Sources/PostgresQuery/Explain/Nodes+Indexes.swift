@@ -5,16 +5,26 @@ import PostgresWire
 /// Scans whose handler finds the rows by an index.
 extension PlanExplainer {
     /// The way by an index on which the handler would find the rows of a scan; nil where it reads all of them.
-    func access(of scan: ScanPlan) -> ScanAccess? {
+    ///
+    /// - Parameter isKeyed: Whether the rows are also found by keys of those that they are joined to.
+    func access(of scan: ScanPlan, byKey isKeyed: Bool = false) -> ScanAccess? {
         guard scans.indices.contains(scan.id.rawValue) else { return nil }
         let planned = scans[scan.id.rawValue]
-        guard !planned.conditions.isEmpty else { return nil }
+        guard !planned.conditions.isEmpty || isKeyed else { return nil }
         var request = planned.template
         request.orderBy = []
         let context = binder.foldingContext(parameters)
         request.conditions = planned.conditions.compactMap { $0.request(context) }
         // The conditions of the way are told by their places.
         guard request.conditions.count == planned.conditions.count else { return nil }
+        if isKeyed, let key = planned.joinKey {
+            request.conditions.append(ScanCondition(column: key, operator: "=", operand: .anyOf([.null])))
+            // An index that finds the rows without the keys would be another.
+            guard let access = binder.environment.scanAccess(request),
+                access.conditions.contains(planned.conditions.count)
+            else { return nil }
+            return access
+        }
         return binder.environment.scanAccess(request)
     }
 

@@ -14,6 +14,37 @@ extension LateralJoinPlan {
     }
 }
 
+extension KeyedJoinPlan {
+    func describe(_ explainer: PlanExplainer) -> PlanDescription {
+        let whole = explainer.nestedLoop(self, left, right, isInnerRepeated: true, showsKeys: true)
+        guard let scan = (right as? FilterPlan)?.input as? ScanPlan ?? right as? ScanPlan,
+            let access = explainer.access(of: scan, byKey: true)
+        else { return whole }
+        let note = explainer.notes[self]
+        var description = explainer.nestedLoop(self, left, right, isInnerRepeated: true)
+        var inner = explainer.indexScan(scan, by: right, access)
+        inner.relationship = "Inner"
+        let further = inner.properties
+        inner.properties = []
+        let conditions = note.keyCondition.map(\.flipped)
+        inner.add("Index Cond", conditions, at: .item(explainer.notes[scan].entry ?? -1), explainer)
+        inner.properties += further
+        inner.estimate = PlanCosts.list(rows: 1, each: PlanCosts.row, width: explainer.width(of: scan) ?? 0)
+        description.children[1] = inner
+        if let first = description.children[0].estimate, let second = inner.estimate {
+            description.estimate = PlanCosts.nestedLoop(
+                first,
+                second,
+                conditions: explainer.operations(in: note.joinFilter),
+                isInnerRepeated: true,
+                giving: note.rows ?? first.rows,
+                width: explainer.width(of: self) ?? first.width
+            )
+        }
+        return description
+    }
+}
+
 extension HashJoinPlan {
     func describe(_ explainer: PlanExplainer) -> PlanDescription {
         explainer.hashJoin(self, outer: left, inner: right, explainer.notes[self].joinKind.words)
@@ -104,11 +135,13 @@ extension PlanExplainer {
         _ node: any PlanNode,
         _ left: any PlanNode,
         _ right: any PlanNode,
-        isInnerRepeated: Bool
+        isInnerRepeated: Bool,
+        showsKeys: Bool = false
     ) -> PlanDescription {
         let note = notes[node]
         var description = join("Nested Loop", note.joinKind.words)
-        description.add("Join Filter", note.joinFilter, at: .rows, self)
+        let keys = showsKeys ? note.keyCondition : []
+        description.add("Join Filter", keys + note.joinFilter, at: .rows, self)
         let children = [describe(left, as: "Outer"), describe(right, as: "Inner")]
         description.children = children
         if let outer = children[0].estimate, let inner = children[1].estimate {

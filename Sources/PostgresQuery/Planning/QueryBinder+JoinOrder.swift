@@ -19,6 +19,14 @@ extension QueryBinder {
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
         let gates = takeGates(&list)
+        let wanted = page
+        page = nil
+        if let wanted, list.items.count < 50, !list.items.contains(where: \.readsWorkingTable),
+            !list.outer.contains(where: { $0.tree.readsWorkingTable }),
+            let planned = try planPage(wanted, list.items, list.conjuncts, outer: list.outer)
+        {
+            return try gated(planned, gates)
+        }
         return try gated(planItems(list), gates)
     }
 

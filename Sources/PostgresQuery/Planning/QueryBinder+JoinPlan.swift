@@ -246,7 +246,7 @@ extension QueryBinder {
     }
 
     /// The equalities between the two sides that can be hashed, and the conditions that are left.
-    private func hashKeys(
+    func hashKeys(
         _ conditions: [BoundExpression],
         _ left: Layout,
         _ right: Layout

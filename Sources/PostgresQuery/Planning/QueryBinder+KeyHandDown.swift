@@ -3,7 +3,7 @@ import PostgresWire
 
 extension QueryBinder {
     /// Fewer rows than these are read whole.
-    private static let fewestRows = 200.0
+    static let fewestKeyedRows = 200.0
     /// The most keys that a handler is asked for at once.
     private static let mostKeys = 10_000.0
 
@@ -17,9 +17,22 @@ extension QueryBinder {
         _ keys: [(passing: BoundExpression, held: BoundExpression)]
     ) -> KeyHandDown? {
         guard keptDepth == 0, let scan = passing.scan, scans.indices.contains(scan.rawValue),
-            let table = environment.catalog.model.tables[scans[scan.rawValue].template.relationOID],
-            passing.estimate.rows >= Self.fewestRows, passing.estimate.rows >= held.estimate.rows * 8
+            passing.estimate.rows >= Self.fewestKeyedRows, passing.estimate.rows >= held.estimate.rows * 8,
+            let best = lookupKey(keys, in: scans[scan.rawValue].template.relationOID)
         else { return nil }
+        let limit = Int(min(passing.estimate.rows / 8, Self.mostKeys))
+        scans[scan.rawValue].joinKey = best.column
+        return KeyHandDown(scan: scan, column: best.column, key: best.key, limit: limit)
+    }
+
+    /// The key by which a relation has an index, a unique one where there is one.
+    ///
+    /// - Parameter keys: The equal expressions of the relation and of the other side.
+    func lookupKey(
+        _ keys: [(passing: BoundExpression, held: BoundExpression)],
+        in relation: OID
+    ) -> (key: Int, column: Int)? {
+        guard let table = environment.catalog.model.tables[relation] else { return nil }
         let usable = keys.indices.compactMap { key -> (key: Int, column: Int, isUnique: Bool)? in
             guard let id = keys[key].passing.relabelledColumn, table.columns.indices.contains(id.column) else {
                 return nil
@@ -31,10 +44,7 @@ extension QueryBinder {
             guard isSame, column.type != .bpchar, !indexes.isEmpty else { return nil }
             return (key, id.column, indexes.contains { $0.isUnique && $0.elements.count == 1 })
         }
-        guard let best = usable.first(where: \.isUnique) ?? usable.first else { return nil }
-        let limit = Int(min(passing.estimate.rows / 8, Self.mostKeys))
-        scans[scan.rawValue].joinKey = best.column
-        return KeyHandDown(scan: scan, column: best.column, key: best.key, limit: limit)
+        return (usable.first(where: \.isUnique) ?? usable.first).map { ($0.key, $0.column) }
     }
 }
 

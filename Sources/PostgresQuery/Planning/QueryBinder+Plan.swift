@@ -23,6 +23,8 @@ struct Planned {
     var estimate = Estimate.unknown
     /// Whether the rows are those of functions which tell how many they give.
     var hasKnownRows = false
+    /// Whether the rows come in the order of the query, of which only the first are wanted.
+    var isPage = false
 }
 
 extension QueryBinder {
@@ -48,7 +50,9 @@ extension QueryBinder {
         liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
             .union(columns(of: parts.having.map { [$0] } ?? []))
         defer { liveColumns = outerLive }
+        page = pageOrder(of: parts, scope)
         var planned = try planFrom(parts.trees, parts.conditions)
+        page = nil
         planned = try planKeySets(planned, &parts)
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
@@ -229,6 +233,7 @@ extension QueryBinder {
 
     /// Whether the rows come in the query's order already.
     private func isInOrder(_ parts: SelectParts, _ planned: Planned) -> Bool {
+        if planned.isPage { return true }
         guard !parts.isDistinct, parts.sort.allSatisfy({ !$0.isDescending && !$0.nullsFirst }) else { return false }
         let columns = parts.sort.compactMap { pulledUp(parts.targets[$0.target].expression).relabelledColumn }
         return columns.count == parts.sort.count && planned.order.covers(columns)

@@ -78,11 +78,15 @@ public struct ScanRequest: Hashable, Sendable {
     public var conditions: [ScanCondition]
     /// The order that the query wants, where the rows could come in it.
     public var orderBy: [ScanOrder]
+    /// Whether the rows are read in that order only as far as others are joined to them for a LIMIT.
+    public var wantsFirstRows = false
     /// How many rows are enough (with the offset included), for a handler that applies all conditions and the order.
     public var limit: Int?
     /// The groups that the query makes of the rows; nil where it wants the rows themselves, or groups that a handler could
     /// not make.
     public var grouping: ScanGrouping?
+    /// How often the scan was begun anew, with keys of other rows that its own are joined to.
+    public var round = 0
 
     /// The identity of a row where a handler supplies none: what PostgreSQL's foreign tables show as `ctid`.
     public static let missingIdentity = PostgresValue.text("(4294967295,0)")

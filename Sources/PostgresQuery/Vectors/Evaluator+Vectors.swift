@@ -145,40 +145,13 @@ extension ScalarSubqueryEvaluator {
 
 extension QuantifiedSubqueryEvaluator {
     func vector(_ batch: ColumnBatch, _ context: ExecutionContext) throws(PostgresError) -> ColumnVector {
-        guard batch.count > 0, !isAll, !isSingle, runner.isUncorrelated, left.count == 1,
-            case .all(let comparers) = rule, comparers[0].isHashableEquality
-        else {
+        guard batch.count > 0, let comparer = hashed else {
             var values: [PostgresValue] = []
             for number in 0..<batch.count { values.append(try evaluate(batch.row(number), context)) }
             return ColumnVector(packing: values)
         }
-        let rows = try runner.rows([], context)
-        if rows.isEmpty { return ColumnVector(.booleans(Array(repeating: false, count: batch.count))) }
-        let column = try left[0].vector(batch, context)
-        let state = runner.state(context)
-        var index = if let known = state.index { known } else { try makeIndex(rows, comparers[0], state, context) }
-        state.index = nil
-        defer { state.index = index }
-        var numbers: [Int32] = []
-        index.find([column], count: batch.count, keepsNulls: false, into: &numbers)
-        let found = numbers.map { $0 >= 0 }
-        var nulls = column.nulls
-        if state.hasNull { nulls = found.indices.map { !found[$0] || column.isNull($0) } }
-        return ColumnVector(.booleans(found), nulls: nulls)
-    }
-
-    /// The keys of the sub-query's rows.
-    private func makeIndex(
-        _ rows: [[PostgresValue]],
-        _ comparer: ValueComparer,
-        _ state: SubplanState,
-        _ context: ExecutionContext
-    ) throws(PostgresError) -> KeyIndex {
-        var index = KeyIndex(blankPadded: [comparer.isBlankPadded])
-        let column = try right[0].vector(ColumnBatch(rows, width: rows.first?.count ?? 0), context)
-        if !column.nulls.isEmpty { state.hasNull = true }
-        var numbers: [Int32] = []
-        index.insert([column], count: rows.count, keepsNulls: false, into: &numbers)
-        return index
+        let keys = try runner.keys(right[0], comparer, inColumns: true, context)
+        if keys.isEmpty { return ColumnVector(.booleans(Array(repeating: false, count: batch.count))) }
+        return try keys.areMembers(try left[0].vector(batch, context), context)
     }
 }

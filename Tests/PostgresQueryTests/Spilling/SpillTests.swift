@@ -55,6 +55,29 @@ struct SpillTests {
         }
     }
 
+    @Test(
+        "one value that is made of many rows is refused where PostgreSQL cannot hold it, before memory is taken for it",
+        arguments: [
+            ("array_agg(v)", "54000: array size exceeds the maximum allowed (1073741823)"),
+            ("array_agg(v ORDER BY g)", "54000: array size exceeds the maximum allowed (1073741823)"),
+            ("array_agg(ARRAY[v])", "XX000: invalid memory alloc request size 1073741824"),
+            ("jsonb_agg(v)", "54000: total size of jsonb array elements exceeds the maximum of 268435455 bytes"),
+            (
+                "jsonb_object_agg(g, v)",
+                "54000: total size of jsonb object elements exceeds the maximum of 268435455 bytes"
+            ),
+            (
+                "max(v) || array_length(ARRAY(SELECT v FROM generate_series(1, 1100)), 1)",
+                "54000: array size exceeds the maximum allowed (1073741823)"
+            ),
+        ]
+    )
+    func largeValues(_ aggregate: String, _ error: String) {
+        let session = Self.session("1GB", inColumns: false)
+        let sql = "SELECT \(aggregate) FROM generate_series(1, 1100) g, (SELECT repeat('x', 1000000) AS v) v GROUP BY v"
+        #expect(session.outcome(sql) == [error])
+    }
+
     private func outcome(_ sql: String, _ workMemory: String, inColumns: Bool, _ storage: CountingStorage) -> [String] {
         let session = Self.session(workMemory, inColumns: inColumns)
         session.temporaryStorage = storage

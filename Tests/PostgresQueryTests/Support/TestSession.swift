@@ -30,8 +30,13 @@ final class TestSession: FunctionEnvironment {
     var sortedTables: [String: [String]] = [:]
     /// Whether the tables say that their rows have the order asked for.
     var appliesOrder = false
-    /// How many rows the last run has been supplied with.
+    /// Whether the tables give only the rows whose keys are asked for.
+    var looksUp = false
+    /// How many rows the tables say that they have.
+    var rowCounts: [String: Double] = [:]
+    /// How many rows the last run has been supplied with, and how many of each table.
     private(set) var suppliedRows = 0
+    private(set) var supplies: [String: Int] = [:]
     /// How many rows of a table come at once.
     var batchSize = 2
     /// What `SHOW` says of settings, where something else than the defaults.
@@ -58,6 +63,7 @@ final class TestSession: FunctionEnvironment {
     func set(_ name: String, to value: String?, isLocal: Bool) throws(PostgresError) -> String { value ?? "" }
     func statistics(of table: TableName) -> TableStatistics? {
         if let sorted = sortedTables[table.name] { return TableStatistics(rowCount: 5000, sortedBy: sorted) }
+        if let count = rowCounts[table.name] { return TableStatistics(rowCount: count) }
         return isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
     }
     func checkCancellation() throws(PostgresError) { batches += 1 }
@@ -122,30 +128,46 @@ final class TestSession: FunctionEnvironment {
         let execution = Execution(query, parameters: parameters, environment: self, measurements: measurements)
         defer { requests = execution.requests }
         suppliedRows = 0
-        var supplied: [ScanID: Int] = [:]
+        supplies = [:]
+        var supplied: [ScanID: (round: Int, count: Int)] = [:]
+        var answers: [ScanRequest: [[PostgresValue]]] = [:]
         var result: [[PostgresValue]] = []
         while true {
             switch try execution.next() {
             case .finished: return result
             case .rows(let rows): result += rows
             case .needsInput(let scan):
-                let table = execution.requests[scan.rawValue].relation
-                let all = rows[table] ?? []
+                let request = execution.requests[scan.rawValue]
+                let table = request.relation
+                let all = answers[request] ?? asked(for: request)
+                answers[request] = all
                 if isInColumns {
                     let width = catalog.relation(table)?.columns.count ?? 0
                     let columns = (0..<width).map { column in ColumnVector(packing: all.map { $0[column] }) }
                     try execution.supply(columns: columns, rowCount: all.count, to: scan, isLast: true)
                     continue
                 }
-                if supplied[scan] == nil, appliesOrder, !execution.requests[scan.rawValue].orderBy.isEmpty {
+                if supplied[scan] == nil, appliesOrder, !request.orderBy.isEmpty {
                     execution.accept(AppliedParts(orderBy: true), by: scan)
                 }
-                let start = supplied[scan] ?? 0
+                let start = supplied[scan].flatMap { $0.round == request.round ? $0.count : nil } ?? 0
                 let end = min(all.count, start + (batch ?? batchSize))
-                supplied[scan] = end
+                supplied[scan] = (request.round, end)
                 suppliedRows += end - start
+                supplies[table.name, default: 0] += end - start
                 execution.supply(Array(all[start..<end]), to: scan, isLast: end == all.count)
             }
+        }
+    }
+
+    /// The rows that a scan asks for.
+    private func asked(for request: ScanRequest) -> [[PostgresValue]] {
+        let all = rows[request.relation] ?? []
+        guard looksUp else { return all }
+        return request.conditions.reduce(all) { rows, condition in
+            guard condition.operator == "=", case .anyOf(let keys) = condition.operand else { return rows }
+            let wanted = Set(keys)
+            return rows.filter { wanted.contains($0[condition.column]) }
         }
     }
 

@@ -75,7 +75,7 @@ final class WriteSession {
     private func run(_ sql: String, _ parameters: [PostgresValue]) throws(PostgresError) -> [String] {
         let query = try bind(sql)
         let execution = Execution(query, parameters: parameters, environment: environment)
-        var positions: [ScanID: Int] = [:]
+        var positions: [ScanRequest: Int] = [:]
         var lines: [String] = []
         while true {
             switch try execution.next() {
@@ -96,9 +96,9 @@ final class WriteSession {
             case .needsInput(let scan):
                 let request = execution.requests[scan.rawValue]
                 let rows = tables[request.relation] ?? []
-                let start = positions[scan] ?? 0
+                let start = positions[request] ?? 0
                 let end = min(rows.count, start + 2)
-                positions[scan] = end
+                positions[request] = end
                 let batch = rows[min(start, end)..<end].map { row in
                     row.values + (request.wantsIdentity ? [.text("(0,\(row.number))")] : [])
                 }

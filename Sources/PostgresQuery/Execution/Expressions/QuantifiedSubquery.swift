@@ -27,50 +27,52 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        // Where there are no rows, nothing is compared with them.
-        let rows = try runner.rows(row, context, limit: isSingle ? 2 : .max)
-        if isSingle, rows.count > 1 {
-            throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
+        if let comparer = hashed {
+            let keys = try runner.keys(right[0], comparer, inColumns: false, context)
+            if keys.isEmpty { return .bool(false) }
+            return try keys.isMember(try left[0].evaluate(row, context), context)
         }
-        if rows.isEmpty { return isSingle ? .null : .bool(isAll) }
-        var values: [PostgresValue] = []
-        for expression in left { values.append(try expression.evaluate(row, context)) }
-        if !isAll, !isSingle, runner.isUncorrelated, values.count == 1, case .all(let comparers) = rule,
-            comparers[0].isHashableEquality
-        {
-            return try lookUp(values[0], rows, comparers[0], context)
-        }
+        var walk = try walk(row, context)
+        var values: [PostgresValue]?
         var isNull = false
-        for candidate in rows {
-            let answer = try rule.compare(
-                values,
-                { (index) throws(PostgresError) in try right[index].evaluate(candidate, context) },
-                context
-            )
-            if let answer, answer != isAll { return .bool(answer) }
-            if answer == nil { isNull = true }
+        while let rows = try walk.next() {
+            // Where there are no rows, nothing is compared with them.
+            let known = if let values { values } else { try self.values(row, context) }
+            values = known
+            for candidate in rows {
+                let answer = try rule.compare(
+                    known,
+                    { (index) throws(PostgresError) in try right[index].evaluate(candidate, context) },
+                    context
+                )
+                if let answer, answer != isAll { return .bool(answer) }
+                if answer == nil { isNull = true }
+            }
         }
+        guard values != nil else { return isSingle ? .null : .bool(isAll) }
         return isNull ? .null : .bool(isAll)
     }
 
-    private func lookUp(
-        _ value: PostgresValue,
-        _ rows: [[PostgresValue]],
-        _ comparer: ValueComparer,
-        _ context: ExecutionContext
-    ) throws(PostgresError) -> PostgresValue {
-        let state = runner.state(context)
-        if state.keys == nil {
-            var keys: Set<PostgresValue> = []
-            for candidate in rows {
-                let other = try right[0].evaluate(candidate, context)
-                if case .null = other { state.hasNull = true } else { keys.insert(comparer.key(other)) }
-            }
-            state.keys = keys
+    /// How the only column is compared, where the rows are hashed.
+    var hashed: ValueComparer? {
+        guard !isAll, !isSingle, runner.isUncorrelated, left.count == 1, case .all(let comparers) = rule,
+            comparers[0].isHashableEquality
+        else { return nil }
+        return comparers[0]
+    }
+
+    private func values(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
+        var values: [PostgresValue] = []
+        for expression in left { values.append(try expression.evaluate(row, context)) }
+        return values
+    }
+
+    /// A walk over the rows that are compared with.
+    private func walk(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> SubplanWalk {
+        if isSingle, try runner.rows(row, context, limit: 2).count > 1 {
+            throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
         }
-        if case .null = value { return .null }
-        if state.keys?.contains(comparer.key(value)) == true { return .bool(true) }
-        return state.hasNull ? .null : .bool(false)
+        return try runner.walk(row, context)
     }
 }
 

@@ -25,21 +25,47 @@ struct SubqueryRunner: Sendable {
         return state
     }
 
-    /// The rows for a row of the query outside.
+    /// A walk over the rows for a row of the query outside; those that are the same for all rows are kept.
+    func walk(
+        _ row: [PostgresValue],
+        _ context: ExecutionContext,
+        keeps: Bool = true
+    ) throws(PostgresError) -> SubplanWalk {
+        let state = state(context)
+        if state.kept == nil, !state.isComplete {
+            for argument in arguments {
+                context.outerValues[argument.index] = try argument.value.evaluate(row, context)
+            }
+            state.restart()
+        }
+        return SubplanWalk(state, context, keeps: keeps && isUncorrelated)
+    }
+
+    /// The rows for a row of the query outside: all, or about as many as are wanted.
     func rows(
         _ row: [PostgresValue],
         _ context: ExecutionContext,
         limit: Int = .max
     ) throws(PostgresError) -> [[PostgresValue]] {
-        let state = state(context)
-        if let rows = state.rows { return rows }
-        for argument in arguments {
-            context.outerValues[argument.index] = try argument.value.evaluate(row, context)
+        var walk = try walk(row, context)
+        var rows: [[PostgresValue]] = []
+        while rows.count < limit, let more = try walk.next(atMost: limit &- rows.count) {
+            rows.append(contentsOf: more)
         }
-        state.restart()
-        let rows = try state.source.drain(context, limit: limit)
-        if isUncorrelated { state.rows = rows }
         return rows
+    }
+
+    /// The value that is made of the rows; once only where they are the same for all rows of the query outside.
+    func value(
+        _ context: ExecutionContext,
+        _ make: () throws(PostgresError) -> PostgresValue
+    ) throws(PostgresError) -> PostgresValue {
+        guard isUncorrelated else { return try make() }
+        let state = state(context)
+        if let value = state.value { return value }
+        let value = try make()
+        state.value = value
+        return value
     }
 }
 
@@ -50,11 +76,13 @@ final class ScalarSubqueryEvaluator: Evaluator {
     init(_ runner: SubqueryRunner) { self.runner = runner }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        let rows = try runner.rows(row, context, limit: 2)
-        guard rows.count <= 1 else {
-            throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
+        try runner.value(context) { () throws(PostgresError) in
+            let rows = try runner.rows(row, context, limit: 2)
+            guard rows.count <= 1 else {
+                throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
+            }
+            return rows.first?.first ?? .null
         }
-        return rows.first?.first ?? .null
     }
 }
 
@@ -82,10 +110,21 @@ final class ArraySubqueryEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        let values = try runner.rows(row, context).map { $0.first ?? .null }
-        guard isNested else { return .array(PostgresArray(values, of: elementType)) }
-        var whole = NestedArray()
-        for value in values { try whole.append(value) }
-        return whole.value ?? .array(PostgresArray([], of: elementType))
+        try runner.value(context) { () throws(PostgresError) in
+            var walk = try runner.walk(row, context, keeps: false)
+            var values: [PostgresValue] = []
+            var whole = NestedArray()
+            var size = 0
+            while let rows = try walk.next() {
+                for row in rows {
+                    let value = row.first ?? .null
+                    size &+= value.collectedSize
+                    guard size <= CollectionLimit.bytes else { throw CollectionLimit.array() }
+                    if isNested { try whole.append(value) } else { values.append(value) }
+                }
+            }
+            if isNested, let value = whole.value { return value }
+            return .array(PostgresArray(values, of: elementType))
+        }
     }
 }

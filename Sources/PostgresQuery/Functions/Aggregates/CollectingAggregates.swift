@@ -29,8 +29,15 @@ enum CollectingAggregates {
 private struct ArrayState: AggregateState {
     let elementType: PostgresType
     var elements: [PostgresValue] = []
+    var size = 0
 
-    mutating func add(_ arguments: [PostgresValue]) { elements.append(arguments.first ?? .null) }
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        let element = arguments.first ?? .null
+        size &+= element.collectedSize
+        guard size <= CollectionLimit.bytes else { throw CollectionLimit.array() }
+        guard elements.count < CollectionLimit.elements else { throw CollectionLimit.allocation() }
+        elements.append(element)
+    }
 
     func finish() -> PostgresValue {
         elements.isEmpty ? .null : .array(PostgresArray(elements, of: elementType))
@@ -40,8 +47,13 @@ private struct ArrayState: AggregateState {
 /// Collects arrays of one shape in an array of one dimension more.
 private struct NestedArrayState: AggregateState {
     var result = NestedArray()
+    var size = 0
 
-    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) { try result.append(arguments.first) }
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
+        size &+= arguments.first?.collectedSize ?? 0
+        guard size <= CollectionLimit.bytes else { throw CollectionLimit.allocation() }
+        try result.append(arguments.first)
+    }
 
     func finish() -> PostgresValue { result.value ?? .null }
 }
@@ -50,10 +62,15 @@ private struct NestedArrayState: AggregateState {
 private struct StringState: AggregateState {
     var result: String?
 
-    mutating func add(_ arguments: [PostgresValue]) {
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         guard case .text(let text)? = arguments.first else { return }
         guard result != nil else { return result = text }
-        if arguments.count > 1, case .text(let delimiter) = arguments[1] { result?.append(delimiter) }
+        if arguments.count > 1, case .text(let delimiter) = arguments[1] { try append(delimiter) }
+        try append(text)
+    }
+
+    private mutating func append(_ text: String) throws(PostgresError) {
+        try CollectionLimit.check(result?.utf8.count ?? 0, growingBy: text.utf8.count)
         result?.append(text)
     }
 
@@ -64,10 +81,15 @@ private struct StringState: AggregateState {
 private struct BytesState: AggregateState {
     var result: [UInt8]?
 
-    mutating func add(_ arguments: [PostgresValue]) {
+    mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         guard case .bytea(let bytes)? = arguments.first else { return }
         guard result != nil else { return result = bytes }
-        if arguments.count > 1, case .bytea(let delimiter) = arguments[1] { result?.append(contentsOf: delimiter) }
+        if arguments.count > 1, case .bytea(let delimiter) = arguments[1] { try append(delimiter) }
+        try append(bytes)
+    }
+
+    private mutating func append(_ bytes: [UInt8]) throws(PostgresError) {
+        try CollectionLimit.check(result?.count ?? 0, growingBy: bytes.count)
         result?.append(contentsOf: bytes)
     }
 
@@ -82,8 +104,10 @@ private struct JSONArrayState: AggregateState {
 
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         let value = arguments.first ?? .null
-        var written = text ?? "["
-        if text != nil {
+        let isFirst = text == nil
+        // The text is taken, as it would be copied otherwise.
+        var written = text.take() ?? "["
+        if !isFirst {
             written += ", "
             switch value {
             case .array, .record: written += "\n "
@@ -91,6 +115,7 @@ private struct JSONArrayState: AggregateState {
             }
         }
         try JSONText.append(value, type, formats, to: &written)
+        try CollectionLimit.check(written: written)
         text = written
     }
 
@@ -105,12 +130,14 @@ private struct JSONObjectState: AggregateState {
 
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         guard arguments.count == 2, types.count == 2 else { return }
-        var written = text ?? "{ "
-        if text != nil { written += ", " }
+        let isFirst = text == nil
+        var written = text.take() ?? "{ "
+        if !isFirst { written += ", " }
         if arguments[0].isNull { throw PostgresError("22023", "field name must not be null") }
         try JSONText.appendKey(arguments[0], types[0], formats, to: &written)
         written += " : "
         try JSONText.append(arguments[1], types[1], formats, to: &written)
+        try CollectionLimit.check(written: written)
         text = written
     }
 
@@ -122,9 +149,13 @@ private struct BinaryJSONArrayState: AggregateState {
     let type: PostgresType
     let formats: TextFormats
     var elements: [JSONValue] = []
+    var size = 0
 
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
-        elements.append(try JSONText.tree(arguments.first ?? .null, type, formats))
+        let element = try JSONText.tree(arguments.first ?? .null, type, formats)
+        size &+= 4 &+ element.collectedSize
+        guard size <= CollectionLimit.binaryJSON else { throw CollectionLimit.binaryJSON("array elements") }
+        elements.append(element)
     }
 
     func finish() -> PostgresValue { elements.isEmpty ? .null : .jsonb(.array(elements)) }
@@ -135,12 +166,16 @@ private struct BinaryJSONObjectState: AggregateState {
     let types: [PostgresType]
     let formats: TextFormats
     var members: [JSONObject.Member] = []
+    var size = 0
 
     mutating func add(_ arguments: [PostgresValue]) throws(PostgresError) {
         guard arguments.count == 2, types.count == 2 else { return }
         if arguments[0].isNull { throw PostgresError("22023", "field name must not be null") }
         let key = try JSONText.key(arguments[0], types[0], formats)
-        members.append(JSONObject.Member(key, try JSONText.tree(arguments[1], types[1], formats)))
+        let value = try JSONText.tree(arguments[1], types[1], formats)
+        size &+= 8 &+ key.utf8.count &+ value.collectedSize
+        guard size <= CollectionLimit.binaryJSON else { throw CollectionLimit.binaryJSON("object elements") }
+        members.append(JSONObject.Member(key, value))
     }
 
     func finish() -> PostgresValue { members.isEmpty ? .null : .jsonb(.object(JSONObject(members))) }

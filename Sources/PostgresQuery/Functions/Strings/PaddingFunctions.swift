@@ -36,13 +36,15 @@ enum PaddingFunctions {
         let length = max(length.int, 0)
         if length > 0x0FFF_FFFF { throw PostgresError("54000", "requested length too large") }
         let kept = characters.prefix(length)
-        let fill = Array(fill.unicodeScalars)
-        var padding = String.UnicodeScalarView()
-        if !fill.isEmpty {
-            for index in 0..<(length - kept.count) { padding.append(fill[index % fill.count]) }
+        var padding = ""
+        let width = fill.unicodeScalars.count
+        if width > 0 {
+            let (whole, rest) = (length - kept.count).quotientAndRemainder(dividingBy: width)
+            padding = String(repeating: fill, filling: whole * fill.utf8.count)
+            padding.unicodeScalars.append(contentsOf: fill.unicodeScalars.prefix(rest))
         }
         let result = String(String.UnicodeScalarView(kept))
-        return isLeft ? String(padding) + result : result + String(padding)
+        return isLeft ? padding + result : result + padding
     }
 
     private static func trimmed(

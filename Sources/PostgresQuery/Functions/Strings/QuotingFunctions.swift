@@ -71,7 +71,7 @@ private struct FormatWriter {
     let formats: TextFormats
     private var position = 0
     private var argument = 0
-    private var result = String.UnicodeScalarView()
+    private var result = ""
 
     init(pattern: [Unicode.Scalar], values: [PostgresValue], types: [PostgresType], formats: TextFormats) {
         self.pattern = pattern
@@ -85,15 +85,15 @@ private struct FormatWriter {
             let character = pattern[position]
             position += 1
             if character != "%" {
-                result.append(character)
+                result.unicodeScalars.append(character)
             } else if try current() == "%" {
-                result.append("%")
+                result += "%"
                 position += 1
             } else {
                 try writeSpecifier()
             }
         }
-        return String(result)
+        return result
     }
 
     private func current() throws(PostgresError) -> Unicode.Scalar {
@@ -149,7 +149,7 @@ private struct FormatWriter {
         }
         let index = chosen ?? (argument + 1)
         argument = index
-        append(try text(of: index, kind), width: width ?? 0, isLeft: isLeft)
+        try append(try text(of: index, kind), width: width ?? 0, isLeft: isLeft)
     }
 
     private mutating func widthArgument() throws(PostgresError) -> Int? {
@@ -187,12 +187,17 @@ private struct FormatWriter {
         }
     }
 
-    private mutating func append(_ text: String, width: Int, isLeft: Bool) {
-        let count = text.unicodeScalars.count
-        let blanks = max(min(Int(width.magnitude), 0x0FFF_FFFF) - count, 0)
-        let padding = repeatElement(Unicode.Scalar(UInt8(ascii: " ")), count: blanks)
-        if !isLeft, width >= 0 { result.append(contentsOf: padding) }
-        result.append(contentsOf: text.unicodeScalars)
-        if isLeft || width < 0 { result.append(contentsOf: padding) }
+    private mutating func append(_ text: String, width: Int, isLeft: Bool) throws(PostgresError) {
+        if width <= Int(Int32.min) { throw PostgresError("22003", "number is out of range") }
+        let blanks = max(Int(width.magnitude) - text.unicodeScalars.count, 0)
+        if !isLeft, width >= 0 { try append(blanks: blanks) }
+        try CollectionLimit.check(result.utf8.count, growingBy: text.utf8.count)
+        result += text
+        if isLeft || width < 0 { try append(blanks: blanks) }
+    }
+
+    private mutating func append(blanks: Int) throws(PostgresError) {
+        try CollectionLimit.check(result.utf8.count, growingBy: blanks)
+        result += String(repeating: " ", filling: blanks)
     }
 }

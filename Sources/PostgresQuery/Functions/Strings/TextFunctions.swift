@@ -171,7 +171,7 @@ enum TextFunctions {
         table.binary("repeat") { (text, count) throws(PostgresError) in
             let (size, overflow) = text.string.utf8.count.multipliedReportingOverflow(by: max(count.int, 0))
             if overflow || size > 0x3FFF_FFFF { throw PostgresError("54000", "requested length too large") }
-            return .text(String(repeating: text.string, count: max(count.int, 0)))
+            return .text(String(repeating: text.string, filling: size))
         }
     }
 
