@@ -180,13 +180,17 @@ extension QueryBinder {
     /// Whether an outer join has filled an item with NULLs, whose row is NULL then and not a row of NULLs; nil for an item
     /// that no outer join fills.
     ///
-    /// A column that is never NULL by itself tells; without one, a row of nothing but NULLs counts as missing.
+    /// A column that is never NULL by itself tells; without one, a column is read that says nothing else.
     private func isMissing(_ item: NamespaceItem) -> BoundExpression? {
-        guard filledEntries.contains(item.entry), !item.columns.isEmpty else { return nil }
+        guard filledEntries.contains(item.entry) else { return nil }
         let sure = item.relation?.columns.firstIndex { !$0.isNullable }
-        let columns = sure.map { item.columns.indices.contains($0) ? [item.columns[$0]] : item.columns } ?? item.columns
-        let tests = columns.map { BoundExpression(kind: .isNull($0.expression, isNegated: false), type: .bool) }
-        return tests.count == 1 ? tests[0] : BoundExpression(kind: .and(tests), type: .bool)
+        if let sure, item.columns.indices.contains(sure) {
+            return BoundExpression(kind: .isNull(item.columns[sure].expression, isNegated: false), type: .bool)
+        }
+        let presence = ColumnID.presence(of: item.entry)
+        usedColumns.insert(presence)
+        let column = BoundExpression(kind: .column(presence), type: .bool)
+        return BoundExpression(kind: .isNull(column, isNegated: false), type: .bool)
     }
 
     /// The error for a table that is not in FROM, or not where this place sees it.

@@ -299,8 +299,9 @@ extension QueryBinder {
         case .between(let node): first = node.operand
         case .inList(let node): first = node.operand
         case .like(let node): first = node.operand
-        case .inSubquery(let node): first = node.operand
-        case .quantified(let node): first = node.left
+        case .inSubquery(let node): first = Self.firstField(of: node.operand)
+        case .quantified(let node):
+            first = if case .query = node.right { Self.firstField(of: node.left) } else { node.left }
         case .collate(let node): first = node.operand
         case .atTimeZone(let node): return word(behind: node.operand)
         // These have no place of their own in PostgreSQL.
@@ -315,6 +316,11 @@ extension QueryBinder {
         default: return expression.range
         }
         return writtenPlace(of: first)
+    }
+
+    /// A row that is compared with a query stands where its first column does.
+    private static func firstField(of expression: Expression) -> Expression {
+        if case .row(let row) = expression, let first = row.fields.first { first } else { expression }
     }
 
     /// The word behind an operand: the operator that has no place of its own in the tree.

@@ -31,6 +31,7 @@ extension QueryBinder {
         var parts = parts
         let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
+        dropIdleJoins(&parts)
         try keepOnlyNever(&parts)
         // Groups that HAVING never lets pass are not made, unless there are several sets of them.
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,

@@ -118,8 +118,13 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
-        var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
+    func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        var copy = expression
+        // What stands behind a condition that never holds is not looked at.
+        if case .choice(let branches, let otherwise) = expression.kind {
+            copy.kind = try liveChoice(branches, otherwise)
+        }
+        copy = try copy.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
             fields.indices.contains(index)
         {

@@ -27,23 +27,33 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
     }
 
     func evaluate(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> PostgresValue {
-        // Where there are no rows, nothing is compared with them.
-        let rows = try runner.rows(row, context, limit: isSingle ? 2 : .max)
+        var rows = try runner.rows(row, context, limit: isSingle ? 2 : .max)
         if isSingle, rows.count > 1 {
             throw PostgresError("21000", "more than one row returned by a subquery used as an expression")
         }
-        if rows.isEmpty { return isSingle ? .null : .bool(isAll) }
+        if rows.isEmpty {
+            // Where there are no rows, nothing is compared with them; what is run once for all has NULLs for its columns then.
+            guard isSingle, runner.isUncorrelated else { return isSingle ? .null : .bool(isAll) }
+            rows = [Array(repeating: .null, count: right.count)]
+        }
+        // What the first columns settle, the others are not computed for.
         var values: [PostgresValue] = []
-        for expression in left { values.append(try expression.evaluate(row, context)) }
-        if !isAll, !isSingle, runner.isUncorrelated, values.count == 1, case .all(let comparers) = rule,
-            comparers[0].isHashableEquality
+        func value(_ index: Int) throws(PostgresError) -> PostgresValue {
+            while values.count <= index { values.append(try left[values.count].evaluate(row, context)) }
+            return values[index]
+        }
+        if !isAll, !isSingle, runner.isUncorrelated, case .all(let comparers) = rule,
+            comparers.allSatisfy(\.isHashableEquality)
         {
-            return try lookUp(values[0], rows, comparers[0], context)
+            // PostgreSQL looks the whole row up by its hash.
+            let last = try value(comparers.count - 1)
+            if comparers.count == 1 { return try lookUp(last, rows, comparers[0], context) }
         }
         var isNull = false
         for candidate in rows {
             let answer = try rule.compare(
-                values,
+                left.count,
+                value,
                 { (index) throws(PostgresError) in try right[index].evaluate(candidate, context) },
                 context
             )
@@ -85,18 +95,19 @@ enum RowRule: Sendable {
 
     /// What a comparison gives; nil where that hangs on a NULL.
     func compare(
-        _ values: [PostgresValue],
+        _ count: Int,
+        _ value: (Int) throws(PostgresError) -> PostgresValue,
         _ other: (Int) throws(PostgresError) -> PostgresValue,
         _ context: ExecutionContext
     ) throws(PostgresError) -> Bool? {
         switch self {
-        case .all(let comparers): return try settle(comparers, values, other, context, isAll: true)
-        case .any(let comparers): return try settle(comparers, values, other, context, isAll: false)
+        case .all(let comparers): return try settle(comparers, value, other, context, isAll: true)
+        case .any(let comparers): return try settle(comparers, value, other, context, isAll: false)
         case .order(let comparers, let equalities, let allowsEqual):
-            for index in values.indices {
-                let second = try other(index)
-                guard let isEqual = try equalities[index].compare(values[index], second, context) else { return nil }
-                if !isEqual { return try comparers[index].compare(values[index], second, context) }
+            for index in 0..<count {
+                let (first, second) = (try value(index), try other(index))
+                guard let isEqual = try equalities[index].compare(first, second, context) else { return nil }
+                if !isEqual { return try comparers[index].compare(first, second, context) }
             }
             return allowsEqual
         }
@@ -104,14 +115,14 @@ enum RowRule: Sendable {
 
     private func settle(
         _ comparers: [ValueComparer],
-        _ values: [PostgresValue],
+        _ value: (Int) throws(PostgresError) -> PostgresValue,
         _ other: (Int) throws(PostgresError) -> PostgresValue,
         _ context: ExecutionContext,
         isAll: Bool
     ) throws(PostgresError) -> Bool? {
         var isNull = false
-        for index in values.indices {
-            let answer = try comparers[index].compare(values[index], try other(index), context)
+        for index in comparers.indices {
+            let answer = try comparers[index].compare(try value(index), try other(index), context)
             if let answer, answer != isAll { return answer }
             if answer == nil { isNull = true }
         }
