@@ -162,8 +162,9 @@ extension QueryBinder {
     func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
         if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
         let type = (item.relation?.rowType ?? item.rowType).map { PostgresType(oid: $0) } ?? .record
+        let columns = item.columns.filter { !$0.isIdentity }
         let row = BoundExpression(
-            kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
+            kind: .row(columns.map { use($0.expression, at: range) }, names: columns.map(\.name)),
             type: type,
             range: range
         )
@@ -220,7 +221,11 @@ extension QueryBinder {
         let name = parts[parts.count - 1]
         let qualifier = parts.count > 1 ? parts[parts.count - 2] : nil
         let shown = qualifier.map { "column \($0).\(name)" } ?? "column \"\(name)\""
-        let hint = ColumnSuggestion.hint(for: name, qualifier: qualifier, scope)
-        return failure("42703", "\(shown) does not exist", at: range, hint: hint)
+        do throws(ColumnSuggestion.Ambiguity) {
+            let hint = try ColumnSuggestion.hint(for: name, qualifier: qualifier, scope)
+            return failure("42703", "\(shown) does not exist", at: range, hint: hint)
+        } catch {
+            return failure("42702", "column reference \"\(name)\" is ambiguous", at: range)
+        }
     }
 }

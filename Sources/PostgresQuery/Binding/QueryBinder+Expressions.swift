@@ -256,15 +256,21 @@ extension QueryBinder {
 
     private func bind(_ node: LikeExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let word = word(behind: node.operand)
-        let operand = try bind(node.operand, scope)
-        var pattern = try bind(node.pattern, scope)
-        let escape: BoundExpression? = if let given = node.escape { try bind(given, scope) } else { nil }
         let symbol: String
         switch node.kind {
         case .like: symbol = node.isNegated ? "!~~" : "~~"
         case .ilike: symbol = node.isNegated ? "!~~*" : "~~*"
         case .similar: symbol = node.isNegated ? "!~" : "~"
         }
+        if node.kind != .similar, node.escape == nil {
+            // Rows have LIKE as they have any other operator.
+            let name = OperatorName(symbol, range: word)
+            let pair = BinaryExpression(left: node.operand, operator: name, right: node.pattern, range: node.range)
+            return try bind(pair, scope)
+        }
+        let operand = try bind(node.operand, scope)
+        var pattern = try bind(node.pattern, scope)
+        let escape: BoundExpression? = if let given = node.escape { try bind(given, scope) } else { nil }
         if node.kind == .similar {
             pattern = try callFunction("similar_to_escape", [pattern] + (escape.map { [$0] } ?? []), at: word)
         } else if let escape {

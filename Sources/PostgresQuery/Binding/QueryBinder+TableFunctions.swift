@@ -68,6 +68,9 @@ extension QueryBinder {
             $0.entry = entry
             $0.calls = bounds
         }
+        if bounds.count == 1, !function.withOrdinality, facts.isRow(bounds[0].type), bounds[0].type != .record {
+            item.rowType = bounds[0].type.oid
+        }
         item.isScalarFunction = isScalar && !function.withOrdinality
         note(item, at: function.range, calls: bounds)
         scope.level.items.append(item)

@@ -5,16 +5,16 @@ import PostgresWire
 /// Outer joins that change nothing are not made: nothing is read of the item that they fill with NULLs, and no row finds more
 /// than one row of it.
 extension QueryBinder {
-    func dropIdleJoins(_ parts: inout SelectParts) {
+    func dropIdleJoins(_ parts: inout SelectParts) throws(PostgresError) {
         guard parts.trees.contains(where: \.hasOuterJoin) else { return }
         let outputs = parts.targets.map(\.expression) + (parts.grouping?.keys ?? [])
         var read = columns(of: outputs + (parts.having.map { [$0] } ?? []) + parts.conditions)
         for tree in parts.trees { read.formUnion(tree.free.keys) }
-        parts.trees = parts.trees.map { withoutIdleJoins($0, read) }
+        parts.trees = try parts.trees.map { (tree) throws(PostgresError) in try withoutIdleJoins(tree, read) }
     }
 
     /// - Parameter read: The columns that are read outside of the tree.
-    private func withoutIdleJoins(_ tree: JoinTree, _ read: Set<ColumnID>) -> JoinTree {
+    private func withoutIdleJoins(_ tree: JoinTree, _ read: Set<ColumnID>) throws(PostgresError) -> JoinTree {
         guard case .join(let kind, let left, let right, let conditions) = tree else { return tree }
         let sides: (kept: JoinTree, filled: JoinTree)? =
             switch kind {
@@ -26,10 +26,12 @@ extension QueryBinder {
             !conditions.contains(where: \.isVolatile), !leaf.dependence.isVolatile,
             hasOneRow(leaf, byEach: equated(leaf.entry, conditions))
         {
-            return withoutIdleJoins(sides.kept, read)
+            // Constants are computed all the same.
+            for condition in conditions { _ = try valueKnownAhead(condition) }
+            return try withoutIdleJoins(sides.kept, read)
         }
         let inner = read.union(columns(of: conditions))
-        return .join(kind, withoutIdleJoins(left, inner), withoutIdleJoins(right, inner), conditions)
+        return .join(kind, try withoutIdleJoins(left, inner), try withoutIdleJoins(right, inner), conditions)
     }
 
     /// The columns of an item that conditions make equal to something else.
@@ -64,8 +66,8 @@ extension QueryBinder {
         if !parts.distinctOn.isEmpty, columns.isSuperset(of: parts.distinctOn) { return true }
         guard !parts.targets.contains(where: { $0.expression.contains { self.returnsSet($0) } }) else { return false }
         if let grouping = parts.grouping {
-            return grouping.sets.count == 1
-                && grouping.keys.allSatisfy { key in columns.contains { targets.indices.contains($0) && targets[$0] == key } }
+            let settled = columns.compactMap { targets.indices.contains($0) ? targets[$0] : nil }
+            return grouping.sets.count == 1 && grouping.keys.allSatisfy(settled.contains)
         }
         guard parts.trees.count == 1, case .leaf(let leaf) = parts.trees[0] else { return false }
         let inner = columns.compactMap { column -> Int? in

@@ -36,6 +36,23 @@ extension QueryBinder {
         return gates
     }
 
+    /// Takes the conditions of semi joins that read nothing: without them there is no row at all.
+    private func takeGates(_ sublinks: inout [Sublink]) -> [BoundExpression] {
+        var gates: [BoundExpression] = []
+        for index in sublinks.indices where sublinks[index].role == .semi {
+            let conditions = sublinks[index].conditions
+            let (fixed, rest) = (
+                conditions.filter { $0.columns.isEmpty && !$0.isVolatile },
+                conditions.filter { !$0.columns.isEmpty || $0.isVolatile }
+            )
+            // What connects the query with the rows stays.
+            guard !rest.isEmpty else { continue }
+            sublinks[index].conditions = rest
+            gates += fixed
+        }
+        return gates
+    }
+
     /// Plans what runs again for each row of others, where it does.
     func planned(
         again isRepeated: Bool,
@@ -54,8 +71,9 @@ extension QueryBinder {
     private func planItems(_ flattened: JoinList) throws(PostgresError) -> Planned {
         var list = flattened
         if isOrdered(list) {
-            let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
-            return try planOrdered(list.items, rest, sublinks, outer: list.outer)
+            var (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
+            let gates = takeGates(&sublinks)
+            return try gated(planOrdered(list.items, rest, sublinks, outer: list.outer), gates)
         }
         let live = liveColumns
         liveColumns = nil

@@ -38,6 +38,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let leftEntries = left.entries
         let rightEntries = right.entries
+        let written = kind
         var kind = kind
         // Rows that a condition never lets pass are not added.
         if kind == .left || kind == .full, conditions.contains(where: { $0.refusesNulls(of: rightEntries) }) {
@@ -46,7 +47,9 @@ extension QueryBinder {
         if kind == .right || kind == .full, conditions.contains(where: { $0.refusesNulls(of: leftEntries) }) {
             kind = kind == .right ? .inner : .left
         }
-        if kind == .inner { return try planList([.join(.inner, left, right, joinConditions)], conditions) }
+        if kind == .inner, written != .inner {
+            return try planList([.join(.inner, left, right, joinConditions)], conditions)
+        }
         func touches(_ condition: BoundExpression, only entries: Set<Int>, not others: Set<Int>) -> Bool {
             let touched = Set(condition.columns.map(\.entry))
             return !touched.isDisjoint(with: entries) && touched.isDisjoint(with: others)
