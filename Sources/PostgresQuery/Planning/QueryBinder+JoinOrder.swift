@@ -19,7 +19,15 @@ extension QueryBinder {
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
         let gates = takeGates(&list)
-        return try gated(planItems(list), gates)
+        return try gated(isOrdered(list) ? planInOrder(list) : planItems(list), gates)
+    }
+
+    /// Items that may be joined in any order.
+    private func planInOrder(_ flattened: JoinList) throws(PostgresError) -> Planned {
+        var list = flattened
+        var (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
+        let gates = takeGates(&sublinks)
+        return try gated(planOrdered(list.items, rest, sublinks, outer: list.outer), gates)
     }
 
     /// Takes the conditions that read no column of the items.
@@ -49,6 +57,8 @@ extension QueryBinder {
             guard !rest.isEmpty else { continue }
             sublinks[index].conditions = rest
             gates += fixed
+            gates += sublinks[index].inner.filter { $0.columns.isEmpty && !$0.isVolatile }
+            sublinks[index].inner.removeAll { $0.columns.isEmpty && !$0.isVolatile }
         }
         return gates
     }
@@ -68,13 +78,7 @@ extension QueryBinder {
         return try plan()
     }
 
-    private func planItems(_ flattened: JoinList) throws(PostgresError) -> Planned {
-        var list = flattened
-        if isOrdered(list) {
-            var (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
-            let gates = takeGates(&sublinks)
-            return try gated(planOrdered(list.items, rest, sublinks, outer: list.outer), gates)
-        }
+    private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {
         let live = liveColumns
         liveColumns = nil
         defer { liveColumns = live }

@@ -349,6 +349,7 @@ extension BoundExpression {
     /// Whether a condition is never true where all columns of these entries are NULL.
     func refusesNulls(of entries: Set<Int>) -> Bool {
         switch kind {
+        case .constant(.bool(false)): return true
         case .quantifiedList(let left, let function, _, let isAll):
             return !isAll && function.isStrict && left.isNull(for: entries)
         case .and(let operands): return operands.contains { $0.refusesNulls(of: entries) }
@@ -364,6 +365,7 @@ extension BoundExpression {
     private func isNull(for entries: Set<Int>) -> Bool {
         switch kind {
         case .column(let id): return entries.contains(id.entry)
+        case .constant(let value): return value == .null
         case .relabel(let operand), .collate(let operand, _), .inputOutput(let operand), .not(let operand):
             return operand.isNull(for: entries)
         case .and(let operands), .or(let operands): return operands.allSatisfy { $0.isNull(for: entries) }

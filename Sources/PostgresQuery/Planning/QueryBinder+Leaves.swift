@@ -7,7 +7,15 @@ extension QueryBinder {
     /// join's NULLs where that is read.
     func planLeaf(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         let presence = ColumnID.presence(of: leaf.entry)
-        guard usedColumns.contains(presence) else { return try planRows(of: leaf, conditions) }
+        return try usedColumns.contains(presence)
+            ? planMarked(leaf, conditions, presence) : planRows(of: leaf, conditions)
+    }
+
+    private func planMarked(
+        _ leaf: FromLeaf,
+        _ conditions: [BoundExpression],
+        _ presence: ColumnID
+    ) throws(PostgresError) -> Planned {
         var planned = try planRows(of: leaf, conditions.filter { !$0.columns.contains(presence) })
         var evaluators: [any Evaluator] = planned.layout.inOrder.map { SlotEvaluator($0.slot) }
         evaluators.append(ConstantEvaluator(.bool(true)))
