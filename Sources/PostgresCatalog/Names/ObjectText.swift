@@ -147,7 +147,7 @@ extension CatalogSnapshot {
     /// The OID that a `reg…` text of digits is, nil where the text is a name.
     ///
     /// A minus sign stands for 0.
-    static func number(_ text: String) throws(PostgresError) -> OID? {
+    package static func number(_ text: String) throws(PostgresError) -> OID? {
         if text == "-" { return .invalid }
         guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
             return nil

@@ -58,6 +58,7 @@ extension CatalogSnapshot {
 
     /// A configuration as `regconfig` shows it.
     package func textSearchConfigurationText(_ oid: OID, searchPath: [String]) -> String {
+        if oid == .invalid { return "-" }
         if let name = TextSearchNames.configurations.name(oid) { return name }
         guard let name = model.textSearchConfigurations[oid]?.name else { return oid.description }
         return shown(name, searchPath) { textSearchConfigurationOID($0) }
@@ -65,6 +66,7 @@ extension CatalogSnapshot {
 
     /// A dictionary as `regdictionary` shows it.
     package func textSearchDictionaryText(_ oid: OID, searchPath: [String]) -> String {
+        if oid == .invalid { return "-" }
         if let name = TextSearchNames.dictionaries.name(oid) { return name }
         guard let name = model.textSearchDictionaries[oid]?.name else { return oid.description }
         return shown(name, searchPath) { textSearchDictionaryOID($0) }

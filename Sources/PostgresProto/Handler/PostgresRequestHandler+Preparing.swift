@@ -148,23 +148,3 @@ extension OutputColumn {
         self.init(name: column.name, type: column.type, typeModifier: column.typeModifier)
     }
 }
-
-extension PostgresError {
-    /// A parser's diagnostic as the error that PostgreSQL gives, with its position in characters.
-    init(_ diagnostic: Diagnostic, in source: String) {
-        self.init(
-            SQLState(rawValue: diagnostic.sqlState),
-            diagnostic.message,
-            hint: diagnostic.hint,
-            position: diagnostic.range.position(in: source)
-        )
-    }
-}
-
-extension SourceRange {
-    /// The range's start as a count of characters from 1, as errors tell it; nil for a range of nothing.
-    package func position(in source: String) -> Int? {
-        guard start >= 0 else { return nil }
-        return String(decoding: source.utf8.prefix(Int(start)), as: UTF8.self).unicodeScalars.count + 1
-    }
-}

@@ -194,8 +194,8 @@ final class CursorStream {
 
     /// Reads from the source until it has given this many rows, or has no more.
     private func read(upTo row: Int) async throws {
-        if let firstError { throw firstError }
         while !isExhausted, dropped + kept.count < row {
+            if let firstError { throw firstError }
             var collector = RowWriter(collecting: types, textFormats: TextFormats())
             let wanted = row == .max ? Int.max : row - dropped - kept.count
             isExhausted = try await !source.write(into: &collector, limit: wanted)

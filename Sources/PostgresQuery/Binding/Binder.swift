@@ -105,6 +105,7 @@ public struct Binder {
     /// tables of these rows; nil where its rows do not stand for rows of tables.
     public func bindCursor(_ query: SelectQuery) -> (query: BoundQuery, tables: CursorTables)? {
         let binder = makeBinder()
+        binder.identifiesRows = true
         guard let (identified, tables) = binder.identified(query), let bound = try? binder.bindStatement(identified)
         else { return nil }
         // A table that is not locked is read by a scan alone; the parts of a set operation have been looked at.

@@ -18,6 +18,15 @@ extension BoundExpression {
         return found
     }
 
+    /// The first part of this expression for which the predicate holds, an outer one before those in it; sub-plans are not
+    /// entered.
+    func first(where predicate: (BoundExpression) -> Bool) -> BoundExpression? {
+        if predicate(self) { return self }
+        var found: BoundExpression?
+        forEachChild { if found == nil { found = $0.first(where: predicate) } }
+        return found
+    }
+
     /// The first column of these items of FROM that the expression reads.
     func firstColumn(of entries: Set<Int>) -> BoundExpression? {
         if case .column(let id) = kind { return entries.contains(id.entry) ? self : nil }

@@ -5,6 +5,9 @@ import PostgresWire
 struct ColumnID: Hashable, Sendable {
     var entry: Int
     var column: Int
+
+    /// The column of an item of FROM that is true in all its rows, and NULL where an outer join fills it.
+    static func presence(of entry: Int) -> ColumnID { ColumnID(entry: entry, column: -1) }
 }
 
 /// An expression whose names are resolved and whose type is known.

@@ -7,16 +7,21 @@ struct ColumnSuggestion {
         var column: String
     }
 
+    struct Ambiguity: Error {}
+
     private let name: String
     private var first: Match?
     private var second: Match?
     private var best = maximumDistance + 1
 
     /// The hint for a name that was not found.
-    static func hint(for name: String, qualifier: String?, _ scope: Scope) -> String? {
+    ///
+    /// - Throws: `Ambiguity` where an item that is looked at has two columns of the name.
+    static func hint(for name: String, qualifier: String?, _ scope: Scope) throws(Ambiguity) -> String? {
         var search = ColumnSuggestion(name: name)
         for level in scope.levels {
             for item in level.items where !item.isJoin {
+                guard item.columns.count(where: { $0.name == name }) < 2 else { throw Ambiguity() }
                 let penalty = qualifier.map { distance($0, item.name) } ?? 0
                 for column in item.columns { search.consider(column.name, of: item.name, penalty) }
                 if penalty == 0, item.columns.contains(where: { $0.name == name }) {

@@ -16,7 +16,6 @@ extension QueryBinder {
         try checkWithinGroup(call, row)
         let given = Self.aggregateKind(row) == "h" ? try unifyHypothetical(call, row, arguments) : arguments
         let (function, operands) = try resolve(candidate, given, at: call.range)
-        let setCallCount = scope.level.setCallCount
         if call.over != nil, call.isDistinct {
             throw failure("0A000", "DISTINCT is not implemented for window functions", at: call.range)
         }
@@ -30,7 +29,7 @@ extension QueryBinder {
         if call.over != nil, !call.orderBy.isEmpty {
             throw failure("0A000", "aggregate ORDER BY is not implemented for window functions", at: call.range)
         }
-        if hasSets, call.over != nil { throw misplacedSet("window", scope) }
+        if hasSets, call.over != nil { throw misplacedSet("window", at: scope.level.lastSetCall) }
         var aggregate = BoundAggregate(
             function: function,
             signature: FunctionFinder.signature(row),
@@ -43,7 +42,7 @@ extension QueryBinder {
         aggregate.filter = filter
         aggregate.isHypothetical = Self.aggregateKind(row) == "h"
         guard let over = call.over else {
-            return try finish(aggregate, given, call, scope) { hasSets || scope.level.setCallCount > setCallCount }
+            return try finish(aggregate, given, call, scope)
         }
         let window = try bindWindow(over, operands, scope, at: call.range)
         return BoundExpression(
@@ -113,8 +112,7 @@ extension QueryBinder {
         _ unordered: BoundAggregate,
         _ given: [BoundExpression],
         _ call: FunctionCall,
-        _ scope: Scope,
-        hasSets: () -> Bool
+        _ scope: Scope
     ) throws(PostgresError) -> BoundExpression {
         var aggregate = unordered
         for (index, key) in call.withinGroup.enumerated() {
@@ -122,7 +120,6 @@ extension QueryBinder {
             aggregate.orderBy.append(try sortKey(key, aggregate.arguments[index]))
         }
         try bindOrder(call, given, &aggregate, scope)
-        if hasSets() { throw misplacedSet("aggregate", scope) }
         let owner = try owner(of: aggregate, scope)
         guard owner.clause.allowsAggregates else {
             throw failure(
@@ -191,9 +188,7 @@ extension QueryBinder {
     /// The query that computes an aggregate: the innermost whose columns or aggregates its arguments read.
     private func owner(of aggregate: BoundAggregate, _ scope: Scope) throws(PostgresError) -> Scope {
         let inputs = aggregate.arguments + aggregate.orderBy.map(\.expression) + (aggregate.filter.map { [$0] } ?? [])
-        if let window = inputs.lazy.compactMap(\.firstWindow).first {
-            throw failure("42803", "aggregate function calls cannot contain window function calls", at: window.range)
-        }
+        try refuseSetsAndWindows(inputs)
         var owner: Scope?
         let entries = Set(inputs.flatMap { $0.columns.map(\.entry) })
         for level in scope.chain where owner == nil {
@@ -205,6 +200,7 @@ extension QueryBinder {
             throw failure("42803", "aggregate function calls cannot be nested", at: inner.place)
         }
         let level = depth ?? 0
+        try refuseSetsAndWindows(aggregate.directArguments)
         for argument in aggregate.directArguments {
             let own = Set(argument.columns.map(\.entry))
             if scope.chain.prefix(level).contains(where: { !$0.entries.isDisjoint(with: own) }) {
@@ -219,6 +215,14 @@ extension QueryBinder {
             }
         }
         return owner ?? scope
+    }
+
+    /// An aggregate is computed neither of sets nor of windows.
+    func refuseSetsAndWindows(_ inputs: [BoundExpression]) throws(PostgresError) {
+        let found = inputs.lazy.compactMap { $0.first { self.returnsSet($0) || $0.isWindow } }.first
+        guard let found else { return }
+        if !found.isWindow { throw misplacedSet("aggregate", at: found.range) }
+        throw failure("42803", "aggregate function calls cannot contain window function calls", at: found.range)
     }
 
     /// The aggregate in an expression that belongs to the innermost query, and how many queries further out that is.

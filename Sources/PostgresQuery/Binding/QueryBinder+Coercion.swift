@@ -161,7 +161,7 @@ extension QueryBinder {
             guard let row = environment.catalog.function(oid) else {
                 throw unsupported("the cast from \(facts.name(expression.type)) to \(facts.name(target))")
             }
-            let function = castFunction(row, target)
+            var function = castFunction(row, target)
             var operand = expression
             // A cast's function may take what the value becomes without any conversion.
             if let declared = function.arguments.first, declared != expression.type, oid >= .firstUserObject {
@@ -173,7 +173,15 @@ extension QueryBinder {
             {
                 return expanded.written(form)
             }
-            kind = .call(function, arguments)
+            if TypeFacts.holding(target) == .object, PostgresType(oid: row.result) == .oid, analysis == nil {
+                // The name of the object is looked up behind the function that gives its number.
+                function.result = .oid
+                kind = .relabel(
+                    BoundExpression(kind: .call(function, arguments), type: .oid, range: expression.range)
+                )
+            } else {
+                kind = .call(function, arguments)
+            }
         case .inputOutput:
             kind = .inputOutput(expression)
         case .array:

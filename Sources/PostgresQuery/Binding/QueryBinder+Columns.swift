@@ -162,8 +162,9 @@ extension QueryBinder {
     func wholeRow(_ item: NamespaceItem, at range: SourceRange) -> BoundExpression {
         if item.isScalarFunction, let only = item.columns.first { return use(only.expression, at: range) }
         let type = (item.relation?.rowType ?? item.rowType).map { PostgresType(oid: $0) } ?? .record
+        let columns = item.columns.filter { !$0.isIdentity }
         let row = BoundExpression(
-            kind: .row(item.columns.map { use($0.expression, at: range) }, names: item.columns.map(\.name)),
+            kind: .row(columns.map { use($0.expression, at: range) }, names: columns.map(\.name)),
             type: type,
             range: range
         )
@@ -180,13 +181,17 @@ extension QueryBinder {
     /// Whether an outer join has filled an item with NULLs, whose row is NULL then and not a row of NULLs; nil for an item
     /// that no outer join fills.
     ///
-    /// A column that is never NULL by itself tells; without one, a row of nothing but NULLs counts as missing.
+    /// A column that is never NULL by itself tells; without one, a column is read that says nothing else.
     private func isMissing(_ item: NamespaceItem) -> BoundExpression? {
-        guard filledEntries.contains(item.entry), !item.columns.isEmpty else { return nil }
+        guard filledEntries.contains(item.entry) else { return nil }
         let sure = item.relation?.columns.firstIndex { !$0.isNullable }
-        let columns = sure.map { item.columns.indices.contains($0) ? [item.columns[$0]] : item.columns } ?? item.columns
-        let tests = columns.map { BoundExpression(kind: .isNull($0.expression, isNegated: false), type: .bool) }
-        return tests.count == 1 ? tests[0] : BoundExpression(kind: .and(tests), type: .bool)
+        if let sure, item.columns.indices.contains(sure) {
+            return BoundExpression(kind: .isNull(item.columns[sure].expression, isNegated: false), type: .bool)
+        }
+        let presence = ColumnID.presence(of: item.entry)
+        usedColumns.insert(presence)
+        let column = BoundExpression(kind: .column(presence), type: .bool)
+        return BoundExpression(kind: .isNull(column, isNegated: false), type: .bool)
     }
 
     /// The error for a table that is not in FROM, or not where this place sees it.
@@ -216,7 +221,11 @@ extension QueryBinder {
         let name = parts[parts.count - 1]
         let qualifier = parts.count > 1 ? parts[parts.count - 2] : nil
         let shown = qualifier.map { "column \($0).\(name)" } ?? "column \"\(name)\""
-        let hint = ColumnSuggestion.hint(for: name, qualifier: qualifier, scope)
-        return failure("42703", "\(shown) does not exist", at: range, hint: hint)
+        do throws(ColumnSuggestion.Ambiguity) {
+            let hint = try ColumnSuggestion.hint(for: name, qualifier: qualifier, scope)
+            return failure("42703", "\(shown) does not exist", at: range, hint: hint)
+        } catch {
+            return failure("42702", "column reference \"\(name)\" is ambiguous", at: range)
+        }
     }
 }

@@ -216,7 +216,7 @@ extension QueryBinder {
         let isCall = node.type.range.start > operand.range.start && node.type.range.end < node.range.end
         // The text of an interval is read with its modifier.
         if operand.type == .unknown, case .constant = result.kind { return operand.range }
-        if operand.type == .unknown, result.type == .interval { return operand.range }
+        if operand.type == .unknown, result.type == .interval, !operand.isParameter { return operand.range }
         if node.type.range.start < operand.range.start, node.range.start >= 0 { return node.range }
         // A row becomes another there.
         if case .row = operand.kind, !isCall, operand.type != result.type { return place(behind: operand.range) }

@@ -259,15 +259,21 @@ extension QueryBinder {
 
     private func bind(_ node: LikeExpression, _ scope: Scope) throws(PostgresError) -> BoundExpression {
         let word = word(behind: node.operand)
-        let operand = try bind(node.operand, scope)
-        var pattern = try bind(node.pattern, scope)
-        let escape: BoundExpression? = if let given = node.escape { try bind(given, scope) } else { nil }
         let symbol: String
         switch node.kind {
         case .like: symbol = node.isNegated ? "!~~" : "~~"
         case .ilike: symbol = node.isNegated ? "!~~*" : "~~*"
         case .similar: symbol = node.isNegated ? "!~" : "~"
         }
+        if node.kind != .similar, node.escape == nil {
+            // Rows have LIKE as they have any other operator.
+            let name = OperatorName(symbol, range: word)
+            let pair = BinaryExpression(left: node.operand, operator: name, right: node.pattern, range: node.range)
+            return try bind(pair, scope)
+        }
+        let operand = try bind(node.operand, scope)
+        var pattern = try bind(node.pattern, scope)
+        let escape: BoundExpression? = if let given = node.escape { try bind(given, scope) } else { nil }
         if node.kind == .similar {
             pattern = try callFunction("similar_to_escape", [pattern] + (escape.map { [$0] } ?? []), at: word)
         } else if let escape {
@@ -302,8 +308,9 @@ extension QueryBinder {
         case .between(let node): first = node.operand
         case .inList(let node): first = node.operand
         case .like(let node): first = node.operand
-        case .inSubquery(let node): first = node.operand
-        case .quantified(let node): first = node.left
+        case .inSubquery(let node): first = Self.firstField(of: node.operand)
+        case .quantified(let node):
+            first = if case .query = node.right { Self.firstField(of: node.left) } else { node.left }
         case .collate(let node): first = node.operand
         case .atTimeZone(let node): return word(behind: node.operand)
         // These have no place of their own in PostgreSQL.
@@ -318,6 +325,11 @@ extension QueryBinder {
         default: return expression.range
         }
         return writtenPlace(of: first)
+    }
+
+    /// A row that is compared with a query stands where its first column does.
+    private static func firstField(of expression: Expression) -> Expression {
+        if case .row(let row) = expression, let first = row.fields.first { first } else { expression }
     }
 
     /// The word behind an operand: the operator that has no place of its own in the tree.

@@ -217,7 +217,10 @@ extension QueryBinder {
         _ scope: Scope,
         _ level: QueryLevel
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
-        let (bound, free, dependence) = try collectingFree { () throws(PostgresError) in
+        let scanned = identifiesRows ? self.scanned(core) : nil
+        var core = core
+        if let scanned { core.columns.append(scanned.identity) }
+        let (bound, free, dependence) = try collectingFree { [core] () throws(PostgresError) in
             try nested { () throws(PostgresError) in
                 try bindParts(core, derived.query, scope, resolvesUnknown: true)
             }
@@ -226,6 +229,10 @@ extension QueryBinder {
         let entry = makeEntry()
         var item = makeItem(entry, relation)
         try rename(&item, derived.alias)
+        if scanned != nil, let last = item.columns.indices.last {
+            item.columns[last].name = ScannedTable.hiddenName(item.name)
+            item.columns[last].isIdentity = true
+        }
         if derived.alias == nil { item.isVisible = false } else { level.items.append(item) }
         note(item, at: derived.range)
         noteQuery(item, in: scope)

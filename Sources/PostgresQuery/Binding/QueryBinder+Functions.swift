@@ -35,11 +35,11 @@ extension QueryBinder {
         }
     }
 
-    func misplacedSet(_ kind: String, _ scope: Scope) -> PostgresError {
+    func misplacedSet(_ kind: String, at range: SourceRange) -> PostgresError {
         failure(
             "0A000",
             "\(kind) function calls cannot contain set-returning function calls",
-            at: scope.level.lastSetCall,
+            at: range,
             hint: Self.setHint
         )
     }

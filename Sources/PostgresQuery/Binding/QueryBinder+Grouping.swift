@@ -159,7 +159,7 @@ extension QueryBinder {
         _ scope: Scope,
         at range: SourceRange
     ) throws(PostgresError) -> BoundExpression {
-        if arguments.contains(where: { $0.contains { self.returnsSet($0) } }) { throw misplacedSet("aggregate", scope) }
+        try refuseSetsAndWindows(arguments)
         guard arguments.count < 32 else {
             throw failure("54023", "GROUPING must have fewer than 32 arguments", at: range)
         }
@@ -193,20 +193,16 @@ extension QueryBinder {
 extension BoundExpression {
     /// The first aggregate or call of GROUPING in the expression.
     fileprivate var firstAggregateOrGrouping: BoundExpression? {
-        switch kind {
-        case .aggregate, .grouping: return self
-        default: break
+        first {
+            switch $0.kind {
+            case .aggregate, .grouping: true
+            default: false
+            }
         }
-        var found: BoundExpression?
-        forEachChild { if found == nil { found = $0.firstAggregateOrGrouping } }
-        return found
     }
 
     /// The first aggregate in the expression, those below windows included.
     var firstAggregate: BoundExpression? {
-        if case .aggregate = kind { return self }
-        var found: BoundExpression?
-        forEachChild { if found == nil { found = $0.firstAggregate } }
-        return found
+        first { if case .aggregate = $0.kind { true } else { false } }
     }
 }

@@ -35,7 +35,7 @@ extension QueryBinder {
             return try TextInput.value(of: text, as: type, typeModifier: typeModifier, environment)
         } catch {
             var error = error
-            if error.position == nil { error.position = position(range) }
+            error.position = position(range)
             throw error
         }
     }

@@ -42,7 +42,7 @@ extension QueryBinder {
             command: command,
             columns: relation.columns.map(described),
             parameterTypes: types,
-            passThrough: scans.count == 1 ? relation.passThrough : nil,
+            passThrough: scans.count == 1 && planFailure == nil ? relation.passThrough : nil,
             plan: plan,
             dependence: dependence,
             holdsTime: holdsTime,
@@ -144,10 +144,16 @@ extension QueryBinder {
             try noteLimit(query, Scope(parent: scope), &ending)
             analysis.endings[.init(query.range)] = ending
         }
-        let places = try withOrderKeys(&relation, of: keys.map(\.slot), layout, entry: entry)
+        let (places, failure) = try withOrderKeys(&relation, of: keys.map(\.slot), layout, entry: entry)
         for index in keys.indices { keys[index].slot = places[keys[index].slot] ?? keys[index].slot }
         if !keys.isEmpty {
-            relation.node = SortPlan(input: relation.node, keys: keys, bound: limit, followsScan: nil)
+            relation.node = SortPlan(
+                input: relation.node,
+                keys: keys,
+                bound: limit,
+                followsScan: nil,
+                failure: failure
+            )
             note(relation.node) { $0.keys = [shown] }
         }
         if let limit { relation.node = LimitPlan(input: relation.node, limit: limit, tieKeys: keys) }

@@ -80,7 +80,7 @@ extension QueryBinder {
                 parts.targets[index].expression = try settleUnknown(parts.targets[index].expression)
             }
         }
-        let collations = try deriveCollations(&parts, &grouping)
+        let collations = try deriveCollations(&parts, &grouping, scope)
         try checkLocking(query, core, scope)
         if !core.groupBy.isEmpty || scope.hasAggregates || parts.having != nil {
             addDependentColumns(&grouping, scope)

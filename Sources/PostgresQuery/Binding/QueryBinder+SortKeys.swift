@@ -11,10 +11,8 @@ extension QueryBinder {
         case .descending: isDescending = true
         case .using(let name):
             _ = try findOperator(name, expression.type, expression.type)
-            switch name.symbol {
-            case "<": isDescending = false
-            case ">": isDescending = true
-            default:
+            isDescending = name.symbol == ">"
+            guard isDescending || name.symbol == "<", facts.isSortable(expression.type) else {
                 throw failure(
                     "42809",
                     "operator \(name.symbol) is not a valid ordering operator",

@@ -267,6 +267,13 @@ extension QueryBinder {
         for (index, (operand, column)) in zip(operands, columns).enumerated() {
             let row = try findOperator(name, operand.type, column.type)
             let function = try operatorFunction(row, [operand.type, column.type], name)
+            guard function.result == .bool else {
+                throw failure(
+                    "42804",
+                    "row comparison operator must yield type boolean, not type \(facts.name(function.result))",
+                    at: name.range
+                )
+            }
             guard !operand.contains({ self.returnsSet($0) }) else {
                 throw failure("42804", "row comparison operator must not return a set", at: name.range)
             }

@@ -68,6 +68,9 @@ extension QueryBinder {
             $0.entry = entry
             $0.calls = bounds
         }
+        if bounds.count == 1, !function.withOrdinality, facts.isRow(bounds[0].type), bounds[0].type != .record {
+            item.rowType = bounds[0].type.oid
+        }
         item.isScalarFunction = isScalar && !function.withOrdinality
         note(item, at: function.range, calls: bounds)
         scope.level.items.append(item)
@@ -95,13 +98,7 @@ extension QueryBinder {
     /// A set in the arguments of a function would be one more item of FROM.
     private func refuseInnerSets(_ bound: BoundExpression) throws(PostgresError) {
         guard case .call(_, let arguments) = bound.kind else { return }
-        var inner: BoundExpression?
-        for argument in arguments where inner == nil {
-            _ = argument.contains { part in
-                if self.returnsSet(part) { inner = part }
-                return inner != nil
-            }
-        }
+        let inner = arguments.lazy.compactMap { $0.first { self.returnsSet($0) } }.first
         guard let inner else { return }
         throw failure("0A000", "set-returning functions must appear at top level of FROM", at: inner.range)
     }

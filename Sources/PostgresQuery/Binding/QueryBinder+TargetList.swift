@@ -40,7 +40,7 @@ extension QueryBinder {
             }
         }
         return items.flatMap { item in
-            item.columns.filter(\.isInStar).map {
+            item.columns.filter { $0.isInStar && !$0.isIdentity }.map {
                 Target(name: $0.name, expression: use($0.expression, at: reference.range))
             }
         }

@@ -14,7 +14,7 @@ extension QueryBinder {
                 at: place
             )
         }
-        let modifier = try typeModifier(name, row)
+        let modifier = try Self.typeModifier(name, row) { self.failure($0, $1, at: name.range) }
         guard !name.arrayBounds.isEmpty else { return (PostgresType(oid: row.oid), modifier) }
         guard row.array != .invalid else {
             throw failure("42704", "could not find array type for data type \(row.name)", at: name.range)
@@ -36,18 +36,21 @@ extension QueryBinder {
         return nil
     }
 
-    private func typeModifier(_ name: TypeName, _ row: TypeRow) throws(PostgresError) -> Int32 {
+    /// The modifier as `pg_attribute.atttypmod` has it.
+    static func typeModifier(
+        _ name: TypeName,
+        _ row: TypeRow,
+        failure: (SQLState, String) -> PostgresError
+    ) throws(PostgresError) -> Int32 {
         guard !name.modifiers.isEmpty else { return -1 }
         var values: [Int32] = []
         for modifier in name.modifiers {
-            guard let small = Self.constantModifier(modifier) else {
-                throw failure("42601", "type modifiers must be simple constants or identifiers", at: name.range)
+            guard let small = constantModifier(modifier) else {
+                throw failure("42601", "type modifiers must be simple constants or identifiers")
             }
             values.append(small)
         }
-        return try TypeModifiers.pack(values, PostgresType(oid: row.oid), named: row.name) {
-            self.failure($0, $1, at: name.range)
-        }
+        return try TypeModifiers.pack(values, PostgresType(oid: row.oid), named: row.name, failure)
     }
 
     /// The number of a modifier, which can have a sign: `numeric(3, -2)`.

@@ -27,7 +27,7 @@ extension QueryBinder {
             }
         }
         if let need { access?.needs.relations[need].entry = items.first?.entry }
-        guard items.count == 1, items[0].columns.count == view.columns.count else {
+        guard items.count == 1, items[0].columns.count(where: { !$0.isIdentity }) == view.columns.count else {
             throw PostgresError("42P16", "the query of view \"\(view.name.name)\" has other columns than the view")
         }
         for (index, column) in view.columns.enumerated() {

@@ -32,7 +32,7 @@ extension QueryBinder {
                 at: call.range
             )
         }
-        if hasSets { throw misplacedSet("window", scope) }
+        if hasSets { throw misplacedSet("window", at: scope.level.lastSetCall) }
         let window = try bindWindow(over, operands, scope, at: call.range)
         return BoundExpression(
             kind: .window(BoundWindow(target: .function(function, operands), window: window)),
@@ -187,10 +187,7 @@ extension QueryBinder {
 
 extension BoundExpression {
     /// The first call of a window function in the expression.
-    var firstWindow: BoundExpression? {
-        if case .window = kind { return self }
-        var found: BoundExpression?
-        forEachChild { if found == nil { found = $0.firstWindow } }
-        return found
-    }
+    var firstWindow: BoundExpression? { first(where: \.isWindow) }
+
+    var isWindow: Bool { if case .window = kind { true } else { false } }
 }

@@ -84,6 +84,8 @@ final class QueryBinder {
     var refusedSchema: String?
     /// The items of FROM that outer joins may fill with NULLs.
     var filledEntries: Set<Int> = []
+    /// Whether sub-queries of FROM that only scan a table give the identities of its rows along, for a cursor.
+    var identifiesRows = false
     /// The views that are being expanded, the outermost first.
     var expandedViews: [OID] = []
     /// The tables whose policies are being bound, the outermost first.

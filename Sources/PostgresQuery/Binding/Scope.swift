@@ -8,6 +8,8 @@ struct NamespaceColumn {
     var expression: BoundExpression
     /// Whether it is among those that `*` stands for.
     var isInStar = true
+    /// Whether it is no column of the item at all, but the identity of the row that the item's stands for.
+    var isIdentity = false
 }
 
 /// An item of FROM as names see it.

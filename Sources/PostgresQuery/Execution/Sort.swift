@@ -39,12 +39,21 @@ final class SortPlan: PlanNode {
     let bound: LimitBounds?
     /// The scan whose handler may have sorted the rows already.
     let followsScan: ScanID?
+    /// Why nothing can be sorted by the keys, told before a row is asked for.
+    let failure: PostgresError?
 
-    init(input: any PlanNode, keys: [SortSlot], bound: LimitBounds?, followsScan: ScanID?) {
+    init(
+        input: any PlanNode,
+        keys: [SortSlot],
+        bound: LimitBounds?,
+        followsScan: ScanID?,
+        failure: PostgresError? = nil
+    ) {
         self.input = input
         self.keys = keys
         self.bound = bound
         self.followsScan = followsScan
+        self.failure = failure
     }
 
     func makeSource(_ context: ExecutionContext) -> any RowSource { SortSource(self, context) }
@@ -69,6 +78,7 @@ private final class SortSource: RowSource {
         if let scan = plan.followsScan, context.scans[scan.rawValue].applied.orderBy {
             return try input.next(atMost: count)
         }
+        if let failure = plan.failure { throw failure }
         let sorter = if let sorter { sorter } else { RowSorter(plan.keys, context, wanted: try wanted()) }
         self.sorter = sorter
         if !isSorted, let step = try load(sorter) { return step }

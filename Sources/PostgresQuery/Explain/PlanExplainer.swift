@@ -214,7 +214,8 @@ extension PlanExplainer: PlanNaming {
         }
         guard let item = notes.items[column.entry] else { return .name("???") }
         let isColumn = item.columns.indices.contains(column.column)
-        let name = SQLIdentifier.quote(isColumn ? item.columns[column.column].name : "ctid")
+        let isRow = column == .presence(of: column.entry)
+        let name = isRow ? "*" : SQLIdentifier.quote(isColumn ? item.columns[column.column].name : "ctid")
         let isQualified =
             switch place {
             case .item(let own): own != column.entry || options.isVerbose || notes.scannedQueries.contains(own)

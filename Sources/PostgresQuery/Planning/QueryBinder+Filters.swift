@@ -118,7 +118,7 @@ extension BoundExpression {
         return cost
     }
 
-    private var isParameter: Bool { if case .parameter = kind { true } else { false } }
+    var isParameter: Bool { if case .parameter = kind { true } else { false } }
 
     /// Whether computing a condition cannot fail: it compares values that are there already.
     var cannotFail: Bool {

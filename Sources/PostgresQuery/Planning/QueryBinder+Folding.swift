@@ -26,6 +26,10 @@ extension QueryBinder {
         isNegated: Bool,
         _ layout: Layout
     ) throws(PostgresError) -> any Evaluator {
+        // Under another type a value is as much or as little of a NULL.
+        if case .relabel(let inner) = operand.kind, !facts.isRow(operand.type) {
+            return try compileIsNull(inner, isNegated: isNegated, layout)
+        }
         guard case .row(let fields, let names) = operand.kind else {
             let inner = try compile(operand, layout)
             return folded(
@@ -88,6 +92,13 @@ extension QueryBinder {
     /// Where a condition is never true, nothing else is looked at.
     func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
         if let never = try neverHolds(parts.conditions) { parts.conditions = [never] }
+        parts.trees = try parts.trees.map { (tree) throws(PostgresError) in try withOnlyNever(tree) }
+    }
+
+    private func withOnlyNever(_ tree: JoinTree) throws(PostgresError) -> JoinTree {
+        guard case .join(let kind, let left, let right, let conditions) = tree else { return tree }
+        let never = try neverHolds(conditions)
+        return .join(kind, try withOnlyNever(left), try withOnlyNever(right), never.map { [$0] } ?? conditions)
     }
 
     /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.

@@ -29,7 +29,7 @@ extension QueryBinder {
     }
 
     /// CASE without the branches whose conditions are never met, and those behind one that always is.
-    private func liveChoice(
+    func liveChoice(
         _ branches: [BoundBranch],
         _ otherwise: BoundExpression
     ) throws(PostgresError) -> BoundKind {

@@ -27,7 +27,15 @@ extension QueryBinder {
         {
             return try gated(planned, gates)
         }
-        return try gated(planItems(list), gates)
+        return try gated(isOrdered(list) ? planInOrder(list) : planItems(list), gates)
+    }
+
+    /// Items that may be joined in any order.
+    private func planInOrder(_ flattened: JoinList) throws(PostgresError) -> Planned {
+        var list = flattened
+        var (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
+        let gates = takeGates(&sublinks)
+        return try gated(planOrdered(list.items, rest, sublinks, outer: list.outer), gates)
     }
 
     /// Takes the conditions that read no column of the items.
@@ -41,6 +49,25 @@ extension QueryBinder {
         }
         let gates = list.conjuncts.filter(isGate)
         if !gates.isEmpty { list.conjuncts.removeAll(where: isGate) }
+        return gates
+    }
+
+    /// Takes the conditions of semi joins that read nothing: without them there is no row at all.
+    private func takeGates(_ sublinks: inout [Sublink]) -> [BoundExpression] {
+        var gates: [BoundExpression] = []
+        for index in sublinks.indices where sublinks[index].role == .semi {
+            let conditions = sublinks[index].conditions
+            let (fixed, rest) = (
+                conditions.filter { $0.columns.isEmpty && !$0.isVolatile },
+                conditions.filter { !$0.columns.isEmpty || $0.isVolatile }
+            )
+            // What connects the query with the rows stays.
+            guard !rest.isEmpty else { continue }
+            sublinks[index].conditions = rest
+            gates += fixed
+            gates += sublinks[index].inner.filter { $0.columns.isEmpty && !$0.isVolatile }
+            sublinks[index].inner.removeAll { $0.columns.isEmpty && !$0.isVolatile }
+        }
         return gates
     }
 
@@ -59,12 +86,7 @@ extension QueryBinder {
         return try plan()
     }
 
-    private func planItems(_ flattened: JoinList) throws(PostgresError) -> Planned {
-        var list = flattened
-        if isOrdered(list) {
-            let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
-            return try planOrdered(list.items, rest, sublinks, outer: list.outer)
-        }
+    private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {
         let live = liveColumns
         liveColumns = nil
         defer { liveColumns = live }

@@ -38,13 +38,16 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         let leftEntries = left.entries
         let rightEntries = right.entries
-        let nullable: Set<Int> =
-            switch kind {
-            case .left: rightEntries
-            case .right: leftEntries
-            default: []
-            }
-        if kind != .full, conditions.contains(where: { $0.refusesNulls(of: nullable) }) {
+        let written = kind
+        var kind = kind
+        // Rows that a condition never lets pass are not added.
+        if kind == .left || kind == .full, conditions.contains(where: { $0.refusesNulls(of: rightEntries) }) {
+            kind = kind == .left ? .inner : .right
+        }
+        if kind == .right || kind == .full, conditions.contains(where: { $0.refusesNulls(of: leftEntries) }) {
+            kind = kind == .right ? .inner : .left
+        }
+        if kind == .inner, written != .inner {
             return try planList([.join(.inner, left, right, joinConditions)], conditions)
         }
         func touches(_ condition: BoundExpression, only entries: Set<Int>, not others: Set<Int>) -> Bool {
@@ -346,13 +349,15 @@ extension BoundExpression {
     /// Whether a condition is never true where all columns of these entries are NULL.
     func refusesNulls(of entries: Set<Int>) -> Bool {
         switch kind {
-        case .call(let function, let operands):
-            return function.isStrict && operands.contains { $0.isNull(for: entries) }
+        case .constant(.bool(false)): return true
         case .quantifiedList(let left, let function, _, let isAll):
             return !isAll && function.isStrict && left.isNull(for: entries)
         case .and(let operands): return operands.contains { $0.refusesNulls(of: entries) }
+        case .or(let operands): return operands.allSatisfy { $0.refusesNulls(of: entries) }
         case .isNull(let operand, let isNegated): return isNegated && operand.isNull(for: entries)
-        default: return false
+        case .isTruth(let operand, let wanted, let isNegated):
+            return (wanted != nil) != isNegated && operand.isNull(for: entries)
+        default: return isNull(for: entries)
         }
     }
 
@@ -360,7 +365,10 @@ extension BoundExpression {
     private func isNull(for entries: Set<Int>) -> Bool {
         switch kind {
         case .column(let id): return entries.contains(id.entry)
-        case .relabel(let operand), .collate(let operand, _): return operand.isNull(for: entries)
+        case .constant(let value): return value == .null
+        case .relabel(let operand), .collate(let operand, _), .inputOutput(let operand), .not(let operand):
+            return operand.isNull(for: entries)
+        case .and(let operands), .or(let operands): return operands.allSatisfy { $0.isNull(for: entries) }
         case .call(let function, let operands):
             return function.isStrict && operands.contains { $0.isNull(for: entries) }
         default: return false

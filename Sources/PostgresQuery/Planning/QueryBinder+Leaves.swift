@@ -3,8 +3,31 @@ import PostgresSQL
 import PostgresWire
 
 extension QueryBinder {
-    /// An item of FROM with the conditions that concern only it.
+    /// An item of FROM with the conditions that concern only it, and the column that tells its rows from those of an outer
+    /// join's NULLs where that is read.
     func planLeaf(_ leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+        let presence = ColumnID.presence(of: leaf.entry)
+        return try usedColumns.contains(presence)
+            ? planMarked(leaf, conditions, presence) : planRows(of: leaf, conditions)
+    }
+
+    private func planMarked(
+        _ leaf: FromLeaf,
+        _ conditions: [BoundExpression],
+        _ presence: ColumnID
+    ) throws(PostgresError) -> Planned {
+        var planned = try planRows(of: leaf, conditions.filter { !$0.columns.contains(presence) })
+        var evaluators: [any Evaluator] = planned.layout.inOrder.map { SlotEvaluator($0.slot) }
+        evaluators.append(ConstantEvaluator(.bool(true)))
+        planned.node = ProjectPlan(input: planned.node, expressions: evaluators)
+        planned.layout.slots[presence] = planned.layout.width
+        planned.layout.width &+= 1
+        planned.scan = nil
+        planned.searchable = nil
+        return try filtered(planned, conditions.filter { $0.columns.contains(presence) })
+    }
+
+    private func planRows(of leaf: FromLeaf, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         let layout = Layout(entry: leaf.entry, count: leaf.width)
         if !leaf.security.isEmpty { return try planSecured(leaf, conditions) }
         freeColumns.merge(leaf.free) { first, _ in first }
@@ -77,7 +100,7 @@ extension QueryBinder {
         var open = leaf
         open.security = []
         let rest = conditions.filter { !$0.cannotFail }
-        var planned = try planLeaf(open, leaf.security + conditions.filter(\.cannotFail))
+        var planned = try planRows(of: open, leaf.security + conditions.filter(\.cannotFail))
         if !rest.isEmpty { planned.isFullyPushed = false }
         return try filtered(planned, rest)
     }

@@ -34,6 +34,7 @@ extension QueryBinder {
         let shown = parts.targets.map(\.expression)
         let own = pullUp(&parts).union(scope.entries)
         try keepOnlyNever(&parts)
+        try dropIdleJoins(&parts)
         // Groups that HAVING never lets pass are not made, unless there are several sets of them.
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
             let never = try neverHolds([having])
@@ -185,13 +186,14 @@ extension QueryBinder {
                 isBlankPadded: blankPadded[$0.target]
             )
         }
+        let failure = parts.sort.lazy.compactMap { parts.targets[$0.target].expression.orderFailure }.first
         if !parts.distinctOn.isEmpty {
             let sorted = Set(keys.map(\.slot))
             let further = parts.distinctOn.filter { !sorted.contains($0) }.map {
                 SortSlot(slot: $0, isDescending: false, nullsFirst: false, isBlankPadded: blankPadded[$0])
             }
             if !keys.isEmpty {
-                node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil)
+                node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil, failure: failure)
                 note(node) {
                     $0.keys = [(keys + further).map { shown[$0.slot] }]
                     $0.output = shown
@@ -210,7 +212,7 @@ extension QueryBinder {
         } else if !keys.isEmpty {
             if !isInOrder(parts, planned) {
                 let follows = parts.isDistinct || parts.grouping != nil ? nil : orderedScan(parts, planned)
-                node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows)
+                node = SortPlan(input: node, keys: keys, bound: parts.limit, followsScan: follows, failure: failure)
                 note(node) {
                     $0.keys = [keys.map { shown[$0.slot] }]
                     $0.output = shown

@@ -44,6 +44,7 @@ extension QueryBinder {
             for (column, target) in inner.targets.enumerated() {
                 pulledUp[ColumnID(entry: leaf.entry, column: column)] = target.expression
             }
+            pulledUp[.presence(of: leaf.entry)] = BoundExpression(kind: .constant(.bool(true)), type: .bool)
             return inner.trees.dropFirst().reduce(inner.trees[0]) { .join(.cross, $0, $1, []) }
         case .join(let kind, let left, let right, let conditions) where kind == .inner || kind == .cross:
             // The conditions may read what comes up on the left.
@@ -72,6 +73,7 @@ extension QueryBinder {
         for (column, target) in parts.targets.enumerated() {
             pulledUp[ColumnID(entry: leaf.entry, column: column)] = pulledUp(target.expression)
         }
+        pulledUp[.presence(of: leaf.entry)] = BoundExpression(kind: .constant(.bool(true)), type: .bool)
         return parts.conditions.map(pulledUp)
     }
 

@@ -118,8 +118,19 @@ extension QueryBinder {
     }
 
     /// A strict call of a NULL is NULL, whatever else it is called with: no sets are made for it.
-    private func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
-        var copy = try expression.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
+    func withoutNullCalls(_ expression: BoundExpression) throws(PostgresError) -> BoundExpression {
+        var copy = expression
+        // What stands behind a condition that never holds is not looked at.
+        if case .choice(let branches, let otherwise) = expression.kind {
+            copy.kind = try liveChoice(branches, otherwise)
+        }
+        copy = try copy.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
+        // One operand settles these, whatever the others are.
+        switch copy.kind {
+        case .and(let operands) where try isAnyKnown(operands, as: false): copy.kind = .constant(.bool(false))
+        case .or(let operands) where try isAnyKnown(operands, as: true): copy.kind = .constant(.bool(true))
+        default: break
+        }
         if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
             fields.indices.contains(index)
         {
@@ -135,6 +146,13 @@ extension QueryBinder {
         }
         for argument in arguments where try isKnownNull(argument) { copy.kind = .constant(.null) }
         return copy
+    }
+
+    private func isAnyKnown(_ operands: [BoundExpression], as value: Bool) throws(PostgresError) -> Bool {
+        for operand in operands where mayBeKnown(operand) && !operand.contains({ self.returnsSet($0) }) {
+            if try valueKnownAhead(operand) == .bool(value) { return true }
+        }
+        return false
     }
 
     /// Whether a value is NULL whenever it is computed, also by what is strict and not immutable.

@@ -106,10 +106,15 @@ public struct Parser: Sendable {
     }
 
     /// Reads a text that is the name of a type, such as `numeric(10, 2)[]`; nil with a diagnostic where it is none.
-    public func parseType(_ text: String) -> (type: TypeName?, diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter allowsColumnType: Whether `table.column%TYPE` may stand there.
+    public func parseType(
+        _ text: String,
+        allowsColumnType: Bool = true
+    ) -> (type: TypeName?, diagnostics: [Diagnostic]) {
         withTokens(of: text) { source, tokens in
             var parser = StatementParser(source: source, tokens: tokens, from: 0, to: tokens.count - 1)
-            let type = parser.wholeType()
+            let type = parser.wholeType(allowsColumnType)
             return (type, parser.diagnostics)
         }
     }
@@ -226,9 +231,9 @@ extension StatementParser {
     }
 
     /// The type that the whole text names.
-    fileprivate mutating func wholeType() -> TypeName? {
+    fileprivate mutating func wholeType(_ allowsColumnType: Bool) -> TypeName? {
         do throws(ParseFailure) {
-            let type = try typeName(allowsColumnType: true)
+            let type = try typeName(allowsColumnType: allowsColumnType)
             guard isAtEnd else { throw syntaxError() }
             return type
         } catch {

@@ -63,6 +63,8 @@ private struct ArrayReader {
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private var offset = 0
+    /// Where that part of the text begins which errors show.
+    private var shownStart = 0
     /// The dimensions found, or given in front of the braces.
     private(set) var dimensions: [PostgresArray.Dimension] = []
 
@@ -75,7 +77,8 @@ private struct ArrayReader {
     }
 
     private func malformed(_ detail: String) -> PostgresError {
-        PostgresError("22P02", "malformed array literal: \"\(text)\"", detail: detail)
+        let shown = shownStart == 0 ? text : String(decoding: bytes[shownStart...], as: UTF8.self)
+        return PostgresError("22P02", "malformed array literal: \"\(shown)\"", detail: detail)
     }
 
     private func unexpected(_ byte: UInt8) -> PostgresError {
@@ -99,7 +102,10 @@ private struct ArrayReader {
                     : "Array contents must start with \"{\"."
             )
         }
+        // PostgreSQL does not show the bounds where something is wrong with the braces.
+        shownStart = offset
         let counts = try countElements()
+        shownStart = 0
         if dimensions.isEmpty {
             dimensions = counts.map { PostgresArray.Dimension(count: $0) }
         } else {

@@ -300,6 +300,11 @@ class Expressions:
         if form == 3:
             return Expression("(NOT ", condition(), ")", type="bool")
         negation = self.random.choice(["", "NOT "])
+        if form == 4 and scope.columns and not scope.aggregates and self.random.random() < 0.2:
+            # A whole row, which an outer join may have filled.
+            text = self.random.choice(scope.columns)[0]
+            if "." in text and "(" not in text:
+                return Expression(f"({text.split('.')[0]} IS {negation}{self.random.choice(['NULL', 'DISTINCT FROM NULL'])})", type="bool")
         if form in (4, 5):
             return Expression("(", self.of(self.type(), scope, depth), f" IS {negation}NULL)", type="bool")
         if form == 6:
@@ -349,6 +354,12 @@ class Expressions:
     def aggregate(self, type, scope, depth):
         inner = scope.aggregates
         form = self.random.randrange(6)
+        if form == 0 and type in ("int8", "float8") and self.random.random() < 0.3:
+            kinds = [self.sortable() for _ in range(2)]
+            name = self.random.choice(["rank", "dense_rank"] if type == "int8" else ["percent_rank", "cume_dist"])
+            direct = ", ".join(f"{quoted(self.random.choice(samples(kind)))}::{kind}" for kind in kinds)
+            keys = Listing([Node(self.of(kind, inner, 1), self.direction()) for kind in kinds], minimum=2)
+            return Expression(f"{name}({direct}) WITHIN GROUP (ORDER BY ", keys, ")", self.filter(inner, depth), type=type)
         if form == 0 and (found := self.call(ORDERED_SETS, type, scope)):
             direct, kind = found.arguments[0].split(" ")
             argument = self.of(kind, inner, min(depth, 1))

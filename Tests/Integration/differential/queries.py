@@ -5,7 +5,7 @@ import re
 from .expressions import Expressions, Scope
 from .nodes import Expression, Fixed, Listing, Node
 from .signatures import is_literal
-from .values import UNSORTABLE, quoted, samples
+from .values import COMMON, UNSORTABLE, quoted, samples
 
 SERIES = [("generate_series(1, 4)", "int4"), ("generate_series(3, 1, -1)", "int4"), ("unnest(ARRAY['x', NULL, 'y'])", "text"),
           ("generate_series(1.0, 2.0, 0.5)", "numeric"), ("jsonb_array_elements('[1, \"a\", null]')", "jsonb"),
@@ -19,6 +19,14 @@ WIDE_SERIES = [
     ("unnest(ARRAY[1, 2, NULL], ARRAY['a', 'b'])", ["int4", "text"]),
     ("json_each_text('{\"a\": {\"b\": 1}, \"c\": null}')", ["text", "text"]),
 ]
+# Calls in FROM whose columns are written behind them, and the types of these.
+RECORDS = [
+    ("jsonb_to_recordset('[{\"a\": 1, \"b\": \"x\"}, {\"a\": null}, {\"b\": [1]}]')", ["int4", "text"]),
+    ("json_to_recordset('[{\"a\": \"2024-02-29\", \"b\": [1, null]}, {}]')", ["date", "int4[]"]),
+    ("jsonb_to_record('{\"a\": {\"b\": 1}, \"b\": \"1.50\"}')", ["jsonb", "numeric"]),
+]
+RECORDS_OF_USERS = ["jsonb_populate_recordset(NULL::pair, '[{\"a\": 1, \"b\": \"x\"}, {\"a\": null}, {\"b\": [1]}]')",
+                    "json_populate_record(ROW(7, 'seven')::pair, '{\"a\": null}')", "unnest(ARRAY[ROW(1, 'a')::pair, NULL])"]
 # Calls that read the columns of the items before them.
 LATERAL_SERIES = [
     ("generate_series(1, LEAST({int4}, 3))", "int4"), ("unnest({int4[]})", "int4"), ("unnest({text[]})", "text"),
@@ -218,6 +226,8 @@ class Queries:
                 listed = f"GROUPING SETS (ROLLUP ({', '.join(texts)}), ({texts[-1]}), (), ())"
             elif form == 3:
                 listed = f"{self.random.choice(['ROLLUP', 'CUBE'])} ({', '.join(texts)})"
+            elif form == 4 and len(texts) > 2:
+                listed = f"ROLLUP (({texts[0]}, {texts[1]}), {texts[2]}), GROUPING SETS (({texts[2]}), ({texts[0]}))"
             elif form == 4:
                 listed = f"GROUPING SETS (({', '.join(texts)}), ({texts[0]}), ())"
             else:
@@ -228,7 +238,7 @@ class Queries:
             grouping = Fixed(f" GROUP BY {listed}")
             after.rows_differ = form < 3
             if form >= 3:
-                after.columns = after.columns + [(f"GROUPING({', '.join(texts)})", "int4")]
+                after.columns = after.columns + [(f"GROUPING({', '.join(texts)})", "int4"), (f"GROUPING({texts[-1]})", "int4")]
         having = Node()
         if self.random.random() < 0.3:
             having = Node(" HAVING ", expressions.of("bool", after, min(depth, 2)), is_optional=True)
@@ -324,8 +334,12 @@ class Queries:
             return Node(f"{call} AS {alias} ({', '.join(listed)})"), [
                 (f"{alias}.{column}", kind) for column, kind in zip(listed, kinds)]
         if form < 0.69:
-            text = """jsonb_to_recordset('[{"a": 1, "b": "x"}, {"a": null}, {"b": [1]}]')"""
-            return Node(f"{text} AS {alias} (a int4, b text)"), [(f"{alias}.a", "int4"), (f"{alias}.b", "text")]
+            if "pair" in COMMON and self.random.random() < 0.4:
+                call = self.random.choice(RECORDS_OF_USERS)
+                return Node(f"{call} AS {alias} (a, b)"), [(f"{alias}.a", "int4"), (f"{alias}.b", "text")]
+            call, kinds = self.random.choice(RECORDS)
+            listed = ", ".join(f"{column} {kind}" for column, kind in zip("ab", kinds))
+            return Node(f"{call} AS {alias} ({listed})"), [(f"{alias}.{column}", kind) for column, kind in zip("ab", kinds)]
         if form < 0.72:
             call, kind = self.random.choice(SERIES)
             if self.random.random() < 0.3:
@@ -417,6 +431,9 @@ class Queries:
                     for _ in range(self.random.randint(1, 3))
                 ]
                 query = Node("VALUES ", Listing(rows))
+            elif form < 0.35:
+                query, _ = self.select(outer, depth, types, needs_order=True)
+                query = Node("(", query, ")")
             else:
                 query, _ = self.select(outer, depth, types)
                 query = Node("(", query, ")") if form < 0.6 else query

@@ -202,8 +202,11 @@ class Scripts:
         more = Node()
         if changes and not end and self.random.random() < 0.4:
             more, targets = self.further_parts(table, targets)
+        source = f"{table.name} AS t{joined}"
+        if changes and not end and not more.parts and self.random.random() < 0.4:
+            source = f"(SELECT * FROM {table.name}{self.random.choice(['', ' OFFSET 0', ' LIMIT 3', ' WHERE id > 1'])}) AS t"
         query = Node(f"DECLARE c{kind} CURSOR FOR SELECT t.id, ", targets if more.parts else Listing(targets),
-                     f" FROM {table.name} AS t{joined}", where, more, Fixed(end))
+                     f" FROM {source}", where, more, Fixed(end))
         steps = [Node(self.step(table, kind, changes)) for _ in range(self.random.randint(2, 6))]
         items = [query, *steps]
         if changes:

@@ -94,6 +94,14 @@ SELECT ({})[1]
 SELECT ({})[{}]
 SELECT ({}).f
 SELECT ({})::nope
+SELECT ({})::regtype
+SELECT ({})::regoperator
+SELECT ({})::regprocedure
+SELECT ({})::regconfig
+SELECT to_regtype({})
+SELECT (1, 'a') LIKE (SELECT {}, {})
+SELECT ({}, {}) LIKE ({}, {})
+SELECT ({}, {}) || (SELECT {}, {})
 SELECT ({})::int4
 SELECT ({})::date
 SELECT ({})::jsonb

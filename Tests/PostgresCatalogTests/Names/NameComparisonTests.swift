@@ -47,13 +47,6 @@ struct NameComparisonTests {
         }
     }
 
-    @Test("type names read back")
-    func typeNames() throws {
-        for line in try Self.lines("types") {
-            #expect(try snapshot.typeOID(text: line[4], searchPath: path).description == line[0], "\(line[4])")
-        }
-    }
-
     @Test("operators")
     func operators() throws {
         try check("operators") { oid in

@@ -54,20 +54,6 @@ struct NamesTests {
     }
 
     @Test(
-        "type names are understood",
-        arguments: [
-            ("int4", 23), ("INTEGER", 23), ("varchar(20)", 1043), ("timestamp(3) with time zone", 1184),
-            ("int[]", 1007), ("int4[3][]", 1007), ("\"char\"", 18), ("char", 1042), ("_int4", 1007),
-            ("double   precision", 701), ("float(3)", 700), ("interval year to month", 1186),
-            ("national character varying(3)", 1043), ("pg_catalog.int4", 23), ("integer array", 1007), ("23", 23),
-            ("dec(3,2)", 1700), ("-", 0),
-        ] as [(String, UInt32)]
-    )
-    func typeNames(text: String, oid: UInt32) throws {
-        #expect(try snapshot.typeOID(text: text, searchPath: path) == OID(oid))
-    }
-
-    @Test(
         "what does not exist is an error",
         arguments: [
             ("nope", "42P01", "relation \"nope\" does not exist"),
@@ -81,19 +67,6 @@ struct NamesTests {
     )
     func relationErrors(text: String, state: String, message: String) {
         let error = #expect(throws: PostgresError.self) { try snapshot.relationOID(text: text, searchPath: path) }
-        #expect(error?.sqlState.rawValue == state)
-        #expect(error?.message == message)
-    }
-
-    @Test(
-        "type errors are PostgreSQL's",
-        arguments: [
-            ("nope", "42704", "type \"nope\" does not exist"), ("nope.x", "3F000", "schema \"nope\" does not exist"),
-            ("nope[]", "42704", "type \"nope[]\" does not exist"),
-        ]
-    )
-    func typeErrors(text: String, state: String, message: String) {
-        let error = #expect(throws: PostgresError.self) { try snapshot.typeOID(text: text, searchPath: path) }
         #expect(error?.sqlState.rawValue == state)
         #expect(error?.message == message)
     }
@@ -112,63 +85,6 @@ struct NamesTests {
         #expect(snapshot.functionIdentityArguments(3464)?.hasPrefix("years integer, ") == true)
         #expect(snapshot.functionArguments(3464)?.hasSuffix("secs double precision DEFAULT 0.0") == true)
         #expect(snapshot.functionResult(1069) == "SETOF bigint")
-    }
-
-    @Test(
-        "functions are found by signature",
-        arguments: [
-            ("substring(text, int4)", 937), ("pg_catalog.now( )", 1299), ("numeric(numeric(3,2),integer)", 1703),
-            ("-", 0), ("937", 937),
-        ] as [(String, UInt32)]
-    )
-    func functionSignatures(text: String, oid: UInt32) throws {
-        #expect(try snapshot.functionOID(signature: text, searchPath: path) == OID(oid))
-    }
-
-    @Test(
-        "signatures that name nothing are errors",
-        arguments: [
-            ("nope(int)", "42883", "function \"nope(int)\" does not exist"),
-            ("now", "22P02", "expected a left parenthesis"), ("now(", "22P02", "expected a right parenthesis"),
-            ("now()x", "22P02", "expected a right parenthesis"), ("foo bar(int)", "42602", "invalid name syntax"),
-            ("nope.now()", "3F000", "schema \"nope\" does not exist"),
-            ("substring(int,nope)", "42704", "type \"nope\" does not exist"),
-        ]
-    )
-    func signatureErrors(text: String, state: String, message: String) {
-        let error = #expect(throws: PostgresError.self) {
-            try snapshot.functionOID(signature: text, searchPath: path)
-        }
-        #expect(error?.sqlState.rawValue == state)
-        #expect(error?.message == message)
-    }
-
-    @Test(
-        "operators are found by signature",
-        arguments: [
-            ("+(int,int)", 551), ("-(NONE,int)", 558), ("!~~*(text,text)", 1628), ("+ (int,int)", 551),
-            ("pg_catalog.+(int,int)", 551), ("0", 0),
-        ] as [(String, UInt32)]
-    )
-    func operatorSignatures(text: String, oid: UInt32) throws {
-        #expect(try snapshot.operatorOID(signature: text, searchPath: path) == OID(oid))
-    }
-
-    @Test(
-        "operators that are not there are errors",
-        arguments: [
-            ("+(int)", "42P02", "missing argument"), ("+(int,int,int)", "54023", "too many arguments"),
-            ("@@@@(int,int)", "42883", "operator does not exist: @@@@(int,int)"),
-            ("+", "22P02", "expected a left parenthesis"),
-            ("nope.+(int,int)", "3F000", "schema \"nope\" does not exist"),
-        ]
-    )
-    func operatorErrors(text: String, state: String, message: String) {
-        let error = #expect(throws: PostgresError.self) {
-            try snapshot.operatorOID(signature: text, searchPath: path)
-        }
-        #expect(error?.sqlState.rawValue == state)
-        #expect(error?.message == message)
     }
 
     @Test("operators are found by name when it is theirs alone")

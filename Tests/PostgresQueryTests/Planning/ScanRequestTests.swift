@@ -70,7 +70,7 @@ struct ScanRequestTests {
         "the keys of the rows joined go along with the request of a table that has an index by them",
         arguments: [
             ("SELECT 1 FROM people p JOIN orders o ON p.id = o.person_id WHERE o.id < 12 AND o.id > 9", [1]),
-            ("SELECT 1 FROM orders o LEFT JOIN people p ON p.id = o.person_id WHERE o.id IN (11, 12, 13)", [1, 2, 9]),
+            ("SELECT p.id FROM orders o LEFT JOIN people p ON p.id = person_id WHERE o.id IN (11, 12, 13)", [1, 2, 9]),
             ("SELECT 1 FROM people WHERE id IN (SELECT person_id FROM orders WHERE id = 12)", [2]),
             ("SELECT 1 FROM people WHERE id IN (SELECT amount FROM orders WHERE id = 12)", [75]),
         ]

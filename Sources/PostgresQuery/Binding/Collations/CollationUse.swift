@@ -6,6 +6,8 @@ enum CollationUse {
     case equality
     /// Where a text stands in another: alike under all collations, but there must be one.
     case search
+    /// A number that is the same for texts that are, under all collations; but there must be one.
+    case hash
     /// Which letters there are, and which of them are the same but for their case.
     case letters
 
@@ -36,6 +38,7 @@ enum CollationUse {
     func purpose(_ function: BoundFunction) -> String {
         switch self {
         case .order, .equality, .search: Self.comparison
+        case .hash: Self.hashing
         case .letters:
             switch function.source {
             case "lower", "upper", "initcap": "\(function.source)() function"
@@ -73,6 +76,7 @@ enum CollationUse {
             array_position array_position_start array_positions arrayoverlap arraycontains arraycontained
             """
         )
+        add(.hash, "hashtext hashtextextended hashbpchar hashbpcharextended")
         add(
             .letters,
             """

@@ -13,8 +13,14 @@ extension QueryBinder {
         }
         let (direct, first) = try derive(call.directArguments)
         var state = first
-        let (arguments, next) = try derive(call.arguments)
-        try merge(next, into: &state)
+        var arguments: [BoundExpression] = []
+        for argument in call.arguments {
+            let (derived, next) = try derive(argument)
+            // Without duplicates rows are ordered by each argument alone.
+            if call.isDistinct { try refuseConflict(next) }
+            arguments.append(derived)
+            try merge(next, into: &state)
+        }
         (copy.directArguments, copy.arguments) = (direct, arguments)
         for index in call.orderBy.indices { copy.orderBy[index] = try derive(call.orderBy[index]) }
         guard arguments.contains(where: { typeCollation($0.type) != .invalid }) else { return (copy, state) }

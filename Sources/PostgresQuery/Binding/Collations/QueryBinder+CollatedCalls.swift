@@ -30,8 +30,8 @@ extension QueryBinder {
             return arguments
         }
         switch (try rule(of: state.chosen), use) {
-        case (.ordinary, _), (.plain, .order), (.plain, .equality), (.plain, .search): return arguments
-        case (.language, .equality), (.language, .search): return arguments
+        case (.ordinary, _), (.plain, .order), (.plain, .equality), (.plain, .search), (.plain, .hash): return arguments
+        case (.language, .equality), (.language, .search), (.language, .hash): return arguments
         case (.plain, .letters): function.source = CollatedFunctions.plain(function.source)
         case (.language(let locale), .letters): function.source = CollatedFunctions.source(function.source, locale)
         case (.language(let locale), .order):
@@ -51,6 +51,9 @@ extension QueryBinder {
         return arguments
     }
 
+    /// What the function is called that makes the keys of texts.
+    static let keyName = "collation key"
+
     /// What orders a text as the collation of a language does: its key, as bytes.
     func collationKey(_ expression: BoundExpression, _ locale: String) throws(PostgresError) -> BoundExpression {
         if let element = facts.element(of: facts.base(of: expression.type)) {
@@ -63,7 +66,7 @@ extension QueryBinder {
         }
         let function = BoundFunction(
             oid: .invalid,
-            name: "collation key",
+            name: Self.keyName,
             source: CollatedFunctions.key(locale, isBlankPadded: facts.base(of: expression.type) == .bpchar),
             isStrict: true,
             returnsSet: false,
@@ -245,5 +248,13 @@ extension QueryBinder {
             if operand.contains({ $0.type == .name }) { derivesCollations = true }
         default: return
         }
+    }
+}
+
+extension BoundExpression {
+    /// Why nothing can be sorted by a key: nobody has said by which collation.
+    var orderFailure: PostgresError? {
+        guard case .call(let function, _) = kind, function.name == QueryBinder.keyName else { return nil }
+        return CollatedFunctions.error(of: function.source)
     }
 }

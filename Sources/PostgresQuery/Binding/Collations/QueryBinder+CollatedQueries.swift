@@ -8,7 +8,8 @@ extension QueryBinder {
     /// - Returns: Those of its columns; nothing where nothing says COLLATE.
     func deriveCollations(
         _ parts: inout SelectParts,
-        _ grouping: inout GroupingParts
+        _ grouping: inout GroupingParts,
+        _ scope: Scope
     ) throws(PostgresError) -> [CollationState] {
         guard derivesCollations, analysis == nil else {
             hasSkippedCollations = true
@@ -35,6 +36,10 @@ extension QueryBinder {
             let (key, state) = try derive(keys[index])
             try refuseConflict(state)
             grouping.keys[index] = key
+        }
+        // The keys of windows count, whether or not a call asks for them.
+        for (_, window) in scope.namedWindows {
+            for key in window.orderBy.map(\.expression) + window.partitionBy { try refuseConflict(derive(key).state) }
         }
         try orderByKeys(&parts, states)
         return Array(states.prefix(parts.visibleCount))
@@ -145,8 +150,9 @@ extension QueryBinder {
         of slots: [Int],
         _ layout: Layout,
         entry: Int
-    ) throws(PostgresError) -> [Int: Int] {
-        guard derivesCollations else { return [:] }
+    ) throws(PostgresError) -> (places: [Int: Int], failure: PostgresError?) {
+        guard derivesCollations else { return ([:], nil) }
+        var failure: PostgresError?
         var expressions = relation.columns.enumerated().map {
             BoundExpression(kind: .column(ColumnID(entry: entry, column: $0)), type: $1.type)
         }
@@ -157,10 +163,11 @@ extension QueryBinder {
             guard key.type != column.type else { continue }
             places[slot] = expressions.count
             expressions.append(key)
+            failure = failure ?? key.orderFailure
         }
         if !places.isEmpty {
             relation.node = ProjectPlan(input: relation.node, expressions: try compile(expressions, layout))
         }
-        return places
+        return (places, failure)
     }
 }

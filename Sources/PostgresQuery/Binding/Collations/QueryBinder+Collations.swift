@@ -182,6 +182,7 @@ extension QueryBinder {
         else { return try derive(condition).expression }
         var (left, state) = try derive(operands[0])
         if state.strength == .explicit { state.strength = .implicit }
+        if state.strength == .conflict { state = .none }
         let (right, next) = try derive(operands[1])
         try merge(next, into: &state)
         var copy = condition
@@ -224,6 +225,10 @@ extension QueryBinder {
             comparison.left[index] = left
             let pair = try operands(&comparison.functions[index], [left, right], state)
             (comparison.left[index], comparison.right[index]) = (pair[0], pair[1])
+            let isHashed = comparison.symbol == "=" && !comparison.isAll && !comparison.isSingle
+            if isHashed, query.arguments.isEmpty, CollationUse.isUnsettledEquality(comparison.functions[index]) {
+                comparison.functions[index].source = CollatedFunctions.unsettled(CollationUse.hashing)
+            }
             if comparison.equalities.indices.contains(index) {
                 comparison.equalities[index].arguments = comparison.functions[index].arguments
             }

@@ -40,14 +40,13 @@ extension QueryBinder {
         guard query.with == nil else { return nil }
         var identified = query
         if case .select(var core) = query.body {
-            let references = query.locking.isEmpty ? scanned(core).map { [$0] } ?? [] : locked(core, query.locking)
-            guard !core.isComputedOfSeveralRows, !references.isEmpty else {
+            let scanned = query.locking.isEmpty ? scanned(core).map { [$0] } ?? [] : locked(core, query.locking)
+            guard !core.isComputedOfSeveralRows, !scanned.isEmpty else {
                 return query.locking.isEmpty ? nil : (query, CursorTables(areLocked: true))
             }
-            core.columns += references.map { .identity(of: $0) }
+            core.columns += scanned.map(\.identity)
             identified.body = .select(core)
-            let tables = references.compactMap { ordinaryTable($0) }
-            return (identified, CursorTables(tables, areLocked: !query.locking.isEmpty))
+            return (identified, CursorTables(scanned.map(\.table), areLocked: !query.locking.isEmpty))
         }
         guard query.locking.isEmpty, query.orderBy.isEmpty else { return nil }
         let tables = query.body.parts.compactMap { scannedTable($0) }.filter { !$0.isEmpty }
@@ -65,29 +64,46 @@ extension QueryBinder {
             guard query.with == nil, query.orderBy.isEmpty, query.locking.isEmpty else { return [] }
             return query.body.parts.flatMap { scannedTable($0) }
         case .select(let core):
-            guard let reference = scanned(core), let table = ordinaryTable(reference),
+            guard let scanned = scanned(core),
                 let bound = try? Binder(environment: environment).bind(SelectQuery(body: part)), bound.isSimpleScan
             else { return [] }
-            return [table]
+            return [scanned.table]
         case .values, .setOperation, .opaque: return []
         }
     }
 
-    /// The one table of a query that reads no other; nil for one that groups, or that reads none.
-    fileprivate func scanned(_ core: SelectCore) -> TableReference? {
-        guard core.from.count == 1, case .table(let reference) = core.from[0], !core.isComputedOfSeveralRows,
-            ordinaryTable(reference) != nil
-        else { return nil }
-        return reference
+    /// The one table of a query that reads no other, if it does so by a view or a sub-query of its FROM; nil for one that
+    /// groups, or that reads none.
+    func scanned(_ core: SelectCore) -> ScannedTable? {
+        guard core.from.count == 1, !core.isComputedOfSeveralRows else { return nil }
+        switch core.from[0] {
+        case .table(let reference):
+            if let table = ordinaryTable(reference) { return ScannedTable(table, seenAs: reference.seenName) }
+            guard let view = findRelation(reference.name), view.kind == "v",
+                let inner = viewQuery(view)?.plainSelect, let scanned = scanned(inner)
+            else { return nil }
+            return ScannedTable(scanned.table, seenAs: reference.seenName, behind: view.name.name)
+        case .subquery(let derived):
+            guard !derived.isLateral, let name = derived.alias?.name, let inner = derived.query.plainSelect,
+                let scanned = scanned(inner)
+            else { return nil }
+            return ScannedTable(scanned.table, seenAs: name, behind: name.value)
+        case .join, .function, .xmlTable, .opaque: return nil
+        }
     }
 
     /// The tables that FOR UPDATE and its like lock.
-    private func locked(_ core: SelectCore, _ clauses: [LockingClause]) -> [TableReference] {
+    private func locked(_ core: SelectCore, _ clauses: [LockingClause]) -> [ScannedTable] {
         var references: [TableReference] = []
         for item in core.from { collectTables(item, into: &references) }
         let locksAll = clauses.contains { $0.tables.isEmpty }
         let names = Set(clauses.flatMap { $0.tables.map(\.name) })
-        return references.filter { ordinaryTable($0) != nil && (locksAll || names.contains($0.seenName.value)) }
+        return references.compactMap { reference in
+            guard let table = ordinaryTable(reference), locksAll || names.contains(reference.seenName.value) else {
+                return nil
+            }
+            return ScannedTable(table, seenAs: reference.seenName)
+        }
     }
 
     private func collectTables(_ item: FromItem, into tables: inout [TableReference]) {
@@ -118,11 +134,26 @@ extension TableReference {
     fileprivate var seenName: Identifier { alias?.name ?? Identifier(name.name) }
 }
 
-extension SelectItem {
-    fileprivate static func identity(of table: TableReference) -> SelectItem {
-        SelectItem(expression: .column(ColumnReference(parts: [table.seenName, Identifier("ctid")])))
+/// A table that an item of FROM scans.
+struct ScannedTable {
+    let table: OID
+    /// The identity of its row, as a further column of the query.
+    let identity: SelectItem
+
+    /// - Parameters:
+    ///   - name: The name of the item.
+    ///   - inner: The name of the sub-query or view behind it.
+    fileprivate init(_ table: OID, seenAs name: Identifier, behind inner: String? = nil) {
+        self.table = table
+        let column = Identifier(inner.map(Self.hiddenName) ?? "ctid")
+        identity = SelectItem(expression: .column(ColumnReference(parts: [name, column])))
     }
 
+    /// The name under which a sub-query gives identities along, which no statement can write.
+    static func hiddenName(_ name: String) -> String { "\0" + name }
+}
+
+extension SelectItem {
     /// The column of a part that has no row of the table.
     fileprivate static var noIdentity: SelectItem { SelectItem(expression: .noIdentity) }
 }
@@ -144,10 +175,10 @@ extension QueryBody {
     fileprivate func with(_ tables: [OID], _ binder: QueryBinder) -> QueryBody {
         switch self {
         case .select(var core):
-            let scanned = binder.scannedTable(self)
-            let reference = binder.scanned(core)
+            let isScan = !binder.scannedTable(self).isEmpty
+            let scanned = isScan ? binder.scanned(core) : nil
             core.columns += tables.map { table in
-                if let reference, scanned.contains(table) { return .identity(of: reference) }
+                if let scanned, scanned.table == table { return scanned.identity }
                 return .noIdentity
             }
             return .select(core)

@@ -71,6 +71,10 @@ extension QueryBinder {
         origins[entry] = .relation(target.relation.oid)
         var layout = target.layout
         layout.append(entry: entry, count: target.width)
+        for index in 0..<target.width {
+            let own = columnCollations[ColumnID(entry: target.entry, column: index)]
+            if let own { columnCollations[ColumnID(entry: entry, column: index)] = own }
+        }
         // A view's columns are over its table, so are those of the row proposed.
         let columns = target.item.columns.map { column in
             NamespaceColumn(

@@ -106,15 +106,20 @@ extension QueryBinder {
         return bound
     }
 
-    /// Where the first call of expressions that returns a set stands, an outer one before those in it.
-    private func firstSet(_ expressions: [BoundExpression]) -> SourceRange? {
-        for expression in expressions {
-            if returnsSet(expression) { return expression.range }
-            var children: [BoundExpression] = []
-            expression.forEachChild { children.append($0) }
-            if let found = firstSet(children) { return found }
+    /// A row has no place for a set: none may be left in its values when what is known ahead is computed.
+    private func withoutSets(
+        _ values: [BoundExpression?],
+        _ columns: [ListedColumn]
+    ) throws(PostgresError) -> [BoundExpression?] {
+        var values = values
+        for index in values.indices.sorted(by: { columns[$0].position < columns[$1].position }) {
+            guard let value = values[index], value.contains({ self.returnsSet($0) }) else { continue }
+            let rest = try withoutNullCalls(value)
+            values[index] = rest
+            guard let set = rest.first(where: { self.returnsSet($0) }) else { continue }
+            throw failure("0A000", "set-valued function called in context that cannot accept a set", at: set.range)
         }
-        return nil
+        return values
     }
 
     private func bind(
@@ -127,16 +132,7 @@ extension QueryBinder {
         scope.isMergedRow = true
         defer { scope.isMergedRow = false }
         var values: [BoundExpression?] = []
-        let setCallCount = scope.level.setCallCount
         for expression in insert.values ?? [] { values.append(try bindValue(expression, scope)) }
-        if scope.level.setCallCount > setCallCount {
-            throw failure(
-                "0A000",
-                "set-valued function called in context that cannot accept a set",
-                at: firstSet(zip(listed, values).sorted { $0.0.position < $1.0.position }.compactMap(\.1))
-                    ?? scope.level.lastSetCall
-            )
-        }
         if insert.columns.isEmpty { noteWritten(first: values.count, target) }
         let ranges = (insert.values ?? []).map(\.range)
         if values.count > listed.count {
@@ -159,7 +155,7 @@ extension QueryBinder {
         }
         return try insertedValues(
             listed,
-            assigned,
+            try withoutSets(assigned, listed),
             overriding: insert.overriding,
             target,
             isExplicit: !insert.columns.isEmpty

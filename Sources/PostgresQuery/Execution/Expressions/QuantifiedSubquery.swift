@@ -33,38 +33,49 @@ final class QuantifiedSubqueryEvaluator: Evaluator {
             return try keys.isMember(try left[0].evaluate(row, context), context)
         }
         var walk = try walk(row, context)
-        var values: [PostgresValue]?
+        // What the first columns settle, the others are not computed for.
+        var values: [PostgresValue] = []
+        func value(_ index: Int) throws(PostgresError) -> PostgresValue {
+            while values.count <= index { values.append(try left[values.count].evaluate(row, context)) }
+            return values[index]
+        }
+        func compare(_ candidate: [PostgresValue]) throws(PostgresError) -> Bool? {
+            try rule.compare(
+                left.count,
+                value,
+                { (index) throws(PostgresError) in try right[index].evaluate(candidate, context) },
+                context
+            )
+        }
+        var hasRows = false
         var isNull = false
         while let rows = try walk.next() {
-            // Where there are no rows, nothing is compared with them.
-            let known = if let values { values } else { try self.values(row, context) }
-            values = known
             for candidate in rows {
-                let answer = try rule.compare(
-                    known,
-                    { (index) throws(PostgresError) in try right[index].evaluate(candidate, context) },
-                    context
-                )
+                // PostgreSQL looks a whole row up by its hash.
+                if !hasRows, isLookedUp, !left.isEmpty { _ = try value(left.count - 1) }
+                hasRows = true
+                let answer = try compare(candidate)
                 if let answer, answer != isAll { return .bool(answer) }
                 if answer == nil { isNull = true }
             }
         }
-        guard values != nil else { return isSingle ? .null : .bool(isAll) }
-        return isNull ? .null : .bool(isAll)
+        if hasRows { return isNull ? .null : .bool(isAll) }
+        // Where there are no rows, nothing is compared with them; what is run once for all has NULLs for its columns then.
+        guard isSingle else { return .bool(isAll) }
+        guard runner.isUncorrelated else { return .null }
+        return try compare(Array(repeating: .null, count: right.count)).map { .bool($0) } ?? .null
+    }
+
+    /// Whether rows are looked up by a hash of all their columns.
+    private var isLookedUp: Bool {
+        guard !isAll, !isSingle, runner.isUncorrelated, case .all(let comparers) = rule else { return false }
+        return comparers.allSatisfy(\.isHashableEquality)
     }
 
     /// How the only column is compared, where the rows are hashed.
     var hashed: ValueComparer? {
-        guard !isAll, !isSingle, runner.isUncorrelated, left.count == 1, case .all(let comparers) = rule,
-            comparers[0].isHashableEquality
-        else { return nil }
-        return comparers[0]
-    }
-
-    private func values(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> [PostgresValue] {
-        var values: [PostgresValue] = []
-        for expression in left { values.append(try expression.evaluate(row, context)) }
-        return values
+        guard isLookedUp, left.count == 1, case .all(let comparers) = rule else { return nil }
+        return comparers.first
     }
 
     /// A walk over the rows that are compared with.
@@ -87,18 +98,19 @@ enum RowRule: Sendable {
 
     /// What a comparison gives; nil where that hangs on a NULL.
     func compare(
-        _ values: [PostgresValue],
+        _ count: Int,
+        _ value: (Int) throws(PostgresError) -> PostgresValue,
         _ other: (Int) throws(PostgresError) -> PostgresValue,
         _ context: ExecutionContext
     ) throws(PostgresError) -> Bool? {
         switch self {
-        case .all(let comparers): return try settle(comparers, values, other, context, isAll: true)
-        case .any(let comparers): return try settle(comparers, values, other, context, isAll: false)
+        case .all(let comparers): return try settle(comparers, value, other, context, isAll: true)
+        case .any(let comparers): return try settle(comparers, value, other, context, isAll: false)
         case .order(let comparers, let equalities, let allowsEqual):
-            for index in values.indices {
-                let second = try other(index)
-                guard let isEqual = try equalities[index].compare(values[index], second, context) else { return nil }
-                if !isEqual { return try comparers[index].compare(values[index], second, context) }
+            for index in 0..<count {
+                let (first, second) = (try value(index), try other(index))
+                guard let isEqual = try equalities[index].compare(first, second, context) else { return nil }
+                if !isEqual { return try comparers[index].compare(first, second, context) }
             }
             return allowsEqual
         }
@@ -106,14 +118,14 @@ enum RowRule: Sendable {
 
     private func settle(
         _ comparers: [ValueComparer],
-        _ values: [PostgresValue],
+        _ value: (Int) throws(PostgresError) -> PostgresValue,
         _ other: (Int) throws(PostgresError) -> PostgresValue,
         _ context: ExecutionContext,
         isAll: Bool
     ) throws(PostgresError) -> Bool? {
         var isNull = false
-        for index in values.indices {
-            let answer = try comparers[index].compare(values[index], try other(index), context)
+        for index in comparers.indices {
+            let answer = try comparers[index].compare(try value(index), try other(index), context)
             if let answer, answer != isAll { return answer }
             if answer == nil { isNull = true }
         }

@@ -15,6 +15,8 @@ protocol BatchWork {
     var failure: PostgresError? { get }
     /// Makes of rows of the input what is to be written.
     mutating func take(_ rows: [[PostgresValue]])
+    /// Whether a batch is written only when all its rows are right.
+    var checksAhead: Bool { get }
     /// What is to be written.
     var request: WriteRequest { get }
     /// Looks at what has become of the rows; gives those of RETURNING. Rows that are to be tried again wait once more.
@@ -23,6 +25,7 @@ protocol BatchWork {
 
 extension BatchWork {
     var columns: [Int] { [] }
+    var checksAhead: Bool { false }
 }
 
 /// A node that writes in batches: it gathers rows of its input, has them written, and waits for what has become of them.
@@ -32,6 +35,8 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
     private let input: any RowSource
     private var exchange = WriteExchange()
     private var isInputFinished = false
+    /// What is wrong with the row of the input behind those that wait, which are written first.
+    private var inputFailure: PostgresError?
     /// Whether it has begun.
     private var hasBegun = false
     /// Whether it has ended, and its triggers know.
@@ -60,12 +65,12 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
                 // Rows that others have changed are tried again before new ones are read.
                 if work.count > 0 { return exchange.ask(work.request, context) }
             }
-            if work.count == 0, let failure = work.failure { throw failure }
+            if work.count == 0, let failure = work.failure ?? inputFailure { throw failure }
             while isRowByRow, work.count == 0, work.failure == nil, let row = waiting.popFirst() { work.take([row]) }
             while work.count == 0 || !isRowByRow, !isInputFinished, work.count < Execution.batchSize,
-                work.failure == nil
+                work.failure == nil, inputFailure == nil
             {
-                switch try input.next() {
+                switch try nextOfInput() {
                 case .rows(let rows):
                     guard isRowByRow else {
                         work.take(rows)
@@ -73,7 +78,7 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
                     }
                     waiting = rows[...]
                     while work.count == 0, work.failure == nil, let row = waiting.popFirst() { work.take([row]) }
-                case .finished: isInputFinished = true
+                case .finished: isInputFinished = inputFailure == nil
                 case .needsInput(let scan): return .needsInput(scan)
                 }
                 try context.environment.checkCancellation()
@@ -91,4 +96,15 @@ final class BatchedWriteSource<Work: BatchWork>: RowSource {
     }
 
     func rewind() {}
+
+    /// The next step of the input; where it fails, rows that wait are written first.
+    private func nextOfInput() throws(PostgresError) -> Step {
+        do throws(PostgresError) {
+            return try input.next()
+        } catch {
+            guard work.count > 0, context.undoesFailures, !work.checksAhead else { throw error }
+            inputFailure = error
+            return .finished
+        }
+    }
 }

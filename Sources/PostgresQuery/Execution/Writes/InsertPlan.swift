@@ -102,6 +102,7 @@ private struct InsertWork: BatchWork {
     var count: Int { batch.count }
     var rules: RowRules { plan.rules }
     var event: TriggerDefinition.Events { .insert }
+    var checksAhead: Bool { plan.lineSlot != nil }
 
     var request: WriteRequest { .insert(batch, into: plan.rules.table, conflict: plan.conflict?.target) }
 
@@ -114,7 +115,7 @@ private struct InsertWork: BatchWork {
             } catch {
                 failure = plan.located(error, plan.line(of: row), plan.lineSlot.map { row[$0 + 1] } ?? .null)
                 // COPY checks a batch before it writes its first row, as PostgreSQL does.
-                if plan.lineSlot != nil || !context.undoesFailures { batch = [] }
+                if checksAhead || !context.undoesFailures { batch = [] }
                 return
             }
         }

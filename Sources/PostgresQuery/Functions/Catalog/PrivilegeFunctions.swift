@@ -39,12 +39,13 @@ enum PrivilegeFunctions {
         }
         kind("function", in: &table) { (catalog, object, path) throws(PostgresError) in
             if case .text(let name) = object {
-                return try catalog.functionOID(signature: name, searchPath: path)
+                let types = TypeText(catalog: catalog, searchPath: path)
+                return try catalog.functionOID(SignatureText(name, type: types.oid), name, searchPath: path)
             }
             return catalog.function(object.oidValue) == nil ? nil : object.oidValue
         }
         kind("type", in: &table) { (catalog, object, path) throws(PostgresError) in
-            if case .text(let name) = object { return try catalog.typeOID(text: name, searchPath: path) }
+            if case .text(let name) = object { return try TypeText(catalog: catalog, searchPath: path).oid(name) }
             return catalog.type(object.oidValue) == nil ? nil : object.oidValue
         }
         otherKinds(in: &table)

@@ -193,8 +193,7 @@ struct TextSearchParser {
         let hasSign = scalar(place + 1) == "+" || scalar(place + 1) == "-"
         let start = place + (hasSign ? 2 : 1)
         guard isDigit(start) else { return nil }
-        let end = end(from: start, while: isDigit)
-        return isLetter(end) ? nil : end
+        return end(from: start, while: isDigit)
     }
 
     private mutating func signedNumber() {
