@@ -50,7 +50,7 @@ extension QueryBinder {
             }
             values.append(small)
         }
-        return try TypeModifiers.pack(values, PostgresType(oid: row.oid), named: row.name, failure)
+        return try TypeModifiers.pack(values, PostgresType(oid: row.oid), named: row.name, failure: failure)
     }
 
     /// The number of a modifier, which can have a sign: `numeric(3, -2)`.
