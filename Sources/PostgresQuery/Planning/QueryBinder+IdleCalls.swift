@@ -16,7 +16,7 @@ extension QueryBinder {
         var copy = expression
         switch expression.kind {
         case .choice(let branches, let otherwise) where !keepsKeys(of: expression):
-            copy.kind = try liveChoice(branches, otherwise)
+            copy = try liveChoice(expression, branches, otherwise)
         case .coalesce(let operands) where !keepsKeys(of: expression):
             copy.kind = .coalesce(try liveOperands(operands) { !$0.isNull })
         case .and(let operands) where !keepsKeys(of: expression):
@@ -30,18 +30,22 @@ extension QueryBinder {
 
     /// CASE without the branches whose conditions are never met, and those behind one that always is.
     func liveChoice(
+        _ choice: BoundExpression,
         _ branches: [BoundBranch],
         _ otherwise: BoundExpression
-    ) throws(PostgresError) -> BoundKind {
+    ) throws(PostgresError) -> BoundExpression {
+        var copy = choice
         var live: [BoundBranch] = []
         for branch in branches {
             let known = try mayBeKnown(branch.condition) ? valueKnownAhead(branch.condition) : nil
             if known == .bool(true) {
-                return live.isEmpty ? branch.result.kind : .choice(live, otherwise: branch.result)
+                copy.kind = .choice(live, otherwise: branch.result)
+                return live.isEmpty ? branch.result : copy
             }
             if known == nil { live.append(branch) }
         }
-        return live.isEmpty ? otherwise.kind : .choice(live, otherwise: otherwise)
+        copy.kind = .choice(live, otherwise: otherwise)
+        return live.isEmpty ? otherwise : copy
     }
 
     /// Operands up to one that settles the result.

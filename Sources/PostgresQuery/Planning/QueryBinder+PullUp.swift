@@ -47,6 +47,12 @@ extension QueryBinder {
             pulledUp[.presence(of: leaf.entry)] = BoundExpression(kind: .constant(.bool(true)), type: .bool)
             return inner.trees.dropFirst().reduce(inner.trees[0]) { .join(.cross, $0, $1, []) }
         case .join(let kind, let left, let right, let conditions) where kind == .inner || kind == .cross:
+            if let found = takeRow(left, uses) {
+                hoisted += found
+                let second = pullUp(right, uses, &hoisted)
+                hoisted += conditions.map(pulledUp)
+                return second
+            }
             // The conditions may read what comes up on the left.
             let first = pullUp(left, uses, &hoisted)
             if let found = takeRow(right, uses) {

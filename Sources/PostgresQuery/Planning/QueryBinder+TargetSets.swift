@@ -122,7 +122,7 @@ extension QueryBinder {
         var copy = expression
         // What stands behind a condition that never holds is not looked at.
         if case .choice(let branches, let otherwise) = expression.kind {
-            copy.kind = try liveChoice(branches, otherwise)
+            copy = try liveChoice(expression, branches, otherwise)
         }
         copy = try copy.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         // One operand settles these, whatever the others are.

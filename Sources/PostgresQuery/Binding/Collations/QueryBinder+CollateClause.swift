@@ -45,7 +45,7 @@ extension QueryBinder {
 
     /// The name of a collation for messages.
     func collationName(_ oid: OID) -> String {
-        environment.catalog.collation(oid)?.name.name ?? "\(oid.rawValue)"
+        environment.catalog.collation(oid)?.name.name ?? "(null)"
     }
 
     /// What a collation means; unsettled for an invalid one.
