@@ -67,14 +67,14 @@ struct SpillTests {
                 "54000: total size of jsonb object elements exceeds the maximum of 268435455 bytes"
             ),
             (
-                "max(v) || array_length(ARRAY(SELECT v FROM generate_series(1, 1100)), 1)",
+                "array_length(ARRAY(SELECT repeat('x', 1000000) FROM generate_series(1, 1100)), 1)",
                 "54000: array size exceeds the maximum allowed (1073741823)"
             ),
         ]
     )
     func largeValues(_ aggregate: String, _ error: String) {
         let session = Self.session("1GB", inColumns: false)
-        let sql = "SELECT \(aggregate) FROM generate_series(1, 1100) g, (SELECT repeat('x', 1000000) AS v) v GROUP BY v"
+        let sql = "SELECT \(aggregate) FROM generate_series(1, 1100) g, (SELECT repeat('x', 1000000) AS v) v"
         #expect(session.outcome(sql) == [error])
     }
 
