@@ -19,14 +19,6 @@ extension QueryBinder {
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
         let gates = takeGates(&list)
-        let wanted = page
-        page = nil
-        if let wanted, list.items.count < 50, !list.items.contains(where: \.readsWorkingTable),
-            !list.outer.contains(where: { $0.tree.readsWorkingTable }),
-            let planned = try planPage(wanted, list.items, list.conjuncts, outer: list.outer)
-        {
-            return try gated(planned, gates)
-        }
         return try gated(planItems(list), gates)
     }
 
@@ -59,12 +51,31 @@ extension QueryBinder {
         return try plan()
     }
 
-    private func planItems(_ flattened: JoinList) throws(PostgresError) -> Planned {
+    /// The items page by page where that fits; queries below have pages of their own.
+    private func planPage(_ list: JoinList) throws(PostgresError) -> Planned {
+        let wanted = page
+        page = nil
+        guard let wanted, list.items.count < 50, !list.items.contains(where: \.readsWorkingTable),
+            !list.outer.contains(where: { $0.tree.readsWorkingTable }),
+            let planned = try planPage(wanted, list.items, list.conjuncts, outer: list.outer)
+        else { return try planItems(list) }
+        return planned
+    }
+
+    private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {
+        // Queries within queries come by here again and again: what needs much of the stack stands elsewhere.
+        if page != nil { return try planPage(list) }
+        return isOrdered(list) ? try planOrdered(list) : try planInTurn(list)
+    }
+
+    private func planOrdered(_ flattened: JoinList) throws(PostgresError) -> Planned {
         var list = flattened
-        if isOrdered(list) {
-            let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
-            return try planOrdered(list.items, rest, sublinks, outer: list.outer)
-        }
+        let (rest, sublinks) = try takeSublinks(list.conjuncts, &list.items)
+        return try planOrdered(list.items, rest, sublinks, outer: list.outer)
+    }
+
+    /// Items that are joined one after the other as they are written, where nothing connects others first.
+    private func planInTurn(_ list: JoinList) throws(PostgresError) -> Planned {
         let live = liveColumns
         liveColumns = nil
         defer { liveColumns = live }

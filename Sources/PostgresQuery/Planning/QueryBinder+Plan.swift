@@ -50,7 +50,7 @@ extension QueryBinder {
         liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
             .union(columns(of: parts.having.map { [$0] } ?? []))
         defer { liveColumns = outerLive }
-        page = pageOrder(of: parts, scope)
+        notePage(of: parts, scope)
         var planned = try planFrom(parts.trees, parts.conditions)
         page = nil
         planned = try planKeySets(planned, &parts)
