@@ -19,15 +19,24 @@ extension QueryBinder {
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
         let gates = takeGates(&list)
+        return try gated(planItems(list), gates)
+    }
+
+    private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {
+        // Queries within queries come by here again and again: what needs much of the stack stands elsewhere.
+        if page != nil { return try planPage(list) }
+        return isOrdered(list) ? try planInOrder(list) : try planInTurn(list)
+    }
+
+    /// The items page by page where that fits; queries below have pages of their own.
+    private func planPage(_ list: JoinList) throws(PostgresError) -> Planned {
         let wanted = page
         page = nil
-        if let wanted, list.items.count < 50, !list.items.contains(where: \.readsWorkingTable),
+        guard let wanted, list.items.count < 50, !list.items.contains(where: \.readsWorkingTable),
             !list.outer.contains(where: { $0.tree.readsWorkingTable }),
             let planned = try planPage(wanted, list.items, list.conjuncts, outer: list.outer)
-        {
-            return try gated(planned, gates)
-        }
-        return try gated(isOrdered(list) ? planInOrder(list) : planItems(list), gates)
+        else { return try planItems(list) }
+        return planned
     }
 
     /// Items that may be joined in any order.
@@ -86,60 +95,62 @@ extension QueryBinder {
         return try plan()
     }
 
-    private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {
+    /// Items that are joined one after the other as they are written, where nothing connects others first.
+    private func planInTurn(_ list: JoinList) throws(PostgresError) -> Planned {
         let live = liveColumns
         liveColumns = nil
         defer { liveColumns = live }
-        let items = list.items
-        let entries = items.map(\.entries)
-        let all = entries.reduce(into: Set()) { $0.formUnion($1) }
-        let needs = items.map { Set($0.free.keys.map(\.entry)).intersection(all) }
-        let outerEntries = list.outer.reduce(Set()) { $0.union($1.tree.entries) }
-        var own: [[BoundExpression]] = Array(repeating: [], count: items.count)
-        var shared: [SharedCondition] = []
-        for conjunct in list.conjuncts {
-            let touched = Set(conjunct.columns.map(\.entry)).intersection(all.union(outerEntries))
-            if let single = entries.firstIndex(where: { touched.isSubset(of: $0) }) {
-                own[single].append(conjunct)
-            } else {
-                shared.append(SharedCondition(condition: conjunct, entries: touched))
+        var progress = JoinProgress(list)
+        while let next = try next(of: progress) {
+            let dependent = progress.isDependent(next)
+            let right = try planned(again: dependent) { [progress] () throws(PostgresError) in
+                try planItem(progress.items[next], progress.own[next])
             }
+            try join(right, of: next, isDependent: dependent, &progress)
         }
-        var remaining = Array(items.indices)
-        var joined: Set<Int> = []
-        var result: Planned?
-        while !remaining.isEmpty {
-            let next =
-                try joined.isEmpty
-                ? first(items, own, shared) : choose(remaining, needs, entries, joined, shared)
-            remaining.removeAll { $0 == next }
-            let dependent = items[next].free.keys.contains { joined.contains($0.entry) }
-            let right = try planned(again: dependent) { () throws(PostgresError) in
-                try planItem(items[next], own[next])
-            }
-            joined.formUnion(entries[next])
-            guard let left = result else {
-                result = right
-                continue
-            }
-            let ready = shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
-            if !ready.isEmpty { shared.removeAll { $0.entries.isSubset(of: joined) } }
-            result = try join(
-                .inner,
-                left,
-                right,
-                ready,
-                free: dependent ? items[next].free : [:]
-            )
-            if ready.isEmpty, case .leaf(let leaf) = items[next], let rows = leaf.rows, left.hasKnownRows {
-                result?.estimate.rows = left.estimate.rows * rows
-                result?.hasKnownRows = true
-                if let result { noteRows(result) }
-            }
+        return try outerJoined(progress, list.outer)
+    }
+
+    /// The item that is joined next; nil where all are.
+    private func next(of progress: JoinProgress) throws(PostgresError) -> Int? {
+        guard !progress.remaining.isEmpty else { return nil }
+        guard !progress.joined.isEmpty else { return try first(progress.items, progress.own, progress.shared) }
+        return choose(progress.remaining, progress.needs, progress.entries, progress.joined, progress.shared)
+    }
+
+    /// Joins an item to those before it, by all conditions that can be tested then.
+    private func join(
+        _ right: Planned,
+        of next: Int,
+        isDependent: Bool,
+        _ progress: inout JoinProgress
+    ) throws(PostgresError) {
+        progress.remaining.removeAll { $0 == next }
+        progress.joined.formUnion(progress.entries[next])
+        guard let left = progress.result else {
+            progress.result = right
+            return
         }
-        var planned = result ?? Planned(node: ResultPlan(), layout: Layout())
-        for (tree, conditions) in list.outer { planned = try joinOuter(planned, tree, conditions) }
-        return try filtered(planned, shared.map(\.condition))
+        let joined = progress.joined
+        let ready = progress.shared.filter { $0.entries.isSubset(of: joined) }.map(\.condition)
+        if !ready.isEmpty { progress.shared.removeAll { $0.entries.isSubset(of: joined) } }
+        var result = try join(.inner, left, right, ready, free: isDependent ? progress.items[next].free : [:])
+        if ready.isEmpty, case .leaf(let leaf) = progress.items[next], let rows = leaf.rows, left.hasKnownRows {
+            result.estimate.rows = left.estimate.rows * rows
+            result.hasKnownRows = true
+            noteRows(result)
+        }
+        progress.result = result
+    }
+
+    /// What was joined with the right sides of left joins, and the conditions that are left.
+    private func outerJoined(
+        _ progress: JoinProgress,
+        _ outer: [(tree: JoinTree, conditions: [BoundExpression])]
+    ) throws(PostgresError) -> Planned {
+        var planned = progress.result ?? Planned(node: ResultPlan(), layout: Layout())
+        for (tree, conditions) in outer { planned = try joinOuter(planned, tree, conditions) }
+        return try filtered(planned, progress.shared.map(\.condition))
     }
 
     /// Whether the items can be joined in any order, and some of them are a handler's.
@@ -311,6 +322,43 @@ extension QueryBinder {
 private struct SharedCondition {
     var condition: BoundExpression
     var entries: Set<Int>
+}
+
+/// Items of FROM that are joined one after the other, as far as they are.
+private struct JoinProgress {
+    let items: [JoinTree]
+    /// The entries of each item, and those that it reads of others.
+    let entries: [Set<Int>]
+    let needs: [Set<Int>]
+    /// The conditions that concern one item alone, and all others that are not tested yet.
+    private(set) var own: [[BoundExpression]]
+    var shared: [SharedCondition] = []
+    /// The items that are not joined yet, and the entries of those that are.
+    var remaining: [Int]
+    var joined: Set<Int> = []
+    var result: Planned?
+
+    init(_ list: JoinList) {
+        items = list.items
+        let entries = items.map(\.entries)
+        let all = entries.reduce(into: Set()) { $0.formUnion($1) }
+        needs = items.map { Set($0.free.keys.map(\.entry)).intersection(all) }
+        own = Array(repeating: [], count: items.count)
+        remaining = Array(items.indices)
+        let known = list.outer.reduce(all) { $0.union($1.tree.entries) }
+        for conjunct in list.conjuncts {
+            let touched = Set(conjunct.columns.map(\.entry)).intersection(known)
+            if let single = entries.firstIndex(where: { touched.isSubset(of: $0) }) {
+                own[single].append(conjunct)
+            } else {
+                shared.append(SharedCondition(condition: conjunct, entries: touched))
+            }
+        }
+        self.entries = entries
+    }
+
+    /// Whether an item reads columns of those that are joined.
+    func isDependent(_ item: Int) -> Bool { items[item].free.keys.contains { joined.contains($0.entry) } }
 }
 
 extension JoinTree {

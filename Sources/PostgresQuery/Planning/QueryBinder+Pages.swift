@@ -21,8 +21,10 @@ private struct PageStep {
 }
 
 extension QueryBinder {
-    /// The order and limit of a query that could be read page by page; nil for any other.
-    func pageOrder(of parts: SelectParts, _ scope: Scope) -> PageOrder? {
+    /// Notes the order and limit of a query that could be read page by page.
+    func notePage(of parts: SelectParts, _ scope: Scope) { page = pageOrder(of: parts, scope) }
+
+    private func pageOrder(of parts: SelectParts, _ scope: Scope) -> PageOrder? {
         guard keptDepth == 0, let limit = parts.limit, limit.count != nil, !limit.withTies, !parts.sort.isEmpty,
             parts.grouping == nil, !parts.isDistinct, parts.distinctOn.isEmpty, !scope.hasWindows,
             !parts.targets.contains(where: { $0.expression.contains { self.returnsSet($0) } })
@@ -166,6 +168,7 @@ extension QueryBinder {
         }
         planned.entries = left.entries.union(step.tree.entries)
         planned.estimate = left.estimate.joined(right.estimate, 1 / max(left.estimate.rows, right.estimate.rows))
+        if step.kind == .left { planned.estimate.rows = max(planned.estimate.rows, left.estimate.rows) }
         noteRows(planned)
         return planned
     }

@@ -32,7 +32,26 @@ extension QueryBinder {
     func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
         var parts = parts
         let shown = parts.targets.map(\.expression)
-        let own = pullUp(&parts).union(scope.entries)
+        let own = try simplify(&parts).union(scope.entries)
+        defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
+        let outerLive = liveColumns
+        defer { liveColumns = outerLive }
+        noteRead(parts, scope)
+        let planned = try planFrom(parts.trees, parts.conditions)
+        page = nil
+        return try planOutput(planned, &parts, scope, shown)
+    }
+
+    /// Notes what is read above the FROM of a query.
+    private func noteRead(_ parts: SelectParts, _ scope: Scope) {
+        liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
+            .union(columns(of: parts.having.map { [$0] } ?? []))
+        notePage(of: parts, scope)
+    }
+
+    /// Leaves out what does nothing; gives the items of FROM that came up from sub-queries.
+    private func simplify(_ parts: inout SelectParts) throws(PostgresError) -> Set<Int> {
+        let own = pullUp(&parts)
         try keepOnlyNever(&parts)
         try dropIdleJoins(&parts)
         // Groups that HAVING never lets pass are not made, unless there are several sets of them.
@@ -46,14 +65,17 @@ extension QueryBinder {
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)
         dropConstantKeys(&parts)
-        defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
-        let outerLive = liveColumns
-        liveColumns = columns(of: parts.targets.map(\.expression) + (parts.grouping?.keys ?? []))
-            .union(columns(of: parts.having.map { [$0] } ?? []))
-        defer { liveColumns = outerLive }
-        page = pageOrder(of: parts, scope)
-        var planned = try planFrom(parts.trees, parts.conditions)
-        page = nil
+        return own
+    }
+
+    /// Groups, windows, the select list, DISTINCT, ORDER BY and LIMIT over the rows of FROM.
+    private func planOutput(
+        _ source: Planned,
+        _ parts: inout SelectParts,
+        _ scope: Scope,
+        _ shown: [BoundExpression]
+    ) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
+        var planned = source
         planned = try planKeySets(planned, &parts)
         if let grouping = parts.grouping {
             planned = try planAggregate(planned, grouping, &parts, scope)
