@@ -125,7 +125,8 @@ extension PostgresRequestHandler {
 
 extension Session {
     private static let bindingKeys = [
-        "datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role", "row_security",
+        "datestyle", "intervalstyle", "timezone", "search_path", "bytea_output", "role", "row_security", "xmloption",
+        "xmlbinary",
     ]
 
     /// What the plan of a piece of procedural code depends on besides the catalog; the same text as long as it is the same.

@@ -185,4 +185,13 @@ struct SharedPlanTests {
         _ = await tester.run("CREATE OR REPLACE VIEW view AS SELECT id AS k, true AS two, 'new'::text AS n FROM things")
         #expect(await tester.run("SELECT * FROM view WHERE k = 2") == ["2|t|new"])
     }
+
+    /// What is XML hangs on a setting.
+    @Test func followsTheSettings() async throws {
+        let tester = await makeTester()
+        let content = "SELECT 'a'::xml::text"
+        for _ in 1...4 { #expect(await tester.run(content) == ["a"]) }
+        _ = await tester.run("SET xmloption = document")
+        #expect(await tester.run(content).first?.hasPrefix("2200M") == true)
+    }
 }

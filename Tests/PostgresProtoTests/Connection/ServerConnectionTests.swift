@@ -102,14 +102,15 @@ struct ServerConnectionTests {
         let calls = "SELECT pg_stat_get_blocks_fetched(id::oid) FROM authors; SELECT * FROM pg_stat_get_backend_idset()"
         let lines = try await server.transcript([
             .query(QueryMessage(query: calls)), .query(QueryMessage(query: "SELECT pg_stat_get_blocks_fetched(1)")),
-            .query(QueryMessage(query: "SELECT xmlcomment('x')")),
+            .query(QueryMessage(query: "SELECT txid_status(1)")),
         ]) { LibraryHandler() }
         #expect(
             lines == [
                 "RowDescription pg_stat_get_blocks_fetched:20", "DataRow NULL", "DataRow NULL", "DataRow NULL",
                 "CommandComplete SELECT 3", "RowDescription pg_stat_get_backend_idset:23", "CommandComplete SELECT 0",
                 "Ready I", "RowDescription pg_stat_get_blocks_fetched:20", "DataRow NULL", "CommandComplete SELECT 1",
-                "Ready I", "Error 0A000 function xmlcomment(text) is not supported", "Ready I",
+                "Ready I", "RowDescription txid_status:25", "Error 0A000 function txid_status(bigint) is not supported",
+                "Ready I",
             ]
         )
         #expect(
