@@ -1,7 +1,7 @@
 """What clients sent to a PostgreSQL, sent to ours: each client keeps the score that scores.tsv says it has.
 
-Rows without ORDER BY come in any order from both servers, and minor releases differ in their catalogs: a few statements
-may be answered otherwise from one run to the next.
+Rows without ORDER BY come in any order from both servers, minor releases differ in their catalogs, and PostgreSQL tells of
+counters up to a second late: a few statements may be answered otherwise from one run to the next, most of them pgAdmin's.
 """
 
 from harness import check, ours
