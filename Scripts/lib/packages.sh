@@ -48,9 +48,12 @@ install_build_packages() {
     install_packages "${missing[@]}"
 }
 
-# What the unit tests need besides: PostgreSQL's own parser, with which ours is compared.
+# What the unit tests need besides: PostgreSQL's own parser, with which ours is compared, and what reads XML.
 install_parser_packages() {
-    [ -e /usr/include/pg_query.h ] || install_packages libpg-query-dev
+    local missing=()
+    [ -e /usr/include/pg_query.h ] || missing+=(libpg-query-dev)
+    compgen -G '/usr/lib/*/libxml2.so.2' > /dev/null || missing+=(libxml2)
+    install_packages "${missing[@]}"
 }
 
 # What it takes to start the PostgreSQL that the tests compare with.
