@@ -4,6 +4,7 @@ import collections
 import dataclasses
 import pathlib
 import re
+import typing
 
 from scoreboard import captures
 from scoreboard.identifiers import Identifiers
@@ -16,6 +17,16 @@ READING_SCORES = FOLDER / "reading_scores.tsv"
 KNOWN = FOLDER / "known_differences.tsv"
 
 
+class Reason(typing.NamedTuple):
+    """Why a statement is answered otherwise, and whether it is so in some runs only."""
+
+    text: str | None
+    varies: bool
+
+
+UNKNOWN = Reason(None, False)
+
+
 @dataclasses.dataclass
 class Difference:
     """A statement that was answered otherwise."""
@@ -24,6 +35,7 @@ class Difference:
     theirs: dict
     ours: dict
     reason: str | None
+    varies: bool = False
 
     @property
     def cause(self):
@@ -38,6 +50,11 @@ class Score:
     equal: int
     count: int
     differences: list
+
+    @property
+    def held(self):
+        """The statements that are answered alike, or would be if PostgreSQL told of its counters at once."""
+        return self.equal + sum(1 for difference in self.differences if difference.varies)
 
     @property
     def unexplained(self):
@@ -61,7 +78,7 @@ def scores(shops, clients, only_reading=False):
         statements = [s for s in captures.statements(client) if not only_reading or captures.reads(s.sql)]
         with shops.fresh_handler() if only_reading else shops.fresh_server() as server:
             sides = [side(reference, recorded), side(server, recorded)]
-            differences, equal, count, failed = [], 0, 0, None
+            differences, equal, count, failed = [], 0, 0, UNKNOWN
             for statement, theirs, ours in replay(client, statements, *sides):
                 count += 1
                 if theirs == ours:
@@ -70,10 +87,10 @@ def scores(shops, clients, only_reading=False):
                     why_not = reason(known, statement, theirs, ours)
                     # What comes behind an error in a transaction is refused because of it.
                     if ours["error"] and ours["error"][0] == "25P02":
-                        why_not = why_not or failed
+                        why_not = why_not if why_not.text else failed
                     elif ours["error"]:
                         failed = why_not
-                    differences.append(Difference(statement, theirs, ours, why_not))
+                    differences.append(Difference(statement, theirs, ours, why_not.text, why_not.varies))
         yield Score(client, equal, count, differences)
 
 
@@ -85,12 +102,13 @@ def side(server, recorded):
 def known_differences():
     """The reasons of known differences, with the patterns of the statement and of the cause that they explain."""
     lines = [line for line in KNOWN.read_text().splitlines() if line and not line.startswith("#")]
-    return [(re.compile(cause), re.compile(sql), text) for cause, sql, text in (line.split("\t") for line in lines)]
+    fields = (line.split("\t") for line in lines)
+    return [(re.compile(cause), re.compile(sql), Reason(text, "varies" in rest)) for cause, sql, text, *rest in fields]
 
 
 def reason(known, statement, theirs, ours):
     cause, sql = why(theirs, ours), " ".join(statement.sql.split())
-    return next((text for causes, statements, text in known if causes.search(cause) and statements.search(sql)), None)
+    return next((why_not for causes, statements, why_not in known if causes.search(cause) and statements.search(sql)), UNKNOWN)
 
 
 def recorded_scores(file=SCORES):

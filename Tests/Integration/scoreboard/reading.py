@@ -17,8 +17,8 @@ def reading_clients(context):
         for score in board.scores(shops, captures.clients(), only_reading=True):
             print(f"    {score}", flush=True)
             equal, count = equal + score.equal, count + score.count
-            if score.equal < least(wanted[score.client]):
+            if score.held < least(wanted[score.client]):
                 causes = "".join(f"\n    {difference.cause}" for difference in score.differences)
-                fallen.append(f"{score.client}: {score.equal} statements are answered alike, not {wanted[score.client]}{causes}")
+                fallen.append(f"{score.client}: {score.held} statements are answered alike, not {wanted[score.client]}{causes}")
     print("    " + board.line("all", equal, count, 0), flush=True)
     check(not fallen, "\n".join(fallen))
