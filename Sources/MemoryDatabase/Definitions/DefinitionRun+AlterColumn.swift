@@ -215,6 +215,7 @@ extension DefinitionRun {
         if let text = column.defaultExpression, !column.isGenerated {
             table.columns[index].defaultExpression = try converted(text, for: table.columns[index])
         }
+        try checkOperatorClasses(over: table.columns[index], of: table)
         model.put(table)
         var sources = old.columns.map { StorageEffect.ColumnSource.kept($0.name) }
         sources[index] = .value(value)

@@ -26,9 +26,11 @@ extension DefinitionRun {
         guard catalog.accessMethodOID(method) != nil else {
             throw PostgresError("42704", "access method \"\(method)\" does not exist")
         }
-        if statement.isUnique, method != "btree" {
-            throw PostgresError("0A000", "access method \"\(method)\" does not support unique indexes")
-        }
+        try AccessMethodLimits(method).check(
+            isUnique: statement.isUnique,
+            columnCount: statement.elements.count,
+            includesColumns: !statement.include.isEmpty
+        )
         var elements: [IndexDefinition.Element] = []
         for element in statement.elements { elements.append(try indexElement(element, of: table, method: method)) }
         Self.nameExpressions(&elements)
@@ -107,6 +109,7 @@ extension DefinitionRun {
         of table: TableDefinition,
         method: String = "btree"
     ) throws(PostgresError) -> IndexDefinition.Element {
+        try AccessMethodLimits(method).check(written)
         var element: IndexDefinition.Element
         if case .column(let reference) = written.expression, reference.parts.count == 1, !reference.isStar {
             let name = reference.parts[0].value
@@ -147,10 +150,27 @@ extension DefinitionRun {
         _ written: IndexElement,
         _ method: String
     ) throws(PostgresError) {
-        if let name = written.operatorClass {
-            _ = try operatorClass(name, method)
-            return
+        guard let name = written.operatorClass else { return try checkOperatorClass(of: type, method) }
+        let found = try operatorClass(name, method)
+        guard let input = catalog.operatorClassInput(found, method: method) else { return }
+        guard !binder.isBinaryCoercible(from: type, to: input) else { return }
+        throw PostgresError(
+            "42804",
+            "operator class \"\(Self.shown(name))\" does not accept data type \(catalog.formatType(type.oid))"
+        )
+    }
+
+    /// Refuses another type for a column that keys of the table are made of, where they cannot be made of it.
+    func checkOperatorClasses(over column: Column, of table: TableDefinition) throws(PostgresError) {
+        for index in table.indexes {
+            for element in index.elements where element.column == column.name && element.operatorClass == nil {
+                try checkOperatorClass(of: column.type, index.method)
+            }
         }
+    }
+
+    /// Refuses keys of a type that an access method cannot order or hash by itself.
+    func checkOperatorClass(of type: PostgresType, _ method: String) throws(PostgresError) {
         guard catalog.defaultOperatorClass(of: type.oid, method: method) == .invalid else { return }
         throw PostgresError(
             "42704",

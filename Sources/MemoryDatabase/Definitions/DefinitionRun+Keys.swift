@@ -33,14 +33,16 @@ extension DefinitionRun {
         let word = isPrimary ? "primary key" : "unique"
         if isPrimary { try checkOnePrimaryKey(table) }
         var seen: Set<String> = []
+        var types: [PostgresType] = []
         for column in columns {
-            guard table.column(column) != nil else {
+            guard let found = table.column(column) else {
                 throw PostgresError(
                     "42703",
                     "column \"\(column)\" named in key does not exist",
                     position: position(constraint.range)
                 )
             }
+            types.append(found.type)
             guard seen.insert(column).inserted else {
                 throw PostgresError(
                     "42701",
@@ -53,6 +55,7 @@ extension DefinitionRun {
         for column in options.include.map(\.value) where table.column(column) == nil {
             throw PostgresError("42703", "column \"\(column)\" named in key does not exist")
         }
+        for type in types { try checkOperatorClass(of: type, "btree") }
         let name = try keyName(constraint, columns + options.include.map(\.value), isPrimary ? "pkey" : "key", table)
         var index = IndexDefinition(name, columns: columns, isUnique: true)
         index.isPrimary = isPrimary
@@ -178,11 +181,22 @@ extension DefinitionRun {
         _ isNew: Bool
     ) throws(PostgresError) {
         var elements: [IndexDefinition.Element] = []
-        for element in exclusion.elements { elements.append(try indexElement(element.element, of: table)) }
+        let method = exclusion.accessMethod?.value ?? "btree"
+        guard catalog.accessMethodOID(method) != nil else {
+            throw PostgresError("42704", "access method \"\(method)\" does not exist")
+        }
+        try AccessMethodLimits(method).check(
+            columnCount: exclusion.elements.count,
+            includesColumns: !exclusion.key.include.isEmpty,
+            isExclusion: true
+        )
+        for element in exclusion.elements {
+            elements.append(try indexElement(element.element, of: table, method: method))
+        }
         let names = elements.map { $0.column ?? $0.attributeName ?? "expr" }
         let name = try keyName(constraint, names, "excl", table)
         var index = IndexDefinition(name, elements: elements)
-        index.method = exclusion.accessMethod?.value ?? "btree"
+        index.method = method
         index.isExclusion = true
         index.includedColumns = exclusion.key.include.map(\.value)
         index.options = try storageOptions(exclusion.key.options)

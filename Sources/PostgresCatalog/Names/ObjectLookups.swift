@@ -41,6 +41,11 @@ extension CatalogSnapshot {
         AccessMethods.oid(method).flatMap { operatorClass(name, method: $0)?.oid }
     }
 
+    /// The type whose values an operator class of an access method is for.
+    package func operatorClassInput(_ name: TableName, method: String) -> PostgresType? {
+        AccessMethods.oid(method).flatMap { operatorClass(name, method: $0)?.type }.map { PostgresType(oid: $0) }
+    }
+
     /// The operator class that an index uses for a type where none is named, 0 where there is none.
     package func defaultOperatorClass(of type: OID, method: String) -> OID {
         guard let method = AccessMethods.oid(method) else { return .invalid }
