@@ -3,7 +3,7 @@ import PostgresProto
 import PostgresWire
 
 /// A table as statements use it: its definition, its rows, and what follows from both.
-struct TableAccess: Sendable {
+final class TableAccess: Sendable {
     /// Its OID.
     let oid: OID
     /// Its definition.

@@ -4,7 +4,7 @@ import Synchronization
 /// What a statement sees of the database: the relations of users and the relations of the system.
 ///
 /// A snapshot never changes; a change of the catalog makes a new one with another generation. Making one costs next to
-/// nothing: the objects get their identifiers when the first is asked for, a catalog relation its rows when it is read.
+/// nothing: a catalog relation gets its rows when it is read.
 public final class CatalogSnapshot: Sendable {
     /// A relation found by name.
     public struct Relation: Sendable {
@@ -26,7 +26,8 @@ public final class CatalogSnapshot: Sendable {
     public let model: CatalogModel
     /// A number that tells snapshots of one server apart.
     public let generation: UInt64
-    private let madeObjects = Mutex<UserObjects?>(nil)
+    /// The objects of users.
+    let objects: UserObjects
     let producedRows = Mutex<[KeptRowsKey: IndexedRows]>([:])
     /// PostgreSQL's own remarks, where users have changed some.
     let otherDescriptions = Mutex<IndexedRows?>(nil)
@@ -36,6 +37,7 @@ public final class CatalogSnapshot: Sendable {
     public init(_ model: CatalogModel, generation: UInt64 = 0) {
         self.model = model
         self.generation = generation
+        objects = UserObjects(model)
     }
 
     /// A snapshot with these tables.
@@ -66,16 +68,6 @@ public final class CatalogSnapshot: Sendable {
         return made
     }
 
-    /// The objects of users, made on first use.
-    var objects: UserObjects {
-        madeObjects.withLock { made in
-            if let made { return made }
-            let objects = UserObjects(model)
-            made = objects
-            return objects
-        }
-    }
-
     /// The relation of this name: in the schema named, or in the first of the schemas searched that has it.
     ///
     /// `pg_catalog` is searched first where the path does not name it.
@@ -89,14 +81,14 @@ public final class CatalogSnapshot: Sendable {
 
     /// The relation of this name.
     public func relation(_ name: TableName) -> Relation? {
-        if let found = objects.relation(name) { return relation(found) }
+        if let found = model.tables[name].flatMap(relation) { return found }
         if let found = model.sequences[name] { return relation(found) }
         return SystemRelations.shared.relation(name).flatMap(relation)
     }
 
     /// The table, view, sequence or system relation of this OID.
     public func relation(_ oid: OID) -> Relation? {
-        if let found = objects.relation(oid) { return relation(found) }
+        if let found = model.tables[oid].flatMap(relation) { return found }
         if let found = model.sequences[oid] { return relation(found) }
         return SystemRelations.shared.relation(oid).flatMap(relation)
     }
@@ -116,14 +108,15 @@ public final class CatalogSnapshot: Sendable {
         searchPath.contains("pg_catalog") ? searchPath : ["pg_catalog"] + searchPath
     }
 
-    private func relation(_ found: UserObjects.Relation) -> Relation {
-        Relation(
-            oid: found.oid,
-            name: found.name,
-            columns: found.definition.columns,
+    private func relation(_ table: TableDefinition) -> Relation? {
+        guard let oid = table.oid, let rowType = table.rowTypeOID else { return nil }
+        return Relation(
+            oid: oid,
+            name: table.name,
+            columns: table.columns,
             isSystem: false,
-            kind: found.definition.kind.rawValue,
-            rowType: found.rowType
+            kind: table.kind.rawValue,
+            rowType: rowType
         )
     }
 

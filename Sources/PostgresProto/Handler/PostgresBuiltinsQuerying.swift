@@ -85,7 +85,7 @@ extension PostgresBuiltinsQuerying {
     ) async throws -> any RowStream {
         session.transaction.hasRunQuery = true
         if measurements == nil, let request = query.passThrough,
-            let stream = try await passThrough(request, of: query, parameters, statement, catalog)
+            let stream = try await passThrough(request, of: query, parameters, statement)
         {
             return stream
         }
@@ -111,11 +111,11 @@ extension PostgresBuiltinsQuerying {
             measurements: measurements
         )
         return QueryStream(execution, environment: environment, writer: writer) { [self] request in
-            let result = try await rows(request, parameters, statement, catalog)
+            let columns = query.columns(of: request.id)
+            let result = try await rows(request, columns, parameters, statement)
             if let types = query.groupTypes(of: request.id), result.applied.contains(.grouping) {
                 return (try BatchSource(groups: result, of: types, request), AppliedParts(request, groups: true))
             }
-            let columns = catalog.relation(request.relation)?.columns ?? []
             let source = try BatchSource(
                 result,
                 table: request.relation,
@@ -135,16 +135,14 @@ extension PostgresBuiltinsQuerying {
         _ request: ScanRequest,
         of query: BoundQuery,
         _ parameters: [PostgresValue],
-        _ statement: ParsedStatement?,
-        _ catalog: CatalogSnapshot
+        _ statement: ParsedStatement?
     ) async throws -> (any RowStream)? {
-        let result = try await rows(request, parameters, statement, catalog)
+        let columns = query.columns(of: request.id)
+        let result = try await rows(request, columns, parameters, statement)
         let types = query.columns.map(\.type)
-        let names = catalog.relation(request.relation)?.columns.map(\.name) ?? []
-        if result.columns.map(\.type) == types, result.columns.map(\.name) == names {
+        if result.columns.map(\.type) == types, result.columns.map(\.name) == columns.map(\.name) {
             return ResultStream(result, types: types)
         }
-        let columns = catalog.relation(request.relation)?.columns ?? []
         return SourceStream(
             try BatchSource(result, table: request.relation, columns: columns, needed: request.columnsNeeded)
         )
@@ -152,12 +150,11 @@ extension PostgresBuiltinsQuerying {
 
     private func rows(
         _ request: ScanRequest,
+        _ columns: [Column],
         _ parameters: [PostgresValue],
-        _ statement: ParsedStatement?,
-        _ catalog: CatalogSnapshot
+        _ statement: ParsedStatement?
     ) async throws -> QueryResult {
-        let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
-        return try await queryTables(
+        try await queryTables(
             SelectStatement(request, columns: columns, statement: statement, parameters: parameters)
         )
     }
@@ -165,8 +162,8 @@ extension PostgresBuiltinsQuerying {
 
 extension SelectStatement {
     /// What a scan asks of a table with these columns.
-    init(_ request: ScanRequest, columns: [String], statement: ParsedStatement?, parameters: [PostgresValue]) {
-        func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index] : "" }
+    init(_ request: ScanRequest, columns: [Column], statement: ParsedStatement?, parameters: [PostgresValue]) {
+        func name(_ index: Int) -> String { columns.indices.contains(index) ? columns[index].name : "" }
         self.init(
             tables: [Table(name: request.relation, isOnly: request.isOnly)],
             columns: request.columnsNeeded.map { name($0) } + (request.wantsIdentity ? ["ctid"] : []),

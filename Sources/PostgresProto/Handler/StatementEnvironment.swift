@@ -83,7 +83,7 @@ final class StatementEnvironment: CatalogEnvironment {
     }
 
     func scanAccess(_ request: ScanRequest) -> ScanAccess? {
-        let columns = catalog.relation(request.relation)?.columns.map(\.name) ?? []
+        let columns = catalog.relation(request.relation)?.columns ?? []
         let select = SelectStatement(request, columns: columns, statement: nil, parameters: [])
         return session.handler?.scanAccess(select)
     }

@@ -1,4 +1,4 @@
-public import PostgresWire
+import PostgresWire
 
 /// Groups that a handler may make, with conditions whose values may wait for the parameters.
 struct PlannedGrouping: Sendable {
@@ -54,13 +54,5 @@ extension PlannedScan.Condition {
             guard case .array(let array) = try computed.evaluator.evaluate([], context) else { return .anyOf([]) }
             return .anyOf(array.elements)
         }
-    }
-}
-
-extension BoundQuery {
-    /// The types of the values of the groups that a scan's request asks for; nil where it asks for none.
-    public func groupTypes(of scan: ScanID) -> [PostgresType]? {
-        guard plan.scans.indices.contains(scan.rawValue) else { return nil }
-        return plan.scans[scan.rawValue].grouping?.types
     }
 }

@@ -184,7 +184,7 @@ extension QueryBinder {
             }
         }
         // The number is taken before a condition's sub-query is planned, which may have scans of its own.
-        var scan = PlannedScan(template: request, width: layout.width)
+        var scan = PlannedScan(template: request, width: layout.width, columns: relation.columns)
         for (index, column) in relation.columns.enumerated() where column.type.isUserDefined {
             let place = needed.firstIndex(of: index)
             scan.userColumns.append(.init(index: index, neededIndex: place, type: column.type))

@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresWire
 
 /// The plan of a query: its root node, and what an execution must set up for it.
@@ -70,6 +71,8 @@ struct PlannedScan: Sendable {
     var template: ScanRequest
     /// How many columns the relation has.
     var width: Int
+    /// The columns of the handler's relation.
+    var columns: [Column] = []
     /// The conditions.
     var conditions: [Condition] = []
     /// The column whose values the handler is told that rows of a join have.
