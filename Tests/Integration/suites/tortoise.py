@@ -9,7 +9,7 @@ class Tortoise(Suite):
     version = "1.1.9"
     requirements = (
         "asyncpg==0.32.0", "psycopg[binary,pool]==3.3.9", "pytest==9.2.0", "pytest-asyncio", "pytz", "pydantic", "httpx",
-        "fastapi", "asgi_lifespan", "cryptography", "anyio",
+        "fastapi", "asgi_lifespan", "cryptography", "anyio", "aiomysql", "PyYAML", "blacksheep",
     )
 
     def run(self, run):
