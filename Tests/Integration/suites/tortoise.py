@@ -17,7 +17,7 @@ class Tortoise(Suite):
         return run.pytest(
             "-p", "tortoise_fixtures", "-o", "asyncio_default_fixture_loop_scope=session",
             "-o", "asyncio_default_test_loop_scope=session", "-W", "ignore",
-            *(run.tests or ["tests"]),
+            "--continue-on-collection-errors", *(run.tests or ["tests"]),
             TORTOISE_TEST_DB=f"postgres://{server.user}@{server.host}:{server.port}/test_{{}}",
         )
 
