@@ -6,6 +6,7 @@ import PostgresWire
 struct DefinitionNotice: Hashable, Sendable {
     /// How much it matters.
     enum Severity: String, Hashable, Sendable {
+        case debug = "DEBUG1"
         case notice = "NOTICE"
         case warning = "WARNING"
     }

@@ -151,6 +151,7 @@ extension DefinitionRun {
         sequence.owner = table.owner
         sequence.ownedBy = .init(table.name, column.name, isIdentity: true)
         try apply(options.filter { $0.keyword != "SEQUENCE NAME" }, to: &sequence, isNew: true)
+        tellSequence(name, of: column.name, in: table.name, "ALTER TABLE")
         add(sequence)
     }
 

@@ -230,9 +230,15 @@ extension MemoryHandler {
 extension PostgresNotice {
     /// A notice of a definition.
     fileprivate init(_ notice: DefinitionNotice) {
+        let severity: Severity =
+            switch notice.severity {
+            case .debug: .debug
+            case .notice: .notice
+            case .warning: .warning
+            }
         self.init(
             notice.message,
-            severity: notice.severity == .warning ? .warning : .notice,
+            severity: severity,
             sqlState: notice.sqlState,
             detail: notice.detail,
             hint: notice.hint
