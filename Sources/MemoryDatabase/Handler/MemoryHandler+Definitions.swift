@@ -35,7 +35,10 @@ extension MemoryHandler {
             parameterCount: handled.parameters.count,
             eventTag: hasEventTriggers ? tag : nil,
             use: { [self] in use(of: $0) },
-            checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
+            checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) },
+            checkSQLBody: { [self] function, catalog throws(PostgresError) in
+                try checkSQLBody(of: function, in: catalog, source: handled.source)
+            }
         )
         var statement = handled.parsed.statement
         if case .select(let query) = statement, let creation = query.creatingTable {
@@ -50,6 +53,7 @@ extension MemoryHandler {
         for effect in outcome.effects {
             if let filled = try await apply(effect, handled, transaction) { count = filled }
         }
+        try await reshapeRows(changedBy: outcome.effects, transaction)
         if hasEventTriggers {
             if !outcome.dropped.isEmpty {
                 let rows = outcome.dropped.map(\.droppedRow)
@@ -80,6 +84,7 @@ extension MemoryHandler {
         case .rewriteTable(let oid, let old, let columns):
             try await lock(oid, transaction)
             try await rewrite(oid, old, columns, transaction)
+        case .reshapeRows: break
         case .createIndex(let index, let table):
             try await lock(table, transaction, .share)
             try transaction.createIndex(index, of: table, formats: session.formats)

@@ -76,6 +76,7 @@ extension PostgresRequestHandler {
         )
         guard again.columns?.map(\.type) == statement.columns?.map(\.type) else {
             throw PostgresError(.featureNotSupported, "cached plan must not change result type")
+                .reported(at: .revalidation)
         }
         return again
     }
