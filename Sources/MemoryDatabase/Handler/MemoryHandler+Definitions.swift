@@ -25,7 +25,11 @@ extension MemoryHandler {
         let tag = handled.parsed.eventTag
         let hasEventTriggers = !transaction.state.model.eventTriggers.isEmpty && EventTags.isSupported(tag)
         if hasEventTriggers { try await fireEventTriggers("ddl_command_start", tag: tag) }
-        try await transaction.beginToChangeModel()
+        let isTemporary =
+            !hasEventTriggers
+            && (handled.parsed.statement.makesTemporaryTable
+                || isIndexOfTemporaryTable(handled.parsed.statement, transaction))
+        if !isTemporary { try await transaction.beginToChangeModel() }
         let session = DefinitionSession(
             environment: makeEnvironment(transaction.catalog),
             user: session.currentUser,
@@ -44,9 +48,12 @@ extension MemoryHandler {
         if case .select(let query) = statement, let creation = query.creatingTable {
             statement = .definition(.createTableAs(creation))
         }
-        let outcome = try await transaction.changeModel { [statement] model in
+        let change = { [statement] (model: inout CatalogModel) in
             try DefinitionRun.run(statement, source: handled.source, model: &model, session: session)
         }
+        let outcome =
+            isTemporary
+            ? try await transaction.changeTemporaryObjects(change) : try await transaction.changeModel(change)
         for notice in outcome.notices { self.session.notify(PostgresNotice(notice)) }
         rememberCommitAction(of: handled.parsed.statement, outcome.effects)
         var count: Int?
@@ -64,6 +71,15 @@ extension MemoryHandler {
         // CREATE TABLE AS tells how many rows it has.
         guard let count else { return nil }
         return .command("SELECT \(count)")
+    }
+
+    /// Whether a statement makes an index of a table that only this session knows.
+    private func isIndexOfTemporaryTable(_ statement: Statement, _ transaction: MemoryTransaction) -> Bool {
+        guard case .definition(.createIndex(let index)) = statement,
+            index.table.name.schema ?? temporarySchema == temporarySchema
+        else { return false }
+        let table = transaction.state.model.tables[TableName(index.table.name.name, schema: temporarySchema)]
+        return table?.oid.map { $0 >= TemporaryChanges.firstOID } ?? false
     }
 
     /// Does to the storage what a definition says; a number of rows where it was filled by a query.
@@ -248,6 +264,22 @@ extension PostgresNotice {
             detail: notice.detail,
             hint: notice.hint
         )
+    }
+}
+
+extension Statement {
+    /// Whether it makes a temporary table or sequence that has to do with no other.
+    fileprivate var makesTemporaryTable: Bool {
+        switch self {
+        case .definition(.createTable(let table)):
+            let isLike = (table.elements ?? []).contains { element in if case .like = element { true } else { false } }
+            return table.persistence == .temporary && table.inherits.isEmpty && table.partitionOf == nil
+                && table.ofType == nil && !isLike
+        case .definition(.createTableAs(let creation)): return creation.persistence == .temporary
+        case .definition(.createSequence(let sequence)): return sequence.persistence == .temporary
+        case .select(let query): return query.creatingTable?.persistence == .temporary
+        default: return false
+        }
     }
 }
 
