@@ -77,6 +77,8 @@ struct StateChanges: Sendable {
     var sequences: [OID: SequenceStorage?] = [:]
     /// Whether the definitions are changed.
     var hasOtherModel = false
+    /// Whether temporary objects are made and dropped, beside what others change of the definitions.
+    var hasTemporaryObjects = false
 
-    var isEmpty: Bool { storages.isEmpty && sequences.isEmpty && !hasOtherModel }
+    var isEmpty: Bool { storages.isEmpty && sequences.isEmpty && !hasOtherModel && !hasTemporaryObjects }
 }

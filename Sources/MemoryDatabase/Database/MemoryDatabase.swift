@@ -13,6 +13,9 @@ final class MemoryDatabase: Sendable {
     let largeObjects: LargeObjectStorage
     let snapshots = ExportedSnapshots()
     private let current: Mutex<PublishedState>
+    /// What others have published of temporary objects while a transaction has the definitions locked; nil where none has.
+    private let besides = Mutex<[TemporaryChanges]?>(nil)
+    private let temporaryOIDs = Atomic<UInt32>(TemporaryChanges.firstOID.rawValue)
 
     /// An empty database.
     init(name: String, databases: [String] = [], owner: String = "postgres") {
@@ -29,15 +32,40 @@ final class MemoryDatabase: Sendable {
     /// What is committed.
     var published: PublishedState { current.withLock { $0 } }
 
-    /// Publishes what a transaction has changed.
+    /// A transaction has locked the definitions, and goes by these.
+    func definitionsAreLocked() -> PublishedState {
+        current.withLock { current in
+            besides.withLock { $0 = [] }
+            return current
+        }
+    }
+
+    /// A transaction that has locked the definitions has changed nothing of them.
+    func definitionsAreFree() { besides.withLock { $0 = nil } }
+
+    /// The first OID for the temporary objects that a transaction makes.
+    func takeTemporaryOIDs() -> OID {
+        let first = temporaryOIDs.wrappingAdd(0x1_0000, ordering: .relaxed).oldValue
+        let range = TemporaryChanges.lastOID.rawValue - TemporaryChanges.firstOID.rawValue
+        return OID(TemporaryChanges.firstOID.rawValue + (first &- TemporaryChanges.firstOID.rawValue) % range)
+    }
+
+    /// Publishes what a transaction has changed; `base` is the model that it has made temporary objects in.
     ///
     /// Tables and sequences are locked by the one who changes them, and so are the definitions as a whole, so that nothing
-    /// of others is lost.
-    func publish(_ working: DatabaseState, _ changes: StateChanges) {
+    /// of others is lost. Temporary objects belong to one session.
+    func publish(_ working: DatabaseState, _ changes: StateChanges, since base: CatalogModel?) {
         change { state in
             for (oid, storage) in changes.storages { state.storages[oid] = storage }
             for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
-            if changes.hasOtherModel { state.model = working.model }
+            if changes.hasOtherModel {
+                state.model = working.model
+                for change in besides.withLock({ $0.take() }) ?? [] { state.model.apply(change) }
+            } else if let base {
+                let made = working.model.temporaryChanges(since: base)
+                state.model.apply(made)
+                besides.withLock { $0?.append(made) }
+            }
         }
     }
 

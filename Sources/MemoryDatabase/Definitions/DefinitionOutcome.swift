@@ -6,6 +6,7 @@ import PostgresWire
 struct DefinitionNotice: Hashable, Sendable {
     /// How much it matters.
     enum Severity: String, Hashable, Sendable {
+        case debug = "DEBUG1"
         case notice = "NOTICE"
         case warning = "WARNING"
     }
@@ -50,6 +51,8 @@ enum StorageEffect: Hashable, Sendable {
     case dropTable(OID)
     /// The rows get other columns; `old` is the table as it was.
     case rewriteTable(OID, old: TableDefinition, columns: [ColumnSource])
+    /// Rows of a composite type that are values in tables get its present columns; these were its columns.
+    case reshapeRows(type: OID, old: [Column])
     case createIndex(OID, table: OID)
     case dropIndex(OID, table: OID)
     /// All rows must meet a check or foreign key.

@@ -151,6 +151,7 @@ extension DefinitionRun {
         sequence.owner = table.owner
         sequence.ownedBy = .init(table.name, column.name, isIdentity: true)
         try apply(options.filter { $0.keyword != "SEQUENCE NAME" }, to: &sequence, isNew: true)
+        tellSequence(name, of: column.name, in: table.name, "ALTER TABLE")
         add(sequence)
     }
 
@@ -206,6 +207,13 @@ extension DefinitionRun {
         }
         let made = try typedColumn(column.name, written)
         try checkNoViews(on: column, of: table)
+        if let user = table.rowTypeOID.flatMap({ RowTypes.user(of: $0, in: model) }) {
+            throw PostgresError(
+                "0A000",
+                "cannot alter table \"\(table.name.name)\" because column "
+                    + "\"\(user.table.name.name).\(user.column.name)\" uses its row type"
+            )
+        }
         table.columns[index].type = made.type
         table.columns[index].typeModifier = made.typeModifier
         table.columns[index].dimensions = made.dimensions
@@ -357,6 +365,7 @@ extension DefinitionRun {
                 }
                 if let written = column.type {
                     let made = try typedColumn(column.name.value, written)
+                    try checkNoRows(of: type)
                     columns[index].type = made.type
                     columns[index].typeModifier = made.typeModifier
                 }
@@ -366,17 +375,20 @@ extension DefinitionRun {
             default: throw Self.unsupported("this form of ALTER TYPE")
             }
         }
-        _ = relation
-        if let user = type.oid.flatMap({ model.using(type: $0).first }), let table = model.tables[user],
-            let column = table.columns.first(where: { $0.type.oid == type.oid })
-        {
-            throw PostgresError(
-                "0A000",
-                "cannot alter type \"\(type.name.name)\" because column \"\(table.name.name).\(column.name)\" uses it"
-            )
-        }
+        let old = type.columns ?? []
         type.kind = .composite(columns)
         model.put(type)
+        if let oid = type.oid { need(.reshapeRows(type: oid, old: old)) }
+    }
+
+    /// Refuses to give an attribute another type where tables hold rows of the type.
+    private func checkNoRows(of type: TypeDefinition) throws(PostgresError) {
+        guard let user = type.oid.flatMap({ RowTypes.user(of: $0, in: model) }) else { return }
+        throw PostgresError(
+            "0A000",
+            "cannot alter type \"\(type.name.name)\" because column "
+                + "\"\(user.table.name.name).\(user.column.name)\" uses it"
+        )
     }
 }
 

@@ -111,6 +111,7 @@ extension DefinitionRun {
         if table.isPartition { throw PostgresError("42809", "cannot add column to a partition") }
         let old = table
         var draft = TableDraft(name: table.name)
+        draft.statement = "ALTER TABLE"
         try add(column, to: &draft)
         guard var made = draft.columns.first else { return }
         for sequence in draft.sequences where !(sequence.ownedBy?.isIdentity ?? false) { add(sequence) }

@@ -11,6 +11,7 @@ extension DefinitionRun {
         guard try isFree(name, ifNotExists: statement.ifNotExists) else { return }
         if isTemporary { needTemporarySchema() }
         var draft = TableDraft(name: name)
+        if statement.isForeign { draft.statement = "CREATE FOREIGN TABLE" }
         var parents: [TableDefinition] = []
         if let parent = statement.partitionOf {
             parents = [try partitionParent(parent)]

@@ -170,10 +170,12 @@ extension DefinitionRun {
 
     private mutating func removeColumn(number: Int16, of oid: OID) {
         if var type = model.type(owning: oid), var columns = type.columns {
+            let old = columns
             type.droppedColumns += columns.filter { $0.number == number }
             columns.removeAll { $0.number == number }
             type.kind = .composite(columns)
             model.put(type)
+            if let made = type.oid { need(.reshapeRows(type: made, old: old)) }
             return
         }
         guard var table = model.tables[oid], let column = table.column(number: number) else { return }

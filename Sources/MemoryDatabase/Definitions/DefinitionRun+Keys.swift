@@ -64,8 +64,15 @@ extension DefinitionRun {
         index.options = try storageOptions(options.options)
         index.tablespace = try tablespace(options.tablespace?.value)
         let made = ConstraintDefinition(name, isPrimary ? .primaryKey : .unique, columns: columns)
+        tellIndex(name, isPrimary ? "PRIMARY KEY" : "UNIQUE", of: table, isNew)
         try put(made, constraint.attributes, over: &index, in: &table)
         if isPrimary { setNotNull(columns, in: &table, isNew: isNew) }
+    }
+
+    /// Tells that a constraint gets an index.
+    private mutating func tellIndex(_ name: String, _ kind: String, of table: TableDefinition, _ isNew: Bool) {
+        let statement = isNew ? "CREATE TABLE /" : "ALTER TABLE / ADD"
+        detail("\(statement) \(kind) will create implicit index \"\(name)\" for table \"\(table.name.name)\"")
     }
 
     private func checkOnePrimaryKey(_ table: TableDefinition) throws(PostgresError) {
@@ -205,6 +212,7 @@ extension DefinitionRun {
         }
         let operators = exclusion.elements.map(\.operator.symbol)
         let made = ConstraintDefinition(name, .exclusion(operators), columns: elements.compactMap(\.column))
+        tellIndex(name, "EXCLUDE", of: table, isNew)
         try put(made, constraint.attributes, over: &index, in: &table)
     }
 

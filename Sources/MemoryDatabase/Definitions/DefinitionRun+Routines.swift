@@ -28,6 +28,7 @@ extension DefinitionRun {
         }
         if function.language == "plpgsql" { try session.checkBody(function) }
         let oid = model.put(function)
+        if function.language == "sql" { try session.checkSQLBody(function, catalog) }
         setDependencies(of: oid, function.standardBody, statement.body)
         if !["sql", "plpgsql", "internal", "c"].contains(function.language) {
             warn(

@@ -87,6 +87,11 @@ struct DefinitionRun {
         outcome.notices.append(DefinitionNotice(message, sqlState: sqlState))
     }
 
+    /// Tells what else a statement makes, to those who want to know as much.
+    mutating func detail(_ message: String) {
+        outcome.notices.append(DefinitionNotice(message, severity: .debug))
+    }
+
     mutating func warn(_ message: String, sqlState: SQLState = "01000", hint: String? = nil) {
         outcome.notices.append(DefinitionNotice(message, severity: .warning, sqlState: sqlState, hint: hint))
     }

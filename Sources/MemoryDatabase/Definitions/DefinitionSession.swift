@@ -22,6 +22,10 @@ struct DefinitionSession {
     var use: (TableName) -> String? = { _ in nil }
     /// Refuses the body of a function that is not understood.
     var checkBody: (FunctionDefinition) throws(PostgresError) -> Void = { _ throws(PostgresError) in }
+    /// The same of a function in SQL, with the catalog that has it already.
+    var checkSQLBody: (FunctionDefinition, CatalogSnapshot) throws(PostgresError) -> Void = {
+        (_, _) throws(PostgresError) in
+    }
 }
 
 /// The session's environment with the catalog of a model that is being changed.

@@ -7,6 +7,8 @@ import PostgresWire
 struct TableDraft {
     /// The name.
     var name: TableName
+    /// The statement that makes it or its columns.
+    var statement = "CREATE TABLE"
     /// The columns so far.
     var columns: [Column] = []
     /// The constraints, those of columns too, in order; carried out when all columns are known.
@@ -252,5 +254,14 @@ extension DefinitionRun {
         let others = options.filter { $0.keyword != "SEQUENCE NAME" }
         try apply(others, to: &sequence, isNew: true)
         draft.sequences.append(sequence)
+        tellSequence(name, of: column, in: draft.name, draft.statement)
+    }
+
+    /// Tells that a column gets a sequence.
+    mutating func tellSequence(_ sequence: TableName, of column: String, in table: TableName, _ statement: String) {
+        detail(
+            "\(statement) will create implicit sequence \"\(sequence.name)\" for serial column "
+                + "\"\(table.name).\(column)\""
+        )
     }
 }

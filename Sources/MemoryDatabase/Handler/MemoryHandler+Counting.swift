@@ -26,7 +26,7 @@ extension MemoryHandler {
         }
         guard !counts.isEmpty else { return }
         let found = counts
-        try await transaction.changeModel { model in
+        try await transaction.changeModel(of: found.keys) { model in
             for (oid, count) in found.sorted(by: { $0.key < $1.key }) {
                 guard var table = model.tables[oid] else { continue }
                 count.enter(into: &table)

@@ -25,7 +25,11 @@ extension MemoryHandler {
         let tag = handled.parsed.eventTag
         let hasEventTriggers = !transaction.state.model.eventTriggers.isEmpty && EventTags.isSupported(tag)
         if hasEventTriggers { try await fireEventTriggers("ddl_command_start", tag: tag) }
-        try await transaction.beginToChangeModel()
+        let isTemporary =
+            !hasEventTriggers
+            && (handled.parsed.statement.makesTemporaryTable
+                || isIndexOfTemporaryTable(handled.parsed.statement, transaction))
+        if !isTemporary { try await transaction.beginToChangeModel() }
         let session = DefinitionSession(
             environment: makeEnvironment(transaction.catalog),
             user: session.currentUser,
@@ -35,21 +39,28 @@ extension MemoryHandler {
             parameterCount: handled.parameters.count,
             eventTag: hasEventTriggers ? tag : nil,
             use: { [self] in use(of: $0) },
-            checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) }
+            checkBody: { [self] function throws(PostgresError) in try checkBody(of: function, source: handled.source) },
+            checkSQLBody: { [self] function, catalog throws(PostgresError) in
+                try checkSQLBody(of: function, in: catalog, source: handled.source)
+            }
         )
         var statement = handled.parsed.statement
         if case .select(let query) = statement, let creation = query.creatingTable {
             statement = .definition(.createTableAs(creation))
         }
-        let outcome = try await transaction.changeModel { [statement] model in
+        let change = { [statement] (model: inout CatalogModel) in
             try DefinitionRun.run(statement, source: handled.source, model: &model, session: session)
         }
+        let outcome =
+            isTemporary
+            ? try await transaction.changeTemporaryObjects(change) : try await transaction.changeModel(change)
         for notice in outcome.notices { self.session.notify(PostgresNotice(notice)) }
         rememberCommitAction(of: handled.parsed.statement, outcome.effects)
         var count: Int?
         for effect in outcome.effects {
             if let filled = try await apply(effect, handled, transaction) { count = filled }
         }
+        try await reshapeRows(changedBy: outcome.effects, transaction)
         if hasEventTriggers {
             if !outcome.dropped.isEmpty {
                 let rows = outcome.dropped.map(\.droppedRow)
@@ -60,6 +71,15 @@ extension MemoryHandler {
         // CREATE TABLE AS tells how many rows it has.
         guard let count else { return nil }
         return .command("SELECT \(count)")
+    }
+
+    /// Whether a statement makes an index of a table that only this session knows.
+    private func isIndexOfTemporaryTable(_ statement: Statement, _ transaction: MemoryTransaction) -> Bool {
+        guard case .definition(.createIndex(let index)) = statement,
+            index.table.name.schema ?? temporarySchema == temporarySchema
+        else { return false }
+        let table = transaction.state.model.tables[TableName(index.table.name.name, schema: temporarySchema)]
+        return table?.oid.map { $0 >= TemporaryChanges.firstOID } ?? false
     }
 
     /// Does to the storage what a definition says; a number of rows where it was filled by a query.
@@ -80,6 +100,7 @@ extension MemoryHandler {
         case .rewriteTable(let oid, let old, let columns):
             try await lock(oid, transaction)
             try await rewrite(oid, old, columns, transaction)
+        case .reshapeRows: break
         case .createIndex(let index, let table):
             try await lock(table, transaction, .share)
             try transaction.createIndex(index, of: table, formats: session.formats)
@@ -230,13 +251,35 @@ extension MemoryHandler {
 extension PostgresNotice {
     /// A notice of a definition.
     fileprivate init(_ notice: DefinitionNotice) {
+        let severity: Severity =
+            switch notice.severity {
+            case .debug: .debug
+            case .notice: .notice
+            case .warning: .warning
+            }
         self.init(
             notice.message,
-            severity: notice.severity == .warning ? .warning : .notice,
+            severity: severity,
             sqlState: notice.sqlState,
             detail: notice.detail,
             hint: notice.hint
         )
+    }
+}
+
+extension Statement {
+    /// Whether it makes a temporary table or sequence that has to do with no other.
+    fileprivate var makesTemporaryTable: Bool {
+        switch self {
+        case .definition(.createTable(let table)):
+            let isLike = (table.elements ?? []).contains { element in if case .like = element { true } else { false } }
+            return table.persistence == .temporary && table.inherits.isEmpty && table.partitionOf == nil
+                && table.ofType == nil && !isLike
+        case .definition(.createTableAs(let creation)): return creation.persistence == .temporary
+        case .definition(.createSequence(let sequence)): return sequence.persistence == .temporary
+        case .select(let query): return query.creatingTable?.persistence == .temporary
+        default: return false
+        }
     }
 }
 

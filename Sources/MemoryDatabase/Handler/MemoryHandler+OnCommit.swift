@@ -39,7 +39,7 @@ extension MemoryHandler {
                 try transaction.truncate(oid)
             case .drop:
                 try await transaction.lock(oid, .accessExclusive, name: table.name)
-                try await transaction.changeModel { $0.removeTable(oid) }
+                try await transaction.changeModel(of: [oid]) { $0.removeTable(oid) }
                 transaction.dropStorage(of: oid)
                 commitActions[oid] = nil
             }

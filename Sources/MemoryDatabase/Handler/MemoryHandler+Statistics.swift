@@ -58,7 +58,7 @@ extension MemoryHandler {
         let now = session.server.now
         for (oid, columns) in wanted { transaction.state.storages[oid]?.analyzed(at: now, isWhole: columns == nil) }
         let statisticsOfIndexes = ofIndexes
-        try await transaction.changeModel { model in
+        try await transaction.changeModel(of: gathered.map(\.0)) { model in
             for (oid, rowCount, columns) in gathered {
                 guard var definition = model.tables[oid] else { continue }
                 definition.rowEstimate = Float(rowCount)

@@ -14,6 +14,10 @@ struct TableState: Sendable {
     /// As long as they are few new rows come behind all others, as in PostgreSQL, where
     /// a place can be used again only after a vacuum: those who read without an order find rows in that of their coming.
     private var freed: [Int] = []
+    /// Whether so many were freed that new rows are to have their places.
+    private var isWorthReusing = false
+    /// The transaction that has added a row last: its rows stand in the order of their coming.
+    private var lastInserter: Stamp?
     /// The indexes.
     var indexes: [TableIndex] = []
     /// The explicit locks of rows, by place.
@@ -47,6 +51,10 @@ struct TableState: Sendable {
     /// Puts a version at a free place and returns the place.
     mutating func place(_ version: StoredVersion) -> Int {
         liveCount += 1
+        if lastInserter != version.created {
+            lastInserter = version.created
+            if isWorthReusing { reuseFreedPlaces() }
+        }
         if let place = free.popLast() {
             self[place] = StoredRow(newest: version)
             return place
@@ -72,12 +80,13 @@ struct TableState: Sendable {
             (free, freed, placeCount) = ([], [], 0)
         } else if freed.count > 50 + (placeCount - unused) / 5 {
             // As many as autovacuum waits for.
-            reuseFreedPlaces()
+            isWorthReusing = true
         }
     }
 
     /// Lets new rows have the places that were freed.
     mutating func reuseFreedPlaces() {
+        isWorthReusing = false
         guard !freed.isEmpty else { return }
         free += freed
         free.sort(by: >)

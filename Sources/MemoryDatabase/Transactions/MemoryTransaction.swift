@@ -13,6 +13,7 @@ final class MemoryTransaction {
     private struct Point {
         var rows: StorageTransaction.Mark
         var working: DatabaseState?
+        var basis: PublishedState?
         var changes: StateChanges
         var references: [ReferenceCheck]
         var exclusions: [ExclusionCheck]
@@ -26,6 +27,8 @@ final class MemoryTransaction {
     let rows: StorageTransaction
     /// The state with its own changes; nil where it has made none.
     private var working: DatabaseState?
+    /// What was published when it began to make changes; its own state is that with the changes.
+    private var basis: PublishedState?
     private var changes = StateChanges()
     private var savepoints: [Savepoint] = []
     /// The large objects that it has opened.
@@ -131,6 +134,51 @@ final class MemoryTransaction {
         LockRequest(tag: .definitions, mode: .exclusive, session: rows.session, patience: rows.patience)
     }
 
+    /// Makes and drops temporary objects of the session, for which it waits for nobody.
+    func changeTemporaryObjects<Result>(_ change: (inout CatalogModel) throws -> Result) async throws -> Result {
+        guard !changes.hasOtherModel else { return try changeLockedModel(change) }
+        let published = database.published
+        var state = working ?? published.state
+        if working == nil { basis = published }
+        if !changes.hasTemporaryObjects { state.model.nextOID = database.takeTemporaryOIDs() }
+        let result = try change(&state.model)
+        changes.hasTemporaryObjects = true
+        replaceState(state)
+        return result
+    }
+
+    /// Changes what the definitions say of some tables, waiting for others only where these may know the tables.
+    func changeModel<Result>(
+        of tables: some Sequence<OID>,
+        _ change: (inout CatalogModel) throws -> Result
+    ) async throws -> Result {
+        tables.allSatisfy { $0 >= TemporaryChanges.firstOID }
+            ? try await changeTemporaryObjects(change) : try await changeModel(change)
+    }
+
+    /// Goes by what others have published meanwhile, with its own changes; one that has locked the definitions knows that
+    /// nobody else has changed them.
+    private func followOthers() {
+        guard let working, let basis, !changes.hasOtherModel else { return }
+        let published = database.published
+        guard published !== basis else { return }
+        var state = withOwnChanges(published.state)
+        if changes.hasTemporaryObjects {
+            state.model.apply(working.model.temporaryChanges(since: basis.state.model))
+            state.model.nextOID = working.model.nextOID
+        }
+        self.basis = published
+        replaceState(state)
+    }
+
+    /// A state with the rows and numbers that it has changed.
+    private func withOwnChanges(_ state: DatabaseState) -> DatabaseState {
+        var state = state
+        for (oid, storage) in changes.storages { state.storages[oid] = storage }
+        for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
+        return state
+    }
+
     /// Whether it may change the definitions.
     var mayChangeModel: Bool { changes.hasOtherModel }
 
@@ -139,10 +187,13 @@ final class MemoryTransaction {
         guard !changes.hasOtherModel else { return }
         takenLocks.append((.definitions, .exclusive))
         // What was changed before without the definitions stays on top of what others have published since.
-        var state = database.published.state
-        for (oid, storage) in changes.storages { state.storages[oid] = storage }
-        for (oid, sequence) in changes.sequences { state.sequences[oid] = sequence }
+        let published = database.definitionsAreLocked()
+        var state = withOwnChanges(published.state)
+        if changes.hasTemporaryObjects, let working, let basis {
+            state.model.apply(working.model.temporaryChanges(since: basis.state.model))
+        }
         changes.hasOtherModel = true
+        basis = published
         replaceState(state)
     }
 
@@ -164,6 +215,7 @@ final class MemoryTransaction {
 
     private func replaceState(_ state: DatabaseState) {
         var state = state
+        if working == nil, basis == nil { basis = published }
         state.changed()
         working = state
         ownCatalog = nil
@@ -216,6 +268,7 @@ final class MemoryTransaction {
             if case .relation(let table) = last.tag {
                 heldLocks[table, default: 0] &= ~(1 << UInt16(last.mode.rawValue))
             }
+            if case .definitions = last.tag { database.definitionsAreFree() }
             database.locks.release(last.tag, last.mode, rows.session, isOfSession: false)
         }
     }
@@ -231,6 +284,7 @@ final class MemoryTransaction {
     // Statements
 
     func statementBegins() throws(PostgresError) {
+        followOthers()
         statementState = database.published
         try rows.statementBegins()
         guard isSerializable else { return }
@@ -321,6 +375,7 @@ final class MemoryTransaction {
         Point(
             rows: rows.mark,
             working: working,
+            basis: basis,
             changes: changes,
             references: references,
             exclusions: exclusions,
@@ -335,6 +390,7 @@ final class MemoryTransaction {
         rows.takeBack(to: point.rows)
         takeBackIndexes(added: point.indexes, dropped: point.droppedIndexes)
         working = point.working
+        basis = point.basis
         ownCatalog = nil
         changes = point.changes
         references = point.references
@@ -350,8 +406,9 @@ final class MemoryTransaction {
         hasEnded = true
         database.snapshots.forget(exportedSnapshots)
         let (working, changes, database) = (working, changes, database)
+        let base = changes.hasTemporaryObjects ? basis?.state.model : nil
         rows.commit {
-            if let working, !changes.isEmpty { database.publish(working, changes) }
+            if let working, !changes.isEmpty { database.publish(working, changes, since: base) }
         }
         guard let serialNumber else { return }
         database.serializable.committed(serialNumber, at: SnapshotHold(database.clock).commit)
@@ -374,7 +431,9 @@ final class MemoryTransaction {
         takeBackIndexes(added: 0, dropped: 0)
         rows.rollBack()
         if let serialNumber { database.serializable.rolledBack(serialNumber) }
+        if changes.hasOtherModel { database.definitionsAreFree() }
         working = nil
+        basis = nil
         changes = StateChanges()
     }
 }

@@ -89,6 +89,8 @@ public struct ActivityEntry: Hashable, Sendable {
     public var backendStart: Int64?
     /// When its transaction began.
     public var transactionStart: Int64?
+    /// The number of its transaction, once that has one.
+    public var transactionNumber: UInt64?
     /// When its statement began.
     public var queryStart: Int64?
     /// When its state changed last.

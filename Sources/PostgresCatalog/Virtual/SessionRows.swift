@@ -72,6 +72,7 @@ extension CatalogSnapshot {
             ] {
                 row[name] = time.map { .timestamptz($0) } ?? .null
             }
+            row["backend_xid"] = entry.transactionNumber.map { .oid(OID(UInt32(truncatingIfNeeded: $0))) } ?? .null
             row["wait_event_type"] = .text(orNull: entry.waitEventType)
             row["wait_event"] = .text(orNull: entry.waitEvent)
             row["state"] = .text(orNull: entry.state)

@@ -68,11 +68,17 @@ public final class ConnectionControl: Sendable {
     }
 
     /// The statement has ended; true where it was to be stopped, and its task was cancelled or is about to be.
-    func statementEnds(_ transaction: TransactionBlock.State, at time: Int64, transactionStart: Int64?) -> Bool {
+    func statementEnds(
+        _ transaction: TransactionBlock.State,
+        at time: Int64,
+        transactionStart: Int64?,
+        transactionNumber: UInt64?
+    ) -> Bool {
         state.withLock { state in
             state.isRunning = false
             state.activity.stateChange = time
             state.activity.transactionStart = transactionStart
+            state.activity.transactionNumber = transactionNumber
             state.activity.state =
                 switch transaction {
                 case .none: "idle"

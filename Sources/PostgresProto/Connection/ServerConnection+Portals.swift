@@ -59,6 +59,7 @@ extension ServerConnection {
             tag.encode(rows: count, into: &stream.output)
             return end(session)
         }
+        try session.checkTransactionIsUsable()
         var count = 0
         if case .open(let rows) = portal.state {
             let limit = message.maximumRows > 0 ? Int(message.maximumRows) : .max
@@ -83,7 +84,8 @@ extension ServerConnection {
     /// of rows that it has copied.
     private func start(_ portal: Portal, _ messages: inout MessageStream) async throws -> (CommandTag, Int)? {
         let (stream, columns, tag): (any RowStream, [OutputColumn], CommandTag)
-        if portal.cursor != nil {
+        // What FETCH or MOVE have read of it is not read again.
+        if portal.cursor != nil || portal.cursorStream != nil {
             portal.state = .open(CursorRows(try await handler.cursorStream(of: portal)))
             portal.tag = .select
             return nil

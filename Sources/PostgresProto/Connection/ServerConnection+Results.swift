@@ -145,7 +145,8 @@ extension ServerConnection {
         let wasCancelled = control?.statementEnds(
             session.transaction.state,
             at: time,
-            transactionStart: session.transaction.state == .none ? nil : session.transaction.startTimestamp
+            transactionStart: session.transaction.state == .none ? nil : session.transaction.startTimestamp,
+            transactionNumber: session.transaction.state == .open ? handler.transactionNumber(assigns: false) : nil
         )
         if wasCancelled == true { takesNewTask = true }
     }

@@ -74,9 +74,21 @@ extension PostgresRequestHandler {
             name: statement.name,
             parameterTypes: statement.parameterTypes
         )
-        guard again.columns?.map(\.type) == statement.columns?.map(\.type) else {
+        guard again.columns?.map(\.shape) == statement.columns?.map(\.shape) else {
             throw PostgresError(.featureNotSupported, "cached plan must not change result type")
+                .reported(at: .revalidation)
         }
         return again
     }
+}
+
+extension OutputColumn {
+    /// What of a column a client has been told, and goes by.
+    private struct Shape: Hashable {
+        var name: String
+        var type: PostgresType
+        var typeModifier: Int32
+    }
+
+    fileprivate var shape: some Hashable { Shape(name: name, type: type, typeModifier: typeModifier) }
 }

@@ -68,6 +68,7 @@ extension PreparedStatementHandling {
         let statement = try session.statement(named: message.statementName)
         if !statement.isAllowedInFailedTransaction { try session.checkTransactionIsUsable() }
         try statement.check(message)
+        try checkTypes(of: statement)
         if !message.portalName.isEmpty, session.portals[message.portalName] != nil {
             throw PostgresError(.duplicateCursor, "cursor \"\(message.portalName)\" already exists")
         }
@@ -80,6 +81,14 @@ extension PreparedStatementHandling {
         )
         try portal.computeIfImmutable(in: session)
         session.keep(portal)
+    }
+
+    /// Refuses parameters of types that were dropped since the statement was prepared.
+    private func checkTypes(of statement: PreparedStatement) throws(PostgresError) {
+        for type in statement.parameterTypes where type.oid >= .firstUserObject {
+            guard let catalog = currentCatalog, catalog.type(type.oid) == nil else { continue }
+            throw PostgresError(.internalError, "cache lookup failed for type \(type.oid)")
+        }
     }
 
     /// Takes a Close message; what does not exist is closed already.

@@ -16,8 +16,11 @@ extension StatementEnvironment {
             return false
         }
         try checkMaySignal(other.user ?? "", ends: ends)
-        return ends
-            ? session.server.terminate(processID: processID) : session.server.cancel(processID: processID)
+        let isThere =
+            ends ? session.server.terminate(processID: processID) : session.server.cancel(processID: processID)
+        // Who stops itself gets no answer any more.
+        try checkCancellation()
+        return isThere
     }
 
     /// Refuses what the current user may not do to a session of another role.

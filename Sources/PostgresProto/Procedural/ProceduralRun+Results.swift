@@ -199,6 +199,7 @@ extension ProceduralRun {
         let isError = raise.level == "exception"
         error.sqlState = SQLState(rawValue: state ?? (isError ? "P0001" : raise.level == "warning" ? "01000" : "00000"))
         error.message = message ?? condition ?? error.sqlState.rawValue
+        error.origin = .raise
         if isError { throw error }
         let severity: PostgresNotice.Severity =
             switch raise.level {

@@ -82,3 +82,11 @@ extension PostgresType {
     /// Whether it stands for another type, which the call says.
     package var standsForOthers: Bool { isPolymorphic }
 }
+
+extension Binder {
+    /// Whether a value of one type may be given to what holds another.
+    package func mayAssign(_ type: PostgresType, to target: PostgresType) -> Bool {
+        let value = BoundExpression(kind: .column(ColumnID(entry: -1, column: 0)), type: type)
+        return (try? makeBinder().coerce(value, to: target, .assignment)) ?? nil != nil
+    }
+}

@@ -72,9 +72,11 @@ enum IntegerText {
 
     private static func invalid(_ name: String, _ bytes: UnsafeRawBufferPointer) -> PostgresError {
         .invalidInput(name, String(decoding: bytes, as: UTF8.self))
+            .reported(at: .integerInput(name, isOutOfRange: false))
     }
 
     private static func outOfRange(_ name: String, _ bytes: UnsafeRawBufferPointer) -> PostgresError {
         .outOfRange(name, String(decoding: bytes, as: UTF8.self))
+            .reported(at: .integerInput(name, isOutOfRange: true))
     }
 }

@@ -170,6 +170,7 @@ enum BinaryText {
         case 774: return CharacterText.hardwareAddressText(Array(try reader.take(8)))
         case 3220: return CharacterText.logPositionText(try reader.integer(UInt64.self))
         case 5069: return String(try reader.integer(UInt64.self))
+        case 2970, 5038: return try SnapshotText.read(&reader)
         case 4072:
             let version = try reader.integer(UInt8.self)
             guard version == 1 else {

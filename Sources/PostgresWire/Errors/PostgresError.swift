@@ -32,8 +32,12 @@ public struct PostgresError: Error, Hashable, Sendable {
 
     private final class Storage: Sendable {
         let fields: Fields
+        let origin: ErrorOrigin?
 
-        init(_ fields: Fields) { self.fields = fields }
+        init(_ fields: Fields, origin: ErrorOrigin? = nil) {
+            self.fields = fields
+            self.origin = origin
+        }
     }
 
     private var storage: Storage
@@ -41,15 +45,15 @@ public struct PostgresError: Error, Hashable, Sendable {
     private mutating func change(_ body: (inout Fields) -> Void) {
         var fields = storage.fields
         body(&fields)
-        storage = Storage(fields)
+        storage = Storage(fields, origin: storage.origin)
     }
 
-    /// Whether all fields are equal.
+    /// Whether all fields are equal; where errors come from is not looked at.
     public static func == (left: PostgresError, right: PostgresError) -> Bool {
         left.storage === right.storage || left.storage.fields == right.storage.fields
     }
 
-    /// Hashes all fields.
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 
     /// What the error ends.
@@ -121,6 +125,17 @@ public struct PostgresError: Error, Hashable, Sendable {
     public var constraintName: String? {
         get { storage.fields.constraintName }
         set { change { $0.constraintName = newValue } }
+    }
+    /// Where PostgreSQL reports it, for clients that go by that.
+    public var origin: ErrorOrigin? {
+        get { storage.origin }
+        set { storage = Storage(storage.fields, origin: newValue) }
+    }
+
+    /// The same error, reported there.
+    public consuming func reported(at origin: ErrorOrigin?) -> PostgresError {
+        self.origin = origin
+        return self
     }
 
     /// An error of this state and message.

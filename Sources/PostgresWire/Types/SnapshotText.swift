@@ -14,6 +14,22 @@ enum SnapshotText {
         text.split { $0 == ":" || $0 == "," }.map { UInt64($0) ?? 0 }
     }
 
+    /// The text of the binary form: how many transactions run, the first and the next one, and those that run.
+    static func read(_ reader: inout BinaryReader) throws(PostgresError) -> String {
+        let count = try reader.integer(Int32.self)
+        let first = try reader.integer(UInt64.self)
+        let next = try reader.integer(UInt64.self)
+        let invalid = PostgresError.invalidBinary("invalid external pg_snapshot data")
+        guard count >= 0, first > 0, next >= first else { throw invalid }
+        var running: [UInt64] = []
+        for _ in 0..<count {
+            let number = try reader.integer(UInt64.self)
+            guard number >= running.last ?? 0, number >= first, number <= next else { throw invalid }
+            if number != running.last { running.append(number) }
+        }
+        return "\(first):\(next):" + running.map { String($0) }.joined(separator: ",")
+    }
+
     private static func number(_ digits: Substring) -> UInt64? {
         digits.utf8.allSatisfy(ByteReader.isDigit) ? UInt64(digits) : nil
     }

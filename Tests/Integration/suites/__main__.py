@@ -62,7 +62,8 @@ def compare(context, suite, options):
     if options.only == "postgresql":
         ours = theirs
     else:
-        with context.started(*options.server_options, handler="memory", binary="proto-server", own=["postgres"]) as running:
+        own = ["--max-prepared-transactions", "8", "postgres"]
+        with context.started(*options.server_options, handler="memory", binary="proto-server", own=own) as running:
             ours = timed(times, lambda: run(suite, running.server, options))
         ours.write(suite.folder / "ours.json")
     if options.tests:

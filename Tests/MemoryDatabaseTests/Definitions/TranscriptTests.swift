@@ -61,7 +61,7 @@ extension DefinitionDatabase {
         } catch {
             failure = line("E \(error.sqlState.rawValue)", [error.message, error.detail, error.hint])
         }
-        let notices = outcome.notices.filter { $0.sqlState != "01000" }.map { notice in
+        let notices = outcome.notices.filter { $0.sqlState != "01000" && $0.severity != .debug }.map { notice in
             line(
                 "N \(notice.severity.rawValue) \(notice.sqlState.rawValue)",
                 [notice.message, notice.detail, notice.hint]

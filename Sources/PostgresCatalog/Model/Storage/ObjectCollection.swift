@@ -39,6 +39,16 @@ public struct ObjectCollection<Definition: ObjectDefinition>: Sequence, Hashable
         names.forEach(from: name) { _, oid in noted(objects[oid]?.value).map(body) ?? true }
     }
 
+    /// The objects whose OIDs are at least this one, in order.
+    func objects(from oid: OID) -> [(oid: OID, definition: Definition)] {
+        var found: [(oid: OID, definition: Definition)] = []
+        objects.forEach(from: oid) { oid, object in
+            found.append((oid, object.value))
+            return true
+        }
+        return found
+    }
+
     private func noted(_ definition: Definition?) -> Definition? {
         if let reads, let definition { reads.read(definition) }
         return definition

@@ -195,7 +195,6 @@ extension QueryBinder {
         inner.clause = .values
         let width = rows.first?.count ?? 0
         var compiled: [[any Evaluator]] = []
-        var defaults = [Bool](repeating: true, count: width)
         var types = [BoundExpression?](repeating: nil, count: width)
         for row in rows {
             guard row.count == width else {
@@ -208,7 +207,6 @@ extension QueryBinder {
             for (index, value) in bound.enumerated() {
                 if let value {
                     let assigned = try assigned(value, to: listed[index], target, scope)
-                    defaults[index] = false
                     types[index] = types[index] ?? assigned
                     evaluators.append(try compile(assigned, Layout()))
                 } else {
@@ -216,6 +214,11 @@ extension QueryBinder {
                 }
             }
             compiled.append(evaluators)
+        }
+        // What is DEFAULT in all rows is computed with the row of the table, and no second time here.
+        let filler = try compile(BoundExpression(kind: .constant(.null), type: .text), Layout())
+        for row in compiled.indices {
+            for index in compiled[row].indices where types[index] == nil { compiled[row][index] = filler }
         }
         let entry = makeEntry()
         let values = (0..<width).map { index in

@@ -13,6 +13,9 @@ extension DiagnosticFields {
         columnName = error.columnName
         dataTypeName = error.dataTypeName
         constraintName = error.constraintName
+        file = error.origin?.file
+        line = error.origin?.line
+        routine = error.origin?.routine
     }
 }
 
@@ -35,5 +38,7 @@ extension PostgresError {
         columnName = fields.columnName
         dataTypeName = fields.dataTypeName
         constraintName = fields.constraintName
+        guard let file = fields.file, let line = fields.line, let routine = fields.routine else { return }
+        origin = ErrorOrigin(file: file, line: line, routine: routine)
     }
 }
