@@ -40,12 +40,12 @@ struct FromLeaf {
     var source: Source
     /// The columns that the plan reads from outside, of which LATERAL ones stand in the same FROM.
     var free: [ColumnID: BoundExpression] = [:]
-    /// What it reads from outside, in the order in which that is come upon, where it is a SELECT with a plan of its own.
-    var needs: SelectNeeds?
     /// About how many rows it gives, where that is known of a function or of VALUES.
     var rows: Double?
     /// What else the plan hangs on.
     var dependence = PlanDependence()
+    /// Whether its rows are kept for those who read them again.
+    var isHeld = false
     /// The conditions of row security on its rows, which come before all others.
     var security: [BoundExpression] = []
     /// TABLESAMPLE, which comes before all conditions.

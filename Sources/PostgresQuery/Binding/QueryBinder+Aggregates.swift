@@ -130,15 +130,19 @@ extension QueryBinder {
         }
         owner.hasAggregates = true
         let result = BoundExpression(kind: .aggregate(aggregate), type: aggregate.function.result, range: call.range)
-        return owner === scope ? result : outerAggregate(result, owner)
+        return owner === scope ? result : try outerAggregate(result, owner)
     }
 
     /// An aggregate of a query further out: here it is a value that the outer query hands in.
-    func outerAggregate(_ aggregate: BoundExpression, _ owner: Scope) -> BoundExpression {
+    func outerAggregate(_ given: BoundExpression, _ owner: Scope) throws(PostgresError) -> BoundExpression {
+        let (aggregate, collation) = try withOwnCollation(given)
         let known = outerAggregates.first { $1.owner === owner && $1.expression == aggregate }?.key
         let id = known ?? ColumnID(entry: makeEntry(), column: 0)
         // What is wrong with it is told where it stands first.
-        if known == nil { outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner) }
+        if known == nil {
+            outerAggregates[id] = OuterAggregate(expression: aggregate, owner: owner)
+            columnCollations[id] = collation
+        }
         return BoundExpression(kind: .column(id), type: aggregate.type, range: aggregate.range)
     }
 

@@ -58,6 +58,8 @@ extension QueryBinder {
         let setCallCount = scope.level.setCallCount
         let given: BoundExpression? =
             if let operand = node.operand { try settleUnknown(try bind(operand, scope)) } else { nil }
+        // Its collation is asked for before anything that stands behind it.
+        if let given { _ = try withCollations(given) }
         // What is another value each time must be computed once for all comparisons.
         var name: ColumnID?
         var operand = given

@@ -240,20 +240,36 @@ extension QueryBinder {
         func join(_ operands: [BoundExpression], isAll: Bool) -> BoundExpression {
             BoundExpression(kind: isAll ? .and(operands) : .or(operands), type: .bool, range: place)
         }
-        func compare(_ symbol: String, _ bound: BoundExpression) throws(PostgresError) -> BoundExpression {
+        let isRow = if case .row = node.operand { true } else { false }
+        /// A bound; nil for a query whose row the row is compared with.
+        func bindBound(_ bound: Expression) throws(PostgresError) -> BoundExpression? {
+            if isRow, case .subquery = bound { nil } else { try bind(bound, scope) }
+        }
+        func compare(
+            _ symbol: String,
+            _ written: Expression,
+            _ bound: BoundExpression?
+        ) throws(PostgresError) -> BoundExpression {
+            let name = OperatorName(symbol, range: word)
+            let pair = BinaryExpression(left: node.operand, operator: name, right: written, range: node.range)
+            if bound == nil, case .subquery(let query) = written { return try bindRowSubquery(pair, query, scope) }
             // A parameter is looked at anew in each comparison.
             let left = isOpenParameter(operand) ? try bind(node.operand, scope) : operand
-            let comparison = try bindOperator(OperatorName(symbol, range: word), left, bound, at: place)
+            let right = if let bound { bound } else { try bind(written, scope) }
+            let comparison = try apply(pair, left, right)
             return try coerceToBoolean(comparison, for: isNegated ? "OR" : "AND")
         }
         let (above, below) = isNegated ? ("<", ">") : (">=", "<=")
         // What is wrong with the first comparison is told before the other bound is looked at.
-        let low = try bind(node.low, scope)
-        let isAbove = try compare(above, low)
-        let high = try bind(node.high, scope)
-        let result = join([isAbove, try compare(below, high)], isAll: !isNegated)
+        let low = try bindBound(node.low)
+        let isAbove = try compare(above, node.low, low)
+        let high = try bindBound(node.high)
+        let result = join([isAbove, try compare(below, node.high, high)], isAll: !isNegated)
         guard node.isSymmetric else { return result }
-        let turned = join([try compare(above, high), try compare(below, low)], isAll: !isNegated)
+        let turned = join(
+            [try compare(above, node.high, high), try compare(below, node.low, low)],
+            isAll: !isNegated
+        )
         return join([result, turned], isAll: isNegated)
     }
 

@@ -166,14 +166,14 @@ extension QueryBinder {
         _ siblings: [NamespaceItem]
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
         let inner = innerScope(scope, siblings: derived.isLateral ? siblings : nil)
-        if !derived.isLateral, let core = derived.query.plainSelect {
-            return try bindPlain(core, derived, Scope(parent: inner), scope.level)
-        }
         if derived.isLateral, let row = try bindLateralRow(derived, inner, scope.level) { return row }
         if derived.isLateral { keptDepth &+= 1 }
         defer { if derived.isLateral { keptDepth &-= 1 } }
-        let ((relation, needs), free, dependence) = try collectingFree { () throws(PostgresError) in
-            try bindLateral(derived.query, Scope(parent: inner))
+        if let core = derived.query.plainSelect {
+            return try bindPlain(core, derived, Scope(parent: inner), scope.level)
+        }
+        let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
+            try bindQuery(derived.query, Scope(parent: inner), resolvesUnknown: true)
         }
         let entry = makeEntry()
         var item = makeItem(entry, relation)
@@ -189,25 +189,8 @@ extension QueryBinder {
             free: free
         )
         leaf.dependence = dependence
-        leaf.needs = needs
         leaf.rows = (relation.node as? ValuesPlan).map { Double($0.rows.count) }
         return (.leaf(leaf), [item])
-    }
-
-    /// A sub-query of FROM with a plan of its own, and what it reads from outside where it is only a SELECT.
-    private func bindLateral(
-        _ query: SelectQuery,
-        _ scope: Scope
-    ) throws(PostgresError) -> (BoundRelation, SelectNeeds?) {
-        guard let core = query.plainSelect else {
-            return (try bindQuery(query, scope, resolvesUnknown: true), nil)
-        }
-        return try nested { () throws(PostgresError) in
-            var (parts, relation) = try bindParts(core, query, scope, resolvesUnknown: true)
-            let needs = needs(of: parts, scope)
-            (relation.node, relation.passThrough) = try plan(parts, scope)
-            return (relation, needs)
-        }
     }
 
     /// A sub-query of FROM that is only a SELECT: it is planned with the query around it.
@@ -217,7 +200,7 @@ extension QueryBinder {
         _ scope: Scope,
         _ level: QueryLevel
     ) throws(PostgresError) -> (JoinTree, [NamespaceItem]) {
-        let scanned = identifiesRows ? self.scanned(core) : nil
+        let scanned = identifiesRows && !derived.isLateral ? self.scanned(core) : nil
         var core = core
         if let scanned { core.columns.append(scanned.identity) }
         let (bound, free, dependence) = try collectingFree { [core] () throws(PostgresError) in
@@ -239,6 +222,12 @@ extension QueryBinder {
         notes?.setMeanings(of: entry, parts.targets.map(\.expression))
         var leaf = FromLeaf(entry: entry, width: relation.columns.count, source: .select(parts, scope), free: free)
         leaf.dependence = dependence
+        if derived.isLateral {
+            // It is joined as what reads the items to its left.
+            let needs = needs(of: parts, scope)
+            leaf.free.merge(needs.free) { first, _ in first }
+            leaf.dependence.formUnion(needs.dependence)
+        }
         return (.leaf(leaf), [item])
     }
 
@@ -300,6 +289,7 @@ extension QueryBinder {
             table.isWorkingTable
             ? WorkingTablePlan(number: table.number) : CommonTableScanPlan(number: table.number)
         planFailure = planFailure ?? table.planFailure
+        if !table.isWorkingTable { table.isRead = true }
         var item = makeItem(
             entry,
             BoundRelation(
@@ -333,6 +323,7 @@ extension QueryBinder {
                 free: inlined.free
             )
             leaf.dependence = table.dependence
+            leaf.isHeld = inlined.isHeld
             return (.leaf(leaf), [item])
         }
         noteItem(entry, PlanNotes.Item(name: table.name, alias: item.name, columns: columns), in: scope)

@@ -11,10 +11,9 @@ extension QueryBinder {
         case .ordinary, .standard: break
         }
         var call = call
-        if call.name.range.start < 0, call.name.name == "overlaps", call.arguments.count == 4 {
-            // `(a, b) OVERLAPS (c, d)` is a call that stands at its word.
-            call.range = word(behind: call.arguments[1].value)
-        }
+        // `(a, b) OVERLAPS (c, d)` is a call that is looked for at its word, and stands where its operands begin.
+        let isOverlap = call.name.range.start < 0 && call.name.name == "overlaps" && call.arguments.count == 4
+        if isOverlap { call.range = word(behind: call.arguments[1].value) }
         let setCallCount = scope.level.setCallCount
         var arguments = try bindArguments(call, scope)
         try checkNames(call, arguments)
@@ -31,6 +30,7 @@ extension QueryBinder {
             return try bindAggregate(call, candidate, arguments, filter, hasSets: hasSets, scope)
         case "w":
             return try bindWindowFunction(call, candidate, arguments, hasSets: hasSets, scope)
+        case _ where isOverlap: return try bindScalar(call, candidate, arguments, scope).placed(behind: arguments)
         default: return try bindScalar(call, candidate, arguments, scope)
         }
     }
@@ -180,7 +180,10 @@ extension QueryBinder {
         _ arguments: [BoundExpression]
     ) throws(PostgresError) -> BoundExpression? {
         guard arguments.count == 1, let type = castTarget(call, arguments) else { return nil }
-        return try coerce(arguments[0], to: type, .explicit)
+        guard var bound = try coerce(arguments[0], to: type, .explicit) else { return nil }
+        // A literal of the type stands where it was written, any other value where the call does.
+        if arguments[0].type != .unknown, bound.type != arguments[0].type { bound.range = call.range }
+        return bound
     }
 
     /// A call of one row as one of its fields: `name(person)` for `person.name`.
@@ -390,5 +393,17 @@ extension QueryBinder {
             if literal.uppercased() == "NULL" { return BoundExpression(kind: .constant(.null), type: type) }
         }
         return BoundExpression(kind: .constant(try readLiteral(literal, as: type, at: .none)), type: type)
+    }
+}
+
+extension BoundExpression {
+    /// The expression as one that stands where the first of these does that stands anywhere.
+    fileprivate func placed(behind first: [BoundExpression]) -> BoundExpression {
+        guard let start = first.first(where: { $0.range.start >= 0 })?.range.start, start < range.start else {
+            return self
+        }
+        var copy = self
+        copy.range = SourceRange(Int(start), Int(range.end))
+        return copy
     }
 }

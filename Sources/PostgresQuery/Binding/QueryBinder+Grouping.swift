@@ -123,19 +123,26 @@ extension QueryBinder {
 
     /// A table whose whole primary key is grouped by has all its columns settled by it.
     func addDependentColumns(_ parts: inout GroupingParts, _ scope: Scope) {
-        guard parts.sets.count == 1 else { return }
+        // Those by which each of the sets groups.
+        var keys: Set<ColumnID>?
+        for set in parts.sets {
+            let own = Set(set.compactMap { if case .column(let id) = parts.keys[$0].kind { id } else { nil } })
+            keys = keys?.intersection(own) ?? own
+        }
+        guard let keys, !keys.isEmpty else { return }
         for item in scope.items {
             guard let relation = item.relation, !relation.isSystem else { continue }
             let primary = relation.columns.indices.filter { relation.columns[$0].isPrimaryKey }
-            let keys = Set(parts.keys.compactMap { if case .column(let id) = $0.kind { id } else { nil } })
             guard !primary.isEmpty,
                 primary.allSatisfy({ keys.contains(ColumnID(entry: item.entry, column: $0)) })
             else { continue }
             for column in item.columns {
-                guard case .column(let id) = column.expression.kind, usedColumns.contains(id), !keys.contains(id)
+                // What some of the sets group by is NULL in the others.
+                guard case .column(let id) = column.expression.kind, usedColumns.contains(id),
+                    !parts.keys.contains(column.expression)
                 else { continue }
                 parts.keys.append(column.expression)
-                parts.sets[0].append(parts.keys.count &- 1)
+                for set in parts.sets.indices { parts.sets[set].append(parts.keys.count &- 1) }
             }
         }
     }
@@ -186,7 +193,7 @@ extension QueryBinder {
             }
         }
         let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)
-        return owner === scope ? call : outerAggregate(call, owner)
+        return owner === scope ? call : try outerAggregate(call, owner)
     }
 }
 

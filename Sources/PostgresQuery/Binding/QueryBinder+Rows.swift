@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
@@ -128,7 +129,9 @@ extension QueryBinder {
         }
         guard !left.isEmpty else { throw failure("0A000", "cannot compare rows of zero length", at: name.range) }
         var comparisons: [BoundExpression] = []
+        var operators: [OperatorRow] = []
         for (first, second) in zip(left, right) {
+            operators.append(try findOperator(name, first.type, second.type))
             let comparison = try bindOperator(name, first, second, at: Self.place(first, range))
             guard comparison.type == .bool else {
                 throw failure(
@@ -143,15 +146,24 @@ extension QueryBinder {
             comparisons.append(comparison)
         }
         if comparisons.count == 1 { return comparisons[0] }
-        switch name.symbol {
+        switch try rowComparison(operators, name) {
         case "=": return BoundExpression(kind: .and(comparisons), type: .bool, range: range)
         case "<>": return BoundExpression(kind: .or(comparisons), type: .bool, range: range)
-        case "<", "<=", ">", ">=": return try orderRows(name.symbol, comparisons, at: name.range, range)
-        default: throw noRowComparison(name)
+        case let symbol: return try orderRows(symbol, comparisons, at: name.range, range)
         }
     }
 
-    func noRowComparison(_ name: OperatorName) -> PostgresError {
+    /// What the comparison of rows means whose columns are compared by these operators: the first meaning that all of them
+    /// have in B-trees.
+    func rowComparison(_ operators: [OperatorRow], _ name: OperatorName) throws(PostgresError) -> String {
+        let meanings = operators.map(environment.catalog.orderMeanings)
+        let common = meanings.dropFirst().reduce(meanings.first ?? []) { $0.intersection($1) }
+        let symbols: [Int16: String] = [1: "<", 2: "<=", 3: "=", 4: ">=", 5: ">", 6: "<>"]
+        guard let first = common.min(), let symbol = symbols[first] else { throw noRowComparison(name) }
+        return symbol
+    }
+
+    private func noRowComparison(_ name: OperatorName) -> PostgresError {
         failure(
             "0A000",
             "could not determine interpretation of row comparison operator \(name.symbol)",

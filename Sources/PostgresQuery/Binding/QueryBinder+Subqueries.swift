@@ -1,3 +1,4 @@
+import PostgresCatalog
 import PostgresSQL
 import PostgresWire
 
@@ -24,10 +25,14 @@ extension QueryBinder {
         defer { scope.clause = outerClause }
         if query.locking.isEmpty, let core = query.plainSelect { return try bindPlainSubplan(core, query, scope) }
         let locksBefore = lockingPlanCount
+        let outerFailure = planFailure
+        planFailure = nil
         let (relation, free, dependence) = try collectingFree { () throws(PostgresError) in
             try bindQuery(query, Scope(parent: scope), resolvesUnknown: true)
         }
         var plan = makeSubplan(.planned(relation.node), dependence)
+        subplanFailures[plan.number] = planFailure
+        planFailure = outerFailure
         if derivesCollations { subplanCollations[plan.number] = columnStates(relation) }
         (plan.syntax, plan.level) = (query, scope.level.number)
         if analysis != nil { plan.written = query }
@@ -89,7 +94,9 @@ extension QueryBinder {
 
     /// The values that a plan reads from the query of this scope, and through it from those further out.
     func outerValues(_ free: [ColumnID: BoundExpression], _ scope: Scope?) -> [BoundOuterValue] {
-        free.map { id, column in
+        // In an order of their own, so that the same is told each time.
+        let inOrder = free.sorted { ($0.key.entry, $0.key.column) < ($1.key.entry, $1.key.column) }
+        return inOrder.map { id, column in
             var expression = column
             if let aggregate = outerAggregates[id], aggregate.owner === scope { expression = aggregate.expression }
             return BoundOuterValue(index: outerIndex(of: id), expression: expression)
@@ -264,9 +271,15 @@ extension QueryBinder {
             isSingle: isSingle,
             symbol: name.symbol
         )
+        var operators: [OperatorRow] = []
         for (index, (operand, column)) in zip(operands, columns).enumerated() {
             let row = try findOperator(name, operand.type, column.type)
+            operators.append(row)
             let function = try operatorFunction(row, [operand.type, column.type], name)
+            let value = BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: column.type)
+            comparison.functions.append(function)
+            comparison.left.append(try convert(operand, to: function.arguments[0], .implicit))
+            comparison.right.append(try convert(value, to: function.arguments[1], .implicit))
             guard function.result == .bool else {
                 throw failure(
                     "42804",
@@ -277,18 +290,14 @@ extension QueryBinder {
             guard !operand.contains({ self.returnsSet($0) }) else {
                 throw failure("42804", "row comparison operator must not return a set", at: name.range)
             }
-            comparison.functions.append(function)
-            if comparison.isOrder, columns.count > 1 {
+        }
+        if columns.count > 1 {
+            comparison.symbol = try rowComparison(operators, name)
+            for function in comparison.functions where comparison.isOrder {
                 comparison.equalities.append(
                     try equality(function.arguments[0], function.arguments[1], at: name.range)
                 )
             }
-            comparison.left.append(try convert(operand, to: function.arguments[0], .implicit))
-            let value = BoundExpression(kind: .column(ColumnID(entry: 0, column: index)), type: column.type)
-            comparison.right.append(try convert(value, to: function.arguments[1], .implicit))
-        }
-        guard columns.count == 1 || comparison.isOrder || ["=", "<>"].contains(name.symbol) else {
-            throw noRowComparison(name)
         }
         let form = BoundSubquery.Form.quantified(comparison)
         // A comparison of rows stands where the first column of the left one does.

@@ -79,13 +79,14 @@ extension QueryBinder {
             return try bindWriting(table, isRecursive: isRecursive, scope)
         }
         let binding = CommonTableBinding(name: table.name.value, number: commonTableCount, level: scope.level)
+        binding.isPlannedApart = onlyUse == nil
         commonTableCount &+= 1
         // A query that nothing reads is not planned.
         let outerFailure = planFailure
         planFailure = nil
         defer {
             binding.planFailure = planFailure
-            planFailure = outerFailure
+            planFailure = outerFailure ?? failureOfTablesRead(scope)
         }
         let locksBefore = lockingPlanCount
         let (node, free, dependence) = try collectingFree { () throws(PostgresError) -> any PlanNode in
@@ -118,6 +119,13 @@ extension QueryBinder {
         return PlannedCommonTable(number: binding.number, node: node, isRepeatable: isRepeatable)
     }
 
+    /// What is wrong with tables that have a plan of their own because something reads them, if only a query that nothing
+    /// reads.
+    private func failureOfTablesRead(_ scope: Scope) -> PostgresError? {
+        let read = scope.commonTables.values.filter { $0.isRead && $0.isPlannedApart && $0.planFailure != nil }
+        return read.min { $0.number < $1.number }?.planFailure
+    }
+
     /// A SELECT of WITH that is read once: it is planned with the query that reads it, unless each computation of it counts.
     private func bindReadOnce(
         _ core: SelectCore,
@@ -130,11 +138,13 @@ extension QueryBinder {
             try bindParts(core, query, scope, resolvesUnknown: true)
         }
         let needs = needs(of: parts, scope)
-        // What is more than a choice of rows is not computed anew for each row around it: the level of this WITH is the first.
+        // What is more than a choice of rows is not computed anew for each row around it, but its rows are kept: the level
+        // of this WITH is the first.
         let isCheap = parts.grouping == nil && !parts.isDistinct && parts.limit == nil && !scope.hasWindows
         let runsOnce = keptDepth == 1 && !use.isInExpression
-        if needs.dependence.isRepeatable, dependence.isRepeatable, isCheap || runsOnce {
-            binding.inlined = InlinedTable(parts: parts, scope: scope, free: needs.free)
+        let mayRunAgain = !isCheap && !runsOnce
+        if needs.dependence.isRepeatable, dependence.isRepeatable, !mayRunAgain || needs.free.isEmpty {
+            binding.inlined = InlinedTable(parts: parts, scope: scope, free: needs.free, isHeld: mayRunAgain)
             dependence.formUnion(needs.dependence)
         } else {
             (relation.node, relation.passThrough) = try plan(parts, scope)

@@ -62,6 +62,8 @@ final class QueryBinder {
     var catalogEntries: Set<Int> = []
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
+    /// The same of sub-queries of expressions that were planned ahead, by their number: it is told where they are needed.
+    var subplanFailures: [Int: PostgresError] = [:]
     /// The relations that the statement writes to.
     var writtenRelations: Set<OID> = []
     /// How many plans there are so far that lock rows.

@@ -231,6 +231,9 @@ final class CommonTableBinding {
     var dependence = PlanDependence()
     /// What is wrong with a constant part of its plan.
     var planFailure: PostgresError?
+    /// Whether it has a plan of its own, and whether anything reads that, though it may itself not be read.
+    var isPlannedApart = false
+    var isRead = false
     /// The columns that SEARCH and CYCLE add.
     var addedColumns: [OutputColumn] = []
     /// Whether the query that is bound computes the columns added.
@@ -260,4 +263,6 @@ struct InlinedTable {
     var scope: Scope
     /// The columns of outer queries that it reads.
     var free: [ColumnID: BoundExpression]
+    /// Whether its rows are kept, as it may be read again and again.
+    var isHeld: Bool
 }

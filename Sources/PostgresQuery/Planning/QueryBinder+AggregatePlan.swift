@@ -29,6 +29,7 @@ extension QueryBinder {
             }
         }
         if let having = parts.having {
+            estimateValues(of: [having], input.layout)
             parts.having = try rewrite(live(having, rewriter), &rewriter)
         }
         let input = try gated(input, extremesAskedAhead(rewriter.aggregates, parts, grouping, scope))
@@ -230,13 +231,26 @@ extension QueryBinder {
             field.range = expression.range
             return try rewrite(field, &rewriter)
         case .row(let fields, _) where expression.isWholeRow:
-            for field in fields where !rewriter.keys.contains(field) {
-                guard case .column(let id) = field.kind, rewriter.entries.contains(id.entry) else { continue }
-                let table = rewriter.name(id).split(separator: ".").first ?? ""
-                throw ungrouped("\(table).*", at: expression.range)
-            }
+            try refuseUngrouped(fields, of: expression, rewriter)
+            return nil
+        // The same where an outer join may fill it.
+        case .choice(_, otherwise: let row) where expression.isWholeRow:
+            if case .row(let fields, _) = row.kind { try refuseUngrouped(fields, of: expression, rewriter) }
             return nil
         default: return nil
+        }
+    }
+
+    /// The row of a table may be read where all of its fields may.
+    private func refuseUngrouped(
+        _ fields: [BoundExpression],
+        of row: BoundExpression,
+        _ rewriter: GroupRewriter
+    ) throws(PostgresError) {
+        for field in fields where !rewriter.keys.contains(field) {
+            guard case .column(let id) = field.kind, rewriter.entries.contains(id.entry) else { continue }
+            let table = rewriter.name(id).split(separator: ".").first ?? ""
+            throw ungrouped("\(table).*", at: row.range)
         }
     }
 

@@ -109,7 +109,8 @@ extension QueryBinder {
         } else if Self.reversed.contains(function.name), let swapped = commuted(function, arguments) {
             evaluator = swapped
         } else if let implementation = FunctionFinder.scalar(function) {
-            evaluator = CallEvaluator(function, implementation, arguments)
+            let needed = function.name == "overlaps" ? Self.withoutIdleLengths(function, arguments) : arguments
+            evaluator = CallEvaluator(function, implementation, needed)
         } else if let swapped = commuted(function, arguments) {
             evaluator = swapped
         } else {
@@ -123,6 +124,22 @@ extension QueryBinder {
             )
         }
         return folded(evaluator, arguments, isImmutable: isImmutable(function))
+    }
+
+    /// The arguments of OVERLAPS: the length of a period is added to its start, so that nothing is computed of it where the
+    /// start is known to be NULL.
+    private static func withoutIdleLengths(
+        _ function: BoundFunction,
+        _ arguments: [any Evaluator]
+    ) -> [any Evaluator] {
+        var needed = arguments
+        for length in [1, 3]
+        where needed.indices.contains(length) && function.arguments[length] == .interval
+            && (needed[length - 1] as? ConstantEvaluator)?.value == .null
+        {
+            needed[length] = ConstantEvaluator(.null)
+        }
+        return needed
     }
 
     /// The functions that PostgreSQL makes of their operators' commutators: it computes the second operand first.

@@ -7,6 +7,7 @@ extension QueryBinder {
     /// among the conditions, the rows are found by a hash table from the second time on.
     func filtered(_ planned: Planned, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
         guard !conditions.isEmpty else { return planned }
+        estimateValues(of: conditions, planned.layout)
         var planned = planned
         let conditions = Self.cheapestFirst(conditions)
         var fixed: [any Evaluator] = []
@@ -44,12 +45,17 @@ extension QueryBinder {
     }
 
     /// The rows of a plan where conditions hold that read no column of it: they are looked at before any row is made.
-    func gated(_ planned: Planned, _ conditions: [BoundExpression]) throws(PostgresError) -> Planned {
+    func gated(
+        _ planned: Planned,
+        _ conditions: [BoundExpression],
+        isJoined: Bool = true
+    ) throws(PostgresError) -> Planned {
         guard !conditions.isEmpty else { return planned }
         var planned = planned
         var kept: [BoundExpression] = []
         var gates: [any Evaluator] = []
-        for condition in Self.cheapestFirst(conditions) {
+        // They are tested as they are written, each of them once.
+        for condition in conditions {
             let (evaluator, free, inner) = try collectingFree { () throws(PostgresError) in
                 try compile(condition, Layout())
             }
@@ -59,7 +65,9 @@ extension QueryBinder {
             dependence.formUnion(inner)
             planned.isRepeatable = planned.isRepeatable && free.isEmpty && inner.isRepeatable
             if constant != nil {
-                (kept, gates) = ([BoundExpression(kind: .constant(.bool(false)), type: .bool)], [evaluator])
+                let never = BoundExpression(kind: .constant(.bool(false)), type: .bool)
+                // Of one item the conditions before it are tested; a join that never holds has no rows at all.
+                (kept, gates) = isJoined ? ([never], [evaluator]) : (kept + [never], gates + [evaluator])
                 break
             }
             kept.append(condition)

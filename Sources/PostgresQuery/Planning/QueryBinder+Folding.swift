@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresSQL
 import PostgresWire
 
 /// Constant parts of expressions are computed when the plan is made, as PostgreSQL does: what is wrong with them ends the
@@ -91,14 +92,20 @@ extension QueryBinder {
 
     /// Where a condition is never true, nothing else is looked at.
     func keepOnlyNever(_ parts: inout SelectParts) throws(PostgresError) {
-        if let never = try neverHolds(parts.conditions) { parts.conditions = [never] }
+        if let never = try neverHolds(parts.conditions) {
+            parts.conditions = [never]
+        } else {
+            parts.conditions = try reduced(parts.conditions)
+        }
         parts.trees = try parts.trees.map { (tree) throws(PostgresError) in try withOnlyNever(tree) }
     }
 
     private func withOnlyNever(_ tree: JoinTree) throws(PostgresError) -> JoinTree {
         guard case .join(let kind, let left, let right, let conditions) = tree else { return tree }
-        let never = try neverHolds(conditions)
-        return .join(kind, try withOnlyNever(left), try withOnlyNever(right), never.map { [$0] } ?? conditions)
+        let first = try withOnlyNever(left)
+        let second = try withOnlyNever(right)
+        if let never = try neverHolds(conditions) { return .join(kind, first, second, [never]) }
+        return .join(kind, first, second, try reduced(conditions))
     }
 
     /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.
@@ -144,7 +151,10 @@ extension QueryBinder {
         for branch in branches {
             let condition = try compile(branch.condition, layout)
             if let constant = condition as? ConstantEvaluator {
-                guard case .bool(true) = constant.value else { continue }
+                guard case .bool(true) = constant.value else {
+                    noteFree(branch.result, layout)
+                    continue
+                }
                 last = try compile(branch.result, layout)
                 break
             }
@@ -152,6 +162,14 @@ extension QueryBinder {
         }
         let result: any Evaluator = if let last { last } else { try compile(otherwise, layout) }
         return kept.isEmpty ? result : ChoiceEvaluator(kept, otherwise: result)
+    }
+
+    /// Takes note of the columns of outer queries in what is not computed: they must be there all the same.
+    private func noteFree(_ expression: BoundExpression, _ layout: Layout) {
+        guard case .column(let id) = expression.kind else { return expression.forEachChild { noteFree($0, layout) } }
+        guard layout.slots[id] == nil, pulledUp[id] == nil else { return }
+        if let known = freeColumns[id], known.range.start <= expression.range.start { return }
+        freeColumns[id] = expression
     }
 
     /// Whether a value read from another's text hangs on nothing but that value.

@@ -29,15 +29,18 @@ extension QueryBinder {
     }
 
     /// CASE without the branches whose conditions are never met, and those behind one that always is.
+    ///
+    /// - Parameter looksAtAll: Whether also conditions are computed that are hardly ever known.
     func liveChoice(
         _ choice: BoundExpression,
         _ branches: [BoundBranch],
-        _ otherwise: BoundExpression
+        _ otherwise: BoundExpression,
+        looksAtAll: Bool = false
     ) throws(PostgresError) -> BoundExpression {
         var copy = choice
         var live: [BoundBranch] = []
         for branch in branches {
-            let known = try mayBeKnown(branch.condition) ? valueKnownAhead(branch.condition) : nil
+            let known = try looksAtAll || mayBeKnown(branch.condition) ? valueKnownAhead(branch.condition) : nil
             if known == .bool(true) {
                 copy.kind = .choice(live, otherwise: branch.result)
                 return live.isEmpty ? branch.result : copy
@@ -49,7 +52,7 @@ extension QueryBinder {
     }
 
     /// Operands up to one that settles the result.
-    private func liveOperands(
+    func liveOperands(
         _ operands: [BoundExpression],
         _ settles: (PostgresValue) -> Bool
     ) throws(PostgresError) -> [BoundExpression] {

@@ -19,7 +19,8 @@ extension QueryBinder {
         for tree in trees { flatten(tree, &list.items, &list.conjuncts) }
         while takeLeftJoin(&list) {}
         let gates = takeGates(&list)
-        return try gated(planItems(list), gates)
+        let isJoined = list.items.count + list.outer.count > 1
+        return try gated(planItems(list), gates, isJoined: isJoined)
     }
 
     private func planItems(_ list: JoinList) throws(PostgresError) -> Planned {

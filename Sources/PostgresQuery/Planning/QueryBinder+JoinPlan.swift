@@ -109,6 +109,7 @@ extension QueryBinder {
     ) throws(PostgresError) -> Planned {
         // Without conditions nothing is computed over both sides.
         let both = conditions.isEmpty ? Layout() : left.layout.followed(by: right.layout)
+        estimateValues(of: conditions, both)
         let output = JoinOutput(left: left.layout, right: right.layout, used: liveColumns ?? usedColumns)
         var planned = Planned(node: left.node, layout: output.layout)
         // An equality leaves about as many rows as the larger side has; a search finds one for each.

@@ -31,7 +31,10 @@ extension QueryBinder {
         var end = all.count
         for (index, condition) in all.enumerated() where mayBeKnown(condition) {
             let value = try valueKnownAhead(condition)
-            let isNever = if let value { value != .bool(true) } else { try isNeverInNone(condition) }
+            let isNever =
+                if let value { value != .bool(true) } else if try isNeverInNone(condition) { true } else {
+                    try reduced(condition).isNever
+                }
             guard isNever else { continue }
             never = never ?? BoundExpression(kind: .constant(.bool(false)), type: .bool, range: condition.range)
             guard value == .bool(false) else { continue }

@@ -55,6 +55,7 @@ extension QueryBinder {
             var planned = Planned(node: node, layout: layout)
             planned.isRepeatable =
                 leaf.free.isEmpty && free.isEmpty && leaf.dependence.isRepeatable && inner.isRepeatable
+            if leaf.isHeld, planned.isRepeatable { planned.node = HoldPlan(input: node) }
             planned.order = order(of: parts, entry: leaf.entry)
             planned.estimate.rows = lastEstimate.rows
             for (id, count) in lastEstimate.distinct {

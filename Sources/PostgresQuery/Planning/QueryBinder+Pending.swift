@@ -11,7 +11,9 @@ extension QueryBinder {
     /// The root of a sub-query's plan, which is made now if it is not there yet.
     func root(of plan: SubqueryPlan) throws(PostgresError) -> any PlanNode {
         switch pending[plan.number] {
-        case .planned(let node)?: return node
+        case .planned(let node)?:
+            planFailure = planFailure ?? subplanFailures[plan.number]
+            return node
         case .select(let parts, let scope)?:
             keptDepth &+= 1
             let (outerPulledUp, outerLive) = (pulledUp, liveColumns)
@@ -75,7 +77,6 @@ struct SelectNeeds {
         switch tree {
         case .leaf(let leaf):
             if case .select(let parts, let scope) = leaf.source { add(parts, scope) }
-            if let needs = leaf.needs { for id in needs.walk { take(id, needs.free[id]) } }
             let rest = leaf.free.sorted { ($0.key.entry, $0.key.column) < ($1.key.entry, $1.key.column) }
             for (id, column) in rest { take(id, column) }
             dependence.formUnion(leaf.dependence)

@@ -32,7 +32,9 @@ extension QueryBinder {
     func plan(_ parts: SelectParts, _ scope: Scope) throws(PostgresError) -> (any PlanNode, ScanRequest?) {
         var parts = parts
         let shown = parts.targets.map(\.expression)
+        let named = columnsOfQueries(parts)
         let own = try simplify(&parts).union(scope.entries)
+        try forgetIdleColumns(named, parts)
         defer { if !freeColumns.isEmpty { freeColumns = freeColumns.filter { !own.contains($0.key.entry) } } }
         let outerLive = liveColumns
         defer { liveColumns = outerLive }
@@ -53,6 +55,7 @@ extension QueryBinder {
     private func simplify(_ parts: inout SelectParts) throws(PostgresError) -> Set<Int> {
         let own = pullUp(&parts)
         try keepOnlyNever(&parts)
+        try dropIdleSubqueries(&parts)
         try dropIdleJoins(&parts)
         // Groups that HAVING never lets pass are not made, unless there are several sets of them.
         if let having = parts.having, parts.grouping.map({ $0.sets.count == 1 }) ?? true,
@@ -61,6 +64,8 @@ extension QueryBinder {
             // What is asked once is asked all the same, ahead of it.
             parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [never]
             parts.having = never
+        } else if let having = parts.having {
+            parts.having = try reduced(having)
         }
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)
@@ -120,12 +125,14 @@ extension QueryBinder {
 
     /// A pattern that is known is read when the query is planned, to tell how many rows it fits: that takes a collation.
     private func refuseUnsettledPatterns(_ parts: SelectParts) {
+        let entries = parts.trees.reduce(into: Set()) { $0.formUnion($1.entries) }
         func look(_ condition: BoundExpression) {
             switch condition.kind {
             case .and(let operands), .or(let operands): operands.forEach(look)
             case .not(let operand): look(operand)
             case .call(let function, let operands) where CollationUse.isUnsettledPattern(function):
-                guard operands.count == 2, Set(operands[0].columns.map(\.entry)).count == 1, isFoldable(operands[1]),
+                guard operands.count == 2, isFoldable(operands[1]),
+                    Set(operands[0].columns.map(\.entry)).intersection(entries).count == 1,
                     let error = CollatedFunctions.error(of: function.source)
                 else { return }
                 planFailure = planFailure ?? error
@@ -157,7 +164,8 @@ extension QueryBinder {
                 }
         }
         guard !moved.isEmpty else { return }
-        parts.conditions += moved
+        // They are over the items that came up from sub-queries.
+        parts.conditions += moved.map(pulledUp)
         guard !grouping.keys.isEmpty else { return }
         let rest = conjuncts.filter { !moved.contains($0) }
         parts.having = rest.count > 1 ? BoundExpression(kind: .and(rest), type: .bool) : rest.first

@@ -119,7 +119,7 @@ private struct ColumnUses {
     init(_ parts: SelectParts) {
         for condition in parts.conditions { Self.count(condition, in: &conditions) }
         for tree in parts.trees {
-            for condition in tree.joinConditions { Self.count(condition, in: &conditions) }
+            for condition in tree.allConditions { Self.count(condition, in: &conditions) }
             lateralEntries.formUnion(tree.free.keys.map(\.entry))
         }
         for target in parts.targets { Self.count(target.expression, in: &outputs) }
@@ -145,10 +145,10 @@ extension JoinTree {
     }
 
     /// The conditions of all joins.
-    fileprivate var joinConditions: [BoundExpression] {
+    var allConditions: [BoundExpression] {
         switch self {
         case .leaf: []
-        case .join(_, let left, let right, let conditions): left.joinConditions + right.joinConditions + conditions
+        case .join(_, let left, let right, let conditions): left.allConditions + right.allConditions + conditions
         }
     }
 }

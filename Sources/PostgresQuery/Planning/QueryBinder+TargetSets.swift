@@ -99,7 +99,7 @@ extension QueryBinder {
                 place &+= 1
             } else if expression.contains({ self.returnsSet($0) }) {
                 return []
-            } else if !expression.isKnownOrRun {
+            } else if !expression.isKnown {
                 found.append((place, try compile(expression, layout)))
             }
         }
@@ -194,14 +194,14 @@ extension QueryBinder {
 }
 
 extension BoundExpression {
-    /// Whether nothing can be wrong with it when it is computed, or it is better computed once: it runs a query.
-    fileprivate var isKnownOrRun: Bool {
+    /// Whether nothing can be wrong with it when it is computed, or it is computed elsewhere.
+    fileprivate var isKnown: Bool {
         switch kind {
         case .constant, .column, .parameter: true
         default:
             contains { inner in
                 switch inner.kind {
-                case .subquery, .aggregate, .window, .grouping: true
+                case .aggregate, .window, .grouping: true
                 default: false
                 }
             }

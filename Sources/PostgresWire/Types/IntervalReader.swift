@@ -28,11 +28,16 @@ struct IntervalReader {
             style == .sqlStandard && tokens.first?.bytes.first == UInt8(ascii: "-") && !signs.dropFirst().contains(true)
         for token in tokens.reversed() {
             switch token.kind {
-            case .time: try readTime(token.bytes[...], isNegative: forcesNegative)
-            case .signed where token.bytes.contains(UInt8(ascii: ":")):
-                let isNegative = token.bytes.first == UInt8(ascii: "-")
-                try readTime(token.bytes.dropFirst(), isNegative: isNegative || forcesNegative)
-            case .signed, .date, .number: try readNumber(token, forcesNegative: forcesNegative)
+            case .time: try add(try time(token.bytes[...]), isNegative: forcesNegative)
+            case .signed:
+                // What is no time behind its sign may still be a number.
+                if token.bytes.contains(UInt8(ascii: ":")), let found = try? time(token.bytes.dropFirst()) {
+                    let isNegative = token.bytes.first == UInt8(ascii: "-")
+                    try add(found, isNegative: isNegative || forcesNegative)
+                } else {
+                    try readNumber(token, forcesNegative: forcesNegative)
+                }
+            case .date, .number: try readNumber(token, forcesNegative: forcesNegative)
             case .word, .signedWord: try readWord(token.text)
             }
         }
@@ -56,8 +61,11 @@ struct IntervalReader {
         seen |= bits
     }
 
-    private mutating func readTime(_ bytes: ArraySlice<UInt8>, isNegative: Bool) throws(DateTimeFailure) {
-        let total = try ClockTime(bytes, takesMinutes: fields == [.minute, .second]).total()
+    private func time(_ bytes: ArraySlice<UInt8>) throws(DateTimeFailure) -> Int64 {
+        try ClockTime(bytes, takesMinutes: fields == [.minute, .second]).total()
+    }
+
+    private mutating func add(_ total: Int64, isNegative: Bool) throws(DateTimeFailure) {
         try parts.addMicroseconds(isNegative ? 0 &- total : total, 0, unit: 1)
         unit = .day
         awaitsNumber = false

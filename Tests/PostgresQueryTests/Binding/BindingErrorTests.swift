@@ -7,6 +7,21 @@ struct BindingErrorTests {
     func answer(_ query: QueryCase) { query.check() }
 
     private static let table = #"""
+        SELECT CASE WHEN NULL THEN (NULL, interval '0') OVERLAPS (NULL, interval '1 day') ELSE 'a'::text END
+            42804@29: CASE types text and boolean cannot be matched
+
+        SELECT CAST(ARRAY[float8('abc'::text)] AS bool[])
+            42846@19: cannot cast type double precision to boolean
+
+        SELECT o IS DISTINCT FROM NULL, max(1) FROM people AS p FULL JOIN orders AS o ON p.id = o.id
+            42803@8: column "o.*" must appear in the GROUP BY clause or be used in an aggregate function
+
+        SELECT 1 = SOME (VALUES (CASE NULL::int WHEN 1 THEN p.age ELSE p.age END)) FROM people AS p GROUP BY p.name
+            42803@53: subquery uses ungrouped column "p.age" from outer query
+
+        SELECT (NULL, NULL) OVERLAPS (NULL, interval '1 day')
+            42725@21: function pg_catalog.overlaps(unknown, unknown, unknown, interval) is not unique HINT: Could not choose a best candidate function. You might need to add explicit type casts.
+
         SELECT nope FROM people
             42703@8: column "nope" does not exist HINT: Perhaps you meant to reference the column "people.name".
 

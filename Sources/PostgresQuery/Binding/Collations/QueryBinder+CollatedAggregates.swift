@@ -61,6 +61,7 @@ extension QueryBinder {
     private func derivePairs(_ call: inout BoundAggregate) throws(PostgresError) {
         for index in call.arguments.indices where call.directArguments.indices.contains(index) {
             let (pair, state) = try derive([call.directArguments[index], call.arguments[index]])
+            try refuseConflict(state)
             call.directArguments[index] = try orderKey(pair[0], state)
             call.arguments[index] = try orderKey(pair[1], state)
             if call.orderBy.indices.contains(index) { call.orderBy[index].expression = call.arguments[index] }
@@ -72,7 +73,7 @@ extension QueryBinder {
         let (expression, state) = try derive(key.expression)
         try refuseConflict(state)
         var copy = key
-        copy.expression = try orderKey(expression, state)
+        copy.expression = try orderKey(expression, plannedState(of: expression, state))
         return copy
     }
 

@@ -41,7 +41,8 @@ extension QueryBinder {
             function.arguments = keys.map(\.type)
             function.source = CollatedFunctions.keyComparison(function.source)
             return keys
-        case (.unsettled, .search):
+        case (.unsettled, .order) where function.source.contains("array"),
+            (.unsettled, .equality) where function.source.contains("array"), (.unsettled, .search):
             function.source = CollatedFunctions.unsettled(use.purpose(function), for: function.source)
             function.operatorName = nil
         case (.unsettled, _):

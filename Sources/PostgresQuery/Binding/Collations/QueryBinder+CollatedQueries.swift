@@ -56,11 +56,27 @@ extension QueryBinder {
         for index in parts.sort.indices {
             let target = parts.sort[index].target
             let expression = parts.targets[target].expression
-            let key = try orderKey(expression, states[target])
+            let key = try orderKey(expression, plannedState(of: expression, states[target]))
             guard key.type != expression.type else { continue }
             parts.targets.append(Target(name: "?column?", expression: key))
             parts.sort[index].target = parts.targets.count &- 1
         }
+    }
+
+    /// The collation that rows are sorted by: where nothing is left of a CASE but one of its results, that of the result.
+    func plannedState(
+        of expression: BoundExpression,
+        _ state: CollationState
+    ) throws(PostgresError) -> CollationState {
+        guard case .choice(let branches, let otherwise) = expression.kind, state.strength != .none else { return state }
+        var last = otherwise
+        for branch in branches {
+            guard mayBeKnown(branch.condition), let known = try valueKnownAhead(branch.condition) else { return state }
+            guard known == .bool(true) else { continue }
+            last = branch.result
+            break
+        }
+        return try plannedState(of: last, derive(last).state)
     }
 
     private func derive(_ tree: JoinTree) throws(PostgresError) -> JoinTree {

@@ -11,7 +11,7 @@ enum UnsettledFunctions {
             "array_replace", "array_position", "array_position_start", "array_positions", "arrayoverlap",
             "arraycontains", "arraycontained":
             return search(source, error)
-        default: return nil
+        default: return UnsettledArrays.scalar(source, error)
         }
     }
 
