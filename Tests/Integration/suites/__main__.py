@@ -53,8 +53,8 @@ def compare(context, suite, options):
     suite.fetch()
     kept = suite.folder / "postgresql.json"
     times = []
-    if options.only == "ours" and kept.exists():
-        theirs = Outcomes.read(kept)
+    if options.only == "ours":
+        theirs = Outcomes.read(kept) if kept.exists() else Outcomes()
     else:
         theirs = timed(times, lambda: run(suite, context.reference, options))
         if not options.tests:
