@@ -86,7 +86,7 @@ extension PreparedStatementHandling {
     /// Refuses parameters of types that were dropped since the statement was prepared.
     private func checkTypes(of statement: PreparedStatement) throws(PostgresError) {
         for type in statement.parameterTypes where type.oid >= .firstUserObject {
-            guard let catalog = currentCatalog, catalog.type(type.oid) == nil else { continue }
+            guard let catalog = session.handler?.currentCatalog, catalog.type(type.oid) == nil else { continue }
             throw PostgresError(.internalError, "cache lookup failed for type \(type.oid)")
         }
     }

@@ -173,11 +173,12 @@ extension QueryBinder {
             {
                 return expanded.written(form)
             }
-            if TypeFacts.holding(target) == .object, PostgresType(oid: row.result) == .oid, analysis == nil {
+            let given = PostgresType(oid: row.result)
+            if TypeFacts.holding(target) == .object, given == .oid || given == .int4, analysis == nil {
                 // The name of the object is looked up behind the function that gives its number.
-                function.result = .oid
+                function.result = given
                 kind = .relabel(
-                    BoundExpression(kind: .call(function, arguments), type: .oid, range: expression.range)
+                    BoundExpression(kind: .call(function, arguments), type: given, range: expression.range)
                 )
             } else {
                 kind = .call(function, arguments)
