@@ -178,14 +178,22 @@ extension DefinitionRun {
         _ isNew: Bool
     ) throws(PostgresError) {
         var elements: [IndexDefinition.Element] = []
-        for element in exclusion.elements { elements.append(try indexElement(element.element, of: table)) }
+        let method = exclusion.accessMethod?.value ?? "btree"
+        let abilities = try IndexMethod(method, in: catalog)
+        if exclusion.elements.count > 1, !abilities.canHaveManyColumns {
+            throw abilities.refusal("multicolumn indexes")
+        }
+        if !abilities.canExclude { throw abilities.refusal("exclusion constraints") }
+        for element in exclusion.elements {
+            elements.append(try indexElement(element.element, of: table, method: method))
+        }
         let names = elements.map { $0.column ?? $0.attributeName ?? "expr" }
         let name = try keyName(constraint, names, "excl", table)
         var index = IndexDefinition(name, elements: elements)
-        index.method = exclusion.accessMethod?.value ?? "btree"
+        index.method = method
         index.isExclusion = true
         index.includedColumns = exclusion.key.include.map(\.value)
-        index.options = try storageOptions(exclusion.key.options)
+        index.options = try indexOptions(exclusion.key.options, method)
         if let condition = exclusion.condition {
             index.predicate = try predicate(condition, of: table)
         }
