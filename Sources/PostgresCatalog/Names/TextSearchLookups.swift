@@ -110,7 +110,9 @@ extension CatalogSnapshot {
         if dictionary == TextSearchObject.simpleDictionary { return ("dsimple_lexize", []) }
         let language = name.hasSuffix("_stem") ? String(name.dropLast(5)) : name
         var options = [TextSearchDictionaryDefinition.Option("language", language)]
-        if TextSearchTemplates.languagesWithStopWords.contains(language) { options.append(.init("stopwords", language)) }
+        if TextSearchTemplates.languagesWithStopWords.contains(language) {
+            options.append(.init("stopwords", language))
+        }
         return ("dsnowball_lexize", options)
     }
 }
@@ -125,7 +127,7 @@ package enum TextSearchTemplates {
 
     /// The languages whose dictionaries of stems leave stop words out.
     static let languagesWithStopWords: Set<String> = [
-        "danish", "dutch", "english", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese",
-        "russian", "spanish", "swedish", "turkish",
+        "danish", "dutch", "english", "finnish", "french", "german", "hungarian", "italian", "nepali", "norwegian",
+        "portuguese", "russian", "spanish", "swedish", "turkish",
     ]
 }
