@@ -10,8 +10,8 @@ package enum ExtensionScripts {
     }()
 
     private static let scripts: [ExtensionScript] = [
-        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .btreeGIN, .btreeGiST, .fuzzyMatching, .unaccent,
-        .labelTrees, .integerArrays, .moddatetime, .insertUsername, .largeObjects,
+        .uuidOSSP, .pgcrypto, .citext, .trigrams, .hstore, .bloom, .btreeGIN, .btreeGiST, .fuzzyMatching, .unaccent,
+        .labelTrees, .integerArrays, .moddatetime, .insertUsername, .largeObjects, .files,
         recorded(
             "pg_stat_statements",
             "1.10",

@@ -7,7 +7,7 @@ import Synchronization
 final class MemoryDatabase: Sendable {
     /// Its name.
     let name: String
-    let clock = CommitClock()
+    let clock: CommitClock
     let locks: LockManager
     let serializable = SerializableWatch()
     let largeObjects: LargeObjectStorage
@@ -24,9 +24,62 @@ final class MemoryDatabase: Sendable {
         model.availableExtensions = ExtensionScripts.available
         model.nextOID = .firstUserObject
         let state = PublishedState(DatabaseState(model: model))
+        clock = CommitClock()
         locks = LockManager(database: state.catalog.databaseOID)
         largeObjects = LargeObjectStorage(clock: clock)
         current = Mutex(state)
+    }
+
+    /// A database with what is committed of another one, which nobody is writing to.
+    ///
+    /// Privileges, settings and remarks of the database itself are not copied.
+    ///
+    /// - Parameter roles: The roles that its users have, as far as it does not know them.
+    convenience init(
+        copying other: MemoryDatabase,
+        as name: String,
+        _ traits: DatabaseTraits,
+        roles: [RoleDefinition]
+    ) {
+        var model = other.published.state.model
+        model.database = name
+        model.databaseOwner = traits.owner
+        if let locale = traits.locale { model.locale = locale }
+        model.databaseSettings = []
+        model.databasePrivileges = nil
+        model.databaseComment = nil
+        for var role in roles where model.roles[role.name] == nil {
+            if role.oid.map({ model.object($0) != nil }) ?? true { role.oid = nil }
+            let oid = model.put(role)
+            model.nextOID = max(model.nextOID ?? .firstUserObject, OID(oid.rawValue &+ 1))
+        }
+        self.init(other, model)
+    }
+
+    /// The same database under another name.
+    convenience init(renaming other: MemoryDatabase, to name: String) {
+        var model = other.published.state.model
+        model.database = name
+        self.init(other, model)
+    }
+
+    /// The rows and numbers of another database with these definitions.
+    private init(_ other: MemoryDatabase, _ model: CatalogModel) {
+        name = model.database
+        clock = CommitClock(copying: other.clock)
+        let clock = clock
+        var state = DatabaseState(model: model)
+        let source = other.published.state
+        for (oid, storage) in zip(source.storages.keys, source.storages.values) {
+            state.storages[oid] = TableStorage(copying: storage, clock: clock)
+        }
+        for (oid, sequence) in zip(source.sequences.keys, source.sequences.values) {
+            state.sequences[oid] = SequenceStorage(sequence.value)
+        }
+        let published = PublishedState(state)
+        locks = LockManager(database: published.catalog.databaseOID)
+        largeObjects = LargeObjectStorage(copying: other.largeObjects, clock: clock)
+        current = Mutex(published)
     }
 
     /// What is committed.
@@ -70,7 +123,15 @@ final class MemoryDatabase: Sendable {
     }
 
     /// Takes note of the databases that there are.
-    func setDatabases(_ names: [String]) { change { $0.model.databases = names } }
+    func setDatabases(_ traits: [String: DatabaseTraits]) {
+        change { state in
+            state.model.databases = traits.keys.sorted()
+            state.model.databaseTraits = traits
+        }
+    }
+
+    /// Changes definitions from outside of the database.
+    func changeModel(_ body: (inout CatalogModel) -> Void) { change { body(&$0.model) } }
 
     private func change(_ body: (inout DatabaseState) -> Void) {
         current.withLock { current in

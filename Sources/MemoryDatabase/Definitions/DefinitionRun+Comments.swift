@@ -96,6 +96,13 @@ extension DefinitionRun {
             try checkOwner(trigger.owner, "event trigger", trigger.name)
             trigger.comment = text
             model.put(trigger)
+        case .accessMethod:
+            var method = try accessMethod(name.name)
+            guard catalog.isSuperuser(session.user) else {
+                throw PostgresError(.insufficientPrivilege, "must be superuser")
+            }
+            method.comment = text
+            model.put(method)
         case .publication:
             var publication = try publication(name.name)
             try checkOwner(publication.owner, "publication", publication.name)

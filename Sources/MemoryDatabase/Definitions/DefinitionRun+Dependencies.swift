@@ -255,7 +255,8 @@ extension DefinitionRun {
         for index in table.indexes {
             guard let made = index.oid else { continue }
             let texts = index.elements.compactMap(\.expression) + (index.predicate.map { [$0] } ?? [])
-            let needed = Set(texts.flatMap { objects(namedIn: $0) } + operatorClasses(of: index, table))
+            var needed = Set(texts.flatMap { objects(namedIn: $0) } + operatorClasses(of: index, table))
+            if let method = ownAccessMethod(index.method) { needed.insert(method) }
             dependencies = needed.map { ObjectDependency(Self.relation(made), on: $0) }
             model.setDependencies(of: made, dependencies)
         }

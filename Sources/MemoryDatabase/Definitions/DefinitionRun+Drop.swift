@@ -54,6 +54,13 @@ extension DefinitionRun {
         }
         reports.removeAll { report in
             let whole = ObjectAddress(catalog: report.object.catalog, object: report.object.object)
+            // A default goes with its column, although it may need a sequence that goes as well: that of a serial column.
+            if case .columnDefault(of: let owner)? = model.object(report.object.object),
+                let column = model.tables[owner]?.columns.first(where: { $0.defaultOID == report.object.object }),
+                seen.contains(Self.relation(owner, column: column.number))
+            {
+                return true
+            }
             // A constraint or default goes with its own table.
             if let owner = model.object(report.object.object)?.owner, seen.contains(Self.relation(owner)) {
                 return true

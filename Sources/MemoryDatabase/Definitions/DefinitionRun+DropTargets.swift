@@ -64,6 +64,7 @@ extension DefinitionRun {
                 return try missing("event trigger \"\(name.name)\"", "42704", statement)
             }
             return ObjectAddress(catalog: CatalogOID.eventTrigger, object: oid)
+        case (.accessMethod, .name(let name)): return try accessMethodTarget(name.name, statement)
         case (.publication, .name(let name)):
             guard let oid = model.publications.oid(of: name.name) else {
                 return try missing("publication \"\(name.name)\"", "42704", statement)
@@ -275,6 +276,7 @@ extension DefinitionRun {
         case CatalogOID.textSearchTemplate:
             return "text search template \(model.textSearchTemplates[oid]?.name.name ?? "?")"
         case CatalogOID.eventTrigger: return "event trigger \(model.eventTriggers[oid]?.name ?? "?")"
+        case CatalogOID.accessMethod: return "access method \(model.accessMethods[oid]?.name ?? "?")"
         case CatalogOID.publication: return "publication \(model.publications[oid]?.name ?? "?")"
         case CatalogOID.subscription: return "subscription \(model.subscriptions[oid]?.name ?? "?")"
         case CatalogOID.largeObject: return "large object \(oid)"

@@ -23,14 +23,13 @@ extension DefinitionRun {
             return
         }
         let method = statement.accessMethod?.value ?? "btree"
-        guard catalog.accessMethodOID(method) != nil else {
-            throw PostgresError("42704", "access method \"\(method)\" does not exist")
+        let abilities = try IndexMethod(method, in: catalog)
+        if statement.isUnique, !abilities.canBeUnique { throw abilities.refusal("unique indexes") }
+        if !statement.include.isEmpty, !abilities.canInclude { throw abilities.refusal("included columns") }
+        if statement.elements.count > 1, !abilities.canHaveManyColumns {
+            throw abilities.refusal("multicolumn indexes")
         }
-        try AccessMethodLimits(method).check(
-            isUnique: statement.isUnique,
-            columnCount: statement.elements.count,
-            includesColumns: !statement.include.isEmpty
-        )
+        let options = try indexOptions(statement.options, method)
         var elements: [IndexDefinition.Element] = []
         for element in statement.elements { elements.append(try indexElement(element, of: table, method: method)) }
         Self.nameExpressions(&elements)
@@ -46,7 +45,7 @@ extension DefinitionRun {
             index.includedColumns.append(name)
         }
         index.areNullsNotDistinct = statement.nullsDistinct == false
-        index.options = try storageOptions(statement.options)
+        index.options = options
         index.tablespace = try tablespace(statement.tablespace?.value)
         if let condition = statement.condition { index.predicate = try predicate(condition, of: table) }
         if statement.isUnique {
@@ -109,7 +108,7 @@ extension DefinitionRun {
         of table: TableDefinition,
         method: String = "btree"
     ) throws(PostgresError) -> IndexDefinition.Element {
-        try AccessMethodLimits(method).check(written)
+        let written = written.withoutCollateClause
         var element: IndexDefinition.Element
         if case .column(let reference) = written.expression, reference.parts.count == 1, !reference.isStar {
             let name = reference.parts[0].value
@@ -140,9 +139,21 @@ extension DefinitionRun {
             element.operatorClass = try operatorClass(name, method)
         }
         element.operatorClassOptions = try storageOptions(written.operatorClassOptions)
+        let abilities = try IndexMethod(method, in: catalog)
+        if written.isDescending != nil, !abilities.canOrder { throw abilities.refusal("ASC/DESC options") }
+        if written.nullsFirst != nil, !abilities.canOrder { throw abilities.refusal("NULLS FIRST/LAST options") }
         element.isDescending = written.isDescending ?? false
         element.areNullsFirst = written.nullsFirst ?? element.isDescending
         return element
+    }
+
+    /// The storage parameters of an index.
+    func indexOptions(_ options: [DefinitionOption], _ method: String) throws(PostgresError) -> [String] {
+        let method = try IndexMethod(method, in: catalog)
+        for option in options where option.namespace == nil {
+            try method.check(option.name.value, option.value.map(Self.optionText) ?? "true")
+        }
+        return try storageOptions(options)
     }
 
     private func checkOperatorClass(
@@ -214,5 +225,17 @@ extension DefinitionRun {
         table.indexes.append(copy)
         model.put(table)
         need(.createIndex(made, table: oid))
+    }
+}
+
+extension IndexElement {
+    /// `(a COLLATE "C")` means `a COLLATE "C"`: a column, where it is one.
+    fileprivate var withoutCollateClause: IndexElement {
+        var element = self
+        while case .collate(let clause) = element.expression {
+            element.expression = clause.operand
+            element.collation = element.collation ?? clause.collation
+        }
+        return element
     }
 }

@@ -189,14 +189,11 @@ extension DefinitionRun {
     ) throws(PostgresError) {
         var elements: [IndexDefinition.Element] = []
         let method = exclusion.accessMethod?.value ?? "btree"
-        guard catalog.accessMethodOID(method) != nil else {
-            throw PostgresError("42704", "access method \"\(method)\" does not exist")
+        let abilities = try IndexMethod(method, in: catalog)
+        if exclusion.elements.count > 1, !abilities.canHaveManyColumns {
+            throw abilities.refusal("multicolumn indexes")
         }
-        try AccessMethodLimits(method).check(
-            columnCount: exclusion.elements.count,
-            includesColumns: !exclusion.key.include.isEmpty,
-            isExclusion: true
-        )
+        if !abilities.canExclude { throw abilities.refusal("exclusion constraints") }
         for element in exclusion.elements {
             elements.append(try indexElement(element.element, of: table, method: method))
         }
@@ -206,7 +203,7 @@ extension DefinitionRun {
         index.method = method
         index.isExclusion = true
         index.includedColumns = exclusion.key.include.map(\.value)
-        index.options = try storageOptions(exclusion.key.options)
+        index.options = try indexOptions(exclusion.key.options, method)
         if let condition = exclusion.condition {
             index.predicate = try predicate(condition, of: table)
         }

@@ -14,6 +14,7 @@ extension DefinitionRun {
         case (.textSearchConfiguration, .name(let name)), (.textSearchDictionary, .name(let name)),
             (.textSearchTemplate, .name(let name)), (.textSearchParser, .name(let name)):
             try createTextSearch(statement, name)
+        case (.accessMethod, .name(let name)): try createAccessMethod(statement, name.name)
         case (.operator, .operator(let reference)): try createOperator(statement, reference)
         case (.cast, .cast(let source, let target)): try createCast(statement, from: source, to: target)
         case (.operatorClass, .name(let name)): try createOperatorClass(statement, name)

@@ -1,4 +1,5 @@
 import PostgresCatalog
+import PostgresQuery
 import PostgresSQL
 import PostgresWire
 
@@ -89,7 +90,7 @@ extension DefinitionRun {
             switch (lexize, name) {
             case ("dsimple_lexize", "stopwords"), ("dsnowball_lexize", "stopwords"):
                 guard seen.insert(name).inserted else { throw invalid("multiple StopWords parameters") }
-                guard ["english"].contains(option.value.lowercased()) else {
+                guard TextSearchLanguage(name: option.value) != nil else {
                     throw PostgresError(
                         "F0000",
                         "could not open stop-word file \"\(option.value).stop\": No such file or directory"

@@ -12,7 +12,7 @@ public import PostgresWire
 public final class MemoryHandler: PostgresRequestHandler {
     /// The databases of the server.
     var server = MemoryServer(databases: ["postgres"])
-    private var opened: MemoryDatabase?
+    var opened: MemoryDatabase?
     /// The temporary tables that something becomes of when a transaction ends.
     var commitActions: [OID: CommitAction] = [:]
     /// The numbers that the session has taken from sequences with CACHE.
@@ -58,11 +58,8 @@ public final class MemoryHandler: PostgresRequestHandler {
 
     /// A database that there is not is refused, as PostgreSQL does.
     override public func sessionDidStart() throws {
-        opened = server.enter(session.database)
         session.temporarySchema = temporarySchema
-        guard opened != nil else {
-            throw PostgresError("3D000", "database \"\(session.database)\" does not exist")
-        }
+        try enterDatabase()
         let model = database.published.state.model
         session.showLocale(model.locale)
         session.showAtStart("max_prepared_transactions", String(server.prepared.limit))
@@ -77,7 +74,7 @@ public final class MemoryHandler: PostgresRequestHandler {
         guard let opened else { return }
         await dropTemporaryObjects()
         opened.locks.releaseAll(session.processID)
-        server.leave(session.database)
+        server.leave(opened)
     }
 
     /// Roles may do what the catalog lets them.

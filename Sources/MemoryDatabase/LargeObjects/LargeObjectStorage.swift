@@ -39,6 +39,14 @@ final class LargeObjectStorage: Sendable {
         pages = TableStorage(clock: clock, indexes: [pageKey])
     }
 
+    /// The same objects for another database.
+    init(copying other: LargeObjectStorage, clock: CommitClock) {
+        objects = TableStorage(copying: other.objects, clock: clock)
+        pages = TableStorage(copying: other.pages, clock: clock)
+        let next = other.nextOID.withLock { $0 }
+        nextOID.withLock { $0 = next }
+    }
+
     private static func key(of row: [PostgresValue]) -> IndexKey? {
         guard case .oid(let oid)? = row.first else { return nil }
         return .integer(Int64(oid.rawValue))

@@ -25,6 +25,16 @@ final class TableStorage: Sendable {
         state = Mutex(table)
     }
 
+    /// The same rows for another database, where counting begins anew.
+    init(copying other: TableStorage, clock: CommitClock) {
+        id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
+        self.clock = clock
+        var copy = other.state.withLock { $0 }
+        copy.locks = [:]
+        copy.resetCounters()
+        state = Mutex(copy)
+    }
+
     // Writing
 
     func insert(_ values: [PostgresValue], by writer: Writer) throws(PostgresError) -> InsertAttempt {

@@ -12,10 +12,23 @@ final class CommitClock: Sendable {
         var horizon: CommitNumber { snapshots.first?.commit ?? last }
     }
 
-    private let state = Mutex(State())
-    private let oldest = Atomic<CommitNumber>(1)
+    private let state: Mutex<State>
+    private let oldest: Atomic<CommitNumber>
     /// Held by the one that commits, so that commits come one after the other.
     private let committing = Mutex(())
+
+    init() {
+        state = Mutex(State())
+        oldest = Atomic(1)
+    }
+
+    /// A clock that goes on from where another one is, with nobody reading or writing.
+    init(copying other: CommitClock) {
+        var copy = State()
+        other.state.withLock { (copy.nextTransaction, copy.last) = ($0.nextTransaction, $0.last) }
+        oldest = Atomic(copy.last)
+        state = Mutex(copy)
+    }
 
     /// What was committed up to here everyone sees, now and in future.
     var horizon: CommitNumber { oldest.load(ordering: .acquiring) }

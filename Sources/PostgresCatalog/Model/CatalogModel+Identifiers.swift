@@ -24,6 +24,8 @@ extension CatalogModel {
             case .textSearchConfiguration: CatalogOID.textSearchConfiguration
             case .textSearchDictionary: CatalogOID.textSearchDictionary
             case .textSearchTemplate: CatalogOID.textSearchTemplate
+            case .accessMethod: CatalogOID.accessMethod
+            case .foreignDataWrapper: CatalogOID.foreignDataWrapper
             default: nil
             }
         return catalog.map { ObjectAddress(catalog: $0, object: oid) }

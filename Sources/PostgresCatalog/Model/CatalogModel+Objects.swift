@@ -192,6 +192,7 @@ extension CatalogModel {
         case .textSearchConfiguration: textSearchConfigurations.remove(oid)
         case .textSearchDictionary: textSearchDictionaries.remove(oid)
         case .textSearchTemplate: textSearchTemplates.remove(oid)
+        case .accessMethod: accessMethods.remove(oid)
         case .operator: operators.remove(oid)
         case .cast: casts.remove(oid)
         case .operatorClass: removeOperatorClass(oid)

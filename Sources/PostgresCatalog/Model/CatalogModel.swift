@@ -13,6 +13,8 @@ public struct CatalogModel: Hashable, Sendable {
     public var database: String
     /// All databases; the session's own is added where it is missing.
     public var databases: [String]
+    /// What is known of databases by name; the others are like any.
+    public var databaseTraits: [String: DatabaseTraits] = [:]
     /// The name of the role that owns what no other role owns: the superuser of OID 10.
     public var owner: String
     /// The locale of the databases (`datcollate`, `datctype`).
@@ -71,6 +73,8 @@ public struct CatalogModel: Hashable, Sendable {
     public internal(set) var textSearchTemplates = ObjectCollection<TextSearchTemplateDefinition>()
     /// The remarks on large objects; the objects themselves are no part of the definitions.
     package var largeObjectComments = OrderedMap<OID, String>()
+    /// The access methods.
+    public internal(set) var accessMethods = ObjectCollection<AccessMethodDefinition>()
     /// The operators.
     public internal(set) var operators = ObjectCollection<OperatorDefinition>()
     /// The casts.

@@ -18,6 +18,8 @@ package enum CatalogOID {
     package static let foreignServer: OID = 1417
     /// `pg_foreign_data_wrapper`.
     package static let foreignDataWrapper: OID = 2328
+    /// `pg_am`.
+    package static let accessMethod: OID = 2601
     /// `pg_attrdef`.
     package static let attributeDefault: OID = 2604
     /// `pg_constraint`.

@@ -66,6 +66,8 @@ public enum CatalogObject: Hashable, Sendable {
     case subscription
     /// An event trigger.
     case eventTrigger
+    /// An access method.
+    case accessMethod
     /// A text search configuration.
     case textSearchConfiguration
     /// A text search dictionary.

@@ -148,7 +148,7 @@ extension CatalogSnapshot {
                 " COLLATE "
                 + (isBuiltIn ? SQLIdentifier.quote(collation.name) : Self.qualified(collation.name, collation.schema))
         }
-        if let name = element.operatorClass, let method = AccessMethods.oid(index.method) {
+        if let name = element.operatorClass, let method = accessMethodOID(index.method) {
             let given = operatorClass(name, method: method, type: type)?.oid
             if given != defaultOperatorClass(of: type, method: method) || !element.operatorClassOptions.isEmpty {
                 let isVisible = name.schema == "pg_catalog" || style.searchPath.contains(name.schema)

@@ -33,12 +33,9 @@ extension CatalogSnapshot {
         return collation
     }
 
-    /// The OID of an access method of indexes.
-    package func accessMethodOID(_ name: String) -> OID? { AccessMethods.oid(name) }
-
     /// The OID of an operator class of an access method.
     package func operatorClassOID(_ name: TableName, method: String) -> OID? {
-        AccessMethods.oid(method).flatMap { operatorClass(name, method: $0)?.oid }
+        accessMethodOID(method).flatMap { operatorClass(name, method: $0)?.oid }
     }
 
     /// The type whose values an operator class of an access method is for.
@@ -48,7 +45,7 @@ extension CatalogSnapshot {
 
     /// The operator class that an index uses for a type where none is named, 0 where there is none.
     package func defaultOperatorClass(of type: OID, method: String) -> OID {
-        guard let method = AccessMethods.oid(method) else { return .invalid }
+        guard let method = accessMethodOID(method) else { return .invalid }
         return defaultOperatorClass(of: type, method: method)
     }
 

@@ -110,7 +110,9 @@ extension CatalogSnapshot {
         if dictionary == TextSearchObject.simpleDictionary { return ("dsimple_lexize", []) }
         let language = name.hasSuffix("_stem") ? String(name.dropLast(5)) : name
         var options = [TextSearchDictionaryDefinition.Option("language", language)]
-        if language == "english" { options.append(.init("stopwords", language)) }
+        if TextSearchTemplates.languagesWithStopWords.contains(language) {
+            options.append(.init("stopwords", language))
+        }
         return ("dsnowball_lexize", options)
     }
 }
@@ -121,5 +123,11 @@ package enum TextSearchTemplates {
     package static let lexize = [
         "simple": "dsimple_lexize", "synonym": "dsynonym_lexize", "ispell": "dispell_lexize",
         "thesaurus": "thesaurus_lexize", "snowball": "dsnowball_lexize",
+    ]
+
+    /// The languages whose dictionaries of stems leave stop words out.
+    static let languagesWithStopWords: Set<String> = [
+        "danish", "dutch", "english", "finnish", "french", "german", "hungarian", "italian", "nepali", "norwegian",
+        "portuguese", "russian", "spanish", "swedish", "turkish",
     ]
 }

@@ -56,7 +56,7 @@ extension CatalogSnapshot {
 
     /// The operator class of a name for an access method; where several types have one, that for the type.
     func operatorClass(_ name: TableName, method: OID, type: OID? = nil) -> OperatorClasses.Row? {
-        if !model.operatorClasses.isEmpty, let word = AccessMethods.name(method),
+        if !model.operatorClasses.isEmpty, let word = accessMethodName(method),
             let own = model.operatorClasses[OperatorGroupName(name, method: word)]
         {
             return row(of: own, method)
@@ -68,13 +68,13 @@ extension CatalogSnapshot {
     /// The operator class of this OID.
     func operatorClass(_ oid: OID) -> OperatorClasses.Row? {
         guard oid >= .firstUserObject else { return OperatorClasses.shared.row(oid) }
-        guard let own = model.operatorClasses[oid], let method = AccessMethods.oid(own.name.method) else { return nil }
+        guard let own = model.operatorClasses[oid], let method = accessMethodOID(own.name.method) else { return nil }
         return row(of: own, method)
     }
 
     /// The class of a user that an access method takes for a type where none is named.
     func userOperatorClass(for type: OID, method: OID) -> OID? {
-        guard !model.operatorClasses.isEmpty, let word = AccessMethods.name(method) else { return nil }
+        guard !model.operatorClasses.isEmpty, let word = accessMethodName(method) else { return nil }
         return model.operatorClasses.first {
             $0.isDefault && $0.name.method == word && $0.type.oid == type
         }?.oid
@@ -99,14 +99,14 @@ extension CatalogSnapshot {
 extension CatalogSnapshot {
     /// The name of the class of PostgreSQL's own that an access method takes for exactly this type.
     package func builtInDefaultClass(of type: OID, method: String) -> String? {
-        guard let method = AccessMethods.oid(method) else { return nil }
+        guard let method = accessMethodOID(method) else { return nil }
         let found = OperatorClasses.shared.row(OperatorClasses.shared.standard(for: type, method: method))
         return found.flatMap { $0.type == type ? $0.name : nil }
     }
 
     /// The OID of an operator family of PostgreSQL's own.
     package func builtInFamily(_ name: String, method: String) -> OID? {
-        guard let method = AccessMethods.oid(method) else { return nil }
+        guard let method = accessMethodOID(method) else { return nil }
         let layout = RowLayout("pg_opfamily")
         guard let column = layout.position("opfname") else { return nil }
         return BuiltInValues.rows(of: "pg_opfamily").rows(where: column, equals: .text(name))

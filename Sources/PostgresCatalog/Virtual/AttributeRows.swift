@@ -82,7 +82,7 @@ extension CatalogSnapshot {
         _ element: IndexDefinition.Element,
         _ index: IndexDefinition
     ) -> PostgresType {
-        guard let method = AccessMethods.oid(index.method) else { return type }
+        guard let method = accessMethodOID(index.method) else { return type }
         let given = element.operatorClass.flatMap {
             operatorClass($0, method: method, type: type.oid)?.oid
         }

@@ -127,8 +127,7 @@ extension CatalogSnapshot {
     private static let grownRelations: Set<String> = [
         "pg_auth_members", "pg_collation", "pg_extension", "pg_ts_config", "pg_ts_config_map", "pg_ts_dict",
         "pg_ts_template",
-        "pg_auth_members", "pg_collation", "pg_extension", "pg_operator", "pg_cast", "pg_opclass", "pg_opfamily",
-        "pg_amop", "pg_amproc",
+        "pg_operator", "pg_cast", "pg_opclass", "pg_opfamily", "pg_am", "pg_amop", "pg_amproc",
     ]
 
     /// The rows of a relation that can be different each time; nil for the others.
@@ -175,6 +174,7 @@ extension CatalogSnapshot {
         case "pg_auth_members": membershipRows()
         case "pg_extension": extensionCatalogRows()
         case "pg_collation": collationCatalogRows()
+        case "pg_am": model.accessMethods.isEmpty ? nil : accessMethodRows()
         case "pg_operator": model.operators.isEmpty ? nil : operatorCatalogRows()
         case "pg_cast": model.casts.isEmpty ? nil : castCatalogRows()
         case "pg_opclass": model.operatorClasses.isEmpty ? nil : operatorClassRows()

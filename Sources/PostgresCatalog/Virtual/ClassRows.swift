@@ -85,7 +85,7 @@ extension CatalogSnapshot {
         row[ClassPlace.name] = .text(index.name)
         row[ClassPlace.namespace] = .oid(namespaceOID(table.name.schema))
         row[ClassPlace.owner] = .oid(roleOID(table.owner))
-        row[ClassPlace.method] = .oid(AccessMethods.oid(index.method) ?? 403)
+        row[ClassPlace.method] = .oid(accessMethodOID(index.method) ?? 403)
         row[ClassPlace.file] = isPartitioned ? .oid(.invalid) : made
         row[ClassPlace.pages] = .int4(isPartitioned ? 0 : index.pageEstimate)
         row[ClassPlace.rows] = .float4(index.rowEstimate)

@@ -164,7 +164,7 @@ extension CatalogSnapshot {
         let numbers =
             keys.map { $0.column.flatMap { table.column($0)?.number } ?? 0 }
             + index.includedColumns.map { table.column($0)?.number ?? 0 }
-        let method = AccessMethods.oid(index.method) ?? 403
+        let method = accessMethodOID(index.method) ?? 403
         func type(_ element: IndexDefinition.Element) -> OID {
             element.column.flatMap { table.column($0)?.type.oid } ?? element.type?.oid ?? .invalid
         }

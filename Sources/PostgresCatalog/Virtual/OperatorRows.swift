@@ -48,7 +48,7 @@ extension CatalogSnapshot {
             + model.operatorClasses.map { definition in
                 layout.row(
                     .oid(definition.oid ?? .invalid),
-                    .oid(AccessMethods.oid(definition.name.method) ?? .invalid),
+                    .oid(accessMethodOID(definition.name.method) ?? .invalid),
                     .text(definition.name.name.name),
                     .oid(namespaceOID(definition.name.name.schema)),
                     .oid(roleOID(definition.owner)),
@@ -66,7 +66,7 @@ extension CatalogSnapshot {
             + model.operatorFamilies.map { definition in
                 layout.row(
                     .oid(definition.oid ?? .invalid),
-                    .oid(AccessMethods.oid(definition.name.method) ?? .invalid),
+                    .oid(accessMethodOID(definition.name.method) ?? .invalid),
                     .text(definition.name.name.name),
                     .oid(namespaceOID(definition.name.name.schema)),
                     .oid(roleOID(definition.owner))
@@ -87,7 +87,7 @@ extension CatalogSnapshot {
                         .int2(entry.strategy),
                         Self.letter(entry.ordering == nil ? "s" : "o"),
                         .oid(entry.operator),
-                        .oid(AccessMethods.oid(family.name.method) ?? .invalid),
+                        .oid(accessMethodOID(family.name.method) ?? .invalid),
                         .oid(entry.ordering ?? .invalid)
                     )
                 }

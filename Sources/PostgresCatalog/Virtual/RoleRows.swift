@@ -85,24 +85,26 @@ extension CatalogSnapshot {
         let layout = RowLayout("pg_database")
         return objects.databases.map { database in
             var row = layout.row()
-            let isTemplate = database.name == "template0" || database.name == "template1"
+            let traits = model.databaseTraits[database.name] ?? .standard(of: database.name)
+            let hasPrivileges = database.name == "template0" || database.name == "template1"
+            let locale = PostgresValue.text(traits.locale ?? model.locale)
             row["oid"] = .oid(database.oid)
             row["datname"] = .text(database.name)
-            row["datdba"] = .oid(UserObjects.owner)
+            row["datdba"] = .oid(roleOID(traits.owner))
             row["encoding"] = .int4(6)
             row["datlocprovider"] = .text("c")
-            row["datistemplate"] = .bool(isTemplate)
-            row["datallowconn"] = .bool(database.name != "template0")
-            row["datconnlimit"] = .int4(-1)
+            row["datistemplate"] = .bool(traits.isTemplate)
+            row["datallowconn"] = .bool(traits.allowsConnections)
+            row["datconnlimit"] = .int4(traits.connectionLimit)
             row["datfrozenxid"] = .oid(717)
             row["datminmxid"] = .oid(1)
             row["dattablespace"] = .oid(1663)
-            row["datcollate"] = .text(model.locale)
-            row["datctype"] = .text(model.locale)
+            row["datcollate"] = locale
+            row["datctype"] = locale
             if database.name == model.database {
                 row["datdba"] = .oid(roleOID(model.databaseOwner))
                 row["datacl"] = Self.list(model.databasePrivileges)
-            } else if isTemplate {
+            } else if hasPrivileges {
                 let owner = model.owner
                 let list = [
                     AccessItem(nil, .connect, grantor: owner),

@@ -346,6 +346,7 @@ extension QueryBinder {
         }
         let array = BoundExpression(kind: .array(path, element: .text, isNested: false), type: .textArray)
         return try callFunction("jsonb_extract_path", [operand, array], isVariadic: true, at: operand.range)
+            .written(.subscripts)
     }
 
     /// A step of a path as text.
@@ -365,7 +366,7 @@ extension QueryBinder {
             }
             let number = try convert(step, to: target, .implicit)
             if target == .text { return number }
-            return try coerce(number, to: .text, .explicit) ?? number
+            return (try coerce(number, to: .text, .explicit) ?? number).written(.implicitCast)
         }
         return try convert(step, to: .text, .implicit)
     }

@@ -27,6 +27,7 @@ extension QueryBinder {
         else { return nil }
         let (function, operands) = try resolve(candidate, [operand, key], at: node.range)
         return BoundExpression(kind: .call(function, operands), type: function.result, range: node.range)
+            .written(.subscripts)
     }
 
     /// The one key that stands in brackets.

@@ -190,21 +190,25 @@ extension BoundExpression {
         case .sqlValue: return .stable
         case .subquery(let query): return query.plan.isVolatile ? .volatile : .stable
         case .inputOutput(let operand):
-            let isPlain = [operand.type, type].allSatisfy { $0.hasImmutableText }
-            return isPlain ? .immutable : .stable
+            return operand.type.hasImmutableOutput && type.hasImmutableInput ? .immutable : .stable
         default: return .immutable
         }
     }
 }
 
 extension PostgresType {
-    /// Whether the text of the type's values hangs on no setting.
-    fileprivate var hasImmutableText: Bool {
-        switch self {
-        case .text, .varchar, .bpchar, .name, .char, .unknown, .int2, .int4, .int8, .bool, .numeric, .oid, .uuid,
-            .json, .jsonb, .bit, .varbit, .inet, .cidr, .float4, .float8, .bytea, .xml:
-            true
-        default: isUserDefined
-        }
-    }
+    /// Whether writing values of the type hangs on no setting, as PostgreSQL sees it.
+    fileprivate var hasImmutableOutput: Bool { hasImmutableText || [.time, .timetz, .xml].contains(self) }
+
+    /// Whether reading values of the type hangs on no setting, as PostgreSQL sees it.
+    fileprivate var hasImmutableInput: Bool { hasImmutableText }
+
+    private var hasImmutableText: Bool { isUserDefined || Self.immutableTexts.contains(self) }
+
+    private static let immutableTexts: Set<PostgresType> = [
+        .text, .varchar, .bpchar, .name, .char, .unknown, .int2, .int4, .int8, .bool, .numeric, .oid, .uuid, .json,
+        .jsonb, .bit, .varbit, .inet, .cidr, .macaddr, .macaddr8, .float4, .float8, .bytea, .tsvector, .tsquery,
+        .jsonpath, .point, .line, .lseg, .box, .path, .polygon, .circle, .int2vector, .oidvector, .pgLsn, .tid, .xid,
+        .cid, .xid8,
+    ]
 }

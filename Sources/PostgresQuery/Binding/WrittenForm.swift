@@ -35,6 +35,8 @@ struct WrittenForm: Hashable, Sendable {
         case collation(String, at: SourceRange)
         /// A construct of SQL/XML; nil for IS DOCUMENT.
         case xml(XMLExpression.Construct?, serializedAs: SerializedType? = nil)
+        /// Brackets behind a value, which a function reads: `jsonb['key'][1]`.
+        case subscripts
         /// A window by its name.
         case windowName(String)
     }

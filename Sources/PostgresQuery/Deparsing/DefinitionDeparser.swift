@@ -115,7 +115,7 @@ extension BoundExpression {
         case .call(let function, _):
             guard function.operatorName == nil else { return false }
             switch form.kind {
-            case .implicitCast, .explicitCast: return false
+            case .implicitCast, .explicitCast, .subscripts: return false
             default: return true
             }
         case .coalesce, .extremum, .nullIf, .sqlValue: return true

@@ -19,6 +19,7 @@ extension ExpressionDeparser {
             guard let operand = arguments.first else { return }
             writeCast(of: operand, to: expression.type, expression.typeModifier, below: expression)
         case .xml(let construct, let serialized): writeXML(construct, arguments, expression, serialized)
+        case .subscripts: writeSubscripts(arguments)
         case .standardSyntax where writeStandardSyntax(function.name, arguments, expression): break
         case .call(let count, let names, let isVariadic):
             put(functionName(function) + "(")
@@ -36,6 +37,31 @@ extension ExpressionDeparser {
             put(functionName(function) + "(")
             write(arguments, showsImplicit: true)
             put(")")
+        }
+    }
+
+    /// A value with what stands in brackets behind it, which a function takes as a path or as one key.
+    private func writeSubscripts(_ arguments: [BoundExpression]) {
+        guard let operand = arguments.first, let path = arguments.dropFirst().first else { return }
+        let isPlain =
+            switch operand.kind {
+            case .column, .field: true
+            default: false
+            }
+        if !isPlain { put("(") }
+        write(operand, showsImplicit: true)
+        if !isPlain { put(")") }
+        let steps: [BoundExpression] =
+            switch path.kind {
+            case .array(let elements, _, _): elements
+            case .constant(.array(let array)):
+                array.elements.map { BoundExpression(kind: .constant($0), type: .text) }
+            default: [path]
+            }
+        for step in steps {
+            put("[")
+            write(step, showsImplicit: false)
+            put("]")
         }
     }
 

@@ -222,19 +222,13 @@ extension QueryBinder {
             let further = parts.distinctOn.filter { !sorted.contains($0) }.map {
                 SortSlot(slot: $0, isDescending: false, nullsFirst: false, isBlankPadded: blankPadded[$0])
             }
-            if !keys.isEmpty {
-                node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil, failure: failure)
-                note(node) {
-                    $0.keys = [(keys + further).map { shown[$0.slot] }]
-                    $0.output = shown
-                }
+            // PostgreSQL never hashes here, so that rows without an ORDER BY come in the order of these columns too.
+            node = SortPlan(input: node, keys: keys + further, bound: nil, followsScan: nil, failure: failure)
+            note(node) {
+                $0.keys = [(keys + further).map { shown[$0.slot] }]
+                $0.output = shown
             }
-            node = DistinctPlan(
-                input: node,
-                slots: parts.distinctOn,
-                blankPadded: blankPadded,
-                isSorted: !keys.isEmpty
-            )
+            node = DistinctPlan(input: node, slots: parts.distinctOn, blankPadded: blankPadded, isSorted: true)
             note(node) {
                 $0.keys = [parts.distinctOn.map { shown[$0] }]
                 $0.output = shown

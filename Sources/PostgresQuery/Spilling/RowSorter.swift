@@ -1,12 +1,13 @@
 import PostgresWire
 
-/// Sorts rows, equal ones in the order in which they came; where they do not fit the memory, by merging sorted runs of a
-/// temporary file.
+/// Sorts rows, equal ones into the order in which PostgreSQL leaves them; where they do not fit the memory, by merging sorted
+/// runs of a temporary file.
 final class RowSorter {
     /// How many runs are merged at once at least.
     private static let leastOrder = 6
 
     private let keys: [SortSlot]
+    private let compare: QuickSort<[PostgresValue]>.Comparison
     private let memory: WorkMemory
     private let environment: any FunctionEnvironment
     /// How many rows are wanted, the first ones; nil for all.
@@ -18,6 +19,8 @@ final class RowSorter {
     private var runs: [RowStore] = []
     private var file: SpillFile?
     private var merge: RunMerge?
+    /// The first rows, once there are twice as many as are wanted.
+    private var first: FirstElements<[PostgresValue]>?
     private var isCut = false
 
     /// How many bytes the rows in memory take.
@@ -29,6 +32,7 @@ final class RowSorter {
     /// A sorter without rows.
     init(_ keys: [SortSlot], _ context: ExecutionContext, wanted: Int? = nil, sharesFile: Bool = false) {
         self.keys = keys
+        compare = { SortSlot.compare($0, $1, keys) }
         self.wanted = wanted
         memory = context.memory
         environment = context.environment
@@ -42,19 +46,29 @@ final class RowSorter {
     }
 
     func add(_ more: [[PostgresValue]]) throws(PostgresError) {
-        for row in more { size &+= row.memorySize }
-        rows.append(contentsOf: more)
+        for row in more { try add(row) }
+    }
+
+    private func add(_ row: [PostgresValue]) throws(PostgresError) {
+        size &+= row.memorySize
+        if first != nil {
+            if let dropped = first?.add(row, compare) { size &-= dropped.memorySize }
+        } else {
+            rows.append(row)
+        }
         peak = max(peak, size)
-        if let wanted, rows.count > 4096, rows.count / 4 > wanted { cut(to: wanted) }
+        if let wanted, first == nil, runs.isEmpty, rows.count / 2 >= wanted, rows.count > 2 &* wanted {
+            cut(to: wanted)
+        }
         guard memory.isBeyondLimit(size) else { return }
-        if let wanted, rows.count > wanted { cut(to: wanted) }
+        if let wanted, first == nil, runs.isEmpty, rows.count > wanted { cut(to: wanted) }
         if size > memory.limit / 2 { try flush() }
     }
 
     /// Makes a run of the rows in memory.
     func flush() throws(PostgresError) {
-        guard !rows.isEmpty else { return }
         sort()
+        guard !rows.isEmpty else { return }
         let file = if let file { file } else { try sharesFile ? memory.sharedFile() : memory.makeFile() }
         self.file = file
         let run = RowStore(memory, in: file, blockSize: blockSize)
@@ -69,7 +83,7 @@ final class RowSorter {
     func finish() throws(PostgresError) {
         guard !runs.isEmpty else {
             sort()
-            if let wanted, rows.count > wanted { cut(to: wanted) }
+            if let wanted, rows.count > wanted { rows.removeLast(rows.count &- wanted) }
             return
         }
         try flush()
@@ -119,15 +133,19 @@ final class RowSorter {
     }
 
     private func cut(to count: Int) {
-        sort()
-        rows.removeLast(rows.count &- count)
-        size = rows.reduce(0) { $0 &+ $1.memorySize }
+        first = FirstElements(rows, limit: count, compare)
+        rows = []
         isCut = true
+        size = first?.reduce(0) { $0 &+ $1.memorySize } ?? 0
     }
 
     private func sort() {
-        let keys = keys
-        rows.sort { SortSlot.compare($0, $1, keys) < 0 }
+        if var found = first {
+            first = nil
+            rows = found.takeAll(compare)
+        } else {
+            QuickSort.sort(&rows, by: compare)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ class Ormar(Suite):
     distribution = "ormar"
     version = "0.26.0"
     requirements = (
-        "asyncpg", "psycopg2-binary==2.9.13", "aiosqlite", "cryptography", "orjson", "fastapi", "httpx", "asgi_lifespan",
+        "asyncpg", "psycopg[binary]==3.3.9", "psycopg2-binary==2.9.13", "email-validator", "aiosqlite", "cryptography", "orjson", "fastapi", "httpx", "asgi_lifespan",
         "pytest==9.2.0", "pytest-asyncio", "nest-asyncio", "asgi-lifespan", "pydantic-extra-types", "faker",
     )
 

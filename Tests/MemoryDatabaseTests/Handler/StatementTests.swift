@@ -127,20 +127,51 @@ struct StatementTests {
 
     @Test("a database that is made can be connected to, and one that is used cannot be dropped")
     func databases() async throws {
-        let server = MemoryServer(databases: ["postgres"])
+        let server = MemoryServer(databases: ["postgres"], patience: 0)
         let session = SQLTester(server)
         #expect(await session.run("CREATE DATABASE shop") == [])
         #expect(await session.run("CREATE DATABASE shop") == ["42P04 database \"shop\" already exists"])
-        #expect(server.enter("shop") != nil)
+        #expect(server.enter("shop")?.database != nil)
         #expect(
             await session.run("DROP DATABASE shop") == [
                 "55006 database \"shop\" is being accessed by other users",
                 "There is 1 other session using the database.",
             ]
         )
-        server.leave("shop")
+        server.leave(try #require(server.database("shop")))
         #expect(await session.run("DROP DATABASE shop") == [])
         #expect(await session.run("DROP DATABASE shop") == ["3D000 database \"shop\" does not exist"])
         #expect(await session.run("DROP DATABASE postgres") == ["55006 cannot drop the currently open database"])
+    }
+
+    @Test("a database is a copy of its template, and goes its own way")
+    func databaseCopies() async throws {
+        let server = MemoryServer(databases: ["postgres"], patience: 0)
+        let session = SQLTester(server)
+        _ = await session.run("CREATE TABLE a (id serial PRIMARY KEY, b text UNIQUE)")
+        _ = await session.run("INSERT INTO a (b) VALUES ('x'), ('y'), ('z')")
+        _ = await session.run("DELETE FROM a WHERE id = 2")
+        _ = await session.run("ALTER DATABASE postgres SET work_mem = '1MB'")
+        let object = await session.run("SELECT lo_from_bytea(0, 'abc')").first ?? ""
+        #expect(await session.run("CREATE DATABASE copy TEMPLATE postgres") == [])
+        let copy = SQLTester(server, database: "copy", number: 1)
+        #expect(await copy.run("SELECT ctid, * FROM a ORDER BY id") == ["(0,1)|1|x", "(0,3)|3|z"])
+        #expect(await copy.run("INSERT INTO a (b) VALUES ('v') RETURNING id") == ["4"])
+        #expect(
+            await copy.run("INSERT INTO a (b) VALUES ('z')") == [
+                "23505 duplicate key value violates unique constraint \"a_b_key\"", "Key (b)=(z) already exists.",
+            ]
+        )
+        #expect(await copy.run("SELECT lo_get(\(object))") == ["\\x616263"])
+        #expect(await copy.run("SELECT current_database(), count(*) FROM pg_db_role_setting") == ["copy|0"])
+        #expect(await session.run("SELECT count(*) FROM a") == ["2"])
+        #expect(await session.run("INSERT INTO a (b) VALUES ('w') RETURNING id") == ["4"])
+        _ = server.enter("copy")
+        #expect(
+            await session.run("CREATE DATABASE other TEMPLATE copy") == [
+                "55006 source database \"copy\" is being accessed by other users",
+                "There is 1 other session using the database.",
+            ]
+        )
     }
 }

@@ -29,10 +29,15 @@ extension DefinitionRun {
         family.owner = newOwner
         let oid = model.put(family)
         let own = ObjectAddress(catalog: CatalogOID.operatorFamily, object: oid)
+        var dependencies: [ObjectDependency] = []
         if let schema = catalog.schemaOID(name.name.schema) {
             let needed = ObjectAddress(catalog: CatalogOID.namespace, object: schema)
-            model.setDependencies(of: oid, [ObjectDependency(own, on: needed)])
+            dependencies.append(ObjectDependency(own, on: needed))
         }
+        if let method = ownAccessMethod(name.method) {
+            dependencies.append(ObjectDependency(own, on: method, kind: "a"))
+        }
+        model.setDependencies(of: oid, dependencies)
         return oid
     }
 

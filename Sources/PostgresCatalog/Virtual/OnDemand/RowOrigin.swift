@@ -142,8 +142,8 @@ extension CatalogSnapshot {
         case .operatorFamily: ObjectPlace(section: .operatorFamilies, oid: oid)
         case .statistics: ObjectPlace(section: .statistics, oid: oid)
         case .role, .foreignDataWrapper, .foreignServer, .userMapping, .publication, .published, .subscription,
-            .eventTrigger, .textSearchConfiguration, .textSearchDictionary, .textSearchTemplate, .familyOperator,
-            .familyFunction, nil:
+            .eventTrigger, .textSearchConfiguration, .textSearchDictionary, .textSearchTemplate, .accessMethod,
+            .familyOperator, .familyFunction, nil:
             nil
         }
     }
@@ -166,6 +166,7 @@ extension CatalogSnapshot {
         for item in model.textSearchConfigurations { add(CatalogOID.textSearchConfiguration, item.oid, item.comment) }
         for item in model.textSearchDictionaries { add(CatalogOID.textSearchDictionary, item.oid, item.comment) }
         for item in model.textSearchTemplates { add(CatalogOID.textSearchTemplate, item.oid, item.comment) }
+        for item in model.accessMethods { add(CatalogOID.accessMethod, item.oid, item.comment) }
         for item in model.eventTriggers { add(CatalogOID.eventTrigger, item.oid, item.comment) }
         return found.sorted { $0.address.object < $1.address.object }
     }

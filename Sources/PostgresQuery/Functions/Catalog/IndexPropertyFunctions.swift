@@ -19,8 +19,10 @@ enum IndexPropertyFunctions {
         static let values = Abilities(rawValue: 1 << 10)
     }
 
-    private static func abilities(_ method: OID) -> Abilities? {
-        switch method.rawValue {
+    private static func abilities(_ method: OID, _ catalog: CatalogSnapshot) -> Abilities? {
+        // A method of an extension is that of bloom filters.
+        guard let method = catalog.builtInAccessMethod(like: method) else { return [.manyColumns, .bitmaps] }
+        return switch method.rawValue {
         case 403:  // btree
             [
                 .order, .backward, .unique, .manyColumns, .searchArrays, .searchNulls, .cluster, .include, .rows,
@@ -37,8 +39,8 @@ enum IndexPropertyFunctions {
     }
 
     static func register(in table: inout ScalarTable) {
-        table["pg_indexam_has_property"] = .many { values, _ in
-            guard let abilities = abilities(values[0].oidValue) else { return .null }
+        table["pg_indexam_has_property"] = .many { values, environment in
+            guard let abilities = abilities(values[0].oidValue, environment.catalog) else { return .null }
             let wanted: Abilities? =
                 switch values[1].string.lowercased() {
                 case "can_order": .order
@@ -51,7 +53,8 @@ enum IndexPropertyFunctions {
             return wanted.map { .bool(abilities.contains($0)) } ?? .null
         }
         table["pg_index_has_property"] = .many { values, environment in
-            guard let index = Index(values[0].oidValue, environment.catalog), let abilities = abilities(index.method)
+            guard let index = Index(values[0].oidValue, environment.catalog),
+                let abilities = abilities(index.method, environment.catalog)
             else { return .null }
             let wanted: Abilities? =
                 switch values[1].string.lowercased() {
@@ -64,7 +67,8 @@ enum IndexPropertyFunctions {
             return wanted.map { .bool(abilities.contains($0)) } ?? .null
         }
         table["pg_index_column_has_property"] = .many { values, environment in
-            guard let index = Index(values[0].oidValue, environment.catalog), let abilities = abilities(index.method),
+            guard let index = Index(values[0].oidValue, environment.catalog),
+                let abilities = abilities(index.method, environment.catalog),
                 let number = values[1].wholeNumber, number > 0, number <= Int64(index.columns)
             else { return .null }
             return property(values[2].string.lowercased(), of: Int(number), index, abilities)

@@ -6,8 +6,8 @@ struct TextSearchDictionary {
     private enum Method {
         /// The token in small letters, where that is to be taken for known.
         case simple(accepts: Bool)
-        /// The stem of an English word.
-        case english
+        /// The stem of a word of a language.
+        case stem(TextSearchLanguage)
         /// What a library makes of the token, which other dictionaries look at then.
         case filter(@Sendable (String) -> String?)
     }
@@ -15,19 +15,19 @@ struct TextSearchDictionary {
     /// The OID in `pg_ts_dict`.
     let oid: OID
     private let method: Method
-    private let hasStopWords: Bool
+    private let stopWords: Set<String>
 
     /// The dictionary `simple`.
     static let simple = TextSearchDictionary(
         oid: TextSearchObject.simpleDictionary,
         method: .simple(accepts: true),
-        hasStopWords: false
+        stopWords: []
     )
 
-    private init(oid: OID, method: Method, hasStopWords: Bool) {
+    private init(oid: OID, method: Method, stopWords: Set<String>) {
         self.oid = oid
         self.method = method
-        self.hasStopWords = hasStopWords
+        self.stopWords = stopWords
     }
 
     /// A dictionary of the catalog.
@@ -39,19 +39,26 @@ struct TextSearchDictionary {
             throw PostgresError("XX000", "cache lookup failed for text search dictionary \(oid)")
         }
         func option(_ name: String) -> String? { options.first { $0.name.lowercased() == name }?.value }
-        let stopWords = option("stopwords")
         switch lexize {
         case "dsimple_lexize":
             let accepts =
                 option("accept").map { ["true", "on", "yes", "1", "t", "y"].contains($0.lowercased()) } ?? true
             method = .simple(accepts: accepts)
-        case "dsnowball_lexize" where option("language")?.lowercased() == "english": method = .english
+        case "dsnowball_lexize":
+            guard let language = option("language").flatMap(TextSearchLanguage.init(name:)) else {
+                throw Self.unsupported(oid, catalog)
+            }
+            method = .stem(language)
         default:
             guard let filter = FunctionLibraries.filter(lexize) else { throw Self.unsupported(oid, catalog) }
             method = .filter(filter)
         }
-        guard stopWords == nil || stopWords?.lowercased() == "english" else { throw Self.unsupported(oid, catalog) }
-        hasStopWords = stopWords != nil
+        if let name = option("stopwords") {
+            guard let language = TextSearchLanguage(name: name) else { throw Self.unsupported(oid, catalog) }
+            stopWords = language.stopWords
+        } else {
+            stopWords = []
+        }
     }
 
     private static func unsupported(_ oid: OID, _ catalog: CatalogSnapshot) -> PostgresError {
@@ -68,10 +75,10 @@ struct TextSearchDictionary {
     func lexemes(of token: String) -> [String]? {
         if case .filter(let filter) = method { return filter(token).map { [$0] } }
         let lower = Self.lowercased(token)
-        if hasStopWords, EnglishStopWords.all.contains(lower) { return [] }
+        if stopWords.contains(lower) { return [] }
         switch method {
         case .simple(let accepts): return accepts ? [lower] : nil
-        case .english: return [EnglishStemmer.stem(lower)]
+        case .stem(let language): return [language.stem(lower)]
         case .filter: return nil
         }
     }

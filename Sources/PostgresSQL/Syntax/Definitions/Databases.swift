@@ -76,7 +76,7 @@ public enum DatabaseParameter: Hashable, Sendable {
     }
 
     /// The name that PostgreSQL keeps it by; nil for any other.
-    var name: String? { Self.known.first { $0.parameter == self }?.name }
+    package var name: String? { Self.known.first { $0.parameter == self }?.name }
 
     private static let known: [(name: String, parameter: DatabaseParameter)] = [
         ("owner", .owner), ("template", .template), ("encoding", .encoding), ("strategy", .strategy),
