@@ -91,7 +91,7 @@ enum RowTypes {
         for isArray in [true, false] {
             for table in tables {
                 for column in table.columns where holds(column.type.oid, rowsOf: type, in: model) {
-                    if (element(of: column.type.oid, in: model) == type) == isArray { return (table, column) }
+                    if (element(of: column.type.oid, in: model) != nil) == isArray { return (table, column) }
                 }
             }
         }
