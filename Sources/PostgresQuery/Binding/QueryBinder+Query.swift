@@ -28,7 +28,7 @@ extension QueryBinder {
             root: relation.node,
             scans: scans,
             scansAhead: scansAhead,
-            failure: planFailure,
+            failure: planFailure ?? startFailure,
             subplansAhead: subplansAhead,
             subplanRoots: pending.compactMapValues { if case .planned(let node) = $0 { node } else { nil } },
             writtenRelations: writtenRelations,

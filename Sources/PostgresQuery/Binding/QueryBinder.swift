@@ -62,7 +62,9 @@ final class QueryBinder {
     var catalogEntries: Set<Int> = []
     /// What is wrong with a constant part of the plan: it is told when the plan runs.
     var planFailure: PostgresError?
-    /// The same of sub-queries of expressions that were planned ahead, by their number: it is told where they are needed.
+    /// What is wrong with the plan when it begins to run: it is told where all that is known ahead is right.
+    var startFailure: PostgresError?
+    /// The failures of sub-queries of expressions that were planned ahead, by their number: it is told where they are needed.
     var subplanFailures: [Int: PostgresError] = [:]
     /// The relations that the statement writes to.
     var writtenRelations: Set<OID> = []

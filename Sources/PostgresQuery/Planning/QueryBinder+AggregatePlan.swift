@@ -24,6 +24,8 @@ extension QueryBinder {
                 column.kind = .column(ColumnID(entry: entry, column: key))
                 parts.targets[index].expression = column
             } else {
+                // What is wrong with constants is told in the order of the targets.
+                if mayBeKnown(expression) { _ = try valueKnownAhead(expression) }
                 let whole = withKeysOfWindows(expression, rewriter)
                 parts.targets[index].expression = try rewrite(live(whole, rewriter), &rewriter)
             }

@@ -36,7 +36,8 @@ extension QueryBinder {
         }
         switch expression.kind {
         case .choice(let branches, let otherwise):
-            copy = try liveChoice(expression, branches, otherwise, looksAtAll: true)
+            let live = try liveChoice(expression, branches, otherwise, looksAtAll: true)
+            if live != expression { return try withoutIdleParts(live) }
         case .coalesce(let operands): copy.kind = .coalesce(try liveOperands(operands) { !$0.isNull })
         default: break
         }

@@ -5,9 +5,12 @@ import PostgresWire
 extension QueryBinder {
     func dropIdleSubqueries(_ parts: inout SelectParts) throws(PostgresError) {
         // What groups do not have is refused first.
-        guard parts.grouping == nil else { return }
+        guard parts.grouping == nil, parts.hasSubqueries else { return }
         for index in parts.targets.indices {
-            parts.targets[index].expression = try withoutIdleSubqueries(parts.targets[index].expression)
+            let expression = parts.targets[index].expression
+            // What is wrong with constants is told in the order of the targets.
+            if !expression.hasSubquery, mayBeKnown(expression) { _ = try valueKnownAhead(expression) }
+            parts.targets[index].expression = try withoutIdleSubqueries(expression)
         }
         for index in parts.conditions.indices {
             parts.conditions[index] = try withoutIdleSubqueries(parts.conditions[index])
@@ -19,5 +22,13 @@ extension QueryBinder {
             !expression.contains({ $0.isWindow || self.returnsSet($0) })
         else { return expression }
         return try withoutIdleParts(expression)
+    }
+}
+
+extension SelectParts {
+    /// Whether a target or a condition runs a query.
+    fileprivate var hasSubqueries: Bool {
+        for target in targets where target.expression.hasSubquery { return true }
+        return conditions.contains(where: \.hasSubquery)
     }
 }

@@ -78,6 +78,10 @@ extension QueryBinder {
             if isKey || expression.isPlain || expression.isVolatile { continue }
             if expression.contains({ self.returnsSet($0) }) { continue }
             parts.targets[index].expression.kind = .constant(.null)
+            // The keys of windows are computed, whether or not a call asks for them.
+            for key in expression.windowKeys where !parts.targets.contains(where: { $0.expression == key }) {
+                parts.targets.append(Target(name: "?column?", expression: key))
+            }
         }
     }
 
@@ -295,5 +299,17 @@ extension QueryBinder {
             evaluator: try compile(expression, Layout()),
             expression: expression
         )
+    }
+}
+
+extension BoundExpression {
+    /// What the windows of its calls are divided and ordered by.
+    fileprivate var windowKeys: [BoundExpression] {
+        var keys: [BoundExpression] = []
+        if case .window(let call) = kind {
+            keys = call.window.partitionBy + call.window.orderBy.map(\.expression)
+        }
+        forEachChild { keys += $0.windowKeys }
+        return keys
     }
 }

@@ -22,6 +22,8 @@ def reason(query, wanted, got):
         return "an internal error of PostgreSQL"
     if states == ["21000", ""] and "WITH TIES" in query and re.search(r"\b(min|max|bool_and|bool_or|every)\(", query):
         return "WITH TIES beside an aggregate that PostgreSQL 15 computes as a first row, with its ties"
+    if messages[0] == "invalid regular expression: regular expression is too complex" and not states[1]:
+        return "a regular expression whose automaton outgrows PostgreSQL's limit"
     if states == ["42P22", ""] and re.search(r"\)\)\.f\d", query):
         return "a field of a row without a type has no collation in PostgreSQL, so that nothing is sorted by it"
     return None

@@ -117,7 +117,9 @@ extension QueryBinder {
             let rest = try withoutNullCalls(value)
             values[index] = rest
             guard let set = rest.first(where: { self.returnsSet($0) }) else { continue }
-            throw failure("0A000", "set-valued function called in context that cannot accept a set", at: set.range)
+            let message = "set-valued function called in context that cannot accept a set"
+            startFailure = startFailure ?? failure("0A000", message, at: set.range)
+            values[index]?.kind = .constant(.null)
         }
         return values
     }

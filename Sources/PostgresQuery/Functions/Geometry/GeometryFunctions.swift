@@ -39,7 +39,7 @@ enum GeometryFunctions {
             PostgresValue(try left.point.divided(by: right.point))
         }
         table.plain("point_box") { value in PostgresValue(Box(high: value.point, low: value.point)) }
-        table.plain("points_box") { left, right in .geometry(.box(left.point, right.point)) }
+        table.plain("points_box") { left, right in .geometry(.box(right.point, left.point)) }
     }
 
     private static func segments(in table: inout ScalarTable) {

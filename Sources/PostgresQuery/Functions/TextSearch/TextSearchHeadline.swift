@@ -18,7 +18,7 @@ struct TextSearchHeadline {
 
         /// Reads options like `MaxWords=20, StartSel=<i>` (22023 where one is wrong).
         init(_ text: String) throws(PostgresError) {
-            for (name, value) in OptionList.read(text) {
+            for (name, value) in try OptionList.read(text) {
                 switch name.lowercased() {
                 case "maxwords": maximumWords = try Self.number(value)
                 case "minwords": minimumWords = try Self.number(value)
@@ -243,36 +243,51 @@ struct TextSearchHeadline {
 
 /// Options written as `name=value, name="value"`.
 enum OptionList {
-    static func read(_ text: String) -> [(name: String, value: String)] {
+    /// - Throws: 42601 where a name has no value or a quote no end.
+    static func read(_ text: String) throws(PostgresError) -> [(name: String, value: String)] {
+        let invalid = PostgresError("42601", "invalid parameter list format: \"\(text)\"")
         var result: [(name: String, value: String)] = []
         var rest = text[...]
-        func skipBlanks() { rest = rest.drop { $0.isWhitespace || $0 == "," } }
-        skipBlanks()
-        while !rest.isEmpty {
-            let name = rest.prefix { $0 != "=" && !$0.isWhitespace && $0 != "," }
-            rest = rest.dropFirst(name.count).drop { $0.isWhitespace }
-            var value = ""
-            if rest.first == "=" {
-                rest = rest.dropFirst().drop { $0.isWhitespace }
-                if let quote = rest.first, quote == "\"" || quote == "'" {
-                    rest = rest.dropFirst()
-                    while let character = rest.first {
-                        rest = rest.dropFirst()
-                        if character == quote {
-                            guard rest.first == quote else { break }
-                            rest = rest.dropFirst()
-                        }
-                        value.append(character)
-                    }
-                } else {
-                    let plain = rest.prefix { $0 != "," && !$0.isWhitespace }
-                    value = String(plain)
-                    rest = rest.dropFirst(plain.count)
-                }
+        while true {
+            rest = rest.drop { $0.isWhitespace || $0 == "," }
+            guard let first = rest.first else { return result }
+            let name: String
+            if first == "\"" {
+                guard let quoted = takeQuoted(&rest) else { throw invalid }
+                name = quoted
+            } else {
+                // A name has one character at least, whichever it is.
+                let plain = rest.dropFirst().prefix { $0 != "=" && !$0.isWhitespace }
+                name = String(first) + plain
+                rest = rest.dropFirst(plain.count + 1)
             }
-            result.append((String(name), value))
-            skipBlanks()
+            rest = rest.drop { $0.isWhitespace }
+            guard rest.first == "=" else { throw invalid }
+            rest = rest.dropFirst().drop { $0.isWhitespace }
+            guard let start = rest.first else { throw invalid }
+            if start == "E", rest.dropFirst().first == "'" { rest = rest.dropFirst() }
+            if let quote = rest.first, quote == "\"" || quote == "'" {
+                guard let quoted = takeQuoted(&rest) else { throw invalid }
+                result.append((name, quoted))
+            } else {
+                let plain = rest.prefix { $0 != "," && !$0.isWhitespace }
+                rest = rest.dropFirst(plain.count)
+                result.append((name, String(plain)))
+            }
         }
-        return result
+    }
+
+    /// What stands between quotes of the kind that comes next; nil where there is no second one.
+    private static func takeQuoted(_ rest: inout Substring) -> String? {
+        guard let quote = rest.popFirst() else { return nil }
+        var value = ""
+        while let character = rest.popFirst() {
+            if character == quote {
+                guard rest.first == quote else { return value }
+                rest = rest.dropFirst()
+            }
+            value.append(character)
+        }
+        return nil
     }
 }
