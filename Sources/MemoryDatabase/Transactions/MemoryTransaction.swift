@@ -87,6 +87,8 @@ final class MemoryTransaction {
 
     /// The catalog as the running statement sees it.
     var catalog: CatalogSnapshot {
+        // A statement is understood before it begins.
+        if statementState == nil { followOthers() }
         guard let working else { return published.catalog }
         if let ownCatalog { return ownCatalog }
         let made = CatalogSnapshot(working.model, generation: UInt64(working.generation))
