@@ -6,7 +6,7 @@ from . import comparing, proving, writes
 
 # Errors of single values: whether a row that has one is ever computed depends on the plan.
 OF_VALUES = re.compile(
-    r"^(22|21000|23|42P22)|^54000 requested character |^42601 (syntax error|no operand) in tsquery|^42601 .* of jsonpath input|^0A000 ((searching for|removing) elements (in|from) multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
+    r"^(22|21000|23|42P22)|^54000 requested character |^42601 (syntax error|no operand) in ts(query|vector)|^42601 .* of jsonpath input|^0A000 ((searching for|removing) elements (in|from) multidimensional arrays|cannot convert (NaN|infinity) to |unit .* not supported for type )"
 )
 
 
