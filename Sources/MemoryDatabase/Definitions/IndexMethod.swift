@@ -8,6 +8,7 @@ struct IndexMethod {
     let name: String
     /// PostgreSQL's own method that it is; nil for one of an extension.
     private let kind: String?
+    private let abilities: AccessMethodAbilities
 
     /// A method of the catalog.
     ///
@@ -17,14 +18,15 @@ struct IndexMethod {
             throw PostgresError("42704", "access method \"\(name)\" does not exist")
         }
         self.name = name
+        abilities = catalog.abilities(ofAccessMethod: oid) ?? []
         kind = catalog.builtInAccessMethod(like: oid).flatMap { catalog.accessMethodName($0) }
     }
 
-    var canOrder: Bool { kind == "btree" }
-    var canBeUnique: Bool { kind == "btree" }
-    var canInclude: Bool { ["btree", "gist", "spgist"].contains(kind) }
-    var canHaveManyColumns: Bool { kind != "hash" && kind != "spgist" }
-    var canExclude: Bool { ["btree", "hash", "gist", "spgist"].contains(kind) }
+    var canOrder: Bool { abilities.contains(.order) }
+    var canBeUnique: Bool { abilities.contains(.unique) }
+    var canInclude: Bool { abilities.contains(.include) }
+    var canHaveManyColumns: Bool { abilities.contains(.manyColumns) }
+    var canExclude: Bool { abilities.contains(.rows) }
 
     func refusal(_ what: String) -> PostgresError {
         PostgresError("0A000", "access method \"\(name)\" does not support \(what)")

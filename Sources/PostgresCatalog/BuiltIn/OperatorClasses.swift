@@ -77,23 +77,3 @@ struct OperatorClasses: Sendable {
         }
     }
 }
-
-/// The access methods of PostgreSQL itself.
-enum AccessMethods {
-    private static let methods = BuiltInText.rows(
-        of: "pg_am",
-        ["oid", "amname", "amtype", "amhandler"]
-    ) { fields, columns in
-        fields.character(columns[2]) == "i"
-            ? (oid: fields.oid(columns[0]), name: fields.string(columns[1]), handler: fields.oid(columns[3])) : nil
-    }
-
-    /// The OID of an access method of indexes.
-    static func oid(_ name: String) -> OID? { methods.first { $0.name == name }?.oid }
-
-    /// The OID of the access method of indexes with a handler function.
-    static func oid(ofHandler handler: OID) -> OID? { methods.first { $0.handler == handler }?.oid }
-
-    /// The name of an access method of indexes.
-    static func name(_ oid: OID) -> String? { methods.first { $0.oid == oid }?.name }
-}

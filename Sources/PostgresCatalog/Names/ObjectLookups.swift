@@ -33,6 +33,30 @@ extension CatalogSnapshot {
         return collation
     }
 
+    /// The OID of an access method of indexes.
+    package func accessMethodOID(_ name: String) -> OID? {
+        if let found = AccessMethods.oid(name) { return found }
+        return model.accessMethods.oid(of: name).flatMap { model.accessMethods[$0]?.kind == "i" ? $0 : nil }
+    }
+
+    /// The name of an access method of indexes.
+    package func accessMethodName(_ oid: OID) -> String? {
+        AccessMethods.name(oid) ?? model.accessMethods[oid]?.name
+    }
+
+    /// The method of PostgreSQL's own that has the same handler as a user's; itself for one of PostgreSQL's own.
+    package func builtInAccessMethod(like oid: OID) -> OID? {
+        guard let own = model.accessMethods[oid] else { return oid }
+        return AccessMethods.oid(ofHandler: own.handler)
+    }
+
+    /// What an access method of indexes can do; nil where there is none of this OID.
+    package func abilities(ofAccessMethod oid: OID) -> AccessMethodAbilities? {
+        // A method of an extension is that of bloom filters.
+        guard let method = builtInAccessMethod(like: oid) else { return [.manyColumns, .bitmaps] }
+        return AccessMethods.abilities(method)
+    }
+
     /// The OID of an operator class of an access method.
     package func operatorClassOID(_ name: TableName, method: String) -> OID? {
         accessMethodOID(method).flatMap { operatorClass(name, method: $0)?.oid }
@@ -40,7 +64,7 @@ extension CatalogSnapshot {
 
     /// The type whose values an operator class of an access method is for.
     package func operatorClassInput(_ name: TableName, method: String) -> PostgresType? {
-        AccessMethods.oid(method).flatMap { operatorClass(name, method: $0)?.type }.map { PostgresType(oid: $0) }
+        accessMethodOID(method).flatMap { operatorClass(name, method: $0)?.type }.map { PostgresType(oid: $0) }
     }
 
     /// The operator class that an index uses for a type where none is named, 0 where there is none.

@@ -42,6 +42,16 @@ extension CatalogSnapshot {
             }
     }
 
+    func accessMethodRows() -> [[PostgresValue]] {
+        BuiltInValues.rows(of: "pg_am").rows
+            + model.accessMethods.map { method in
+                [
+                    .oid(method.oid ?? .invalid), .text(method.name), procedure(of: method.handler),
+                    Self.letter(method.kind),
+                ]
+            }
+    }
+
     func operatorClassRows() -> [[PostgresValue]] {
         let layout = RowLayout("pg_opclass")
         return BuiltInValues.rows(of: "pg_opclass").rows

@@ -3,45 +3,11 @@ import PostgresWire
 
 /// `pg_index_column_has_property` and its kin: what indexes and their access methods can do.
 enum IndexPropertyFunctions {
-    /// What an access method can do.
-    private struct Abilities: OptionSet {
-        var rawValue: Int
-        static let order = Abilities(rawValue: 1 << 0)
-        static let backward = Abilities(rawValue: 1 << 1)
-        static let unique = Abilities(rawValue: 1 << 2)
-        static let manyColumns = Abilities(rawValue: 1 << 3)
-        static let searchArrays = Abilities(rawValue: 1 << 4)
-        static let searchNulls = Abilities(rawValue: 1 << 5)
-        static let cluster = Abilities(rawValue: 1 << 6)
-        static let include = Abilities(rawValue: 1 << 7)
-        static let rows = Abilities(rawValue: 1 << 8)
-        static let bitmaps = Abilities(rawValue: 1 << 9)
-        static let values = Abilities(rawValue: 1 << 10)
-    }
-
-    private static func abilities(_ method: OID, _ catalog: CatalogSnapshot) -> Abilities? {
-        // A method of an extension is that of bloom filters.
-        guard let method = catalog.builtInAccessMethod(like: method) else { return [.manyColumns, .bitmaps] }
-        return switch method.rawValue {
-        case 403:  // btree
-            [
-                .order, .backward, .unique, .manyColumns, .searchArrays, .searchNulls, .cluster, .include, .rows,
-                .bitmaps,
-                .values,
-            ]
-        case 405: [.backward, .rows, .bitmaps]  // hash
-        case 783: [.manyColumns, .searchNulls, .cluster, .include, .rows, .bitmaps]  // gist
-        case 2742: [.manyColumns, .bitmaps]  // gin
-        case 4000: [.searchNulls, .include, .rows, .bitmaps]  // spgist
-        case 3580: [.manyColumns, .searchNulls, .bitmaps]  // brin
-        default: nil
-        }
-    }
-
     static func register(in table: inout ScalarTable) {
         table["pg_indexam_has_property"] = .many { values, environment in
-            guard let abilities = abilities(values[0].oidValue, environment.catalog) else { return .null }
-            let wanted: Abilities? =
+            let abilities = environment.catalog.abilities(ofAccessMethod: values[0].oidValue)
+            guard let abilities else { return .null }
+            let wanted: AccessMethodAbilities? =
                 switch values[1].string.lowercased() {
                 case "can_order": .order
                 case "can_unique": .unique
@@ -54,9 +20,9 @@ enum IndexPropertyFunctions {
         }
         table["pg_index_has_property"] = .many { values, environment in
             guard let index = Index(values[0].oidValue, environment.catalog),
-                let abilities = abilities(index.method, environment.catalog)
+                let abilities = environment.catalog.abilities(ofAccessMethod: index.method)
             else { return .null }
-            let wanted: Abilities? =
+            let wanted: AccessMethodAbilities? =
                 switch values[1].string.lowercased() {
                 case "clusterable": .cluster
                 case "index_scan": .rows
@@ -68,7 +34,7 @@ enum IndexPropertyFunctions {
         }
         table["pg_index_column_has_property"] = .many { values, environment in
             guard let index = Index(values[0].oidValue, environment.catalog),
-                let abilities = abilities(index.method, environment.catalog),
+                let abilities = environment.catalog.abilities(ofAccessMethod: index.method),
                 let number = values[1].wholeNumber, number > 0, number <= Int64(index.columns)
             else { return .null }
             return property(values[2].string.lowercased(), of: Int(number), index, abilities)
@@ -79,7 +45,7 @@ enum IndexPropertyFunctions {
         _ name: String,
         of number: Int,
         _ index: Index,
-        _ abilities: Abilities
+        _ abilities: AccessMethodAbilities
     ) -> PostgresValue {
         let isKey = number <= index.options.count
         func option(_ bit: Int16, _ wanted: Bool) -> PostgresValue {
