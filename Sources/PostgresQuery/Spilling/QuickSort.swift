@@ -5,31 +5,40 @@
 enum QuickSort<Element> {
     typealias Comparison = (Element, Element) -> Int
 
-    /// Sorts in place.
-    static func sort(_ elements: inout [Element], by compare: Comparison) {
-        elements.withUnsafeMutableBufferPointer { sort($0, 0, $0.count, compare) }
+    /// Sorts in place; `check` is called before each part is divided, as there are orders that take the square of the number
+    /// of elements, and may end it.
+    static func sort<Failure: Error>(
+        _ elements: inout [Element],
+        by compare: Comparison,
+        checking check: () throws(Failure) -> Void
+    ) throws(Failure) {
+        try elements.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
+            try sort(buffer, 0, buffer.count, compare, check)
+        }
     }
 
-    private static func sort(
+    private static func sort<Failure: Error>(
         _ elements: UnsafeMutableBufferPointer<Element>,
         _ first: Int,
         _ total: Int,
-        _ compare: Comparison
-    ) {
+        _ compare: Comparison,
+        _ check: () throws(Failure) -> Void
+    ) throws(Failure) {
         var (start, count) = (first, total)
         while true {
             if count < 7 { return insert(elements, start, count, compare) }
+            try check()
             if isSorted(elements, start, count, compare) { return }
             elements.swapAt(start, pivot(elements, start, count, compare))
             let (less, greater) = partition(elements, start, count, compare)
             let end = start + count
             // The smaller part is sorted first, so that few calls are within each other.
             if less <= greater {
-                if less > 1 { sort(elements, start, less, compare) }
+                if less > 1 { try sort(elements, start, less, compare, check) }
                 guard greater > 1 else { return }
                 (start, count) = (end - greater, greater)
             } else {
-                if greater > 1 { sort(elements, end - greater, greater, compare) }
+                if greater > 1 { try sort(elements, end - greater, greater, compare, check) }
                 guard less > 1 else { return }
                 count = less
             }

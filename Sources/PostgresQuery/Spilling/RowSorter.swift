@@ -67,7 +67,7 @@ final class RowSorter {
 
     /// Makes a run of the rows in memory.
     func flush() throws(PostgresError) {
-        sort()
+        try sort()
         guard !rows.isEmpty else { return }
         let file = if let file { file } else { try sharesFile ? memory.sharedFile() : memory.makeFile() }
         self.file = file
@@ -82,7 +82,7 @@ final class RowSorter {
     /// Sorts what has come.
     func finish() throws(PostgresError) {
         guard !runs.isEmpty else {
-            sort()
+            try sort()
             if let wanted, rows.count > wanted { rows.removeLast(rows.count &- wanted) }
             return
         }
@@ -139,12 +139,12 @@ final class RowSorter {
         size = first?.reduce(0) { $0 &+ $1.memorySize } ?? 0
     }
 
-    private func sort() {
+    private func sort() throws(PostgresError) {
         if var found = first {
             first = nil
             rows = found.takeAll(compare)
         } else {
-            QuickSort.sort(&rows, by: compare)
+            try QuickSort.sort(&rows, by: compare) { () throws(PostgresError) in try environment.checkCancellation() }
         }
     }
 }

@@ -10,10 +10,10 @@ struct QuickSortTests {
     @Test("leaves equal elements in the order in which PostgreSQL 15 leaves them")
     func ties() {
         var few: [Numbered] = (1...6).map { ($0, $0 % 3) }
-        QuickSort.sort(&few) { $0.key - $1.key }
+        QuickSort.sort(&few, by: { $0.key - $1.key }, checking: {})
         #expect(few.map(\.id) == [3, 6, 1, 4, 2, 5])
         var more: [Numbered] = (1...29).map { ($0, $0 % 3) }
-        QuickSort.sort(&more) { $0.key - $1.key }
+        QuickSort.sort(&more, by: { $0.key - $1.key }, checking: {})
         #expect(
             more.map(\.id) == [
                 27, 18, 12, 24, 15, 6, 3, 21, 9, 1, 4, 7, 10, 13, 16, 19, 22, 25, 28, 20, 8, 2, 23, 5, 14, 29, 17, 11,
@@ -39,7 +39,7 @@ struct QuickSortTests {
         }
         let rows: [Numbered] = (0..<count).map { ($0, random(count / 3)) }
         var sorted = rows
-        QuickSort.sort(&sorted) { $0.key - $1.key }
+        QuickSort.sort(&sorted, by: { $0.key - $1.key }, checking: {})
         #expect(sorted.map(\.key) == rows.map(\.key).sorted())
         #expect(sorted.map(\.id).sorted() == Array(0..<count))
         for limit in [0, 1, count / 2, count + 1] {
@@ -47,5 +47,19 @@ struct QuickSortTests {
             let found = first.takeAll { $0.key - $1.key }
             #expect(found.map(\.key) == Array(rows.map(\.key).sorted().prefix(limit)))
         }
+    }
+
+    @Test("is ended by the one that it asks, with all elements there")
+    func ended() {
+        struct Stopped: Error {}
+        var asked = 0
+        var rows: [Numbered] = (0..<1_000).map { ($0, ($0 * 7_919) % 1_000) }
+        #expect(throws: Stopped.self) {
+            try QuickSort.sort(&rows, by: { $0.key - $1.key }) { () throws(Stopped) in
+                asked += 1
+                if asked == 5 { throw Stopped() }
+            }
+        }
+        #expect(asked == 5 && rows.map(\.id).sorted() == Array(0..<1_000))
     }
 }
