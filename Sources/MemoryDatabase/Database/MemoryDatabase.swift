@@ -15,7 +15,7 @@ final class MemoryDatabase: Sendable {
     private let current: Mutex<PublishedState>
     /// What others have published of temporary objects while a transaction has the definitions locked; nil where none has.
     private let besides = Mutex<[TemporaryChanges]?>(nil)
-    private let temporaryOIDs = Atomic<UInt32>(TemporaryChanges.firstOID.rawValue)
+    private let temporaryRanges = Mutex(TemporaryRanges())
 
     /// An empty database.
     init(name: String, databases: [String] = [], owner: String = "postgres") {
@@ -96,12 +96,10 @@ final class MemoryDatabase: Sendable {
     /// A transaction that has locked the definitions has changed nothing of them.
     func definitionsAreFree() { besides.withLock { $0 = nil } }
 
-    /// The first OID for the temporary objects that a transaction makes.
-    func takeTemporaryOIDs() -> OID {
-        let first = temporaryOIDs.wrappingAdd(0x1_0000, ordering: .relaxed).oldValue
-        let range = TemporaryChanges.lastOID.rawValue - TemporaryChanges.firstOID.rawValue
-        return OID(TemporaryChanges.firstOID.rawValue + (first &- TemporaryChanges.firstOID.rawValue) % range)
-    }
+    /// The first OID for the temporary objects that a transaction makes, until it gives the range back.
+    func takeTemporaryOIDs() -> OID { temporaryRanges.withLock { $0.take() } }
+
+    func giveBackTemporaryOIDs(_ first: OID) { temporaryRanges.withLock { $0.giveBack(first) } }
 
     /// Publishes what a transaction has changed; `base` is the model that it has made temporary objects in.
     ///

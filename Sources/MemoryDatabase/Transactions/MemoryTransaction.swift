@@ -27,6 +27,8 @@ final class MemoryTransaction {
     let rows: StorageTransaction
     /// The state with its own changes; nil where it has made none.
     private var working: DatabaseState?
+    /// The first of the OIDs that it has for temporary objects.
+    private var temporaryOIDs: OID?
     /// What was published when it began to make changes; its own state is that with the changes.
     private var basis: PublishedState?
     private var changes = StateChanges()
@@ -142,7 +144,11 @@ final class MemoryTransaction {
         let published = database.published
         var state = working ?? published.state
         if working == nil { basis = published }
-        if !changes.hasTemporaryObjects { state.model.nextOID = database.takeTemporaryOIDs() }
+        if !changes.hasTemporaryObjects {
+            let first = temporaryOIDs ?? database.takeTemporaryOIDs()
+            temporaryOIDs = first
+            state.model.nextOID = first
+        }
         let result = try change(&state.model)
         changes.hasTemporaryObjects = true
         replaceState(state)
@@ -406,6 +412,7 @@ final class MemoryTransaction {
     func commit() {
         guard !hasEnded else { return }
         hasEnded = true
+        defer { giveBackNumbers() }
         database.snapshots.forget(exportedSnapshots)
         let (working, changes, database) = (working, changes, database)
         let base = changes.hasTemporaryObjects ? basis?.state.model : nil
@@ -414,6 +421,11 @@ final class MemoryTransaction {
         }
         guard let serialNumber else { return }
         database.serializable.committed(serialNumber, at: SnapshotHold(database.clock).commit)
+    }
+
+    private func giveBackNumbers() {
+        if let temporaryOIDs { database.giveBackTemporaryOIDs(temporaryOIDs) }
+        temporaryOIDs = nil
     }
 
     /// Leaves tables with the indexes that they had when there were so many changes.
@@ -428,6 +440,7 @@ final class MemoryTransaction {
     func rollBack() {
         guard !hasEnded else { return }
         hasEnded = true
+        defer { giveBackNumbers() }
         database.snapshots.forget(exportedSnapshots)
         rows.takeBack(to: .start)
         takeBackIndexes(added: 0, dropped: 0)

@@ -1,3 +1,5 @@
+import PostgresCatalog
+import PostgresWire
 import Testing
 
 @testable import MemoryDatabase
@@ -49,5 +51,19 @@ struct TemporaryTableTests {
         #expect(await first.run("BEGIN; CREATE TEMP TABLE d (x int); ROLLBACK") == [])
         #expect(await first.run("SELECT to_regclass('d') IS NULL") == ["t"])
         #expect(await first.run("DROP TABLE a; SELECT count(*) FROM pg_class WHERE relname = 'a'") == ["0"])
+    }
+
+    @Test("have numbers of their own, however many transactions make such tables meanwhile")
+    func ranges() {
+        var ranges = TemporaryRanges()
+        let lasting = ranges.take()
+        var seen: Set<OID> = []
+        for _ in 0..<20_000 {
+            let first = ranges.take()
+            seen.insert(first)
+            ranges.giveBack(first)
+        }
+        #expect(!seen.contains(lasting) && seen.count > 10_000)
+        #expect(seen.allSatisfy { $0 >= TemporaryChanges.firstOID && $0 < TemporaryChanges.lastOID })
     }
 }
