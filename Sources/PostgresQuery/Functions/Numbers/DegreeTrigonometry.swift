@@ -6,29 +6,18 @@ import PostgresWire
 /// Angles are brought into the first quadrant, and results scaled by what the library gives for 30, 45 and 60 degrees.
 enum DegreeTrigonometry {
     static func register(in table: inout ScalarTable) {
-        periodic("dsind", in: &table) { sine($0) }
-        periodic("dcosd", in: &table) { cosine($0) }
-        periodic("dtand", in: &table) { tangent($0) }
-        periodic("dcotd", in: &table) { cotangent($0) }
+        Trigonometry.periodic("dsind", in: &table) { sine($0) }
+        Trigonometry.periodic("dcosd", in: &table) { cosine($0) }
+        Trigonometry.periodic("dtand", in: &table) { tangent($0) }
+        Trigonometry.periodic("dcotd", in: &table) { cotangent($0) }
         Trigonometry.bounded("dasind", in: &table) { $0 >= 0 ? arcSine($0) : -arcSine(-$0) }
         Trigonometry.bounded("dacosd", in: &table) { $0 >= 0 ? arcCosine($0) : 90 + arcSine(-$0) }
-        table.plain("datand") { value in .float8(atan(value.double) / atan(1) * 45) }
+        table.plain("datand") { value in
+            .float8(value.double.isNaN ? .nan : atan(value.double) / atan(1) * 45)
+        }
         table.plain("datan2d") { y, x in
             if y.double.isNaN || x.double.isNaN { return .float8(.nan) }
             return .float8(atan2(y.double, x.double) / atan(1) * 45)
-        }
-    }
-
-    private static func periodic(
-        _ source: String,
-        in table: inout ScalarTable,
-        _ body: @escaping @Sendable (Double) -> Double
-    ) {
-        table.unary(source) { (value) throws(PostgresError) in
-            let number = value.double
-            if number.isNaN { return .float8(number) }
-            if number.isInfinite { throw .inputOutOfRange }
-            return .float8(body(number))
         }
     }
 

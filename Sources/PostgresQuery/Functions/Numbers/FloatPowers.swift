@@ -38,8 +38,9 @@ enum FloatPowers {
     }
 
     private static func power(_ base: Double, _ exponent: Double) throws(PostgresError) -> Double {
-        if base.isNaN { return exponent == 0 ? 1 : base }
-        if exponent.isNaN { return base == 1 ? 1 : exponent }
+        // PostgreSQL makes a NaN of its own here, whose sign clients that read binary values may see.
+        if base.isNaN { return exponent == 0 ? 1 : .nan }
+        if exponent.isNaN { return base == 1 ? 1 : .nan }
         if base == 0, exponent < 0 { throw .zeroToNegativePower }
         if base < 0, exponent.rounded(.down) != exponent { throw .complexPower }
         let result = pow(base, exponent)

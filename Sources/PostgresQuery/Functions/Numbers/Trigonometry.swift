@@ -33,14 +33,14 @@ enum Trigonometry {
     }
 
     /// A function that has no value at the infinities.
-    private static func periodic(
+    static func periodic(
         _ source: String,
         in table: inout ScalarTable,
         _ body: @escaping @Sendable (Double) -> Double
     ) {
         table.unary(source) { (value) throws(PostgresError) in
             let number = value.double
-            if number.isNaN { return .float8(number) }
+            if number.isNaN { return .float8(.nan) }
             if number.isInfinite { throw .inputOutOfRange }
             return .float8(body(number))
         }
@@ -49,7 +49,7 @@ enum Trigonometry {
     private static func inverse(in table: inout ScalarTable) {
         bounded("dasin", in: &table) { asin($0) }
         bounded("dacos", in: &table) { acos($0) }
-        table.plain("datan") { value in .float8(atan(value.double)) }
+        table.plain("datan") { value in .float8(value.double.isNaN ? .nan : atan(value.double)) }
         table.plain("datan2") { y, x in
             if y.double.isNaN || x.double.isNaN { return .float8(.nan) }
             return .float8(atan2(y.double, x.double))
@@ -64,7 +64,7 @@ enum Trigonometry {
     ) {
         table.unary(source) { (value) throws(PostgresError) in
             let number = value.double
-            if number.isNaN { return .float8(number) }
+            if number.isNaN { return .float8(.nan) }
             if number < -1 || number > 1 { throw .inputOutOfRange }
             return .float8(body(number))
         }
