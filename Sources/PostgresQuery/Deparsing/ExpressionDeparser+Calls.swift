@@ -43,14 +43,7 @@ extension ExpressionDeparser {
     /// A value with what stands in brackets behind it, which a function takes as a path or as one key.
     private func writeSubscripts(_ arguments: [BoundExpression]) {
         guard let operand = arguments.first, let path = arguments.dropFirst().first else { return }
-        let isPlain =
-            switch operand.kind {
-            case .column, .field: true
-            default: false
-            }
-        if !isPlain { put("(") }
-        write(operand, showsImplicit: true)
-        if !isPlain { put(")") }
+        writeSubscripted(operand)
         let steps: [BoundExpression] =
             switch path.kind {
             case .array(let elements, _, _): elements

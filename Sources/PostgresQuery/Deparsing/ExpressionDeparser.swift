@@ -286,7 +286,8 @@ final class ExpressionDeparser {
         if expression.type != .record { put("::" + typeName(expression.type, -1)) }
     }
 
-    private func writeSubscript(_ operand: BoundExpression, _ indexes: [BoundIndex]) {
+    /// A value that has brackets behind it.
+    func writeSubscripted(_ operand: BoundExpression) {
         let isPlain =
             switch operand.kind {
             case .column, .field: true
@@ -295,6 +296,10 @@ final class ExpressionDeparser {
         if !isPlain { put("(") }
         write(operand, showsImplicit: true)
         if !isPlain { put(")") }
+    }
+
+    private func writeSubscript(_ operand: BoundExpression, _ indexes: [BoundIndex]) {
+        writeSubscripted(operand)
         for index in indexes {
             put("[")
             switch index {
