@@ -72,6 +72,7 @@ struct ServerTests {
 
     @Test("stops waiting connections at once, and running ones when they are done", .timeLimit(.minutes(1)))
     func gracefulStop() async throws {
+        let isIdle = Latch()
         let isRunning = Latch()
         let mayEnd = Latch()
         try await withServer(connection: { transport, context in
@@ -81,6 +82,8 @@ struct ServerTests {
                 isRunning.open()
                 mayEnd.wait()
                 try? await transport.write("result;")
+            } else {
+                isIdle.open()
             }
             await Self.polite(transport, context)
         }) { server in
@@ -90,8 +93,8 @@ struct ServerTests {
                 try idle.send("I")
                 let running = try TestClient(port: port)
                 try running.send("R")
+                isIdle.wait()
                 isRunning.wait()
-                while server.connectionCount < 2 { usleep(100) }
                 server.requestStop()
                 #expect(try idle.receiveAll() == Array("shutdown".utf8))
                 while server.connectionCount > 1 { usleep(100) }
