@@ -13,7 +13,7 @@ extension QueryBinder {
         var rewriter = GroupRewriter(entry: entry, keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
         // What is computed of constants alone is no key where it stands inside of something else.
-        if grouping.sets.count > 1 { rewriter.constants = try constantKeys(grouping.keys, input.layout) }
+        if grouping.sets.count > 1 { rewriter.constants = try constantKeys(grouping.keys) }
         var named: Set<Int> = []
         for index in parts.targets.indices {
             let expression = parts.targets[index].expression

@@ -123,7 +123,7 @@ extension QueryBinder {
                 fields: environment.catalog.fields(of: facts.base(of: function.result))
             )
         }
-        return folded(evaluator, arguments, isImmutable: isImmutable(function))
+        return folded(evaluator, arguments, isImmutable: isImmutable(function, arguments))
     }
 
     /// The arguments of OVERLAPS: the length of a period is added to its start, so that nothing is computed of it where the

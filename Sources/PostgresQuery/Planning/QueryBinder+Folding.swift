@@ -82,10 +82,15 @@ extension QueryBinder {
     /// Functions that PostgreSQL makes of others, over the texts of their arguments.
     private static let overTexts: Set = ["textanycat", "anytextcat", "quote_nullable", "quote_literal"]
 
-    /// Whether a function gives the same for the same arguments: `||` with a text does where its other operand's text does.
-    func isImmutable(_ function: BoundFunction) -> Bool {
+    /// Whether a function gives the same for the same arguments: `||` with a text does where its other operand's text does,
+    /// and the text of a NULL is known whatever its type.
+    func isImmutable(_ function: BoundFunction, _ arguments: [any Evaluator] = []) -> Bool {
         if function.volatility == "s", Self.overTexts.contains(function.name) {
-            return function.arguments.allSatisfy { isTextImmutable(from: $0, to: .text) }
+            return function.arguments.indices.allSatisfy { index in
+                isTextImmutable(from: function.arguments[index], to: .text)
+                    || arguments.indices.contains(index)
+                        && (arguments[index] as? ConstantEvaluator)?.value.isNull ?? false
+            }
         }
         return function.volatility == "i"
     }

@@ -2,17 +2,14 @@ import PostgresWire
 
 /// What PostgreSQL knows of the keys and aggregates of a grouped SELECT before it groups any rows.
 extension QueryBinder {
-    /// The keys that are known to be one value for all rows.
-    func constantKeys(
-        _ keys: [BoundExpression],
-        _ layout: Layout
-    ) throws(PostgresError) -> [Int: BoundExpression] {
+    /// The keys that are known to be one value for all rows; what sub-queries give stays a column, although they may have
+    /// been pulled up.
+    func constantKeys(_ keys: [BoundExpression]) throws(PostgresError) -> [Int: BoundExpression] {
         var constants: [Int: BoundExpression] = [:]
         for (index, key) in keys.enumerated() {
-            if case .column = key.kind { continue }
-            if let constant = try compile(key, layout) as? ConstantEvaluator {
+            if let constant = try valueWithoutColumns(key) {
                 var value = key
-                value.kind = .constant(constant.value)
+                value.kind = .constant(constant)
                 constants[index] = value
             } else if isFoldable(key) {
                 constants[index] = key

@@ -5,9 +5,14 @@ import PostgresWire
 extension QueryBinder {
     /// The value that an expression has whatever it reads; nil where it hangs on that.
     func valueKnownAhead(_ expression: BoundExpression) throws(PostgresError) -> PostgresValue? {
+        try valueWithoutColumns(pulledUp(expression))
+    }
+
+    /// The same without a look at what the columns of sub-queries mean that were pulled up.
+    func valueWithoutColumns(_ expression: BoundExpression) throws(PostgresError) -> PostgresValue? {
         var layout = Layout()
         var count = 0
-        let open = pulledUp(expression).replacing { inner in
+        let open = expression.replacing { inner in
             switch inner.kind {
             case .aggregate, .window, .grouping, .subquery: break
             default: guard returnsSet(inner) else { return nil }
