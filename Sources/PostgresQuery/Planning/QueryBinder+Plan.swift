@@ -65,7 +65,7 @@ extension QueryBinder {
             parts.conditions = parts.conditions.filter { $0.columns.isEmpty && !isFoldable($0) } + [never]
             parts.having = never
         } else if let having = parts.having {
-            parts.having = try reduced(having)
+            parts.having = try reduced(having, beside: parts.grouping?.keys ?? [])
         }
         moveHaving(&parts)
         refuseUnsettledPatterns(parts)

@@ -32,6 +32,21 @@ extension QueryBinder {
         return Self.truth(value == .bool(true), of: condition)
     }
 
+    /// The same of a HAVING: what is a key of the groups stays as it is, so that it is found there.
+    func reduced(_ having: BoundExpression, beside keys: [BoundExpression]) throws(PostgresError) -> BoundExpression {
+        let logical = keys.filter(\.isLogical)
+        guard having.contains(logical.contains) else { return try reduced(having) }
+        let entry = makeEntry()
+        let open = having.replacing { inner in
+            guard let key = logical.firstIndex(of: inner) else { return nil }
+            return BoundExpression(kind: .column(ColumnID(entry: entry, column: key)), type: .bool, range: inner.range)
+        }
+        return try reduced(open).replacing { inner in
+            guard case .column(let id) = inner.kind, id.entry == entry else { return nil }
+            return logical[id.column]
+        }
+    }
+
     private func reduced(
         _ operands: [BoundExpression],
         isAnd: Bool,
@@ -63,6 +78,14 @@ extension BoundExpression {
     fileprivate var negated: BoundExpression {
         if case .not(let operand) = kind { return operand }
         return BoundExpression(kind: .not(self), type: .bool, range: range)
+    }
+
+    /// Whether it is made of conditions.
+    fileprivate var isLogical: Bool {
+        switch kind {
+        case .and, .or, .not: true
+        default: false
+        }
     }
 
     /// Whether it is a condition that never holds.
