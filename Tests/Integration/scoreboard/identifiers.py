@@ -10,6 +10,8 @@ NUMBER = re.compile(r"(?:(?<![.\w-])|(?<=_)|(?<=[a-z]\.)(?=\d+:/))\d{5,}(?![0-9A
 ARRAY = re.compile(rb"(\0\0\0[\1-\6]\0\0\0[\0\1])(....)", re.DOTALL)
 
 FIRST_USER_OID = 16384
+# Greater numbers are none that either server has given to an object.
+END_OF_OIDS = 1 << 31
 
 QUERY = """
 SELECT 'pg_class', c.oid::text, n.nspname::text,
@@ -76,7 +78,7 @@ class Identifiers:
 
     def misses(self, text):
         """Whether a text has the number of an object that was not there when the names were read."""
-        return any(int(found) >= FIRST_USER_OID and found not in self.names for found in NUMBER.findall(text) if len(found) < 10)
+        return any(FIRST_USER_OID <= int(found) < END_OF_OIDS and found not in self.names for found in NUMBER.findall(text))
 
     def masked(self, text):
         """A text with names for the numbers of objects."""
