@@ -144,7 +144,13 @@ final class RowSorter {
             first = nil
             rows = found.takeAll(compare)
         } else {
-            try QuickSort.sort(&rows, by: compare) { () throws(PostgresError) in try environment.checkCancellation() }
+            let check = { () throws(PostgresError) in try self.environment.checkCancellation() }
+            guard var short = AbbreviatedKeys(rows, keys) else {
+                return try QuickSort.sort(&rows, by: compare, checking: check)
+            }
+            rows = []
+            try short.sort(checking: check)
+            rows = short.elements.map(\.row)
         }
     }
 }
