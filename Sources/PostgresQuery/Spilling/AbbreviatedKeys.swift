@@ -1,30 +1,32 @@
 import PostgresWire
 
-/// Rows with the first of their sort keys in 8 bytes, so that most of them are told apart without a look at the row.
+/// The first sort keys of rows in 8 bytes, so that most rows are told apart without a look at them.
 ///
-/// What the bytes do not tell apart is compared in full: the order is that of `SortSlot.compare`.
+/// What the bytes do not tell apart is compared in full: the order is that of `SortSlot.compare`. The elements that are
+/// sorted have no references, which would be counted with each step.
 struct AbbreviatedKeys {
-    /// A row under its abbreviated key.
-    struct Element {
+    /// An abbreviated key and the number of its row.
+    private struct Element {
         /// Unsigned numbers in the order of the values that they stand for.
         let key: UInt64
-        let row: [PostgresValue]
+        let row: Int
     }
 
-    private(set) var elements: [Element] = []
+    private let elements: [Element]
     /// The keys that tell rows with the same abbreviated key apart.
     private let rest: [SortSlot]
 
     /// Abbreviates the first key of rows; nil where its values have no abbreviation.
     init?(_ rows: [[PostgresValue]], _ keys: [SortSlot]) {
         guard let key = keys.first else { return nil }
+        var elements: [Element] = []
         elements.reserveCapacity(rows.count)
         let null: UInt64 = key.nullsFirst ? 0 : .max
         var (kind, isExact): (Abbreviation.Kind?, Bool) = (nil, true)
-        for row in rows {
+        for (number, row) in rows.enumerated() {
             let value = row[key.slot]
             guard !value.isNull else {
-                elements.append(Element(key: null, row: row))
+                elements.append(Element(key: null, row: number))
                 continue
             }
             guard let found = Abbreviation(key.isBlankPadded ? value.withoutTrailingBlanks : value),
@@ -33,22 +35,27 @@ struct AbbreviatedKeys {
             kind = found.kind
             let bits = key.isDescending ? ~found.bits : found.bits
             isExact = isExact && found.isExact && bits != null
-            elements.append(Element(key: bits, row: row))
+            elements.append(Element(key: bits, row: number))
         }
+        self.elements = elements
         rest = isExact ? Array(keys.dropFirst()) : keys
     }
 
-    /// Sorts the elements; `check` may end it.
-    mutating func sort<Failure: Error>(checking check: () throws(Failure) -> Void) throws(Failure) {
-        let rest = rest
+    /// The rows that the keys were made of in their order; `check` may end the sort.
+    func sorted<Failure: Error>(
+        _ rows: [[PostgresValue]],
+        checking check: () throws(Failure) -> Void
+    ) throws(Failure) -> [[PostgresValue]] {
+        var elements = elements
         try QuickSort.sort(
             &elements,
             by: { left, right in
                 if left.key != right.key { return left.key < right.key ? -1 : 1 }
-                return rest.isEmpty ? 0 : SortSlot.compare(left.row, right.row, rest)
+                return rest.isEmpty ? 0 : SortSlot.compare(rows[left.row], rows[right.row], rest)
             },
             checking: check
         )
+        return elements.map { rows[$0.row] }
     }
 }
 

@@ -145,12 +145,11 @@ final class RowSorter {
             rows = found.takeAll(compare)
         } else {
             let check = { () throws(PostgresError) in try self.environment.checkCancellation() }
-            guard var short = AbbreviatedKeys(rows, keys) else {
-                return try QuickSort.sort(&rows, by: compare, checking: check)
+            if let short = AbbreviatedKeys(rows, keys) {
+                rows = try short.sorted(rows, checking: check)
+            } else {
+                try QuickSort.sort(&rows, by: compare, checking: check)
             }
-            rows = []
-            try short.sort(checking: check)
-            rows = short.elements.map(\.row)
         }
     }
 }

@@ -53,11 +53,10 @@ struct AbbreviatedKeysTests {
                     }
                     var keys = [SortSlot(slot: 0, isDescending: isDescending, nullsFirst: nullsFirst)]
                     if second { keys.append(SortSlot(slot: 1, isDescending: false, nullsFirst: false)) }
-                    var short = try #require(AbbreviatedKeys(rows, keys))
-                    short.sort(checking: {})
+                    let sorted = try #require(AbbreviatedKeys(rows, keys)).sorted(rows, checking: {})
                     var wanted = rows
                     QuickSort.sort(&wanted, by: { SortSlot.compare($0, $1, keys) }, checking: {})
-                    #expect(short.elements.map { $0.row[2] } == wanted.map { $0[2] })
+                    #expect(sorted.map { $0[2] } == wanted.map { $0[2] })
                 }
             }
         }
@@ -67,11 +66,10 @@ struct AbbreviatedKeysTests {
     func blanks() throws {
         let rows: [[PostgresValue]] = ["b ", "a  ", "b", "a", "a\t"].map { [.text($0)] }
         let keys = [SortSlot(slot: 0, isDescending: false, nullsFirst: false, isBlankPadded: true)]
-        var short = try #require(AbbreviatedKeys(rows, keys))
-        short.sort(checking: {})
+        let sorted = try #require(AbbreviatedKeys(rows, keys)).sorted(rows, checking: {})
         var wanted = rows
         QuickSort.sort(&wanted, by: { SortSlot.compare($0, $1, keys) }, checking: {})
-        #expect(short.elements.map(\.row) == wanted)
+        #expect(sorted == wanted)
     }
 
     @Test("are not made of values without an abbreviation, nor of several kinds of values")
