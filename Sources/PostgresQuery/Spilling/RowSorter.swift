@@ -144,7 +144,12 @@ final class RowSorter {
             first = nil
             rows = found.takeAll(compare)
         } else {
-            try QuickSort.sort(&rows, by: compare) { () throws(PostgresError) in try environment.checkCancellation() }
+            let check = { () throws(PostgresError) in try self.environment.checkCancellation() }
+            if let short = AbbreviatedKeys(rows, keys) {
+                rows = try short.sorted(rows, checking: check)
+            } else {
+                try QuickSort.sort(&rows, by: compare, checking: check)
+            }
         }
     }
 }
