@@ -105,6 +105,7 @@ final class RowSorter {
 
     /// The next rows; none where there are no more.
     func next() throws(PostgresError) -> [[PostgresValue]] {
+        try environment.checkCancellation()
         let end = min(position &+ Execution.batchSize, wanted ?? .max)
         if let merge {
             let batch = try merge.next(end &- position)
