@@ -29,6 +29,11 @@ struct CancellationTests {
         FROM generate_series(1, 250) g
         """,
         "SELECT count(*) FROM generate_series(1, 250) g GROUP BY CUBE (g, g+1, g+2, g+3, g+4, g+5, g+6, g+7)",
+        """
+        SELECT p @> p
+        FROM (SELECT ('(' || string_agg(g || ',' || g * g % 100, ',') || ')')::polygon p FROM generate_series(1, 400) g) s
+        """,
+        "SELECT p <-> p FROM (SELECT ('[' || repeat('(1,2),(3,4),', 200) || '(5,1)]')::path p) s",
         "SELECT count(*) FROM string_to_table(repeat('a,', 6000), ',')",
         "SELECT count(*) FROM unnest(array_fill(1, ARRAY[6000]))",
         "SELECT count(*) FROM jsonb_array_elements(('[' || repeat('1,', 6000) || '1]')::jsonb)",

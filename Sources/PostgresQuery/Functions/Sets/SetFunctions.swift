@@ -40,7 +40,9 @@ enum SetFunctions {
     private static func texts(in table: inout SetTable) {
         for source in ["regexp_split_to_table", "regexp_split_to_table_no_flags"] {
             table.series(source) { (values, environment) throws(PostgresError) in
-                ValueSeries(try PatternFunctions.pieces(values, function: "regexp_split_to_table()", environment)) { $0 }
+                ValueSeries(try PatternFunctions.pieces(values, function: "regexp_split_to_table()", environment)) {
+                    $0
+                }
             }
         }
         for source in ["regexp_matches", "regexp_matches_no_flags"] {

@@ -70,7 +70,9 @@ enum PatternFunctions {
         table["textregexsubstr"] = .binary { (text, pattern, environment) throws(PostgresError) in
             let characters = Array(text.string.unicodeScalars)
             let expression = try RegularExpression.make(pattern.string)
-            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else { return .null }
+            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                return .null
+            }
             return piece(match.count > 1 ? match[1] : match[0], characters)
         }
         for source in ["regexp_match", "regexp_match_no_flags"] {
@@ -79,7 +81,9 @@ enum PatternFunctions {
                 let options = try options(flags, function: "regexp_match()").options
                 let characters = Array(values[0].string.unicodeScalars)
                 let expression = try RegularExpression.make(values[1].string, options: options)
-                guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else { return .null }
+                guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                    return .null
+                }
                 return groups(match, characters)
             }
         }
@@ -249,7 +253,9 @@ enum PatternFunctions {
             let pattern = try SimilarPattern.regularExpression(values[1].string, escape: values[2].string)
             let characters = Array(values[0].string.unicodeScalars)
             let expression = try RegularExpression.make(pattern)
-            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else { return .null }
+            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                return .null
+            }
             return piece(match.count > 1 ? match[1] : match[0], characters)
         }
     }

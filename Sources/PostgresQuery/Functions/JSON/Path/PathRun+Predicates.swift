@@ -68,7 +68,8 @@ extension PathRun {
             }
         case .likeRegex(let operand, let pattern):
             let expression = try pattern.expression()
-            return try compare(operand, nil, value, unwrapsRight: false) { [environment] (text, _) throws(PostgresError) in
+            let environment = environment
+            return try compare(operand, nil, value, unwrapsRight: false) { (text, _) throws(PostgresError) in
                 guard let text = text.string else { return .unknown }
                 return PathTruth(try expression.matches(text, environment))
             }
