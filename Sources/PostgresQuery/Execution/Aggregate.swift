@@ -14,6 +14,8 @@ struct PlannedAggregate: Sendable {
     var signature: String
     var implementation: Implementation
     var arguments: [any Evaluator]
+    /// How many of the arguments, the first ones, are those of an ordered-set aggregate that all rows of a group share.
+    var directCount = 0
     var argumentTypes: [PostgresType]
     var result: PostgresType
     var filter: (any Evaluator)?
@@ -22,6 +24,9 @@ struct PlannedAggregate: Sendable {
     var orderKeys: [SortSlot]
     /// Whether the state keeps its arguments (`array_agg`), rather than what it has made of them (`sum`).
     var isCollecting: Bool
+
+    /// How many arguments each row has of its own.
+    private var ownCount: Int { arguments.count &- directCount }
 
     /// Whether its rows wait to be sorted.
     var isSorting: Bool { isDistinct || !order.isEmpty }
@@ -53,8 +58,13 @@ struct PlannedAggregate: Sendable {
             guard case .bool(true) = try filter.evaluate(row, context) else { return }
         }
         var values: [PostgresValue] = []
-        values.reserveCapacity(arguments.count)
-        for argument in arguments { values.append(try argument.evaluate(row, context)) }
+        values.reserveCapacity(ownCount)
+        for argument in arguments.dropFirst(directCount) { values.append(try argument.evaluate(row, context)) }
+        if run.direct.count < directCount {
+            run.direct = try arguments.prefix(directCount).map { (argument) throws(PostgresError) in
+                try argument.evaluate(row, context)
+            }
+        }
         guard isSorting else {
             if isCollecting { run.size &+= values.memorySize }
             return try run.state.add(values)
@@ -71,9 +81,9 @@ struct PlannedAggregate: Sendable {
     /// How rows that wait are sorted: by the keys of ORDER BY, and by the arguments where equal ones must meet.
     private var waitingKeys: [SortSlot] {
         var keys = orderKeys
-        for index in keys.indices { keys[index].slot &+= arguments.count }
+        for index in keys.indices { keys[index].slot &+= ownCount }
         guard isDistinct else { return keys }
-        return keys + arguments.indices.map { SortSlot(slot: $0, isDescending: false, nullsFirst: false) }
+        return keys + (0..<ownCount).map { SortSlot(slot: $0, isDescending: false, nullsFirst: false) }
     }
 
     /// The result of a run.
@@ -85,13 +95,13 @@ struct PlannedAggregate: Sendable {
                 let rows = try waiting.next()
                 if rows.isEmpty { break }
                 for row in rows {
-                    let values = order.isEmpty ? row : Array(row.prefix(arguments.count))
+                    let values = order.isEmpty ? row : Array(row.prefix(ownCount))
                     if isDistinct {
                         let key = values.map(\.hashable)
                         if key == last { continue }
                         last = key
                     }
-                    try run.state.add(values)
+                    try run.state.add(directCount == 0 ? values : run.direct + values)
                 }
             }
             run.waiting = nil
@@ -103,6 +113,8 @@ struct PlannedAggregate: Sendable {
 /// The state of one aggregate over one group.
 struct AggregateRun {
     var state: any AggregateState
+    /// The values of the direct arguments, once there is a row.
+    var direct: [PostgresValue] = []
     /// Rows that wait to be sorted, for ORDER BY and DISTINCT.
     var waiting: RowSorter?
     /// About how many bytes the rows take that wait, or that the state keeps.

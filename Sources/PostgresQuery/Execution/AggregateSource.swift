@@ -10,6 +10,7 @@ final class AggregateSource: RowSource {
     private let context: ExecutionContext
     private let level: Int
     private var tables: [GroupTable]
+    private var watch: CancellationWatch
     private var size = 0
     private var isFull = false
     private var isGrouped = false
@@ -31,6 +32,7 @@ final class AggregateSource: RowSource {
         self.context = context
         self.level = level
         tables = sets.map { GroupTable($0) }
+        watch = CancellationWatch(context.environment)
     }
 
     func next() throws(PostgresError) -> Step {
@@ -39,7 +41,10 @@ final class AggregateSource: RowSource {
             switch step {
             case .rows(let rows):
                 try context.environment.checkCancellation()
-                for row in rows { try add(row) }
+                for row in rows {
+                    try watch.step(tables.count)
+                    try add(row)
+                }
             case .needsInput: return step
             case .finished: finish()
             }

@@ -17,13 +17,13 @@ struct SetCall: Sendable {
 
     /// The rows for the arguments over a row, where they are made as they are taken; nil where they are not.
     func series(_ row: [PostgresValue], _ context: ExecutionContext) throws(PostgresError) -> ValueSeries? {
-        guard case .set(let function, .some, let arguments) = source, function.oid < .firstUserObject,
+        guard !isRow, case .set(let function, .some, let arguments) = source, function.oid < .firstUserObject,
             let begin = FunctionLibrary.series[function.source]
         else { return nil }
         var values: [PostgresValue] = []
         for argument in arguments {
             let value = try argument.evaluate(row, context)
-            if value.isNull { return ValueSeries { nil } }
+            if value.isNull, function.isStrict { return ValueSeries { nil } }
             values.append(value)
         }
         return try begin(values, context.environment)

@@ -16,6 +16,7 @@ final class WindowPartition {
     private var knownFrames: WindowFrames?
     /// The states of the aggregates among the calls.
     private var runs: [FrameRun]
+    private var watch: CancellationWatch
 
     /// A partition of rows whose sort keys stand behind their values.
     init(
@@ -29,6 +30,7 @@ final class WindowPartition {
         self.context = context
         count = rows.count
         onlyOrderKey = order.count == 1 ? order[0] : nil
+        watch = CancellationWatch(context.environment)
         runs = Array(repeating: FrameRun(), count: plan.calls.count)
         if order.isEmpty {
             groups = WindowGroups(count: rows.count)
@@ -191,7 +193,8 @@ extension WindowPartition {
         _ number: Int,
         _ index: Int
     ) throws(PostgresError) -> PostgresValue {
-        if index % 1024 == 0 { try context.environment.checkCancellation() }
+        // A value may take much longer than a row of its frame: a text of all rows so far does.
+        try watch.step(64)
         let wanted = try frames().range(of: index)
         if frame.exclusion != .noOthers { return try separateValue(aggregate, wanted, index) }
         // Taken out, so that what is added to it need not be copied.
@@ -206,6 +209,7 @@ extension WindowPartition {
             state.last = nil
         }
         for next in state.added.upperBound..<max(wanted.upperBound, state.added.upperBound) {
+            try watch.step()
             try aggregate.add(try row(next), to: &run, context)
             state.last = nil
         }
@@ -224,7 +228,10 @@ extension WindowPartition {
     ) throws(PostgresError) -> PostgresValue {
         var run = aggregate.makeState(context)
         for piece in pieces(range, index) {
-            for next in piece { try aggregate.add(try row(next), to: &run, context) }
+            for next in piece {
+                try watch.step()
+                try aggregate.add(try row(next), to: &run, context)
+            }
         }
         return try aggregate.finish(&run)
     }

@@ -329,6 +329,7 @@ extension QueryBinder {
             signature: call.signature,
             implementation: implementation,
             arguments: try compile(arguments, layout),
+            directCount: call.directArguments.count,
             argumentTypes: arguments.map(\.type),
             result: call.function.result,
             filter: filter,

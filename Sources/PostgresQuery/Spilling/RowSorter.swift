@@ -105,6 +105,7 @@ final class RowSorter {
 
     /// The next rows; none where there are no more.
     func next() throws(PostgresError) -> [[PostgresValue]] {
+        try environment.checkCancellation()
         let end = min(position &+ Execution.batchSize, wanted ?? .max)
         if let merge {
             let batch = try merge.next(end &- position)
@@ -171,6 +172,10 @@ private final class RunMerge {
     private var heads: [Head] = []
     /// A heap of the numbers of the runs that have rows left, the one with the first row on top.
     private var heap: [Int] = []
+    /// How many blocks have been read.
+    private var blocks = 0
+    /// How many blocks are read for a batch, so that one of wide rows does not take more memory than its runs.
+    private static let blocksPerBatch = 16
 
     init(_ runs: [RowStore], _ keys: [SortSlot]) throws(PostgresError) {
         self.keys = keys
@@ -185,7 +190,8 @@ private final class RunMerge {
     /// Up to so many of the next rows.
     func next(_ count: Int) throws(PostgresError) -> [[PostgresValue]] {
         var result: [[PostgresValue]] = []
-        while result.count < count, let first = heap.first {
+        let limit = blocks &+ Self.blocksPerBatch
+        while result.count < count, blocks < limit, let first = heap.first {
             result.append(heads[first].row)
             if try !advance(first) {
                 heap[0] = heap[heap.count &- 1]
@@ -204,6 +210,7 @@ private final class RunMerge {
             heads[run].rows = []
             return false
         }
+        blocks &+= 1
         heads[run].rows = piece.rows
         heads[run].place = 0
         heads[run].next &+= piece.rows.count

@@ -26,6 +26,8 @@ final class TestSession: FunctionEnvironment {
     private(set) var requests: [ScanRequest] = []
     /// How often the session was asked whether to stop: at least once for each batch of rows that something reads.
     private(set) var batches = 0
+    /// How often the session may be asked that before it says so; nil where it never does.
+    var patience: Int?
     /// The tables that say they are sorted, with the columns that they are sorted by.
     var sortedTables: [String: [String]] = [:]
     /// Whether the tables say that their rows have the order asked for.
@@ -66,7 +68,10 @@ final class TestSession: FunctionEnvironment {
         if let count = rowCounts[table.name] { return TableStatistics(rowCount: count) }
         return isInColumns ? TableStatistics(rowCount: Double(rows[table]?.count ?? 0), areInColumns: true) : nil
     }
-    func checkCancellation() throws(PostgresError) { batches += 1 }
+    func checkCancellation() throws(PostgresError) {
+        batches += 1
+        if let patience, batches > patience { throw PostgresError(.queryCanceled, "canceled") }
+    }
 
     /// Binds the only statement of a text.
     func bind(_ text: String, parameterTypes: [PostgresType?] = []) throws(PostgresError) -> BoundQuery {

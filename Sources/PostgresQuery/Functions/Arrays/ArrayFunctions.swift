@@ -224,8 +224,8 @@ enum ArrayFunctions {
         }
         for source in ["text_to_array", "text_to_array_null"] {
             table.many(source) { (values) throws(PostgresError) in
-                guard let pieces = StringPieces.split(values) else { return .null }
-                return .array(PostgresArray(pieces, of: .text))
+                guard let pieces = StringPieces(values) else { return .null }
+                return .array(PostgresArray(Array(pieces), of: .text))
             }
         }
     }
@@ -295,24 +295,4 @@ enum ArrayFunctions {
 extension PostgresArray.Dimension {
     /// The subscript of the last element.
     var upperBound: Int32 { lowerBound &+ count &- 1 }
-}
-
-/// `string_to_array` and `string_to_table`.
-enum StringPieces {
-    /// The pieces of a text; nil where there is none.
-    static func split(_ values: [PostgresValue]) -> [PostgresValue]? {
-        guard case .text(let text) = values[0] else { return nil }
-        if text.isEmpty { return [] }
-        let marker: String? = values.count > 2 && !values[2].isNull ? values[2].string : nil
-        let pieces: [String]
-        if case .text(let separator) = values[1] {
-            pieces = separator.isEmpty ? [text] : text.split(bytes: separator)
-        } else {
-            pieces = text.unicodeScalars.map { String($0) }
-        }
-        return pieces.map { piece in
-            if let marker, marker.utf8.elementsEqual(piece.utf8) { return .null }
-            return .text(piece)
-        }
-    }
 }

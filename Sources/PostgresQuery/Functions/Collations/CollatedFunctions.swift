@@ -112,8 +112,8 @@ enum CollatedFunctions {
             String(decoding: value.string.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 }, as: UTF8.self)
         }
         for (suffix, isWanted) in [("iclike", true), ("icnlike", false)] where name.hasSuffix(suffix) {
-            return .binary { (text, pattern, _) throws(PostgresError) in
-                .bool(try LikePattern.matches(lowered(text), lowered(pattern)) == isWanted)
+            return .binary { (text, pattern, environment) throws(PostgresError) in
+                .bool(try LikePattern.matches(lowered(text), lowered(pattern), environment) == isWanted)
             }
         }
         return FunctionLibrary.scalars[name]
@@ -126,12 +126,12 @@ enum CollatedFunctions {
             }
         }
         for (suffix, isWanted) in [("iclike", true), ("icnlike", false)] where name.hasSuffix(suffix) {
-            return .binary { (text, pattern, _) throws(PostgresError) in
+            return .binary { (text, pattern, environment) throws(PostgresError) in
                 let language = try LanguageCollation.named(locale)
-                let lowered = language.mapped(text.string, to: .lower)
-                return .bool(
-                    try LikePattern.matches(lowered, language.mapped(pattern.string, to: .lower)) == isWanted
+                let (text, pattern) = (
+                    language.mapped(text.string, to: .lower), language.mapped(pattern.string, to: .lower)
                 )
+                return .bool(try LikePattern.matches(text, pattern, environment) == isWanted)
             }
         }
         for (prefix, isGreatest) in [("greatest ", true), ("least ", false)] where name.hasPrefix(prefix) {

@@ -110,11 +110,14 @@ enum PolygonFunctions {
             table.plain(name) { left, right in .bool(test(left.box, right.box)) }
         }
         table.plain("poly_same") { left, right in .bool(left.outline.isSame(as: right.outline)) }
-        table.binary("poly_overlap") { (left, right) throws(PostgresError) in
-            .bool(try left.outline.overlaps(right.outline))
+        table["poly_overlap"] = .binary { (left, right, environment) throws(PostgresError) in
+            .bool(try left.outline.overlaps(right.outline, environment))
         }
-        table.binary("poly_contain", swapped: "poly_contained") { (left, right) throws(PostgresError) in
-            .bool(try left.outline.contains(right.outline))
+        table["poly_contain"] = .binary { (left, right, environment) throws(PostgresError) in
+            .bool(try left.outline.contains(right.outline, environment))
+        }
+        table["poly_contained"] = .binary { (left, right, environment) throws(PostgresError) in
+            .bool(try right.outline.contains(left.outline, environment))
         }
         table.binary("poly_contain_pt", swapped: "pt_contained_poly") { (polygon, point) throws(PostgresError) in
             .bool(try polygon.outline.surrounds(point.point))

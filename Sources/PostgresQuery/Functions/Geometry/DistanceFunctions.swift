@@ -53,11 +53,11 @@ enum DistanceFunctions {
         table.binary("dist_sb", swapped: "dist_bs") { (segment, box) throws(PostgresError) in
             .float8(try box.box.closest(to: segment.segment).distance)
         }
-        table.binary("path_distance") { (left, right) throws(PostgresError) in
-            try left.outline.distance(to: right.outline).map { .float8($0) } ?? .null
+        table["path_distance"] = .binary { (left, right, environment) throws(PostgresError) in
+            try left.outline.distance(to: right.outline, environment).map { .float8($0) } ?? .null
         }
-        table.binary("poly_distance") { (left, right) throws(PostgresError) in
-            try left.outline.polygonDistance(to: right.outline).map { .float8($0) } ?? .null
+        table["poly_distance"] = .binary { (left, right, environment) throws(PostgresError) in
+            try left.outline.polygonDistance(to: right.outline, environment).map { .float8($0) } ?? .null
         }
         table.binary("circle_distance") { (left, right) throws(PostgresError) in
             let distance = try left.circle.center.distance(to: right.circle.center)

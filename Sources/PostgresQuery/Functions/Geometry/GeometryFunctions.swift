@@ -137,8 +137,8 @@ enum GeometryFunctions {
             value.outline.isClosed ? .float8(try value.outline.area()) : .null
         }
         table.unary("path_length") { (value) throws(PostgresError) in .float8(try value.outline.length()) }
-        table.binary("path_inter") { (left, right) throws(PostgresError) in
-            .bool(try left.outline.crosses(right.outline))
+        table["path_inter"] = .binary { (left, right, environment) throws(PostgresError) in
+            .bool(try left.outline.crosses(right.outline, environment))
         }
         table.plain("path_add") { left, right in
             let (left, right) = (left.outline, right.outline)

@@ -41,10 +41,13 @@ struct Outline {
     }
 
     /// How far the nearest stretches of two outlines are apart.
-    func distance(to other: Outline) throws(PostgresError) -> Double? {
+    func distance(to other: Outline, _ environment: any FunctionEnvironment) throws(PostgresError) -> Double? {
         var best: Double?
+        var watch = CancellationWatch(environment)
+        let sides = other.segments
         for segment in segments {
-            for side in other.segments {
+            try watch.step(sides.count)
+            for side in sides {
                 let distance = try segment.closest(to: side).distance
                 if best.map({ CheckedDouble.isLess(distance, $0) }) ?? true { best = distance }
             }
@@ -53,10 +56,13 @@ struct Outline {
     }
 
     /// Whether two outlines cross each other.
-    func crosses(_ other: Outline) throws(PostgresError) -> Bool {
+    func crosses(_ other: Outline, _ environment: any FunctionEnvironment) throws(PostgresError) -> Bool {
         guard Box(around: points).overlaps(Box(around: other.points)) else { return false }
+        var watch = CancellationWatch(environment)
+        let sides = other.segments
         for segment in segments {
-            for side in other.segments where try segment.intersection(side) != nil { return true }
+            try watch.step(sides.count)
+            for side in sides where try segment.intersection(side) != nil { return true }
         }
         return false
     }
@@ -112,18 +118,19 @@ struct Outline {
 /// Tests of polygons, whose edge is the outline.
 extension Outline {
     /// Whether two polygons have a point in common.
-    func overlaps(_ other: Outline) throws(PostgresError) -> Bool {
+    func overlaps(_ other: Outline, _ environment: any FunctionEnvironment) throws(PostgresError) -> Bool {
         guard Box(around: points).overlaps(Box(around: other.points)) else { return false }
-        for segment in segments {
-            for side in other.segments where try segment.intersection(side) != nil { return true }
-        }
+        if try crosses(other, environment) { return true }
         guard let first = points.first, let second = other.points.first else { return false }
         if try other.surrounds(first) { return true }
         return try surrounds(second)
     }
 
-    func polygonDistance(to other: Outline) throws(PostgresError) -> Double? {
-        try overlaps(other) ? 0 : try distance(to: other)
+    func polygonDistance(
+        to other: Outline,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> Double? {
+        try overlaps(other, environment) ? 0 : try distance(to: other, environment)
     }
 
     /// How far a point is from the polygon; 0 inside.
@@ -146,30 +153,37 @@ extension Outline {
     }
 
     /// Whether another polygon lies wholly inside.
-    func contains(_ other: Outline) throws(PostgresError) -> Bool {
+    func contains(_ other: Outline, _ environment: any FunctionEnvironment) throws(PostgresError) -> Bool {
         guard Box(around: points).contains(Box(around: other.points)) else { return false }
-        for segment in other.segments where try !holds(segment, from: 0, depth: 0) { return false }
+        var watch = CancellationWatch(environment)
+        for segment in other.segments where try !holds(segment, from: 0, depth: 0, &watch) { return false }
         return true
     }
 
-    private func holds(_ segment: Segment, from start: Int, depth: Int) throws(PostgresError) -> Bool {
+    private func holds(
+        _ segment: Segment,
+        from start: Int,
+        depth: Int,
+        _ watch: inout CancellationWatch
+    ) throws(PostgresError) -> Bool {
         guard depth < 1000 else { throw PostgresError("54001", "stack depth limit exceeded") }
         var hasCrossing = false
         var corner = points[start == 0 ? points.count - 1 : start - 1]
         for index in min(start, points.count)..<points.count {
+            try watch.step()
             let side = Segment(corner, points[index])
             corner = points[index]
             let holdsFirst = try side.contains(segment.first)
             let holdsSecond = try side.contains(segment.second)
             if holdsFirst {
                 if holdsSecond { return true }
-                guard try touches(segment.first, segment.second, side, index + 1, depth) else { return false }
+                guard try touches(segment.first, segment.second, side, index + 1, depth, &watch) else { return false }
             } else if holdsSecond {
-                guard try touches(segment.second, segment.first, side, index + 1, depth) else { return false }
+                guard try touches(segment.second, segment.first, side, index + 1, depth, &watch) else { return false }
             } else if let point = try segment.intersection(side) {
                 hasCrossing = true
-                guard try holds(Segment(segment.first, point), from: index + 1, depth: depth + 1),
-                    try holds(Segment(segment.second, point), from: index + 1, depth: depth + 1)
+                guard try holds(Segment(segment.first, point), from: index + 1, depth: depth + 1, &watch),
+                    try holds(Segment(segment.second, point), from: index + 1, depth: depth + 1, &watch)
                 else { return false }
             }
         }
@@ -182,19 +196,20 @@ extension Outline {
         _ end: Point,
         _ side: Segment,
         _ next: Int,
-        _ depth: Int
+        _ depth: Int,
+        _ watch: inout CancellationWatch
     ) throws(PostgresError) -> Bool {
         let segment = Segment(start, end)
         if start.isSame(as: side.first) {
             guard try segment.contains(side.second) else { return true }
-            return try holds(Segment(end, side.second), from: next, depth: depth + 1)
+            return try holds(Segment(end, side.second), from: next, depth: depth + 1, &watch)
         }
         if start.isSame(as: side.second) {
             guard try segment.contains(side.first) else { return true }
-            return try holds(Segment(end, side.first), from: next, depth: depth + 1)
+            return try holds(Segment(end, side.first), from: next, depth: depth + 1, &watch)
         }
         for corner in [side.first, side.second] where try segment.contains(corner) {
-            return try holds(Segment(end, corner), from: next, depth: depth + 1)
+            return try holds(Segment(end, corner), from: next, depth: depth + 1, &watch)
         }
         return true
     }

@@ -5,11 +5,11 @@ enum JSONSetFunctions {
     static func register(in table: inout SetTable) {
         for kind in ["json", "jsonb"] {
             let isBinary = kind == "jsonb"
-            table.add("\(kind)_array_elements") { (values, _) throws(PostgresError) in
-                try elements(values[0], kind).map { [$0.value(isBinary: isBinary)] }
+            table.series("\(kind)_array_elements") { (values, _) throws(PostgresError) in
+                ValueSeries(try elements(values[0], kind)) { $0.value(isBinary: isBinary) }
             }
-            table.add("\(kind)_array_elements_text") { (values, _) throws(PostgresError) in
-                try elements(values[0], kind, "_text").map { [$0.text] }
+            table.series("\(kind)_array_elements_text") { (values, _) throws(PostgresError) in
+                ValueSeries(try elements(values[0], kind, "_text")) { $0.text }
             }
             table.add("\(kind)_object_keys") { (values, _) throws(PostgresError) in
                 try members(values[0], "\(kind)_object_keys").map { [.text($0.key)] }

@@ -50,9 +50,6 @@ extension BitStringFunctions {
     private static func position(of part: [Bool], in all: [Bool]) -> PostgresValue {
         if all.isEmpty || part.count > all.count { return .int4(0) }
         if part.isEmpty { return .int4(1) }
-        for start in 0...(all.count - part.count) where all[start..<(start + part.count)].elementsEqual(part) {
-            return .int4(Int32(truncatingIfNeeded: start + 1))
-        }
-        return .int4(0)
+        return .int4(PartSearch(part).offset(in: all).map { Int32(truncatingIfNeeded: $0 + 1) } ?? 0)
     }
 }

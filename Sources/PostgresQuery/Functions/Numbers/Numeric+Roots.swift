@@ -5,24 +5,35 @@ extension Numeric {
     /// The square root of a number that is not negative, rounded to this many places.
     func squareRoot(scale: Int) throws(PostgresError) -> Numeric {
         if isZero { return Numeric.zero.showing(scale: scale) }
-        // As many more places as the root has digits before the point: it can be that close to a half.
-        let working = scale + 8 + max(0, Int(weight) * 2 + 2)
-        var root = approximateRoot().showing(scale: working)
-        let half = Numeric(5).timesPowerOfTen(-1)
-        // Newton's steps double the digits that are right, from about fifteen.
-        for _ in 0..<64 {
-            let next = try root.adding(showing(scale: max(working, self.scale)).divided(by: root))
-                .multiplied(by: half).rounded(scale: working)
-            if next.compare(to: root) == 0 { break }
-            root = next
-        }
-        return root.rounded(scale: scale)
+        // A root that is cut with some digits more than are shown tells exactly how it is to be rounded.
+        let groups = scale / 4 + 1
+        return try shifted(groups: 2 * groups).integerRoot().shifted(groups: -groups).rounded(scale: scale)
     }
 
-    /// A first guess of the square root.
-    private func approximateRoot() -> Numeric {
-        if let value = try? doubleValue(), value > 1e-300, value < 1e300 { return Numeric(value.squareRoot()) }
-        return Numeric.powerOfTen(Int(weight) * 2)
+    /// The root of the integer part, cut to an integer.
+    ///
+    /// The root of the first half of the digits is about the first half of the root's, which one of Newton's steps doubles:
+    /// so all takes little more than two divisions of that length.
+    private func integerRoot() throws(PostgresError) -> Numeric {
+        guard weight >= 3 else {
+            let value = try Numeric.quotient(of: self, by: .one, scale: 0).doubleValue()
+            return Numeric(Int64(value.squareRoot()))
+        }
+        let cut = (Int(weight) + 1) / 4
+        var root = try shifted(groups: -2 * cut).integerRoot().shifted(groups: cut)
+        var isAbove = false
+        while true {
+            let quotient = Numeric.quotient(of: self, by: root, scale: 0)
+            // From the first step on, what is not the root is greater.
+            if isAbove, quotient.compare(to: root) >= 0 { return root }
+            root = try Numeric.quotient(of: root.adding(quotient), by: Numeric(2), scale: 0)
+            isAbove = true
+        }
+    }
+
+    /// The number with its point moved by so many groups of four digits.
+    private func shifted(groups: Int) -> Numeric {
+        Numeric(isNegative: isNegative, weight: Int(weight) + groups, digits: digits, scale: max(scale - 4 * groups, 0))
     }
 
     /// The value of `sqrt(numeric)`, with as many places as PostgreSQL gives it.

@@ -3,7 +3,12 @@ import PostgresWire
 /// LIKE's patterns: `%` for any characters, `_` for one, and an escape character.
 enum LikePattern {
     /// Whether a pattern matches a whole text; 22025 where its last character is the escape.
-    static func matches(_ text: String, _ pattern: String, ignoresCase: Bool = false) throws(PostgresError) -> Bool {
+    static func matches(
+        _ text: String,
+        _ pattern: String,
+        ignoresCase: Bool = false,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> Bool {
         if ignoresCase {
             let lowered = pattern.unicodeScalars.map(\.simpleLowercase)
             return try matches(
@@ -11,21 +16,27 @@ enum LikePattern {
                 lowered[...],
                 escape: "\\",
                 any: "%",
-                one: "_"
+                one: "_",
+                environment
             )
         }
         // Bytes do for what has no character of one place.
         if text.utf8.allSatisfy({ $0 < 128 }) || !pattern.utf8.contains(UInt8(ascii: "_")) {
-            return try matches(Array(text.utf8), Array(pattern.utf8))
+            return try matches(Array(text.utf8), Array(pattern.utf8), environment)
         }
         let characters = Array(text.unicodeScalars)
-        return try matches(characters[...], Array(pattern.unicodeScalars)[...], escape: "\\", any: "%", one: "_")
+        let wanted = Array(pattern.unicodeScalars)
+        return try matches(characters[...], wanted[...], escape: "\\", any: "%", one: "_", environment)
     }
 
     /// The same for bytes.
-    static func matches(_ text: [UInt8], _ pattern: [UInt8]) throws(PostgresError) -> Bool {
+    static func matches(
+        _ text: [UInt8],
+        _ pattern: [UInt8],
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> Bool {
         let (escape, any, one) = (UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "_"))
-        return try matches(text[...], pattern[...], escape: escape, any: any, one: one)
+        return try matches(text[...], pattern[...], escape: escape, any: any, one: one, environment)
     }
 
     /// Only the last `%` is ever gone back to, so that the time is at most the product of both lengths.
@@ -34,10 +45,12 @@ enum LikePattern {
         _ pattern: ArraySlice<Element>,
         escape: Element,
         any: Element,
-        one: Element
+        one: Element,
+        _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> Bool {
         var (place, index) = (text.startIndex, pattern.startIndex)
         var retry: (place: Int, index: Int)?
+        var watch = CancellationWatch(environment)
         while true {
             if index < pattern.endIndex, pattern[index] == any {
                 index += 1
@@ -58,6 +71,7 @@ enum LikePattern {
                 }
             }
             guard let (oldPlace, oldIndex) = retry else { return false }
+            try watch.step(place &- oldPlace)
             (place, index) = (oldPlace + 1, oldIndex)
             retry = (place, index)
         }

@@ -4,9 +4,13 @@ import PostgresWire
 struct PatternRun {
     let program: PatternProgram
     let text: [Unicode.Scalar]
+    var watch: CancellationWatch
     private var seen: [Int]
     private var stamp = 0
     private var ends: [Key: [Int]] = [:]
+    /// How many positions there are in `ends`.
+    private var endCount = 0
+    private static let endLimit = 1 << 20
     private var looks: [Key: Bool] = [:]
 
     private struct Key: Hashable {
@@ -14,9 +18,10 @@ struct PatternRun {
         var position: Int
     }
 
-    init(program: PatternProgram, text: [Unicode.Scalar]) {
+    init(program: PatternProgram, text: [Unicode.Scalar], watch: CancellationWatch) {
         self.program = program
         self.text = text
+        self.watch = watch
         seen = Array(repeating: 0, count: program.states.count)
     }
 
@@ -89,8 +94,18 @@ struct PatternRun {
             }
             position += 1
         }
+        endCount &+= result.count &+ 1
+        // A pattern of several parts can have as many ends as pairs of characters: they can be found once more.
+        if endCount > Self.endLimit { forgetEnds() }
         ends[Key(part: part, position: from)] = result
         return result
+    }
+
+    /// Lets go of the ends that are known, which are those of one match.
+    mutating func forgetEnds() {
+        if ends.isEmpty { return }
+        ends = [:]
+        endCount = 0
     }
 
     /// Adds the states that take a character or end the part, reached from a state without taking one.
@@ -103,6 +118,7 @@ struct PatternRun {
     ) throws(PostgresError) {
         var pending = [state]
         while let state = pending.popLast() {
+            try watch.step()
             if seen[state] == stamp { continue }
             seen[state] = stamp
             if state == exit {

@@ -14,8 +14,8 @@ struct PatternSearch {
     private static let depthLimit = 1_000
     private static let stepLimit = 2_000_000
 
-    init(_ expression: RegularExpression, text: [Unicode.Scalar]) {
-        run = PatternRun(program: expression.program, text: text)
+    init(_ expression: RegularExpression, text: [Unicode.Scalar], _ environment: any FunctionEnvironment) {
+        run = PatternRun(program: expression.program, text: text, watch: CancellationWatch(environment))
         options = expression.options
         groups = Array(repeating: nil, count: expression.groupCount + 1)
         hasBackReference = expression.hasBackReference
@@ -23,6 +23,7 @@ struct PatternSearch {
 
     /// The first match at or behind a position: the whole, then the groups.
     mutating func next(from: Int) throws(PostgresError) -> [Range<Int>?]? {
+        run.forgetEnds()
         var from = from
         let root = run.program.root
         while from <= run.text.count, let start = try run.firstStart(from: from) {
@@ -89,6 +90,7 @@ struct PatternSearch {
         case .plain: return true
         case .wrapped(let child): return try dissect(child, start, end)
         case .back(let number, let minimum, let maximum):
+            try run.watch.step(end - start)
             return refers(to: number, minimum, maximum, start, end)
         case .either(let children):
             for child in children where try canMatch(child, start, end) {

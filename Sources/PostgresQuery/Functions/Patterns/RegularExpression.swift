@@ -41,8 +41,8 @@ final class RegularExpression: Sendable {
     }
 
     /// Whether the pattern matches anywhere in a text.
-    func matches(_ text: String) throws(PostgresError) -> Bool {
-        var search = PatternSearch(self, text: Array(text.unicodeScalars))
+    func matches(_ text: String, _ environment: any FunctionEnvironment) throws(PostgresError) -> Bool {
+        var search = PatternSearch(self, text: Array(text.unicodeScalars), environment)
         return try search.matches()
     }
 
@@ -51,9 +51,10 @@ final class RegularExpression: Sendable {
         in text: [Unicode.Scalar],
         from: Int = 0,
         isGlobal: Bool,
-        limit: Int = .max
+        limit: Int = .max,
+        _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> [[Range<Int>?]] {
-        var search = PatternSearch(self, text: text)
+        var search = PatternSearch(self, text: text, environment)
         var found: [[Range<Int>?]] = []
         var position = from
         while position <= text.count, let match = try search.next(from: position), let whole = match[0] {

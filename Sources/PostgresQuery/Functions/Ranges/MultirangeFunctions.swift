@@ -39,13 +39,32 @@ enum MultirangeFunctions {
         }
         for name in ["range_overlaps_multirange", "multirange_overlaps_range", "multirange_overlaps_multirange"] {
             table.plain(name) { left, right in
-                .bool(left.multirange.contains { range in right.multirange.contains { range.overlaps($0) } })
+                .bool(pairs(left.multirange, right.multirange).contains { _, _ in true })
             }
         }
     }
 
     private static func contains(_ all: PostgresValue, _ some: PostgresValue) -> Bool {
-        some.multirange.allSatisfy { range in all.multirange.contains { $0.contains(range) } }
+        let some = some.multirange
+        return pairs(all.multirange, some).count { $0.contains($1) } == some.count
+    }
+
+    /// The ranges of two multiranges that overlap each other, in order.
+    ///
+    /// Both are gone through once: of two ranges the one that ends first overlaps nothing further on.
+    private static func pairs(
+        _ left: [PostgresRange],
+        _ right: [PostgresRange]
+    ) -> some Sequence<(PostgresRange, PostgresRange)> {
+        var (first, second) = (0, 0)
+        return AnyIterator {
+            while first < left.count, second < right.count {
+                let pair = (left[first], right[second])
+                if pair.0.endsNotAfter(pair.1) { first += 1 } else { second += 1 }
+                if pair.0.overlaps(pair.1) { return pair }
+            }
+            return nil
+        }
     }
 
     /// Tests of which lies left or right of which, for all pairs with a multirange.
@@ -94,11 +113,20 @@ enum MultirangeFunctions {
             }
         }
         table.binary("multirange_minus") { (left, right) throws(PostgresError) in
-            var pieces = left.multirange
-            for other in right.multirange {
-                var rest: [PostgresRange] = []
-                for piece in pieces { rest += try piece.subtracting(other) }
-                pieces = rest
+            var pieces: [PostgresRange] = []
+            let others = right.multirange
+            var next = 0
+            for range in left.multirange {
+                var rest: PostgresRange? = range
+                while let piece = rest, next < others.count, !piece.isBefore(others[next]) {
+                    // What is left of the piece behind the other range goes on to the next one.
+                    let parts = try piece.subtracting(others[next])
+                    rest = parts.last.flatMap { $0.isBefore(others[next]) ? nil : $0 }
+                    pieces += parts.dropLast(rest == nil ? 0 : 1)
+                    if piece.endsNotAfter(others[next]) { break }
+                    next += 1
+                }
+                if let rest { pieces.append(rest) }
             }
             return .multirange(try PostgresMultirange(subtype: left.subtype, pieces))
         }
@@ -116,9 +144,7 @@ enum MultirangeFunctions {
         _ right: PostgresValue
     ) throws(PostgresError) -> PostgresMultirange {
         var shared: [PostgresRange] = []
-        for range in left.multirange {
-            for other in right.multirange { shared.append(try range.intersection(other)) }
-        }
+        for (range, other) in pairs(left.multirange, right.multirange) { shared.append(try range.intersection(other)) }
         return try PostgresMultirange(subtype: left.subtype, shared)
     }
 

@@ -26,9 +26,9 @@ enum SetFunctions {
     }
 
     private static func arrays(in table: inout SetTable) {
-        table.add("array_unnest") { values, _ in
-            guard case .array(let array) = values[0] else { return [] }
-            return array.elements.map { [$0] }
+        table.series("array_unnest") { values, _ in
+            guard case .array(let array) = values[0] else { return ValueSeries { nil } }
+            return ValueSeries(array.elements) { $0 }
         }
         // Of an array of one dimension: each element with its place from 1.
         table.add("_pg_expandarray(anyarray)") { values, _ in
@@ -39,20 +39,26 @@ enum SetFunctions {
 
     private static func texts(in table: inout SetTable) {
         for source in ["regexp_split_to_table", "regexp_split_to_table_no_flags"] {
-            table.add(source) { (values, _) throws(PostgresError) in
-                try PatternFunctions.pieces(values, function: "regexp_split_to_table()").map { [$0] }
+            table.series(source) { (values, environment) throws(PostgresError) in
+                ValueSeries(try PatternFunctions.pieces(values, function: "regexp_split_to_table()", environment)) {
+                    $0
+                }
             }
         }
         for source in ["regexp_matches", "regexp_matches_no_flags"] {
-            table.add(source) { (values, _) throws(PostgresError) in
+            table.series(source) { (values, environment) throws(PostgresError) in
                 let (options, isGlobal) = try PatternFunctions.options(values.count > 2 ? values[2] : nil)
                 let text = Array(values[0].string.unicodeScalars)
                 let expression = try RegularExpression.make(values[1].string, options: options)
-                return try expression.matches(in: text, isGlobal: isGlobal).map { [PatternFunctions.groups($0, text)] }
+                return ValueSeries(try expression.matches(in: text, isGlobal: isGlobal, environment)) {
+                    PatternFunctions.groups($0, text)
+                }
             }
         }
         for source in ["text_to_table", "text_to_table_null"] {
-            table.add(source) { values, _ in (StringPieces.split(values) ?? []).map { [$0] } }
+            table.series(source) { values, _ in
+                StringPieces(values).map { pieces in ValueSeries(pieces) { $0 } } ?? ValueSeries { nil }
+            }
         }
     }
 }

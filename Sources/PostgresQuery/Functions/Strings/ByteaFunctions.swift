@@ -7,7 +7,7 @@ enum ByteaFunctions {
         table.plain("byteacat") { left, right in .bytea(left.bytes + right.bytes) }
         table.plain("byteapos") { bytes, part in
             if part.bytes.isEmpty { return .int4(1) }
-            return .int4(Int32(truncatingIfNeeded: bytes.bytes.offset(of: part.bytes, from: 0).map { $0 + 1 } ?? 0))
+            return .int4(Int32(truncatingIfNeeded: PartSearch(part.bytes).offset(in: bytes.bytes).map { $0 + 1 } ?? 0))
         }
         table.plain("bytea_substr_no_len") { bytes, start in part(bytes, start.int - 1, .max) }
         table.many("bytea_substr") { (values) throws(PostgresError) in

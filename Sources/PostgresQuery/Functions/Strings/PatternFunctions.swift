@@ -14,30 +14,33 @@ enum PatternFunctions {
     private static func operators(in table: inout ScalarTable) {
         for type in ["text", "name"] {
             for (suffix, isWanted) in [("like", true), ("nlike", false)] {
-                table.binary("\(type)\(suffix)") { (text, pattern) throws(PostgresError) in
-                    .bool(try LikePattern.matches(text.string, pattern.string) == isWanted)
+                table["\(type)\(suffix)"] = .binary { (text, pattern, environment) throws(PostgresError) in
+                    .bool(try LikePattern.matches(text.string, pattern.string, environment) == isWanted)
                 }
-                table.binary("\(type)ic\(suffix)") { (text, pattern) throws(PostgresError) in
-                    .bool(try LikePattern.matches(text.string, pattern.string, ignoresCase: true) == isWanted)
-                }
-            }
-            for (suffix, isWanted) in [("regexeq", true), ("regexne", false)] {
-                table.binary("\(type)\(suffix)") { (text, pattern) throws(PostgresError) in
-                    .bool(try RegularExpression.make(pattern.string).matches(text.string) == isWanted)
-                }
-                table.binary("\(type)ic\(suffix)") { (text, pattern) throws(PostgresError) in
-                    let options = PatternOptions(ignoresCase: true)
-                    return .bool(
-                        try RegularExpression.make(pattern.string, options: options).matches(text.string) == isWanted
+                table["\(type)ic\(suffix)"] = .binary { (text, pattern, environment) throws(PostgresError) in
+                    .bool(
+                        try LikePattern.matches(text.string, pattern.string, ignoresCase: true, environment) == isWanted
                     )
                 }
             }
+            for (suffix, isWanted) in [("regexeq", true), ("regexne", false)] {
+                table["\(type)\(suffix)"] = .binary { (text, pattern, environment) throws(PostgresError) in
+                    .bool(
+                        try RegularExpression.make(pattern.string).matches(text.string, environment) == isWanted
+                    )
+                }
+                table["\(type)ic\(suffix)"] = .binary { (text, pattern, environment) throws(PostgresError) in
+                    let options = PatternOptions(ignoresCase: true)
+                    let expression = try RegularExpression.make(pattern.string, options: options)
+                    return .bool(try expression.matches(text.string, environment) == isWanted)
+                }
+            }
         }
-        table.binary("bytealike") { (text, pattern) throws(PostgresError) in
-            .bool(try LikePattern.matches(text.bytes, pattern.bytes))
+        table["bytealike"] = .binary { (text, pattern, environment) throws(PostgresError) in
+            .bool(try LikePattern.matches(text.bytes, pattern.bytes, environment))
         }
-        table.binary("byteanlike") { (text, pattern) throws(PostgresError) in
-            .bool(try !LikePattern.matches(text.bytes, pattern.bytes))
+        table["byteanlike"] = .binary { (text, pattern, environment) throws(PostgresError) in
+            .bool(try !LikePattern.matches(text.bytes, pattern.bytes, environment))
         }
     }
 
@@ -64,37 +67,42 @@ enum PatternFunctions {
     }
 
     private static func searching(in table: inout ScalarTable) {
-        table.binary("textregexsubstr") { (text, pattern) throws(PostgresError) in
+        table["textregexsubstr"] = .binary { (text, pattern, environment) throws(PostgresError) in
             let characters = Array(text.string.unicodeScalars)
             let expression = try RegularExpression.make(pattern.string)
-            guard let match = try expression.matches(in: characters, isGlobal: false).first else { return .null }
+            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                return .null
+            }
             return piece(match.count > 1 ? match[1] : match[0], characters)
         }
         for source in ["regexp_match", "regexp_match_no_flags"] {
-            table.many(source) { (values) throws(PostgresError) in
+            table[source] = .many { (values, environment) throws(PostgresError) in
                 let flags = values.count > 2 ? values[2] : nil
                 let options = try options(flags, function: "regexp_match()").options
                 let characters = Array(values[0].string.unicodeScalars)
                 let expression = try RegularExpression.make(values[1].string, options: options)
-                guard let match = try expression.matches(in: characters, isGlobal: false).first else { return .null }
+                guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                    return .null
+                }
                 return groups(match, characters)
             }
         }
         for source in ["regexp_like", "regexp_like_no_flags"] {
-            table.many(source) { (values) throws(PostgresError) in
+            table[source] = .many { (values, environment) throws(PostgresError) in
                 let flags = values.count > 2 ? values[2] : nil
                 let options = try options(flags, function: "regexp_like()").options
-                return .bool(try RegularExpression.make(values[1].string, options: options).matches(values[0].string))
+                let expression = try RegularExpression.make(values[1].string, options: options)
+                return .bool(try expression.matches(values[0].string, environment))
             }
         }
         for source in ["regexp_count_no_start", "regexp_count_no_flags", "regexp_count"] {
-            table.many(source) { (values) throws(PostgresError) in
+            table[source] = .many { (values, environment) throws(PostgresError) in
                 let start = values.count > 2 ? values[2].int : 1
                 if start <= 0 { throw PostgresError("22023", "invalid value for parameter \"start\": \(start)") }
                 let options = try options(values.count > 3 ? values[3] : nil, function: "regexp_count()").options
                 let characters = Array(values[0].string.unicodeScalars)
                 let expression = try RegularExpression.make(values[1].string, options: options)
-                let found = try expression.matches(in: characters, from: start - 1, isGlobal: true)
+                let found = try expression.matches(in: characters, from: start - 1, isGlobal: true, environment)
                 return .int4(Int32(truncatingIfNeeded: found.count))
             }
         }
@@ -113,7 +121,7 @@ enum PatternFunctions {
 
     private static func replacing(in table: inout ScalarTable) {
         for source in ["textregexreplace_noopt", "textregexreplace"] {
-            table.many(source) { (values) throws(PostgresError) in
+            table[source] = .many { (values, environment) throws(PostgresError) in
                 if values.count > 3, let digit = values[3].string.unicodeScalars.first, digit >= "0", digit <= "9" {
                     throw PostgresError(
                         "22023",
@@ -123,17 +131,17 @@ enum PatternFunctions {
                     )
                 }
                 let (options, isGlobal) = try options(values.count > 3 ? values[3] : nil)
-                return try replaced(values, options, start: 1, number: isGlobal ? 0 : 1)
+                return try replaced(values, options, start: 1, number: isGlobal ? 0 : 1, environment)
             }
         }
         for source in ["_no_n", "_no_flags", ""] {
-            table.many("textregexreplace_extended\(source)") { (values) throws(PostgresError) in
+            table["textregexreplace_extended\(source)"] = .many { (values, environment) throws(PostgresError) in
                 let start = values.count > 3 ? values[3].int : 1
                 if start <= 0 { throw PostgresError("22023", "invalid value for parameter \"start\": \(start)") }
                 let (options, isGlobal) = try options(values.count > 5 ? values[5] : nil)
                 let number = values.count > 4 ? values[4].int : isGlobal ? 0 : 1
                 if number < 0 { throw PostgresError("22023", "invalid value for parameter \"n\": \(number)") }
-                return try replaced(values, options, start: start, number: number)
+                return try replaced(values, options, start: start, number: number, environment)
             }
         }
     }
@@ -142,12 +150,19 @@ enum PatternFunctions {
         _ values: [PostgresValue],
         _ options: PatternOptions,
         start: Int,
-        number: Int
+        number: Int,
+        _ environment: any FunctionEnvironment
     ) throws(PostgresError) -> PostgresValue {
         let text = Array(values[0].string.unicodeScalars)
         let expression = try RegularExpression.make(values[1].string, options: options)
         let limit = number == 0 ? Int.max : number
-        let found = try expression.matches(in: text, from: start - 1, isGlobal: number != 1, limit: limit)
+        let found = try expression.matches(
+            in: text,
+            from: start - 1,
+            isGlobal: number != 1,
+            limit: limit,
+            environment
+        )
         if number > found.count { return values[0] }
         let replacement = Array(values[2].string.unicodeScalars)
         var result = String.UnicodeScalarView()
@@ -196,20 +211,24 @@ enum PatternFunctions {
 
     private static func splitting(in table: inout ScalarTable) {
         for source in ["regexp_split_to_array", "regexp_split_to_array_no_flags"] {
-            table.many(source) { (values) throws(PostgresError) in
-                .array(PostgresArray(try pieces(values, function: "regexp_split_to_array()"), of: .text))
+            table[source] = .many { (values, environment) throws(PostgresError) in
+                .array(PostgresArray(try pieces(values, function: "regexp_split_to_array()", environment), of: .text))
             }
         }
     }
 
     /// The texts between matches; an empty match at an edge or behind another match does not split.
-    static func pieces(_ values: [PostgresValue], function: String) throws(PostgresError) -> [PostgresValue] {
+    static func pieces(
+        _ values: [PostgresValue],
+        function: String,
+        _ environment: any FunctionEnvironment
+    ) throws(PostgresError) -> [PostgresValue] {
         let options = try options(values.count > 2 ? values[2] : nil, function: function).options
         let text = Array(values[0].string.unicodeScalars)
         let expression = try RegularExpression.make(values[1].string, options: options)
         var pieces: [PostgresValue] = []
         var position = 0
-        for match in try expression.matches(in: text, isGlobal: true) {
+        for match in try expression.matches(in: text, isGlobal: true, environment) {
             guard let whole = match[0] else { continue }
             if whole.isEmpty, whole.lowerBound == position || whole.lowerBound >= text.count { continue }
             pieces.append(piece(position..<whole.lowerBound, text))
@@ -230,11 +249,13 @@ enum PatternFunctions {
             let escape = escape.isNull ? "\\" : escape.string
             return .text(try SimilarPattern.regularExpression(pattern.string, escape: escape))
         }
-        table.many("substring(text,text,text)") { (values) throws(PostgresError) in
+        table["substring(text,text,text)"] = .many { (values, environment) throws(PostgresError) in
             let pattern = try SimilarPattern.regularExpression(values[1].string, escape: values[2].string)
             let characters = Array(values[0].string.unicodeScalars)
             let expression = try RegularExpression.make(pattern)
-            guard let match = try expression.matches(in: characters, isGlobal: false).first else { return .null }
+            guard let match = try expression.matches(in: characters, isGlobal: false, environment).first else {
+                return .null
+            }
             return piece(match.count > 1 ? match[1] : match[0], characters)
         }
     }

@@ -225,8 +225,8 @@ extension String {
     /// The index of the first character of a part, from 0.
     func position(of part: String) -> Int? {
         if part.isEmpty { return 0 }
-        let (text, part) = (Array(utf8), Array(part.utf8))
-        guard let offset = text.offset(of: part, from: 0) else { return nil }
+        let text = Array(utf8)
+        guard let offset = PartSearch(Array(part.utf8)).offset(in: text) else { return nil }
         return text[..<offset].count { $0 & 0xC0 != 0x80 }
     }
 
@@ -238,26 +238,13 @@ extension String {
 
     /// The texts between the occurrences of a separator that is not empty.
     func split(bytes separator: String) -> [String] {
-        let (text, separator) = (Array(utf8), Array(separator.utf8))
+        let (text, search) = (Array(utf8), PartSearch(Array(separator.utf8)))
         var parts: [String] = []
         var start = 0
-        while let offset = text.offset(of: separator, from: start) {
+        while let offset = search.offset(in: text, from: start) {
             parts.append(String(decoding: text[start..<offset], as: UTF8.self))
-            start = offset + separator.count
+            start = offset + search.part.count
         }
         return parts + [String(decoding: text[start...], as: UTF8.self)]
-    }
-}
-
-extension [UInt8] {
-    /// Where a part starts, at or behind an offset.
-    func offset(of part: [UInt8], from: Int) -> Int? {
-        guard let first = part.first, part.count <= count else { return nil }
-        var index = from
-        while index <= count - part.count {
-            if self[index] == first, self[index..<(index + part.count)].elementsEqual(part) { return index }
-            index += 1
-        }
-        return nil
     }
 }

@@ -6,28 +6,32 @@ enum JSONPathFunctions {
         for suffix in ["", "_tz"] {
             let usesZone = suffix == "_tz"
             table["jsonb_path_exists\(suffix)"] = .many { (values, environment) throws(PostgresError) in
-                try exists(values, usesZone ? environment.formats : nil)
+                try exists(values, environment, usesZone: usesZone)
             }
             table["jsonb_path_match\(suffix)"] = .many { (values, environment) throws(PostgresError) in
-                try match(values, usesZone ? environment.formats : nil)
+                try match(values, environment, usesZone: usesZone)
             }
             table["jsonb_path_query_array\(suffix)"] = .many { (values, environment) throws(PostgresError) in
-                .jsonb(.array(try search(values, usesZone ? environment.formats : nil)))
+                .jsonb(.array(try search(values, environment, usesZone: usesZone)))
             }
             table["jsonb_path_query_first\(suffix)"] = .many { (values, environment) throws(PostgresError) in
-                try search(values, usesZone ? environment.formats : nil).first.map { .jsonb($0) } ?? .null
+                try search(values, environment, usesZone: usesZone).first.map { .jsonb($0) } ?? .null
             }
         }
-        table.many("jsonb_path_exists_opr") { (values) throws(PostgresError) in try exists(values, nil) }
-        table.many("jsonb_path_match_opr") { (values) throws(PostgresError) in try match(values, nil) }
+        table["jsonb_path_exists_opr"] = .many { (values, environment) throws(PostgresError) in
+            try exists(values, environment, usesZone: false)
+        }
+        table["jsonb_path_match_opr"] = .many { (values, environment) throws(PostgresError) in
+            try match(values, environment, usesZone: false)
+        }
     }
 
     static func registerSets(in table: inout SetTable) {
-        table.add("jsonb_path_query") { (values, _) throws(PostgresError) in
-            try search(values, nil).map { [.jsonb($0)] }
+        table.series("jsonb_path_query") { (values, environment) throws(PostgresError) in
+            ValueSeries(try search(values, environment, usesZone: false)) { .jsonb($0) }
         }
-        table.add("jsonb_path_query_tz") { (values, environment) throws(PostgresError) in
-            try search(values, environment.formats).map { [.jsonb($0)] }
+        table.series("jsonb_path_query_tz") { (values, environment) throws(PostgresError) in
+            ValueSeries(try search(values, environment, usesZone: true)) { .jsonb($0) }
         }
     }
 
@@ -41,7 +45,8 @@ enum JSONPathFunctions {
     private static func run(
         _ values: [PostgresValue],
         _ found: PathFindings?,
-        _ formats: TextFormats?
+        _ environment: any FunctionEnvironment,
+        usesZone: Bool
     ) throws(PostgresError) -> PathOutcome {
         guard case .jsonPath(let path) = values[1] else { return .notFound }
         var variables: JSONObject?
@@ -55,27 +60,39 @@ enum JSONPathFunctions {
             }
             variables = object
         }
-        var run = PathRun(path, values[0].jsonbValue, variables, throwsErrors: !isSilent(values), formats: formats)
+        var run = PathRun(
+            path,
+            values[0].jsonbValue,
+            variables,
+            throwsErrors: !isSilent(values),
+            usesZone: usesZone,
+            environment
+        )
         return try run.run(path, found)
     }
 
     /// The operators never throw; the functions do unless told otherwise.
     private static func isSilent(_ values: [PostgresValue]) -> Bool { values.count < 4 || values[3].boolean }
 
-    private static func exists(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError)
-        -> PostgresValue
-    {
-        switch try run(values, nil, formats) {
+    private static func exists(
+        _ values: [PostgresValue],
+        _ environment: any FunctionEnvironment,
+        usesZone: Bool
+    ) throws(PostgresError) -> PostgresValue {
+        switch try run(values, nil, environment, usesZone: usesZone) {
         case .found: .bool(true)
         case .notFound: .bool(false)
         case .failed: .null
         }
     }
 
-    private static func match(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError) -> PostgresValue
-    {
+    private static func match(
+        _ values: [PostgresValue],
+        _ environment: any FunctionEnvironment,
+        usesZone: Bool
+    ) throws(PostgresError) -> PostgresValue {
         let found = PathFindings()
-        _ = try run(values, found, formats)
+        _ = try run(values, found, environment, usesZone: usesZone)
         if found.values.count == 1 {
             switch found.values[0].content {
             case .json(.bool(let value)): return .bool(value)
@@ -87,10 +104,13 @@ enum JSONPathFunctions {
         throw PostgresError("22038", "single boolean result is expected")
     }
 
-    private static func search(_ values: [PostgresValue], _ formats: TextFormats?) throws(PostgresError) -> [JSONValue]
-    {
+    private static func search(
+        _ values: [PostgresValue],
+        _ environment: any FunctionEnvironment,
+        usesZone: Bool
+    ) throws(PostgresError) -> [JSONValue] {
         let found = PathFindings()
-        _ = try run(values, found, formats)
+        _ = try run(values, found, environment, usesZone: usesZone)
         return found.values.map(\.json)
     }
 }

@@ -68,9 +68,10 @@ extension PathRun {
             }
         case .likeRegex(let operand, let pattern):
             let expression = try pattern.expression()
+            let environment = environment
             return try compare(operand, nil, value, unwrapsRight: false) { (text, _) throws(PostgresError) in
                 guard let text = text.string else { return .unknown }
-                return PathTruth(try expression.matches(text))
+                return PathTruth(try expression.matches(text, environment))
             }
         default: throw PostgresError("XX000", "invalid boolean jsonpath item type")
         }
@@ -110,6 +111,7 @@ extension PathRun {
         var hasFailed = false
         for left in first.values {
             for right in second.values {
+                try watch.step()
                 switch try test(left, right) {
                 case .unknown:
                     if !isLax { return .unknown }

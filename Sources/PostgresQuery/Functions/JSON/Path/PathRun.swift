@@ -12,6 +12,8 @@ struct PathRun {
     let namesObjects: Bool
     /// Whether comparisons may use the session's time zone; nil where they may not.
     let formats: TextFormats?
+    let environment: any FunctionEnvironment
+    var watch: CancellationWatch
     /// Whether an error is thrown, rather than the end of the search.
     var throwsErrors: Bool
     /// Whether structural errors are passed over.
@@ -25,12 +27,21 @@ struct PathRun {
     /// The number of the next object that `.keyvalue()` makes.
     var nextNumber: Int64
 
-    init(_ path: JSONPath, _ root: JSONValue, _ variables: JSONObject?, throwsErrors: Bool, formats: TextFormats?) {
+    init(
+        _ path: JSONPath,
+        _ root: JSONValue,
+        _ variables: JSONObject?,
+        throwsErrors: Bool,
+        usesZone: Bool,
+        _ environment: any FunctionEnvironment
+    ) {
         self.variables = variables
         isLax = path.isLax
         self.root = root
         namesObjects = path.namesObjects
-        self.formats = formats
+        formats = usesZone ? environment.formats : nil
+        self.environment = environment
+        watch = CancellationWatch(environment)
         self.throwsErrors = throwsErrors
         ignoresStructure = path.isLax
         current = PathValue(root)
@@ -80,6 +91,7 @@ struct PathRun {
         unwraps: Bool
     ) throws(PostgresError) -> PathOutcome {
         guard let head = items.first else { return .notFound }
+        try watch.step()
         switch head {
         case .null, .bool, .number, .string, .variable: return try constant(head, items, found)
         case .root:
@@ -221,6 +233,7 @@ struct PathRun {
         var outcome = PathOutcome.notFound
         if level > to ?? .max { return outcome }
         for part in parts(of: value) {
+            try watch.step()
             let isLeafWanted = from == nil && to == nil && !part.isContainer
             if level >= from ?? .max || isLeafWanted {
                 if items.isEmpty {
