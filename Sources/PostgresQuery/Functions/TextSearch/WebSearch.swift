@@ -55,7 +55,7 @@ struct WebSearch {
         return result
     }
 
-    private static func isOperator(_ character: Character) -> Bool { "!&|()".contains(character) }
+    private static func isOperator(_ character: Character) -> Bool { "!&|()<".contains(character) }
 
     private var pieces: [Piece] {
         var pieces: [Piece] = []
