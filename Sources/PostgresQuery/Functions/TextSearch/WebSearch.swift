@@ -63,7 +63,7 @@ struct WebSearch {
         var wantsOperand = true
         while offset < text.count {
             let character = text[offset]
-            if character.isWhitespace {
+            if character.isWhitespace || !wantsOperand && Self.isOperator(character) {
                 offset += 1
             } else if !wantsOperand {
                 wantsOperand = true
