@@ -70,7 +70,7 @@ struct TextSearchHeadline {
         func isBadEnd(_ shortWord: Int) -> Bool {
             if matches > 0 { return false }
             switch kind {
-            case .scientific, .version, .decimal, .signedInteger, .unsignedInteger: return true
+            case .scientific, .version, .decimal, .signedInteger, .unsignedInteger, .protocol, .entity: return true
             default: return isNoWord || text.utf8.count <= shortWord
             }
         }

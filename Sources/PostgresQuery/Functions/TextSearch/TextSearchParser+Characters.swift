@@ -21,7 +21,7 @@ extension TextSearchParser {
     func isMark(_ place: Int) -> Bool {
         guard let scalar = scalar(place), !scalar.isASCII else { return false }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark, .format: return true
+        case .nonspacingMark, .enclosingMark: return true
         default: return false
         }
     }

@@ -81,8 +81,7 @@ package struct TextSearchQueryParser {
             guard skip(UInt8(ascii: "<")) else { return nil }
             if words.peek == UInt8(ascii: "-") {
                 words.offset &+= 1
-                guard words.peek == UInt8(ascii: ">") else { throw failure }
-                words.offset &+= 1
+                try endDistance()
                 return 1
             }
             var number = 0
@@ -91,10 +90,17 @@ package struct TextSearchQueryParser {
                 number = min(number &* 10 &+ Int(byte &- UInt8(ascii: "0")), 1_000_000)
                 words.offset &+= 1
             }
-            guard words.offset > start, words.peek == UInt8(ascii: ">") else { throw failure }
-            words.offset &+= 1
+            guard words.offset > start else { throw failure }
+            try endDistance()
             guard number <= TextSearchQuery.maximumDistance else { throw TextSearchQuery.wrongDistance }
             return number
+        }
+
+        /// What ends a distance, behind which the text must go on.
+        private mutating func endDistance() throws(PostgresError) {
+            guard words.peek == UInt8(ascii: ">") else { throw failure }
+            words.offset &+= 1
+            guard words.peek != nil else { throw failure }
         }
 
         private mutating func operand(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {

@@ -38,14 +38,7 @@ struct TextSearchWords {
         while let byte = peek, word.isEmpty || !endsWord(byte) {
             offset &+= 1
             if byte == UInt8(ascii: "\\") {
-                guard let escaped = peek else {
-                    throw PostgresError(
-                        "42601",
-                        "there is no escaped character: \"\(String(decoding: bytes, as: UTF8.self))\""
-                    )
-                }
-                offset &+= 1
-                word.append(escaped)
+                word.append(try escaped())
             } else {
                 word.append(byte)
             }
@@ -66,13 +59,21 @@ struct TextSearchWords {
                 offset &+= 1
                 word.append(byte)
             case UInt8(ascii: "\\"):
-                guard let escaped = peek else { throw failure }
-                offset &+= 1
-                word.append(escaped)
+                word.append(try escaped())
             default: word.append(byte)
             }
         }
         throw failure
+    }
+
+    /// The character behind a backslash.
+    private mutating func escaped() throws(PostgresError) -> UInt8 {
+        guard let byte = peek else {
+            let text = String(decoding: bytes, as: UTF8.self)
+            throw PostgresError("42601", "there is no escaped character: \"\(text)\"")
+        }
+        offset &+= 1
+        return byte
     }
 
     /// The letters behind a place; a D may be followed by the letter that counts.
