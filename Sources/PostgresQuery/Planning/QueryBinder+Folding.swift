@@ -113,15 +113,19 @@ extension QueryBinder {
         return .join(kind, first, second, try reduced(conditions))
     }
 
-    /// Rows need no order by what is the same for all of them; so a LIMIT need not read them all.
+    /// Rows need no order by what is the same for all of them, so a LIMIT need not read them all.
+    ///
+    /// Columns of outer queries are the same, for grouping sets too, although they are NULL in some of those.
     func dropConstantKeys(_ parts: inout SelectParts) {
         guard parts.distinctOn.isEmpty else { return }
+        let entries = parts.trees.reduce(into: Set<Int>()) { $0.formUnion($1.entries) }
         parts.sort.removeAll { item in
             let key = parts.targets[item.target].expression
             return !key.isVolatile
                 && !key.contains { inner in
                     switch inner.kind {
-                    case .column, .aggregate, .window, .grouping: true
+                    case .column(let id): entries.contains(id.entry) || pulledUp[id] != nil
+                    case .aggregate, .window, .grouping: true
                     case .subquery(let query): !query.arguments.isEmpty || query.plan.dependence.isVolatile
                     default: returnsSet(inner)
                     }
