@@ -42,24 +42,22 @@ extension TextSearchVector {
 }
 
 extension TextSearchQuery {
-    /// How deep queries may be nested.
-    private static let maximumDepth = 200
-
     /// Reads the binary format of `tsquery`: operators in front of their operands, the right one first.
     init(binary reader: inout BinaryReader) throws(PostgresError) {
         let count = try reader.integer(UInt32.self)
         guard reader.remaining / 2 >= Int(count) else { throw PostgresError("XX000", "invalid size of tsquery") }
-        guard count > 0 else {
-            self.init(nil)
-            return
+        var items: [Item] = []
+        for _ in 0..<count { items.append(try Self.item(&reader)) }
+        var missing = count > 0 ? 1 : 0
+        for item in items {
+            guard missing > 0 else { throw PostgresError("XX000", "malformed tsquery: extra nodes") }
+            missing = missing &- 1 &+ item.operandCount
         }
-        let root = try TextSearchQuery.node(&reader, depth: 0)
-        guard root.count == Int(count) else { throw PostgresError("XX000", "malformed tsquery: extra nodes") }
-        self.init(root)
+        guard missing == 0 else { throw PostgresError("XX000", "malformed tsquery: operand not found") }
+        self.init(wellFormed: items.reversed())
     }
 
-    private static func node(_ reader: inout BinaryReader, depth: Int) throws(PostgresError) -> Node {
-        guard depth < maximumDepth else { throw PostgresError("54001", "stack depth limit exceeded") }
+    private static func item(_ reader: inout BinaryReader) throws(PostgresError) -> Item {
         switch try reader.integer(UInt8.self) {
         case 1:
             let weights = try reader.integer(UInt8.self)
@@ -67,16 +65,12 @@ extension TextSearchQuery {
             guard weights <= 15 else { throw PostgresError("XX000", "invalid tsquery: invalid weight bitmap") }
             return .word(try reader.terminatedText(), weights: weights, isPrefix: isPrefix)
         case 2:
-            let symbol = try reader.integer(UInt8.self)
-            if symbol == 1 { return .not(try node(&reader, depth: depth &+ 1)) }
-            let distance = symbol == 4 ? Int(try reader.integer(UInt16.self)) : 0
-            let right = try node(&reader, depth: depth &+ 1)
-            let left = try node(&reader, depth: depth &+ 1)
-            switch symbol {
-            case 2: return .and(left, right)
-            case 3: return .or(left, right)
-            case 4: return .phrase(left, right, distance: distance)
-            default: throw PostgresError("XX000", "invalid tsquery: unrecognized operator type \(symbol)")
+            switch try reader.integer(UInt8.self) {
+            case 1: return .not
+            case 2: return .and
+            case 3: return .or
+            case 4: return .phrase(distance: Int(try reader.integer(UInt16.self)))
+            case let code: throw PostgresError("XX000", "invalid tsquery: unrecognized operator type \(code)")
             }
         case let type: throw PostgresError("XX000", "unrecognized tsquery node type: \(type)")
         }
@@ -84,34 +78,21 @@ extension TextSearchQuery {
 
     /// Writes the binary format of `tsquery`.
     func encodeBinary(into buffer: inout OutputBuffer) {
-        buffer.append(bigEndian: UInt32(truncatingIfNeeded: root?.count ?? 0))
-        if let root { TextSearchQuery.encode(root, into: &buffer) }
-    }
-
-    private static func encode(_ node: Node, into buffer: inout OutputBuffer) {
-        switch node {
-        case .word(let word, let weights, let isPrefix):
-            buffer.append(1)
-            buffer.append(weights)
-            buffer.append(isPrefix ? 1 : 0)
-            buffer.append(utf8: word)
-            buffer.append(0)
-        case .not(let operand):
-            buffer.append(2)
-            buffer.append(1)
-            encode(operand, into: &buffer)
-        case .and(let left, let right), .or(let left, let right), .phrase(let left, let right, _):
-            buffer.append(2)
-            switch node {
-            case .and: buffer.append(2)
-            case .or: buffer.append(3)
-            case .phrase(_, _, let distance):
-                buffer.append(4)
-                buffer.append(bigEndian: UInt16(truncatingIfNeeded: distance))
-            case .word, .not: break
+        buffer.append(bigEndian: UInt32(truncatingIfNeeded: items.count))
+        for item in items.reversed() {
+            if case .word(let word, let weights, let isPrefix) = item {
+                buffer.append(1)
+                buffer.append(weights)
+                buffer.append(isPrefix ? 1 : 0)
+                buffer.append(utf8: word)
+                buffer.append(0)
+            } else {
+                buffer.append(2)
+                buffer.append(item.code)
+                if case .phrase(let distance) = item {
+                    buffer.append(bigEndian: UInt16(truncatingIfNeeded: distance))
+                }
             }
-            encode(right, into: &buffer)
-            encode(left, into: &buffer)
         }
     }
 }

@@ -76,19 +76,36 @@ struct TextSearchConfiguration {
     /// What joins the words of one operand.
     enum Joining { case and, phrase }
 
-    /// The query for the words of a text.
-    func draft(of text: String, joining: Joining, weights: UInt8 = 0, isPrefix: Bool = false) -> TextSearchDraft {
+    /// The operand that the words of a text make, joined in their order.
+    func operand(
+        _ text: String,
+        joining: Joining,
+        weights: UInt8 = 0,
+        isPrefix: Bool = false
+    ) -> [TextSearchDraft.Item] {
         var place = 0
-        var parts: [TextSearchDraft] = []
+        var items: [TextSearchDraft.Item] = []
+        func append(_ item: TextSearchDraft.Item) {
+            let isFirst = items.isEmpty
+            items.append(item)
+            if !isFirst { items.append(joining == .and ? .and : .phrase(distance: 1)) }
+        }
         var last = 0
         for word in words(of: text, after: &place) {
             while last > 0, last + 1 < word.place {
-                parts.append(.stop)
+                append(nil)
                 last += 1
             }
             last = word.place
-            parts.append(.word(word.text, weights: weights, isPrefix: isPrefix))
+            append(.word(word.text, weights: weights, isPrefix: isPrefix))
         }
-        return .chain(parts) { joining == .and ? .and($0, $1) : .phrase($0, $1, distance: 1) }
+        return items.isEmpty ? [nil] : items
+    }
+
+    /// The query for the words of a text.
+    func query(for text: String, joining: Joining) -> TextSearchQuery {
+        var draft = TextSearchDraft()
+        draft.append(operand(text, joining: joining))
+        return draft.cleaned
     }
 }

@@ -14,8 +14,7 @@ struct TextSearchCover {
     let method: Int32
 
     func rank(_ vector: TextSearchVector, _ query: TextSearchQuery) -> Float {
-        guard let root = query.root else { return 0 }
-        let places = places(vector, root)
+        let places = places(vector, query)
         if places.isEmpty { return 0 }
         var result = 0.0
         var distances = 0.0
@@ -50,9 +49,9 @@ struct TextSearchCover {
     }
 
     /// The places of the query's words, in order.
-    private func places(_ vector: TextSearchVector, _ root: TextSearchQuery.Node) -> [Place] {
+    private func places(_ vector: TextSearchVector, _ query: TextSearchQuery) -> [Place] {
         var found: [Int: Place] = [:]
-        for word in root.words {
+        for word in query.words {
             guard case .word(let text, let wanted, let isPrefix) = word else { continue }
             let lexemes = isPrefix ? Array(vector.lexemes(startingWith: text)) : vector[text].map { [$0] } ?? []
             for lexeme in lexemes {

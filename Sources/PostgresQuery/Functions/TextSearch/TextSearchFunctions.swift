@@ -61,18 +61,19 @@ enum TextSearchFunctions {
         configured("to_tsquery", "to_tsquery_byid", in: &table) { (values, configuration, _) throws(PostgresError) in
             var parser = TextSearchQueryParser(values[0].string)
             let draft = try parser.parse { word, weights, isPrefix in
-                configuration.draft(of: word, joining: .phrase, weights: weights, isPrefix: isPrefix)
+                configuration.operand(word, joining: .phrase, weights: weights, isPrefix: isPrefix)
             }
             return .tsquery(draft.cleaned)
         }
         configured("plainto_tsquery", "plainto_tsquery_byid", in: &table) { values, configuration, _ in
-            .tsquery(configuration.draft(of: values[0].string, joining: .and).cleaned)
+            .tsquery(configuration.query(for: values[0].string, joining: .and))
         }
         configured("phraseto_tsquery", "phraseto_tsquery_byid", in: &table) { values, configuration, _ in
-            .tsquery(configuration.draft(of: values[0].string, joining: .phrase).cleaned)
+            .tsquery(configuration.query(for: values[0].string, joining: .phrase))
         }
-        configured("websearch_to_tsquery", "websearch_to_tsquery_byid", in: &table) { values, configuration, _ in
-            .tsquery(WebSearch(values[0].string, configuration).draft.cleaned)
+        configured("websearch_to_tsquery", "websearch_to_tsquery_byid", in: &table) {
+            (values, configuration, _) throws(PostgresError) in
+            .tsquery(try WebSearch(values[0].string, configuration).query())
         }
     }
 
@@ -90,7 +91,7 @@ enum TextSearchFunctions {
         table["ts_match_tt"] = .binary { (text, query, environment) throws(PostgresError) in
             let configuration = try TextSearchConfiguration(environment)
             let vector = configuration.vector(of: text.string)
-            let words = configuration.draft(of: query.string, joining: .and).cleaned
+            let words = configuration.query(for: query.string, joining: .and)
             return .bool(TextSearchMatch(vector: vector).matches(words))
         }
     }
@@ -177,7 +178,7 @@ extension PostgresValue {
 
     var tsquery: TextSearchQuery {
         if case .tsquery(let query) = self { return query }
-        return TextSearchQuery(nil)
+        return TextSearchQuery()
     }
 }
 

@@ -83,7 +83,7 @@ struct TextSearchHeadline {
     init(_ text: String, _ query: TextSearchQuery, _ configuration: TextSearchConfiguration, _ options: Options) {
         self.options = options
         self.query = query
-        let searched = query.root?.words ?? []
+        let searched = query.words
         var parser = TextSearchParser(text)
         var place = 0
         for token in parser.parse() {

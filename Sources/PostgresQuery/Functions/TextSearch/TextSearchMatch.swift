@@ -3,45 +3,75 @@ import PostgresWire
 /// Whether a document has what a query searches for (`@@`).
 struct TextSearchMatch {
     /// An answer; `maybe` where the places that decide are not known.
-    enum Answer { case no, maybe, yes }
+    private enum Answer: Int, Comparable {
+        case no, maybe, yes
 
-    /// Places where a part of a phrase ends; with `isNegated` all others.
-    private struct Places {
-        var places: [Int] = []
+        var negated: Answer { self == .maybe ? .maybe : self == .yes ? .no : .yes }
+
+        static func < (left: Answer, right: Answer) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What has been found of a part of the query, within a phrase with the places where it ends.
+    private struct Found {
+        var answer: Answer
+        /// Where the part ends; with `isNegated` all other places.
+        var places: [Int]
         var isNegated = false
         /// How many places it spans besides the last one.
         var width = 0
+
+        init(_ answer: Answer, _ places: [Int] = [], isNegated: Bool = false) {
+            self.answer = answer
+            self.places = places
+            self.isNegated = isNegated
+        }
     }
 
     let vector: TextSearchVector
 
     func matches(_ query: TextSearchQuery) -> Bool {
-        guard let root = query.root else { return false }
-        return answer(root) != .no
+        var open: [Found] = []
+        for (item, isInPhrase) in zip(query.items, phrases(in: query)) {
+            switch item {
+            case .word(let word, let weights, let isPrefix):
+                open.append(find(word, weights, isPrefix, wantsPlaces: isInPhrase))
+            case .not:
+                guard let operand = open.popLast() else { continue }
+                open.append(isInPhrase ? Self.negated(operand) : Found(operand.answer.negated))
+            case .and, .or, .phrase:
+                guard let right = open.popLast(), let left = open.popLast() else { continue }
+                open.append(Self.joined(left, item, right, isInPhrase))
+            }
+        }
+        return open.last.map { $0.answer != .no } ?? false
     }
 
-    private func answer(_ node: TextSearchQuery.Node) -> Answer {
-        switch node {
-        case .word(let word, let weights, let isPrefix): return find(word, weights, isPrefix, nil).answer
-        case .not(let operand):
-            switch answer(operand) {
-            case .no: return .yes
-            case .yes: return .no
-            case .maybe: return .maybe
-            }
-        case .and(let left, let right):
-            let first = answer(left)
-            if first == .no { return .no }
-            let second = answer(right)
-            return second == .yes ? first : second
-        case .or(let left, let right):
-            let first = answer(left)
-            if first == .yes { return .yes }
-            let second = answer(right)
-            return second == .no ? first : second
-        case .phrase:
-            var places = Places()
-            return phrase(node, &places) == .yes ? .yes : .no
+    /// Whether each item is part of a phrase, where places count.
+    private func phrases(in query: TextSearchQuery) -> [Bool] {
+        var result = Array(repeating: false, count: query.items.count)
+        guard query.items.contains(where: { $0.code == TextSearchQuery.Item.phrase(distance: 1).code }) else {
+            return result
+        }
+        var expected = [false]
+        for (index, item) in query.items.enumerated().reversed() {
+            guard let isInPhrase = expected.popLast() else { break }
+            result[index] = isInPhrase
+            var isPhrase = isInPhrase
+            if case .phrase = item { isPhrase = true }
+            expected += Array(repeating: isPhrase, count: item.operandCount)
+        }
+        return result
+    }
+
+    private static func joined(_ left: Found, _ item: TextSearchQuery.Item, _ right: Found, _ isInPhrase: Bool)
+        -> Found
+    {
+        switch item {
+        case .phrase(let distance):
+            let found = both(left, right, distance)
+            return isInPhrase || found.answer == .yes ? found : Found(.no)
+        case .or: return isInPhrase ? either(left, right) : Found(max(left.answer, right.answer))
+        default: return isInPhrase ? both(left, right, nil) : Found(min(left.answer, right.answer))
         }
     }
 
@@ -50,117 +80,91 @@ struct TextSearchMatch {
         _ word: String,
         _ weights: UInt8,
         _ isPrefix: Bool,
-        _ wanted: Bool?
-    ) -> (answer: Answer, places: [Int]) {
+        wantsPlaces: Bool
+    ) -> Found {
         let lexemes = isPrefix ? Array(vector.lexemes(startingWith: word)) : vector[word].map { [$0] } ?? []
         var result = Answer.no
         var places: Set<Int> = []
         for lexeme in lexemes {
             if lexeme.positions.isEmpty {
                 // Where no places are known, a word has every weight.
-                if wanted == nil { return (.yes, []) }
+                if !wantsPlaces { return Found(.yes) }
                 result = .maybe
                 continue
             }
             let fitting = lexeme.positions.filter { weights == 0 || weights & 1 << $0.weight.rawValue != 0 }
             if fitting.isEmpty { continue }
-            if wanted == nil { return (.yes, []) }
+            if !wantsPlaces { return Found(.yes) }
             places.formUnion(fitting.map(\.place))
             if result == .no { result = .yes }
         }
-        return (result, places.sorted())
+        return Found(result, places.sorted())
     }
 
-    private func phrase(_ node: TextSearchQuery.Node, _ result: inout Places) -> Answer {
-        switch node {
-        case .word(let word, let weights, let isPrefix):
-            let found = find(word, weights, isPrefix, true)
-            result.places = found.places
-            return found.answer
-        case .not(let operand):
-            var inner = Places()
-            switch phrase(operand, &inner) {
-            case .no:
-                result.isNegated = true
-                return .yes
-            case .maybe: return .maybe
-            case .yes:
-                if inner.places.isEmpty { return inner.isNegated ? .no : .yes }
-                result.places = inner.places
-                result.isNegated = !inner.isNegated
-                return .yes
-            }
-        case .phrase(let left, let right, let distance): return both(left, right, distance, &result)
-        case .and(let left, let right): return both(left, right, nil, &result)
-        case .or(let left, let right): return either(left, right, &result)
+    private static func negated(_ operand: Found) -> Found {
+        switch operand.answer {
+        case .no: return Found(.yes, isNegated: true)
+        case .maybe: return Found(.maybe)
+        case .yes:
+            if operand.places.isEmpty { return Found(operand.isNegated ? .no : .yes) }
+            return Found(.yes, operand.places, isNegated: !operand.isNegated)
         }
     }
 
-    private func both(
-        _ left: TextSearchQuery.Node,
-        _ right: TextSearchQuery.Node,
-        _ distance: Int?,
-        _ result: inout Places
-    ) -> Answer {
-        var (first, second) = (Places(), Places())
-        let one = phrase(left, &first)
-        if one == .no { return .no }
-        let two = phrase(right, &second)
-        if two == .no { return .no }
-        if one == .maybe || two == .maybe { return .maybe }
+    private static func both(_ left: Found, _ right: Found, _ distance: Int?) -> Found {
+        if left.answer == .no || right.answer == .no { return Found(.no) }
+        if left.answer == .maybe || right.answer == .maybe { return Found(.maybe) }
+        var (first, second) = (left, right)
+        var result = Found(.yes)
         if let distance {
             result.width = distance + first.width + second.width
             first.places = first.places.map { $0 + distance + second.width }
         } else {
-            align(&first, &second, &result)
+            result.width = align(&first, &second)
         }
         switch (first.isNegated, second.isNegated) {
         case (true, true):
             result.places = union(first, second)
             result.isNegated = true
-            return .yes
+            return result
         case (true, false): result.places = second.places.filter { !first.places.contains($0) }
         case (false, true): result.places = first.places.filter { !second.places.contains($0) }
         case (false, false): result.places = first.places.filter { second.places.contains($0) }
         }
-        return result.places.isEmpty ? .no : .yes
+        if result.places.isEmpty { result.answer = .no }
+        return result
     }
 
-    private func either(
-        _ left: TextSearchQuery.Node,
-        _ right: TextSearchQuery.Node,
-        _ result: inout Places
-    ) -> Answer {
-        var (first, second) = (Places(), Places())
-        let one = phrase(left, &first)
-        let two = phrase(right, &second)
-        if one == .no, two == .no { return .no }
-        if one == .maybe || two == .maybe { return .maybe }
-        if one == .no { first = Places() }
-        if two == .no { second = Places() }
-        align(&first, &second, &result)
+    private static func either(_ left: Found, _ right: Found) -> Found {
+        if left.answer == .no, right.answer == .no { return Found(.no) }
+        if left.answer == .maybe || right.answer == .maybe { return Found(.maybe) }
+        var first = left.answer == .no ? Found(.no) : left
+        var second = right.answer == .no ? Found(.no) : right
+        var result = Found(.yes)
+        result.width = align(&first, &second)
         switch (first.isNegated, second.isNegated) {
         case (true, true): result.places = first.places.filter { second.places.contains($0) }
         case (true, false): result.places = first.places.filter { !second.places.contains($0) }
         case (false, true): result.places = second.places.filter { !first.places.contains($0) }
         case (false, false):
             result.places = union(first, second)
-            return result.places.isEmpty ? .no : .yes
+            if result.places.isEmpty { result.answer = .no }
+            return result
         }
         result.isNegated = true
-        return .yes
+        return result
     }
 
-    /// Makes both end at the same place.
-    private func align(_ first: inout Places, _ second: inout Places, _ result: inout Places) {
+    /// Makes both end at the same place, and gives how many places both span.
+    private static func align(_ first: inout Found, _ second: inout Found) -> Int {
         let width = max(first.width, second.width)
         let (shift, other) = (width - first.width, width - second.width)
         first.places = first.places.map { $0 + shift }
         second.places = second.places.map { $0 + other }
-        result.width = width
+        return width
     }
 
-    private func union(_ first: Places, _ second: Places) -> [Int] {
+    private static func union(_ first: Found, _ second: Found) -> [Int] {
         Set(first.places).union(second.places).sorted()
     }
 }

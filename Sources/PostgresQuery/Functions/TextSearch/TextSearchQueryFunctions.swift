@@ -8,22 +8,23 @@ enum TextSearchQueryFunctions {
         comparing(in: &table)
         table.unary("tsqueryin") { (text) throws(PostgresError) in .tsquery(try TextSearchQuery(text: text.string)) }
         table.unary("tsvectorin") { (text) throws(PostgresError) in .tsvector(try TextSearchVector(text: text.string)) }
-        table.many("tsquery_rewrite") { values in
-            .tsquery(values[0].tsquery.rewritten(values[1].tsquery, as: values[2].tsquery))
+        table.many("tsquery_rewrite") { (values) throws(PostgresError) in
+            .tsquery(try values[0].tsquery.rewritten(values[1].tsquery, as: values[2].tsquery))
         }
-        table.plain("tsquery_rewrite_query") { query, rules in
-            var result = query.tsquery.sorted
+        table.binary("tsquery_rewrite_query") { (query, rules) throws(PostgresError) in
+            var result = try query.tsquery.sorted()
             for rule in rules.arrayValue.elements {
                 guard case .record(let pair) = rule, pair.values.count == 2, !pair.values.contains(where: \.isNull)
                 else { continue }
-                result = result.rewritten(pair.values[0].tsquery, as: pair.values[1].tsquery)
+                result = try result.rewritten(pair.values[0].tsquery, as: pair.values[1].tsquery)
             }
             return .tsquery(result)
         }
-        table.plain("tsquery_numnode") { value in .int4(Int32(truncatingIfNeeded: value.tsquery.root?.count ?? 0)) }
+        table.plain("tsquery_numnode") { value in .int4(Int32(truncatingIfNeeded: value.tsquery.items.count)) }
         table.plain("tsquerytree") { value in
-            guard let root = value.tsquery.root else { return .text("") }
-            return .text(withoutNot(root).map { TextSearchQuery($0).description } ?? "T")
+            if value.tsquery.isEmpty { return .text("") }
+            let searched = withoutNot(value.tsquery)
+            return .text(searched.isEmpty ? "T" : searched.description)
         }
         table.plain("tsq_mcontains") { left, right in .bool(contains(left.tsquery, right.tsquery)) }
         table.plain("tsq_mcontained") { left, right in .bool(contains(right.tsquery, left.tsquery)) }
@@ -52,49 +53,57 @@ enum TextSearchQueryFunctions {
     }
 
     private static func combining(in table: inout ScalarTable) {
-        table.plain("tsquery_and") { left, right in joined(left, right) { .and($0, $1) } }
-        table.plain("tsquery_or") { left, right in joined(left, right) { .or($0, $1) } }
-        table.plain("tsquery_not") { value in .tsquery(TextSearchQuery(value.tsquery.root.map { .not($0) })) }
-        table.plain("tsquery_phrase") { left, right in joined(left, right) { .phrase($0, $1, distance: 1) } }
+        table.plain("tsquery_and") { left, right in joined(left, .and, right) }
+        table.plain("tsquery_or") { left, right in joined(left, .or, right) }
+        table.plain("tsquery_not") { value in .tsquery(value.tsquery.negated) }
+        table.plain("tsquery_phrase") { left, right in joined(left, .phrase(distance: 1), right) }
         table.many("tsquery_phrase_distance") { (values) throws(PostgresError) in
             let distance = values[2].int
             guard distance >= 0, distance <= TextSearchQuery.maximumDistance else {
                 throw TextSearchQuery.wrongDistance
             }
-            return joined(values[0], values[1]) { .phrase($0, $1, distance: distance) }
+            return joined(values[0], .phrase(distance: distance), values[1])
         }
     }
 
-    private static func joined(
-        _ left: PostgresValue,
-        _ right: PostgresValue,
-        _ make: (TextSearchQuery.Node, TextSearchQuery.Node) -> TextSearchQuery.Node
-    ) -> PostgresValue {
-        guard let first = left.tsquery.root else { return right }
-        guard let second = right.tsquery.root else { return left }
-        return .tsquery(TextSearchQuery(make(first, second)))
+    private static func joined(_ left: PostgresValue, _ item: TextSearchQuery.Item, _ right: PostgresValue)
+        -> PostgresValue
+    {
+        .tsquery(left.tsquery.joined(item, right.tsquery))
     }
 
     /// The part of a query that an index can look for.
-    private static func withoutNot(_ node: TextSearchQuery.Node) -> TextSearchQuery.Node? {
-        switch node {
-        case .word: return node
-        case .not: return nil
-        case .or(let left, let right):
-            guard let left = withoutNot(left), let right = withoutNot(right) else { return nil }
-            return .or(left, right)
-        case .and(let left, let right):
-            guard let first = withoutNot(left) else { return withoutNot(right) }
-            return withoutNot(right).map { .and(first, $0) } ?? first
-        case .phrase(let left, let right, let distance):
-            guard let first = withoutNot(left) else { return withoutNot(right) }
-            return withoutNot(right).map { .phrase(first, $0, distance: distance) } ?? first
+    private static func withoutNot(_ query: TextSearchQuery) -> TextSearchQuery {
+        var kept: [TextSearchQuery.Item] = []
+        var parts: [(start: Int, isPresent: Bool)] = []
+        func drop(to start: Int) {
+            kept.removeSubrange(start...)
+            parts.append((start, false))
         }
+        for item in query.items {
+            switch item {
+            case .word:
+                parts.append((kept.count, true))
+                kept.append(item)
+            case .not: if let operand = parts.popLast() { drop(to: operand.start) }
+            case .and, .or, .phrase:
+                guard let second = parts.popLast(), let first = parts.popLast() else { continue }
+                if first.isPresent, second.isPresent {
+                    kept.append(item)
+                    parts.append(first)
+                } else if item == .or {
+                    drop(to: first.start)
+                } else {
+                    parts.append((first.start, first.isPresent || second.isPresent))
+                }
+            }
+        }
+        return TextSearchQuery(wellFormed: kept)
     }
 
     private static func contains(_ all: TextSearchQuery, _ some: TextSearchQuery) -> Bool {
-        let words = Set((all.root?.words ?? []).map { Array($0.text.utf8) })
-        return (some.root?.words ?? []).allSatisfy { words.contains(Array($0.text.utf8)) }
+        let words = Set(all.words.map { Array($0.text.utf8) })
+        return some.words.allSatisfy { words.contains(Array($0.text.utf8)) }
     }
 
     static func registerSets(in table: inout SetTable) {

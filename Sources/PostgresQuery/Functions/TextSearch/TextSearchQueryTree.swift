@@ -1,101 +1,155 @@
 import PostgresWire
 
 /// A query whose `&` and `|` have any number of operands in an order that does not depend on how they were written:
-/// the form in which queries are compared and parts of them are found.
+/// the form in which parts of queries are found.
 struct TextSearchQueryTree {
-    /// An operator, in the order of PostgreSQL's numbers for them.
-    enum Operator: Int { case not = 1, and, or, phrase }
-
     /// What the node is: a word or an operator with its operands, the right one first.
     private enum Kind {
-        case word(String, weights: UInt8, isPrefix: Bool)
-        case operation(Operator, distance: Int, [TextSearchQueryTree])
+        case word(TextSearchQuery.Item)
+        case operation(TextSearchQuery.Item, [TextSearchQueryTree])
     }
 
     private var kind: Kind
     /// Whether it was put in for something else, and is not searched any more.
     private var isSubstitute = false
 
-    init(_ node: TextSearchQuery.Node) {
-        switch node {
-        case .word(let word, let weights, let isPrefix):
-            kind = .word(word, weights: weights, isPrefix: isPrefix)
-        case .not(let operand): kind = .operation(.not, distance: 0, [Self(operand)])
-        case .and(let left, let right): kind = .operation(.and, distance: 0, [Self(right), Self(left)])
-        case .or(let left, let right): kind = .operation(.or, distance: 0, [Self(right), Self(left)])
-        case .phrase(let left, let right, let distance):
-            kind = .operation(.phrase, distance: distance, [Self(right), Self(left)])
+    private init(_ kind: Kind) { self.kind = kind }
+
+    /// The tree of a query, with nested `&` and `|` put together if wanted; nil for one that searches for nothing.
+    /// - Throws: 54001 where it is nested too deep.
+    init?(_ query: TextSearchQuery, joinsNested: Bool) throws(PostgresError) {
+        /// An operator whose operands are being read.
+        struct Open {
+            var item: TextSearchQuery.Item
+            var operands: [TextSearchQueryTree] = []
+            var missing: Int
         }
+        var open: [Open] = []
+        var root: Self?
+        for item in query.items.reversed() {
+            if item.operandCount > 0 {
+                if joinsNested, item == .and || item == .or, let last = open.last, last.item == item {
+                    open[open.count - 1].missing += 1
+                    continue
+                }
+                guard open.count < 500 else { throw PostgresError("54001", "stack depth limit exceeded") }
+                open.append(Open(item: item, missing: item.operandCount))
+                continue
+            }
+            var made = Self(.word(item))
+            while var last = open.popLast() {
+                last.operands.append(made)
+                last.missing -= 1
+                guard last.missing == 0 else {
+                    open.append(last)
+                    break
+                }
+                made = Self(.operation(last.item, last.operands))
+            }
+            root = made
+        }
+        guard let root else { return nil }
+        self = root
     }
 
-    /// The tree with two operands to each operator again.
-    var node: TextSearchQuery.Node? {
+    /// The query with two operands to each operator again.
+    var query: TextSearchQuery { TextSearchQuery(wellFormed: items) }
+
+    /// The words and operators, each operator behind its operands.
+    private var items: [TextSearchQuery.Item] {
         switch kind {
-        case .word(let word, let weights, let isPrefix): return .word(word, weights: weights, isPrefix: isPrefix)
-        case .operation(let symbol, let distance, let operands):
-            var nodes = operands.compactMap(\.node)
-            guard symbol != .not, nodes.count > 1 else {
-                return symbol == .not ? nodes.first.map { .not($0) } : nodes.first
+        case .word(let item): return [item]
+        case .operation(let item, let operands):
+            var parts = operands.map(\.items).filter { !$0.isEmpty }
+            guard item != .not, parts.count > 1 else {
+                return (parts.first ?? []) + (item == .not && !parts.isEmpty ? [item] : [])
             }
-            // The first two become one, and the last one takes the second place.
-            while nodes.count > 2 {
-                nodes[0] = Self.joined(nodes[1], nodes[0], symbol, distance)
-                nodes[1] = nodes.removeLast()
-            }
-            return Self.joined(nodes[1], nodes[0], symbol, distance)
+            // The first two stand on the right, the others in front of them.
+            parts = parts[2...] + [parts[1], parts[0]]
+            return parts.flatMap(\.self) + Array(repeating: item, count: parts.count - 1)
         }
     }
-
-    private static func joined(
-        _ left: TextSearchQuery.Node,
-        _ right: TextSearchQuery.Node,
-        _ symbol: Operator,
-        _ distance: Int
-    ) -> TextSearchQuery.Node {
-        switch symbol {
-        case .and, .not: .and(left, right)
-        case .or: .or(left, right)
-        case .phrase: .phrase(left, right, distance: distance)
-        }
-    }
-
-    /// The tree with nested `&` and `|` put together and their operands in order.
-    var sorted: Self { sorted(joinsNested: true) }
 
     /// The tree with the operands of `&` and `|` in order.
-    private func sorted(joinsNested: Bool) -> Self {
-        guard case .operation(let symbol, let distance, var operands) = kind else { return self }
-        operands = operands.map { $0.sorted(joinsNested: joinsNested) }
-        if joinsNested, symbol == .and || symbol == .or {
-            operands = operands.flatMap { (operand) -> [Self] in
-                if case .operation(symbol, _, let inner) = operand.kind { return inner }
-                return [operand]
-            }
-        }
-        if symbol != .phrase { operands.sort { $0.order(to: $1) < 0 } }
+    var sorted: Self {
+        guard case .operation(let item, var operands) = kind else { return self }
+        operands = operands.map(\.sorted)
+        if item.code != TextSearchQuery.Item.phrase(distance: 1).code { operands.sort { $0.order(to: $1) < 0 } }
         var result = self
-        result.kind = .operation(symbol, distance: distance, operands)
+        result.kind = .operation(item, operands)
         return result
     }
 
     /// How two trees are ordered: below zero where this one comes first.
-    func order(to other: Self) -> Int {
+    private func order(to other: Self) -> Int {
         switch (kind, other.kind) {
-        case (.word, .operation): return 1
-        case (.operation, .word): return -1
-        case (.word(let left, _, _), .word(let right, _, _)):
-            let (first, second) = (Self.checksum(left), Self.checksum(right))
-            if first != second { return first > second ? -1 : 1 }
-            return Self.order(left, right)
-        case (.operation(let left, let near, let first), .operation(let right, let far, let second)):
-            if left != right { return left.rawValue > right.rawValue ? -1 : 1 }
-            if first.count != second.count { return first.count > second.count ? -1 : 1 }
+        case (.operation(let left, let first), .operation(let right, let second)):
+            if left.code == right.code, first.count != second.count { return first.count > second.count ? -1 : 1 }
+            let order = left.order(to: right)
+            if order != 0 { return order }
             for (one, two) in zip(first, second) {
                 let order = one.order(to: two)
                 if order != 0 { return order }
             }
-            return near == far ? 0 : near > far ? -1 : 1
+            return left.distanceOrder(to: right)
+        case (.word(let left), .word(let right)), (.word(let left), .operation(let right, _)),
+            (.operation(let left, _), .word(let right)):
+            return left.order(to: right)
         }
+    }
+
+    /// The tree with what equals a part replaced; nil where nothing is left.
+    func replacing(_ part: Self, by substitute: Self?) -> Self? {
+        guard var found = replacedHere(part, by: substitute) else { return nil }
+        guard !found.isSubstitute, case .operation(let item, let operands) = found.kind else {
+            return found
+        }
+        let left = operands.compactMap { $0.replacing(part, by: substitute) }
+        if left.isEmpty { return nil }
+        if left.count == 1, item != .not { return left[0] }
+        found.kind = .operation(item, left)
+        return found
+    }
+
+    /// Replaces the node itself, or those of its operands that together are the part.
+    private func replacedHere(_ part: Self, by substitute: Self?) -> Self? {
+        guard !isSubstitute else { return self }
+        var put = substitute
+        put?.isSubstitute = true
+        if order(to: part) == 0 { return put }
+        guard case .operation(let item, let operands) = kind, case .operation(let other, let wanted) = part.kind,
+            item.code == other.code, operands.count > wanted.count
+        else { return self }
+        var rest: [Self] = []
+        var missing = wanted[...]
+        for operand in operands {
+            if let next = missing.first, operand.order(to: next) == 0 {
+                missing.removeFirst()
+            } else {
+                rest.append(operand)
+            }
+        }
+        guard missing.isEmpty else { return self }
+        var result = self
+        result.kind = .operation(item, put.map { rest + [$0] } ?? rest)
+        return result.sorted
+    }
+}
+
+extension TextSearchQuery.Item {
+    /// How two words or operators are ordered, but for the distances of phrases.
+    fileprivate func order(to other: Self) -> Int {
+        switch (self, other) {
+        case (.word(let left, _, _), .word(let right, _, _)):
+            let (first, second) = (Self.checksum(left), Self.checksum(right))
+            if first != second { return first > second ? -1 : 1 }
+            return Self.order(left, right)
+        default: return code == other.code ? 0 : code == 0 ? 1 : other.code == 0 ? -1 : code > other.code ? -1 : 1
+        }
+    }
+
+    fileprivate func distanceOrder(to other: Self) -> Int {
+        distance == other.distance ? 0 : distance > other.distance ? -1 : 1
     }
 
     private static func order(_ left: String, _ right: String) -> Int {
@@ -113,66 +167,48 @@ struct TextSearchQueryTree {
         }
         return Int32(bitPattern: ~checksum)
     }
-
-    /// The tree with what equals a part replaced; nil where nothing is left.
-    func replacing(_ part: Self, by substitute: Self?) -> Self? {
-        guard var found = replacedHere(part, by: substitute) else { return nil }
-        guard !found.isSubstitute, case .operation(let symbol, let distance, let operands) = found.kind else {
-            return found
-        }
-        let left = operands.compactMap { $0.replacing(part, by: substitute) }
-        if left.isEmpty { return nil }
-        if left.count == 1, symbol != .not { return left[0] }
-        found.kind = .operation(symbol, distance: distance, left)
-        return found
-    }
-
-    /// Replaces the node itself, or those of its operands that together are the part.
-    private func replacedHere(_ part: Self, by substitute: Self?) -> Self? {
-        guard !isSubstitute else { return self }
-        var put = substitute
-        put?.isSubstitute = true
-        if order(to: part) == 0 { return put }
-        guard case .operation(let symbol, let distance, let operands) = kind,
-            case .operation(symbol, _, let wanted) = part.kind, operands.count > wanted.count
-        else { return self }
-        var rest: [Self] = []
-        var missing = wanted[...]
-        for operand in operands {
-            if let next = missing.first, operand.order(to: next) == 0 {
-                missing.removeFirst()
-            } else {
-                rest.append(operand)
-            }
-        }
-        guard missing.isEmpty else { return self }
-        var result = self
-        result.kind = .operation(symbol, distance: distance, put.map { rest + [$0] } ?? rest)
-        return result.sorted(joinsNested: false)
-    }
 }
 
 extension TextSearchQuery {
     /// How queries are ordered: by how large they are, then by what they hold.
     func order(to other: TextSearchQuery) -> Int {
-        let (left, right) = (root?.count ?? 0, other.root?.count ?? 0)
-        if left != right { return left < right ? -1 : 1 }
-        let (first, second) = (wordLength, other.wordLength)
-        if first != second { return first < second ? -1 : 1 }
-        guard let one = root, let two = other.root else { return 0 }
-        return TextSearchQueryTree(one).order(to: TextSearchQueryTree(two))
+        if items.count != other.items.count { return items.count < other.items.count ? -1 : 1 }
+        if wordLength != other.wordLength { return wordLength < other.wordLength ? -1 : 1 }
+        // Operators come before their operands, distances behind them.
+        var open: [(missing: Int, order: Int)] = []
+        for (left, right) in zip(items.reversed(), other.items.reversed()) {
+            let order = left.order(to: right)
+            if order != 0 { return order }
+            if left.operandCount > 0 {
+                open.append((left.operandCount, left.distanceOrder(to: right)))
+                continue
+            }
+            while let last = open.popLast() {
+                guard last.missing == 1 else {
+                    open.append((last.missing - 1, last.order))
+                    break
+                }
+                if last.order != 0 { return last.order }
+            }
+        }
+        return 0
     }
 
-    private var wordLength: Int { (root?.words ?? []).reduce(0) { $0 + $1.text.utf8.count + 1 } }
+    private var wordLength: Int { words.reduce(0) { $0 + $1.text.utf8.count + 1 } }
 
     /// The query with the operands of `&` and `|` in their own order.
-    var sorted: TextSearchQuery { TextSearchQuery(root.flatMap { TextSearchQueryTree($0).sorted.node }) }
+    /// - Throws: 54001 where it is nested too deep.
+    func sorted() throws(PostgresError) -> TextSearchQuery {
+        try TextSearchQueryTree(self, joinsNested: true)?.sorted.query ?? self
+    }
 
     /// The query with every part that equals a target replaced by a substitute (`ts_rewrite`).
-    func rewritten(_ target: TextSearchQuery, as substitute: TextSearchQuery) -> TextSearchQuery {
-        guard let root, let part = target.root else { return self }
-        let tree = TextSearchQueryTree(root).sorted
-        let made = tree.replacing(TextSearchQueryTree(part).sorted, by: substitute.root.map { TextSearchQueryTree($0) })
-        return TextSearchQuery(made?.node)
+    /// - Throws: 54001 where one of them is nested too deep.
+    func rewritten(_ target: TextSearchQuery, as substitute: TextSearchQuery) throws(PostgresError) -> TextSearchQuery {
+        guard let tree = try TextSearchQueryTree(self, joinsNested: true),
+            let part = try TextSearchQueryTree(target, joinsNested: true)
+        else { return self }
+        let put = try TextSearchQueryTree(substitute, joinsNested: false)
+        return tree.sorted.replacing(part.sorted, by: put)?.query ?? TextSearchQuery()
     }
 }

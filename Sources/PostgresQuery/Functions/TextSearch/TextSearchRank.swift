@@ -26,8 +26,8 @@ struct TextSearchRank {
     }
 
     func rank(_ vector: TextSearchVector, _ query: TextSearchQuery) -> Float {
-        guard !vector.lexemes.isEmpty, let root = query.root else { return 0 }
-        let words = root.distinctWords
+        guard !vector.lexemes.isEmpty, let root = query.items.last else { return 0 }
+        let words = query.distinctWords
         var result: Float
         switch root {
         case .and where words.count > 1, .phrase where words.count > 1: result = together(vector, words)
@@ -49,13 +49,13 @@ struct TextSearchRank {
 
     private func weight(_ position: TextSearchVector.Position) -> Float { weights[Int(position.weight.rawValue)] }
 
-    private func lexemes(_ vector: TextSearchVector, _ word: TextSearchQuery.Node) -> [TextSearchVector.Lexeme] {
+    private func lexemes(_ vector: TextSearchVector, _ word: TextSearchQuery.Item) -> [TextSearchVector.Lexeme] {
         guard case .word(let text, _, let isPrefix) = word else { return [] }
         return isPrefix ? Array(vector.lexemes(startingWith: text)) : vector[text].map { [$0] } ?? []
     }
 
     /// The rank by how near the words stand to each other.
-    private func together(_ vector: TextSearchVector, _ words: [TextSearchQuery.Node]) -> Float {
+    private func together(_ vector: TextSearchVector, _ words: [TextSearchQuery.Item]) -> Float {
         var result: Float = -1
         var known: [[TextSearchVector.Position]?] = Array(repeating: nil, count: words.count)
         var isNowhere = Array(repeating: false, count: words.count)
@@ -89,7 +89,7 @@ struct TextSearchRank {
     }
 
     /// The rank by how often each word comes.
-    private func apart(_ vector: TextSearchVector, _ words: [TextSearchQuery.Node]) -> Float {
+    private func apart(_ vector: TextSearchVector, _ words: [TextSearchQuery.Item]) -> Float {
         var result: Float = 0
         for word in words {
             for lexeme in lexemes(vector, word) {
@@ -108,26 +108,10 @@ struct TextSearchRank {
     }
 }
 
-extension TextSearchQuery.Node {
-    /// All words of the query.
-    var words: [TextSearchQuery.Node] {
-        switch self {
-        case .word: [self]
-        case .not(let operand): operand.words
-        case .and(let left, let right), .or(let left, let right), .phrase(let left, let right, _):
-            left.words + right.words
-        }
-    }
-
-    /// The text of a word.
-    var text: String {
-        if case .word(let text, _, _) = self { return text }
-        return ""
-    }
-
+extension TextSearchQuery {
     /// The words in order, each once.
-    var distinctWords: [TextSearchQuery.Node] {
-        var result: [TextSearchQuery.Node] = []
+    var distinctWords: [Item] {
+        var result: [Item] = []
         for word in words.sorted(by: { TextSearchVector.order($0.text, $1.text) < 0 })
         where result.last.map({ TextSearchVector.order($0.text, word.text) != 0 }) ?? true {
             result.append(word)

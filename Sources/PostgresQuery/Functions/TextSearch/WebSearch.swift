@@ -2,12 +2,6 @@ import PostgresWire
 
 /// The query of a search as people write it: `"fat rat" or cat -dog`.
 struct WebSearch {
-    /// A piece of the search.
-    private enum Piece {
-        case operand(TextSearchDraft)
-        case not, and, or
-    }
-
     private let text: [Character]
     private let configuration: TextSearchConfiguration
 
@@ -17,48 +11,9 @@ struct WebSearch {
     }
 
     /// The query; OR binds less than what stands side by side.
-    var draft: TextSearchDraft {
-        var pieces = pieces[...]
-        if pieces.isEmpty { return .stop }
-        var parts = [Self.conjunction(&pieces)]
-        while case .or? = pieces.first {
-            pieces.removeFirst()
-            parts.append(Self.conjunction(&pieces))
-        }
-        return .chain(parts) { .or($0, $1) }
-    }
-
-    private static func conjunction(_ pieces: inout ArraySlice<Piece>) -> TextSearchDraft {
-        var parts = [operand(&pieces)]
-        while case .and? = pieces.first {
-            pieces.removeFirst()
-            parts.append(operand(&pieces))
-        }
-        return .chain(parts) { .and($0, $1) }
-    }
-
-    /// An operand with its signs; nothing stands for one that is missing.
-    private static func operand(_ pieces: inout ArraySlice<Piece>) -> TextSearchDraft {
-        var signs = 0
-        while case .not? = pieces.first {
-            pieces.removeFirst()
-            signs += 1
-        }
-        var result = TextSearchDraft.stop
-        if case .operand(let operand)? = pieces.first {
-            pieces.removeFirst()
-            result = operand
-        }
-        // Of very many signs only matters whether their number is even.
-        if signs > TextSearchDraft.longestChain { signs = TextSearchDraft.longestChain + signs % 2 }
-        for _ in 0..<signs { result = .not(result) }
-        return result
-    }
-
-    private static func isOperator(_ character: Character) -> Bool { "!&|()<".contains(character) }
-
-    private var pieces: [Piece] {
-        var pieces: [Piece] = []
+    /// - Throws: XX000 where very many signs stand in front of a word.
+    func query() throws(PostgresError) -> TextSearchQuery {
+        var draft = TextSearchDraft()
         var offset = 0
         var wantsOperand = true
         while offset < text.count {
@@ -68,17 +23,17 @@ struct WebSearch {
             } else if !wantsOperand {
                 wantsOperand = true
                 if isChoice(at: offset) {
-                    pieces.append(.or)
+                    try draft.append(.or)
                     offset += 2
                 } else {
-                    pieces.append(.and)
+                    try draft.append(.and)
                 }
             } else if character == "-" {
-                pieces.append(.not)
+                try draft.append(.not)
                 offset += 1
             } else if character == "\"" {
                 let end = text[(offset + 1)...].firstIndex(of: "\"") ?? text.count
-                pieces.append(operand(offset + 1..<end))
+                draft.append(operand(offset + 1..<end))
                 offset = min(end + 1, text.count)
                 wantsOperand = false
             } else if Self.isOperator(character) {
@@ -87,17 +42,21 @@ struct WebSearch {
                 let end = text[(offset + 1)...].firstIndex {
                     $0.isWhitespace || $0 == ":" || $0 == "\"" || Self.isOperator($0)
                 }
-                pieces.append(operand(offset..<(end ?? text.count)))
+                draft.append(operand(offset..<(end ?? text.count)))
                 offset = end ?? text.count
                 wantsOperand = false
             }
         }
-        return pieces
+        // Nothing stands for an operand that is missing at the end.
+        if wantsOperand { draft.append([nil]) }
+        return draft.cleaned
     }
 
-    private func operand(_ range: Range<Int>) -> Piece {
-        .operand(configuration.draft(of: String(text[range]), joining: .phrase))
+    private func operand(_ range: Range<Int>) -> [TextSearchDraft.Item] {
+        configuration.operand(String(text[range]), joining: .phrase)
     }
+
+    private static func isOperator(_ character: Character) -> Bool { "!&|()<".contains(character) }
 
     /// Whether the word `or` stands here, with something behind it.
     private func isChoice(at offset: Int) -> Bool {

@@ -1,66 +1,92 @@
-/// A query in which words may turn out to be stop words, which are taken out with their operators.
-package indirect enum TextSearchDraft: Sendable {
-    case word(String, weights: UInt8, isPrefix: Bool)
-    /// A word that stands for nothing.
-    case stop
-    case not(TextSearchDraft)
-    case and(TextSearchDraft, TextSearchDraft)
-    case or(TextSearchDraft, TextSearchDraft)
-    case phrase(TextSearchDraft, TextSearchDraft, distance: Int)
+/// A query while it is read, in which words may turn out to be stop words, which are taken out with their operators.
+package struct TextSearchDraft: Sendable {
+    /// A word or an operator; nil for a word that stands for nothing.
+    package typealias Item = TextSearchQuery.Item?
 
-    /// Parts that are joined in their order; many of them so that what they make nests no deeper than need be.
-    package static func chain(
-        _ parts: [TextSearchDraft],
-        _ join: (TextSearchDraft, TextSearchDraft) -> TextSearchDraft
-    ) -> TextSearchDraft {
-        guard let first = parts.first else { return .stop }
-        guard parts.count > longestChain else { return parts.dropFirst().reduce(first, join) }
-        let middle = parts.count / 2
-        return join(chain(Array(parts[..<middle]), join), chain(Array(parts[middle...]), join))
+    /// What has been read, each operator behind its operands.
+    private var items: [Item] = []
+    /// Operators whose last operand is still to come; nil for a parenthesis.
+    private var waiting: [Item] = []
+    /// Where the operators within the innermost parenthesis begin.
+    private var level = 0
+
+    package init() {}
+
+    /// Adds an operand: words and operators behind their operands.
+    package mutating func append(_ operand: [Item]) { items += operand }
+
+    /// Adds an operator, behind its left operand if it has two.
+    /// - Throws: XX000 where more operators wait for an operand than PostgreSQL has room for.
+    package mutating func append(_ item: TextSearchQuery.Item) throws(PostgresError) {
+        if item.operandCount == 2 { complete { $0.priority >= item.priority } }
+        guard waiting.count - level < 32 else { throw PostgresError("XX000", "tsquery stack too small") }
+        waiting.append(item)
     }
 
-    /// How many parts may nest within each other.
-    package static let longestChain = 200
+    package mutating func openParenthesis() {
+        waiting.append(nil)
+        level = waiting.count
+    }
 
-    /// The query without stop words; the distances of phrases grow by what they took.
-    package var cleaned: TextSearchQuery { TextSearchQuery(reduced().node) }
+    package mutating func closeParenthesis() {
+        complete { _ in true }
+        waiting.removeLast()
+        level = (waiting.lastIndex { $0 == nil } ?? -1) + 1
+    }
 
-    /// The node that is left, and by how much phrases to its left and right must grow.
-    private typealias Cleaned = (node: TextSearchQuery.Node?, left: Int, right: Int)
-
-    private func reduced() -> Cleaned {
-        switch self {
-        case .word(let word, let weights, let isPrefix):
-            return (.word(word, weights: weights, isPrefix: isPrefix), 0, 0)
-        case .stop: return (nil, 0, 0)
-        case .not(let operand):
-            let inner = operand.reduced()
-            return (inner.node.map { .not($0) }, inner.left, inner.right)
-        case .and(let left, let right): return joined(left.reduced(), right.reduced(), nil) { .and($0, $1) }
-        case .or(let left, let right): return joined(left.reduced(), right.reduced(), nil) { .or($0, $1) }
-        case .phrase(let left, let right, let distance):
-            let (first, second) = (left.reduced(), right.reduced())
-            let grown = distance &+ first.right &+ second.left
-            return joined(first, second, distance) { .phrase($0, $1, distance: grown) }
+    /// Puts operators of the innermost parenthesis behind their operands, from the last one on while they bind enough.
+    private mutating func complete(while binds: (TextSearchQuery.Item) -> Bool) {
+        while let item = waiting.last ?? nil, binds(item) {
+            waiting.removeLast()
+            items.append(item)
         }
     }
 
-    private func joined(
-        _ first: Cleaned,
-        _ second: Cleaned,
-        _ distance: Int?,
-        _ make: (TextSearchQuery.Node, TextSearchQuery.Node) -> TextSearchQuery.Node
-    ) -> Cleaned {
-        switch (first.node, second.node) {
-        case (let left?, let right?):
-            return (make(left, right), distance == nil ? 0 : first.left, distance == nil ? 0 : second.right)
-        case (nil, nil):
+    /// What is left of a part: whether anything is, and by how much phrases to its left and right must grow.
+    private typealias Part = (isPresent: Bool, left: Int, right: Int)
+
+    /// The query without stop words; the distances of phrases grow by what they took.
+    package var cleaned: TextSearchQuery {
+        var draft = self
+        draft.complete { _ in true }
+        var kept: [TextSearchQuery.Item] = []
+        var parts: [Part] = []
+        for item in draft.items {
+            guard let item else {
+                parts.append((false, 0, 0))
+                continue
+            }
+            switch item.operandCount {
+            case 0:
+                parts.append((true, 0, 0))
+                kept.append(item)
+            case 1: if parts.last?.isPresent == true { kept.append(item) }
+            default:
+                guard let second = parts.popLast(), let first = parts.popLast() else { continue }
+                parts.append(Self.joined(first, item, second))
+                guard first.isPresent, second.isPresent else { continue }
+                if case .phrase(let distance) = item {
+                    kept.append(.phrase(distance: distance &+ first.right &+ second.left))
+                } else {
+                    kept.append(item)
+                }
+            }
+        }
+        return TextSearchQuery(wellFormed: kept)
+    }
+
+    private static func joined(_ first: Part, _ item: TextSearchQuery.Item, _ second: Part) -> Part {
+        var distance: Int?
+        if case .phrase(let number) = item { distance = number }
+        switch (first.isPresent, second.isPresent) {
+        case (true, true): return (true, distance == nil ? 0 : first.left, distance == nil ? 0 : second.right)
+        case (false, false):
             let width = distance.map { first.left &+ $0 &+ second.left } ?? max(first.left, second.left)
-            return (nil, width, width)
-        case (nil, let right?):
-            return (right, distance.map { first.left &+ $0 &+ second.left } ?? second.left, second.right)
-        case (let left?, nil):
-            return (left, first.left, distance.map { first.right &+ $0 &+ second.right } ?? first.right)
+            return (false, width, width)
+        case (false, true):
+            return (true, distance.map { first.left &+ $0 &+ second.left } ?? second.left, second.right)
+        case (true, false):
+            return (true, first.left, distance.map { first.right &+ $0 &+ second.right } ?? first.right)
         }
     }
 }

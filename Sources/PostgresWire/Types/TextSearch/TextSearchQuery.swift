@@ -1,31 +1,97 @@
 /// What is searched for in documents: `tsquery` (PostgreSQL 15 docs, §8.11.2).
 public struct TextSearchQuery: Hashable, Sendable {
     /// A word or an operator.
-    public indirect enum Node: Hashable, Sendable {
+    public enum Item: Hashable, Sendable {
         /// A word; `weights` has a bit for each weight it may have, none for all.
         case word(String, weights: UInt8, isPrefix: Bool)
         /// `!`.
-        case not(Node)
+        case not
         /// `&`.
-        case and(Node, Node)
+        case and
         /// `|`.
-        case or(Node, Node)
-        /// `<->`, `<2>`: the second follows the first at this distance.
-        case phrase(Node, Node, distance: Int)
+        case or
+        /// `<->`, `<2>`: the second operand follows the first at this distance.
+        case phrase(distance: Int)
     }
 
-    /// The expression; nil where nothing is searched for.
-    public var root: Node?
+    /// The words with each operator behind its operands; none where nothing is searched for.
+    ///
+    /// A list instead of a tree: queries of many words nest as deep as they are long.
+    public let items: [Item]
 
-    /// A query.
-    public init(_ root: Node?) { self.root = root }
+    /// A query that searches for nothing.
+    public init() { items = [] }
+
+    /// A query for a word; `weights` has a bit for each weight it may have, none for all.
+    public init(word: String, weights: UInt8 = 0, isPrefix: Bool = false) {
+        items = [.word(word, weights: weights, isPrefix: isPrefix)]
+    }
+
+    /// A query of items each of which has the operands that it needs.
+    package init(wellFormed items: [Item]) { self.items = items }
+
+    /// The query for what this one does not find.
+    public var negated: TextSearchQuery { isEmpty ? self : TextSearchQuery(wellFormed: items + [.not]) }
+
+    /// Both queries under an operator of two operands; the other one where one searches for nothing.
+    public func joined(_ item: Item, _ other: TextSearchQuery) -> TextSearchQuery {
+        if isEmpty { return other }
+        return other.isEmpty ? self : TextSearchQuery(wellFormed: items + other.items + [item])
+    }
+
+    /// Whether nothing is searched for.
+    public var isEmpty: Bool { items.isEmpty }
+
+    /// The words, from left to right.
+    package var words: [Item] { items.filter { $0.operandCount == 0 } }
+
+    /// The index at which the part begins that ends at each item.
+    package var starts: [Int] {
+        var open: [Int] = []
+        return items.indices.map { index in
+            switch items[index].operandCount {
+            case 0: open.append(index)
+            case 1: break
+            default: open.removeLast()
+            }
+            return open.last ?? 0
+        }
+    }
 
     /// The largest distance of a phrase.
     package static let maximumDistance = 16384
+
+    /// The error of a distance that is too large, or below 0.
+    package static var wrongDistance: PostgresError {
+        PostgresError(
+            "22023",
+            "distance in phrase operator must be an integer value between zero and \(maximumDistance) inclusive"
+        )
+    }
 }
 
-extension TextSearchQuery.Node {
-    /// How strongly an operator binds.
+extension TextSearchQuery.Item {
+    /// How many operands it has.
+    package var operandCount: Int {
+        switch self {
+        case .word: 0
+        case .not: 1
+        case .and, .or, .phrase: 2
+        }
+    }
+
+    /// PostgreSQL's number of the operator; 0 for a word.
+    package var code: UInt8 {
+        switch self {
+        case .word: 0
+        case .not: 1
+        case .and: 2
+        case .or: 3
+        case .phrase: 4
+        }
+    }
+
+    /// How strongly it binds.
     var priority: Int {
         switch self {
         case .word: 5
@@ -36,78 +102,15 @@ extension TextSearchQuery.Node {
         }
     }
 
-    /// How many words and operators there are.
-    package var count: Int {
-        switch self {
-        case .word: 1
-        case .not(let node): node.count &+ 1
-        case .and(let left, let right), .or(let left, let right), .phrase(let left, let right, _):
-            left.count &+ right.count &+ 1
-        }
-    }
-}
-
-extension TextSearchQuery: CustomStringConvertible {
-    /// Reads a query (42601 where the text is malformed).
-    public init(text: String) throws(PostgresError) {
-        var parser = TextSearchQueryParser(text)
-        self = try parser.parse { (word, weights, isPrefix) throws(PostgresError) in
-            .word(word, weights: weights, isPrefix: isPrefix)
-        }
-        .cleaned
+    /// The distance of a phrase.
+    package var distance: Int {
+        if case .phrase(let distance) = self { return distance }
+        return 0
     }
 
-    /// The query: `'fat' & !'rat':*A`.
-    public var description: String {
-        var buffer = OutputBuffer()
-        if let root { TextSearchQuery.write(root, parent: -1, isRightOfPhrase: false, into: &buffer) }
-        return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func write(
-        _ node: Node,
-        parent: Int,
-        isRightOfPhrase: Bool,
-        into buffer: inout OutputBuffer
-    ) {
-        let priority = node.priority
-        switch node {
-        case .word(let word, let weights, let isPrefix):
-            TextSearchVector.writeQuoted(word, into: &buffer)
-            if weights == 0, !isPrefix { return }
-            buffer.append(UInt8(ascii: ":"))
-            if isPrefix { buffer.append(UInt8(ascii: "*")) }
-            for weight in TextSearchVector.Weight.allCases.reversed() where weights & 1 << weight.rawValue != 0 {
-                buffer.append(weight.letter)
-            }
-        case .not(let operand):
-            let isOpen = priority < parent
-            if isOpen { buffer.append(utf8: "( ") }
-            buffer.append(UInt8(ascii: "!"))
-            write(operand, parent: priority, isRightOfPhrase: false, into: &buffer)
-            if isOpen { buffer.append(utf8: " )") }
-        case .and(let left, let right): write(left, " & ", right, priority, parent, false, into: &buffer)
-        case .or(let left, let right): write(left, " | ", right, priority, parent, false, into: &buffer)
-        case .phrase(let left, let right, let distance):
-            let symbol = distance == 1 ? " <-> " : " <\(distance)> "
-            write(left, symbol, right, priority, isRightOfPhrase ? .max : parent, true, into: &buffer)
-        }
-    }
-
-    private static func write(
-        _ left: Node,
-        _ symbol: String,
-        _ right: Node,
-        _ priority: Int,
-        _ parent: Int,
-        _ isPhrase: Bool,
-        into buffer: inout OutputBuffer
-    ) {
-        let isOpen = priority < parent
-        if isOpen { buffer.append(utf8: "( ") }
-        write(left, parent: priority, isRightOfPhrase: false, into: &buffer)
-        buffer.append(utf8: symbol)
-        write(right, parent: priority, isRightOfPhrase: isPhrase, into: &buffer)
-        if isOpen { buffer.append(utf8: " )") }
+    /// The text of a word.
+    package var text: String {
+        if case .word(let text, _, _) = self { return text }
+        return ""
     }
 }

@@ -1,7 +1,7 @@
-/// Reads the operators of a query by recursive descent: `|`, `&`, `<->`, `!`.
+/// Reads the words and operators of a query: `|`, `&`, `<->`, `!` and parentheses.
 package struct TextSearchQueryParser {
-    /// Makes the part of a query that a word stands for.
-    package typealias WordMaker = (String, UInt8, Bool) throws(PostgresError) -> TextSearchDraft
+    /// Makes the operand that a word stands for.
+    package typealias WordMaker = (String, UInt8, Bool) throws(PostgresError) -> [TextSearchDraft.Item]
 
     private let text: String
     private let failure: PostgresError
@@ -18,11 +18,7 @@ package struct TextSearchQueryParser {
         return try text.withBytes { (bytes) throws(PostgresError) in
             var reader = Reader(words: TextSearchWords(bytes, isQuery: true, failure), failure: failure, text: text)
             reader.words.skipBlanks()
-            if reader.words.peek == nil { return .stop }
-            let node = try reader.or(make)
-            reader.words.skipBlanks()
-            guard reader.words.peek == nil else { throw failure }
-            return node
+            return reader.words.peek == nil ? TextSearchDraft() : try reader.draft(make)
         }
     }
 
@@ -30,43 +26,39 @@ package struct TextSearchQueryParser {
         var words: TextSearchWords
         let failure: PostgresError
         let text: String
-        var depth = 0
-        /// How many operators of phrases there are.
-        private var phrases = 0
 
-        init(words: TextSearchWords, failure: PostgresError, text: String) {
-            self.words = words
-            self.failure = failure
-            self.text = text
-        }
-
-        mutating func or(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
-            try nest()
-            defer { depth &-= 1 }
-            var parts = [try and(make)]
-            while skip(UInt8(ascii: "|")) { parts.append(try and(make)) }
-            return .chain(parts) { .or($0, $1) }
-        }
-
-        private mutating func nest() throws(PostgresError) {
-            depth &+= 1
-            guard depth < 200 else { throw PostgresError("54001", "stack depth limit exceeded") }
-        }
-
-        private mutating func and(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
-            var parts = [try phrase(make)]
-            while skip(UInt8(ascii: "&")) { parts.append(try phrase(make)) }
-            return .chain(parts) { .and($0, $1) }
-        }
-
-        private mutating func phrase(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
-            var left = try operand(make)
-            while let distance = try distance() {
-                phrases &+= 1
-                guard phrases < 2000 else { throw PostgresError("54001", "stack depth limit exceeded") }
-                left = .phrase(left, try operand(make), distance: distance)
+        mutating func draft(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
+            var draft = TextSearchDraft()
+            var parentheses = 0
+            while true {
+                if skip(UInt8(ascii: "!")) {
+                    try draft.append(.not)
+                    continue
+                }
+                if skip(UInt8(ascii: "(")) {
+                    draft.openParenthesis()
+                    parentheses &+= 1
+                    continue
+                }
+                draft.append(try word(make))
+                while skip(UInt8(ascii: ")")) {
+                    guard parentheses > 0 else { throw failure }
+                    draft.closeParenthesis()
+                    parentheses &-= 1
+                }
+                guard let item = try joiner() else { break }
+                try draft.append(item)
             }
-            return left
+            words.skipBlanks()
+            guard parentheses == 0, words.peek == nil else { throw failure }
+            return draft
+        }
+
+        /// The operator between two operands.
+        private mutating func joiner() throws(PostgresError) -> TextSearchQuery.Item? {
+            if skip(UInt8(ascii: "|")) { return .or }
+            if skip(UInt8(ascii: "&")) { return .and }
+            return try distance().map { .phrase(distance: $0) }
         }
 
         private mutating func skip(_ byte: UInt8) -> Bool {
@@ -103,17 +95,7 @@ package struct TextSearchQueryParser {
             guard words.peek != nil else { throw failure }
         }
 
-        private mutating func operand(_ make: WordMaker) throws(PostgresError) -> TextSearchDraft {
-            if skip(UInt8(ascii: "!")) {
-                try nest()
-                defer { depth &-= 1 }
-                return .not(try operand(make))
-            }
-            if skip(UInt8(ascii: "(")) {
-                let inner = try or(make)
-                guard skip(UInt8(ascii: ")")) else { throw failure }
-                return inner
-            }
+        private mutating func word(_ make: WordMaker) throws(PostgresError) -> [TextSearchDraft.Item] {
             words.skipBlanks()
             guard words.peek != nil else {
                 throw PostgresError("42601", "no operand in tsquery: \"\(text)\"")
@@ -139,15 +121,5 @@ package struct TextSearchQueryParser {
             }
             return try make(word, weights, isPrefix)
         }
-    }
-}
-
-extension TextSearchQuery {
-    /// The error of a distance that is too large, or below 0.
-    package static var wrongDistance: PostgresError {
-        PostgresError(
-            "22023",
-            "distance in phrase operator must be an integer value between zero and \(maximumDistance) inclusive"
-        )
     }
 }
