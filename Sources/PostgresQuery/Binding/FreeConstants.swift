@@ -15,6 +15,8 @@ package struct FreeConstants: Sendable {
     }
 
     private var candidates: [Int32: Candidate]
+    /// Whether none may become a parameter where the text is read now.
+    var isClosed = false
     /// The parameters that were made so far, with the values that they stand for.
     private(set) var parameters: [(constant: StatementShape.Constant, type: PostgresType)] = []
 
@@ -29,8 +31,8 @@ package struct FreeConstants: Sendable {
     ///
     /// Literals of the same value are one parameter, as expressions are the same where they are written alike.
     mutating func open(_ literal: BoundExpression, as type: PostgresType) -> Int? {
-        guard let constant = candidates[literal.range.start]?.constant, constant.range.end == literal.range.end,
-            Self.isBare(literal, constant), Self.reads(constant, as: type)
+        guard !isClosed, let constant = candidates[literal.range.start]?.constant,
+            constant.range.end == literal.range.end, Self.isBare(literal, constant), Self.reads(constant, as: type)
         else { return nil }
         candidates[literal.range.start]?.openCount &+= 1
         if let known = parameters.firstIndex(where: { $0.constant == constant && $0.type == type }) { return known }

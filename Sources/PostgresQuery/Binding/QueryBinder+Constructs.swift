@@ -175,7 +175,7 @@ extension QueryBinder {
         if case .array(let array) = node.operand, facts.element(of: type) != nil {
             operand = try bind(array, scope, as: type)
         } else {
-            operand = try bind(node.operand, scope)
+            operand = try castOperand(of: node, to: type, scope)
         }
         let cast: BoundExpression?
         do throws(PostgresError) {
@@ -196,6 +196,19 @@ extension QueryBinder {
         result.range = place(operand, of: node, result)
         if modifier < 0, operand.type == type, result.typeModifier >= 0 { result = Self.withoutModifier(result) }
         return result
+    }
+
+    /// What is cast; where it is cast twice, to what is no object in the end, that is computed ahead and may fail.
+    private func castOperand(
+        of node: CastExpression,
+        to type: PostgresType,
+        _ scope: Scope
+    ) throws(PostgresError) -> BoundExpression {
+        guard case .cast = node.operand, !facts.isObject(type), type != .text, let isClosed = freeConstants?.isClosed
+        else { return try bind(node.operand, scope) }
+        freeConstants?.isClosed = true
+        defer { freeConstants?.isClosed = isClosed }
+        return try bind(node.operand, scope)
     }
 
     /// A value whose type says nothing any more of its length; COLLATE stands behind that too.

@@ -164,14 +164,16 @@ final class AggregateSource: RowSource {
         let end = min(tables[set].groups.count, group &+ Execution.batchSize)
         var rows: [[PostgresValue]] = []
         rows.reserveCapacity(end &- group)
-        for position in group..<end {
-            var row = tables[set].groups[position].keys
+        var room = BatchRoom()
+        while group < end, room.isLeft {
+            var row = tables[set].groups[group].keys
             for (call, aggregate) in plan.aggregates.enumerated() {
-                row.append(try aggregate.finish(&tables[set].groups[position].runs[call]))
+                row.append(try aggregate.finish(&tables[set].groups[group].runs[call]))
             }
+            group &+= 1
+            room.take(row)
             rows.append(row + masks)
         }
-        group = end
         return rows
     }
 

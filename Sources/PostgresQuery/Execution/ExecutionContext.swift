@@ -30,6 +30,8 @@ final class ExecutionContext {
     var affectedRows = 0
     /// What the nodes give and take, where that is asked for.
     let measurements: PlanMeasurements?
+    /// How many rows of columns scans give at once.
+    var columnBatchSize = ColumnBatchSize()
     /// How much memory a node's rows may take.
     private(set) lazy var memory = WorkMemory(environment)
 

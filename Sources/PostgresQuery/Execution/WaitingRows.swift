@@ -21,7 +21,8 @@ struct WaitingRows {
         failure = nil
     }
 
-    /// Works on rows until there are so many results, or no rows any more; `body` gives nil for a row that has none.
+    /// Works on rows until there are so many results, or ones so large, or no rows any more; `body` gives nil for a row
+    /// that has none.
     mutating func results(
         atMost count: Int,
         _ body: ([PostgresValue]) throws(PostgresError) -> [PostgresValue]?
@@ -29,9 +30,13 @@ struct WaitingRows {
         if let failure = failure.take() { throw failure }
         var results: [[PostgresValue]] = []
         results.reserveCapacity(min(count, rows.count))
-        while results.count < count, let row = rows.popFirst() {
+        var room = BatchRoom()
+        while results.count < count, room.isLeft, let row = rows.popFirst() {
             do throws(PostgresError) {
-                if let result = try body(row) { results.append(result) }
+                if let result = try body(row) {
+                    room.take(result)
+                    results.append(result)
+                }
             } catch {
                 rows = []
                 if results.isEmpty { throw error }

@@ -91,7 +91,8 @@ private final class WindowSource: RowSource {
     func next() throws(PostgresError) -> Step {
         if !isSorted, let step = try sort() { return step }
         var rows: [[PostgresValue]] = []
-        while rows.count < Execution.batchSize {
+        var room = BatchRoom()
+        while rows.count < Execution.batchSize, room.isLeft {
             guard let partition, position < partition.count else {
                 try context.environment.checkCancellation()
                 partition = try nextPartition()
@@ -99,7 +100,9 @@ private final class WindowSource: RowSource {
                 if partition == nil { break }
                 continue
             }
-            rows.append(try partition.row(position).prefix(width) + partition.values(at: position))
+            let values = try partition.values(at: position)
+            room.take(values)
+            rows.append(try partition.row(position).prefix(width) + values)
             position &+= 1
         }
         return rows.isEmpty ? .finished : .rows(rows)

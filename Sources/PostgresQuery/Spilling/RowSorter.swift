@@ -155,7 +155,7 @@ final class RowSorter {
     }
 }
 
-/// Merges sorted runs; of equal rows those of the earlier run come first.
+/// Merges sorted runs, which are empty then; of equal rows those of the earlier run come first.
 private final class RunMerge {
     /// Where a run stands.
     private struct Head {
@@ -208,6 +208,7 @@ private final class RunMerge {
         if heads[run].place < heads[run].rows.count { return true }
         guard let piece = try heads[run].run.piece(at: heads[run].next) else {
             heads[run].rows = []
+            heads[run].run.removeAll()
             return false
         }
         blocks &+= 1

@@ -20,6 +20,8 @@ final class RowStore {
     /// The rows in memory: all of them, or those behind the blocks.
     private var rows: [[PostgresValue]] = []
     private var size = 0
+    /// How many blocks that were read are kept: one where they are read in their order.
+    private var keptBlocks: Int { givenBlockSize == nil ? 4 : 1 }
     /// The blocks that were read last, the newest at the end.
     private var recent: [(block: Int, rows: [[PostgresValue]])] = []
 
@@ -136,7 +138,7 @@ final class RowStore {
         } else {
             let end = number &+ 1 < blocks.count ? blocks[number &+ 1].firstRow : count &- rows.count
             let rows = try read(blocks[number].extent, count: end &- blocks[number].firstRow)
-            if recent.count >= 4 { recent.removeFirst() }
+            if recent.count >= keptBlocks { recent.removeFirst() }
             recent.append((number, rows))
         }
         return recent[recent.count &- 1].rows

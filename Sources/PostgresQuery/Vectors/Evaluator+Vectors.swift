@@ -5,6 +5,7 @@ extension Evaluator {
         var values: [PostgresValue] = []
         values.reserveCapacity(batch.count)
         for number in 0..<batch.count { values.append(try evaluate(batch.row(number), context)) }
+        context.columnBatchSize.note(values)
         return ColumnVector(packing: values)
     }
 
@@ -74,12 +75,14 @@ extension CallEvaluator {
                 values.append(try call(columns, index, context))
             }
         }
+        context.columnBatchSize.note(values)
         return ColumnVector(packing: values)
     }
 
     private func vectorByRows(_ batch: ColumnBatch, _ context: ExecutionContext) throws(PostgresError) -> ColumnVector {
         var values: [PostgresValue] = []
         for _ in 0..<batch.count { values.append(try evaluate([], context)) }
+        context.columnBatchSize.note(values)
         return ColumnVector(packing: values)
     }
 

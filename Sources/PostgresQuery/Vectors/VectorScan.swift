@@ -15,7 +15,7 @@ final class VectorScanSource: VectorSource {
     func nextBatch() throws(PostgresError) -> VectorStep {
         try context.environment.checkCancellation()
         let index = plan.id.rawValue
-        guard let (part, range) = walk.next(ColumnBatch.size, context) else {
+        guard let (part, range) = walk.next(context.columnBatchSize.advance(), context) else {
             return context.scans[index].isComplete ? .finished : .needsInput(plan.id)
         }
         switch part {

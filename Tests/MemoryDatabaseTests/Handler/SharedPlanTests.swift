@@ -113,6 +113,15 @@ struct SharedPlanTests {
             constants: [["5"], ["05"], [" 5"], ["6"], ["x"], ["05"]],
             isShared: false
         ),
+        Shape(
+            text: "SELECT CAST((oid '%1')::int8 AS int4) FROM things WHERE id < 0",
+            constants: [["1"], ["2"], ["3"], ["4294967295"], ["2"]],
+            isShared: false
+        ),
+        Shape(
+            text: "SELECT id FROM things WHERE '%1'::regclass::oid::text <> ''",
+            constants: [["pg_class"], ["things"], ["view"], ["nothing"], ["pg_class"]]
+        ),
         Shape(text: "SELECT id FROM things WHERE %1 = %2 ORDER BY id", constants: pairs, isShared: false),
         Shape(text: "SELECT id FROM things WHERE id = -%1 + 3", constants: numbers, isShared: false),
         Shape(
