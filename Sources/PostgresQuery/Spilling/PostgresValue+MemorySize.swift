@@ -23,13 +23,25 @@ extension PostgresValue {
         case .geometry(.path(let points, isClosed: _)), .geometry(.polygon(let points)): 96 &+ points.count &* 16
         case .geometry: 64
         case .defined(let value): value.content.memorySize
-        case .jsonPath, .tsvector, .tsquery: 512
+        case .tsvector(let vector): vector.memorySize
+        case .tsquery(let query):
+            query.items.reduce(48) { $0 &+ MemoryLayout<TextSearchQuery.Item>.stride &+ $1.text.utf8.count }
+        case .jsonPath: 512
         }
     }
 }
 
 extension PostgresRange {
     fileprivate var memorySize: Int { 128 &+ lower.value.memorySize &+ upper.value.memorySize }
+}
+
+extension TextSearchVector {
+    fileprivate var memorySize: Int {
+        lexemes.reduce(48) {
+            $0 &+ MemoryLayout<Lexeme>.stride &+ $1.word.utf8.count
+                &+ ($1.positions.isEmpty ? 0 : 32 &+ $1.positions.count &* MemoryLayout<Position>.stride)
+        }
+    }
 }
 
 extension JSONValue {

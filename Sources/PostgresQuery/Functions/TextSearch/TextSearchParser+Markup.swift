@@ -4,6 +4,8 @@ extension TextSearchParser {
     struct Tag {
         var end: Int
         var ignores: Bool?
+        /// Whether the document ends behind a backslash within its quotes: PostgreSQL gives nothing of such a tag.
+        var isCutShort = false
     }
 
     /// The tag that starts here.
@@ -49,7 +51,10 @@ extension TextSearchParser {
         while let scalar = scalar(place) {
             place += 1
             if let open = quote {
-                if scalar == "\\" { place += 1 }
+                if scalar == "\\" {
+                    place += 1
+                    if place == text.count { return Tag(end: place, isCutShort: true) }
+                }
                 if scalar == open { quote = nil }
             } else if scalar == "\"" || scalar == "'" {
                 quote = scalar

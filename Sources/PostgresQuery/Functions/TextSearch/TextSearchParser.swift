@@ -34,7 +34,7 @@ struct TextSearchParser {
     private mutating func next() -> Bool {
         if scalar(offset) == "<", let tag = tag() {
             if let ignores = tag.ignores { isIgnoring = ignores }
-            add(.tag, upTo: tag.end)
+            if tag.isCutShort { offset = tag.end } else { add(.tag, upTo: tag.end) }
             return true
         }
         if isIgnoring { return false }
