@@ -47,14 +47,19 @@ extension TextSearchParser {
     /// What stands behind a tag's name up to its end.
     private func attributes(from start: Int) -> Tag? {
         var quote: Unicode.Scalar?
+        // A backslash right behind an escaped character escapes nothing.
+        var isBehindEscape = false
         var place = start
         while let scalar = scalar(place) {
             place += 1
             if let open = quote {
-                if scalar == "\\" {
+                if scalar == "\\", !isBehindEscape {
                     place += 1
                     if place == text.count { return Tag(end: place, isCutShort: true) }
+                    isBehindEscape = true
+                    continue
                 }
+                isBehindEscape = false
                 if scalar == open { quote = nil }
             } else if scalar == "\"" || scalar == "'" {
                 quote = scalar
