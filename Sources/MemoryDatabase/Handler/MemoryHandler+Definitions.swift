@@ -103,7 +103,10 @@ extension MemoryHandler {
         case .reshapeRows: break
         case .createIndex(let index, let table):
             try await lock(table, transaction, .share)
-            try transaction.createIndex(index, of: table, formats: session.formats)
+            let environment = makeEnvironment(transaction.catalog)
+            try transaction.createIndex(index, of: table) { () throws(PostgresError) in
+                try environment.checkCancellation()
+            }
             // Whoever makes an index has seen all rows; of a table without any nothing is said.
             if let storage = transaction.state.storages[table], storage.placeCount > 0 {
                 try await countRows(of: [table], transaction)

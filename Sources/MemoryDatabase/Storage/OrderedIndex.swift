@@ -1,3 +1,6 @@
+import PostgresQuery
+import PostgresWire
+
 /// Keys in order, each with the row that it leads to.
 ///
 /// The entries lie in blocks of a few hundred, which lie in order: finding one is two binary searches, adding one moves part
@@ -17,11 +20,33 @@ struct OrderedIndex: Sendable {
     /// No entries.
     init() {}
 
-    /// These entries, in any order; the same one may be there twice.
-    init(sorting entries: [Entry]) {
-        var entries = entries
-        entries.sort(by: Self.isOrdered)
-        for entry in entries { insert(entry.key, row: entry.row) }
+    /// These entries, ascending by their rows; the same one may be there twice. `check` may end the sort.
+    init(sorting entries: [Entry], checking check: () throws(PostgresError) -> Void) throws(PostgresError) {
+        for number in try Self.order(of: entries, check) { insert(entries[number].key, row: entries[number].row) }
+    }
+
+    /// The numbers of the entries in the order of their keys.
+    private static func order(
+        of entries: [Entry],
+        _ check: () throws(PostgresError) -> Void
+    ) throws(PostgresError) -> [Int] {
+        var integers: [(key: Int64, number: Int)] = []
+        integers.reserveCapacity(entries.count)
+        for (number, entry) in entries.enumerated() {
+            guard case .integer(let key) = entry.key else {
+                return try KeyOrder.sorted(entries.map(\.key.values), checking: check)
+            }
+            integers.append((key, number))
+        }
+        try QuickSort.sort(
+            &integers,
+            by: { left, right in
+                if left.key != right.key { return left.key < right.key ? -1 : 1 }
+                return left.number - right.number
+            },
+            checking: check
+        )
+        return integers.map(\.number)
     }
 
     private static func isOrdered(_ left: Entry, _ right: Entry) -> Bool {

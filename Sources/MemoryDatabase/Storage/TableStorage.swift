@@ -173,9 +173,12 @@ final class TableStorage: Sendable {
 
     /// Adds an index over all versions of all rows.
     ///
-    /// - Throws: what making a key says; the index is not there then.
-    func add(_ index: TableIndex) throws(PostgresError) {
-        try state.withLock { state throws(PostgresError) in try state.add(index) }
+    /// - Throws: what making a key or `check` says, which is asked time and again; the index is not there then.
+    func add(
+        _ index: TableIndex,
+        checking check: () throws(PostgresError) -> Void = {}
+    ) throws(PostgresError) {
+        try state.withLock { state throws(PostgresError) in try state.add(index, checking: check) }
     }
 
     /// A key of an index that two rows have, as a snapshot sees them.
@@ -255,15 +258,19 @@ enum RowChange: Hashable, Sendable {
 
 extension TableState {
     /// Adds an index over all versions of all rows.
-    mutating func add(_ index: TableIndex) throws(PostgresError) {
+    mutating func add(
+        _ index: TableIndex,
+        checking check: () throws(PostgresError) -> Void
+    ) throws(PostgresError) {
         var index = index
         var entries: [OrderedIndex.Entry] = []
         for place in 0..<placeCount {
+            if place & 1023 == 0 { try check() }
             for version in self[place].versions {
                 if let key = try index.makeKey(version.values) { entries.append(.init(key: key, row: place)) }
             }
         }
-        index.entries = OrderedIndex(sorting: entries)
+        index.entries = try OrderedIndex(sorting: entries, checking: check)
         indexes.append(index)
         countIndexes(made: 1, of: liveCount)
     }

@@ -77,14 +77,14 @@ extension MemoryTransaction {
     /// Makes an index that the table's definition names.
     ///
     /// - Throws: 23505 where rows have the same key, and what the index's expressions say.
-    func createIndex(_ index: OID, of oid: OID, formats: TextFormats = TextFormats()) throws {
+    func createIndex(_ index: OID, of oid: OID, checking check: () throws(PostgresError) -> Void) throws {
         guard let definition = state.model.tables[oid], let storage = state.storages[oid],
             let described = definition.indexes.first(where: { $0.oid == index })
         else { return }
         try rows.nextCommand()
         // A table that was made or written anew has all its indexes already.
         guard !storage.indexes.contains(where: { $0.id == index }) else { return }
-        try add(try TableIndex(described, of: definition, in: catalog), to: storage)
+        try add(try TableIndex(described, of: definition, in: catalog), to: storage, checking: check)
         guard described.isUnique else { return }
         if let duplicate = storage.firstDuplicate(in: index, for: rows.latestSnapshot().snapshot) {
             throw cannotCreate(duplicate, of: definition)

@@ -232,8 +232,12 @@ final class MemoryTransaction {
     }
 
     /// Adds an index to a table's rows; the caller has locked the table against writers.
-    func add(_ index: TableIndex, to storage: TableStorage) throws(PostgresError) {
-        try storage.add(index)
+    func add(
+        _ index: TableIndex,
+        to storage: TableStorage,
+        checking check: () throws(PostgresError) -> Void
+    ) throws(PostgresError) {
+        try storage.add(index, checking: check)
         addedIndexes.append((storage, index.id))
         replaceState(state)
     }

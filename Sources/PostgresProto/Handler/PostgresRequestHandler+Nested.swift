@@ -23,8 +23,10 @@ extension PostgresRequestHandler {
         let query = try bind(select, source: source, parameterTypes: [], catalog: catalog)
         try checkAccess(of: query, catalog)
         let rows = try await run(query, catalog: catalog, parameters: parameters, statement: nil)
+        let environment = makeEnvironment(catalog)
         var hasMore = true
         while hasMore {
+            try environment.checkCancellation()
             var collector = RowWriter(collecting: query.columns.map(\.type), textFormats: TextFormats())
             hasMore = try await rows.write(into: &collector, limit: 1024)
             if let error = collector.error { throw error }

@@ -2,11 +2,14 @@ package import PostgresCatalog
 import PostgresQuery
 import PostgresSQL
 package import PostgresWire
+import Synchronization
 
 /// Expressions over the columns of one table, for rows that come one at a time: the keys of an index, say.
 package final class RowExpressions: Sendable {
     private let query: BoundQuery
     private let catalog: CatalogSnapshot
+    /// What the values are computed in without a session, once that has been needed.
+    private let detached = Mutex<StatementEnvironment?>(nil)
 
     /// Expressions of the catalog, each given as SQL text; they see the columns of the table.
     ///
@@ -40,7 +43,20 @@ package final class RowExpressions: Sendable {
         of row: [PostgresValue],
         in session: Session? = nil
     ) throws(PostgresError) -> [PostgresValue] {
-        let environment = StatementEnvironment(session: session ?? .detached(), catalog: catalog)
+        if let session {
+            return try values(of: row, StatementEnvironment(session: session, catalog: catalog))
+        }
+        return try detached.withLock { known throws(PostgresError) in
+            let environment = known ?? StatementEnvironment(session: .detached(), catalog: catalog)
+            known = environment
+            return try values(of: row, environment)
+        }
+    }
+
+    private func values(
+        of row: [PostgresValue],
+        _ environment: StatementEnvironment
+    ) throws(PostgresError) -> [PostgresValue] {
         let execution = Execution(query, environment: environment)
         while true {
             switch try execution.next() {

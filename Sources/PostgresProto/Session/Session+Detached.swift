@@ -10,9 +10,11 @@ extension Session {
             processID: processID,
             client: ClientInfo(),
             server: DetachedEnvironment(),
-            settings: Settings(definitions: .postgres(serverVersion: "15.20"))
+            settings: detachedSettings
         )
     }
+
+    private static let detachedSettings = Settings(definitions: .postgres(serverVersion: "15.20"))
 }
 
 /// The environment of a session without a server: no clock, no zones, no one else.

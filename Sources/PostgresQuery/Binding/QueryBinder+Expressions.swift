@@ -245,7 +245,12 @@ extension QueryBinder {
         func bindBound(_ bound: Expression) throws(PostgresError) -> BoundExpression? {
             if isRow, case .subquery = bound { nil } else { try bind(bound, scope) }
         }
+        /// What is compared, for a comparison behind the first: a parameter is looked at anew in each.
+        func again() throws(PostgresError) -> BoundExpression {
+            isOpenParameter(operand) ? try bind(node.operand, scope) : operand
+        }
         func compare(
+            _ left: BoundExpression,
             _ symbol: String,
             _ written: Expression,
             _ bound: BoundExpression?
@@ -253,8 +258,6 @@ extension QueryBinder {
             let name = OperatorName(symbol, range: word)
             let pair = BinaryExpression(left: node.operand, operator: name, right: written, range: node.range)
             if bound == nil, case .subquery(let query) = written { return try bindRowSubquery(pair, query, scope) }
-            // A parameter is looked at anew in each comparison.
-            let left = isOpenParameter(operand) ? try bind(node.operand, scope) : operand
             let right = if let bound { bound } else { try bind(written, scope) }
             let comparison = try apply(pair, left, right)
             return try coerceToBoolean(comparison, for: isNegated ? "OR" : "AND")
@@ -262,12 +265,13 @@ extension QueryBinder {
         let (above, below) = isNegated ? ("<", ">") : (">=", "<=")
         // What is wrong with the first comparison is told before the other bound is looked at.
         let low = try bindBound(node.low)
-        let isAbove = try compare(above, node.low, low)
+        let isAbove = try compare(operand, above, node.low, low)
+        let second = try again()
         let high = try bindBound(node.high)
-        let result = join([isAbove, try compare(below, node.high, high)], isAll: !isNegated)
+        let result = join([isAbove, try compare(second, below, node.high, high)], isAll: !isNegated)
         guard node.isSymmetric else { return result }
         let turned = join(
-            [try compare(above, node.high, high), try compare(below, node.low, low)],
+            [try compare(again(), above, node.high, high), try compare(again(), below, node.low, low)],
             isAll: !isNegated
         )
         return join([result, turned], isAll: isNegated)

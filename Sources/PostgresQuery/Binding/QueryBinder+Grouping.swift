@@ -187,10 +187,8 @@ extension QueryBinder {
         owner.hasAggregates = true
         if owner !== scope {
             // From a sub-query only columns are found among the keys of the query around it.
-            for argument in arguments where owner.foreignMask == nil {
-                if case .column = argument.kind { continue }
-                owner.foreignMask = argument.range
-            }
+            let place = arguments.firstIndex { if case .column = $0.kind { false } else { true } }
+            if let place, owner.foreignMask.isEmpty { owner.foreignMask = Array(arguments[...place]) }
         }
         let call = BoundExpression(kind: .grouping(arguments), type: .int4, range: range)
         return owner === scope ? call : try outerAggregate(call, owner)

@@ -165,8 +165,8 @@ final class Scope {
     var hasWindows = false
     /// The literals without a type that windows are partitioned or ordered by.
     var windowLiterals: [BoundExpression] = []
-    /// The place of an argument of GROUPING in a sub-query that is none of this query's columns.
-    var foreignMask: SourceRange?
+    /// The arguments of a GROUPING in a sub-query up to the first that is none of this query's columns.
+    var foreignMask: [BoundExpression] = []
 
     init(parent: Scope?, level: QueryLevel? = nil) {
         self.parent = parent

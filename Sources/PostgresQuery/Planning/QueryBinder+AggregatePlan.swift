@@ -106,9 +106,12 @@ extension QueryBinder {
 
     /// Refuses what a grouped SELECT reads besides its keys and aggregates.
     func checkGrouped(_ parts: SelectParts, _ grouping: GroupingParts, _ scope: Scope) throws(PostgresError) {
-        if let place = scope.foreignMask { throw maskIsNoKey(at: place) }
         var rewriter = GroupRewriter(entry: makeEntry(), keys: grouping.keys, entries: scope.entries)
         rewriter.name = { self.name(of: $0, scope) }
+        if let last = scope.foreignMask.last {
+            _ = try keys(of: scope.foreignMask.dropLast(), rewriter)
+            throw maskIsNoKey(at: last.range)
+        }
         try checkMasks(parts.targets.map(\.expression), rewriter)
         // What windows read comes behind all targets, that of windows which nothing uses too.
         var windows = scope.namedWindows.map(\.definition)

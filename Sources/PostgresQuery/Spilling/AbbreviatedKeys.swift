@@ -46,16 +46,26 @@ struct AbbreviatedKeys {
         _ rows: [[PostgresValue]],
         checking check: () throws(Failure) -> Void
     ) throws(Failure) -> [[PostgresValue]] {
+        try order(of: rows, isStable: false, checking: check).map { rows[$0] }
+    }
+
+    /// The numbers of the rows in their order; where the sort is stable, equal ones stay as they are.
+    func order<Failure: Error>(
+        of rows: [[PostgresValue]],
+        isStable: Bool,
+        checking check: () throws(Failure) -> Void
+    ) throws(Failure) -> [Int] {
         var elements = elements
         try QuickSort.sort(
             &elements,
             by: { left, right in
                 if left.key != right.key { return left.key < right.key ? -1 : 1 }
-                return rest.isEmpty ? 0 : SortSlot.compare(rows[left.row], rows[right.row], rest)
+                let order = rest.isEmpty ? 0 : SortSlot.compare(rows[left.row], rows[right.row], rest)
+                return order == 0 && isStable ? left.row - right.row : order
             },
             checking: check
         )
-        return elements.map { rows[$0.row] }
+        return elements.map(\.row)
     }
 }
 

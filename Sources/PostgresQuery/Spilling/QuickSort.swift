@@ -2,12 +2,12 @@
 ///
 /// It is the one that PostgreSQL has, step by step: where elements are equal, it leaves them in the same order as
 /// PostgreSQL does, and clients that read rows with an ORDER BY that does not tell all of them apart see what they are used to.
-enum QuickSort<Element> {
-    typealias Comparison = (Element, Element) -> Int
+package enum QuickSort<Element> {
+    package typealias Comparison = (Element, Element) -> Int
 
     /// Sorts in place; `check` is called before each part is divided, as there are orders that take the square of the number
     /// of elements, and may end it.
-    static func sort<Failure: Error>(
+    package static func sort<Failure: Error>(
         _ elements: inout [Element],
         by compare: Comparison,
         checking check: () throws(Failure) -> Void

@@ -28,6 +28,45 @@ struct OrderedIndexTests {
         #expect(reversed == rows.reversed())
     }
 
+    static let keyKinds: [@Sendable (Int) -> IndexKey] = [
+        { .integer(Int64($0 * 37 % 100)) },
+        { $0 % 7 == 0 ? IndexKey(.null) : IndexKey(.int4(Int32($0 * 37 % 100 - 50))) },
+        { .values([.text(String(repeating: "x", count: $0 * 37 % 20)), .int4(Int32($0 % 3))]) },
+        { .values([.null, $0 % 2 == 0 ? .float8(Double($0 % 5) - 2) : .null]) },
+        { .values([.bool($0 % 2 == 0), .text("\($0 % 10)")]) },
+    ]
+
+    @Test("entries that are sorted come as those that were added one by one do", arguments: keyKinds.indices)
+    func sorted(_ kind: Int) throws {
+        var entries: [OrderedIndex.Entry] = []
+        var expected = OrderedIndex()
+        for row in 0..<3000 {
+            let key = Self.keyKinds[kind](row)
+            entries += Array(repeating: OrderedIndex.Entry(key: key, row: row), count: row % 3 == 0 ? 2 : 1)
+            expected.insert(key, row: row)
+        }
+        let index = try OrderedIndex(sorting: entries) {}
+        #expect(index.count == expected.count)
+        var (rows, expectedRows): ([Int], [Int]) = ([], [])
+        index.forEach(in: .all) {
+            rows.append($0.row)
+            return true
+        }
+        expected.forEach(in: .all) {
+            expectedRows.append($0.row)
+            return true
+        }
+        #expect(rows == expectedRows)
+    }
+
+    @Test("a sort that is not to go on ends")
+    func ended() {
+        let entries = (0..<100).map { OrderedIndex.Entry(key: .integer(Int64(100 - $0)), row: $0) }
+        #expect(throws: PostgresError.self) {
+            _ = try OrderedIndex(sorting: entries) { () throws(PostgresError) in throw PostgresError("57014", "ended") }
+        }
+    }
+
     private static func bound(_ key: Int64, _ isInclusive: Bool) -> IndexBound {
         IndexBound(key: .integer(key), isInclusive: isInclusive)
     }

@@ -19,6 +19,15 @@ struct BindingErrorTests {
         SELECT 1 = SOME (VALUES (CASE NULL::int WHEN 1 THEN p.age ELSE p.age END)) FROM people AS p GROUP BY p.name
             42803@53: subquery uses ungrouped column "p.age" from outer query
 
+        SELECT ARRAY(SELECT GROUPING(p.id, CAST(p.name AS varchar)) GROUP BY ROLLUP (p.id, CAST(p.name AS varchar))) FROM people AS p
+            42803@30: arguments to GROUPING must be grouping expressions of the associated query level
+
+        SELECT ARRAY(SELECT GROUPING(p.id, CAST(p.name AS varchar))) FROM people AS p GROUP BY p.id
+            42803@36: arguments to GROUPING must be grouping expressions of the associated query level
+
+        SELECT $1 BETWEEN ($1::int8)::int4 AND 5
+            42P08@8: inconsistent types deduced for parameter $1
+
         SELECT (NULL, NULL) OVERLAPS (NULL, interval '1 day')
             42725@21: function pg_catalog.overlaps(unknown, unknown, unknown, interval) is not unique HINT: Could not choose a best candidate function. You might need to add explicit type casts.
 
