@@ -20,7 +20,9 @@ struct OrderedIndex: Sendable {
     /// No entries.
     init() {}
 
-    /// These entries, ascending by their rows; the same one may be there twice. `check` may end the sort.
+    /// These entries, ascending by their rows; the same one may be there twice.
+    ///
+    /// - Throws: what `check` says, which is asked time and again.
     init(sorting entries: [Entry], checking check: () throws(PostgresError) -> Void) throws(PostgresError) {
         for number in try Self.order(of: entries, check) { insert(entries[number].key, row: entries[number].row) }
     }
