@@ -107,6 +107,7 @@ extension MemoryHandler {
             try transaction.createIndex(index, of: table) { () throws(PostgresError) in
                 try environment.checkCancellation()
             }
+            try await validateExclusion(by: index, of: table, transaction)
             // Whoever makes an index has seen all rows; of a table without any nothing is said.
             if let storage = transaction.state.storages[table], storage.placeCount > 0 {
                 try await countRows(of: [table], transaction)

@@ -19,13 +19,37 @@ extension MemoryHandler {
         let modes = transaction.constraintModes
         let due = waiting.filter { includingDeferred || !modes.isDeferred($0.constraint) }
         transaction.exclusions = waiting.filter { !includingDeferred && modes.isDeferred($0.constraint) }
-        for check in due { try await look(at: check, transaction) }
+        var groups: [ExclusionGroup] = []
+        var order: [(group: Int, place: Int)] = []
+        for check in due {
+            var number = groups.firstIndex { $0.constraint.oid == check.constraint.oid && $0.table.name == check.table }
+            if number == nil, let group = try await group(of: check, transaction) {
+                number = groups.count
+                groups.append(group)
+            }
+            guard let number else { continue }
+            groups[number].waiting[check.place, default: 0] += 1
+            order.append((number, check.place))
+        }
+        let latest = transaction.rows.latestSnapshot()
+        let environment = makeEnvironment(transaction.catalog)
+        for (number, place) in order {
+            try environment.checkCancellation()
+            let left = groups[number].waiting[place, default: 1] - 1
+            groups[number].waiting[place] = left == 0 ? nil : left
+            // A row that was written several times is looked at where it was written last.
+            if left == 0 { try await look(at: place, groups[number], latest.snapshot) }
+        }
     }
 
-    private func look(at check: ExclusionCheck, _ transaction: MemoryTransaction) async throws {
+    /// What a constraint asks of rows; nil where it is gone.
+    private func group(
+        of check: ExclusionCheck,
+        _ transaction: MemoryTransaction
+    ) async throws -> ExclusionGroup? {
         guard let table = transaction.table(check.table), case .exclusion(let operators) = check.constraint.kind,
             let index = check.constraint.index.flatMap({ table.definition.index($0) })
-        else { return }
+        else { return nil }
         // Writers of such a table come one after the other, so that none misses a row that is not committed yet.
         let request = LockRequest(
             tag: .row(relation: table.oid, storage: table.storage.id, place: -1),
@@ -36,45 +60,97 @@ extension MemoryHandler {
         try await database.locks.acquire(request)
         // What others have committed meanwhile must be seen.
         try transaction.statementBegins()
-        let text = query(index, operators, table, place: check.place)
+        return ExclusionGroup(constraint: check.constraint, operators: operators, index: index, table: table)
+    }
+
+    /// Looks at a row beside those that come before it and those that were there already.
+    private func look(at place: Int, _ group: ExclusionGroup, _ snapshot: Snapshot) async throws {
+        let finding = group.table.storage.exclusion(
+            of: place,
+            by: group.index.oid ?? .invalid,
+            for: snapshot,
+            among: { group.waiting[$0] == nil }
+        )
+        switch finding {
+        case .none: return
+        case .excluded(let own, let other):
+            let order = group.table.indexes.first { $0.id == group.index.oid }?.exclusion
+            let keys = [own, other].map { order?.values(of: $0) ?? $0.values }
+            throw conflict(group, keys.map { texts(of: $0, group.index, group.table) })
+        case .unknown:
+            let text = group.query()
+            guard let query = try parse(text).first?.statement else { return }
+            let parameters = [PostgresValue.text(RowIdentity.text(of: place))]
+            let later = Set(group.waiting.keys.map { RowIdentity.text(of: $0) })
+            var found: [PostgresValue]?
+            try await forEachBatch(of: query, source: text, parameters: parameters) { rows in
+                guard found == nil else { return }
+                found = rows.first { row in
+                    guard case .text(let other)? = row.last else { return true }
+                    return !later.contains(other)
+                }
+            }
+            if let found { throw conflict(group, halves(of: found, group.index)) }
+        }
+    }
+
+    /// Refuses a constraint that rows of its table do not keep.
+    func validateExclusion(by id: OID, of oid: OID, _ transaction: MemoryTransaction) async throws {
+        guard let name = transaction.state.model.tables[oid]?.name, let table = transaction.table(name),
+            let index = table.definition.indexes.first(where: { $0.oid == id }), index.isExclusion,
+            let constraint = table.definition.constraints.first(where: { $0.index == index.name }),
+            case .exclusion(let operators) = constraint.kind, table.storage.placeCount > 0
+        else { return }
+        let latest = transaction.rows.latestSnapshot()
+        let environment = makeEnvironment(transaction.catalog)
+        var isKept = true
+        for place in 0..<table.storage.placeCount where isKept {
+            if place & 255 == 0 { try environment.checkCancellation() }
+            let finding = table.storage.exclusion(of: place, by: id, for: latest.snapshot, among: { $0 < place })
+            if case .none = finding { continue }
+            isKept = false
+        }
+        if isKept { return }
+        let group = ExclusionGroup(constraint: constraint, operators: operators, index: index, table: table)
+        let text = group.query(isOfOneRow: false)
         guard let query = try parse(text).first?.statement else { return }
         var found: [PostgresValue]?
         try await forEachBatch(of: query, source: text, parameters: []) { rows in found = found ?? rows.first }
         guard let found else { return }
-        throw error(check.constraint, index, table, found)
+        throw conflict(group, halves(of: found, index), isNew: true)
     }
 
-    /// A query for the keys of the row and of one that it excludes, as text.
-    private func query(_ index: IndexDefinition, _ operators: [String], _ table: TableAccess, place: Int) -> String {
-        let keys = index.elements.enumerated().map { part, element in
-            "(\(element.expression ?? SQLText.quoted(element.column ?? ""))) AS k\(part)"
+    private func texts(of key: [PostgresValue], _ index: IndexDefinition, _ table: TableAccess) -> [String] {
+        zip(key, index.elements).map { value, element in
+            let type = element.type ?? element.column.flatMap { table.definition.column($0)?.type } ?? .text
+            return value.isNull ? "null" : value.text(as: type, formats: session.formats)
         }
-        let predicate = index.predicate.map { "(\($0))" } ?? "true"
-        let rows = "SELECT ctid AS place, \(keys.joined(separator: ", ")) FROM ONLY \(SQLText.quoted(table.name))"
-        let shown = ["a", "b"].flatMap { side in keys.indices.map { "\(side).k\($0)::text" } }
-        let conditions = zip(keys.indices, operators).map { "a.k\($0) \($1) b.k\($0)" }
-        return "SELECT \(shown.joined(separator: ", ")) FROM (\(rows) WHERE ctid = '\(RowIdentity.text(of: place))' "
-            + "AND \(predicate)) AS a, (\(rows) WHERE \(predicate)) AS b "
-            + "WHERE a.place <> b.place AND \(conditions.joined(separator: " AND ")) LIMIT 1"
     }
 
-    private func error(
-        _ constraint: ConstraintDefinition,
-        _ index: IndexDefinition,
-        _ table: TableAccess,
-        _ found: [PostgresValue]
+    /// The texts of both keys in a row of the query.
+    private func halves(of row: [PostgresValue], _ index: IndexDefinition) -> [[String]] {
+        let count = index.elements.count
+        let texts = row.map { $0.isNull ? "null" : $0.text(as: .text, formats: session.formats) }
+        return [Array(texts.prefix(count)), Array(texts.dropFirst(count).prefix(count))]
+    }
+
+    private func conflict(
+        _ group: ExclusionGroup,
+        _ keys: [[String]],
+        isNew: Bool = false
     ) -> PostgresError {
-        let names = index.elements.map { $0.column ?? $0.expression ?? "" }.joined(separator: ", ")
-        let values = found.map { $0.isNull ? "null" : $0.text(as: .text, formats: session.formats) }
-        let own = values.prefix(index.elements.count).joined(separator: ", ")
-        let other = values.dropFirst(index.elements.count).joined(separator: ", ")
+        let name = group.constraint.name
+        let names = group.index.elements.map { $0.column ?? $0.expression ?? "" }.joined(separator: ", ")
+        let shown = keys.map { "Key (\(names))=(\($0.joined(separator: ", ")))" }
         var error = PostgresError(
             "23P01",
-            "conflicting key value violates exclusion constraint \"\(constraint.name)\"",
-            detail: "Key (\(names))=(\(own)) conflicts with existing key (\(names))=(\(other))."
+            isNew
+                ? "could not create exclusion constraint \"\(name)\""
+                : "conflicting key value violates exclusion constraint \"\(name)\"",
+            detail: "\(shown[0]) conflicts with \(isNew ? "" : "existing ")k\(shown[1].dropFirst())."
         )
-        (error.schemaName, error.tableName) = (table.name.schema, table.name.name)
-        error.constraintName = constraint.name
+        (error.schemaName, error.tableName) = (group.table.name.schema, group.table.name.name)
+        error.constraintName = name
         return error
     }
 }

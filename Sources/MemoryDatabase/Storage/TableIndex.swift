@@ -30,6 +30,8 @@ struct TableIndex: Sendable {
     var nullsAreEqual = false
     /// Whether some rows are left out (WHERE).
     var isPartial = false
+    /// How it leads to the rows that an exclusion constraint refuses, where it does.
+    var exclusion: ExclusionOrder?
     /// The columns that the key hangs on; nil where any column may change it.
     var dependsOn: [Int]?
     /// Makes keys.
@@ -39,39 +41,24 @@ struct TableIndex: Sendable {
     /// The entries.
     var entries = OrderedIndex()
 
-    /// An index of plain columns.
-    static func onColumns(
-        _ columns: [Int],
-        id: OID,
-        name: String,
-        uniqueness: Uniqueness = .none,
-        nullsAreEqual: Bool = false,
-        normalized: @escaping @Sendable (PostgresValue, _ part: Int) -> PostgresValue = { value, _ in value }
-    ) -> TableIndex {
-        let makeKey: KeyMaker
+    /// What makes keys of the values of columns.
+    static func keyMaker(
+        ofColumns columns: [Int],
+        normalized: @escaping @Sendable (PostgresValue, _ part: Int) -> PostgresValue
+    ) -> KeyMaker {
         if columns.count == 1 {
             let column = columns[0]
-            makeKey = { values throws(PostgresError) in
+            return { values throws(PostgresError) in
                 IndexKey(values.indices.contains(column) ? normalized(values[column], 0) : .null)
             }
-        } else {
-            makeKey = { values throws(PostgresError) in
-                .values(
-                    columns.enumerated().map { part, column in
-                        values.indices.contains(column) ? normalized(values[column], part) : .null
-                    }
-                )
-            }
         }
-        return TableIndex(
-            id: id,
-            name: name,
-            columns: columns,
-            uniqueness: uniqueness,
-            nullsAreEqual: nullsAreEqual,
-            dependsOn: columns,
-            makeKey: makeKey
-        )
+        return { values throws(PostgresError) in
+            .values(
+                columns.enumerated().map { part, column in
+                    values.indices.contains(column) ? normalized(values[column], part) : .null
+                }
+            )
+        }
     }
 
     /// Whether a change of a row may change its key.

@@ -202,6 +202,19 @@ final class TableStorage: Sendable {
         }
     }
 
+    /// Whether the row at a place is excluded by one of those that `isKnown` names, as a snapshot sees them.
+    func exclusion(
+        of place: Int,
+        by id: OID,
+        for snapshot: Snapshot,
+        among isKnown: (Int) -> Bool
+    ) -> ExclusionFinding {
+        state.withLock { state in
+            guard let index = state.indexes.first(where: { $0.id == id }) else { return .unknown }
+            return state.exclusion(of: place, by: index, for: snapshot, among: isKnown)
+        }
+    }
+
     /// Takes an index away.
     func removeIndex(_ id: OID) { state.withLock { $0.indexes.removeAll { $0.id == id } } }
 

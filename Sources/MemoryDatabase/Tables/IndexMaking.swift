@@ -8,44 +8,61 @@ extension TableIndex {
     /// - Throws: what the binder says of its expressions.
     init(_ index: IndexDefinition, of table: TableDefinition, in catalog: CatalogSnapshot) throws(PostgresError) {
         let id = index.oid ?? .invalid
-        guard index.method == "btree" || index.method == "hash" else {
-            // Their keys have no order; the executor looks at all rows instead.
+        let exclusion = ExclusionOrder(index, of: table, in: catalog)
+        if index.method != "btree", index.method != "hash" {
+            // Their keys have no order that the executor knows of: it looks at all rows instead.
             self.init(id: id, name: index.name, columns: [], isPartial: true, dependsOn: []) { _ in nil }
-            return
-        }
-        let uniqueness: Uniqueness = !index.isUnique ? .none : index.isImmediate ? .immediate : .deferrable
-        let places = index.elements.map { element in
-            element.column.flatMap { name in table.columns.firstIndex { $0.name == name } }
-        }
-        let plain = places.compactMap { $0 }
-        if plain.count == places.count, index.predicate == nil {
-            let padded = Set(plain.indices.filter { table.columns[plain[$0]].type == .bpchar })
-            if padded.isEmpty {
-                self = .onColumns(
-                    plain,
-                    id: id,
-                    name: index.name,
-                    uniqueness: uniqueness,
-                    nullsAreEqual: index.areNullsNotDistinct
-                )
-            } else {
-                self = .onColumns(
-                    plain,
-                    id: id,
-                    name: index.name,
-                    uniqueness: uniqueness,
-                    nullsAreEqual: index.areNullsNotDistinct
-                ) { value, part in padded.contains(part) ? value.withoutPadding : value }
+            if let exclusion {
+                let elements = exclusion.elements.map { index.elements[$0] }
+                (makeKey, dependsOn) = try Self.keyMaker(of: elements, index.predicate, table, catalog)
+                self.exclusion = exclusion
             }
             return
         }
-        var texts = index.elements.map { element in
+        let (makeKey, dependsOn) = try Self.keyMaker(of: index.elements, index.predicate, table, catalog)
+        self.init(
+            id: id,
+            name: index.name,
+            columns: Self.places(of: index.elements, in: table),
+            uniqueness: !index.isUnique ? .none : index.isImmediate ? .immediate : .deferrable,
+            nullsAreEqual: index.areNullsNotDistinct,
+            isPartial: index.predicate != nil,
+            exclusion: exclusion,
+            dependsOn: dependsOn,
+            makeKey: makeKey
+        )
+    }
+
+    private static func places(of elements: [IndexDefinition.Element], in table: TableDefinition) -> [Int?] {
+        elements.map { element in
+            element.column.flatMap { name in table.columns.firstIndex { $0.name == name } }
+        }
+    }
+
+    /// What makes keys of some elements, and the columns that they hang on; nil for any column.
+    private static func keyMaker(
+        of elements: [IndexDefinition.Element],
+        _ predicate: String?,
+        _ table: TableDefinition,
+        _ catalog: CatalogSnapshot
+    ) throws(PostgresError) -> (KeyMaker, dependsOn: [Int]?) {
+        let places = places(of: elements, in: table)
+        let plain = places.compactMap(\.self)
+        if plain.count == places.count, predicate == nil {
+            let padded = Set(plain.indices.filter { table.columns[plain[$0]].type == .bpchar })
+            if padded.isEmpty { return (keyMaker(ofColumns: plain) { value, _ in value }, plain) }
+            return (
+                keyMaker(ofColumns: plain) { value, part in padded.contains(part) ? value.withoutPadding : value },
+                plain
+            )
+        }
+        var texts = elements.map { element in
             element.expression ?? element.column.map { SQLText.quoted($0) } ?? "NULL"
         }
-        if let predicate = index.predicate { texts.append(predicate) }
+        if let predicate { texts.append(predicate) }
         let expressions = try RowExpressions(texts, over: table.name, in: catalog)
-        let count = index.elements.count
-        let hasPredicate = index.predicate != nil
+        let count = elements.count
+        let hasPredicate = predicate != nil
         let types = expressions.types
         let makeKey: KeyMaker = { row throws(PostgresError) in
             var values = try expressions.values(of: row)
@@ -56,16 +73,7 @@ extension TableIndex {
             for part in values.indices where types[part] == .bpchar { values[part] = values[part].withoutPadding }
             return values.count == count ? IndexKey(values) : nil
         }
-        self.init(
-            id: id,
-            name: index.name,
-            columns: places,
-            uniqueness: uniqueness,
-            nullsAreEqual: index.areNullsNotDistinct,
-            isPartial: hasPredicate,
-            dependsOn: nil,
-            makeKey: makeKey
-        )
+        return (makeKey, nil)
     }
 }
 

@@ -12,7 +12,7 @@ struct RecordedSessionTests {
         var testDescription: String { steps.first?.text ?? "" }
     }
 
-    static let recordings = ["privileges", "row_security", "queries", "types"].flatMap { read($0) }
+    static let recordings = ["exclusion", "privileges", "row_security", "queries", "types"].flatMap { read($0) }
 
     @Test("give what PostgreSQL gives", arguments: recordings)
     func answers(_ recording: Recording) async {

@@ -111,3 +111,24 @@ final class StorageTester: Sendable {
         }
     }
 }
+
+extension TableIndex {
+    /// An index of plain columns.
+    static func onColumns(
+        _ columns: [Int],
+        id: OID,
+        name: String,
+        uniqueness: Uniqueness = .none,
+        nullsAreEqual: Bool = false
+    ) -> TableIndex {
+        TableIndex(
+            id: id,
+            name: name,
+            columns: columns,
+            uniqueness: uniqueness,
+            nullsAreEqual: nullsAreEqual,
+            dependsOn: columns,
+            makeKey: keyMaker(ofColumns: columns) { value, _ in value }
+        )
+    }
+}
