@@ -124,12 +124,13 @@ extension QueryBinder {
         if case .choice(let branches, let otherwise) = expression.kind {
             copy = try liveChoice(expression, branches, otherwise)
         }
-        copy = try copy.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
-        // One operand settles these, whatever the others are.
+        // One operand settles these, whatever the others are: those behind it are not looked at.
         switch copy.kind {
-        case .and(let operands) where try isAnyKnown(operands, as: false): copy.kind = .constant(.bool(false))
-        case .or(let operands) where try isAnyKnown(operands, as: true): copy.kind = .constant(.bool(true))
-        default: break
+        case .and(let operands):
+            copy.kind = try settled(operands, by: false).map { .and($0) } ?? .constant(.bool(false))
+        case .or(let operands):
+            copy.kind = try settled(operands, by: true).map { .or($0) } ?? .constant(.bool(true))
+        default: copy = try copy.mapChildren { (child) throws(PostgresError) in try withoutNullCalls(child) }
         }
         if case .field(let row, let index) = copy.kind, case .row(let fields, _) = row.kind,
             fields.indices.contains(index)
@@ -148,11 +149,19 @@ extension QueryBinder {
         return copy
     }
 
-    private func isAnyKnown(_ operands: [BoundExpression], as value: Bool) throws(PostgresError) -> Bool {
-        for operand in operands where mayBeKnown(operand) && !operand.contains({ self.returnsSet($0) }) {
-            if try valueKnownAhead(operand) == .bool(value) { return true }
+    /// The operands without calls of NULL; nil where one of them is known to have this value.
+    private func settled(_ operands: [BoundExpression], by value: Bool) throws(PostgresError) -> [BoundExpression]? {
+        var left: [BoundExpression] = []
+        for operand in operands {
+            let operand = try withoutNullCalls(operand)
+            if mayBeKnown(operand), !operand.contains({ self.returnsSet($0) }),
+                try valueKnownAhead(operand) == .bool(value)
+            {
+                return nil
+            }
+            left.append(operand)
         }
-        return false
+        return left
     }
 
     /// Whether a value is NULL whenever it is computed, also by what is strict and not immutable.

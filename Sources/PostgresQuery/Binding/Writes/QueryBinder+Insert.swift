@@ -96,6 +96,8 @@ extension QueryBinder {
             relation.targets.indices.contains($0) ? relation.targets[$0].range : SourceRange.none
         }
         try checkCount(ranges, statement, listed, rowWidth: nil)
+        // A query that makes sets stays a query, whose constants nobody sees.
+        let isPlain = query.isPlainRows && !relation.targets.contains { $0.contains { self.returnsSet($0) } }
         var values: [BoundExpression?] = []
         for (index, column) in relation.columns.enumerated() {
             var value = BoundExpression(
@@ -106,7 +108,7 @@ extension QueryBinder {
             )
             // A literal or parameter whose type is open gets that of the column.
             if column.type == .unknown, relation.targets.indices.contains(index) { value = relation.targets[index] }
-            if query.isPlainRows, relation.targets.indices.contains(index),
+            if isPlain, relation.targets.indices.contains(index),
                 let constant = try constantValue(of: relation.targets[index])
             {
                 // What a constant becomes is computed ahead, whether there are rows or not.
