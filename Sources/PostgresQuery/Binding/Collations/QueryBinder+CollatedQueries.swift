@@ -45,10 +45,12 @@ extension QueryBinder {
         return Array(states.prefix(parts.visibleCount))
     }
 
-    /// A column's collation where it is another one than its type has; invalid where there are several.
+    /// A column's collation where it is another one than its type has; invalid where there are several, and where it is a
+    /// column of which that is true already.
     func ownCollation(_ state: CollationState, of type: PostgresType) -> OID? {
-        guard state.strength != .none, state.chosen != typeCollation(type) else { return nil }
-        return state.chosen
+        let own = typeCollation(type)
+        if state.strength == .none { return own == .invalid ? nil : .invalid }
+        return state.chosen == own ? nil : state.chosen
     }
 
     /// Sorts by further targets, the keys of those that have the order of a language.
