@@ -49,16 +49,12 @@ struct TextSearchMatch {
     /// Whether each item is part of a phrase, where places count.
     private func phrases(in query: TextSearchQuery) -> [Bool] {
         var result = Array(repeating: false, count: query.items.count)
-        guard query.items.contains(where: { $0.code == TextSearchQuery.Item.phrase(distance: 1).code }) else {
-            return result
-        }
+        guard query.items.contains(where: \.isPhrase) else { return result }
         var expected = [false]
         for (index, item) in query.items.enumerated().reversed() {
             guard let isInPhrase = expected.popLast() else { break }
             result[index] = isInPhrase
-            var isPhrase = isInPhrase
-            if case .phrase = item { isPhrase = true }
-            expected += Array(repeating: isPhrase, count: item.operandCount)
+            expected += Array(repeating: isInPhrase || item.isPhrase, count: item.operandCount)
         }
         return result
     }

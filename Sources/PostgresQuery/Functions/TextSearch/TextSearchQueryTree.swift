@@ -74,7 +74,7 @@ struct TextSearchQueryTree {
     var sorted: Self {
         guard case .operation(let item, var operands) = kind else { return self }
         operands = operands.map(\.sorted)
-        if item.code != TextSearchQuery.Item.phrase(distance: 1).code { operands.sort { $0.order(to: $1) < 0 } }
+        if !item.isPhrase { operands.sort { $0.order(to: $1) < 0 } }
         var result = self
         result.kind = .operation(item, operands)
         return result

@@ -27,14 +27,13 @@ extension TextSearchQuery: CustomStringConvertible {
                     Self.write(word, weights, isPrefix, into: &buffer)
                     continue
                 }
-                let isPhrase = item.code == Item.phrase(distance: 1).code
-                let isOpen = item.priority < parent || isPhrase && isRightOfPhrase
+                let isOpen = item.priority < parent || item.isPhrase && isRightOfPhrase
                 if isOpen {
                     buffer.append(utf8: "( ")
                     steps.append(.text(" )"))
                 }
                 let right = index - 1
-                steps.append(.part(right, parent: item.priority, isRightOfPhrase: isPhrase))
+                steps.append(.part(right, parent: item.priority, isRightOfPhrase: item.isPhrase))
                 if item.operandCount == 2 {
                     steps.append(.text(item.symbol))
                     steps.append(.part(starts[right] - 1, parent: item.priority, isRightOfPhrase: false))

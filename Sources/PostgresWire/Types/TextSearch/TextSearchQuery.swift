@@ -102,6 +102,9 @@ extension TextSearchQuery.Item {
         }
     }
 
+    /// Whether it is the operator of phrases, at any distance.
+    package var isPhrase: Bool { if case .phrase = self { true } else { false } }
+
     /// The distance of a phrase.
     package var distance: Int {
         if case .phrase(let distance) = self { return distance }
